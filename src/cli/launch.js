@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Runs Signpost on Node 24, whichever Node started this file. npm brings Node 24 along as an optional dependency on Linux;
+// npm 10 drops its `.bin/node` when two architectures are listed, so the binary is looked up here instead of on the PATH.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = new URL('../../', import.meta.url)
+const brought = fileURLToPath(new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, root))
+const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
+
+const args = process.argv.slice(2)
+const script = args[0] === '--run' ? (args.splice(0, 2)[1] ?? '') : fileURLToPath(new URL('src/cli/cli.ts', root))
+
+if (isNewEnough) {
+  process.argv = [process.execPath, script, ...args]
+  await import(pathToFileURL(script).href)
+} else if (existsSync(brought)) {
+  const child = spawn(brought, [script, ...args], { stdio: 'inherit' })
+  const passedOn = /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])
+  for (const signal of passedOn) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+} else {
+  process.stderr.write(
+    `Signpost needs Node 24 or newer; this is ${process.version}. Install it from https://nodejs.org and try again.\n`,
+  )
+  process.exit(1)
+}

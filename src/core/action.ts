@@ -1,0 +1,46 @@
+import type { Some } from './some.ts'
+
+/** What a button, a choice or a form can ask of us. */
+export const VERBS = ['show', 'none', 'route', 'helpful', 'unhelpful', 'share', 'privacy', 'forget', 'about'] as const
+export type Verb = (typeof VERBS)[number]
+
+/** One press: a verb and what it is about, such as the id of an intent. At most 100 characters encoded. */
+export interface Action {
+  readonly verb: Verb
+  readonly about: string
+}
+
+/** Longest encoded action, in characters. Source: Discord API reference, `custom_id`. */
+export const ACTION_MAX = 100
+
+/** Writes an action in the form a platform carries for us, such as `show:fees-and-insurance`. */
+export function encodeAction(action: Action): string {
+  return `${action.verb}:${action.about}`.slice(0, ACTION_MAX)
+}
+
+/** Reads an encoded action. Null when we did not write it. */
+export function decodeAction(encoded: string): Action | null {
+  const at = encoded.indexOf(':')
+  const verb = VERBS.find(known => known === encoded.slice(0, at))
+  return verb && encoded.length <= ACTION_MAX ? { verb, about: encoded.slice(at + 1) } : null
+}
+
+/** A private form that an action opens: a modal on Slack and Discord, questions one by one in the terminal. */
+export interface Form {
+  readonly action: Action
+  /** At most 24 characters, the shortest any platform allows. */
+  readonly title: string
+  readonly submit: string
+  readonly fields: Some<FormField>
+}
+
+/** One field of a form. */
+export interface FormField {
+  readonly name: string
+  readonly label: string
+  readonly hint: string
+  readonly kind: 'line' | 'paragraph' | 'consent'
+  readonly required: boolean
+  /** In characters. */
+  readonly maxLength: number
+}

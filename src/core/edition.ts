@@ -1,0 +1,44 @@
+import type { CheckedDraft, ContentFile } from './draft.ts'
+import type { HelpLine } from './helpline.ts'
+import type { ClinicFacts, Intent, IntentId, Passage, PassageId } from './intent.ts'
+import type { Matcher } from './matcher/matcher.ts'
+import type { Some } from './some.ts'
+
+/** A published, numbered set of content with its matcher: what is served. */
+export interface Edition {
+  /** From 1 upwards; 0 for content that was never published. */
+  readonly number: number
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly hash: string
+  readonly clinic: ClinicFacts
+  readonly intents: ReadonlyMap<IntentId, Intent>
+  readonly passages: ReadonlyMap<PassageId, Passage>
+  readonly helplines: Some<HelpLine>
+  readonly matcher: Matcher
+}
+
+/** Which edition this is and who published it when. */
+export interface EditionSummary {
+  readonly number: number
+  readonly hash: string
+  readonly editor: string
+  /** In milliseconds since the Unix epoch. */
+  readonly publishedAtMs: number
+}
+
+/** The files of one edition, as they were published. */
+export interface PublishedFiles extends EditionSummary {
+  readonly files: readonly ContentFile[]
+}
+
+/** Where editions are kept. Kept honest by test/contracts/store.ts on SQLite and PostgreSQL. */
+export interface EditionStore {
+  latest(): Promise<PublishedFiles | null>
+  get(number: number): Promise<PublishedFiles | null>
+  /** Newest first. */
+  list(): Promise<readonly EditionSummary[]>
+  /** Adds the next edition. Rejects with `edition-outdated` when someone else published after the draft's base. */
+  add(draft: CheckedDraft, editor: string): Promise<PublishedFiles>
+  /** Calls back with each new number; the function it returns stops that. Numbers may be missed: read `latest` as well. */
+  onAdded(listener: (number: number) => void): () => void
+}

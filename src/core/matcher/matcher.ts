@@ -1,0 +1,37 @@
+import type { Intent, IntentId } from '../intent.ts'
+import type { Utterance } from '../turn.ts'
+
+/** What training needs of an intent. */
+export type Lesson = Pick<Intent, 'id' | 'title' | 'questions' | 'not'>
+
+/** An intent an utterance may mean. */
+export interface Candidate {
+  readonly intent: IntentId
+  /** In [0, 1]: the calibrated chance that it is the one meant. */
+  readonly confidence: number
+}
+
+/** The matcher's conclusion. Candidates come highest confidence first; there may be none. */
+export type Match = { readonly candidates: readonly Candidate[] } & (
+  | { readonly kind: 'confident'; readonly best: Candidate }
+  | {
+      readonly kind: 'ambiguous'
+      /** Two or three. */ readonly choices: readonly [Candidate, Candidate, ...Candidate[]]
+    }
+  | { readonly kind: 'unknown'; readonly why: Unknown }
+)
+
+/** Why an utterance is unknown: no word of ours in it; nothing stands out; nothing is near; another language. */
+export type Unknown = 'no-coverage' | 'low-margin' | 'out-of-scope' | 'language'
+
+/** Finds the intent behind an utterance. Pure, synchronous, the same answer every time for the life of an edition. */
+export interface Matcher {
+  /** An utterance without known words is `unknown`, never an error. */
+  match(utterance: Utterance): Match
+}
+
+/** The intents a match points at: the one, the choices, or none. */
+export function pointedAt(match: Match): readonly Candidate[] {
+  if (match.kind === 'confident') return [match.best]
+  return match.kind === 'ambiguous' ? match.choices : []
+}

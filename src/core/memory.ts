@@ -1,0 +1,25 @@
+import type { IntentId } from './intent.ts'
+import type { Level } from './safety/assessment.ts'
+
+/** What we remember of a conversation with one person: never their words. */
+export interface Memory {
+  readonly lastIntent: IntentId | null
+  /** Of the last turns, newest last, at most five. */
+  readonly levels: readonly Level[]
+  /** How often the crisis card was shown, so that its words can vary. */
+  readonly cardsShown: number
+  /** When we last said that we are a program, in milliseconds since the Unix epoch. */
+  readonly disclosedAtMs: number | null
+  /** When the person last said anything, in milliseconds since the Unix epoch. */
+  readonly seenAtMs: number | null
+}
+
+/** What we remember of somebody we do not know yet. */
+export const NO_MEMORY: Memory = { lastIntent: null, levels: [], cardsShown: 0, disclosedAtMs: null, seenAtMs: null }
+
+/** Where memories are kept, by a key of conversation and person. */
+export interface MemoryStore {
+  recall(key: string): Promise<Memory>
+  keep(key: string, memory: Memory): Promise<void>
+  forget(key: string): Promise<void>
+}

@@ -1,0 +1,18 @@
+/** What kind of danger a crisis is; each has its own card. */
+export type Danger = 'self' | 'medical' | 'third-person' | 'abuse' | 'harm-to-others'
+
+/** `crisis`: the card. `concern`: the ordinary reply with a help line. */
+export type Level = 'none' | 'concern' | 'crisis'
+
+/** A sign the safety check saw, for tests and for the clinician who reviews; never shown to the person. */
+export interface Signal {
+  /** Name of the rule, such as `wants-to-die`. Never words of the utterance. */
+  readonly rule: string
+  readonly kind: Danger | 'distress' | 'information' | 'contested'
+}
+
+/** The safety check's conclusion about one utterance. */
+export type Assessment = { readonly signals: readonly Signal[] } & (
+  | { readonly level: 'none' | 'concern' }
+  | { readonly level: 'crisis'; readonly danger: Danger }
+)

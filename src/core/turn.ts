@@ -1,0 +1,102 @@
+import type { Action } from './action.ts'
+import type { IntentId } from './intent.ts'
+import type { Reply } from './reply.ts'
+
+/** Where people talk to us. */
+export type Platform = 'slack' | 'discord' | 'terminal'
+
+declare const utteranceBrand: unique symbol
+
+/** What a person typed, cleaned: NFC, trimmed, well-formed, 1 to 40,000 UTF-16 units. Only `toUtterance` makes one. */
+export type Utterance = string & { readonly [utteranceBrand]: true }
+
+/** Longest utterance we read, in UTF-16 units. Source: Slack cuts a message's text at 40,000 characters. */
+export const UTTERANCE_MAX = 40_000
+
+/** Cleans what a person typed. Null when nothing visible was said: such a message makes no turn. */
+export function toUtterance(text: string): Utterance | null {
+  const cleaned = text.toWellFormed().slice(0, UTTERANCE_MAX).toWellFormed().normalize('NFC').slice(0, UTTERANCE_MAX)
+  const trimmed = cleaned.toWellFormed().trim()
+  return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(trimmed) ? (trimmed as Utterance) : null
+}
+
+/** One thing one person said or pressed, in one conversation, on one platform: the unit of work. */
+export interface Turn {
+  /** Of the message or interaction, not of the delivery: a redelivered event is recognised by it. */
+  readonly id: string
+  readonly platform: Platform
+  readonly conversation: string
+  readonly person: string
+  /** `shared`: outsiders read along (Slack Connect, guests). */
+  readonly place: 'direct' | 'channel' | 'shared'
+  /** BCP 47 language tag as the platform tells it, or null where it does not. */
+  readonly locale: string | null
+  readonly said: Said
+  /** The platform's timestamp, in milliseconds since the Unix epoch. */
+  readonly saidAtMs: number
+}
+
+/** What was said in a turn: words, a button pressed, or a form sent. */
+export type Said =
+  | {
+      readonly kind: 'words'
+      readonly utterance: Utterance
+      /** Somebody else's words, pointed at. */ readonly quoted: boolean
+    }
+  | { readonly kind: 'press'; readonly action: Action }
+  | { readonly kind: 'form'; readonly action: Action; readonly fields: Readonly<Record<string, string>> }
+
+/** Answers a turn: calls `respond` once, and never rejects. */
+export type TurnHandler = (turn: Turn, respond: Respond) => Promise<void>
+
+/** Delivers a reply to where its turn came from. Never rejects: a failure is a `Delivery`. */
+export type Respond = (reply: Reply) => Promise<Delivery>
+
+/** What became of a reply. `ref` lets a later `Voice.replace` find it; `unknown`: it may have arrived. */
+export type Delivery =
+  | { readonly kind: 'delivered'; readonly how: 'here' | 'whisper' | 'direct'; readonly ref: string }
+  | { readonly kind: 'refused' | 'unknown' }
+
+/** A platform we listen on and answer on. Kept honest by test/contracts/adapter.ts. */
+export interface Adapter {
+  readonly platform: Platform
+  /** Resolves once turns can arrive. Rejects with `adapter-refused` when the platform does not let us in. */
+  start(handle: TurnHandler): Promise<void>
+  /** Takes no new turns and resolves when the running ones have ended. */
+  stop(): Promise<void>
+}
+
+/** Remembers which turns were taken up and which were answered, so that each is answered at most once. */
+export interface TurnStore {
+  /** Takes a turn up. `seen` when it was taken up before, by this process or another. */
+  claim(turn: Turn): Promise<'first' | 'seen'>
+  settle(id: string, outcome: Reply['kind']): Promise<void>
+  /** Turns taken up before the given time, in milliseconds since the Unix epoch, that nobody settled. */
+  abandoned(beforeMs: number): Promise<readonly AbandonedTurn[]>
+}
+
+/** A turn whose process died before it answered. */
+export interface AbandonedTurn {
+  readonly id: string
+  readonly platform: Platform
+  readonly conversation: string
+  readonly person: string
+}
+
+/** What was asked about and how it ended; never what was typed. */
+export interface Journal {
+  note(entry: JournalEntry): Promise<void>
+}
+
+/** One line of the journal: an answered turn, without a word of it. */
+export interface JournalEntry {
+  readonly turn: string
+  readonly platform: Platform
+  readonly edition: number
+  readonly outcome: Reply['kind']
+  /** The intents that were answered or offered, best first. */
+  readonly intents: readonly IntentId[]
+  /** Of the first candidate, in [0, 1]; null where nothing was matched. */
+  readonly confidence: number | null
+  readonly atMs: number
+}
