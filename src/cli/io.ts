@@ -1,0 +1,18 @@
+/** What a command may touch of the world: handed in by `cli.ts`, so that a test can run a command whole. */
+export interface Io {
+  /** Prints one line, or several, to standard output. */
+  out(line: string): void
+  /** Prints one line, or several, to standard error. */
+  err(line: string): void
+  /** True when standard output is a terminal: colours, prompts and progress bars are welcome. */
+  readonly isTerminal: boolean
+  /** True when standard input is a terminal: somebody is there to type. */
+  readonly isTyped: boolean
+  readonly stdin: NodeJS.ReadableStream
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** A command of `signpost`: its arguments after its name → its exit status, 0 when all went well. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>
