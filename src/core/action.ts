@@ -2,6 +2,8 @@ import type { Some } from './some.ts'
 
 /** What a button, a choice or a form can ask of us. */
 export const VERBS = ['show', 'none', 'route', 'helpful', 'unhelpful', 'share', 'privacy', 'forget', 'about'] as const
+
+/** One of the verbs. */
 export type Verb = (typeof VERBS)[number]
 
 /** One press: a verb and what it is about, such as the id of an intent. At most 100 characters encoded. */

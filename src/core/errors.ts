@@ -13,6 +13,7 @@ export const ERRORS = {
   usage: 'A command was called with words it does not know. `signpost --help` lists what there is.',
 } as const
 
+/** One of the codes. */
 export type ErrorCode = keyof typeof ERRORS
 
 /** An error that says what happened, to which thing, and what to do next. Never holds a person's words. */

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { stands, withoutContract, wrongDirections, wrongPackages, wrongPaths } from './architecture/directions.ts'
+import {
+  impurities,
+  wrongComments,
+  wrongExports,
+  wrongNames,
+  wrongReaches,
+  wrongTests,
+} from './architecture/manners.ts'
+import { findCycles } from './sources/find-cycles.ts'
+import { findFiles, readSources } from './sources/read-sources.ts'
+import { toSource } from './sources/source.ts'
+
+const program = readSources('src', 'adapters')
+const tests = readSources('test')
+const everything = [...program, ...tests]
+
+describe('The house', () => {
+  it('has arrows that point inwards only', () => {
+    expect(program.flatMap(wrongDirections)).toEqual([])
+  })
+
+  it('keeps each package in its room', () => {
+    expect(program.flatMap(wrongPackages)).toEqual([])
+  })
+
+  it('has no import cycle, not even of types', () => {
+    expect(findCycles(everything).map(cycle => cycle.join(' → '))).toEqual([])
+  })
+
+  it('climbs at most two folders', () => {
+    expect(program.flatMap(wrongPaths)).toEqual([])
+  })
+
+  it('has a core that is pure', () => {
+    expect(program.flatMap(impurities)).toEqual([])
+  })
+
+  it('has names that say what a file gives', () => {
+    const content = findFiles('intents/**/*.md').filter(path => !/\/(?:_|README)/.test(path))
+    expect([...everything.map(source => source.path), ...content].flatMap(wrongNames)).toEqual([])
+  })
+
+  it('gives names, each with a doc comment', () => {
+    const readable = everything.filter(({ path }) => !path.endsWith('.d.ts'))
+    expect(readable.flatMap(wrongExports)).toEqual([])
+  })
+
+  it('reads the environment in one place and prints in one place', () => {
+    expect(program.flatMap(wrongReaches)).toEqual([])
+  })
+
+  it('gives a reason wherever a rule is switched off', () => {
+    expect(everything.flatMap(wrongComments)).toEqual([])
+  })
+
+  it('is told by tests that say what is, about code that is real', () => {
+    expect(tests.flatMap(wrongTests)).toEqual([])
+  })
+
+  it('runs the adapter contract for every adapter', () => {
+    const texts = new Map(tests.map(({ path, text }) => [path, text]))
+    expect(withoutContract(findFiles('adapters/*/index.ts'), texts)).toEqual([])
+  })
+})
+
+describe('The guard of the house', () => {
+  it('reports an arrow that points outwards', () => {
+    const from = (path: string, text: string): readonly string[] => wrongDirections(toSource(path, text))
+    expect(from('src/core/x.ts', "import { y } from '../conversation/y.ts'")).toEqual([
+      'src/core/x.ts must not import ../conversation/y.ts',
+    ])
+    expect(from('src/core/x.ts', "import type { Y } from '../store/y.ts'")).toHaveLength(1)
+    expect(from('src/core/x.ts', "export { y } from '../store/y.ts'")).toHaveLength(1)
+    expect(from('src/core/x.ts', "const y = await import('../store/y.ts')")).toHaveLength(1)
+    expect(from('src/core/x.ts', "type Y = import('../store/y.ts').Y")).toHaveLength(1)
+    expect(from('src/core/x.ts', "new URL('../store/y.ts', import.meta.url)")).toHaveLength(1)
+    expect(from('src/console/x.ts', "import { y } from '../store/y.ts'")).toHaveLength(1)
+    expect(from('adapters/slack/x.ts', "import { y } from '../discord/y.ts'")).toHaveLength(1)
+    expect(from('src/cli/x.ts', "import { y } from '../../adapters/slack/index.ts'")).toHaveLength(1)
+    expect(from('src/attic/x.ts', '')).toHaveLength(1)
+    expect(from('src/store/x.ts', "import { y } from '../core/y.ts'\nimport { z } from './z.ts'")).toEqual([])
+  })
+
+  it('reports a package outside its room', () => {
+    const from = (path: string, specifier: string): readonly string[] =>
+      wrongPackages(toSource(path, `import x from '${specifier}'`))
+    expect(from('src/core/x.ts', 'node:fs')).toEqual(['src/core/x.ts must not import node:fs'])
+    expect(from('src/core/x.ts', 'yaml')).toHaveLength(1)
+    expect(from('src/core/matcher/x.ts', 'natural')).toHaveLength(1)
+    expect(from('src/content/x.ts', 'natural/lib/natural/stemmers/porter_stemmer.js')).toHaveLength(1)
+    expect(from('src/cli/x.ts', 'botkit')).toHaveLength(1)
+    expect(from('src/content/x.ts', 'node:sqlite')).toHaveLength(1)
+    expect(from('adapters/discord/x.ts', '@slack/bolt')).toHaveLength(1)
+    expect(from('src/content/x.ts', 'left-pad')).toHaveLength(1)
+    expect(from('src/core/safety/x.ts', 'natural/lib/natural/stemmers/porter_stemmer.js')).toEqual([])
+    expect(from('src/content/x.ts', 'node:fs')).toEqual([])
+  })
+
+  it('reports a cycle once, also of types, and names its way', () => {
+    const cycle = findCycles([
+      toSource('src/b.ts', "import type { C } from './c.ts'"),
+      toSource('src/c.ts', "import { a } from './a.ts'"),
+      toSource('src/a.ts', "import { b } from './b.ts'\nimport { d } from './d.ts'"),
+      toSource('src/d.ts', ''),
+    ])
+    expect(cycle).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/a.ts']])
+  })
+
+  it('reports a long climb and a missing ending', () => {
+    const climb = toSource('src/core/a/b/x.ts', "import '../../../y.ts'\nimport './z'")
+    expect(wrongPaths(climb)).toHaveLength(2)
+    expect(wrongPaths(toSource('src/core/a/x.ts', "import '../../y.ts'"))).toEqual([])
+  })
+
+  it('reports clock, chance, waiting and the machine in the core', () => {
+    const reports = (text: string, path = 'src/core/x.ts'): readonly string[] => impurities(toSource(path, text))
+    expect(reports('const now = Date.now()')).toEqual(['src/core/x.ts:1 is not pure: Date.now'])
+    expect(reports('const now = new Date()')).toHaveLength(1)
+    expect(reports('const dice = Math.random()')).toHaveLength(1)
+    expect(reports('const home = process.cwd()')).toHaveLength(1)
+    expect(reports('async function wait() {}')).toHaveLength(1)
+    expect(reports("const day = new Date('2026-11-01')")).toEqual([])
+    expect(reports('const now = Date.now()', 'src/store/x.ts')).toEqual([])
+  })
+
+  it('reports names that say nothing', () => {
+    for (const path of ['src/utils/x.ts', 'src/core/helpers.ts', 'src/core/index.ts', 'src/core/bigThing.ts'])
+      expect(wrongNames(path)).toHaveLength(1)
+    expect(wrongNames('adapters/slack/index.ts')).toEqual([])
+    expect(wrongNames('test/store/editions.postgres.test.ts')).toEqual([])
+  })
+
+  it('reports exports without a name or a doc comment', () => {
+    const reports = (text: string): readonly string[] => wrongExports(toSource('src/core/x.ts', text))
+    expect(reports('export const a = 1')).toEqual(['src/core/x.ts:1 exports a without a doc comment'])
+    expect(reports('// Not a doc comment.\nexport const a = 1')).toHaveLength(1)
+    expect(reports('/** Of something else. */\nconst b = 2\nexport type A = number')).toHaveLength(1)
+    expect(reports('/** Doc. */\nexport default 1')).toHaveLength(1)
+    expect(reports("/** Doc. */\nexport { a } from './a.ts'")).toHaveLength(1)
+    expect(reports('/** Adds. */\nexport function add(a: 1): 1\nexport function add(a: number) { return a }')).toEqual(
+      [],
+    )
+  })
+
+  it('reports the environment and the console in the wrong place', () => {
+    const reports = (path: string, text: string): readonly string[] => wrongReaches(toSource(path, text))
+    expect(reports('src/core/x.ts', "process.env['HOME']")).toHaveLength(1)
+    expect(reports('src/core/x.ts', "process['env']")).toHaveLength(1)
+    expect(reports('src/core/x.ts', "import { env } from 'node:process'")).toHaveLength(1)
+    expect(reports('src/core/x.ts', "console.log('x')")).toHaveLength(1)
+    expect(reports('src/core/x.ts', '// console.log(process.env)')).toEqual([])
+    expect(reports('src/cli/cli.ts', 'process.env')).toEqual([])
+    expect(reports('src/cli/print.ts', "console.log('x')")).toEqual([])
+  })
+
+  it('reports a rule switched off without a reason, and a reminder without an issue', () => {
+    const reports = (comment: string): readonly string[] => wrongComments(toSource('src/core/x.ts', `// ${comment}`))
+    expect(reports('oxlint-disable-next-line no-console')).toHaveLength(1)
+    expect(reports('@ts-expect-error')).toHaveLength(1)
+    expect(reports('TODO tidy')).toHaveLength(1)
+    expect(reports('oxlint-disable-next-line no-console -- the only printer')).toEqual([])
+    expect(reports('@ts-expect-error a reply without a route must not compile')).toEqual([])
+    expect(reports('TODO #12 tidy')).toEqual([])
+  })
+
+  it('reports tests that claim, and mocks of our own code', () => {
+    const reports = (text: string): readonly string[] => wrongTests(toSource('test/x.test.ts', text))
+    expect(reports("it('should work', () => {})")).toHaveLength(1)
+    expect(reports("vi.mock('../src/core/live.ts')")).toHaveLength(1)
+    expect(reports("it('works', () => {})")).toEqual([])
+  })
+
+  it('reports an adapter without a contract', () => {
+    const tests = new Map([
+      ['test/adapters/slack.test.ts', "adapterContract({ name: 'slack' })"],
+      ['test/adapters/pigeon.test.ts', "it('flies', () => {})"],
+    ])
+    const doors = ['adapters/slack/index.ts', 'adapters/pigeon/index.ts', 'adapters/smoke/index.ts']
+    expect(withoutContract(doors, tests)).toEqual([
+      'adapters/pigeon needs test/adapters/pigeon.test.ts, which runs adapterContract(…)',
+      'adapters/smoke needs test/adapters/smoke.test.ts, which runs adapterContract(…)',
+    ])
+  })
+
+  it('does not take a neighbour for a room', () => {
+    expect(stands('src/core-extra/x.ts', 'src/core')).toBe(false)
+  })
+})
