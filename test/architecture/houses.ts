@@ -34,6 +34,7 @@ export const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   natural: ['src/core/matcher', 'src/core/safety'],
   'node:sqlite': ['src/store'],
   'openid-client': ['src/console'],
+  pino: ['src/log.ts'],
   pg: ['src/store'],
   syllable: ['src/content'],
   valibot: ['src/content', 'src/console', 'src/config.ts'],

@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** One place where a file names another or a package: an import, a re-export, a lazy or a type import, a worker's URL. */
-export interface Import {
+interface Import {
   /** As it is written. */
   readonly specifier: string
   /** The file of ours it means, from the root; null for a package. */
@@ -24,7 +24,7 @@ export interface Import {
 }
 
 /** One name a file gives. */
-export interface Export {
+interface Export {
   /** `default` for a default export, `*` for everything of another file. */
   readonly name: string
   /** True when it is declared elsewhere and only passed on. */

@@ -1,0 +1,85 @@
+// The whole gate: `npm test`. Quiet when green; where something is red, its own words stand under its line.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MISSABLE, missing } from './gate/machine.ts'
+import { runStage, runStages } from './gate/stage.ts'
+import type { Outcome, Stage } from './gate/stage.ts'
+import { countSuites, skippedTests, total } from './gate/suites.ts'
+import type { FileReport } from './gate/suites.ts'
+
+const STAGES: readonly Stage[] = [
+  { name: 'types', commands: [['tsc']] },
+  { name: 'lint', commands: [['oxlint', '--deny-warnings']] },
+  { name: 'format', commands: [['oxfmt', '--check']] },
+  {
+    name: 'dead code',
+    commands: [
+      ['knip', '--no-progress'],
+      ['knip', '--no-progress', '--production'],
+    ],
+  },
+]
+
+const inCi = (process.env['CI'] ?? '') !== ''
+const startedAt = performance.now()
+const outcomes = await runStages(STAGES, announce)
+const { outcome, files } = await runTests()
+const suites = countSuites(files)
+const sum = total(suites)
+const absent = missing(MISSABLE)
+const skipped = skippedTests(files)
+if (!outcome.passed) show(outcome)
+
+console.log('\nstage          result      time')
+for (const { name, passed, seconds } of outcomes) row(name, passed ? 'passed' : 'FAILED', seconds)
+for (const suite of suites)
+  row(suite.name, `${suite.passed} passed${suite.failed ? `, ${suite.failed} FAILED` : ''}`, suite.seconds)
+row('in all', '', (performance.now() - startedAt) / 1000)
+for (const { name, tests } of absent) console.log(`\nNOT RUN: ${tests}, because ${name} was not found on this machine.`)
+if (skipped.length > 0) console.log(`\nSKIPPED:\n${skipped.map(name => `  ${name}`).join('\n')}`)
+
+const reasons = [
+  ...[...outcomes, outcome].filter(({ passed }) => !passed).map(({ name }) => name),
+  ...(sum.passed === 0 ? ['no test passed'] : []),
+  ...(inCi ? absent.map(({ name }) => `${name} is missing, and CI may not go without it`) : []),
+  ...(inCi && skipped.length > 0 ? ['CI may not skip a test'] : []),
+]
+if (reasons.length > 0) console.log(`\nNot good yet: ${reasons.join('; ')}.`)
+process.exitCode = reasons.length > 0 ? 1 : 0
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`)
+
+/** Runs every suite in one Vitest, alone on the machine, since some tests hold a stopwatch. */
+async function runTests(): Promise<{ readonly outcome: Outcome; readonly files: readonly FileReport[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-gate-'))
+  const report = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  try {
+    const outcome = await runStage({ name: 'tests', commands: [['vitest', 'run', ...reporters]] })
+    return { outcome, files: readReport(report) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** No file when Vitest itself broke down: its outcome says so, and no test counts as passed. */
+function readReport(path: string): readonly FileReport[] {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { testResults: readonly FileReport[] }).testResults
+  } catch {
+    return []
+  }
+}
+
+function announce(outcome: Outcome): void {
+  console.log(`${outcome.passed ? '✓' : '✗'} ${outcome.name}`)
+  if (!outcome.passed) show(outcome)
+}
+
+function show({ output }: Outcome): void {
+  console.log(`${output.trimEnd()}\n`)
+}
+
+function row(name: string, result: string, seconds: number): void {
+  console.log(`${name.padEnd(14)} ${result.padEnd(11)} ${seconds.toFixed(1).padStart(5)} s`)
+}
