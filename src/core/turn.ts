@@ -96,7 +96,5 @@ export interface JournalEntry {
   readonly outcome: Reply['kind']
   /** The intents that were answered or offered, best first. */
   readonly intents: readonly IntentId[]
-  /** Of the first candidate, in [0, 1]; null where nothing was matched. */
-  readonly confidence: number | null
   readonly atMs: number
 }

@@ -1,0 +1,82 @@
+import { styleText } from 'node:util'
+import type { HelpLine } from '../../src/core/helpline.ts'
+import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
+
+/** How a reply looks in a terminal. */
+export interface TerminalStyle {
+  readonly hasColours: boolean
+}
+
+/** Writes a reply as plain lines of text, the route last. */
+export function render(reply: Reply, style: TerminalStyle): string {
+  const quiet = (text: string): string => (style.hasColours ? styleText('dim', text, { validateStream: false }) : text)
+  const parts = [
+    reply.disclosure && quiet(reply.disclosure),
+    ...bodyOf(reply, style, quiet),
+    reply.line && quiet(`If you need to talk to somebody now: ${helpLine(reply.line)}`),
+    reply.notice && quiet(reply.notice),
+    routeOf(reply.route),
+  ]
+  return parts.filter(part => part !== null).join('\n\n')
+}
+
+function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.answers.flatMap(answer => answerParts(answer, style, quiet))
+    case 'passage':
+      return [markdown(reply.body, style), quiet(sourceOf(reply.source))]
+    case 'clarify':
+      return [markdown(reply.body, style), numbered(reply.choices.map(choice => choice.title))]
+    case 'crisis':
+      return [markdown(reply.body, style), reply.lines.map(line => `• ${helpLine(line)}`).join('\n')]
+    case 'fallback':
+    case 'failure':
+    case 'prompt':
+    case 'status':
+      return [markdown(reply.body, style)]
+  }
+}
+
+function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
+  const origin = answer.source
+    ? `${sourceOf(answer.source)} · reviewed ${answer.reviewed}`
+    : `Reviewed ${answer.reviewed}`
+  const related = answer.related.map(choice => `• ${choice.title}`)
+  const also = related.length > 0 ? [quiet(['You can also ask:', ...related].join('\n'))] : []
+  return [markdown(answer.body, style), quiet(origin), ...also]
+}
+
+function numbered(titles: readonly string[]): string {
+  const lines = titles.map((title, at) => `${at + 1}. ${title}`)
+  return [...lines, 'Answer with a number, or ask in other words.'].join('\n')
+}
+
+function sourceOf(source: Source): string {
+  const word = source.passages.length > 1 ? 'passages' : 'passage'
+  return `From “${source.title}”, ${word} ${listOf(source.passages.map(String))}`
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('')
+}
+
+function helpLine(line: HelpLine): string {
+  const ways = [line.call && `call ${line.call}`, line.text && `text ${line.text}`, line.chat]
+  const hours = line.hours ? ` (${line.hours})` : ''
+  return `${line.name}: ${ways.filter(way => way !== null).join(' · ')}${hours}`
+}
+
+function routeOf(route: TherapistRoute): string {
+  return `→ Talk to a therapist: ${route.ways.map(way => way.value).join(' · ')}`
+}
+
+/** Restricted Markdown as plain text: bold where there are colours, links written out. */
+function markdown(body: string, style: TerminalStyle): string {
+  const bold = (_: string, text: string): string =>
+    style.hasColours ? styleText('bold', text, { validateStream: false }) : text
+  return body
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
+    .replace(/\*\*(.+?)\*\*/g, bold)
+    .replace(/^[-*] /gm, '• ')
+}

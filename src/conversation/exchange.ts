@@ -1,0 +1,50 @@
+import { TurnContext } from 'botbuilder-core'
+import type { BotkitMessage } from 'botkit'
+import { answer, type Answered } from '../core/answer/answer.ts'
+import type { Edition } from '../core/edition.ts'
+import type { Memory } from '../core/memory.ts'
+import type { Assessment } from '../core/safety/assessment.ts'
+import type { Turn } from '../core/turn.ts'
+
+/** One turn on its way through Botkit: what goes in, and what came out. Botkit itself never sees the person's words. */
+export interface Exchange {
+  readonly turn: Turn
+  readonly seen: Assessment
+  readonly memory: Memory
+  readonly edition: Edition
+  outcome: { readonly answered: Answered } | { readonly failed: unknown } | null
+}
+
+const KEY = Symbol('exchange')
+
+/** Puts an exchange where `exchangeIn` finds it. */
+export function carry(context: TurnContext, exchange: Exchange): void {
+  context.turnState.set(KEY, exchange)
+}
+
+/** The exchange that a message of Botkit's carries. */
+export function exchangeIn(message: BotkitMessage): Exchange {
+  const context: unknown = message['context']
+  const exchange: Exchange | undefined = context instanceof TurnContext ? context.turnState.get(KEY) : undefined
+  if (!exchange) throw new Error('A message reached Botkit without its exchange; only bridge.ts may start one.')
+  return exchange
+}
+
+/** Answers an exchange's turn, perhaps read as something else than what was said. */
+export function settle(exchange: Exchange, said: Turn['said'] = exchange.turn.said): Answered {
+  const answered = answer({ ...exchange.turn, said }, exchange.seen, exchange.memory, exchange.edition)
+  exchange.outcome = { answered }
+  return answered
+}
+
+/**
+ * Wraps everything we give Botkit. It drops errors thrown in handlers, and the turn then never ends
+ * (botkit 4.15, core.ts handleTurn): so they are kept in the exchange instead, and the bridge raises them.
+ */
+export async function guarded(exchange: Exchange, task: () => Promise<void>): Promise<void> {
+  try {
+    await task()
+  } catch (error) {
+    exchange.outcome = { failed: error }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Action } from '../action.ts'
+import type { Edition } from '../edition.ts'
+import { toIntentId, type IntentId } from '../intent.ts'
+import type { Memory } from '../memory.ts'
+import type { Reply } from '../reply.ts'
+import type { Assessment, Level } from '../safety/assessment.ts'
+import { composeCrisis } from '../safety/card.ts'
+import { linesFor } from '../safety/minimum-lines.ts'
+import type { Turn } from '../turn.ts'
+import { compose, composeAnswers, routeOf, type Said } from './compose.ts'
+import { understand } from './understand.ts'
+import * as wording from './wording.ts'
+
+/** How long somebody must be away before we introduce ourselves again, in milliseconds. Source: spec of disclosure, 7 days. */
+const AWAY_MS = 7 * 24 * 60 * 60 * 1000
+
+/** How many levels of past turns the safety check is told. */
+const LEVELS_KEPT = 5
+
+/** A reply, and what to remember after it. */
+export interface Answered {
+  readonly reply: Reply
+  readonly memory: Memory
+}
+
+/** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
+export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
+  if (seen.level === 'crisis') return answerCrisis(turn, seen, memory, edition)
+  const said = sayTo(turn, memory, edition)
+  const disclosed = mustDisclose(turn, memory)
+  const reply: Reply = {
+    ...said,
+    route: routeOf(edition),
+    disclosure: disclosed ? wording.disclosure(edition.clinic) : null,
+    line: seen.level === 'concern' ? quietLine(edition) : null,
+    notice: noticeOf(edition),
+    audience: turn.said.kind === 'press' && turn.said.action.verb === 'share' ? 'place' : 'person',
+  }
+  return { reply, memory: remember(turn, seen.level, { ...memory, ...learned(said, turn, disclosed) }) }
+}
+
+/** Says that something went wrong on our side, still with the route. */
+export function composeFailure(edition: Edition): Reply {
+  return {
+    kind: 'failure',
+    body: wording.FAILURE,
+    route: routeOf(edition),
+    disclosure: null,
+    line: null,
+    notice: noticeOf(edition),
+    audience: 'person',
+  }
+}
+
+function answerCrisis(
+  turn: Turn,
+  seen: Extract<Assessment, { level: 'crisis' }>,
+  memory: Memory,
+  edition: Edition,
+): Answered {
+  const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
+  const card = composeCrisis(seen.danger, memory.cardsShown, lines, routeOf(edition))
+  return {
+    reply: { ...card, notice: noticeOf(edition) },
+    memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),
+  }
+}
+
+function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
+  switch (turn.said.kind) {
+    case 'words':
+      return compose(understand(turn.said.utterance, memory.lastIntent, edition), edition)
+    case 'press':
+      return sayToPress(turn.said.action, edition)
+    case 'form':
+      return { kind: 'failure', body: wording.FAILURE }
+  }
+}
+
+function sayToPress(action: Action, edition: Edition): Said {
+  switch (action.verb) {
+    case 'show':
+    case 'share':
+      return composeAnswers(intentsNamed(action.about), edition)
+    case 'none':
+      return { kind: 'fallback', body: wording.NONE_OF_THESE }
+    case 'route':
+      return { kind: 'status', body: wording.ROUTE }
+    case 'helpful':
+      return { kind: 'status', body: wording.HELPFUL }
+    case 'unhelpful':
+      return { kind: 'status', body: wording.UNHELPFUL }
+    case 'privacy':
+      return composeAnswers(intentsNamed('privacy-of-this-bot'), edition)
+    case 'forget':
+      return { kind: 'status', body: wording.FORGOTTEN }
+    case 'about':
+      return composeAnswers(intentsNamed('about-this-bot'), edition)
+  }
+}
+
+function intentsNamed(about: string): readonly IntentId[] {
+  const id = toIntentId(about)
+  return id ? [id] : []
+}
+
+/** True before a first answer, after 7 days away, and when asked who we are. */
+function mustDisclose(turn: Turn, memory: Memory): boolean {
+  if (turn.said.kind === 'press' && turn.said.action.verb === 'about') return true
+  if (memory.disclosedAtMs === null) return true
+  return turn.saidAtMs - (memory.seenAtMs ?? memory.disclosedAtMs) > AWAY_MS
+}
+
+function quietLine(edition: Edition): Reply['line'] {
+  const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
+  return lines.find(line => line.kind === 'suicide_crisis') ?? lines[0]
+}
+
+function noticeOf(edition: Edition): Reply['notice'] {
+  return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
+}
+
+function learned(said: Said, turn: Turn, disclosed: boolean): Partial<Memory> {
+  const intent = said.kind === 'answer' ? said.answers.at(-1)?.intent : undefined
+  return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
+}
+
+function remember(turn: Turn, level: Level, memory: Memory): Memory {
+  return { ...memory, levels: [...memory.levels, level].slice(-LEVELS_KEPT), seenAtMs: turn.saidAtMs }
+}

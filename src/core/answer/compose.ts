@@ -1,0 +1,82 @@
+import type { Edition } from '../edition.ts'
+import type { Intent, IntentId } from '../intent.ts'
+import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
+import { isSome, type Some } from '../some.ts'
+import { fillFacts } from './fill-facts.ts'
+import type { Understanding } from './understand.ts'
+import { ASK_WHAT, CLARIFY, FALLBACK, MORE } from './wording.ts'
+
+/** Most related questions an answer shows. */
+const RELATED_MAX = 3
+
+type WithoutFrame<R> = R extends Reply ? Omit<R, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'> : never
+
+/** What a reply says, before it is framed with route, disclosure and the rest. */
+export type Said = WithoutFrame<Reply>
+
+/** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
+export function compose(understanding: Understanding, edition: Edition): Said {
+  switch (understanding.kind) {
+    case 'intents':
+      return composeAnswers(understanding.intents, edition)
+    case 'choices':
+      return composeChoices(CLARIFY, understanding.choices, edition)
+    case 'more':
+      return composeMore(understanding.after, edition)
+    case 'unknown':
+      return { kind: 'fallback', body: FALLBACK[understanding.why] }
+  }
+}
+
+/** Writes the approved answers to some intents, in their order. Intents the edition no longer has are left out. */
+export function composeAnswers(intents: readonly IntentId[], edition: Edition): Said {
+  const answers = intents.map(id => edition.intents.get(id)).filter(intent => intent !== undefined)
+  const written = answers.map(intent => writeAnswer(intent, edition))
+  return isSome(written) ? { kind: 'answer', answers: written } : { kind: 'fallback', body: FALLBACK['no-coverage'] }
+}
+
+/** The way to a therapist as it stands in an edition. */
+export function routeOf(edition: Edition): TherapistRoute {
+  return { ways: edition.clinic.ways, canRequest: false }
+}
+
+function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): Said {
+  const offered = choicesOf(choices, edition)
+  return isSome(offered) ? { kind: 'clarify', body, choices: offered } : { kind: 'prompt', body: ASK_WHAT }
+}
+
+function composeMore(after: IntentId | null, edition: Edition): Said {
+  const related = (after && edition.intents.get(after)?.related) ?? []
+  return composeChoices(MORE, related.slice(0, RELATED_MAX), edition)
+}
+
+function writeAnswer(intent: Intent, edition: Edition): Answer {
+  return {
+    intent: intent.id,
+    title: intent.title,
+    body: fillFacts(intent.answer, edition.clinic),
+    source: sourceOf(intent, edition),
+    reviewed: intent.reviewed,
+    related: choicesOf(intent.related, edition).slice(0, RELATED_MAX),
+  }
+}
+
+function choicesOf(intents: readonly IntentId[], edition: Edition): readonly IntentChoice[] {
+  return intents
+    .map(id => edition.intents.get(id))
+    .filter(intent => intent !== undefined)
+    .map(intent => ({ intent: intent.id, title: intent.title }))
+}
+
+function sourceOf(intent: Intent, edition: Edition): Source | null {
+  const cited = intent.passages.map(id => edition.passages.get(id)).filter(passage => passage !== undefined)
+  const [first] = cited
+  if (!first) return null
+  const numbers = cited.filter(passage => passage.title === first.title).map(passage => passage.number)
+  return { title: first.title, passages: isSome(numbers) ? sorted(numbers) : [first.number] }
+}
+
+function sorted([first, ...rest]: Some<number>): Some<number> {
+  const [least = first, ...others] = [first, ...rest].sort((a, b) => a - b)
+  return [least, ...others]
+}

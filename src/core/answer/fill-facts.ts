@@ -1,0 +1,28 @@
+import type { ClinicFacts, Markdown } from '../intent.ts'
+import { MISSING_FACT } from './wording.ts'
+
+/** A fact named in an answer, such as `{{fees.session}}`. */
+const FACT = /\{\{\s*([\w.-]+)\s*\}\}/g
+
+/**
+ * Puts the clinic's facts into an answer. A paragraph or list item whose fact is missing becomes one honest sentence,
+ * said once however many are missing; never a hole.
+ */
+export function fillFacts(body: Markdown, clinic: ClinicFacts): Markdown {
+  const blocks = body.split(/\n{2,}/).map(block => fillBlock(block, clinic))
+  const firstMissing = blocks.indexOf(MISSING_FACT)
+  return blocks.filter((block, at) => block !== MISSING_FACT || at === firstMissing).join('\n\n')
+}
+
+function fillBlock(block: string, clinic: ClinicFacts): string {
+  const lines = block.split('\n')
+  if (!lines.every(line => /^\s*(?:[-*]|\d+\.)\s/.test(line))) return fillText(block, clinic) ?? MISSING_FACT
+  const known = lines.map(line => fillText(line, clinic)).filter(line => line !== null)
+  return known.length === lines.length ? known.join('\n') : [...known, `- ${MISSING_FACT}`].join('\n')
+}
+
+function fillText(text: string, clinic: ClinicFacts): string | null {
+  const names = [...text.matchAll(FACT)].map(found => found[1] ?? '')
+  if (names.some(name => !clinic.facts[name])) return null
+  return text.replace(FACT, (_, name: string) => clinic.facts[name] ?? '')
+}

@@ -1,0 +1,61 @@
+import type { ClinicFacts, Markdown } from '../intent.ts'
+import type { Unknown } from '../matcher/matcher.ts'
+
+/** Says honestly that a fact is missing, in place of the paragraph that needed it. */
+export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
+
+/** Said when an utterance is unknown, by why. */
+export const FALLBACK: Readonly<Record<Unknown, Markdown>> = {
+  'no-coverage': 'I have no approved answer to that. A therapist can help you.',
+  'low-margin':
+    'I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.',
+  'out-of-scope':
+    'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
+  language: 'I can only answer in English so far. A person at the clinic can help you.',
+}
+
+/** Said when somebody picks "none of these". */
+export const NONE_OF_THESE: Markdown =
+  'Then I have no approved answer to that. You can ask in other words, or talk to a therapist.'
+
+/** Asks which of a few questions was meant. */
+export const CLARIFY: Markdown = 'I am not sure which of these you mean:'
+
+/** Offers related questions after "tell me more" and the like. */
+export const MORE: Markdown = 'That is all I have on this. Do you want to know one of these?'
+
+/** Asks for a question when "why?" comes with nothing before it. */
+export const ASK_WHAT: Markdown = 'What would you like to know? You can ask about therapy or about this clinic.'
+
+/** Said when something went wrong on our side: exactly one reply to every turn, this one too. */
+export const FAILURE: Markdown =
+  'Sorry, something went wrong on my side and I cannot answer right now. Please try again in a moment.'
+
+/** Said once to people whose turn was lost in a crash. */
+export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was restarted. Could you ask again?'
+
+/** Thanks for feedback. */
+export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'
+
+/** Thanks for feedback that an answer did not help. */
+export const UNHELPFUL: Markdown =
+  'Thank you for telling me. You can ask in other words, and a therapist can answer what I cannot.'
+
+/** Leads over to the ways of reaching a therapist. */
+export const ROUTE: Markdown = 'A real person is the best next step. Here is how to reach the clinic.'
+
+/** Confirms that everything kept about the person is gone. */
+export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
+
+/** Said under every reply while the clinic is the made-up one that ships with the program. */
+export const EXAMPLE_NOTICE: Markdown =
+  'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
+
+/** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
+export function disclosure(clinic: ClinicFacts): Markdown {
+  return (
+    `I am a program, not a person. I answer from the approved words of ${clinic.name}. ` +
+    'Staff see which topics are asked about, not what you write. Please do not post health details here. ' +
+    'In an emergency, call your local emergency number. You can ask for a therapist at any time.'
+  )
+}

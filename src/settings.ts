@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+
+/** One environment variable we read: what is said of it in the README, and what it accepts. */
+export interface Setting<Value = unknown> {
+  readonly about: string
+  readonly example: string
+  /** What is assumed where it is not set; null when nothing is. */
+  readonly standard: string | null
+  /** A secret's value is never shown, not even when it is wrong. */
+  readonly isSecret: boolean
+  readonly schema: v.GenericSchema<string, Value>
+}
+
+const SECRET_MIN = 32
+
+const any = v.string()
+const url = v.pipe(
+  v.string(),
+  v.check(text => URL.canParse(text), 'is not a web address.'),
+)
+const yesOrNo = v.pipe(
+  v.picklist(['yes', 'no'], 'must be `yes` or `no`.'),
+  v.transform(answer => answer === 'yes'),
+)
+const level = v.picklist(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error.')
+const database = v.pipe(
+  v.string(),
+  v.regex(/^(?:sqlite:.|postgres(?:ql)?:\/\/.)/, 'is not supported. Use sqlite:PATH or postgres://….'),
+)
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, 'must be a port number.'),
+  v.transform(Number),
+  v.maxValue(65_535, 'must be at most 65535.'),
+)
+const longEnough = v.pipe(v.string(), v.minLength(SECRET_MIN, `must have at least ${SECRET_MIN} characters.`))
+const severalLongEnough = v.pipe(
+  v.string(),
+  v.transform(text => text.split(/\s+/)),
+  v.array(longEnough),
+)
+const botToken = v.pipe(v.string(), v.startsWith('xoxb-', 'must start with “xoxb-”.'))
+const appToken = v.pipe(v.string(), v.startsWith('xapp-', 'must start with “xapp-”.'))
+const shards = v.pipe(
+  v.string(),
+  v.regex(/^\d+-\d+\/\d+$/, 'must look like `0-1/4`: first shard, last shard, how many in all.'),
+  v.transform(text => text.split(/[-/]/).map(Number)),
+  v.transform(([first = 0, last = 0, total = 1]) => ({ first, last, total })),
+  v.check(range => range.first <= range.last && range.last < range.total, 'names shards that do not exist.'),
+)
+
+/** Every environment variable we read. The README's table is made from this. */
+export const SETTINGS = {
+  SIGNPOST_CONTENT: plain(any, 'Folder of the clinic’s content.', '/srv/clinic/intents', 'intents'),
+  SIGNPOST_DATA: plain(
+    any,
+    'Folder for everything Signpost keeps: database, keys, trained models.',
+    '/var/lib/signpost',
+    'data',
+  ),
+  SIGNPOST_DEMO: plain(
+    yesOrNo,
+    '`yes` connects Slack and Discord with the example clinic; every reply then says so.',
+    'yes',
+    'no',
+  ),
+  DATABASE_URL: plain(
+    database,
+    'Where to keep things: a SQLite file or a PostgreSQL database.',
+    'postgres://user:password@db/signpost',
+    'sqlite:data/signpost.sqlite',
+  ),
+  SIGNPOST_SECRET: secret(
+    longEnough,
+    'Key for pseudonyms and encryption, at least 32 characters. Needed with PostgreSQL; with SQLite one is generated.',
+    'a long random text',
+  ),
+  SIGNPOST_OLD_SECRETS: secret(
+    severalLongEnough,
+    'Former keys, separated by spaces: what they encrypted can still be read.',
+    'a former long random text',
+  ),
+  SIGNPOST_LOG: plain(level, 'How much to log: `debug`, `info`, `warn` or `error`.', 'warn', 'info'),
+  HOST: plain(any, 'Address to listen on for HTTP.', '0.0.0.0', '127.0.0.1'),
+  PORT: plain(port, 'Port to listen on for HTTP.', '8080', '3000'),
+  SLACK_BOT_TOKEN: secret(botToken, 'Slack: the bot’s token, under “OAuth & Permissions”.', 'xoxb-…'),
+  SLACK_APP_TOKEN: secret(appToken, 'Slack in Socket Mode: the app-level token, under “Basic Information”.', 'xapp-…'),
+  SLACK_SIGNING_SECRET: secret(
+    any,
+    'Slack over HTTP: the signing secret, under “Basic Information”.',
+    '32 hexadecimal characters',
+  ),
+  SLACK_API_URL: plain(
+    url,
+    'Slack’s address; only tests change it.',
+    'http://127.0.0.1:4000/api/',
+    'https://slack.com/api/',
+  ),
+  DISCORD_TOKEN: secret(any, 'Discord: the bot’s token, under “Bot”.', 'a text with two dots'),
+  DISCORD_SHARDS: plain(
+    shards,
+    'Discord: which shards this process runs, as `first-last/total`; without it Discord decides.',
+    '0-1/4',
+  ),
+  DISCORD_API_URL: plain(
+    url,
+    'Discord’s address; only tests change it.',
+    'http://127.0.0.1:4001/api',
+    'https://discord.com/api',
+  ),
+} as const satisfies Record<string, Setting>
+
+/** Name of a setting. */
+export type SettingName = keyof typeof SETTINGS
+
+/** What each setting reads as; undefined where it is not set and nothing is assumed. */
+export type SettingValues = {
+  readonly [Name in SettingName]: v.InferOutput<(typeof SETTINGS)[Name]['schema']> | undefined
+}
+
+type Schema<Value> = v.GenericSchema<string, Value>
+
+function plain<Value>(
+  schema: Schema<Value>,
+  about: string,
+  example: string,
+  standard: string | null = null,
+): Setting<Value> {
+  return { schema, about, example, standard, isSecret: false }
+}
+
+function secret<Value>(schema: Schema<Value>, about: string, example: string): Setting<Value> {
+  return { schema, about, example, standard: null, isSecret: true }
+}
