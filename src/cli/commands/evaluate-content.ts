@@ -1,0 +1,74 @@
+import { parseContent } from '../../content/parse-content.ts'
+import { readFolder } from '../../content/folder.ts'
+import { BotError } from '../../core/errors.ts'
+import type { Content } from '../../core/draft.ts'
+import { crossValidate } from '../../core/matcher/cross-validate.ts'
+import type { Examined } from '../../core/matcher/cross-validate.ts'
+import * as measure from '../../core/matcher/evaluate.ts'
+import { pointedAt } from '../../core/matcher/matcher.ts'
+import type { Io } from '../io.ts'
+import { createProgress } from './evaluate-progress.ts'
+import { confusionLines, percent, table } from './evaluate-report.ts'
+import type { Report } from './evaluate-report.ts'
+
+const FOLDS = 10
+
+/** Examines the clinic's own content by stratified 10-fold cross-validation. */
+export async function evaluateContent(folder: string, io: Io): Promise<Report> {
+  const { intents } = await readContent(folder)
+  const progress = createProgress(io, 'parts examined', FOLDS)
+  const examined: Examined[] = []
+  for (const fold of crossValidate(intents, FOLDS)) {
+    examined.push(...fold)
+    progress.step()
+  }
+  progress.end()
+  return reportContent(examined)
+}
+
+async function readContent(folder: string): Promise<Content> {
+  const { content, findings } = parseContent(await readFolder(folder))
+  if (content !== null) return content
+  const first = findings.find(finding => finding.stops)
+  const where = first ? ` First: ${first.file}:${first.line} ${first.what}` : ''
+  throw new BotError('content-invalid', {
+    message: `${folder} cannot be examined until signpost check passes.${where}`,
+  })
+}
+
+/** Reports how held-out questions fared. */
+export function reportContent(examined: readonly Examined[]): Report {
+  const trials = examined.map(({ intent, match: { candidates } }) => ({
+    expected: intent,
+    first: candidates[0]?.intent ?? null,
+    confidence: candidates[0]?.confidence ?? 0,
+    familiarity: 0,
+  }))
+  const share = (isOne: (one: Examined) => boolean): number => examined.filter(isOne).length / examined.length
+  const hits = ({ intent, match }: Examined): boolean => pointedAt(match).some(candidate => candidate.intent === intent)
+  const json = {
+    questions: examined.length,
+    accuracy: measure.accuracy(trials),
+    macroF1: measure.macroF1(trials),
+    ece: measure.calibrationError(trials),
+    answeredRight: share(one => one.match.kind === 'confident' && hits(one)),
+    answeredWrong: share(one => one.match.kind === 'confident' && !hits(one)),
+    offeredRight: share(one => one.match.kind === 'ambiguous' && hits(one)),
+    offeredWrong: share(one => one.match.kind === 'ambiguous' && !hits(one)),
+    notKnown: share(one => one.match.kind === 'unknown'),
+    confusions: measure.confusions(trials),
+  }
+  const lines = [
+    ['Questions held out', `${json.questions}`],
+    ['First candidate right', percent(json.accuracy)],
+    ['Answered, and right', percent(json.answeredRight)],
+    ['Answered, but wrong', percent(json.answeredWrong)],
+    ['Offered among choices', percent(json.offeredRight)],
+    ['Choices without the right one', percent(json.offeredWrong)],
+    ['Not known', percent(json.notKnown)],
+    ['Macro F1', percent(json.macroF1)],
+    ['Calibration error', json.ece.toFixed(3)],
+    ...confusionLines(trials),
+  ] as const
+  return { json, text: table(lines) }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readWords } from '../../../src/core/matcher/words.ts'
+
+const texts = (text: string): readonly string[] => readWords(text).map(word => word.text)
+const stems = (text: string): readonly string[] => readWords(text).map(word => word.stem)
+
+describe('Reading words', () => {
+  it('takes letters, numbers and telling signs, and drops the rest', () => {
+    expect(texts('Is 60€ okay — for "one" session?!')).toEqual(['is', '60', '€', 'okay', 'for', 'one', 'session', '?'])
+  })
+
+  it('writes contractions out, with and without their apostrophe', () => {
+    expect(texts("I can't, it's what they've said")).toEqual('i can not it is what they have said'.split(' '))
+    expect(texts('dont')).toEqual(texts("don't"))
+    expect(texts('don’t')).toEqual(texts("don't"))
+  })
+
+  it('drops the possessive', () => {
+    expect(texts("my therapist's room")).toEqual(['my', 'therapist', 'room'])
+  })
+
+  it('folds case, accents, wide letters and ligatures', () => {
+    expect(texts('CAFÉ naïve ＦＥＥ ﬁrst')).toEqual(['cafe', 'naive', 'fee', 'first'])
+  })
+
+  it('brings British and American words together', () => {
+    expect(stems('counselling programme behaviour')).toEqual(stems('counseling program behavior'))
+  })
+
+  it('stems words that are inflected', () => {
+    expect(stems('costs costing cost')).toEqual(['cost', 'cost', 'cost'])
+  })
+
+  it('keeps words of other scripts as words', () => {
+    expect(texts('как дела')).toEqual(['как', 'дела'])
+  })
+
+  it('reads a contraction that an object inherits as an ordinary word', () => {
+    expect(texts('constructor toString')).toEqual(['constructor', 'tostring'])
+  })
+
+  it('cuts words longer than any that people use', () => {
+    expect(texts('a'.repeat(5000))[0]).toHaveLength(32)
+  })
+})
