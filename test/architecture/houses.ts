@@ -11,7 +11,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/console': ['src/core', 'src/content'],
   'src/cli': ['src/core', 'src/content', 'src/app.ts', 'src/config.ts', 'src/log.ts', 'adapters/terminal'],
   'src/app.ts': ['src', 'adapters'],
-  'src/config.ts': ['src/core'],
+  'src/config.ts': ['src/core', 'src/settings.ts'],
+  'src/settings.ts': ['src/core'],
   'src/log.ts': ['src/core'],
   'src/metrics.ts': ['src/core'],
   'adapters/slack': ['src/core'],
@@ -37,7 +38,7 @@ export const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   pino: ['src/log.ts'],
   pg: ['src/store'],
   syllable: ['src/content'],
-  valibot: ['src/content', 'src/console', 'src/config.ts'],
+  valibot: ['src/content', 'src/console', 'src/config.ts', 'src/settings.ts'],
   yaml: ['src/content'],
 }
 

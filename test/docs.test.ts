@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { markdownTable, putBlock } from './docs/block.ts'
+import { compileBlocks } from './docs/compile-blocks.ts'
+import { arrowsBetween } from './docs/draw-houses.ts'
+import { regenerate } from './docs/regenerate.ts'
+import { findFiles, ROOT } from './sources/read-sources.ts'
+import { toSource } from './sources/source.ts'
+
+const documents = findFiles('*.md', 'docs/**/*.md', 'intents/README.md')
+const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8')
+
+describe('The documents', () => {
+  it('hold what the program says of itself; `npm run docs` writes it anew', async () => {
+    for (const [file, text] of await regenerate()) expect(read(file)).toBe(text)
+  })
+
+  it('hold TypeScript that compiles', () => {
+    expect(documents.flatMap(path => compileBlocks(read(path)))).toEqual([])
+  })
+
+  it('link to files that are there', () => {
+    expect(documents.flatMap(path => brokenLinks(path, read(path)))).toEqual([])
+  })
+})
+
+describe('The guard of the documents', () => {
+  const marked = 'Before.\n\n<!-- generated:x -->\nold\n<!-- /generated -->\n\nAfter.\n'
+
+  it('replaces what stands between its marks and nothing else', () => {
+    const made = putBlock(marked, { file: 'x.md', name: 'x' }, 'new\n')
+    expect(made).toBe('Before.\n\n<!-- generated:x -->\n\nnew\n\n<!-- /generated -->\n\nAfter.\n')
+    expect(putBlock(made, { file: 'x.md', name: 'x' }, 'new')).toBe(made)
+  })
+
+  it('refuses a document without its marks', () => {
+    expect(() => putBlock(marked, { file: 'x.md', name: 'y' }, 'new')).toThrow('x.md needs <!-- generated:y -->')
+  })
+
+  it('reports a block that does not compile', () => {
+    const block = (code: string): string => `\`\`\`ts\n${code}\n\`\`\`\n`
+    const good = block("import { live } from './src/core/live.ts'\nconst one: number = live(1).current")
+    const bad = block("import { live } from './src/core/live.ts'\nconst one: string = live(1).current")
+    const errors = compileBlocks(`${good}\n${bad}`)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toContain('block-2.mts(2,7)')
+  })
+
+  it('reports a link to nowhere', () => {
+    const text = '[a](package.json) [b](docs/nowhere.md) [c](https://example.org) [d](#there)'
+    expect(brokenLinks('CONTRIBUTING.md', text)).toEqual(['CONTRIBUTING.md links to docs/nowhere.md'])
+  })
+
+  it('draws an arrow for an import between houses, once, and none within', () => {
+    const sources = [
+      toSource('src/content/a.ts', "import '../core/x.ts'\nimport '../core/y.ts'\nimport './b.ts'"),
+      toSource('src/app.ts', "import './content/a.ts'"),
+    ]
+    expect(arrowsBetween(sources)).toEqual([
+      ['content', 'core'],
+      ['app.ts', 'content'],
+    ])
+  })
+
+  it('keeps a bar in a cell', () => {
+    expect(markdownTable(['a', 'b'], [['1|2', '3']])).toBe('| a | b |\n| --- | --- |\n| 1\\|2 | 3 |')
+  })
+})
+
+function brokenLinks(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(match => match[1] ?? '')
+    .filter(target => !/^[a-z]+:/.test(target))
+    .filter(target => !existsSync(posix.join(ROOT, posix.dirname(path), target)))
+    .map(target => `${path} links to ${target}`)
+}

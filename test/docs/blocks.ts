@@ -1,0 +1,19 @@
+import type { Block } from './block.ts'
+import { drawHouses } from './draw-houses.ts'
+import { listCommands } from './list-commands.ts'
+import { listErrors } from './list-errors.ts'
+import { listIntentFields } from './list-intent-fields.ts'
+import { listSettings } from './list-settings.ts'
+import { showConversation } from './show-conversation.ts'
+import { showIntent } from './show-intent.ts'
+
+/** Every generated block of every document. A new one is a line here and a pair of marks in its document. */
+export const BLOCKS: readonly Block[] = [
+  { file: 'README.md', name: 'conversation', make: showConversation },
+  { file: 'README.md', name: 'houses', make: drawHouses },
+  { file: 'README.md', name: 'intent', make: showIntent },
+  { file: 'README.md', name: 'intent-fields', make: listIntentFields },
+  { file: 'README.md', name: 'commands', make: listCommands },
+  { file: 'README.md', name: 'settings', make: listSettings },
+  { file: 'README.md', name: 'errors', make: listErrors },
+]

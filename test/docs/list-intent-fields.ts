@@ -1,0 +1,44 @@
+import { formatIntent } from '../../src/content/intent-file.ts'
+import { toIntentId, toPassageId } from '../../src/core/intent.ts'
+import type { Intent } from '../../src/core/intent.ts'
+import { markdownTable } from './block.ts'
+
+/** What each line of an intent's head is for. Typed, so that a field cannot come or go without its caption. */
+const CAPTIONS: Readonly<Record<keyof Omit<Intent, 'id' | 'answer'>, string>> = {
+  title: 'The question in its plainest words. People see it as a choice.',
+  questions: 'How people ask: 12 to 20 ways, long and short, formal and not.',
+  not: 'Questions that look like these but mean something else, and which intent they belong to.',
+  related: 'Up to three intents to offer after the answer.',
+  passages: 'The passages of the clinic’s own texts that the answer rests on.',
+  owner: 'Who looks after this answer.',
+  reviewed: 'The day somebody last read and approved it.',
+  reviewBy: 'The day on which it should be read again.',
+}
+
+/** The head of an intent file, line by line, each as the program itself writes it. */
+export function listIntentFields(): string {
+  const [, head = ''] = formatIntent(EXAMPLE).split('---\n')
+  const fields = head.split(/\n(?=\w)/).map(part => part.trim().split(/:\s*/, 1)[0] ?? '')
+  return markdownTable(
+    ['line', 'what it is for'],
+    fields.map(field => [`\`${field}\``, CAPTIONS[field as keyof typeof CAPTIONS] ?? '']),
+  )
+}
+
+const EXAMPLE: Intent = {
+  id: must(toIntentId('session-length')),
+  title: 'How long is a session?',
+  questions: ['how long is a session'],
+  not: [{ question: 'how long does therapy take', belongsTo: toIntentId('therapy-length') }],
+  related: [],
+  passages: [must(toPassageId('who-is-psychotherapy-for#1'))],
+  owner: 'front desk',
+  reviewed: '2026-11-01',
+  reviewBy: '2027-05-01',
+  answer: 'Fifty minutes.',
+}
+
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('The example is not one.')
+  return value
+}
