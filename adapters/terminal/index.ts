@@ -1,5 +1,6 @@
-import { createInterface } from 'node:readline'
-import type { Adapter, Delivery } from '../../src/core/turn.ts'
+import { createInterface, type Interface } from 'node:readline'
+import type { Reply } from '../../src/core/reply.ts'
+import type { Adapter, Delivery, TurnHandler } from '../../src/core/turn.ts'
 import { readTurn } from './read.ts'
 import { render } from './render.ts'
 
@@ -8,8 +9,8 @@ export interface TerminalSettings {
   readonly input: NodeJS.ReadableStream
   /** Prints one reply or note. */
   print(text: string): void
-  /** Shows that the next line may be typed; nothing where nobody types. */
-  prompt(): void
+  /** Where somebody types, so that the line can be edited; null where lines are piped in. */
+  readonly output: NodeJS.WritableStream | null
   readonly hasColours: boolean
   now(): number
 }
@@ -24,40 +25,39 @@ const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', '/bye'])
 /** Answers each line of an input on the spot: the smallest adapter, to learn from, and the voice of the journeys. */
 export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapter {
   const ended = Promise.withResolvers<void>()
-  let lines: ReturnType<typeof createInterface> | null = null
+  const lines = createInterface({
+    input: settings.input,
+    ...(settings.output && { output: settings.output }),
+    crlfDelay: Number.POSITIVE_INFINITY,
+    prompt: '› ',
+  })
   return {
     platform: 'terminal',
     ended: ended.promise,
-    async start(handle) {
-      const reading = createInterface({ input: settings.input, crlfDelay: Number.POSITIVE_INFINITY })
-      lines = reading
-      void readAll(reading, settings, handle).then(ended.resolve, ended.reject)
+    start(handle) {
+      readAll(lines, settings, handle).then(ended.resolve, ended.reject)
+      return Promise.resolve()
     },
     async stop() {
-      lines?.close()
+      lines.close()
       await ended.promise
     },
   }
 }
 
-async function readAll(
-  reading: ReturnType<typeof createInterface>,
-  settings: TerminalSettings,
-  handle: Parameters<Adapter['start']>[0],
-): Promise<void> {
+async function readAll(lines: Interface, settings: TerminalSettings, handle: TurnHandler): Promise<void> {
   let number = 0
-  settings.prompt()
-  for await (const text of reading) {
-    if (LEAVE.has(text.trim().toLowerCase())) return reading.close()
+  if (settings.output) lines.prompt()
+  for await (const text of lines) {
+    if (LEAVE.has(text.trim().toLowerCase())) return lines.close()
     number += 1
     const turn = readTurn({ text, number, atMs: settings.now() })
-    const delivered: Delivery = { kind: 'delivered', how: 'here', ref: String(number) }
-    if (turn) {
-      await handle(turn, async reply => {
-        settings.print(`${render(reply, settings)}\n`)
-        return delivered
-      })
-    }
-    settings.prompt()
+    if (turn) await handle(turn, reply => say(reply, number, settings))
+    if (settings.output) lines.prompt()
   }
+}
+
+function say(reply: Reply, number: number, settings: TerminalSettings): Promise<Delivery> {
+  settings.print(`${render(reply, settings)}\n`)
+  return Promise.resolve({ kind: 'delivered', how: 'here', ref: String(number) })
 }

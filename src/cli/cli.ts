@@ -1,1 +1,65 @@
-process.exitCode = 0
+import { enableCompileCache } from 'node:module'
+import { BotError } from '../core/errors.ts'
+import { COMMANDS } from './commands.ts'
+import type { Io } from './io.ts'
+import { openIo, strong } from './print.ts'
+
+enableCompileCache()
+const io = openIo(process.env)
+process.exitCode = await runCommand(process.argv.slice(2), io)
+
+/** Runs the command that the arguments name; resolves with the exit status: 0 done, 1 refused, 2 called wrongly. */
+async function runCommand([name = 'help', ...args]: readonly string[], io: Io): Promise<number> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) return explain(name, io)
+  try {
+    const { run, help } = await entry.load()
+    if (!args.includes('--help') && !args.includes('-h')) return await run(args, io)
+    io.out(help)
+    return 0
+  } catch (error) {
+    return complain(error, name, io)
+  }
+}
+
+function explain(name: string, io: Io): number {
+  if (['help', '--help', '-h'].includes(name)) {
+    io.out(overview(io))
+    return 0
+  }
+  io.err(`“${name}” is not a command of signpost.\n\n${overview(io)}`)
+  return 2
+}
+
+function overview(io: Io): string {
+  const rows = Object.entries(COMMANDS).map(([name, { about }]) => `  ${strong(name.padEnd(10), io)}${about}`)
+  return [
+    'Signpost answers questions about therapy from a clinic’s approved words, and shows the way to a therapist.',
+    '',
+    'signpost COMMAND [ARGUMENTS]',
+    '',
+    ...rows,
+    '',
+    '`signpost COMMAND --help` tells more about one of them.',
+  ].join('\n')
+}
+
+function complain(error: unknown, name: string, io: Io): number {
+  if (error instanceof BotError) {
+    io.err(error.message)
+    return error.code === 'usage' ? 2 : 1
+  }
+  if (isArgumentError(error)) {
+    io.err(`${error.message}\n\`signpost ${name} --help\` tells how to call it.`)
+    return 2
+  }
+  io.err(
+    `Something went wrong that should not have. Please report this:\n${error instanceof Error ? error.stack : String(error)}`,
+  )
+  return 1
+}
+
+/** What `node:util` parseArgs throws for an option it does not know. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}

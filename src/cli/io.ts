@@ -9,6 +9,8 @@ export interface Io {
   /** True when standard input is a terminal: somebody is there to type. */
   readonly isTyped: boolean
   readonly stdin: NodeJS.ReadableStream
+  /** For what edits a line while somebody types; all else goes through `out`. */
+  readonly stdout: NodeJS.WritableStream
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds since the Unix epoch. */
   now(): number

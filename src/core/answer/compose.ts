@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts'
 import type { Intent, IntentId } from '../intent.ts'
+import type { Candidate } from '../matcher/matcher.ts'
 import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
 import { isSome, type Some } from '../some.ts'
 import { fillFacts } from './fill-facts.ts'
@@ -17,10 +18,10 @@ export type Said = WithoutFrame<Reply>
 /** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
 export function compose(understanding: Understanding, edition: Edition): Said {
   switch (understanding.kind) {
-    case 'intents':
-      return composeAnswers(understanding.intents, edition)
+    case 'found':
+      return composeAnswers(intentsOf(understanding.found), edition)
     case 'choices':
-      return composeChoices(CLARIFY, understanding.choices, edition)
+      return composeChoices(CLARIFY, intentsOf(understanding.choices), edition)
     case 'more':
       return composeMore(understanding.after, edition)
     case 'unknown':
@@ -38,6 +39,10 @@ export function composeAnswers(intents: readonly IntentId[], edition: Edition): 
 /** The way to a therapist as it stands in an edition. */
 export function routeOf(edition: Edition): TherapistRoute {
   return { ways: edition.clinic.ways, canRequest: false }
+}
+
+function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {
+  return candidates.map(candidate => candidate.intent)
 }
 
 function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): Said {

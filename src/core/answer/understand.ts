@@ -8,8 +8,8 @@ import { questionsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
-  | { readonly kind: 'intents'; readonly intents: Some<IntentId> }
-  | { readonly kind: 'choices'; readonly choices: Some<IntentId> }
+  | { readonly kind: 'found'; /** One question, one candidate. */ readonly found: Some<Candidate> }
+  | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
   /** Asks for more of the intent before; there is none where `after` is null. */
   | { readonly kind: 'more'; readonly after: IntentId | null }
   | { readonly kind: 'unknown'; readonly why: Extract<Match, { kind: 'unknown' }>['why'] }
@@ -24,23 +24,21 @@ const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
   if (asksForMore(utterance)) return { kind: 'more', after: before }
   const whole = edition.matcher.match(utterance)
-  const several = severalIntents(utterance, whole, edition)
-  if (several) return { kind: 'intents', intents: several }
-  if (whole.kind === 'confident') return { kind: 'intents', intents: [whole.best.intent] }
+  const several = inParts(utterance, whole, edition)
+  if (several) return { kind: 'found', found: several }
+  if (whole.kind === 'confident') return { kind: 'found', found: [whole.best] }
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
-  if (followed) return { kind: 'intents', intents: [followed] }
-  if (whole.kind === 'unknown') return { kind: 'unknown', why: whole.why }
-  const [first, ...rest] = whole.choices
-  return { kind: 'choices', choices: [first.intent, ...rest.map(choice => choice.intent)] }
+  if (followed) return { kind: 'found', found: [followed] }
+  return whole.kind === 'ambiguous' ? { kind: 'choices', choices: whole.choices } : { kind: 'unknown', why: whole.why }
 }
 
-/** The intents of the parts of an utterance, where they say more than the whole does. */
-function severalIntents(utterance: Utterance, whole: Match, edition: Edition): Some<IntentId> | null {
+/** What the parts of an utterance ask, where they say more than the whole does. */
+function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Candidate> | null {
   const parts = questionsIn(utterance)
   if (parts.length < 2) return null
   const matches = parts.map(part => edition.matcher.match(part))
-  const found = unique(matches.flatMap(match => (match.kind === 'confident' ? [match.best.intent] : [])))
-  const asked = found.filter(intent => !SOCIAL.has(intent))
+  const found = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
+  const asked = found.filter(candidate => !SOCIAL.has(candidate.intent))
   if (asked.length > 1 && isSome(asked)) return head(asked)
   if (whole.kind === 'confident' && !SOCIAL.has(whole.best.intent)) return null
   if (isSome(asked)) return asked
@@ -49,12 +47,12 @@ function severalIntents(utterance: Utterance, whole: Match, edition: Edition): S
 }
 
 /** The intent that an utterance means when it is read after the title of the one before. */
-function follow(utterance: Utterance, before: IntentId, edition: Edition): IntentId | null {
+function follow(utterance: Utterance, before: IntentId, edition: Edition): Candidate | null {
   const intent = edition.intents.get(before)
   const together = intent && toUtterance(`${intent.title} ${utterance}`)
   if (!together) return null
   const match = edition.matcher.match(together)
-  return match.kind === 'confident' && isNear(match.best, before, edition) ? match.best.intent : null
+  return match.kind === 'confident' && isNear(match.best, before, edition) ? match.best : null
 }
 
 /** True for an intent that staff have put beside the one before, so that a follow-up may well mean it. */
@@ -62,10 +60,10 @@ function isNear(candidate: Candidate, before: IntentId, edition: Edition): boole
   return edition.intents.get(before)?.related.includes(candidate.intent) ?? false
 }
 
-function unique(intents: readonly IntentId[]): readonly IntentId[] {
-  return [...new Set(intents)]
+function onePerIntent(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((candidate, at) => candidates.findIndex(other => other.intent === candidate.intent) === at)
 }
 
-function head([first, ...rest]: Some<IntentId>): Some<IntentId> {
+function head([first, ...rest]: Some<Candidate>): Some<Candidate> {
   return [first, ...rest.slice(0, ANSWERS_MAX - 1)]
 }

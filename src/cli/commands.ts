@@ -1,0 +1,46 @@
+import type { Command } from './io.ts'
+
+/** A command as the command line knows it: what it is for, and where it is loaded from once it is called. */
+export interface CommandEntry {
+  readonly about: string
+  load(): Promise<{ readonly run: Command; readonly help: string }>
+}
+
+/** Every command of `signpost`, in the order in which help lists them. Loading one loads nothing of the others. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  serve: {
+    about: 'Runs the assistant; opens a chat here when no platform is configured.',
+    load: async () => {
+      const { serve, HELP } = await import('./commands/serve.ts')
+      return { run: serve, help: HELP }
+    },
+  },
+  ask: {
+    about: 'Answers one question, or opens a chat.',
+    load: async () => {
+      const { ask, HELP } = await import('./commands/ask.ts')
+      return { run: ask, help: HELP }
+    },
+  },
+  check: {
+    about: 'Checks the content and says what to correct.',
+    load: async () => {
+      const { check, HELP } = await import('./commands/check.ts')
+      return { run: check, help: HELP }
+    },
+  },
+  match: {
+    about: 'Matches JSON lines, for programs.',
+    load: async () => {
+      const { match, HELP } = await import('./commands/match.ts')
+      return { run: match, help: HELP }
+    },
+  },
+  evaluate: {
+    about: 'Measures how well questions find their intents.',
+    load: async () => {
+      const { evaluate, HELP } = await import('./commands/evaluate.ts')
+      return { run: evaluate, help: HELP }
+    },
+  },
+}

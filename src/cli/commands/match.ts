@@ -1,0 +1,94 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { loadConfig } from '../../config.ts'
+import { answer } from '../../core/answer/answer.ts'
+import { understand, type Understanding } from '../../core/answer/understand.ts'
+import type { Edition } from '../../core/edition.ts'
+import type { Candidate } from '../../core/matcher/matcher.ts'
+import { NO_MEMORY } from '../../core/memory.ts'
+import { assess } from '../../core/safety/assess.ts'
+import { toUtterance, type Turn, type Utterance } from '../../core/turn.ts'
+import type { Io } from '../io.ts'
+import { openEdition } from '../open-edition.ts'
+
+/** Help of `signpost match`. */
+export const HELP = `signpost match < FILE.jsonl
+
+Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
+{"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, ambiguous or unknown;
+where it is ambiguous, "candidates" are the choices that a person would be offered. A line that cannot be read gives
+{"error": …}, and the rest goes on.`
+
+/** Most candidates a line of output names. */
+const CANDIDATES_MAX = 5
+
+const LINE = v.object({ text: v.string() })
+
+/** Matches JSON lines from standard input, one for one, to standard output. */
+export async function match(args: readonly string[], io: Io): Promise<number> {
+  parseArgs({ args: [...args], options: {} })
+  const edition = await openEdition(loadConfig(io.env), io)
+  let number = 0
+  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    if (line.trim() !== '') io.out(JSON.stringify(matchLine(line, number, edition)))
+  }
+  return 0
+}
+
+function matchLine(line: string, number: number, edition: Edition): object {
+  const read = v.safeParse(LINE, parseJson(line))
+  if (!read.success) return { error: `Line ${number} is not JSON of the form {"text": "…"}.` }
+  const utterance = toUtterance(read.output.text)
+  if (!utterance) return { text: read.output.text, error: `Line ${number} has no words in "text".` }
+  return { text: read.output.text, ...concluded(utterance, edition) }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+function concluded(utterance: Utterance, edition: Edition): object {
+  const seen = assess(utterance, [])
+  const { reply } = answer(turnOf(utterance), seen, NO_MEMORY, edition)
+  const candidates = edition.matcher.match(utterance).candidates.slice(0, CANDIDATES_MAX)
+  return { safety: seen.level, ...outcome(understand(utterance, null, edition), candidates), reply: reply.kind }
+}
+
+function outcome(meant: Understanding, candidates: readonly Candidate[]): object {
+  switch (meant.kind) {
+    case 'found':
+      return { kind: 'confident', ...best(meant.found[0]), candidates: withFirst(meant.found, candidates) }
+    case 'choices':
+      return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
+    case 'more':
+    case 'unknown':
+      return { kind: 'unknown', intent: null, confidence: candidates[0]?.confidence ?? 0, candidates }
+  }
+}
+
+function best({ intent, confidence }: Candidate): object {
+  return { intent, confidence }
+}
+
+function withFirst(found: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...found, ...candidates.filter(({ intent }) => !found.some(one => one.intent === intent))]
+}
+
+function turnOf(utterance: Utterance): Turn {
+  return {
+    id: 'match',
+    platform: 'terminal',
+    conversation: 'match',
+    person: 'match',
+    place: 'direct',
+    locale: null,
+    said: { kind: 'words', utterance, quoted: false },
+    saidAtMs: 0,
+  }
+}

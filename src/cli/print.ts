@@ -1,0 +1,27 @@
+import { styleText } from 'node:util'
+import type { Io } from './io.ts'
+
+/** What a command of ours sees of this process. */
+export function openIo(env: Io['env']): Io {
+  const { stdout, stderr, stdin } = process
+  return {
+    out: line => void stdout.write(`${line}\n`),
+    err: line => void stderr.write(`${line}\n`),
+    isTerminal: stdout.isTTY,
+    isTyped: stdin.isTTY,
+    stdin,
+    stdout,
+    env,
+    now: () => Date.now(),
+  }
+}
+
+/** True where colours help: on a terminal whose owner has not asked for none (https://no-color.org). */
+export function hasColours(io: Io): boolean {
+  return io.isTerminal && !io.env['NO_COLOR']
+}
+
+/** Makes a word stand out on a terminal. */
+export function strong(text: string, io: Io): string {
+  return hasColours(io) ? styleText('bold', text, { validateStream: false }) : text
+}

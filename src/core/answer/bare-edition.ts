@@ -1,0 +1,20 @@
+import type { Edition } from '../edition.ts'
+import { MINIMUM_LINES } from '../safety/minimum-lines.ts'
+
+/** What stands in when no content could be loaded: it knows no question, but every reply still leads to help. */
+export const BARE_EDITION: Edition = {
+  number: 0,
+  hash: '',
+  clinic: {
+    name: 'the clinic',
+    country: 'other',
+    example: false,
+    timeZone: 'UTC',
+    ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
+    facts: {},
+  },
+  intents: new Map(),
+  passages: new Map(),
+  helplines: MINIMUM_LINES,
+  matcher: { match: () => ({ kind: 'unknown', why: 'no-coverage', candidates: [] }) },
+}
