@@ -53,7 +53,7 @@ console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${su
 async function runTests(): Promise<{ readonly outcome: Outcome; readonly files: readonly FileReport[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-gate-'))
   const report = join(folder, 'report.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   try {
     const outcome = await runStage({ name: 'tests', commands: [['vitest', 'run', ...reporters]] })
     return { outcome, files: readReport(report) }

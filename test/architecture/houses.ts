@@ -37,8 +37,9 @@ export const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   'openid-client': ['src/console'],
   pino: ['src/log.ts'],
   pg: ['src/store'],
+  'prom-client': ['src/metrics.ts'],
   syllable: ['src/content'],
-  valibot: ['src/content', 'src/console', 'src/config.ts', 'src/settings.ts'],
+  valibot: ['src/content', 'src/console', 'src/cli', 'src/config.ts', 'src/settings.ts', 'adapters'],
   yaml: ['src/content'],
 }
 
