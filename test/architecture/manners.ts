@@ -38,8 +38,8 @@ export function wrongReaches({ path, text, program }: Source): readonly string[]
   new Visitor({
     MemberExpression: ({ object, property, start }) => {
       if (object.type !== 'Identifier') return
-      const name = property.type === 'Identifier' ? property.name : property.type === 'Literal' ? property.value : ''
-      if (object.name === 'process' && name === 'env') note('process.env', 'src/cli/cli.ts', start)
+      const isEnv = /^(?:env|['"`]env['"`])$/.test(text.slice(property.start, property.end))
+      if (object.name === 'process' && isEnv) note('process.env', 'src/cli/cli.ts', start)
       if (object.name === 'console') note('console', 'src/cli/print.ts', start)
     },
     ImportDeclaration: ({ source, specifiers, start }) => {

@@ -44,10 +44,11 @@ function sortLines({ text, comments }: Source): readonly ('code' | 'comment' | '
   const bare = comments
     .reduce((rest, { start, end }) => rest.slice(0, start) + blankOut(rest.slice(start, end)) + rest.slice(end), text)
     .split('\n')
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line, at) => (bare[at]?.trim() ? 'code' : line.trim() ? 'comment' : 'blank'))
+  const whole = text.replace(/\n$/, '').split('\n')
+  return whole.map((line, at) => {
+    if (bare[at]?.trim()) return 'code'
+    return line.trim() ? 'comment' : 'blank'
+  })
 }
 
 function blankOut(comment: string): string {
