@@ -7,6 +7,8 @@ import { runStage, runStages } from './gate/stage.ts'
 import type { Outcome, Stage } from './gate/stage.ts'
 import { countSuites, skippedTests, total } from './gate/suites.ts'
 import type { FileReport } from './gate/suites.ts'
+import { closingLine, faultsOf } from './gate/verdict.ts'
+import { findFiles } from './sources/read-sources.ts'
 
 const STAGES: readonly Stage[] = [
   { name: 'types', commands: [['tsc']] },
@@ -36,18 +38,14 @@ for (const { name, passed, seconds } of outcomes) row(name, passed ? 'passed' : 
 for (const suite of suites)
   row(suite.name, `${suite.passed} passed${suite.failed ? `, ${suite.failed} FAILED` : ''}`, suite.seconds)
 row('in all', '', (performance.now() - startedAt) / 1000)
-for (const { name, tests } of absent) console.log(`\nNOT RUN: ${tests}, because ${name} was not found on this machine.`)
+for (const { name, tests } of absent)
+  for (const path of findFiles(tests)) console.log(`\nNOT RUN: ${path}, because ${name} was not found on this machine.`)
 if (skipped.length > 0) console.log(`\nSKIPPED:\n${skipped.map(name => `  ${name}`).join('\n')}`)
 
-const reasons = [
-  ...[...outcomes, outcome].filter(({ passed }) => !passed).map(({ name }) => name),
-  ...(sum.passed === 0 ? ['no test passed'] : []),
-  ...(inCi ? absent.map(({ name }) => `${name} is missing, and CI may not go without it`) : []),
-  ...(inCi && skipped.length > 0 ? ['CI may not skip a test'] : []),
-]
-if (reasons.length > 0) console.log(`\nNot good yet: ${reasons.join('; ')}.`)
-process.exitCode = reasons.length > 0 ? 1 : 0
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`)
+const faults = faultsOf({ stages: [...outcomes, outcome], tests: sum, absent, skipped, inCi })
+if (faults.length > 0) console.log(`\nNot good yet: ${faults.join('; ')}.`)
+process.exitCode = faults.length > 0 ? 1 : 0
+console.log(`\n${closingLine(sum)}`)
 
 /** Runs every suite in one Vitest, alone on the machine, since some tests hold a stopwatch. */
 async function runTests(): Promise<{ readonly outcome: Outcome; readonly files: readonly FileReport[] }> {
