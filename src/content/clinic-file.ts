@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import type { ContentFile, Finding } from '../core/draft.ts'
+import type { ClinicFacts, Way } from '../core/intent.ts'
+import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
+import { stopping } from './finding.ts'
+import type { Read } from './finding.ts'
+import { readFields } from './read-fields.ts'
+import { readYaml } from './read-yaml.ts'
+import type { Path, YamlText } from './read-yaml.ts'
+
+/** The clinic and its facts, and where they stand. */
+export interface ClinicFile {
+  readonly path: string
+  readonly clinic: ClinicFacts
+  /** Every fact that may be named, with its line: also those the clinic has not filled in yet. */
+  readonly lines: ReadonlyMap<string, number>
+}
+
+/** Reads `_clinic.yml`: who the clinic is, how to reach it, and every fact its answers may name. */
+export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
+  const yaml = readYaml(text, 1)
+  const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
+  const facts = flatten(yaml.value, [])
+  const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
+  if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
+  const { name, example, timeZone, contact: ways } = fields
+  const clinic: ClinicFacts = {
+    name,
+    country: fields.country,
+    example,
+    timeZone,
+    ways,
+    facts: knownOf(facts),
+  }
+  const lines = new Map(facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)]))
+  return { value: { path, clinic, lines }, findings: [] }
+}
+
+interface Fact {
+  readonly path: Path
+  /** Null: the clinic knows that it has not said this yet. */
+  readonly value: string | null
+}
+
+function flatten(value: unknown, path: Path): readonly Fact[] {
+  if (typeof value === 'string') return [{ path, value: isNothing(value) ? null : value }]
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((member, at) => flatten(member, [...path, at]))
+  return Object.entries(value).flatMap(([name, member]) => flatten(member, [...path, name]))
+}
+
+function knownOf(facts: readonly Fact[]): ClinicFacts['facts'] {
+  return Object.fromEntries(
+    facts.flatMap(({ path, value }): [string, string][] => (value === null ? [] : [[path.join('.'), value]])),
+  )
+}
+
+/** Facts that no answer could name: members of lists, and names with other signs than letters, digits and hyphens. */
+function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
+  const isNameable = (part: string | number): boolean => typeof part === 'string' && /^[\w-]+$/.test(part)
+  return facts
+    .filter(fact => !fact.path.every(isNameable))
+    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...UNNAMEABLE }))
+}
+
+const UNNAMEABLE = {
+  rule: 'fact-name',
+  what: 'No answer could name this fact.',
+  todo: 'Give it a name of letters, digits and hyphens, and write it as one text instead of a list.',
+}
+
+interface Contact {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly website: string | null
+}
+
+function waysOf({ phone, email, website }: Contact): readonly Way[] {
+  const ways: readonly (Omit<Way, 'value'> & { readonly value: string | null })[] = [
+    { kind: 'phone', value: phone },
+    { kind: 'email', value: email },
+    { kind: 'link', value: website },
+  ]
+  return ways.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+const opening = orNothing(isOpening, 'These are no hours of a day.')
+
+function isOpening(text: string): boolean {
+  return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
+}
+
+const CLINIC = v.looseObject({
+  name: words,
+  country,
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'This is not the name of a time zone.')),
+  example: v.optional(
+    v.pipe(
+      v.picklist(['true', 'false'], ''),
+      v.transform(text => text === 'true'),
+    ),
+    'false',
+  ),
+  contact: v.pipe(
+    v.looseObject({
+      phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
+      email: orNothing(text => /^\S+@\S+\.\S+$/.test(text), 'This is not an e-mail address.'),
+      website: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
+    }),
+    v.transform(contact => waysOf(contact)),
+    readBy(
+      (ways: readonly Way[]) => asSome(ways),
+      'There is no way to reach the clinic: no phone, no e-mail and no website.',
+    ),
+  ),
+  hours: v.optional(v.looseObject(v.entriesFromList(DAYS, opening))),
+})
+
+const EXAMPLES = {
+  name: 'name: Name of the clinic',
+  country: 'country: GB',
+  timeZone: 'timeZone: Europe/London',
+  example: 'example: false',
+  contact: '"contact:" and below it a line such as "  phone: 020 7946 0000"',
+  phone: 'phone: 020 7946 0000',
+  email: 'email: hello@clinic.example',
+  website: 'website: https://clinic.example',
+  ...Object.fromEntries(DAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
+}

@@ -1,0 +1,47 @@
+import type { HelpLine } from '../../core/helpline.ts'
+import { stopping } from '../finding.ts'
+import type { Rule } from './rule.ts'
+
+/** Stops when the clinic's country lacks an emergency number, or a line for people in crisis that is open day and night. */
+export const helplinesIncomplete: Rule = ({ clinic, helplines }) => {
+  if (clinic === null || helplines === null) return []
+  const { country } = clinic.clinic
+  const lines = helplines.helplines.map(({ helpline }) => helpline).filter(line => line.country === country)
+  return NEEDED.filter(({ isFor }) => isFor === (country === 'other' ? 'other' : 'country'))
+    .filter(({ isMet }) => !lines.some(isMet))
+    .map(({ what, todo }) =>
+      stopping({ file: helplines.path, line: 1, rule: 'helplines-incomplete', what: `${what} "${country}".`, todo }),
+    )
+}
+
+interface Needed {
+  readonly isFor: 'country' | 'other'
+  readonly isMet: (line: HelpLine) => boolean
+  readonly what: string
+  readonly todo: string
+}
+
+const NEEDED: readonly Needed[] = [
+  {
+    isFor: 'country',
+    isMet: ({ kind, call }) => kind === 'emergency' && call !== null,
+    what: 'There is no emergency number to call for country',
+    todo: 'Add a line of kind "emergency" with the number as it is dialled there.',
+  },
+  {
+    isFor: 'country',
+    isMet: ({ kind, hours }) => (kind === 'suicide_crisis' || kind === 'crisis_text') && isDayAndNight(hours),
+    what: 'There is no free line for people in crisis, open day and night, for country',
+    todo: 'Add a line of kind "suicide_crisis" or "crisis_text" with hours: 24/7.',
+  },
+  {
+    isFor: 'other',
+    isMet: ({ kind, chat }) => kind === 'directory' && chat !== null,
+    what: 'There is no directory of help lines for country',
+    todo: 'Add a line of kind "directory" with its web address under chat.',
+  },
+]
+
+function isDayAndNight(hours: string | null): boolean {
+  return hours !== null && /24\s*\/\s*7|24 hours|day and night|around the clock/i.test(hours)
+}

@@ -1,0 +1,14 @@
+import { stopping } from '../finding.ts'
+import type { Rule } from './rule.ts'
+
+/** Stops when two files give an intent of one id. */
+export const idTwice: Rule = ({ intents }) =>
+  intents.flatMap(({ path, intent: { id } }, at) => {
+    const first = intents.findIndex(other => other.intent.id === id)
+    const other = intents[first]
+    if (first === at || other === undefined) return []
+    const what = `An intent of the same name stands in ${other.path}.`
+    return [
+      stopping({ file: path, line: 1, rule: 'id-twice', what, todo: 'Rename one of the files, or join the two.' }),
+    ]
+  })

@@ -1,0 +1,24 @@
+import type { Finding } from '../../core/draft.ts'
+import type { IntentId } from '../../core/intent.ts'
+import { stopping } from '../finding.ts'
+import type { IntentFile } from '../intent-file.ts'
+import type { Rule } from './rule.ts'
+
+/** Stops when an intent points at an intent that is not there, or at itself. */
+export const relatedUnknown: Rule = ({ intents, ids }) =>
+  intents.flatMap(file => [
+    ...file.intent.related.flatMap((id, at) => lookAt(file, id, ids, ['related', at])),
+    ...file.intent.not.flatMap(({ belongsTo }, at) => (belongsTo ? lookAt(file, belongsTo, ids, ['not', at]) : [])),
+  ])
+
+function lookAt(
+  { path, intent, lineOf }: IntentFile,
+  id: IntentId,
+  ids: ReadonlySet<IntentId>,
+  at: readonly (string | number)[],
+): readonly Finding[] {
+  if (ids.has(id) && id !== intent.id) return []
+  const what = id === intent.id ? 'The intent points at itself.' : `There is no intent "${id}".`
+  const todo = 'Correct the name, or take it out. An intent is named as its file, without ".md".'
+  return [stopping({ file: path, line: lineOf(at), rule: 'related-unknown', what, todo })]
+}

@@ -1,0 +1,31 @@
+import { answerHard } from './answer-hard.ts'
+import { answerLong } from './answer-long.ts'
+import { claimUnsupported } from './claim-unsupported.ts'
+import { ESSENTIAL_RULES } from './essential-rules.ts'
+import { helplineStale } from './helpline-stale.ts'
+import { linkUnknown } from './link-unknown.ts'
+import { markdownUnsupported } from './markdown-unsupported.ts'
+import { numberUnknown } from './number-unknown.ts'
+import { questionReframed } from './question-reframed.ts'
+import { questionTwice } from './question-twice.ts'
+import { questionsFew } from './questions-few.ts'
+import { reviewDue } from './review-due.ts'
+import type { Rule } from './rule.ts'
+import { wordsHarmful } from './words-harmful.ts'
+
+/** Every rule that content is checked by. */
+export const RULES: readonly Rule[] = [
+  ...ESSENTIAL_RULES,
+  questionTwice,
+  questionReframed,
+  questionsFew,
+  numberUnknown,
+  linkUnknown,
+  markdownUnsupported,
+  wordsHarmful,
+  claimUnsupported,
+  answerLong,
+  answerHard,
+  reviewDue,
+  helplineStale,
+]

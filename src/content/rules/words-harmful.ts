@@ -1,0 +1,41 @@
+import type { Finding } from '../../core/draft.ts'
+import { answerLineAt, sentencesOf } from '../answer-text.ts'
+import type { Piece } from '../answer-text.ts'
+import type { IntentFile } from '../intent-file.ts'
+import { HARMFUL_WORDS } from './harmful-words.ts'
+import type { HarmfulWords } from './harmful-words.ts'
+import type { Rule } from './rule.ts'
+
+/** Stops or advises when an answer diagnoses, promises or stigmatises; not when it says that it does not, or quotes. */
+export const wordsHarmful: Rule = ({ intents }) =>
+  intents.flatMap(file => sentencesOf(file.intent.answer).flatMap(sentence => lookAt(file, sentence)))
+
+function lookAt(file: IntentFile, sentence: Piece): readonly Finding[] {
+  return HARMFUL_WORDS.flatMap(harmful =>
+    [...sentence.text.matchAll(harmful.pattern)]
+      .filter(found => !isHarmless(sentence.text, found.index, found[0].length, harmful))
+      .map(found => ({
+        file: file.path,
+        line: answerLineAt(file, sentence.at + found.index),
+        rule: 'words-harmful',
+        what: `"${found[0]}" ${harmful.what}`,
+        todo: harmful.todo,
+        stops: harmful.stops,
+      })),
+  )
+}
+
+function isHarmless(sentence: string, at: number, length: number, { unless }: HarmfulWords): boolean {
+  const before = sentence.slice(0, at)
+  const after = sentence.slice(at + length)
+  return NO_BEFORE.test(before) || NO_AFTER.test(after) || unless?.test(before) === true || isQuoted(before, after)
+}
+
+/** A no that reaches as far as the word: nothing in between ends the thought. */
+const NO_BEFORE =
+  /\b(?:not|never|no|cannot|without|nor|neither|nobody|none|nothing|hardly|instead of|rather than|avoid|avoids|refuse|refuses)\b(?:(?!\b(?:but|however|instead|yet)\b)[^;:.!?])*$|n['’]t\b(?:(?!\b(?:but|however|instead|yet)\b)[^;:.!?])*$/i
+const NO_AFTER = /^ (?:nothing|no|not|never)\b/i
+
+function isQuoted(before: string, after: string): boolean {
+  return /["“][^"”]{0,40}$/.test(before) && /^[^"“]{0,40}["”]/.test(after)
+}
