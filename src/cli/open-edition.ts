@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { loadEdition } from '../content/load.ts'
+import { loadEdition, type Loaded } from '../content/load.ts'
 import { BARE_EDITION } from '../core/answer/bare-edition.ts'
 import type { Edition } from '../core/edition.ts'
+import { BotError } from '../core/errors.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -10,10 +11,31 @@ import type { Io } from './io.ts'
  * bare: it answers nothing, but words of danger still get their card and every reply its route.
  */
 export async function openEdition(config: Config, io: Io): Promise<Edition> {
-  return BARE_EDITION
+  try {
+    const loaded = await loadEdition(config.contentFolder, {
+      modelFolder: join(config.dataFolder, 'models'),
+      today: today(io),
+      rules: 'essential',
+    })
+    return loaded.edition ?? standIn(complaint(loaded), io)
+  } catch (error) {
+    if (error instanceof BotError) return standIn(error.message, io)
+    throw error
+  }
 }
 
 /** Today's date in UTC, such as `2026-11-23`. */
 export function today(io: Io): string {
   return new Date(io.now()).toISOString().slice(0, 10)
+}
+
+function standIn(message: string, io: Io): Edition {
+  io.err(`${message}\nUntil this is mended there are no answers; help lines are still shown to people in danger.\n`)
+  return BARE_EDITION
+}
+
+function complaint({ findings }: Loaded): string {
+  const stopping = findings.filter(finding => finding.stops)
+  const lines = stopping.map(({ file, line, what, todo }) => `  ${file}:${line}  ${what} ${todo}`)
+  return ['The content cannot be served:', ...lines].join('\n')
 }

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const LAUNCH = fileURLToPath(new URL('../../src/cli/launch.js', import.meta.url))
+let env: Record<string, string>
+
+beforeAll(async () => {
+  env = {
+    PATH: process.env['PATH'] ?? '',
+    SIGNPOST_DATA: await mkdtemp(join(tmpdir(), 'signpost-')),
+    SIGNPOST_CONTENT: 'intents',
+  }
+})
+
+interface Ran {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+function signpost(
+  args: readonly string[],
+  { input = '', over = {} }: { input?: string; over?: Record<string, string> } = {},
+): Promise<Ran> {
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, [LAUNCH, ...args], { env: { ...env, ...over } }, (error, out, err) => {
+      resolve({ status: error ? Number(error.code) : 0, out, err })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+describe('signpost', () => {
+  it('explains itself, and each of its commands', async () => {
+    expect((await signpost([])).out).toContain('signpost COMMAND')
+    for (const command of ['serve', 'ask', 'check', 'match', 'evaluate']) {
+      expect((await signpost([command, '--help'])).out).toMatch(new RegExp(`^signpost ${command}`))
+    }
+  })
+
+  it('names a command it does not know, with status 2', async () => {
+    expect(await signpost(['anser'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('“anser” is not a command'),
+    })
+    expect(await signpost(['ask', 'hi', '--jsno'])).toMatchObject({ status: 2, err: expect.stringContaining('--jsno') })
+  })
+
+  it('refuses a wrong configuration, all problems at once', async () => {
+    const { status, err } = await signpost(['serve'], { over: { PORT: 'x', SLACK_BOT_TOKEN: 'y' } })
+    expect(status).toBe(1)
+    expect(err).toMatch(/PORT[\s\S]*SLACK_BOT_TOKEN|SLACK_BOT_TOKEN[\s\S]*PORT/)
+  })
+})
+
+describe('signpost ask', () => {
+  it('answers with source and route', async () => {
+    const { out, status } = await signpost(['ask', 'Do I have to be ill to see a therapist?'])
+    expect(status).toBe(0)
+    expect(out).toContain('From “Who is psychotherapy for?”, passage 7')
+    expect(out).toContain('Talk to a therapist')
+  })
+
+  it('prints JSON for programs', async () => {
+    const { out } = await signpost(['ask', 'who is therapy for?', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ kind: 'answer', answers: [{ intent: 'who-is-therapy-for' }] })
+  })
+
+  it('shows the card to somebody in danger, also where the content cannot be read', async () => {
+    expect((await signpost(['ask', 'i want to die'])).out).toMatch(/116 123/)
+    const { out, err } = await signpost(['ask', 'i want to die'], { over: { SIGNPOST_CONTENT: '/nowhere' } })
+    expect(out).toContain('findahelpline.com')
+    expect(err).toContain('/nowhere')
+  })
+})
+
+describe('signpost match', () => {
+  it('answers each line in order, and a broken one with an error', async () => {
+    const input =
+      '{"text":"how much does it cost"}\nnonsense\n{"text":"zxcv qwpo"}\n{"text":" "}\n{"text":"I want to die"}\n'
+    const { out } = await signpost(['match'], { input })
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(lines).toHaveLength(5)
+    expect(lines[0]).toMatchObject({
+      text: 'how much does it cost',
+      safety: 'none',
+      kind: 'confident',
+      intent: 'fees-and-insurance',
+      reply: 'answer',
+    })
+    expect(lines[0].candidates[0].intent).toBe('fees-and-insurance')
+    expect(lines[1]).toEqual({ error: 'Line 2 is not JSON of the form {"text": "…"}.' })
+    expect(lines[2]).toMatchObject({ kind: 'unknown', intent: null, reply: 'fallback' })
+    expect(lines[3]).toHaveProperty('error')
+    expect(lines[4]).toMatchObject({ safety: 'crisis', reply: 'crisis', kind: expect.any(String) })
+  })
+})
+
+describe('npm start without a platform', () => {
+  it('says what runs and how to connect, answers each line and ends', async () => {
+    const { out, err, status } = await signpost(['serve'], { input: 'who is therapy for?\ntell me more\n1\n' })
+    expect(status).toBe(0)
+    expect(err).toMatch(/Slack +not configured[\s\S]*Discord +not configured/)
+    expect(out.match(/Talk to a therapist/g)).toHaveLength(3)
+  })
+})

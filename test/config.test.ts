@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { loadConfig } from '../src/config.ts'
+
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
+
+function complaint(env: Record<string, string>): string {
+  try {
+    loadConfig(env)
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  throw new Error('the configuration was accepted')
+}
+
+describe('The configuration', () => {
+  it('needs nothing', () => {
+    expect(loadConfig({})).toMatchObject({
+      contentFolder: 'intents',
+      databaseUrl: 'sqlite:data/signpost.sqlite',
+      slack: null,
+      discord: null,
+      isDemo: false,
+    })
+  })
+
+  it('takes an empty setting for none', () => {
+    expect(loadConfig({ SLACK_BOT_TOKEN: '', PORT: ' ' })).toMatchObject({ slack: null, http: { port: 3000 } })
+  })
+
+  it('knows both ways to reach Slack', () => {
+    expect(loadConfig(SLACK).slack).toMatchObject({ mode: 'socket', appToken: 'xapp-1' })
+    expect(loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack).toMatchObject({ mode: 'http' })
+  })
+
+  it('lists every problem at once', () => {
+    const said = complaint({
+      SLACK_BOT_TOKEN: 'nonsense',
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://x',
+      SIGNPOST_DEMO: 'maybe',
+      DISCORD_SHARDS: '3-1/4',
+    })
+    for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'DATABASE_URL', 'SIGNPOST_DEMO', 'DISCORD_SHARDS'])
+      expect(said).toContain(name)
+    expect(said).toContain('“mysql://x” is not supported')
+  })
+
+  it('refuses what is half made', () => {
+    expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_APP_TOKEN  is missing')
+    expect(complaint({ SLACK_APP_TOKEN: 'xapp-1' })).toContain('SLACK_BOT_TOKEN  is missing')
+    expect(complaint({ ...SLACK, SLACK_SIGNING_SECRET: 's' })).toContain('exclude each other')
+    expect(complaint({ DATABASE_URL: 'postgres://db/x' })).toContain('SIGNPOST_SECRET  is missing')
+    expect(complaint({ DISCORD_SHARDS: '0-0/1' })).toContain('DISCORD_TOKEN  is missing')
+  })
+
+  it('notices a misspelt setting', () => {
+    expect(complaint({ SIGNPOST_CONTNT: 'x' })).toContain('SIGNPOST_CONTNT  is not a setting')
+  })
+
+  it('never shows a secret, right or wrong', () => {
+    expect(
+      complaint({ SLACK_BOT_TOKEN: 'hunter2', SIGNPOST_SECRET: 'tooshort1', SLACK_APP_TOKEN: 'hunter3' }),
+    ).not.toMatch(/hunter|tooshort/)
+  })
+})

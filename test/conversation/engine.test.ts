@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { createLanes } from '../../src/conversation/lanes.ts'
+import { live } from '../../src/core/live.ts'
+import type { Log } from '../../src/core/log.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { Turn } from '../../src/core/turn.ts'
+import { createInProcessStore } from '../../src/store/in-process.ts'
+import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
+let parts: EngineParts
+let replies: Reply[]
+
+beforeEach(() => {
+  parts = {
+    ...createInProcessStore(),
+    editions: live(SMALL_CLINIC),
+    lanes: createLanes(),
+    log: silent,
+    now: () => 1_000,
+  }
+  replies = []
+})
+
+async function tell(turns: readonly Turn[], over: Partial<EngineParts> = {}): Promise<readonly string[]> {
+  const handle = createEngine({ ...parts, ...over })
+  for (const turn of turns) {
+    await handle(turn, async reply => {
+      replies.push(reply)
+      return { kind: 'delivered', how: 'here', ref: '1' }
+    })
+  }
+  return replies.map(reply => (reply.kind === 'answer' ? reply.answers.map(one => one.intent).join(' + ') : reply.kind))
+}
+
+describe('A turn', () => {
+  it('gets its answer', async () => {
+    expect(await tell([typed('how much is a visit')])).toEqual(['price'])
+  })
+
+  it('gets one reply though it is delivered three times', async () => {
+    const turn = typed('how much is a visit')
+    expect(await tell([turn, turn, turn])).toEqual(['price'])
+  })
+
+  it('is answered from the edition it began with', async () => {
+    const editions = live(SMALL_CLINIC)
+    const lanes = {
+      run: async <T>(_: string, task: () => Promise<T>) => (
+        editions.swap({ ...SMALL_CLINIC, intents: new Map() }),
+        task()
+      ),
+    }
+    expect(await tell([typed('how much is a visit')], { editions, lanes })).toEqual(['price'])
+  })
+
+  it('remembers the last intent for a follow-up', async () => {
+    expect(await tell([typed('how much is a visit'), typed('tell me more')])).toEqual(['price', 'clarify'])
+  })
+
+  it('keeps two people apart', async () => {
+    expect(await tell([typed('how much is a visit'), typed('tell me more', { person: 'alex' })])).toEqual([
+      'price',
+      'prompt',
+    ])
+  })
+})
+
+describe('A choice that was offered', () => {
+  const before = [typed('how much is a visit'), typed('tell me more')]
+
+  it('is taken by number', async () => {
+    expect(await tell([...before, typed('2')])).toEqual(['price', 'clarify', 'methods'])
+  })
+
+  it('is taken by button', async () => {
+    expect(await tell([...before, pressed('show', 'opening')])).toEqual(['price', 'clarify', 'opening'])
+  })
+
+  it('is left by asking something else, and a number means nothing afterwards', async () => {
+    const after = [typed('is the change permanent'), typed('2')]
+    expect(await tell([...before, ...after])).toEqual(['price', 'clarify', 'lasting', 'fallback'])
+  })
+
+  it('can be none of them', async () => {
+    expect(await tell([...before, typed('none of these'), typed('1')])).toEqual([
+      'price',
+      'clarify',
+      'fallback',
+      'fallback',
+    ])
+  })
+
+  it('is offered again when the answer is unclear, and then taken', async () => {
+    expect(await tell([...before, typed('why?'), typed('1')])).toEqual(['price', 'clarify', 'clarify', 'opening'])
+  })
+
+  it('waits through a crisis card', async () => {
+    expect(await tell([...before, typed('I want to die'), typed('2')])).toEqual([
+      'price',
+      'clarify',
+      'crisis',
+      'methods',
+    ])
+  })
+
+  it('never writes the person’s words into the dialog', async () => {
+    const written: string[] = []
+    const dialogs = {
+      ...parts.dialogs,
+      write: (key: string, state: string, version: number) => (
+        written.push(state),
+        parts.dialogs.write(key, state, version)
+      ),
+    }
+    await tell([typed('how much is a visit'), typed('tell me more'), typed('why? kumquat')], { dialogs })
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.join()).not.toMatch(/kumquat|tell me more/)
+  })
+})
+
+describe('When something breaks', () => {
+  const broken = (): Promise<never> => Promise.reject(new Error('disk full'))
+
+  it('the person gets an answer though nothing can be kept', async () => {
+    const over = {
+      memories: { recall: broken, keep: broken, forget: broken },
+      turns: { claim: broken, settle: broken, abandoned: broken },
+      dialogs: { read: broken, write: broken, remove: broken },
+      journal: { note: broken },
+    }
+    expect(await tell([typed('how much is a visit'), typed('I want to die')], over)).toEqual(['price', 'crisis'])
+  })
+
+  it('the person gets an apology with the route when answering throws', async () => {
+    const matcher = {
+      match: () => {
+        throw new Error('no model')
+      },
+    }
+    const editions = live({ ...SMALL_CLINIC, matcher })
+    expect(await tell([typed('how much is a visit')], { editions })).toEqual(['failure'])
+    expect(replies[0]?.route.ways).toHaveLength(1)
+  })
+
+  it('the crisis card waits for no lane, no store and no matcher', async () => {
+    const never = (): Promise<never> => new Promise(() => {})
+    const handle = createEngine({
+      ...parts,
+      lanes: { run: never },
+      turns: { claim: never, settle: never, abandoned: never },
+    })
+    const card = Promise.withResolvers<Reply>()
+    void handle(
+      typed('I want to die'),
+      async reply => (card.resolve(reply), { kind: 'delivered', how: 'here', ref: '1' }),
+    )
+    expect((await card.promise).kind).toBe('crisis')
+  })
+
+  it('an apology comes after five seconds, and the late answer does not follow it', async () => {
+    vi.useFakeTimers()
+    try {
+      const gate = Promise.withResolvers<void>()
+      const lanes = { run: async <T>(_: string, task: () => Promise<T>) => (await gate.promise, task()) }
+      const telling = tell([typed('how much is a visit')], { lanes })
+      await vi.advanceTimersByTimeAsync(5_001)
+      expect(await telling).toEqual(['failure'])
+      gate.resolve()
+      await vi.runAllTimersAsync()
+      expect(replies).toHaveLength(1)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('a turn is never rejected though its reply cannot be delivered', async () => {
+    const handle = createEngine(parts)
+    await expect(
+      handle(typed('how much is a visit'), () => Promise.reject(new Error('socket closed'))),
+    ).resolves.toBeUndefined()
+  })
+})

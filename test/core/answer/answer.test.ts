@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer, composeFailure } from '../../../src/core/answer/answer.ts'
+import * as wording from '../../../src/core/answer/wording.ts'
+import { NO_MEMORY } from '../../../src/core/memory.ts'
+import type { Reply } from '../../../src/core/reply.ts'
+import { assessTurn } from '../../../src/core/safety/assess-turn.ts'
+import { toUtterance, type Turn } from '../../../src/core/turn.ts'
+import { id, pressed, SMALL_CLINIC, typed } from '../../fixtures/small-clinic.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+function reply(turn: Turn, memory = NO_MEMORY): Reply {
+  return answer(turn, assessTurn(turn, memory.levels), memory, SMALL_CLINIC).reply
+}
+
+describe('An answer', () => {
+  it('is in the words of the clinic, with its facts, its source and its date', () => {
+    expect(reply(typed('which kinds of therapy exist?'))).toMatchObject({
+      kind: 'answer',
+      answers: [
+        {
+          intent: 'methods',
+          source: { title: 'A text', passages: [2] },
+          reviewed: '2026-11-01',
+          related: [{ intent: 'lasting' }],
+        },
+      ],
+    })
+  })
+
+  it('shows the way to a therapist', () => {
+    expect(reply(typed('which kinds of therapy exist?')).route).toEqual({
+      ways: [{ kind: 'phone', value: '020 7946 0000' }],
+      canRequest: false,
+    })
+    expect(composeFailure(SMALL_CLINIC).route.ways).toHaveLength(1)
+  })
+
+  it('follows a button to its intent, and says so honestly where that intent is gone', () => {
+    expect(reply(pressed('show', 'price'))).toMatchObject({ kind: 'answer', answers: [{ intent: 'price' }] })
+    expect(reply(pressed('show', 'gone'))).toMatchObject({ kind: 'fallback' })
+    expect(reply(pressed('show', '../../etc'))).toMatchObject({ kind: 'fallback' })
+    expect(reply(pressed('none'))).toMatchObject({ kind: 'fallback', body: wording.NONE_OF_THESE })
+  })
+
+  it('offers what is related after "tell me more"', () => {
+    const memory = { ...NO_MEMORY, lastIntent: id('lasting') }
+    expect(reply(typed('tell me more'), memory)).toMatchObject({
+      kind: 'clarify',
+      choices: [{ intent: 'methods' }, { intent: 'price' }],
+    })
+    expect(reply(typed('tell me more'))).toMatchObject({ kind: 'prompt', body: wording.ASK_WHAT })
+  })
+})
+
+describe('The introduction', () => {
+  it('comes before the first answer and not again', () => {
+    const first = answer(typed('hello'), { level: 'none', signals: [] }, NO_MEMORY, SMALL_CLINIC)
+    expect(first.reply.disclosure).toContain('I am a program')
+    const next = answer(typed('hello'), { level: 'none', signals: [] }, first.memory, SMALL_CLINIC)
+    expect(next.reply.disclosure).toBeNull()
+  })
+
+  it('comes again after more than seven days away, and when asked for', () => {
+    const known = { ...NO_MEMORY, disclosedAtMs: 1_000, seenAtMs: 1_000 }
+    expect(reply(typed('hello', { saidAtMs: 1_000 + 7 * DAY_MS }), known).disclosure).toBeNull()
+    expect(reply(typed('hello', { saidAtMs: 1_001 + 7 * DAY_MS }), known).disclosure).not.toBeNull()
+    expect(reply(pressed('about'), known).disclosure).not.toBeNull()
+  })
+
+  it('has at most 60 words', () => {
+    expect(wording.disclosure(SMALL_CLINIC.clinic).split(/\s+/).length).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('Words of danger', () => {
+  it('get the card, whatever else is asked', () => {
+    const card = reply(typed('How much is a visit? I want to die.'))
+    expect(card).toMatchObject({ kind: 'crisis', danger: 'self', disclosure: null })
+    expect(card.kind === 'crisis' && card.lines.some(line => line.call === '116 123')).toBe(true)
+  })
+
+  it('are answered in other words the second time', () => {
+    const first = answer(typed('I want to die'), assessTurn(typed('I want to die'), []), NO_MEMORY, SMALL_CLINIC)
+    const second = answer(typed('I want to die'), assessTurn(typed('I want to die'), []), first.memory, SMALL_CLINIC)
+    expect(first.reply).toMatchObject({ kind: 'crisis' })
+    expect(second.reply).not.toEqual(first.reply)
+    expect(second.memory).toMatchObject({ cardsShown: 2, levels: ['crisis', 'crisis'] })
+  })
+
+  it('of concern get a help line under the ordinary reply', () => {
+    const turn = typed('hello')
+    const { reply } = answer(turn, { level: 'concern', signals: [] }, NO_MEMORY, SMALL_CLINIC)
+    expect(reply).toMatchObject({ kind: 'answer', line: { call: '116 123' } })
+  })
+})
+
+describe('Whatever somebody types', () => {
+  const approved = [...SMALL_CLINIC.intents.values()].flatMap(intent =>
+    intent.answer
+      .replace(/\{\{fees\.visit\}\}/, '£50')
+      .replace(/\{\{hours\.text\}\}/, 'from Monday to Friday')
+      .split('\n\n'),
+  )
+  const fixed = [...Object.values(wording), ...Object.values(wording.FALLBACK)].filter(
+    words => typeof words === 'string',
+  )
+  const known = new Set([...approved, ...fixed])
+
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.constantFrom(
+      '*_~`<!channel>@everyone</b>{{fees.visit}}',
+      '\u202Ehow much\u202C',
+      '\u0000\u0007price\u001b[31m',
+      '👨‍👩‍👧‍👦 price?',
+      'a'.repeat(40_000),
+      '?!. '.repeat(10_000),
+      'كم السعر؟',
+    ),
+    fc
+      .array(fc.constantFrom('how much', 'is it', 'open', 'hello', '?', 'and', 'what', 'methods', '\n', '2', 'why'), {
+        maxLength: 30,
+      })
+      .map(words => words.join(' ')),
+  )
+
+  it('gets exactly one reply, with a route, every sentence of it approved or fixed', () => {
+    fc.assert(
+      fc.property(anything, text => {
+        const said = toUtterance(text)
+        if (!said) return
+        const written = reply({ ...typed('x'), said: { kind: 'words', utterance: said, quoted: false } })
+        expect(written.route.ways.length).toBeGreaterThan(0)
+        if (written.kind === 'crisis') return
+        const bodies = written.kind === 'answer' ? written.answers.map(one => one.body) : [written.body]
+        for (const body of bodies) for (const block of body.split('\n\n')) expect(known).toContain(block)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('makes no turn where nothing is said', () => {
+    for (const nothing of ['', '   ', '\n\t', '\u200b\u200d', '\u0000', '\u2060\ufeff'])
+      expect(toUtterance(nothing)).toBeNull()
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../../src/core/answer/understand.ts'
+import { id, SMALL_CLINIC, utterance } from '../../fixtures/small-clinic.ts'
+
+function found(text: string, before: string | null = null): readonly string[] | string {
+  const meant = understand(utterance(text), before === null ? null : id(before), SMALL_CLINIC)
+  if (meant.kind === 'found') return meant.found.map(candidate => candidate.intent)
+  return meant.kind
+}
+
+describe('Understanding an utterance', () => {
+  it('finds the one intent it asks for', () => {
+    expect(found('how much do you charge for a visit?')).toEqual(['price'])
+  })
+
+  it('finds two where two are asked, in their order', () => {
+    expect(found('When are you open? And how much is a visit?')).toEqual(['opening', 'price'])
+    expect(found('is the change permanent and what do you charge per visit')).toEqual(['lasting', 'price'])
+  })
+
+  it('drops a greeting beside a question, and keeps it alone', () => {
+    expect(found('Hi there, how much is a visit?')).toEqual(['price'])
+    expect(found('hello')).toEqual(['greeting'])
+    expect(found('thank you so much')).toEqual(['thanks'])
+  })
+
+  it('finds the question in a story', () => {
+    expect(found('My uncle moved to Leeds. We were at the market yesterday. What are your opening hours?')).toEqual([
+      'opening',
+    ])
+  })
+
+  it('does not let a greeting answer a question nobody knows', () => {
+    expect(found('Hello. Which colour has the submarine?')).not.toEqual(['greeting'])
+  })
+
+  it('knows that it does not know', () => {
+    expect(found('which colour has the submarine')).toBe('unknown')
+    expect(found('xqzt wvvk plorf')).toBe('unknown')
+  })
+
+  it('takes "why?" for more of what came before', () => {
+    expect(understand(utterance('why?'), id('price'), SMALL_CLINIC)).toEqual({ kind: 'more', after: 'price' })
+    expect(understand(utterance('tell me more'), null, SMALL_CLINIC)).toEqual({ kind: 'more', after: null })
+  })
+})
