@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { loadConfig } from '../../config.ts'
+import { check as examine } from '../../content/check.ts'
+import { readFolder } from '../../content/folder.ts'
+import type { ContentFile } from '../../core/draft.ts'
+import { BotError } from '../../core/errors.ts'
+import type { Io } from '../io.ts'
+import { findingLines, summaryOf } from '../print-findings.ts'
+
+/** What `signpost check --help` prints. */
+export const HELP = `signpost check [FOLDER] [--json]
+
+Reads the content and says what to correct, with file and line. Some findings stop publishing, others advise.
+
+  FOLDER    The folder of content; the one in the settings (intents) by default.
+  --json    Prints one JSON object: {"publishable", "findings": [{"file", "line", "rule", "what", "todo", "stops"}]}.
+
+Exit status: 0 when the content can be published, 1 when a finding stops it, 2 when it cannot be read.`
+
+/** Runs `signpost check`. */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+  if (positionals.length > 1) throw new BotError('usage', { message: 'signpost check takes one folder at a time.' })
+  const folder = positionals[0] ?? loadConfig(io.env).contentFolder
+  const files = await filesOf(folder, io)
+  if (files === null) return 2
+  const today = new Date(io.now()).toISOString().slice(0, 10)
+  const { findings, passed } = examine({ files, basedOn: null }, today)
+  if (values.json) io.out(JSON.stringify({ publishable: passed !== null, findings }))
+  else for (const line of [...findingLines(findings, folder, io), summaryOf(findings)]) io.out(line)
+  return passed === null ? 1 : 0
+}
+
+const OPTIONS = { json: { type: 'boolean', default: false } } as const
+
+/** Null, and said why, when the folder cannot be read. */
+async function filesOf(folder: string, io: Io): Promise<readonly ContentFile[] | null> {
+  try {
+    return await readFolder(folder)
+  } catch (error) {
+    if (!(error instanceof BotError) || error.code !== 'content-unreadable') throw error
+    io.err(error.message)
+    return null
+  }
+}
