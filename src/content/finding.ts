@@ -19,9 +19,10 @@ export function advising(noticed: Noticed): Finding {
   return { ...noticed, stops: false }
 }
 
-/** Puts findings in the order of files and lines. */
+/** Puts findings in the order of files and lines, each once. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule))
+  const once = new Map(findings.map(finding => [JSON.stringify(finding), finding]))
+  return [...once.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule))
 }
 
 function compare(a: string, b: string): number {

@@ -84,7 +84,7 @@ const STRANGER = {
 }
 
 const NO_INTENTS = stopping({
-  file: 'README.md',
+  file: '.',
   line: 1,
   rule: 'file-missing',
   what: 'There is no intent in this folder.',

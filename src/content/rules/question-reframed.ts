@@ -1,12 +1,13 @@
 import { askedStems } from '../../core/frame.ts'
 import { advising } from '../finding.ts'
 import type { Rule } from './rule.ts'
-import { questionsIn } from './twins.ts'
+import { askedIn } from './twins.ts'
 
 /** Advises when two questions of one intent differ only in words that change nothing, such as "can you tell me". */
 export const questionReframed: Rule = ({ intents }) =>
   intents.flatMap(file => {
-    const alike = Map.groupBy(questionsIn(file).slice(1), ({ text }) => askedStems(text).join(' '))
+    const [, ...questions] = askedIn(file).filter(({ owner }) => owner === file.intent.id)
+    const alike = Map.groupBy(questions, ({ text }) => askedStems(text).join(' '))
     return [...alike.values()].flatMap(([first, ...others]) =>
       others.map(({ text, line }) =>
         advising({

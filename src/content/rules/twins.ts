@@ -1,48 +1,52 @@
 import { askedStems } from '../../core/frame.ts'
+import type { IntentId } from '../../core/intent.ts'
 import type { IntentFile } from '../intent-file.ts'
 
-/** A question, and where it stands. */
+/** A question, where it stands, and the intent that people mean by it: null when it is none of ours. */
 export interface Asked {
   readonly file: IntentFile
   readonly text: string
   readonly line: number
+  readonly owner: IntentId | null
 }
 
 /** Shortest stem in which a slip of one letter still leaves the same word in sight. */
 const SLIP_MIN = 6
 
-/** The title of an intent and its questions, each with its line. */
-export function questionsIn(file: IntentFile): readonly Asked[] {
-  const { title, questions } = file.intent
+/** All that an intent's file says people ask: its title first, its questions, and those that belong elsewhere. */
+export function askedIn(file: IntentFile): readonly Asked[] {
+  const { id, title, questions, not } = file.intent
   return [
-    { file, text: title, line: file.lineOf(['title']) },
-    ...questions.map((text, at) => ({ file, text, line: file.lineOf(['questions', at]) })),
+    { file, text: title, line: file.lineOf(['title']), owner: id },
+    ...questions.map((text, at) => ({ file, text, line: file.lineOf(['questions', at]), owner: id })),
+    ...not.map(({ question, belongsTo }, at) => ({
+      file,
+      text: question,
+      line: file.lineOf(['not', at]),
+      owner: belongsTo,
+    })),
   ]
 }
 
-/** Finds a question's twin that satisfies a condition, or null. */
-export type FindTwin = (one: Asked, isMeant: (other: Asked) => boolean) => Asked | null
-
 /**
- * Gives a search for twins among questions: those that ask the same, word by word but for frames, endings and a slip of
- * one letter. Takes time in proportion to the number of questions, not to its square.
+ * Finds for each question one that asks the same but belongs to another intent: word by word but for frames, endings and
+ * a slip of one letter. Takes time in proportion to the number of questions, not to its square.
  */
-export function twinsAmong(questions: readonly Asked[]): FindTwin {
+export function findTwins(questions: readonly Asked[]): readonly (readonly [Asked, Asked])[] {
+  const keyed = questions.map(question => ({ question, keys: keysOf(question.text) }))
   const byKey = new Map<string, Asked[]>()
-  for (const question of questions) {
-    for (const key of keysOf(question.text)) {
+  for (const { question, keys } of keyed) {
+    for (const key of keys) {
       const bucket = byKey.get(key)
       if (bucket) bucket.push(question)
       else byKey.set(key, [question])
     }
   }
-  return (one, isMeant) => {
-    for (const key of keysOf(one.text)) {
-      const twin = byKey.get(key)?.find(isMeant)
-      if (twin) return twin
-    }
-    return null
-  }
+  return keyed.flatMap(({ question, keys }) => {
+    const twins = keys.values().flatMap(key => byKey.get(key) ?? [])
+    const twin = twins.find(({ owner }) => owner !== question.owner)
+    return twin ? [[question, twin] as const] : []
+  })
 }
 
 /**
