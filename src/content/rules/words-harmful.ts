@@ -11,18 +11,29 @@ export const wordsHarmful: Rule = ({ intents }) =>
   intents.flatMap(file => sentencesOf(file.intent.answer).flatMap(sentence => lookAt(file, sentence)))
 
 function lookAt(file: IntentFile, sentence: Piece): readonly Finding[] {
-  return HARMFUL_WORDS.flatMap(harmful =>
-    [...sentence.text.matchAll(harmful.pattern)]
-      .filter(found => !isHarmless(sentence.text, found.index, found[0].length, harmful))
-      .map(found => ({
-        file: file.path,
-        line: answerLineAt(file, sentence.at + found.index),
-        rule: 'words-harmful',
-        what: `"${found[0]}" ${harmful.what}`,
-        todo: harmful.todo,
-        stops: harmful.stops,
-      })),
-  )
+  const places = HARMFUL_WORDS.flatMap(harmful =>
+    [...sentence.text.matchAll(harmful.pattern)].map(found => ({ harmful, said: found[0], at: found.index })),
+  ).filter(({ harmful, said, at }) => !isHarmless(sentence.text, at, said.length, harmful))
+  return places
+    .filter((place, nth) => !places.slice(0, nth).some(before => overlaps(before, place)))
+    .map(({ harmful, said, at }) => ({
+      file: file.path,
+      line: answerLineAt(file, sentence.at + at),
+      rule: 'words-harmful',
+      what: `"${said}" ${harmful.what}`,
+      todo: harmful.todo,
+      stops: harmful.stops,
+    }))
+}
+
+interface Place {
+  readonly said: string
+  readonly at: number
+}
+
+/** Two patterns may see the same words; the first of the table speaks. */
+function overlaps(one: Place, other: Place): boolean {
+  return one.at < other.at + other.said.length && other.at < one.at + one.said.length
 }
 
 function isHarmless(sentence: string, at: number, length: number, { unless }: HarmfulWords): boolean {
