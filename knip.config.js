@@ -17,11 +17,16 @@ export default {
     // Staff's form and `signpost export` write intents.
     'src/content/intent-file.ts': ['exports'],
   },
-  // Installed now so that the lock is settled; each line goes when its house comes.
+  // Installed now so that the lock is settled; each goes when its house comes: adapters, store, metrics, stand-ins.
   ignoreDependencies: [
-    ...['@slack/bolt', 'discord.js'], // adapters
-    ...['kysely', 'pg', '@types/pg'], // store
-    ...['prom-client'], // metrics
-    ...['emulate', 'ws', '@types/ws'], // stand-ins for Slack and Discord
+    '@slack/bolt',
+    'discord.js',
+    'kysely',
+    'pg',
+    '@types/pg',
+    'prom-client',
+    'emulate',
+    'ws',
+    '@types/ws',
   ],
 }
