@@ -17,6 +17,9 @@ const AWAY_MS = 7 * 24 * 60 * 60 * 1000
 /** How many levels of past turns the safety check is told. */
 const LEVELS_KEPT = 5
 
+/** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
+const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
+
 /** A reply, and what to remember after it. */
 export interface Answered {
   readonly reply: Reply
@@ -32,7 +35,7 @@ export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Ed
     ...said,
     route: routeOf(edition),
     disclosure: disclosed ? wording.disclosure(edition.clinic) : null,
-    line: seen.level === 'concern' ? quietLine(edition) : null,
+    line: seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null,
     notice: noticeOf(edition),
     audience: turn.said.kind === 'press' && turn.said.action.verb === 'share' ? 'place' : 'person',
   }
@@ -109,6 +112,10 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
   if (turn.said.kind === 'press' && turn.said.action.verb === 'about') return true
   if (memory.disclosedAtMs === null) return true
   return turn.saidAtMs - (memory.seenAtMs ?? memory.disclosedAtMs) > AWAY_MS
+}
+
+function isWorrying(said: Said): boolean {
+  return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
 }
 
 function quietLine(edition: Edition): Reply['line'] {

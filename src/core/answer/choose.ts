@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts'
+import { FUNCTION_WORDS } from '../matcher/function-words.ts'
 import type { IntentChoice } from '../reply.ts'
 import type { Some } from '../some.ts'
 import type { Said, Utterance } from '../turn.ts'
@@ -11,6 +12,9 @@ const ORDINAL =
 
 /** How much likelier the best of the choices must be than the next, for words to pick it. */
 const PICK_RATIO = 2
+
+/** Most telling words of a pick; more than that is a question of its own. */
+const PICK_WORDS_MAX = 2
 
 /**
  * Reads what somebody said after a choice was offered: a number, words that point at one choice, or "none of these" become
@@ -31,18 +35,19 @@ function byNumber(utterance: Utterance, choices: Some<IntentChoice>): IntentChoi
 }
 
 function byWords(utterance: Utterance, choices: Some<IntentChoice>, edition: Edition): IntentChoice | null {
-  const said = wordsOf(utterance)
-  const named = choices.filter(choice => wordsOf(choice.title).some(word => said.includes(word)))
-  const only = named.length === 1 && said.length <= 3 ? named[0] : undefined
-  if (only) return only
   const match = edition.matcher.match(utterance)
-  if (match.kind === 'confident') return null
-  const [best, next] = match.candidates.filter(candidate => choices.some(choice => choice.intent === candidate.intent))
-  const stands = best && (!next || best.confidence >= PICK_RATIO * next.confidence) && best === match.candidates[0]
-  return stands && said.length <= 3 ? (choices.find(choice => choice.intent === best.intent) ?? null) : null
+  if (match.kind === 'confident') return choices.find(choice => choice.intent === match.best.intent) ?? null
+  const said = tellingWords(utterance)
+  if (said.length > PICK_WORDS_MAX) return null
+  const named = choices.filter(choice => tellingWords(choice.title).some(word => said.includes(word)))
+  if (named.length === 1) return named[0] ?? null
+  const [best, next] = match.candidates
+  const standsOut = best && (!next || best.confidence >= PICK_RATIO * next.confidence)
+  return standsOut ? (choices.find(choice => choice.intent === best.intent) ?? null) : null
 }
 
-/** Words long enough to tell one title from another. */
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+/** Words that can tell one title from another. */
+function tellingWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter(word => !FUNCTION_WORDS.has(word))
 }

@@ -15,10 +15,18 @@ export function fillFacts(body: Markdown, clinic: ClinicFacts): Markdown {
 }
 
 function fillBlock(block: string, clinic: ClinicFacts): string {
-  const lines = block.split('\n')
-  if (!lines.every(line => /^\s*(?:[-*]|\d+\.)\s/.test(line))) return fillText(block, clinic) ?? MISSING_FACT
-  const known = lines.map(line => fillText(line, clinic)).filter(line => line !== null)
-  return known.length === lines.length ? known.join('\n') : [...known, `- ${MISSING_FACT}`].join('\n')
+  const lines = unwrap(block)
+  const filled = lines.map(line => fillText(line, clinic)).filter(line => line !== null)
+  if (filled.length === lines.length) return filled.join('\n')
+  return lines.length === 1 ? MISSING_FACT : [...filled, `- ${MISSING_FACT}`].join('\n')
+}
+
+/** The items of a list, or a paragraph as one line: where a file breaks its lines is nobody's business. */
+function unwrap(block: string): readonly string[] {
+  return block
+    .trim()
+    .split(/\n(?=\s*(?:[-*]|\d+\.)\s)/)
+    .map(line => line.replace(/\s*\n\s*/g, ' ').trim())
 }
 
 function fillText(text: string, clinic: ClinicFacts): string | null {

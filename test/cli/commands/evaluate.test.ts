@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/cli/commands/evaluate.ts'
 import type { Io } from '../../../src/cli/io.ts'
@@ -27,6 +27,7 @@ async function run(lines: readonly unknown[], options: readonly string[], isTerm
     isTerminal,
     isTyped: false,
     stdin: Readable.from([]),
+    stdout: new PassThrough(),
     env: {},
     now: () => 0,
   }

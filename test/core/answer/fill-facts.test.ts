@@ -22,6 +22,10 @@ describe('Facts in an answer', () => {
     expect(fillFacts(body, clinic)).toBe(`- £50 a visit\n- free for members\n- ${MISSING_FACT}`)
   })
 
+  it('leave paragraphs on one line, wherever the file breaks it', () => {
+    expect(fillFacts('A visit\ncosts {{fees.visit}}.\n\n- one\n  item\n- two', clinic)).toBe('A visit costs £50.\n\n- one item\n- two')
+  })
+
   it('are not looked for in what a fact says', () => {
     const odd = { ...clinic, facts: { a: '{{b}} $& $1', b: 'no' } }
     expect(fillFacts('{{a}}', odd)).toBe('{{b}} $& $1')
