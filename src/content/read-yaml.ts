@@ -26,17 +26,15 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const counter = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false })
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
-  const lines = new Map<string, number>()
-  const problems = document.errors.slice(0, 1).map(error => explain(error, lineAt(error.pos[0])))
-  const aliases: number[] = []
-  const value = plain(document.contents, [], { lines, aliases, lineAt })
-  for (const line of aliases) problems.push({ line, ...STARRED })
-  return { value, problems, lineOf: path => lineOf(path, lines, firstLine) }
+  const walk: Walk = { lines: new Map(), problems: [], lineAt }
+  const value = plain(document.contents, [], walk)
+  const problems = [...document.errors.slice(0, 1).map(error => explain(error, walk)), ...walk.problems]
+  return { value, problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
 }
 
 interface Walk {
   readonly lines: Map<string, number>
-  readonly aliases: number[]
+  readonly problems: YamlProblem[]
   readonly lineAt: (offset: number) => number
 }
 
@@ -52,7 +50,7 @@ function plain(node: unknown, path: Path, walk: Walk): unknown {
     })
   }
   if (isMap(node)) return Object.fromEntries(node.items.map(pair => field(pair, path, walk)))
-  if (isAlias(node)) walk.aliases.push(walk.lineAt(node.range?.[0] ?? 0))
+  if (isAlias(node)) walk.problems.push({ line: walk.lineAt(node.range?.[0] ?? 0), ...STARRED })
   return ''
 }
 
@@ -85,9 +83,10 @@ const STARRED = {
   todo: 'Put the text between quotation marks: "* like this".',
 }
 
-function explain(error: YAMLError, line: number): YamlProblem {
-  const known = EXPLAINED[error.code]
-  return known ? { line, ...known } : { line, ...UNREADABLE }
+function explain({ code, pos }: YAMLError, { lines, lineAt }: Walk): YamlProblem {
+  // A quotation mark that is never closed is noticed at the end of the text; what it opens is the last thing that begins.
+  const line = code === 'MISSING_CHAR' ? Math.max(1, ...lines.values()) : lineAt(pos[0])
+  return { line, ...(EXPLAINED[code] ?? UNREADABLE) }
 }
 
 const UNREADABLE = {

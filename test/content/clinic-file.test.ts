@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { parseClinic } from '../../src/content/clinic-file.ts'
+import { CLINIC } from './small-content.ts'
+
+const parse = (text: string) => parseClinic({ path: '_clinic.yml', text })
+const findingsOf = (text: string) => parse(text).findings.map(({ line, stops }) => ({ line, stops }))
+
+describe("The clinic's file", () => {
+  it('gives the clinic, its ways of contact and its facts by dotted name', () => {
+    expect(parse(CLINIC).value?.clinic).toEqual({
+      name: 'Garden Clinic',
+      country: 'GB',
+      timeZone: 'Europe/London',
+      example: false,
+      ways: [
+        { kind: 'phone', value: '020 7946 0011' },
+        { kind: 'link', value: 'https://garden.example' },
+      ],
+      facts: {
+        name: 'Garden Clinic',
+        country: 'GB',
+        timeZone: 'Europe/London',
+        'contact.phone': '020 7946 0011',
+        'contact.website': 'https://garden.example',
+        'fees.visit': '£40 for 50 minutes',
+      },
+    })
+  })
+
+  it('knows the line of every fact, also of those the clinic has not decided', () => {
+    const lines = parse(CLINIC).value?.lines
+    expect(lines?.get('fees.visit')).toBe(8)
+    expect(lines?.get('fees.groups')).toBe(9)
+    expect(lines?.has('fees.hour')).toBe(false)
+  })
+
+  it('keeps the zero a phone number begins with, and takes ~ and null for nothing', () => {
+    const { value } = parse(CLINIC.replace('020 7946 0011', '0800').replace('groups:', 'groups: ~\n  couples: null'))
+    expect(value?.clinic.facts['contact.phone']).toBe('0800')
+    expect(value?.clinic.facts).not.toHaveProperty(['fees.groups'])
+    expect(value?.clinic.facts).not.toHaveProperty(['fees.couples'])
+  })
+
+  it('says whether it is an example', () => {
+    expect(parse(`${CLINIC}example: true\n`).value?.clinic.example).toBe(true)
+    expect(findingsOf(`${CLINIC}example: maybe\n`)).toEqual([{ line: 10, stops: true }])
+  })
+
+  it.each([
+    ['no country', CLINIC.replace('country: GB\n', ''), 1],
+    ['a country that is none', CLINIC.replace('GB', 'England'), 2],
+    ['a time zone that is none', CLINIC.replace('Europe/London', 'Europe/Lundun'), 3],
+    ['no way of contact', CLINIC.replace(/ {2}phone.*\n {2}website.*\n/, '  address: Here 1\n'), 4],
+    ['a website that is none', CLINIC.replace('https://garden', 'garden'), 6],
+    ['hours that are none', `${CLINIC}hours:\n  monday: nine to five\n`, 11],
+    ['a list among the facts', `${CLINIC}kinds:\n  - one\n`, 11],
+    ['a name with a blank', `${CLINIC}the price: high\n`, 10],
+    ['a quotation mark never closed', CLINIC.replace('Garden Clinic', '"Garden'), 1],
+  ])('stops at %s, on its line', (_, text, line) => {
+    expect(findingsOf(text)).toContainEqual({ line, stops: true })
+    expect(parse(text).value).toBeNull()
+  })
+
+  it('passes opening hours as they are written', () => {
+    expect(
+      findingsOf(`${CLINIC}hours:\n  text: most days\n  monday: 09:00-18:00\n  sunday: closed\n  friday:\n`),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readFolder } from '../../src/content/folder.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signpost-'))
+  await mkdir(join(folder, 'clinic'))
+})
+
+describe('Reading a folder', () => {
+  it('gives Markdown and YAML in the order of their paths, with forward slashes', async () => {
+    await writeFile(join(folder, 'clinic', 'b.md'), 'beta ✓')
+    await writeFile(join(folder, 'clinic', 'a.md'), 'alpha')
+    await writeFile(join(folder, '_clinic.yml'), 'name: x')
+    await writeFile(join(folder, 'photo.png'), 'not ours')
+    await writeFile(join(folder, '.hidden.md'), 'not ours')
+    expect(await readFolder(folder)).toEqual([
+      { path: '_clinic.yml', text: 'name: x' },
+      { path: 'clinic/a.md', text: 'alpha' },
+      { path: 'clinic/b.md', text: 'beta ✓' },
+    ])
+  })
+
+  it('gives the same paths however the folder is written', async () => {
+    await writeFile(join(folder, 'clinic', 'a.md'), 'alpha')
+    expect(await readFolder(`${folder}/clinic/../`)).toEqual(await readFolder(folder))
+  })
+
+  it('follows no link that leads elsewhere', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'signpost-'))
+    await writeFile(join(elsewhere, 'secret.md'), 'not ours')
+    await symlink(join(elsewhere, 'secret.md'), join(folder, 'clinic', 'link.md'))
+    await symlink(elsewhere, join(folder, 'away'))
+    expect(await readFolder(folder)).toEqual([])
+  })
+
+  it('rejects a folder that is not there, and says what to do', async () => {
+    await expect(readFolder(join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 'content-unreadable',
+      message: expect.stringContaining('Check that it exists'),
+    })
+  })
+
+  it('rejects a file that is no UTF-8 or far too large, and names it', async () => {
+    await writeFile(join(folder, 'clinic', 'a.md'), Buffer.from([0x63, 0xe9, 0x21]))
+    await expect(readFolder(folder)).rejects.toMatchObject({ message: expect.stringMatching(/clinic\/a\.md.*UTF-8/) })
+    await writeFile(join(folder, 'clinic', 'a.md'), 'w'.repeat(1_000_001))
+    await expect(readFolder(folder)).rejects.toMatchObject({ message: expect.stringMatching(/a\.md.*one megabyte/) })
+  })
+})

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatIntent, parseIntent } from '../../src/content/intent-file.ts'
+import { toIntentId, toPassageId } from '../../src/core/intent.ts'
+import type { Intent } from '../../src/core/intent.ts'
+import { intentText } from './small-content.ts'
+
+const parse = (text: string, path = 'clinic/price.md') => parseIntent({ path, text })
+const findingsOf = (text: string) =>
+  parse(text).findings.map(({ line, what, todo, stops }) => ({ line, says: `${what} ${todo}`, stops }))
+
+describe('An intent file', () => {
+  it('gives the intent with its file name as id', () => {
+    const { value } = parse(intentText({ not: 'does my insurance pay → insurance', passages: '[garden#2]' }))
+    expect(value?.intent).toMatchObject({
+      id: 'price',
+      title: 'What does a visit cost?',
+      not: [{ question: 'does my insurance pay', belongsTo: 'insurance' }],
+      passages: ['garden#2'],
+      reviewBy: '2026-11-01',
+      answer: 'A visit costs {{fees.visit}}.',
+    })
+  })
+
+  it('knows the line of every part', () => {
+    const { value } = parse(intentText({ answer: '\n\nLater.' }))
+    expect(value?.lineOf(['questions', 2])).toBe(6)
+    expect(value?.lineOf(['questions'])).toBe(3)
+    expect(value?.lineOf(['reviewBy'])).toBe(22)
+    expect(value?.answerLine).toBe(26)
+  })
+
+  it('keeps words as they are written: yes, 24, a date', () => {
+    const { value } = parse(intentText({ questions: ['yes', '24', '2026-01-01', 'null hypothesis'] }))
+    expect(value?.intent.questions.slice(0, 4)).toEqual(['yes', '24', '2026-01-01', 'null hypothesis'])
+  })
+
+  it('reads a question under `not:` without an arrow as one that belongs to none', () => {
+    expect(parse(intentText({ not: 'what does a tree cost' })).value?.intent.not).toEqual([
+      { question: 'what does a tree cost', belongsTo: null },
+    ])
+  })
+})
+
+describe('A broken intent file', () => {
+  it('says on line 1 that the three dashes are missing', () => {
+    expect(findingsOf('title: x\n\nanswer')).toMatchObject([{ line: 1, stops: true }])
+    expect(findingsOf('---\ntitle: x\n')).toMatchObject([{ line: 1, stops: true }])
+  })
+
+  it('says that its name cannot be an id', () => {
+    expect(parse(intentText(), 'clinic/Prices And More.md').findings).toMatchObject([{ line: 1, rule: 'file-name' }])
+  })
+
+  it('says that there is no answer, where it belongs', () => {
+    expect(findingsOf(intentText({ answer: '' }))).toMatchObject([{ line: 25, stops: true }])
+  })
+
+  it('names a field that is missing, one that we do not know, and shows how to write it', () => {
+    const findings = findingsOf(intentText().replace('owner:', 'ownr:'))
+    expect(findings.map(({ line }) => line)).toEqual([2, 20])
+    expect(findings[0]?.says).toContain('"owner" is missing. Write it like this: owner: front desk')
+    expect(findings[1]?.says).toContain('"ownr" is not a name we know here.')
+  })
+
+  it('finds the question that a colon has turned into something else', () => {
+    const [finding] = findingsOf(intentText({ questions: ['is it expensive', 'money: how much'] }))
+    expect(finding?.line).toBe(5)
+    expect(finding?.says).toContain('stands between quotation marks')
+  })
+
+  it.each([
+    ['a quotation mark never closed', 'title: "What', 2],
+    ['two colons', 'title: Cost: how much', 2],
+    ['a tab', '\ttitle: What', 2],
+    ['a star', 'title: *what', 2],
+    ['a sign no text begins with', 'title: @home', 2],
+    ['an empty title', 'title:', 2],
+    ['a title too long for Slack', `title: ${'w'.repeat(76)}`, 2],
+  ])('finds %s on its line, in plain words', (_, title, line) => {
+    const [finding] = findingsOf(intentText().replace(/^title: .*$/m, title))
+    expect(finding?.line).toBe(line)
+    expect(finding?.says).not.toMatch(/expected|invalid|scalar|mapping|undefined|token/i)
+  })
+
+  it.each([
+    ['reviewBy', 'reviewBy: 1 May 2027', 22],
+    ['reviewBy', 'reviewBy: 2027-02-30', 22],
+    ['related', 'related: fees', 18],
+    ['related', 'related: [Fees and more]', 18],
+    ['passages', 'passages: [garden]', 19],
+    ['title', 'title: first\ntitle: second', 3],
+  ])('finds a wrong %s: %s', (name, written, line) => {
+    const text = intentText().replace(new RegExp(`^${name}: .*$`, 'm'), written)
+    expect(findingsOf(text)).toMatchObject([{ line, stops: true }])
+  })
+
+  it('finds an arrow that leads to no name, and a list without a question', () => {
+    expect(findingsOf(intentText({ not: 'does it hurt → The Other One' }))).toMatchObject([{ line: 17 }])
+    expect(findingsOf(intentText().replace(/(questions:)\n(?: {2}- .*\n)+/, '$1 []\n'))).toMatchObject([{ line: 3 }])
+  })
+})
+
+describe('An intent written to a file', () => {
+  it('looks as staff write it', () => {
+    const text = intentText({ not: 'does it hurt → pain', related: '[a, b]', passages: '[garden#1]' })
+    expect(formatIntent(read(text))).toBe(text)
+  })
+
+  it('is read back the same, whatever its words', () => {
+    fc.assert(
+      fc.property(INTENT, intent => {
+        const text = formatIntent(intent)
+        expect(read(text)).toEqual(intent)
+        expect(formatIntent(read(text))).toBe(text)
+      }),
+    )
+  })
+})
+
+function read(text: string): Intent {
+  const { value, findings } = parse(text)
+  if (value === null) throw new Error(JSON.stringify(findings))
+  return value.intent
+}
+
+/** Words such as staff may type, with the signs that mean something to YAML. */
+const words = fc
+  .array(fc.constantFrom(...'abz é \' " : # - [ ] { } , & * ! | > % @ ` ? 0 é 漢 no null ~ 2026-01-01 \\'.split(' ')), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map(parts => parts.join(' '))
+  .filter(text => text !== '~' && text !== 'null')
+
+const id = (text: string) => {
+  const read = toIntentId(text)
+  if (read === null) throw new Error(text)
+  return read
+}
+
+const INTENT: fc.Arbitrary<Intent> = fc.record({
+  id: fc.constant(id('price')),
+  title: words,
+  questions: fc.tuple(words, words).map(([one, other]) => [one, other] as const),
+  not: fc.array(fc.record({ question: words, belongsTo: fc.constantFrom(null, id('other')) }), { maxLength: 2 }),
+  related: fc.subarray([id('one'), id('two')]),
+  passages: fc.subarray([toPassageId('garden#1'), toPassageId('garden#2')].filter(passage => passage !== null)),
+  owner: words,
+  reviewed: fc.constant('2026-05-01'),
+  reviewBy: fc.constant('2026-11-01'),
+  answer: words.map(text => `First.\n\n---\n\n${text}`.trim()),
+})
