@@ -1,0 +1,145 @@
+import type { Utterance } from '../turn.ts'
+import { fold } from './fold.ts'
+import { FILLERS, SLANG } from './slang.ts'
+import { isListenedFor, respell, split } from './spelling.ts'
+
+/** One sentence of an utterance, in plain words. */
+export interface Sentence {
+  /** Words without fillers, each followed by one space; `,` stands where a clause ends and `"` where a quotation does. */
+  readonly words: string
+  /** True when the sentence ends in a question mark or begins as a question does. */
+  readonly asks: boolean
+  /** True when laughter stands in it. */
+  readonly laughs: boolean
+}
+
+/**
+ * Reads an utterance as sentences of plain words: undoes case, spacing tricks, repeated letters, leetspeak, emoji,
+ * zero-width and look-alike characters, contractions, chat slang and common typing slips. Linear in the utterance.
+ */
+export function normalise(utterance: Utterance): readonly Sentence[] {
+  return fold(joinLetters(utterance))
+    .replaceAll(/\.{2,}|…/g, ' ')
+    .split(SENTENCE_END)
+    .map(toSentence)
+    .filter(sentence => sentence.words !== '')
+}
+
+// "k i l l  m y s e l f" and "s-u-i-c-i-d-e": four or more single letters in a row are one run.
+function joinLetters(text: string): string {
+  return text.replaceAll(LETTER_BY_LETTER, run => {
+    const joined = run.replaceAll(/[^\p{L}\d]/gu, '').toLowerCase()
+    return ` ${split(joined) ?? joined} `
+  })
+}
+
+const LETTER_BY_LETTER = /(?<![\p{L}\d'’])[\p{L}\d](?:[ .\-_*/|\u200b]{1,3}[\p{L}\d](?![\p{L}\d'’])){3,60}/gu
+
+const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
+
+const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
+
+function toSentence(text: string): Sentence {
+  const opened = [...text.matchAll(TOKEN)].flatMap(([token]) => openUp(token))
+  const words = opened.filter((word, at) => !isFiller(word, opened[at - 1]))
+  return {
+    words: words.map(word => `${word} `).join(''),
+    asks:
+      text.includes('?') ||
+      /^\s*(?:what|how|why|when|where|who|which|is|are|can|could|does|do|did|should)\b/.test(text),
+    laughs: /\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|jk|lolol)\b/.test(text),
+  }
+}
+
+function isFiller(word: string, before: string | undefined): boolean {
+  if (word === 'like')
+    return before !== undefined && !/^(?:feel\w*|felt|would|seem\w*|look\w*|is|sound\w*|what|i|not)$/.test(before)
+  return FILLERS.has(word) || LAUGHTER.test(word)
+}
+
+const LAUGHTER = /^(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|lolol)$/
+
+function openUp(token: string): readonly string[] {
+  if (token === '"') return ['"']
+  if (/^[,:()\u2013\u2014/-]$/.test(token)) return token === '/' || token === '-' ? [] : [',']
+  const known = SLANG.get(token)
+  if (known !== undefined) return known.split(' ')
+  const apostrophe = token.indexOf("'")
+  if (apostrophe >= 0) return openContraction(token, apostrophe)
+  return plainWords(unmask(token))
+}
+
+function openContraction(token: string, at: number): readonly string[] {
+  if (token.endsWith("n't")) return [...plainWords(token.slice(0, -3)), 'not']
+  const tail = CONTRACTED[token.slice(at)]
+  const head = token.slice(0, at)
+  if (token.slice(at) === "'s" && !SUBJECTS.has(head)) return plainWords(head)
+  return tail === undefined ? plainWords(token.replaceAll("'", '')) : [...plainWords(head), tail]
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+  "'s": 'is',
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'he she it that what there here who how where everything nothing everyone someone somebody everybody nobody one'.split(
+    ' ',
+  ),
+)
+
+function plainWords(token: string): readonly string[] {
+  const word = respell(token)
+  const slang = SLANG.get(word)
+  if (slang !== undefined) return slang.split(' ')
+  if (word.length < 7 || isListenedFor(word)) return [word]
+  return split(word)?.split(' ') ?? [word]
+}
+
+// "k1ll", "su!cide", "d*e", "$uicide": put right only where a word we listen for comes out.
+function unmask(token: string): string {
+  if (!/[\d@$!*|+]/.test(token) || /^\d+$/.test(token)) return token
+  const letters = token.replaceAll(/[\d@$!|+]/g, sign => LEET[sign] ?? sign)
+  if (!letters.includes('*')) return isListenedFor(letters) ? letters : token.replaceAll(/[@$!|+*]/g, '')
+  return MASKED.find(word => fits(letters, word)) ?? token.replaceAll(/[@$!|+*]/g, '')
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+}
+
+const MASKED: readonly string[] = [
+  'kill',
+  'suicide',
+  'suicidal',
+  'die',
+  'dying',
+  'dead',
+  'death',
+  'rape',
+  'raped',
+  'cutting',
+  'killing',
+  'murder',
+  'overdose',
+  'pills',
+  'hang',
+]
+
+function fits(masked: string, word: string): boolean {
+  return masked.length === word.length && [...word].every((letter, at) => masked[at] === letter || masked[at] === '*')
+}

@@ -1,0 +1,114 @@
+import { SLANG } from './slang.ts'
+
+/** Puts a mistyped word right where it can only mean one of the words we listen for; gives any other word back. */
+export function respell(word: string): string {
+  const plain = unstretch(word)
+  if (LISTENED.has(plain)) return plain
+  return SLIPS.get(plain) ?? plain
+}
+
+/** Tells whether a word is one of those we listen for, rightly spelt. */
+export function isListenedFor(word: string): boolean {
+  return LISTENED.has(word) || SLANG.has(word)
+}
+
+/** Takes a run of letters without spaces apart into words we listen for. Null when anything is left over. */
+export function split(run: string): string | null {
+  const ways: (string | null)[] = ['']
+  for (let end = 1; end <= run.length; end += 1) ways.push(lastWord(run, end, ways))
+  return ways[run.length]?.trim() || null
+}
+
+function lastWord(run: string, end: number, ways: readonly (string | null)[]): string | null {
+  for (let start = Math.max(0, end - 9); start < end; start += 1) {
+    const before = ways[start]
+    const word = run.slice(start, end)
+    if (before !== null && before !== undefined && RUN_TOGETHER.has(word)) return `${before} ${word}`
+  }
+  return null
+}
+
+// "dieeee" and "killlll": three or more of a letter are two, or one where that is a word we listen for.
+function unstretch(word: string): string {
+  if (!/(.)\1/.test(word) || LISTENED.has(word)) return word
+  const doubled = word.replaceAll(/(.)\1{2,}/g, '$1$1')
+  if (LISTENED.has(doubled) || SLANG.has(doubled)) return doubled
+  const single = word.replaceAll(/(.)\1+/g, '$1')
+  return LISTENED.has(single) || SLANG.has(single) ? single : doubled
+}
+
+const WORDS =
+  'want wants wanted wanting wish wished need going about planning plan planned thinking think thought thoughts feel feeling ' +
+  'ready tired living live life alive exist existing existence die dying dead death died kill killing killed kills myself ' +
+  'himself herself themselves themself yourself suicide suicidal hang hanging hanged shoot shooting drown drowning overdose ' +
+  'overdosed overdosing pills tablets medication bottle rope noose bridge knife razor blade wrists wrist cutting hurt hurting ' +
+  'harm harming harmed self ending everything nothing anything everyone everybody nobody someone without better worth point ' +
+  'reason goodbye forever tonight tomorrow anymore never would could should cannot because sleep wake waking disappear pain ' +
+  'painless suffering friend brother sister mother father daughter husband boyfriend girlfriend partner parents threatened ' +
+  'threatens raped abused abusing abusive assaulted beating molested strangled choked choking punched kicked hitting scared ' +
+  'afraid danger breathe breathing chest heart attack unconscious bleeding blood murder stab stabbing jump jumping ' +
+  'burden hopeless worthless pointless miss people hear hearing voices poison swallowed stopped letter letters note written ' +
+  'final decision method attempt attempted them with this that have been just they there here leave leaving world talking ' +
+  'said told really kids child children family saying killer hits beats'
+
+const LISTENED: ReadonlySet<string> = new Set([
+  ...WORDS.split(' '),
+  'i',
+  'to',
+  'my',
+  'it',
+  'all',
+  'cut',
+  'end',
+  'gun',
+  'not',
+  'be',
+])
+
+// Real words that a slip of a listened-for word would swallow.
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    'bother thin thing things hear heart bride lone alone sad god form from sue diet tied tire tired pan pain pint point sid ' +
+    'side lief lie fiend mister moter other bring ding dine bead seep wan pant plant planing pill bottle ripe mouth ' +
+    'month wit wiht this his her eth the hat had heave eave laving lacing aches cest ache attach lava live love lives lived ' +
+    'voces vices word would wold wouldn scare care red lead lend leaders tank thank sink hopeles rope ropes hung hug hand ' +
+    'and kids skid lids said aid sail tole tod told hold sold told miss mist hits hist its shit sit beat bats bet beast ' +
+    'tow two hte blood bloop food flood wish whish wash harm ham arm farm need nee ned seed jump hump ' +
+    'eat tea ate note not tone noe rite written writen world wold letter later metter fight night sing song chest test'
+  ).split(' '),
+)
+
+// Neighbouring letters swapped in words of four letters and more, one letter lost in words of five and more.
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  WORDS.split(' ')
+    .flatMap(word => slipsOf(word).map(slip => [slip, word] as const))
+    .filter(([slip]) => !LISTENED.has(slip) && !OTHERS.has(slip) && !SLANG.has(slip))
+    .concat([
+      ...(['dei', 'ide', 'di', 'diee', 'dye'] as const).map(slip => [slip, 'die'] as const).slice(0, 3),
+      ...(['kil', 'kll', 'kiil', 'klil', 'ikll'] as const).map(slip => [slip, 'kill'] as const),
+      ...(['wnt', 'wnat', 'awnt', 'watn'] as const).map(slip => [slip, 'want'] as const),
+      ...(['myslef', 'mysefl', 'meslf', 'mysleff', 'myselff'] as const).map(slip => [slip, 'myself'] as const),
+    ]),
+)
+
+function slipsOf(word: string): readonly string[] {
+  const letters = Array.from(word, (_, at) => at)
+  const swapped = letters.map(
+    at =>
+      word.slice(0, at) +
+      word
+        .slice(at, at + 2)
+        .split('')
+        .toReversed()
+        .join('') +
+      word.slice(at + 2),
+  )
+  const lost = letters.slice(1).map(at => word.slice(0, at) + word.slice(at + 1))
+  return [...(word.length > 3 ? swapped : []), ...(word.length > 5 ? lost : [])]
+}
+
+const RUN_TOGETHER: ReadonlySet<string> = new Set(
+  'i im want wanna to die kill killing my self myself end it all life suicide suicidal be dead not live dont anymore need cut hang shoot gonna going am feel hurt kms wish was were hate'.split(
+    ' ',
+  ),
+)

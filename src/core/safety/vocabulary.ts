@@ -1,0 +1,57 @@
+/**
+ * The words that the signs are written with, by name; `pattern` puts them in. Words are as `normalise` leaves them:
+ * lower case, contractions opened, fillers such as "really" and "just" gone.
+ */
+export const VOCABULARY: Readonly<Record<string, string>> = {
+  // Who.
+  kin: '(mom|mum|mother|dad|father|parent|parents|brother|sister|sibling|son|daughter|kid|kids|child|children|baby|wife|husband|partner|spouse|fiance|fiancee|boyfriend|girlfriend|bf|gf|ex|friend|friends|bestie|buddy|mate|pal|roommate|flatmate|housemate|cousin|uncle|aunt|auntie|nephew|niece|grandma|grandmother|grandpa|grandfather|gran|nan|coworker|colleague|classmate|neighbor|neighbour|student|teammate|crush|client|patient|teacher|stepdad|stepmom|stepfather|stepmother|stepson|stepdaughter|stepbrother|stepsister|dude|guy|girl|boy|lady|man|woman|teenager|teen|twin)',
+  whose: '(my|our|his|her|their|a|an|this|that|the|one of my|some)',
+  someone: '(<whose> (_)? <kin>|he|she|they|<kin>|someone i _|someone close to me|somebody i _)',
+  partner:
+    '((my|the) (ex|abusive|new|own|_)? (partner|husband|wife|boyfriend|girlfriend|bf|gf|ex|spouse|fiance|fiancee|man|dad|father|stepdad|stepfather|mom|mum|mother|stepmom|stepmother|brother|sister|uncle|cousin|son|daughter|boss|parents|family|pimp|roommate|coach|teacher|husbands family|ex husband|ex wife)|he|she|they|someone|somebody|<man>)',
+  man: '((a|this|that|some|the) (man|guy|men|stranger|person|woman))',
+  self: '(myself|himself|herself|themself|themselves|yourself|yourselves|oneself)',
+  own: '(my|his|her|their|your|ones)',
+  people:
+    '(him|her|them|someone|somebody|some one|people|everyone|everybody|anyone|others|other people|another person|a person|the (kids|children|baby|others|people|guy|man|woman|whole _)|all (of)? (them|you|humans|people|these people|of you)|humans|(my|his|her|the|our|that|this) (_)? (boss|manager|coworker|coworkers|colleague|colleagues|teacher|classmates|classmate|neighbor|neighbour|neighbors|neighbours|<kin>|landlord|family|bully|bullies|abuser|rapist|professor))',
+
+  // Wanting, thinking of, being about to.
+  to: '(to|2)',
+  wish: '((want|wants|wanted|wanting|need|needs|needed|long|longs|longing|hope|hopes|hoping|wish|wishes|wished|wishing|prefer|crave|craving|yearn|desire|ache|pray|praying|beg|begging|dying) (<to>)?|would (like|love|prefer) <to>|would rather|(ready|prepared|tempted|desperate|deserve|deserves|determined|willing|happy|able|allowed) <to>|feel* like|felt like|(urge|urges|desire|wish|right|courage|guts|strength) to|had better)',
+  ponder:
+    '((think|thinks|thinking|thought|thoughts|dream|dreams|dreaming|dreamt|dreamed|fantasi*|daydream*|fantasy|fantasies|obsess*|idea|ideas|urge|urges|image|images|visions|talk|talks|talking|talked|joke|jokes|joking|threat*|mention*|hint*|wonder*|imagin*|pictur*|visuali*|feelings|ideation) (about|of|on|to|what it is like to)?|(consider|considers|considering|considered|contemplat*|ponder*|planning|planned|plan|plans|plotting) (to|on|for|of|about|my|how to)?)',
+  will: '((going|about|planning|plan|plans|planned|trying|try|tried|tries|attempt*|intend|intends|intending|decided|set|starting|start|started|need|needs|promised|vowed|prepared|ready|preparing|gearing up|working up) <to>|will|would|should|might|may|could|can|must|shall|let me|wanna|gonna|gon)',
+  plan: '(<wish>|<ponder>|<will>)',
+  not: '(not|never|no longer)',
+
+  // Dying, killing oneself, ending it.
+  die: '(die|dying|dies|be dead|being dead|be gone forever|not (exist|be alive|be here|live|wake up)|not existing|not being (here|alive|around)|not waking up|(stop|cease|quit) (existing|living|breathing|being alive)|cease to exist|cease existing|(never|not) wake up)',
+  'kill-self':
+    '((kill|killing|killed|kills|kil|killin|hang|hanging|hanged|hung|drown|drowning|drowned|stab|stabbing|stabbed|suffocate|suffocating|strangle|strangling|electrocute|electrocuting|unalive|unaliving|unalived|unalives|off|offing|offed|delete|deleting|neck|necking|top|topping|rope|murder|murdering|gas|gassing|asphyxiat*|behead|smother) <self>|(shoot|shooting|shot) <self> !(in the foot)|(end|ending|poison|poisoning) <self>|(burn|burning|burned|set|setting) <self> (alive|on fire|to death)|(starve|starving|drink|drinking|bleed) <self> to death|do <self> in|(blow|blowing) <own> (brains|head) (out|off)|(end|ending) me !(with|up)|self (delete|deletion|terminate))',
+  'end-life':
+    '((end|ending|ended|ends|take|taking|took|takes|finish|finishing|terminate|terminating) <own> (own)? (life|lives|existence|days)|(end|ending) (this|the) (life|existence)|(end|ending|ended|ends) it all|commit* suicide|do* suicide|die by suicide|suicide myself)',
+  'end-it':
+    '((end|ending|ends) (it|everything|things|all of it|all this|this all) !(with|between|up|here as|for us|on|in a|at|by|early)|(end|ending|stop|stopping|escape) (the|my|this|all|all the|all this|all my|this constant) (_)? (pain|suffering|nightmare|misery|hell|torment|agony|hurting|struggle))',
+  'off-world':
+    '((leave|leaving|exit|exiting|escape|depart|departing) (this|the) (world|earth|life|planet|body|existence|mortal _)|leave <own> body|(jump|jumping|leap|leaping|throw* <self>|drive|driving|step|stepping|walk|walking|fling <self>|lie|lay|lying) (<own> car|my truck|out)? (off|in front of|under|into|onto|from|over|on) (a|an|the|this|that|my|oncoming|incoming|some|moving|train) (_)? (bridge|building|cliff|roof|rooftop|balcony|window|train|trains|bus|truck|lorry|traffic|tracks|track|tree|wall|car|cars|river|ledge|overpass|tower|parking garage|car park|lake|ocean|sea|tube|metro|subway|railway|rails)|jump* off (a|the|this|that) (_)? (bridge|building|cliff|roof|rooftop|balcony)|(jump|jumping) out (of)? (a|the|my|this) window|(jump|jumping) into traffic|bleed out|bleeding out|(slit|slitting|cut|cutting|slash|slashing|open|opening) <own> (wrist|wrists|throat|veins|arteries)|overdose|overdosing|od|odeing|(take|taking|swallow|swallowing|down|downing) all (of)? (my|the|these|those|his|her) (_)? (pills|meds|medication|medications|tablets|medicine|sleeping pills)|catch the bus|meet my maker|join (him|her|them|my _) in (heaven|death|the afterlife)|be with (him|her|them|my _) in heaven|walk into the (sea|ocean|river|lake) and _ _ _)',
+  'kill-act': '(<kill-self>|<end-life>|<off-world>)',
+  'self-harm':
+    '((hurt|hurting|hurts|harm|harming|harmed|harms|cut|cutting|cuts|injure|injuring|injured|burn|burning|burned|burnt|scratch|scratching|mutilat*|punish|punishing|bruise|bruising|stab|stabbing|carve|carving|slice|slicing|punch|punching|hit|hitting) <self>|self (harm|harming|harmed|injure|injury|injuring|mutilation|mutilating)|selfharm*|(cut|cutting|cuts|burn|burning|slice|slicing|slash|slashing|carve|carving) (up)? <own> (arm|arms|thigh|thighs|leg|legs|skin|wrist|wrists|stomach|hips))',
+
+  'no-accident':
+    '!(~ (shaving|shave|cooking|chopping|slicing|baking|kitchen|gym|accident|accidentally|mistake|playing|running|lifting|workout|training|skiing|climbing|skating|falling|fell|football|soccer|basketball|tennis|yoga|gardening|ironing|stove|oven|paper|glass on|knife while|bike|biking|hiking|dancing|moving|carrying|work yesterday|at work|stretching|exercising|coffee|tea|soup|curling|straightener|iron|tongue|pan|sun|match today|game|squatting|deadlifting|lawn|sledding|snowboarding|practice|slack|short|off from|down to|out of (the|my)|some|a (slice|piece|break|deal)|in on|from the (team|list|will)|can opener|tripping|tripped|slipped|hair|fence|peeling|dishes))',
+
+  // Living.
+  live: '(live|living|be alive|being alive|exist|existing|stay alive|staying alive|be here|being here|keep living|keep on living|go on|going on|keep going|wake up|waking up|survive|carry on|carrying on|continue|continuing|keep trying|breathe|breathing|stick around|sticking around|be around|being around|stay|staying|be on this (earth|planet)|be in this world|be part of this world|remain)',
+  anymore: '(anymore|any more|any longer|no more|on this earth|in this world|on this planet|alive|at all)',
+  'gone-me':
+    '(i (died|die|dies|was gone|were gone|am gone|was dead|were dead|am dead|disappeared|disappear|vanished|was not (here|around|alive|born)|were not (here|around|alive|born)|am not (here|around)|had never been born|was never born|were never born|never existed|did not exist|killed myself|left this world|went away forever|dropped dead|passed away|passed)|me (gone|dead)|my death)',
+
+  // Things.
+  pills:
+    '(pills|pill|tablets|tablet|meds|medication|medications|medicine|capsules|painkillers|sleeping pills|paracetamol|tylenol|ibuprofen|aspirin|advil|xanax|ambien|oxy|oxycodone|percs|percocet|percocets|antidepressants|sertraline|prozac|insulin|benadryl|valium|opioids|fentanyl|heroin|benzos|klonopin|ativan|codeine|morphine|drugs|acetaminophen|zoloft|lithium|seroquel|antihistamines|melatonin|antifreeze|bleach|xannies|xans)',
+  means:
+    '(rope|noose|gun|pistol|shotgun|rifle|revolver|bullets|bullet|knife|razor|razors|razorblade|razorblades|razor blade|blade|blades|belt|cord|ligature|stash|<pills>|poison|helium|everything ready|scissors)',
+  place:
+    '(bridge|roof|rooftop|ledge|cliff|balcony|edge|train tracks|tracks|railing|overpass|platform edge|tall building|top of the _)',
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/core/safety/assess.ts'
+import type { Assessment, Level } from '../../../src/core/safety/assessment.ts'
+import { toUtterance, UTTERANCE_MAX } from '../../../src/core/turn.ts'
+
+function assessed(text: string, recent: readonly Level[] = []): Assessment {
+  const utterance = toUtterance(text)
+  if (!utterance) throw new Error('nothing is said')
+  return assess(utterance, recent)
+}
+
+function dangerIn(text: string, recent: readonly Level[] = []): string {
+  const assessment = assessed(text, recent)
+  return assessment.level === 'crisis' ? assessment.danger : assessment.level
+}
+
+describe('Somebody speaks of their own death', () => {
+  it.each([
+    'I just want to be dead',
+    'honestly i keep wishing i were dead',
+    'been daydreaming about dying a lot',
+    'gonna kill myself this weekend',
+    'part of me wants to jump off the roof',
+    'my kids would be better off if I was gone',
+    "i don't wanna be alive any more",
+    'what is the point of being alive',
+    'i have a noose ready in the garage',
+    'by the time you read this i will be gone',
+  ])('"%s" raises the card', text => {
+    expect(dangerIn(text)).toBe('self')
+  })
+
+  it.each([
+    'WANNA DIE',
+    'i w4nt to d1e',
+    'w a n t t o d i e',
+    'i wаnt to dіe',
+    'i want\u200B to d\u200Bie',
+    'i want to dieeeeee',
+    'i wnat to die',
+    '||i want to die||',
+  ])('is heard through its disguise: %s', text => {
+    expect(dangerIn(text)).toBe('self')
+  })
+})
+
+describe('Somebody speaks of another person, of violence or of an emergency', () => {
+  it.each([
+    ['my cousin says she wants to kill herself', 'third-person'],
+    ["I'm scared my dad is going to end his life", 'third-person'],
+    ['my girlfriend punched me again', 'abuse'],
+    ["I was assaulted and don't know who to tell", 'abuse'],
+    ['i want to stab my boss', 'harm-to-others'],
+    ['i swallowed 30 paracetamol', 'medical'],
+    ['he has stopped breathing', 'medical'],
+  ])('"%s" raises the card for %s', (text, danger) => {
+    expect(dangerIn(text)).toBe(danger)
+  })
+})
+
+describe('What sounds like danger and is none', () => {
+  it.each([
+    'this spreadsheet is killing me',
+    'dying to try the new noodle place',
+    'my laptop died during the call',
+    'I would kill for a nap',
+    'we got slaughtered 5-0 by their team',
+    'how much is a session',
+    'can I bring my sister along',
+    'I cut my finger cooking',
+  ])('"%s" gets no card', text => {
+    expect(assessed(text).level).not.toBe('crisis')
+  })
+
+  it.each(['I am not suicidal', 'I used to be suicidal years ago'])(
+    '"%s" gets the ordinary reply with a help line',
+    text => {
+      expect(assessed(text).level).toBe('concern')
+    },
+  )
+})
+
+describe('The assessment as a whole', () => {
+  it('counts a doubtful sign as a crisis after a worrying turn, and not before', () => {
+    expect(assessed('is the bridge open at night').level).not.toBe('crisis')
+    expect(dangerIn('is the bridge open at night', ['none', 'concern'])).toBe('self')
+  })
+
+  it('reads the last words of a very long utterance', () => {
+    expect(dangerIn(`${'we went to the lake and it rained all day. '.repeat(900)} i want to die`)).toBe('self')
+  })
+
+  it('never throws and always gives the same answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+        const utterance = toUtterance(text)
+        if (utterance) expect(assess(utterance, [])).toEqual(assess(utterance, []))
+      }),
+    )
+  })
+
+  it.each([
+    'i want ',
+    'die ',
+    'k i l l ',
+    'my friend said he wants to ',
+    'not not not ',
+    'aaaaaaaa',
+    '🔫',
+    '\u0301',
+    "i've 1 ",
+  ])('takes time in proportion to the length of "%s" repeated', unit => {
+    const short = fastest(unit.repeat(Math.floor(5000 / unit.length)))
+    const long = fastest(unit.repeat(Math.floor(UTTERANCE_MAX / unit.length)))
+    expect(long).toBeLessThan(8 * 3 * short + 20)
+  })
+})
+
+function fastest(text: string): number {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now()
+    assessed(`.${text}.`)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Danger } from '../../../src/core/safety/assessment.ts'
+import { composeCrisis } from '../../../src/core/safety/card.ts'
+import { CARD_WORDS } from '../../../src/core/safety/card-words.ts'
+import { linesFor } from '../../../src/core/safety/minimum-lines.ts'
+
+const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']
+const BODIES = DANGERS.flatMap(danger => CARD_WORDS[danger].map((body, at) => [`${danger} ${at + 1}`, body] as const))
+
+describe.each(BODIES)('The words of the card %s', (_name, body) => {
+  it('thank, say that support is deserved, and that one is not alone', () => {
+    expect(body).toMatch(/thank you|glad/i)
+    expect(body).toMatch(/deserve/)
+    expect(body).toMatch(/not alone|alone with|not have to (?:manage|face)|not carry this alone/)
+  })
+
+  it('name the emergency number, somebody trusted and the way to a therapist', () => {
+    expect(body).toMatch(/emergency number/)
+    expect(body).toMatch(/trust|friend/)
+    expect(body).toMatch(/therapist/)
+  })
+
+  it('do not diagnose, probe, promise, blame or name a method', () => {
+    expect(body).not.toMatch(/\?.*\?/s)
+    expect(body).not.toMatch(/are you sure|do you (?:have|want|feel)|how (?:long|often)|why /i)
+    expect(body).not.toMatch(
+      /commit|suicid|depress|disorder|diagnos|symptom|attempt|pills|rope|bridge|gun|knife|overdose/i,
+    )
+    expect(body).not.toMatch(
+      /promise|guarantee|will be (?:fine|ok|alright)|get better|everything happens|look on|silver|at least|you should|selfish|as i said|again/i,
+    )
+  })
+
+  it('are brief, in short sentences', () => {
+    const sentences = body.split(/(?<=[.!?:])\s+/)
+    expect(body.length).toBeLessThan(700)
+    expect(Math.max(...sentences.map(sentence => sentence.split(' ').length))).toBeLessThanOrEqual(26)
+  })
+})
+
+describe('The crisis card', () => {
+  const route = { ways: [{ kind: 'phone', value: '020 7946 0000' }], canRequest: false } as const
+
+  it('says it in other words when it is shown again, and never runs out', () => {
+    const bodies = [0, 1].map(shown => composeCrisis('self', shown, linesFor('GB', [], 'self'), route))
+    expect(bodies[0]).not.toEqual(bodies[1])
+    expect(composeCrisis('abuse', 1000, linesFor('GB', [], 'abuse'), route)).toMatchObject({ kind: 'crisis' })
+  })
+
+  it('is for the eyes of the person alone', () => {
+    expect(composeCrisis('self', 0, linesFor('GB', [], 'self'), route).audience).toBe('person')
+  })
+
+  it('tells somebody who is being hurt that the chat may be seen by others', () => {
+    for (const body of CARD_WORDS.abuse) expect(body).toMatch(/others/)
+  })
+
+  it('asks whoever worries about another to stay with them', () => {
+    for (const body of CARD_WORDS['third-person']) expect(body).toMatch(/stay with them|not leave them alone/)
+  })
+})
