@@ -6,5 +6,5 @@ import { regenerate } from './regenerate.ts'
 for (const [file, text] of await regenerate()) {
   if (readFileSync(`${ROOT}/${file}`, 'utf8') === text) continue
   writeFileSync(`${ROOT}/${file}`, text)
-  console.log(`${file} is new.`)
+  console.log(`${file} was written anew.`)
 }

@@ -17,6 +17,9 @@ export interface Outcome {
   readonly output: string
 }
 
+/** Tests remain under two minutes; whatever takes longer than this hangs. CI as a whole may take ten minutes. */
+const TOOL_TIMEOUT_MS = 300_000
+
 /** Runs one stage. A tool that cannot be started fails it, with the reason as its output. */
 export async function runStage({ name, commands }: Stage): Promise<Outcome> {
   const startedAt = performance.now()
@@ -61,12 +64,16 @@ function runTool(
     const child = spawn(process.execPath, [programOf(tool), ...args], {
       cwd: ROOT,
       env,
+      timeout: TOOL_TIMEOUT_MS,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
     child.on('error', error => resolve({ passed: false, output: `${tool} did not start: ${error.message}\n` }))
-    child.on('close', code => resolve({ passed: code === 0, output: chunks.join('') }))
+    child.on('close', (code, signal) => {
+      if (signal) chunks.push(`\n${tool} was stopped by ${signal}; it may run for ${TOOL_TIMEOUT_MS / 1000} s.\n`)
+      resolve({ passed: code === 0, output: chunks.join('') })
+    })
   })
 }
 
