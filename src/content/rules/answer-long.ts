@@ -11,13 +11,15 @@ const WORDS_MAX = 90
  * Longest text in one piece, in characters. Source: Slack Block Kit reference, text of a section block; Discord allows
  * 4,000 in a whole message with components, which leaves room for the source and the route.
  */
-const CHARACTERS_MAX = 3000
+export const CHARACTERS_MAX = 3000
 
 /** Stops when an answer or a passage fits no message; advises when an answer is longer than people read. */
 export const answerLong: Rule = content => [
   ...content.intents.flatMap(({ path, intent, answerLine }) => {
     const said = spokenText(intent.answer, content.clinic?.clinic.facts ?? {})
-    return tooLong(said, path, answerLine) ?? tooWordy(said, path, answerLine)
+    // Both: facts make a text longer, and signs that nobody sees still have to be read by programs.
+    const longest = said.length > intent.answer.length ? said : intent.answer
+    return tooLong(longest, path, answerLine) ?? tooWordy(said, path, answerLine)
   }),
   ...longPassages(content),
 ]

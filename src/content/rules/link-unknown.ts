@@ -29,7 +29,8 @@ function linksIn(answer: string): readonly Piece[] {
   })
 }
 
-const LINK = /\]\(\s*<?([^)\s>]*)>?[^)]*\)|<?(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s)>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const LINK =
+  /\]\(\s*<?([^)\s>]*)>?[^)]*\)|<?(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s)>]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi
 
 /** A page below a page the clinic names is the clinic's as well. */
 function leadsTo(link: string, fact: string): boolean {

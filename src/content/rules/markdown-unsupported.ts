@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Finding } from '../../core/draft.ts'
 import { stopping } from '../finding.ts'
+import { CHARACTERS_MAX } from './answer-long.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer or a passage uses Markdown that not every platform can show as it is meant. */
@@ -11,7 +12,12 @@ export const markdownUnsupported: Rule = ({ intents, sources }) => [
 ]
 
 function lookAt(text: string, file: string, firstLine: number): readonly Finding[] {
-  const found = [...strangersIn(fromMarkdown(text)), ...tablesIn(text)]
+  // Another rule stops what is longer; reading thousands of nested lists would take minutes.
+  if (text.length > CHARACTERS_MAX) return []
+  const deep = DEEP.exec(text)
+  const found = deep
+    ? [{ kind: 'A list within many lists', line: text.slice(0, deep.index).split('\n').length }]
+    : [...strangersIn(fromMarkdown(text)), ...tablesIn(text)]
   return found.map(({ kind, line }) =>
     stopping({
       file,
@@ -22,6 +28,9 @@ function lookAt(text: string, file: string, firstLine: number): readonly Finding
     }),
   )
 }
+
+/** So many lists or quotations begin on one line that the parser's recursion might not come back. */
+const DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|>)){9,}/m
 
 interface Stranger {
   readonly kind: string

@@ -22,6 +22,10 @@ describe('The length of an answer', () => {
     expect(foundIn('{{fees.visit}}', CLINIC.replace('£40', 'w'.repeat(3001)))).toHaveLength(1)
   })
 
+  it('counts signs that nobody sees', () => {
+    expect(foundIn(`${'> '.repeat(1500)}x`)).toEqual(['clinic/price.md:24 stops'])
+  })
+
   it('stops when a passage is too long', () => {
     const text = SOURCE.replace('Plants', 'w'.repeat(3001))
     expect(found(answerLong, { '_sources/garden.md': text })).toEqual(['_sources/garden.md:7 stops'])

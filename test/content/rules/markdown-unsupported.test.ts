@@ -20,6 +20,11 @@ describe('Markdown in an answer', () => {
     expect(foundIn(`Above.\n\n${answer}\n\nBelow.`)).toContain('clinic/price.md:26 stops')
   })
 
+  it('stops at lists within lists within lists, before they are too deep to read', () => {
+    expect(foundIn(`Above.\n\n${'- '.repeat(1400)}x`)).toEqual(['clinic/price.md:26 stops'])
+    expect(foundIn(`Above.\n\n${'>'.repeat(2900)}x`)).toEqual(['clinic/price.md:26 stops'])
+  })
+
   it('is found once on a line, however often it is there', () => {
     const files = smallContent({ 'clinic/price.md': intentText({ answer: 'A <b>visit</b>' }) })
     expect(check({ files, basedOn: null }, TODAY).findings).toHaveLength(1)
