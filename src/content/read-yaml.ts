@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { YAMLError } from 'yaml'
+import type { YAMLError, YAMLWarning } from 'yaml'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]
@@ -28,7 +28,9 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
   const walk: Walk = { lines: new Map(), problems: [], lineAt }
   const value = plain(document.contents, [], walk)
-  const problems = [...document.errors.slice(0, 1).map(error => explain(error, walk)), ...walk.problems]
+  // One mistake makes many more behind it; the first is the one to correct.
+  const noticed = [...document.errors, ...document.warnings].slice(0, 1)
+  const problems = [...noticed.map(error => explain(error, walk)), ...walk.problems]
   return { value, problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
 }
 
@@ -83,7 +85,7 @@ const STARRED = {
   todo: 'Put the text between quotation marks: "* like this".',
 }
 
-function explain({ code, pos }: YAMLError, { lines, lineAt }: Walk): YamlProblem {
+function explain({ code, pos }: YAMLError | YAMLWarning, { lines, lineAt }: Walk): YamlProblem {
   // A quotation mark that is never closed is noticed at the end of the text; what it opens is the last thing that begins.
   const line = code === 'MISSING_CHAR' ? Math.max(1, ...lines.values()) : lineAt(pos[0])
   return { line, ...(EXPLAINED[code] ?? UNREADABLE) }

@@ -74,6 +74,7 @@ describe('A broken intent file', () => {
     ['two colons', 'title: Cost: how much', 2],
     ['a tab', '\ttitle: What', 2],
     ['a star', 'title: *what', 2],
+    ['an exclamation mark in front', 'title: !help me', 2],
     ['a sign no text begins with', 'title: @home', 2],
     ['an empty title', 'title:', 2],
     ['a title too long for Slack', `title: ${'w'.repeat(76)}`, 2],

@@ -81,11 +81,6 @@ export function intentText({
   ].join('\n')
 }
 
-/** Line of an intent's first question. */
-export const FIRST_QUESTION = 4
-/** Line of an intent's answer when it has twelve questions. */
-export const ANSWER = 24
-
 /** A small folder without a fault, with some files in place of its own or besides. Null takes a file away. */
 export function smallContent(changed: Readonly<Record<string, string | null>> = {}): readonly ContentFile[] {
   const files = {
