@@ -4,7 +4,7 @@ import { withoutIdioms } from './idioms.ts'
 import { normalise, type Sentence } from './normalise.ts'
 import { read } from './scope.ts'
 import type { Sign } from './sign.ts'
-import { SIGNS } from './signals.ts'
+import { standing } from './standing.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -26,20 +26,19 @@ interface Found extends Signal {
 function findings(utterance: Utterance): readonly Found[] {
   const seen = new Set<string>()
   return normalise(utterance).flatMap(sentence => {
-    if (seen.has(sentence.words)) return []
-    seen.add(sentence.words)
+    const key = sentence.words.join(' ')
+    if (seen.has(key)) return []
+    seen.add(key)
     return signsIn({ ...sentence, words: withoutIdioms(sentence.words) })
   })
 }
 
 function signsIn(sentence: Sentence): readonly Found[] {
-  return SIGNS.flatMap(sign => [...sentence.words.matchAll(sign.says)].map(match => weigh(sign, sentence, match)))
-}
-
-function weigh(sign: Sign, sentence: Sentence, match: RegExpExecArray): Found {
-  const reading = read(sign, sentence, match.index, match[0].length)
-  if (reading.meaning === 'meant') return { rule: sign.rule, kind: reading.kind, weight: sign.weight }
-  return { rule: sign.rule, kind: reading.meaning === 'taken-back' ? 'contested' : 'information', weight: 'mild' }
+  return standing(sentence.words).map(({ sign, at }) => {
+    const reading = read(sign, sentence, at)
+    if (reading.meaning === 'meant') return { rule: sign.rule, kind: reading.kind, weight: sign.weight }
+    return { rule: sign.rule, kind: reading.meaning === 'taken-back' ? 'contested' : 'information', weight: 'mild' }
+  })
 }
 
 function conclude(found: readonly Found[], recent: readonly Level[]): Assessment {

@@ -5,8 +5,8 @@ import { isListenedFor, respell, split } from './spelling.ts'
 
 /** One sentence of an utterance, in plain words. */
 export interface Sentence {
-  /** Words without fillers, each followed by one space; `,` stands where a clause ends and `"` where a quotation does. */
-  readonly words: string
+  /** Words without fillers; `,` stands where a clause ends and `"` where a quotation does. */
+  readonly words: readonly string[]
   /** True when the sentence ends in a question mark or begins as a question does. */
   readonly asks: boolean
   /** True when laughter stands in it. */
@@ -22,7 +22,7 @@ export function normalise(utterance: Utterance): readonly Sentence[] {
     .replaceAll(/\.{2,}|…/g, ' ')
     .split(SENTENCE_END)
     .map(toSentence)
-    .filter(sentence => sentence.words !== '')
+    .filter(sentence => sentence.words.length > 0)
 }
 
 // "k i l l  m y s e l f" and "s-u-i-c-i-d-e": four or more single letters in a row are one run.
@@ -40,10 +40,12 @@ const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
 const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
 function toSentence(text: string): Sentence {
-  const opened = [...text.matchAll(TOKEN)].flatMap(([token]) => openUp(token))
-  const words = opened.filter((word, at) => !isFiller(word, opened[at - 1]))
+  const opened = [...text.replaceAll(KILOMETRES, ' ').matchAll(TOKEN)].flatMap(([token]) => openUp(token))
+  const words = opened.filter(
+    (word, at) => !isFiller(word, opened[at - 1], opened[at + 1]) && !(word === ',' && opened[at - 1] === ','),
+  )
   return {
-    words: words.map(word => `${word} `).join(''),
+    words,
     asks:
       text.includes('?') ||
       /^\s*(?:what|how|why|when|where|who|which|is|are|can|could|does|do|did|should)\b/.test(text),
@@ -51,7 +53,11 @@ function toSentence(text: string): Sentence {
   }
 }
 
-function isFiller(word: string, before: string | undefined): boolean {
+// "kms" is slang for killing oneself; after a number or a measure it is a distance.
+const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred|ten|five|two|three|per) ?)kms\b/g
+
+function isFiller(word: string, before: string | undefined, after: string | undefined): boolean {
+  if (word === 'too') return after === undefined || after === ','
   if (word === 'like')
     return before !== undefined && !/^(?:feel\w*|felt|would|seem\w*|look\w*|is|sound\w*|what|i|not)$/.test(before)
   return FILLERS.has(word) || LAUGHTER.test(word)

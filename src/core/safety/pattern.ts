@@ -1,40 +1,139 @@
-import { VOCABULARY } from './vocabulary.ts'
+import { anchorsOf, firstsOf } from './pattern-clues.ts'
+import { readPattern, type Form } from './pattern-text.ts'
+
+/** A pattern over the words of a sentence. */
+export interface Pattern {
+  readonly alternatives: readonly Alternative[]
+  /** Where a match that begins at a word ends; -1 when none begins there. */
+  endOf(words: readonly string[], at: number): number
+}
+
+/** One of the texts of a pattern. */
+export interface Alternative {
+  /** Words a match can begin with; null when that cannot be told. */
+  readonly firsts: ReadonlySet<string> | null
+  /** Words of which every match holds at least one; null when there are none such. */
+  readonly anchors: ReadonlySet<string> | null
+  /** Where a match that begins at a word ends; -1 when none begins there. */
+  endOf(words: readonly string[], at: number): number
+}
 
 /**
- * Compiles patterns over the words of a sentence, any of which may match, at the start of a word.
- * A pattern is written in words: `i <want> (to)? <die>`. `<name>` stands for an entry of the vocabulary, `_` for any one
- * word, `~` for up to three words of the same clause, `,` for the end of a clause, `$` for the end of the sentence.
- * `kill*` is a word that begins so. `!(…)` forbids what follows. Every repetition is bounded, so that matching stays
- * linear in the sentence.
+ * Compiles a pattern, written in words: `i <want> (to)? <die>`. `<name>` stands for an entry of the vocabulary, `_` for
+ * any one word, `~` for up to three words of the same clause, `,` for the end of a clause, `^` and `$` for the ends of
+ * the sentence. `kill*` is a word that begins so. `!(…)` forbids what follows. Several texts are alternatives. Every
+ * repetition is bounded, so that matching stays linear in the sentence.
  */
-export function pattern(...texts: readonly string[]): RegExp {
-  return new RegExp(`(?<![^ ])(?:${texts.map(compile).join('|')})`, 'g')
+export function pattern(...texts: readonly string[]): Pattern {
+  const alternatives = texts.map(readPattern).map(alternativeOf)
+  const begun = new Map<string, Alternative[]>()
+  for (const alternative of alternatives) {
+    for (const word of alternative.firsts ?? []) begun.set(word, [...(begun.get(word) ?? []), alternative])
+  }
+  const anywhere = alternatives.filter(alternative => alternative.firsts === null)
+  const endOf = (words: readonly string[], at: number): number => {
+    const end = tryAll(begun.get(words[at] ?? '') ?? [], words, at)
+    return end >= 0 ? end : tryAll(anywhere, words, at)
+  }
+  return { alternatives, endOf }
 }
 
-function compile(text: string): string {
-  return expand(text, 0)
-    .replaceAll('!(', '(?!')
-    .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/ *~ */g, '~')
-    .replaceAll(/[a-z0-9#'*]+|_|,/g, word)
-    .replaceAll(' ', '')
-    .replaceAll('\u0001', ' ')
-    .replaceAll('~', '(?:[^ ,]+ ){0,3}')
+function alternativeOf(form: Form): Alternative {
+  const step = stepOf(form)
+  return { firsts: firstsOf(form), anchors: anchorsOf(form), endOf: (words, at) => step(words, at, end => end) }
 }
 
-function word(token: string): string {
-  if (token === '_') return '[^\u0001,]+\u0001'
-  return `${token.replaceAll('*', "[a-z']*")}\u0001`
+function tryAll(alternatives: readonly Alternative[], words: readonly string[], at: number): number {
+  for (const alternative of alternatives) {
+    const end = alternative.endOf(words, at)
+    if (end >= 0) return end
+  }
+  return -1
 }
 
-// Entries may name other entries; none of them itself, and five levels are more than anybody can read.
-function expand(text: string, depth: number): string {
-  if (depth > 5) throw new RangeError('The vocabulary of the safety check names itself.')
-  return text.replaceAll(/<([a-z-]+)>/g, (_, name: string) => `(${expand(entry(name), depth + 1)})`)
+/** Finds where a pattern first matches, beginning between two positions: begin and end of the match, or null. */
+export function find(
+  pattern: Pattern,
+  words: readonly string[],
+  from = 0,
+  to = words.length,
+): readonly [number, number] | null {
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const end = pattern.endOf(words, at)
+    if (end >= 0) return [at, end]
+  }
+  return null
 }
 
-function entry(name: string): string {
-  const meaning = VOCABULARY[name]
-  if (meaning === undefined) throw new RangeError(`The vocabulary of the safety check has no entry "${name}".`)
-  return meaning
+type Then = (at: number) => number
+type Step = (words: readonly string[], at: number, then: Then) => number
+
+function stepOf(form: Form): Step {
+  switch (form.is) {
+    case 'word':
+      return wordStep(form.words, form.stems)
+    case 'any':
+      return (words, at, then) => (isWord(words[at]) ? then(at + 1) : -1)
+    case 'gap':
+      return gapStep
+    case 'start':
+      return (_, at, then) => (at === 0 ? then(at) : -1)
+    case 'end':
+      return (words, at, then) => (at === words.length ? then(at) : -1)
+    case 'maybe':
+      return maybeStep(stepOf(form.of))
+    case 'no':
+      return noStep(stepOf(form.of))
+    case 'row':
+      return form.of.map(stepOf).reduceRight<Step>(rowStep, (_, at, then) => then(at))
+    case 'either':
+      return eitherStep(form.of.map(stepOf))
+  }
+}
+
+function wordStep(known: ReadonlySet<string>, stems: readonly string[]): Step {
+  return (words, at, then) => {
+    const word = words[at]
+    if (word === undefined) return -1
+    return known.has(word) || stems.some(stem => word.startsWith(stem)) ? then(at + 1) : -1
+  }
+}
+
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && word !== ','
+}
+
+// As few words as will do.
+function gapStep(words: readonly string[], at: number, then: Then): number {
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const end = then(at + skipped)
+    if (end >= 0) return end
+    if (!isWord(words[at + skipped])) return -1
+  }
+  return -1
+}
+
+function maybeStep(step: Step): Step {
+  return (words, at, then) => {
+    const end = step(words, at, then)
+    return end >= 0 ? end : then(at)
+  }
+}
+
+function noStep(step: Step): Step {
+  return (words, at, then) => (step(words, at, end => end) >= 0 ? -1 : then(at))
+}
+
+function rowStep(rest: Step, step: Step): Step {
+  return (words, at, then) => step(words, at, next => rest(words, next, then))
+}
+
+function eitherStep(steps: readonly Step[]): Step {
+  return (words, at, then) => {
+    for (const step of steps) {
+      const end = step(words, at, then)
+      if (end >= 0) return end
+    }
+    return -1
+  }
 }

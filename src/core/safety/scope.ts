@@ -1,7 +1,8 @@
 import type { Signal } from './assessment.ts'
 import type { Sentence } from './normalise.ts'
+import { find, pattern, type Pattern } from './pattern.ts'
 import type { Sign } from './sign.ts'
-import { pattern } from './pattern.ts'
+import { whose } from './subject.ts'
 
 /** How a sentence means a sign that stands in it. */
 export type Meaning = 'meant' | 'taken-back' | 'told' | 'asked-about'
@@ -12,154 +13,164 @@ export interface Reading {
   readonly kind: Signal['kind']
 }
 
-/** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. `at` is where the match begins. */
-export function read(sign: Sign, sentence: Sentence, at: number, length: number): Reading {
-  const words = sentence.words
-  const before = words.slice(Math.max(0, at - REACH), at)
-  const clause = before.slice(before.search(LAST_CLAUSE))
-  const found = words.slice(at, at + length)
-  const about = sign.kind === 'self' ? whose(clause, found) : sign.kind
+/** Where in a sentence a sign stands: the position of its first word and that after its last. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
+export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
+  const near = closeTo(sentence.words, at)
+  const about = sign.kind === 'self' ? whose(near) : sign.kind
   const kind = about === 'general' ? 'information' : about
-  if (sign.reading === 'open' && isNegated(clause)) return { meaning: 'taken-back', kind }
-  const after = words.slice(at + length, at + length + REACH)
-  if (isTakenBack(before + found, after, sign)) return { meaning: 'taken-back', kind }
-  if (isTold(before, found, after, about)) return { meaning: 'told', kind }
-  if (isAskedAbout(before, after, about)) return { meaning: 'asked-about', kind }
+  if (sign.reading === 'open' && isNegated(near)) return { meaning: 'taken-back', kind }
+  if (isTakenBack(near, sign)) return { meaning: 'taken-back', kind }
+  if (isTold(near, about)) return { meaning: 'told', kind }
+  if (isAskedAbout(near, about) || (sign.reading === 'open' && sentence.asks && isImpersonal(near)))
+    return { meaning: 'asked-about', kind }
   return { meaning: 'meant', kind }
 }
 
-// How far around a sign its sentence is read, in characters: bounded, so that reading stays linear.
-const REACH = 160
+/** The words around a sign that decide how it is meant. */
+export interface Near {
+  readonly words: readonly string[]
+  /** Where the sign stands in `words`. */
+  readonly at: Span
+  /** Where the clause begins that the sign stands in. */
+  readonly clause: number
+}
 
-const LAST_CLAUSE = /(?:[^,]*$)/
+// How many words around a sign are read: bounded, so that reading stays linear.
+const REACH = 30
 
-const FIRST = /(?<![^ ])(?:i|me|my|myself|we) /g
-const THIRD = pattern(
-  '<someone>',
-  'himself',
-  'herself',
-  'themselves',
-  'themself',
-  'her',
-  'his',
-  'their',
-  'wants',
-  'needs',
-  'feels',
-  'him',
-  'them',
-  'a friend',
-  'loved one',
-  '(_) (wants|wanted) to',
-)
-const GENERAL = pattern(
-  '(people|teens|teenagers|teen|patients|anyone|anybody|characters|character|protagonist|veterans|celebrities|actor|singer|hero|villain|students|youth|adolescents|adults|men|women|kids|children|yourself|you|oneself|one|person|persons|person who|those who|who|population|someone who|somebody who|someone|somebody|adolescence|romeo|juliet|ophelia|hamlet|farmers|soldiers|others|rates|clients)',
+function closeTo(words: readonly string[], at: Span): Near {
+  const from = Math.max(0, at.from - REACH)
+  const near = words.slice(from, at.to + REACH)
+  const span = { from: at.from - from, to: at.to - from }
+  return { words: near, at: span, clause: near.lastIndexOf(',', span.from - 1) + 1 }
+}
+
+const NEGATORS = new Set(
+  'not never nor neither without no stopped rather instead far longer nobody none nothing'.split(' '),
 )
 
-function whose(clause: string, found: string): Signal['kind'] | 'general' {
-  if (/(?<![^ ])(?:myself|my|i|me) /.test(found)) return 'self'
-  if (/(?<![^ ])(?:himself|herself|themselves|themself|his|her|him|them|he|she) /.test(found))
-    return lastOf(clause, GENERAL) > lastOf(clause, THIRD) ? 'general' : 'third-person'
-  const [first, third, general] = [lastOf(clause, FIRST), lastOf(clause, THIRD), lastOf(clause, GENERAL)]
-  if (first < 0 && third < 0 && general < 0)
-    return /(?<![^ ])(?:yourself|oneself|yourselves) /.test(found) ? 'general' : 'self'
-  if (first >= third && first >= general) return 'self'
-  return third >= general ? 'third-person' : 'general'
+// "Can not stop", "not afraid", "not sure", "no reason not to": a negation that denies nothing.
+const EXCUSED = new Set(
+  (
+    'stop stopping help wait only just sure afraid scared know resist sleep safe okay ok get shake control care mind doing ' +
+    'feeling enough matter have avoid handle bear deserve taking able see point reason stand take fine alone well good ' +
+    'hesitate trust give tell'
+  ).split(' '),
+)
+
+const BARRIERS = new Set('i but because so and when if'.split(' '))
+const RAISERS = new Set('think believe mean say saying thinking feel feeling said that'.split(' '))
+
+// A "not" reaches over a few words, but not past a new "i", unless it is thought or said: "I do not think I want to".
+function isNegated(near: Near): boolean {
+  for (let at = near.at.from - 1; at >= Math.max(near.clause, near.at.from - 7); at -= 1) {
+    const word = near.words[at] ?? ''
+    if (NEGATORS.has(word)) return !EXCUSED.has(near.words[at + 1] ?? '') && !isRhetorical(near, at)
+    if (BARRIERS.has(word) && !RAISERS.has(near.words[at - 1] ?? '')) return false
+  }
+  return false
 }
 
-// Where a match ends last, so that "my friend" counts as later than its "my".
-function lastOf(text: string, expression: RegExp): number {
-  let end = -1
-  for (const match of text.matchAll(expression)) end = match.index + match[0].length
-  return end
+// "Why not", "should I not", "no one would care": asked or said of others, not denied.
+function isRhetorical(near: Near, at: number): boolean {
+  return find(RHETORICAL, near.words, Math.max(0, at - 3), at + 1) !== null
 }
 
-// A "not" reaches over a few words, but not past a new "i", and "can not stop", "not afraid", "why not" deny nothing.
-const NEGATED =
-  /(?<![^ ])(?:not|never|nor|neither|without|no|stopped|rather than|instead of|far from|longer|nobody|none) (?!(?:stop|stopping|help|wait|only|just|sure|afraid|scared|know|resist|sleep|safe|okay|ok|get|want to live|shake|control|care|mind|doing|feeling|going to make|enough|matter|have|avoid|handle|bear|deserve|taking|able to stop|see|point|reason|stand|take|fine|alone|well|good|hesitate|trust) )(?:(?:think|believe|mean|say|saying|feel like|feeling|that|thinking) (?:that )?(?:i )?)?(?:(?!i |but |because |so |and i )[^ ,]+ ){0,5}$/
+const RHETORICAL = pattern(
+  'why (do|should|can|would)? (i|we)? (not)',
+  'should i not',
+  '(no|any) reason not',
+  'nothing (is)? stopping me',
+  'no one',
+  'not (want to live|going to make it)',
+)
 
-function isNegated(clause: string): boolean {
-  return (
-    NEGATED.test(clause) &&
-    !/(?<![^ ])(?:why|should i|would i|no reason|nothing stopping me|no one) (?:do |should |can |would )?(?:not|to stop me)/.test(
-      clause,
-    )
-  )
+function isTakenBack(near: Near, sign: Sign): boolean {
+  const denied = find(DENIED, near.words, 0)
+  if (denied !== null) return find(AND_YET, near.words, Math.max(denied[1], near.at.to)) === null
+  if (sign.kind !== 'self') return false
+  return (has(near, PAST) && !has(near, LATELY)) || has(near, TRIVIAL)
 }
+
+const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)')
 
 const PAST = pattern(
   'used to',
   '(years|months|decades|weeks) ago',
-  'back (then|in (_)? (high school|college|20*|school))',
-  '(when|while) i was (a|an|[0-9]+|in|younger|little|at (school|college|uni)|young|thirteen|fourteen|fifteen|sixteen)',
+  'back (then|in)',
+  '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
   'as a (teen|teenager|kid|child|young)',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
-  '(once|last year|long time ago|in (19|20)[0-9]+|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered|had) ~ ~ but (i|i am|now|therapy|that|am|got|have)',
+  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|that|am|got|have)',
 )
 
 const LATELY = pattern(
-  '(last night|yesterday|this morning|earlier|an hour ago|now|tonight|lately|again|these days|keep|are back|came back|coming back|still)',
+  '(last night|yesterday|this morning|earlier|an hour ago|now|tonight|these days|keep|are back|came back|coming back)',
 )
 
 const DENIED = pattern(
-  'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|ok|okay|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
-  'but not (actually|in a|suicidal|really|literally|going)',
-  'but (therapy|i got|treatment|meds|now i am|now things|things are|life is) ~ (saved|help*|better|good|great|fine|happy)',
-  '(would|will) (never|not) (act|do it|do anything|actually|go through|hurt <self>|follow through|want to)',
-  '(not|never) (acting|going to act|planning (on|to)|going to do anything|going to do it|literally|serious|actually)',
-  '(just (kidding|joking|a (joke|figure of speech))|jk|kidding|joking|figure of speech|figuratively|hyperbole|do not mean (it|that|literally)|not literally|exaggerating|sarcasm|being dramatic)',
+  'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
+  'but not (in a|suicidal|going)',
+  'but (therapy|i got|treatment|meds|now i am|now|now things|things are|life is) ~ (saved|help*|better|good|great|fine|happy)',
+  '(would|will) (never|not) (act|do it|do anything|go through|hurt <self>|follow through|want to)',
+  '(not|never) (acting|going to act|planning (on|to)|going to do anything|going to do it|serious)',
+  '(kidding|joking|a joke|figure of speech|jk|figuratively|hyperbole|do not mean (it|that)|exaggerating|sarcasm|being dramatic)',
 )
 
 const TRIVIAL = pattern(
-  '(traffic|meeting|meetings|email|emails|monday|mondays|weather|heat|humidity|song|joke|cringe|line|queue|game|level|boss fight|spreadsheet|spreadsheets|presentation|code|bug|printer|wifi|update|commute|workout|leg day|hangover|homework|exam|essay|deadline|deadlines|lecture|assignment|math|maths|playlist|outfit|small talk|zoom|coffee|haircut|movie|ending|advert|ad|dentist|parking|laundry|dishes|lag|font|chemistry|calculus|accent|podcast|episode|exams|test|diet|burpees) ~ (make|makes|making|made|have|has|got) me (want|wanna|wish|feel|wanting)',
+  '(traffic|meeting|meetings|email|emails|monday|mondays|weather|heat|humidity|song|joke|cringe|line|queue|game|level|spreadsheet|spreadsheets|presentation|code|bug|printer|wifi|update|commute|workout|leg day|hangover|homework|exam|essay|deadline|deadlines|lecture|assignment|math|maths|playlist|outfit|small talk|zoom|coffee|haircut|movie|ending|advert|ad|dentist|parking|laundry|dishes|lag|font|chemistry|calculus|accent|podcast|episode|exams|test|diet|burpees) ~ (make|makes|making|made|have|has|got) me (want|wish|feel|wanting)',
   '(if|than) (i|we|they|this|she|he|my _|the _) (have to|had to|has to|gets|get|hear|see|play|plays|do not stop playing|cancel|cancels|loses|lose|eat|watch|sit through|read|says|does) ~ (again|another|one more|meeting|song|class|show|movie|game|test|exam|essay|email|homework|traffic)',
   '(<kill-self>|die|be dead) than (eat|go to|watch|wear|listen|do|sit|work|be (seen|caught)|date|take|read|attend|miss|lose|use|drive|fly|wait)',
 )
 
-function isTakenBack(upTo: string, after: string, sign: Sign): boolean {
-  const all = upTo + after
-  if (matches(all, DENIED)) return !/ but (?:i|now) (?:still |will |am going to |want )/.test(after)
-  if (sign.kind !== 'self') return false
-  return (matches(all, PAST) && !matches(all, LATELY)) || matches(all, TRIVIAL)
-}
-
 const MEDIA = pattern(
-  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|play|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|raised money|charity|fundraiser|walk for)',
+  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|raised money|charity|fundraiser|walk for)',
 )
 
+const RETOLD = pattern(
+  '(writing|write|researching|studying|reading|read|essay|paper|watched|watching|rehearsing|wrote|about|lyrics|lyric|line|goes|called|titled|quote|quotes)',
+)
+
+const LONG_DEAD = pattern('(died|passed away) (in 1*|in 2*|_ years ago|years ago)')
+
 // A story about somebody is not worry about a friend; one's own "I want to" stays meant, film or no film.
-function isTold(before: string, found: string, after: string, kind: Signal['kind'] | 'general'): boolean {
-  if (/(?<![^ ])(?:died|passed away) (?:in [0-9]|[a-z]+ years ago|years ago)/.test(before + found + after)) return true
-  if (!matches(before + after, MEDIA)) return false
-  return (
-    kind !== 'self' ||
-    QUOTED.test(before) ||
-    !/(?<![^ ])i [^,"]*$/.test(before + found) ||
-    /(?<![^ ])(?:writing|write|researching|studying|reading|read|essay|paper|watched|watching|rehearsing|wrote|is about|about) /.test(
-      before,
-    )
-  )
+function isTold(near: Near, about: Signal['kind'] | 'general'): boolean {
+  if (has(near, LONG_DEAD)) return true
+  if (!has(near, MEDIA)) return false
+  if (about !== 'self') return true
+  return !near.words.slice(near.clause, near.at.to).includes('i') || find(RETOLD, near.words, 0, near.at.from) !== null
 }
 
-const QUOTED = /(?:lyrics?|song|line|quote|says|goes|called|titled|hamlet) (?:[^ ]+ ){0,4}" (?:[^ "]+ ){0,12}$/
-
 const ASKED = pattern(
-  '(how|what|where|when|who|is|are|can|does|do|should|could) (do|can|should|to|would|could|does|you|i|we|one|is|are|there|the)? ~ (help|support|talk|tell|recognise|recognize|prevent|respond|know|spot|treat|say|handle|approach|ask|comfort|explain|deal|differ*|mean|define|definition|treatment|therapy|therapist|therapists|sign|signs|symptom*|cause|causes|common|cost|work|confidential|warning|session) ~',
+  '(how|what|where|when|who|is|are|can|does|do|should|could) ~ (help|support|talk|tell|recognise|recognize|prevent|respond|know|spot|treat|say|handle|approach|ask|comfort|explain|deal|differ*|mean|define|definition|treatment|therapy|therapist|therapists|sign|signs|symptom*|cause|causes|common|cost|work|confidential|warning|session)',
+)
+
+const TOPIC = pattern(
+  '(prevention|hotline|awareness|training|statistics|rate|rates|helpline|research|assessment|crisis line|risk|support group|first aid|loss|bereavement|survivor|survivors) !(is|me)',
 )
 
 // "How do I help a suicidal friend", "signs of suicide": asked about, unless it is one's own.
-function isAskedAbout(before: string, after: string, kind: Signal['kind'] | 'general'): boolean {
-  if (kind === 'general') return true
-  if (
-    /^(?:prevention|hotline|awareness|training|statistics|rates?|helpline|research|assessment|crisis line|risk|support group|first aid|loss|bereavement|survivors?) /.test(
-      after,
-    )
-  )
-    return true
-  return kind === 'third-person' && matches(before, ASKED)
+function isAskedAbout(near: Near, about: Signal['kind'] | 'general'): boolean {
+  if (about === 'general' || TOPIC.endOf(near.words, near.at.to) >= 0) return true
+  return about === 'third-person' && find(ASKED, near.words, 0, near.at.from) !== null
 }
 
-function matches(text: string, expression: RegExp): boolean {
-  return text.search(expression) >= 0
+function isImpersonal(near: Near): boolean {
+  return (
+    !near.words.some(word => word === 'i' || word === 'me' || word === 'my' || word === 'myself') &&
+    find(SOMEBODY, near.words) === null
+  )
+}
+
+const SOMEBODY = pattern('<someone>')
+
+function has(near: Near, what: Pattern): boolean {
+  return find(what, near.words) !== null
 }

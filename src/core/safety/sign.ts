@@ -1,5 +1,5 @@
 import type { Signal } from './assessment.ts'
-import { pattern } from './pattern.ts'
+import { pattern, type Pattern } from './pattern.ts'
 
 /** One sign we listen for. */
 export interface Sign {
@@ -11,7 +11,7 @@ export interface Sign {
   readonly weight: 'sure' | 'doubtful' | 'mild'
   /** `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. */
   readonly reading: 'open' | 'fixed'
-  readonly says: RegExp
+  readonly says: Pattern
 }
 
 /** Makes a sign that means a crisis wherever nothing in its sentence takes it back. */

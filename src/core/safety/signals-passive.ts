@@ -18,6 +18,8 @@ export const PASSIVE_SIGNS: readonly Sign[] = [
     '(no one|nobody|everyone|everybody|they|people|you all|the world|my _) (would|will|all would|would all|will all) (be)? (happy|happier|better|relieved|glad|celebrate|thank me|rejoice|move on|get over it|be fine) (if|when|once|without|after) (<gone-me>|me)',
     '(world|everyone|family|kids|people|life|things|they|everybody) ~ (not need|does not need|do not need|better without) me (here|in it|around|alive|anymore|$)',
     'if <gone-me> (nobody|no one|would (anyone|anybody|it|they)|everyone would|they would|everything would|it would be (better|easier)|who would|people would|my _ would)',
+    'what (is|even is|would be) the (point|use|reason|purpose) (of|in|to|for) (me)? <live> !(in|with|at|here in)',
+    'why (am i|should i|do i|bother|keep|must i|even) (still|even|to|being)? (here on earth|alive|live|living|exist|existing|stay alive|keep living|go on living|keep going on)',
     'doing (everyone|everybody|the world|them|you|my family) a favo* (by|if)',
   ),
   // No wish to go on living.

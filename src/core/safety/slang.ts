@@ -51,6 +51,6 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'completely utterly quite rather pretty tbh ngl fr frfr istg imo imho uh um uhm er hmm well oh ok okay omg omfg ugh argh ' +
     'please yeah yes sincerely somehow obviously clearly frankly legit deadass rly rlly srsly only ever right fully ' +
     'immediately finally suddenly slowly quickly secretly desperately badly repeatedly deeply intensely thoroughly ' +
-    'physically apparently hi hey hello then anyway anyways lowkey mentally emotionally sooo too'
+    'physically apparently hi hey hello then anyway anyways lowkey mentally emotionally sooo'
   ).split(' '),
 )

@@ -33,6 +33,7 @@ function unstretch(word: string): string {
   if (!/(.)\1/.test(word) || LISTENED.has(word)) return word
   const doubled = word.replaceAll(/(.)\1{2,}/g, '$1$1')
   if (LISTENED.has(doubled) || SLANG.has(doubled)) return doubled
+  if (word.length < 4) return doubled
   const single = word.replaceAll(/(.)\1+/g, '$1')
   return LISTENED.has(single) || SLANG.has(single) ? single : doubled
 }
@@ -65,16 +66,12 @@ const LISTENED: ReadonlySet<string> = new Set([
   'be',
 ])
 
-// Real words that a slip of a listened-for word would swallow.
+// Real words that are one slip away from a word we listen for.
 const OTHERS: ReadonlySet<string> = new Set(
   (
-    'bother thin thing things hear heart bride lone alone sad god form from sue diet tied tire tired pan pain pint point sid ' +
-    'side lief lie fiend mister moter other bring ding dine bead seep wan pant plant planing pill bottle ripe mouth ' +
-    'month wit wiht this his her eth the hat had heave eave laving lacing aches cest ache attach lava live love lives lived ' +
-    'voces vices word would wold wouldn scare care red lead lend leaders tank thank sink hopeles rope ropes hung hug hand ' +
-    'and kids skid lids said aid sail tole tod told hold sold told miss mist hits hist its shit sit beat bats bet beast ' +
-    'tow two hte blood bloop food flood wish whish wash harm ham arm farm need nee ned seed jump hump ' +
-    'eat tea ate note not tone noe rite written writen world wold letter later metter fight night sing song chest test'
+    'waned waning wised panned panning planed though tried exits exiting shooing shooting downing overdoing tables tablet ' +
+    'mediation bride writs noting bother parent threaten abuse choke sacred scare breath vices voice written three leaving ' +
+    'leavings taking rally beast beats best fried fiend lief waiting wating'
   ).split(' '),
 )
 
@@ -84,7 +81,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
     .flatMap(word => slipsOf(word).map(slip => [slip, word] as const))
     .filter(([slip]) => !LISTENED.has(slip) && !OTHERS.has(slip) && !SLANG.has(slip))
     .concat([
-      ...(['dei', 'ide', 'di', 'diee', 'dye'] as const).map(slip => [slip, 'die'] as const).slice(0, 3),
+      ...(['dei', 'di', 'diee'] as const).map(slip => [slip, 'die'] as const),
       ...(['kil', 'kll', 'kiil', 'klil', 'ikll'] as const).map(slip => [slip, 'kill'] as const),
       ...(['wnt', 'wnat', 'awnt', 'watn'] as const).map(slip => [slip, 'want'] as const),
       ...(['myslef', 'mysefl', 'meslf', 'mysleff', 'myselff'] as const).map(slip => [slip, 'myself'] as const),

@@ -73,12 +73,14 @@ describe('What sounds like danger and is none', () => {
     expect(assessed(text).level).not.toBe('crisis')
   })
 
-  it.each(['I am not suicidal', 'I used to be suicidal years ago'])(
-    '"%s" gets the ordinary reply with a help line',
-    text => {
-      expect(assessed(text).level).toBe('concern')
-    },
-  )
+  it.each([
+    'I am not suicidal',
+    'I used to be suicidal years ago',
+    'how do I help a suicidal friend',
+    'what is self-harm',
+  ])('"%s" gets the ordinary reply with a help line', text => {
+    expect(assessed(text).level).toBe('concern')
+  })
 })
 
 describe('The assessment as a whole', () => {
@@ -92,12 +94,11 @@ describe('The assessment as a whole', () => {
   })
 
   it('never throws and always gives the same answer', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
-        const utterance = toUtterance(text)
-        if (utterance) expect(assess(utterance, [])).toEqual(assess(utterance, []))
-      }),
-    )
+    const same = fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+      const utterance = toUtterance(text)
+      return !utterance || JSON.stringify(assess(utterance, [])) === JSON.stringify(assess(utterance, []))
+    })
+    expect(fc.check(same).failed).toBe(false)
   })
 
   it.each([
@@ -105,6 +106,7 @@ describe('The assessment as a whole', () => {
     'die ',
     'k i l l ',
     'my friend said he wants to ',
+    '"((<@',
     'not not not ',
     'aaaaaaaa',
     '🔫',
