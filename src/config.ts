@@ -49,7 +49,7 @@ function readValues(env: Environment, problems: string[]): SettingValues {
   const entries = Object.entries(SETTINGS).map(([name, setting]) => {
     const text = env[name]?.trim() || setting.standard
     if (text === null) return [name, undefined]
-    const read = v.safeParse(setting.schema as v.GenericSchema<string, unknown>, text)
+    const read = v.safeParse(setting.schema, text)
     if (!read.success) problems.push(`${name}  ${setting.isSecret ? '' : `“${text}” `}${read.issues[0].message}`)
     return [name, read.output]
   })

@@ -3,7 +3,10 @@ import { BotError } from './core/errors.ts'
 import type { Log, LogFields } from './core/log.ts'
 
 /** Opens a log of structured lines, one JSON object each. Standard error when no destination is given. */
-export function openLog(level: 'debug' | 'info' | 'warn' | 'error', destination: DestinationStream = pino.destination(2)): Log {
+export function openLog(
+  level: 'debug' | 'info' | 'warn' | 'error',
+  destination: DestinationStream = pino.destination(2),
+): Log {
   const lines = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return {
     info: (event, fields = {}) => lines.info(fields, event),
@@ -17,6 +20,11 @@ function describe(cause: unknown): LogFields {
   if (cause === undefined) return {}
   if (!(cause instanceof Error)) return { cause: typeof cause }
   const code = 'code' in cause && (typeof cause.code === 'string' || typeof cause.code === 'number') ? cause.code : null
-  const at = cause.stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 6).map(line => line.trim()).join(' < ')
+  const at = cause.stack
+    ?.split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map(line => line.trim())
+    .join(' < ')
   return { cause: cause.name, code, at: at ?? null, ...(cause instanceof BotError && { message: cause.message }) }
 }

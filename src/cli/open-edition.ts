@@ -14,7 +14,7 @@ export async function openEdition(config: Config, io: Io): Promise<Edition> {
   try {
     const loaded = await loadEdition(config.contentFolder, {
       modelFolder: join(config.dataFolder, 'models'),
-      today: today(io),
+      today: new Date(io.now()).toISOString().slice(0, 10),
       rules: 'essential',
     })
     return loaded.edition ?? standIn(complaint(loaded), io)
@@ -22,11 +22,6 @@ export async function openEdition(config: Config, io: Io): Promise<Edition> {
     if (error instanceof BotError) return standIn(error.message, io)
     throw error
   }
-}
-
-/** Today's date in UTC, such as `2026-11-23`. */
-export function today(io: Io): string {
-  return new Date(io.now()).toISOString().slice(0, 10)
 }
 
 function standIn(message: string, io: Io): Edition {

@@ -12,7 +12,7 @@ export interface Exchange {
   readonly seen: Assessment
   readonly memory: Memory
   readonly edition: Edition
-  outcome: { readonly answered: Answered } | { readonly failed: unknown } | null
+  outcome: { readonly answered: Answered } | { readonly failed: Error } | null
 }
 
 const KEY = Symbol('exchange')
@@ -45,6 +45,8 @@ export async function guarded(exchange: Exchange, task: () => Promise<void>): Pr
   try {
     await task()
   } catch (error) {
-    exchange.outcome = { failed: error }
+    exchange.outcome = {
+      failed: error instanceof Error ? error : new Error('A handler threw something else than an error.'),
+    }
   }
 }

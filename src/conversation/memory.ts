@@ -39,7 +39,8 @@ export function storageOver(dialogs: DialogStore, log: Log): Storage {
       return Object.fromEntries(Object.entries(found).filter(([, item]) => item !== undefined))
     },
     async write(changes) {
-      for (const [key, change] of Object.entries(changes)) await write(key, change).catch(lose)
+      const kept: Record<string, Kept> = changes
+      for (const [key, change] of Object.entries(kept)) await write(key, change).catch(lose)
     },
     async delete(keys) {
       for (const key of keys) await dialogs.remove(key).catch(lose)

@@ -37,7 +37,7 @@ async function readContent(folder: string): Promise<Content> {
 }
 
 /** Reports how held-out questions fared. */
-export function reportContent(examined: readonly Examined[]): Report {
+function reportContent(examined: readonly Examined[]): Report {
   const trials = examined.map(({ intent, match: { candidates } }) => ({
     expected: intent,
     first: candidates[0]?.intent ?? null,

@@ -23,7 +23,9 @@ describe('Facts in an answer', () => {
   })
 
   it('leave paragraphs on one line, wherever the file breaks it', () => {
-    expect(fillFacts('A visit\ncosts {{fees.visit}}.\n\n- one\n  item\n- two', clinic)).toBe('A visit costs £50.\n\n- one item\n- two')
+    expect(fillFacts('A visit\ncosts {{fees.visit}}.\n\n- one\n  item\n- two', clinic)).toBe(
+      'A visit costs £50.\n\n- one item\n- two',
+    )
   })
 
   it('are not looked for in what a fact says', () => {

@@ -1,0 +1,20 @@
+import { readTurn } from '../../adapters/terminal/read.ts'
+import { render } from '../../adapters/terminal/render.ts'
+import { loadConfig } from '../config.ts'
+import { answer } from '../core/answer/answer.ts'
+import { BotError } from '../core/errors.ts'
+import { NO_MEMORY } from '../core/memory.ts'
+import { assessTurn } from '../core/safety/assess-turn.ts'
+import type { Io } from './io.ts'
+import { openEdition } from './open-edition.ts'
+import { hasColours } from './print.ts'
+
+/** Answers one question without remembering anything: no store, no Botkit. Rejects with `usage` when nothing is asked. */
+export async function askOnce(question: string, asJson: boolean, io: Io): Promise<void> {
+  const turn = readTurn({ text: question, number: 1, atMs: io.now() })
+  if (!turn)
+    throw new BotError('usage', { message: 'That is an empty question. Try: signpost ask "Who is therapy for?"' })
+  const edition = await openEdition(loadConfig(io.env), io)
+  const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, edition)
+  io.out(asJson ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))
+}
