@@ -54,7 +54,8 @@ async function runTests(): Promise<{ readonly outcome: Outcome; readonly files: 
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   try {
     const outcome = await runStage({ name: 'tests', commands: [['vitest', 'run', ...reporters]] })
-    return { outcome, files: readReport(report) }
+    const output = outcome.output.replace(/^JSON report written.*$/m, '')
+    return { outcome: { ...outcome, output }, files: readReport(report) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

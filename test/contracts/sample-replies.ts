@@ -6,7 +6,7 @@ import type { Some } from '../../src/core/some.ts'
 type Frame = Pick<Reply, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'>
 
 /** Ways to a clinic that does not exist; the number is of a range kept for films. */
-export const SAMPLE_WAYS: Some<Way> = [
+const SAMPLE_WAYS: Some<Way> = [
   { kind: 'phone', value: '020 7946 0958' },
   { kind: 'email', value: 'front_desk@example.org' },
   { kind: 'link', value: 'https://www.example.org/' },
