@@ -28,5 +28,11 @@ export default {
     'emulate',
     'ws',
     '@types/ws',
+    'hono',
+    '@hono/node-server',
+    'htmx.org',
+    'nodemailer',
+    'playwright-core',
+    'axe-core',
   ],
 }
