@@ -18,15 +18,5 @@ export default {
     'src/content/intent-file.ts': ['exports'],
   },
   // Installed now so that the lock is settled; each goes when its house comes: adapters, store, metrics, stand-ins.
-  ignoreDependencies: [
-    '@slack/bolt',
-    'discord.js',
-    'kysely',
-    'pg',
-    '@types/pg',
-    'prom-client',
-    'emulate',
-    'ws',
-    '@types/ws',
-  ],
+  ignoreDependencies: ['@slack/bolt', 'discord.js', 'prom-client', 'emulate', 'ws', '@types/ws'],
 }

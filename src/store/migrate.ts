@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { BotError } from '../core/errors.ts'
-import * as first from './migrations/0001-first.ts'
+import { first } from './migrations/0001-first.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
+import { createLanes } from '../core/lanes.ts'
 import type { Log } from '../core/log.ts'
 import { explainPostgres, isOfServer } from './postgres-trouble.ts'
 
@@ -36,10 +37,12 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const line: Line = { client: null, tell: () => {} }
   const attempted = Promise.withResolvers<void>()
   const closing = new AbortController()
+  // pg 9 will not queue queries itself any more.
+  const queue = createLanes()
   const kept = keepOpen(parts, line, attempted.resolve, closing.signal)
   await attempted.promise
   return {
-    query: (sql, parameters) => query(line.client, sql, parameters, parts.place),
+    query: (sql, parameters) => queue.run('', () => query(line.client, sql, parameters, parts.place)),
     onAnnounced(listener) {
       line.tell = listener
     },

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
 
 /** Makes the first tables. `bigint` is a 64-bit integer on PostgreSQL and has SQLite's affinity for integers. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const first: Migration = { up: makeTables }
+
+async function makeTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
   await schema
     .createTable('sealed_keys')
