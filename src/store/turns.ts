@@ -28,7 +28,6 @@ export function createTurnStore(shelf: Shelf): TurnStore {
         .updateTable('turns')
         .set({ phase: 'speaking', ...NOBODY })
         .where('turn', '=', pseudonyms.turn(id))
-        .where('phase', '=', 'claimed')
         .execute()
     },
     async settle(id, outcome) {
