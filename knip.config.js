@@ -21,9 +21,6 @@ export default {
   ignoreDependencies: [
     '@slack/bolt',
     'discord.js',
-    'kysely',
-    'pg',
-    '@types/pg',
     'prom-client',
     'emulate',
     'ws',

@@ -1,14 +1,14 @@
 import { createEngine } from './conversation/engine.ts'
-import { createLanes } from './conversation/lanes.ts'
 import type { Edition } from './core/edition.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { TurnHandler } from './core/turn.ts'
-import { createInProcessStore } from './store/in-process.ts'
+import { openStore, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
   readonly editions: Live<Edition>
+  readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -17,10 +17,11 @@ export interface AppParts {
 /** The assistant, ready to be given turns. */
 export interface App {
   readonly handle: TurnHandler
+  close(): Promise<void>
 }
 
-/** Builds every house and joins them. */
-export function buildApp({ editions, log, now }: AppParts): App {
-  const store = createInProcessStore()
-  return { handle: createEngine({ ...store, editions, lanes: createLanes(), log, now }) }
+/** Builds every house and joins them. Rejects with `store-unavailable` when nothing can be kept. */
+export async function buildApp({ editions, keep, log, now }: AppParts): Promise<App> {
+  const store = await openStore({ ...keep, log, now })
+  return { handle: createEngine({ ...store, editions, log, now }), close: store.close }
 }

@@ -10,7 +10,8 @@ import { hasColours } from './print.ts'
 /** Holds a conversation here until the input ends or somebody types /quit. */
 export async function chat(config: Config, io: Io): Promise<number> {
   const edition = await openEdition(config, io)
-  const app = buildApp({ editions: live(edition), log: openLog('error'), now: io.now })
+  const keep = { ...config, databaseUrl: 'sqlite::memory:', secret: null }
+  const app = await buildApp({ editions: live(edition), keep, log: openLog('error'), now: io.now })
   if (io.isTyped) io.out(welcome(edition.clinic.name))
   const terminal = createTerminalAdapter({
     input: io.stdin,
@@ -21,6 +22,7 @@ export async function chat(config: Config, io: Io): Promise<number> {
   })
   await terminal.start(app.handle)
   await terminal.ended
+  await app.close()
   return 0
 }
 

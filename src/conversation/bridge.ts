@@ -3,7 +3,7 @@ import { Botkit } from 'botkit'
 import type { Answered } from '../core/answer/answer.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Log } from '../core/log.ts'
-import type { Turn } from '../core/turn.ts'
+import { keyOf, type Turn } from '../core/turn.ts'
 import { addClarify, waitForChoice } from './dialogs/clarify.ts'
 import { carry, exchangeIn, guarded, settle, type Exchange } from './exchange.ts'
 import { storageOver } from './memory.ts'
@@ -17,9 +17,10 @@ export interface Bridge {
 /** Builds the bridge. Loading Botkit takes 1 to 2 seconds, so import this file only where a conversation is held. */
 export function createBridge(dialogs: DialogStore, log: Log): Bridge {
   const adapter = new SilentAdapter()
+  const storage = storageOver(dialogs, log)
   const controller = new Botkit({
     adapter,
-    storage: storageOver(dialogs, log),
+    storage,
     disable_webserver: true,
     disable_console: true,
   })
@@ -30,9 +31,11 @@ export function createBridge(dialogs: DialogStore, log: Log): Bridge {
   })
   return {
     async run(exchange) {
-      const context = new TurnContext(adapter, activityOf(exchange.turn))
-      carry(context, exchange)
-      await controller.handleTurn(context)
+      await storage.during(keyOf(exchange.turn), async alias => {
+        const context = new TurnContext(adapter, activityOf(exchange.turn, alias))
+        carry(context, exchange)
+        await controller.handleTurn(context)
+      })
       const { outcome } = exchange
       if (outcome && 'answered' in outcome) return outcome.answered
       throw outcome?.failed ?? new Error('Botkit ended the turn without an answer.')
@@ -63,17 +66,17 @@ class SilentAdapter extends BotAdapter {
 }
 
 /**
- * The same text for every turn: the person's words stay in the exchange and never reach what Botkit stores. The reference is
- * minimal, since any further field of `conversation` would change the key under which Botkit keeps the dialog.
+ * The same for every turn but for an alias: what the person wrote and who they are stay in the exchange and never reach what
+ * Botkit stores. The reference is minimal, since any further field of `conversation` would change Botkit's key.
  */
-function activityOf(turn: Turn): Partial<Activity> {
+function activityOf(turn: Turn, alias: string): Partial<Activity> {
   return {
     type: 'message',
     text: 'said',
-    id: turn.id,
+    id: 'turn',
     channelId: turn.platform,
-    conversation: { id: turn.conversation } as Activity['conversation'],
-    from: { id: turn.person, name: '' },
+    conversation: { id: alias } as Activity['conversation'],
+    from: { id: 'person', name: '' },
     recipient: { id: 'signpost', name: '' },
     channelData: {},
   }

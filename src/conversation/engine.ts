@@ -2,13 +2,16 @@ import { answer, composeFailure, type Answered } from '../core/answer/answer.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Edition } from '../core/edition.ts'
 import { BotError } from '../core/errors.ts'
-import type { Lanes } from '../core/lanes.ts'
+import { laneOf, type Lanes } from '../core/lanes.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
 import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
+import type { PrivacyStore } from '../core/privacy.ts'
+import type { Reply } from '../core/reply.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
 import type { Assessment } from '../core/safety/assessment.ts'
-import type { Journal, Turn, TurnHandler, TurnStore } from '../core/turn.ts'
+import { keyOf, type ConversationKey, type Delivery, type Journal } from '../core/turn.ts'
+import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
 import { journalEntry } from './journal-entry.ts'
 import { onlyOnce, type SpeakOnce } from './only-once.ts'
@@ -24,6 +27,7 @@ export interface EngineParts {
   readonly dialogs: DialogStore
   readonly turns: TurnStore
   readonly journal: Journal
+  readonly privacy: PrivacyStore
   readonly lanes: Lanes
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
@@ -38,7 +42,7 @@ interface Engine extends EngineParts {
 /** One turn, the edition it is answered from, and its one reply. */
 interface Running {
   readonly turn: Turn
-  readonly key: string
+  readonly key: ConversationKey
   readonly edition: Edition
   readonly speak: SpeakOnce
 }
@@ -47,13 +51,13 @@ interface Running {
 export function createEngine(parts: EngineParts): TurnHandler {
   const engine: Engine = { ...parts, recent: createRecentTurns(), bridge: loadBridge(parts) }
   return async (turn, respond) => {
-    const key = `${turn.platform}/${turn.conversation}/${turn.person}`
+    const key = keyOf(turn)
     const running: Running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond) }
     try {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
       if (seen.level === 'crisis') return await sayCard(running, seen, engine)
       if (await isSeen(running, engine)) return
-      await withinDeadline(engine.lanes.run(key, () => answerInLane(running, engine)))
+      await withinDeadline(engine.lanes.run(laneOf(key), () => answerInLane(running, engine)))
     } catch (cause) {
       await apologise(running, engine, cause)
     }
@@ -66,7 +70,7 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const answered = answer(running.turn, seen, before, running.edition)
   engine.recent.keep(running.key, answered.memory)
   await running.speak.say(answered.reply)
-  await engine.lanes.run(running.key, async () => {
+  await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
     await isSeen(running, engine)
@@ -81,16 +85,26 @@ async function answerInLane(running: Running, engine: Engine): Promise<void> {
   const bridge = await engine.bridge
   const exchange = { turn: running.turn, seen, memory, edition: running.edition, outcome: null }
   const answered = await bridge.run(exchange)
-  if (isForgetting(running.turn)) await engine.memories.forget(running.key)
-  await running.speak.say(answered.reply)
-  await keep(running, answered, engine)
+  if (isForgetting(running.turn)) await forget(running, engine)
+  if (await say(running, answered.reply, engine)) await keep(running, answered, engine)
+}
+
+async function forget({ key }: Running, engine: Engine): Promise<void> {
+  await engine.privacy.forget(key.platform, key.person)
+  engine.recent.forget(key)
 }
 
 async function apologise(running: Running, engine: Engine, cause: unknown): Promise<void> {
   engine.log.error('turn failed', { turn: running.turn.id, edition: running.edition.number }, cause)
   const reply = composeFailure(running.edition)
-  const delivery = await running.speak.say(reply)
-  if (delivery) await settle(running, { reply, memory: NO_MEMORY }, engine)
+  if (await say(running, reply, engine)) await settle(running, { reply, memory: NO_MEMORY }, engine)
+}
+
+/** From here on nobody may answer this turn again, whatever becomes of us. Null when something was said before. */
+async function say({ turn, speak }: Running, reply: Reply, engine: Engine): Promise<Delivery | null> {
+  const lose = (cause: unknown): void => engine.log.error('turn not marked', { turn: turn.id }, cause)
+  if (!speak.hasSpoken) await engine.turns.speaking(turn.id).catch(lose)
+  return speak.say(reply)
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
@@ -113,8 +127,8 @@ async function recall({ key }: Running, engine: Engine): Promise<Memory> {
 }
 
 async function keep(running: Running, answered: Answered, engine: Engine): Promise<void> {
-  engine.recent.keep(running.key, answered.memory)
   if (!isForgetting(running.turn)) {
+    engine.recent.keep(running.key, answered.memory)
     await engine.memories
       .keep(running.key, answered.memory)
       .catch((cause: unknown) => engine.log.error('memory not kept', {}, cause))

@@ -1,4 +1,6 @@
+import { laneOf } from '../core/lanes.ts'
 import type { Level } from '../core/safety/assessment.ts'
+import type { ConversationKey } from '../core/turn.ts'
 
 /** Conversations whose recent levels are kept at hand. */
 const KEPT_MAX = 10_000
@@ -11,22 +13,28 @@ export interface Recent {
 
 /** The levels of the last turns, by conversation, in this process: the safety check waits for no store. */
 export interface RecentTurns {
-  of(key: string): Recent
-  keep(key: string, recent: Recent): void
+  of(key: ConversationKey): Recent
+  keep(key: ConversationKey, recent: Recent): void
+  /** Forgets a person in all conversations on the platform. */
+  forget(person: Omit<ConversationKey, 'conversation'>): void
 }
 
 const NOTHING: Recent = { levels: [], cardsShown: 0 }
 
 /** Keeps the levels of the conversations spoken in last; the oldest are forgotten first. */
 export function createRecentTurns(): RecentTurns {
-  const kept = new Map<string, Recent>()
+  const kept = new Map<string, { readonly key: ConversationKey; readonly recent: Recent }>()
   return {
-    of: key => kept.get(key) ?? NOTHING,
+    of: key => kept.get(laneOf(key))?.recent ?? NOTHING,
     keep(key, { levels, cardsShown }) {
-      kept.delete(key)
-      kept.set(key, { levels, cardsShown })
+      const lane = laneOf(key)
+      kept.delete(lane)
+      kept.set(lane, { key, recent: { levels, cardsShown } })
       const oldest = kept.size > KEPT_MAX ? kept.keys().next().value : undefined
       if (oldest !== undefined) kept.delete(oldest)
+    },
+    forget({ platform, person }) {
+      for (const [lane, { key }] of kept) if (key.platform === platform && key.person === person) kept.delete(lane)
     },
   }
 }

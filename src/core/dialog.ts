@@ -1,10 +1,15 @@
-/** Where a running dialog is kept between turns, by a key of conversation and person. */
+import type { ConversationKey } from './turn.ts'
+
+/** How long a dialog waits for its next turn, in milliseconds. */
+export const DIALOG_EXPIRES_MS = 30 * 60 * 1000
+
+/** Where a running dialog is kept between turns. */
 export interface DialogStore {
   /** Null when no dialog runs, or when it has expired. */
-  read(key: string): Promise<KeptDialog | null>
+  read(key: ConversationKey): Promise<KeptDialog | null>
   /** Keeps a state over the version that was read (0 for none). False when somebody else wrote in between. */
-  write(key: string, state: string, version: number): Promise<boolean>
-  remove(key: string): Promise<void>
+  write(key: ConversationKey, state: string, version: number): Promise<boolean>
+  remove(key: ConversationKey): Promise<void>
 }
 
 /** A dialog's state and its version, which grows by one with each write. */

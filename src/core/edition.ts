@@ -31,6 +31,9 @@ export interface PublishedFiles extends EditionSummary {
   readonly files: readonly ContentFile[]
 }
 
+/** Who publishes, and the hash of what they publish. */
+export type Publisher = Pick<EditionSummary, 'editor' | 'hash'>
+
 /** Where editions are kept. Kept honest by test/contracts/store.ts on SQLite and PostgreSQL. */
 export interface EditionStore {
   latest(): Promise<PublishedFiles | null>
@@ -38,7 +41,10 @@ export interface EditionStore {
   /** Newest first. */
   list(): Promise<readonly EditionSummary[]>
   /** Adds the next edition. Rejects with `edition-outdated` when someone else published after the draft's base. */
-  add(draft: CheckedDraft, editor: string): Promise<PublishedFiles>
-  /** Calls back with each new number; the function it returns stops that. Numbers may be missed: read `latest` as well. */
+  add(draft: CheckedDraft, by: Publisher): Promise<PublishedFiles>
+  /**
+   * Calls back with the newest number, soon after it appears and perhaps once for the one already there; the function it
+   * returns stops that. Numbers may be skipped: read `latest`.
+   */
   onAdded(listener: (number: number) => void): () => void
 }

@@ -1,5 +1,6 @@
 import type { IntentId } from './intent.ts'
 import type { Level } from './safety/assessment.ts'
+import type { ConversationKey } from './turn.ts'
 
 /** What we remember of a conversation with one person: never their words. */
 export interface Memory {
@@ -17,9 +18,9 @@ export interface Memory {
 /** What we remember of somebody we do not know yet. */
 export const NO_MEMORY: Memory = { lastIntent: null, levels: [], cardsShown: 0, disclosedAtMs: null, seenAtMs: null }
 
-/** Where memories are kept, by a key of conversation and person. */
+/** Where memories are kept. */
 export interface MemoryStore {
-  recall(key: string): Promise<Memory>
-  keep(key: string, memory: Memory): Promise<void>
-  forget(key: string): Promise<void>
+  /** When the person was told that we are a program, and last seen, holds for all their conversations on a platform. */
+  recall(key: ConversationKey): Promise<Memory>
+  keep(key: ConversationKey, memory: Memory): Promise<void>
 }

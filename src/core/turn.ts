@@ -20,13 +20,22 @@ export function toUtterance(text: string): Utterance | null {
   return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(trimmed) ? (trimmed as Utterance) : null
 }
 
-/** One thing one person said or pressed, in one conversation, on one platform: the unit of work. */
-export interface Turn {
-  /** Of the message or interaction, not of the delivery: a redelivered event is recognised by it. */
-  readonly id: string
+/** One person in one conversation on one platform: what memories and dialogs are kept by. */
+export interface ConversationKey {
   readonly platform: Platform
   readonly conversation: string
   readonly person: string
+}
+
+/** Who speaks where in a turn, without the rest of it. */
+export function keyOf({ platform, conversation, person }: ConversationKey): ConversationKey {
+  return { platform, conversation, person }
+}
+
+/** One thing one person said or pressed, in one conversation, on one platform: the unit of work. */
+export interface Turn extends ConversationKey {
+  /** Of the message or interaction, not of the delivery: a redelivered event is recognised by it. */
+  readonly id: string
   /** `shared`: outsiders read along (Slack Connect, guests). */
   readonly place: 'direct' | 'channel' | 'shared'
   /** BCP 47 language tag as the platform tells it, or null where it does not. */
@@ -66,21 +75,26 @@ export interface Adapter {
   stop(): Promise<void>
 }
 
-/** Remembers which turns were taken up and which were answered, so that each is answered at most once. */
+/**
+ * Remembers which turns were taken up and which were answered, so that each is answered at most once. A turn is claimed,
+ * then spoken to, then settled.
+ */
 export interface TurnStore {
   /** Takes a turn up. `seen` when it was taken up before, by this process or another. */
   claim(turn: Turn): Promise<'first' | 'seen'>
+  /** Notes that the reply is about to go out: whatever happens now, nobody may answer this turn again. */
+  speaking(id: string): Promise<void>
   settle(id: string, outcome: Reply['kind']): Promise<void>
-  /** Turns taken up before the given time, in milliseconds since the Unix epoch, that nobody settled. */
+  /**
+   * Hands over, once, the turns claimed before the given time (in milliseconds since the Unix epoch) whose reply was never
+   * begun. Whoever gets one must ask the person to ask again.
+   */
   abandoned(beforeMs: number): Promise<readonly AbandonedTurn[]>
 }
 
 /** A turn whose process died before it answered. */
-export interface AbandonedTurn {
+export interface AbandonedTurn extends ConversationKey {
   readonly id: string
-  readonly platform: Platform
-  readonly conversation: string
-  readonly person: string
 }
 
 /** What was asked about and how it ended; never what was typed. */

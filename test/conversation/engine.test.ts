@@ -1,27 +1,24 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
-import { createLanes } from '../../src/conversation/lanes.ts'
 import { live } from '../../src/core/live.ts'
-import type { Log } from '../../src/core/log.ts'
 import type { Reply } from '../../src/core/reply.ts'
-import type { Turn } from '../../src/core/turn.ts'
-import { createInProcessStore } from '../../src/store/in-process.ts'
+import type { ConversationKey, Turn } from '../../src/core/turn.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { SILENT } from '../fixtures/silent.ts'
 import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
-const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
+let store: Store
 let parts: EngineParts
 let replies: Reply[]
 
-beforeEach(() => {
-  parts = {
-    ...createInProcessStore(),
-    editions: live(SMALL_CLINIC),
-    lanes: createLanes(),
-    log: silent,
-    now: () => 1_000,
-  }
+beforeEach(async () => {
+  const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+  store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
+  parts = { ...store, editions: live(SMALL_CLINIC), log: SILENT, now: () => 1_000 }
   replies = []
 })
+
+afterEach(() => store.close())
 
 async function tell(turns: readonly Turn[], over: Partial<EngineParts> = {}): Promise<readonly string[]> {
   const handle = createEngine({ ...parts, ...over })
@@ -67,6 +64,48 @@ describe('A turn', () => {
   })
 })
 
+describe('A turn whose process dies', () => {
+  const dead = (): Promise<never> => new Promise(() => {})
+
+  it('is handed over when its reply was not begun', async () => {
+    const turn = typed('how much is a visit')
+    void tell([turn], { memories: { ...parts.memories, recall: dead } })
+    await expect.poll(() => store.turns.abandoned(2_000)).toMatchObject([{ id: turn.id, person: turn.person }])
+  })
+
+  it('is left alone when its reply may be out', async () => {
+    const turn = typed('how much is a visit')
+    const begun = Promise.withResolvers<void>()
+    void createEngine(parts)(turn, () => (begun.resolve(), dead()))
+    await begun.promise
+    expect(await store.turns.abandoned(2_000)).toEqual([])
+    expect(await store.turns.claim(turn)).toBe('seen')
+  })
+})
+
+describe('A person who asks to be forgotten', () => {
+  it('is forgotten in every conversation', async () => {
+    await tell([
+      typed('how much is a visit', { conversation: 'here' }),
+      typed('fees please', { conversation: 'there' }),
+    ])
+    expect((await store.privacy.kept('terminal', 'sam')).memories.count).toBe(2)
+    await tell([pressed('forget')])
+    expect(await store.privacy.kept('terminal', 'sam')).toMatchObject({ memories: { count: 0 }, turns: { count: 0 } })
+    expect(await tell([typed('tell me more', { conversation: 'here' })])).toEqual([
+      'price',
+      'price',
+      'status',
+      'prompt',
+    ])
+  })
+
+  it('is not told so when nothing could be deleted', async () => {
+    const privacy = { ...parts.privacy, forget: () => Promise.reject(new Error('disk full')) }
+    expect(await tell([pressed('forget')], { privacy })).toEqual(['failure'])
+  })
+})
+
 describe('A choice that was offered', () => {
   const before = [typed('how much is a visit'), typed('tell me more')]
 
@@ -105,16 +144,20 @@ describe('A choice that was offered', () => {
     ])
   })
 
-  it('never writes the person’s words into the dialog', async () => {
+  it('never writes the person’s words or name into the dialog', async () => {
     const written: string[] = []
     const dialogs = {
       ...parts.dialogs,
-      write: (key: string, state: string, version: number) => (
+      write: (key: ConversationKey, state: string, version: number) => (
         written.push(state),
         parts.dialogs.write(key, state, version)
       ),
     }
-    await tell([typed('how much is a visit'), typed('tell me more'), typed('why? kumquat')], { dialogs })
+    const talk = ['how much is a visit', 'tell me more', 'why? kumquat']
+    await tell(
+      talk.map(text => typed(text, { person: 'sam-kumquat', conversation: 'a-kumquat' })),
+      { dialogs },
+    )
     expect(written.length).toBeGreaterThan(0)
     expect(written.join()).not.toMatch(/kumquat|tell me more/)
   })
@@ -125,8 +168,8 @@ describe('When something breaks', () => {
 
   it('the person gets an answer though nothing can be kept', async () => {
     const over = {
-      memories: { recall: broken, keep: broken, forget: broken },
-      turns: { claim: broken, settle: broken, abandoned: broken },
+      memories: { recall: broken, keep: broken },
+      turns: { claim: broken, speaking: broken, settle: broken, abandoned: broken },
       dialogs: { read: broken, write: broken, remove: broken },
       journal: { note: broken },
     }
@@ -149,7 +192,7 @@ describe('When something breaks', () => {
     const handle = createEngine({
       ...parts,
       lanes: { run: never },
-      turns: { claim: never, settle: never, abandoned: never },
+      turns: { claim: never, speaking: never, settle: never, abandoned: never },
     })
     const card = Promise.withResolvers<Reply>()
     void handle(

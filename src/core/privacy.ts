@@ -1,0 +1,27 @@
+import type { Platform } from './turn.ts'
+
+/** What is kept of one kind: how much, since when, and until when at the latest. Times are null when nothing is. */
+export interface Kept {
+  readonly count: number
+  /** In milliseconds since the Unix epoch. */
+  readonly sinceMs: number | null
+  /** In milliseconds since the Unix epoch; later when the person comes back before then. */
+  readonly untilMs: number | null
+}
+
+/** What is kept about one person: counts and dates, never words. */
+export interface KeptAbout {
+  /** The last intent, the levels of the last turns, and when we introduced ourselves, by conversation. */
+  readonly memories: Kept
+  /** Choices we wait for. */
+  readonly dialogs: Kept
+  /** Turns that are being answered right now. */
+  readonly turns: Kept
+}
+
+/** Shows and deletes what is kept about a person, over all their conversations on a platform. */
+export interface PrivacyStore {
+  kept(platform: Platform, person: string): Promise<KeptAbout>
+  /** Deletes everything but the turns that are being answered: those let go of the person once the answer is on its way. */
+  forget(platform: Platform, person: string): Promise<void>
+}

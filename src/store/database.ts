@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import type { Lanes } from '../core/lanes.ts'
+import type { Tables } from './tables.ts'
+
+/** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
+export interface Database {
+  readonly db: Kysely<Tables>
+  /** How long until another instance's edition is noticed without being told, in milliseconds. */
+  readonly pollEveryMs: number
+  /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
+  lanes(numberOf: (key: string) => bigint): Lanes
+  /** Tells all instances that there is a new edition, where the database can. */
+  announce(): Promise<void>
+  /** Calls back when another instance announces something, or may have; one listener at a time. */
+  onAnnounced(listener: () => void): void
+  close(): Promise<void>
+}

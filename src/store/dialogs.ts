@@ -1,0 +1,64 @@
+import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/dialog.ts'
+import type { Shelf } from './shelf.ts'
+import type { DialogsTable } from './tables.ts'
+
+type Row = Pick<DialogsTable, 'person' | 'conversation'>
+type Change = Row & Pick<DialogsTable, 'sealed_state' | 'version' | 'expires_at_ms'>
+
+/** Keeps running dialogs, sealed: what a person fills in stands in them. */
+export function createDialogStore(shelf: Shelf): DialogStore {
+  const { db, pseudonyms, seals, now } = shelf
+  return {
+    async read(key) {
+      const row = pseudonyms.row(key)
+      const kept = await db
+        .selectFrom('dialogs')
+        .select(['sealed_state', 'version'])
+        .where('person', '=', row.person)
+        .where('conversation', '=', row.conversation)
+        .where('expires_at_ms', '>', now())
+        .executeTakeFirst()
+      const state = kept ? seals.open(kept.sealed_state, placeOf(row)) : null
+      return kept && state !== null ? { state, version: kept.version } : null
+    },
+    async write(key, state, version) {
+      const row = pseudonyms.row(key)
+      const sealed_state = seals.seal(state, placeOf(row))
+      const change = { ...row, sealed_state, version: version + 1, expires_at_ms: now() + DIALOG_EXPIRES_MS }
+      return version === 0 ? begin(shelf, change) : goOn(shelf, change)
+    },
+    async remove(key) {
+      const { person, conversation } = pseudonyms.row(key)
+      await db.deleteFrom('dialogs').where('person', '=', person).where('conversation', '=', conversation).execute()
+    },
+  }
+}
+
+/** In place of none, or of one that has expired. */
+async function begin({ db, now }: Shelf, change: Change): Promise<boolean> {
+  const row = { ...change, since_ms: now() }
+  const { numInsertedOrUpdatedRows: written } = await db
+    .insertInto('dialogs')
+    .values(row)
+    .onConflict(conflict =>
+      conflict.columns(['person', 'conversation']).doUpdateSet(row).where('dialogs.expires_at_ms', '<=', now()),
+    )
+    .executeTakeFirstOrThrow()
+  return written !== 0n
+}
+
+/** Only over the version that was read. */
+async function goOn({ db }: Shelf, change: Change): Promise<boolean> {
+  const { numUpdatedRows: written } = await db
+    .updateTable('dialogs')
+    .set(change)
+    .where('person', '=', change.person)
+    .where('conversation', '=', change.conversation)
+    .where('version', '=', change.version - 1)
+    .executeTakeFirstOrThrow()
+  return written !== 0n
+}
+
+function placeOf({ person, conversation }: Row): string {
+  return `${person}/${conversation}`
+}

@@ -1,0 +1,54 @@
+import type { IntentId } from '../core/intent.ts'
+import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
+import type { Level } from '../core/safety/assessment.ts'
+import type { Shelf } from './shelf.ts'
+import type { MemoriesTable } from './tables.ts'
+
+/** Keeps memories by person and conversation. */
+export function createMemoryStore({ db, pseudonyms, now }: Shelf): MemoryStore {
+  return {
+    async recall(key) {
+      const { person, conversation } = pseudonyms.row(key)
+      const rows = await db.selectFrom('memories').selectAll().where('person', '=', person).execute()
+      return {
+        ...rows.filter(row => row.conversation === conversation).reduce<Memory>((_, row) => toMemory(row), NO_MEMORY),
+        disclosedAtMs: latest(rows.map(row => row.disclosed_at_ms)),
+        seenAtMs: latest(rows.map(row => row.seen_at_ms)),
+      }
+    },
+    async keep(key, memory) {
+      const columns = toColumns(memory, now())
+      await db
+        .insertInto('memories')
+        .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
+        .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
+        .execute()
+    },
+  }
+}
+
+function toMemory(row: MemoriesTable): Memory {
+  return {
+    lastIntent: row.last_intent as IntentId | null,
+    levels: JSON.parse(row.levels) as readonly Level[],
+    cardsShown: row.cards_shown,
+    disclosedAtMs: row.disclosed_at_ms,
+    seenAtMs: row.seen_at_ms,
+  }
+}
+
+function toColumns(memory: Memory, atMs: number): Omit<MemoriesTable, 'person' | 'conversation' | 'since_ms'> {
+  return {
+    last_intent: memory.lastIntent,
+    levels: JSON.stringify(memory.levels),
+    cards_shown: memory.cardsShown,
+    disclosed_at_ms: memory.disclosedAtMs,
+    seen_at_ms: memory.seenAtMs,
+    kept_at_ms: atMs,
+  }
+}
+
+function latest(times: readonly (number | null)[]): number | null {
+  const known = times.filter(time => time !== null)
+  return known.length > 0 ? Math.max(...known) : null
+}

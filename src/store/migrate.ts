@@ -1,0 +1,34 @@
+import { sql, type Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import { BotError } from '../core/errors.ts'
+import { first } from './migrations/0001-first.ts'
+import type { Tables } from './tables.ts'
+import { withoutWords } from './without-words.ts'
+
+/** Every step of the schema, in the order of their numbers. A step that was released is never changed. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
+
+/**
+ * Brings the schema up to date. Instances that start at the same moment wait for each other: the steps are taken in one
+ * transaction under a lock. Rejects with `store-unavailable` when the schema has steps this program does not know.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof BotError) throw error
+  if (error !== undefined) throw explain(error, await unknownSteps(db))
+}
+
+async function unknownSteps(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map(({ name }) => name).filter(name => !Object.hasOwn(MIGRATIONS, name))
+}
+
+function explain(error: unknown, unknown: readonly string[]): BotError {
+  const steps = unknown.map(name => `“${name}”`).join(', ')
+  const message =
+    unknown.length > 0
+      ? `The database was made by another version of Signpost: it has ${steps}, which this version does not know. Run the newer version, or restore a backup from before the update.`
+      : 'The tables of the database could not be brought up to date. Restore a backup, or start with an empty database.'
+  return new BotError('store-unavailable', { message, cause: withoutWords(error) })
+}

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import type { DialogStore } from '../core/dialog.ts'
+import type { EditionStore } from '../core/edition.ts'
+import type { Lanes } from '../core/lanes.ts'
+import type { Log } from '../core/log.ts'
+import type { MemoryStore } from '../core/memory.ts'
+import type { PrivacyStore } from '../core/privacy.ts'
+import type { Journal, TurnStore } from '../core/turn.ts'
+import type { Database } from './database.ts'
+import { createDialogStore } from './dialogs.ts'
+import { createEditionStore } from './editions.ts'
+import { createJournal } from './journal.ts'
+import { openKeys, type Secrets } from './keys.ts'
+import { createMemoryStore } from './memories.ts'
+import { watchEditions } from './news.ts'
+import { createPrivacyStore } from './privacy.ts'
+import { createRetention, type Retention } from './retention.ts'
+import { readOrMakeSecret } from './secret-file.ts'
+import { IN_MEMORY, openSqlite } from './sqlite.ts'
+import { createTurnStore } from './turns.ts'
+
+/** What opening a store takes. */
+export interface StoreSettings {
+  /** `sqlite:PATH`, `sqlite::memory:` or `postgres://…`. */
+  readonly databaseUrl: string
+  /** Where a secret is generated when none is given. */
+  readonly dataFolder: string
+  readonly secret: string | null
+  readonly oldSecrets: readonly string[]
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** Everything we keep. Whatever fails in it rejects with `store-unavailable` and a message for the operator. */
+export interface Store {
+  readonly memories: MemoryStore
+  readonly dialogs: DialogStore
+  readonly turns: TurnStore
+  readonly journal: Journal
+  readonly editions: EditionStore
+  readonly lanes: Lanes
+  readonly privacy: PrivacyStore
+  readonly retention: Retention
+  /** Rejects when the database cannot be read. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the store: makes what is missing, brings the schema up to date, and proves that the secret is the right one. */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const database = await openDatabase(settings)
+  try {
+    return await furnish(database, settings)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Database> {
+  if (databaseUrl.startsWith('sqlite:')) return openSqlite(sqlitePath(databaseUrl))
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(databaseUrl, log)
+}
+
+/** Puts the parts of the store on an open database. */
+export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
+  const { db } = database
+  const shelf = { db, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
+  const news = watchEditions(database, settings.log)
+  return {
+    memories: createMemoryStore(shelf),
+    dialogs: createDialogStore(shelf),
+    turns: createTurnStore(shelf),
+    journal: createJournal(shelf),
+    editions: createEditionStore(shelf, news),
+    lanes: database.lanes(shelf.pseudonyms.lane),
+    privacy: createPrivacyStore(shelf),
+    retention: createRetention(shelf),
+    async ping() {
+      await db.selectFrom('sealed_keys').select('name').execute()
+    },
+    async close() {
+      news.close()
+      await database.close()
+    },
+  }
+}
+
+function secretsOf({ databaseUrl, dataFolder, secret, oldSecrets }: StoreSettings): Secrets {
+  if (secret !== null) return { secret, oldSecrets }
+  const isInMemory = sqlitePath(databaseUrl) === IN_MEMORY
+  return { secret: isInMemory ? randomBytes(32).toString('base64url') : readOrMakeSecret(dataFolder), oldSecrets }
+}
+
+function sqlitePath(databaseUrl: string): string {
+  return databaseUrl.slice('sqlite:'.length)
+}

@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely'
+import type { Keys } from './keys.ts'
+import type { Tables } from './tables.ts'
+
+/** What every part of the store works with. */
+export interface Shelf extends Keys {
+  readonly db: Kysely<Tables>
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}

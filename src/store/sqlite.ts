@@ -1,0 +1,62 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { createLanes } from '../core/lanes.ts'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { explainSqlite } from './sqlite-trouble.ts'
+import type { Tables } from './tables.ts'
+
+/** How often to look whether `signpost publish` added an edition, in milliseconds. */
+const POLL_EVERY_MS = 500
+
+/** How long opening waits for another program that is opening, in milliseconds. */
+const OPENING_TIMEOUT_MS = 1000
+
+/** Name of a database that lives in this process's memory. */
+export const IN_MEMORY = ':memory:'
+
+/** Opens a SQLite file, made with its folder where there is none, and brings its schema up to date. */
+export async function openSqlite(path: string): Promise<Database> {
+  const file = path === IN_MEMORY ? path : resolve(path)
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openFile(file), file) })
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    db,
+    pollEveryMs: POLL_EVERY_MS,
+    lanes: createLanes,
+    announce: () => Promise.resolve(),
+    onAnnounced: () => {},
+    close: () => db.destroy(),
+  }
+}
+
+function openFile(file: string): DatabaseSync {
+  try {
+    if (file !== IN_MEMORY) makeForOwnerOnly(file)
+    const sqlite = new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true })
+    sqlite.exec('pragma journal_mode = wal')
+    // A turn that was claimed, and a request that was filed, survive a power cut.
+    sqlite.exec('pragma synchronous = full')
+    // What was forgotten is overwritten in the file.
+    sqlite.exec('pragma secure_delete = on')
+    // From here on sqlite-dialect.ts waits, without blocking the process.
+    sqlite.exec('pragma busy_timeout = 0')
+    return sqlite
+  } catch (error) {
+    throw explainSqlite(error, file)
+  }
+}
+
+/** SQLite gives its `-wal` and `-shm` files the permissions of the database file. */
+function makeForOwnerOnly(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+}

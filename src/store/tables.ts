@@ -1,0 +1,80 @@
+import type { Reply } from '../core/reply.ts'
+import type { Platform } from '../core/turn.ts'
+
+/**
+ * What we keep. `person`, `conversation` and `turn` are pseudonyms (pseudonyms.ts), `sealed…` is encrypted (seals.ts), times
+ * are milliseconds since the Unix epoch, and lists are JSON. No column holds what anybody typed.
+ */
+export interface Tables {
+  readonly sealed_keys: SealedKeysTable
+  readonly turns: TurnsTable
+  readonly memories: MemoriesTable
+  readonly dialogs: DialogsTable
+  readonly journal: JournalTable
+  readonly journal_intents: JournalIntentsTable
+  readonly editions: EditionsTable
+}
+
+/** Keys made once for this database, sealed with the operator's secret. */
+export interface SealedKeysTable {
+  readonly name: string
+  readonly sealed: string
+}
+
+/** Turns taken up. Person and address are there only until the reply is on its way. */
+export interface TurnsTable {
+  readonly turn: string
+  readonly phase: 'claimed' | 'speaking' | 'settled'
+  readonly person: string | null
+  readonly sealed_address: string | null
+  readonly outcome: Reply['kind'] | null
+  readonly claimed_at_ms: number
+}
+
+/** What we remember of a conversation with one person. */
+export interface MemoriesTable {
+  readonly person: string
+  readonly conversation: string
+  readonly last_intent: string | null
+  readonly levels: string
+  readonly cards_shown: number
+  readonly disclosed_at_ms: number | null
+  readonly seen_at_ms: number | null
+  readonly since_ms: number
+  readonly kept_at_ms: number
+}
+
+/** Running dialogs. */
+export interface DialogsTable {
+  readonly person: string
+  readonly conversation: string
+  readonly sealed_state: string
+  readonly version: number
+  readonly since_ms: number
+  readonly expires_at_ms: number
+}
+
+/** How turns ended. */
+export interface JournalTable {
+  readonly turn: string
+  readonly platform: Platform
+  readonly edition: number
+  readonly outcome: Reply['kind']
+  readonly at_ms: number
+}
+
+/** Which intents were answered or offered in a turn; place 0 is the best. */
+export interface JournalIntentsTable {
+  readonly turn: string
+  readonly place: number
+  readonly intent: string
+}
+
+/** Published content: rows are added, never changed. */
+export interface EditionsTable {
+  readonly number: number
+  readonly hash: string
+  readonly editor: string
+  readonly published_at_ms: number
+  readonly files: string
+}

@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Client } from 'pg'
+import { MISSABLE, whereIs } from '../gate/machine.ts'
+
+/** A PostgreSQL server of our own, which ends with this process whichever way that ends. */
+export interface Cluster {
+  /** Makes an empty database and says how to reach it. */
+  newDatabase(): Promise<string>
+  /** Address of a database as its owner. */
+  urlOf(database: string): string
+  /** Stops the server as a power cut would. */
+  stop(): void
+  start(): void
+}
+
+/** Password of the cluster's owner: tests search messages for it. */
+export const PASSWORD = 'password-that-must-not-leak'
+
+const OWNER = 'owner'
+
+let running: Promise<Cluster> | null = null
+
+/** The cluster of this process, started when it is first asked for. */
+export function cluster(): Promise<Cluster> {
+  running ??= startCluster()
+  return running
+}
+
+async function startCluster(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-postgres-'))
+  const runner = whoRunsPostgres()
+  if (runner) chownSync(folder, runner.uid, runner.gid)
+  const run = (program: string, args: readonly string[]): void => {
+    // Nothing is piped: the server would inherit the pipe, and waiting for its end would never end.
+    const { status } = spawnSync(join(programs(), program), args, { ...runner, cwd: folder, stdio: 'ignore' })
+    if (status !== 0) throw new Error(`${program} failed with ${status}; see ${folder}`)
+  }
+  const files = join(folder, 'cluster')
+  run('initdb', initOptions(folder, files))
+  const port = await freePort()
+  const server = ['-w', '-D', files, '-l', join(folder, 'log'), '-o', serverOptions(folder, port)]
+  run('pg_ctl', ['start', ...server])
+  buryWithUs(folder, files, runner)
+  const urlOf = (database: string): string => `postgres://${OWNER}:${PASSWORD}@127.0.0.1:${port}/${database}`
+  return {
+    urlOf,
+    newDatabase: () => newDatabase(urlOf),
+    start: () => run('pg_ctl', ['start', ...server]),
+    stop: () => run('pg_ctl', ['stop', '-w', '-D', files, '-m', 'immediate']),
+  }
+}
+
+/** PostgreSQL refuses to run as root. */
+function whoRunsPostgres(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null
+  const idOf = (flag: string, user: string): number =>
+    Number(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout.trim() || Number.NaN)
+  const user = Number.isNaN(idOf('-u', 'postgres')) ? 'nobody' : 'postgres'
+  return { uid: idOf('-u', user), gid: idOf('-g', user) }
+}
+
+function programs(): string {
+  const need = MISSABLE.find(({ name }) => name === 'PostgreSQL')
+  const initdb = need ? whereIs(need) : null
+  if (!initdb) throw new Error('PostgreSQL was not found on this machine.')
+  return dirname(initdb)
+}
+
+function initOptions(folder: string, files: string): readonly string[] {
+  const passwordFile = join(folder, 'password')
+  writeFileSync(passwordFile, PASSWORD)
+  const ours = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-U', OWNER]
+  return ['-D', files, ...ours, '--no-sync', '--locale=C', '-E', 'UTF8']
+}
+
+/** Nothing in it outlives a test, so nothing is worth a wait for the disk. */
+function serverOptions(folder: string, port: number): string {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+    'max_connections=100',
+    'shared_buffers=16MB',
+  ]
+  return settings.map(setting => `-c ${setting}`).join(' ')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise(resolve => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+/** A small shell waits for our end, which closes its input even when we are killed, and then clears up. */
+function buryWithUs(folder: string, files: string, runner: ReturnType<typeof whoRunsPostgres>): void {
+  const script = 'cat > /dev/null; "$1/pg_ctl" stop -w -D "$2" -m immediate; rm -rf "$3"'
+  const args = ['-c', script, 'sh', programs(), files, folder]
+  const undertaker = spawn('sh', args, { ...runner, cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  undertaker.unref()
+  if (undertaker.stdin && 'unref' in undertaker.stdin) (undertaker.stdin as unknown as { unref(): void }).unref()
+}
+
+async function newDatabase(urlOf: (database: string) => string): Promise<string> {
+  const client = new Client({ connectionString: urlOf('postgres') })
+  await client.connect()
+  const { rows } = await client.query<{ count: string }>('select count(*) from pg_database')
+  const name = `test_${rows[0]?.count}`
+  await client.query(`create database ${name}`)
+  await client.end()
+  return urlOf(name)
+}

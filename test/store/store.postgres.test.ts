@@ -1,0 +1,24 @@
+import { afterAll } from 'vitest'
+import { Client } from 'pg'
+import { openStore } from '../../src/store/open.ts'
+import { EMPTY, storeContract } from '../contracts/store.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { cluster } from '../postgres/cluster.ts'
+
+let databaseUrl = ''
+let client: Client | null = null
+const secret = 'a secret of at least thirty-two characters'
+
+storeContract({
+  name: 'PostgreSQL',
+  open: now => openStore({ databaseUrl, dataFolder: '', secret, oldSecrets: [], log: SILENT, now }),
+  make: async () => {
+    databaseUrl = await (await cluster()).newDatabase()
+    await client?.end()
+    client = new Client({ connectionString: databaseUrl })
+    await client.connect()
+  },
+  empty: async () => void (await client?.query(EMPTY)),
+})
+
+afterAll(async () => client?.end())

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { EMPTY, storeContract } from '../contracts/store.ts'
+import { SILENT } from '../fixtures/silent.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-store-'))
+let made = 0
+const file = (): string => join(folder, String(made), 'signpost.sqlite')
+
+storeContract({
+  name: 'SQLite',
+  open: now =>
+    openStore({ databaseUrl: `sqlite:${file()}`, dataFolder: folder, secret: null, oldSecrets: [], log: SILENT, now }),
+  make: async () => void (made += 1),
+  empty: async () => {
+    const sqlite = new DatabaseSync(file())
+    sqlite.exec(`pragma synchronous = off; ${EMPTY}`)
+    sqlite.close()
+  },
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
