@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Source } from '../sources/source.ts'
 import { KEPT_BY, MAY_IMPORT, PURE } from './houses.ts'
 
@@ -56,12 +55,4 @@ function packageOf(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
-}
-
-/** Says which folders under `adapters/` have no test that runs the adapter contract. */
-export function withoutContract(adapters: readonly string[], tests: ReadonlyMap<string, string>): readonly string[] {
-  return adapters
-    .map(path => posix.basename(posix.dirname(path)))
-    .filter(name => !tests.get(`test/adapters/${name}.test.ts`)?.match(/\badapterContract[<(]/))
-    .map(name => `adapters/${name} needs test/adapters/${name}.test.ts, which runs adapterContract(…)`)
 }
