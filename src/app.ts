@@ -3,6 +3,7 @@ import type { Edition } from './core/edition.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { TurnHandler } from './core/turn.ts'
+import { createMetrics } from './metrics.ts'
 import { openStore, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
@@ -23,5 +24,5 @@ export interface App {
 /** Builds every house and joins them. Rejects with `store-unavailable` when nothing can be kept. */
 export async function buildApp({ editions, keep, log, now }: AppParts): Promise<App> {
   const store = await openStore({ ...keep, log, now })
-  return { handle: createEngine({ ...store, editions, log, now }), close: store.close }
+  return { handle: createEngine({ ...store, editions, meter: createMetrics(), log, now }), close: store.close }
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { Verb } from '../../src/core/action.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
 import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
 
@@ -6,6 +7,9 @@ import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply
 export interface TerminalStyle {
   readonly hasColours: boolean
 }
+
+/** What to type for an offer, where a command does it. */
+const OFFERS: Readonly<Partial<Record<Verb, string>>> = { forget: 'Type /forget to delete it.' }
 
 /** Writes a reply as plain lines of text, the route last. */
 export function render(reply: Reply, style: TerminalStyle): string {
@@ -33,8 +37,9 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'fallback':
     case 'failure':
     case 'prompt':
-    case 'status':
       return [markdown(reply.body, style)]
+    case 'status':
+      return [markdown(reply.body, style), ...reply.offers.map(verb => quiet(OFFERS[verb] ?? `/${verb}`))]
   }
 }
 

@@ -1,10 +1,12 @@
 import { answer, composeFailure, type Answered } from '../core/answer/answer.ts'
+import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Edition } from '../core/edition.ts'
 import { BotError } from '../core/errors.ts'
 import { laneOf, type Lanes } from '../core/lanes.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
+import type { Meter } from '../core/meter.ts'
 import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { Reply } from '../core/reply.ts'
@@ -30,6 +32,7 @@ export interface EngineParts {
   readonly privacy: PrivacyStore
   readonly lanes: Lanes
   readonly log: Log
+  readonly meter: Meter
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -45,6 +48,8 @@ interface Running {
   readonly key: ConversationKey
   readonly edition: Edition
   readonly speak: SpeakOnce
+  /** In milliseconds since the Unix epoch. */
+  readonly cameAtMs: number
 }
 
 /** Builds what answers turns: safety first, then one turn at a time per conversation. Exactly one reply to each turn. */
@@ -52,7 +57,8 @@ export function createEngine(parts: EngineParts): TurnHandler {
   const engine: Engine = { ...parts, recent: createRecentTurns(), bridge: loadBridge(parts) }
   return async (turn, respond) => {
     const key = keyOf(turn)
-    const running: Running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond) }
+    const running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond), cameAtMs: parts.now() }
+    parts.meter.turnCame(turn.platform)
     try {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
       if (seen.level === 'crisis') return await sayCard(running, seen, engine)
@@ -69,11 +75,13 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const before: Memory = { ...NO_MEMORY, ...engine.recent.of(running.key) }
   const answered = answer(running.turn, seen, before, running.edition)
   engine.recent.keep(running.key, answered.memory)
-  await running.speak.say(answered.reply)
+  // Claimed beside the card, not before it: should we die in between, the person is asked again.
+  const claimed = isSeen(running, engine)
+  count(running, answered.reply, await running.speak.say(answered.reply), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
-    await isSeen(running, engine)
+    await claimed
     await keep(running, { reply: answered.reply, memory: { ...known, levels, cardsShown } }, engine)
   })
 }
@@ -86,7 +94,15 @@ async function answerInLane(running: Running, engine: Engine): Promise<void> {
   const exchange = { turn: running.turn, seen, memory, edition: running.edition, outcome: null }
   const answered = await bridge.run(exchange)
   if (isForgetting(running.turn)) await forget(running, engine)
-  if (await say(running, answered.reply, engine)) await keep(running, answered, engine)
+  const reply = tellsWhatIsKept(answered.reply) ? await withKept(running, answered.reply, engine) : answered.reply
+  if (await say(running, reply, engine)) await keep(running, { ...answered, reply }, engine)
+}
+
+async function withKept({ key }: Running, reply: Reply, engine: Engine): Promise<Reply> {
+  const kept = await engine.privacy
+    .kept(key.platform, key.person)
+    .catch((cause: unknown) => lose(engine, 'not shown what is kept', cause))
+  return kept ? showKept(reply, kept) : reply
 }
 
 async function forget({ key }: Running, engine: Engine): Promise<void> {
@@ -95,35 +111,43 @@ async function forget({ key }: Running, engine: Engine): Promise<void> {
 }
 
 async function apologise(running: Running, engine: Engine, cause: unknown): Promise<void> {
+  engine.meter.failed('turn')
   engine.log.error('turn failed', { turn: running.turn.id, edition: running.edition.number }, cause)
   const reply = composeFailure(running.edition)
   if (await say(running, reply, engine)) await settle(running, { reply, memory: NO_MEMORY }, engine)
 }
 
 /** From here on nobody may answer this turn again, whatever becomes of us. Null when something was said before. */
-async function say({ turn, speak }: Running, reply: Reply, engine: Engine): Promise<Delivery | null> {
-  const lose = (cause: unknown): void => engine.log.error('turn not marked', { turn: turn.id }, cause)
-  if (!speak.hasSpoken) await engine.turns.speaking(turn.id).catch(lose)
-  return speak.say(reply)
+async function say(running: Running, reply: Reply, engine: Engine): Promise<Delivery | null> {
+  const { turn, speak } = running
+  if (!speak.hasSpoken) {
+    await engine.turns.speaking(turn.id).catch((cause: unknown) => lose(engine, 'turn not marked', cause))
+  }
+  const delivery = await speak.say(reply)
+  count(running, reply, delivery, engine)
+  return delivery
+}
+
+function count({ turn, cameAtMs }: Running, reply: Reply, delivery: Delivery | null, { meter, now }: Engine): void {
+  if (delivery) meter.replied(turn.platform, reply.kind, delivery.kind, now() - cameAtMs)
+}
+
+/** What cannot be kept or read is told to the operator; the person gets an answer all the same. */
+function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
+  meter.failed('store')
+  log.error(what, {}, cause)
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
 async function isSeen({ turn }: Running, engine: Engine): Promise<boolean> {
-  try {
-    return (await engine.turns.claim(turn)) === 'seen'
-  } catch (cause) {
-    engine.log.error('turn not claimed', { turn: turn.id }, cause)
-    return false
-  }
+  const claimed = await engine.turns.claim(turn).catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+  if (claimed === 'seen') engine.meter.turnSeen(turn.platform)
+  return claimed === 'seen'
 }
 
 async function recall({ key }: Running, engine: Engine): Promise<Memory> {
-  try {
-    return await engine.memories.recall(key)
-  } catch (cause) {
-    engine.log.error('memory not recalled', {}, cause)
-    return { ...NO_MEMORY, ...engine.recent.of(key) }
-  }
+  const memory = await engine.memories.recall(key).catch((cause: unknown) => lose(engine, 'memory not recalled', cause))
+  return memory ?? { ...NO_MEMORY, ...engine.recent.of(key) }
 }
 
 async function keep(running: Running, answered: Answered, engine: Engine): Promise<void> {
@@ -131,7 +155,7 @@ async function keep(running: Running, answered: Answered, engine: Engine): Promi
     engine.recent.keep(running.key, answered.memory)
     await engine.memories
       .keep(running.key, answered.memory)
-      .catch((cause: unknown) => engine.log.error('memory not kept', {}, cause))
+      .catch((cause: unknown) => lose(engine, 'memory not kept', cause))
   }
   await settle(running, answered, engine)
 }
@@ -139,9 +163,9 @@ async function keep(running: Running, answered: Answered, engine: Engine): Promi
 async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {
   const { turn, edition } = running
   engine.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
-  const lose = (cause: unknown): void => engine.log.error('turn not settled', { turn: turn.id }, cause)
-  await engine.turns.settle(turn.id, reply.kind).catch(lose)
-  await engine.journal.note(journalEntry(turn, edition, reply, engine.now())).catch(lose)
+  const unsettled = (cause: unknown): void => lose(engine, 'turn not settled', cause)
+  await engine.turns.settle(turn.id, reply.kind).catch(unsettled)
+  await engine.journal.note(journalEntry(turn, edition, reply, engine.now())).catch(unsettled)
 }
 
 function isForgetting({ said }: Turn): boolean {

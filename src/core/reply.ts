@@ -1,3 +1,4 @@
+import type { Verb } from './action.ts'
 import type { HelpLine } from './helpline.ts'
 import type { IntentId, Markdown, Way } from './intent.ts'
 import type { Danger } from './safety/assessment.ts'
@@ -19,7 +20,12 @@ export type Reply = {
   | { readonly kind: 'passage'; readonly body: Markdown; readonly source: Source }
   | { readonly kind: 'clarify'; readonly body: Markdown; readonly choices: Some<IntentChoice> }
   | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: Markdown; readonly lines: Some<HelpLine> }
-  | { readonly kind: 'fallback' | 'failure' | 'prompt' | 'status'; readonly body: Markdown }
+  | { readonly kind: 'fallback' | 'failure' | 'prompt'; readonly body: Markdown }
+  | {
+      readonly kind: 'status'
+      readonly body: Markdown
+      /** What the person may want to do next. */ readonly offers: readonly Verb[]
+    }
 )
 
 /** The clinic's approved answer to one intent, facts filled in. */

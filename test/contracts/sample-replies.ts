@@ -107,7 +107,18 @@ export const SAMPLE_REPLIES = {
   },
   'a failure on our side': { ...FRAME, kind: 'failure', body: 'Sorry, something went wrong on my side.' },
   'a prompt': { ...FRAME, kind: 'prompt', body: 'What would you like to know?' },
-  'a word of thanks': { ...FRAME, kind: 'status', body: 'Thank you. The staff will see that this answer helped.' },
+  'a word of thanks': {
+    ...FRAME,
+    kind: 'status',
+    body: 'Thank you. The staff will see that this answer helped.',
+    offers: [],
+  },
+  'what is kept, and a way to delete it': {
+    ...FRAME,
+    kind: 'status',
+    body: '**Kept about you at the moment:**\n\n- 1 conversation',
+    offers: ['forget'],
+  },
 } as const satisfies Readonly<Record<string, Reply>>
 
 /** Replies as long as a check lets through and longer, by what is long in them. */
@@ -122,12 +133,12 @@ export function longReplies(): Readonly<Record<string, Reply>> {
       answers: [long, long, long],
       disclosure: 'I am a program. '.repeat(20),
     },
-    'one word without a gap': { ...FRAME, kind: 'status', body: letters },
+    'one word without a gap': { ...FRAME, kind: 'status', body: letters, offers: [] },
     'one bold word without a gap': { ...FRAME, kind: 'prompt', body: `**${letters}**` },
     'one link without a gap': { ...FRAME, kind: 'prompt', body: `[${letters}](https://www.example.org/)` },
     'a list of a thousand': { ...FRAME, kind: 'fallback', body: '- an item & another\n'.repeat(1000) },
     'nothing but characters to escape': { ...FRAME, kind: 'failure', body: '&<> '.repeat(10_000) },
-    'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: '👩‍👩‍👧‍👦'.repeat(5000) },
+    'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: '👩‍👩‍👧‍👦'.repeat(5000), offers: [] },
     'long choices': { ...FRAME, kind: 'clarify', body: 'Which of these?', choices: manyChoices(5) },
     'a crisis card with many lines': {
       ...FRAME,

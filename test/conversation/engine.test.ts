@@ -3,18 +3,21 @@ import { createEngine, type EngineParts } from '../../src/conversation/engine.ts
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { ConversationKey, Turn } from '../../src/core/turn.ts'
+import { createMetrics, type Metrics } from '../../src/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 let store: Store
+let metrics: Metrics
 let parts: EngineParts
 let replies: Reply[]
 
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
-  parts = { ...store, editions: live(SMALL_CLINIC), log: SILENT, now: () => 1_000 }
+  metrics = createMetrics()
+  parts = { ...store, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
   replies = []
 })
 
@@ -103,6 +106,19 @@ describe('A person who asks to be forgotten', () => {
   it('is not told so when nothing could be deleted', async () => {
     const privacy = { ...parts.privacy, forget: () => Promise.reject(new Error('disk full')) }
     expect(await tell([pressed('forget')], { privacy })).toEqual(['failure'])
+  })
+})
+
+describe('The meter', () => {
+  it('counts what came, what was said, and what came twice', async () => {
+    const turn = typed('how much is a visit')
+    await tell([turn, turn, typed('I want to die')])
+    const text = await metrics.read()
+    expect(text).toContain('signpost_turns_total{platform="terminal"} 3')
+    expect(text).toContain('signpost_turns_seen_total{platform="terminal"} 1')
+    expect(text).toContain('signpost_replies_total{platform="terminal",kind="answer",delivery="delivered"} 1')
+    expect(text).toContain('signpost_replies_total{platform="terminal",kind="crisis",delivery="delivered"} 1')
+    expect(text).not.toMatch(/visit|die|sam/)
   })
 })
 

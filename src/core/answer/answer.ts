@@ -44,15 +44,19 @@ export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Ed
 
 /** Says that something went wrong on our side, still with the route. */
 export function composeFailure(edition: Edition): Reply {
-  return {
-    kind: 'failure',
-    body: wording.FAILURE,
-    route: routeOf(edition),
-    disclosure: null,
-    line: null,
-    notice: noticeOf(edition),
-    audience: 'person',
-  }
+  return { ...outsideTurns(edition), kind: 'failure', body: wording.FAILURE, line: null }
+}
+
+/**
+ * Asks somebody to ask again whose turn was lost in a crash. Nobody knows any more what was said, so a help line goes
+ * with it.
+ */
+export function composeAskAgain(edition: Edition): Reply {
+  return { ...outsideTurns(edition), kind: 'prompt', body: wording.ASK_AGAIN, line: quietLine(edition) }
+}
+
+function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'notice' | 'audience'> {
+  return { route: routeOf(edition), disclosure: null, notice: noticeOf(edition), audience: 'person' }
 }
 
 function answerCrisis(
@@ -88,15 +92,15 @@ function sayToPress(action: Action, edition: Edition): Said {
     case 'none':
       return { kind: 'fallback', body: wording.NONE_OF_THESE }
     case 'route':
-      return { kind: 'status', body: wording.ROUTE }
+      return { kind: 'status', body: wording.ROUTE, offers: [] }
     case 'helpful':
-      return { kind: 'status', body: wording.HELPFUL }
+      return { kind: 'status', body: wording.HELPFUL, offers: [] }
     case 'unhelpful':
-      return { kind: 'status', body: wording.UNHELPFUL }
+      return { kind: 'status', body: wording.UNHELPFUL, offers: [] }
     case 'privacy':
       return composeAnswers(intentsNamed('privacy-of-this-bot'), edition)
     case 'forget':
-      return { kind: 'status', body: wording.FORGOTTEN }
+      return { kind: 'status', body: wording.FORGOTTEN, offers: [] }
     case 'about':
       return composeAnswers(intentsNamed('about-this-bot'), edition)
   }

@@ -1,0 +1,40 @@
+import type { Kept, KeptAbout } from '../privacy.ts'
+import type { Reply } from '../reply.ts'
+
+/** The intent whose answer says what is kept in general. */
+const PRIVACY = 'privacy-of-this-bot'
+
+/** Tells whether a reply is the answer to what we keep, so that what is kept about the person belongs under it. */
+export function tellsWhatIsKept(reply: Reply): boolean {
+  return reply.kind === 'answer' && reply.answers.some(({ intent }) => intent === PRIVACY)
+}
+
+/** Puts what is kept about the person under the answer to what we keep, and offers to delete it. */
+export function showKept(reply: Reply, kept: KeptAbout): Reply {
+  if (reply.kind !== 'answer') return reply
+  const { answers, ...frame } = reply
+  const body = [...answers.map(answer => answer.body), listKept(kept)].join('\n\n')
+  const isAnything = Object.values(kept).some(({ count }: Kept) => count > 0)
+  return { ...frame, kind: 'status', body, offers: isAnything ? ['forget'] : [] }
+}
+
+function listKept({ memories, dialogs }: KeptAbout): string {
+  const items = [
+    sayKept(memories, 'conversation', 'the last topic, when you were last here, and when I introduced myself'),
+    sayKept(dialogs, 'open question', 'a choice I am waiting for'),
+  ].filter(item => item !== null)
+  if (items.length === 0) return '**About you, nothing is kept at the moment.**'
+  return ['**Kept about you at the moment:**', items.join('\n')].join('\n\n')
+}
+
+function sayKept({ count, sinceMs, untilMs }: Kept, noun: string, what: string): string | null {
+  if (count === 0) return null
+  const since = sinceMs === null ? '' : ` since ${dayOf(sinceMs)}`
+  const until = untilMs === null ? '' : `, deleted on ${dayOf(untilMs)} at the latest if you do not come back`
+  return `- ${count} ${noun}${count > 1 ? 's' : ''}${since}: ${what}${until}`
+}
+
+/** The day of a moment, in UTC, such as `2026-11-23`. */
+function dayOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { composeFailure } from '../../../src/core/answer/answer.ts'
+import { showKept, tellsWhatIsKept } from '../../../src/core/answer/show-kept.ts'
+import type { Reply } from '../../../src/core/reply.ts'
+import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
+
+const NONE = { count: 0, sinceMs: null, untilMs: null }
+const { route } = composeFailure(SMALL_CLINIC)
+const ANSWER: Reply = {
+  kind: 'answer',
+  route,
+  disclosure: null,
+  line: null,
+  notice: null,
+  audience: 'person',
+  answers: [
+    {
+      intent: id('privacy-of-this-bot'),
+      title: 'x',
+      body: 'Words are not kept.',
+      source: null,
+      reviewed: '2026-11-01',
+      related: [],
+    },
+  ],
+}
+
+describe('What is kept about a person', () => {
+  it('stands under the answer to what is kept in general, with a way to delete it', () => {
+    const memories = { count: 2, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
+    const reply = showKept(ANSWER, { memories, dialogs: NONE, turns: NONE })
+    expect(reply).toMatchObject({ kind: 'status', offers: ['forget'], route })
+    expect(reply.kind === 'status' && reply.body).toMatch(
+      /^Words are not kept\.[\s\S]*- 2 conversations since 2026-11-01:[\s\S]*2026-12-01 at the latest/,
+    )
+  })
+
+  it('is said to be nothing where it is nothing', () => {
+    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, turns: NONE })
+    expect(reply).toMatchObject({ kind: 'status', offers: [] })
+    expect(reply.kind === 'status' && reply.body).toContain('nothing is kept')
+  })
+
+  it('is shown under no other answer', () => {
+    expect(tellsWhatIsKept(ANSWER)).toBe(true)
+    expect(tellsWhatIsKept(composeFailure(SMALL_CLINIC))).toBe(false)
+  })
+})
