@@ -21,7 +21,6 @@ export default {
   ignoreDependencies: [
     '@slack/bolt',
     'discord.js',
-    'prom-client',
     'emulate',
     'ws',
     '@types/ws',
