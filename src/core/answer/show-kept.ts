@@ -14,7 +14,7 @@ export function showKept(reply: Reply, kept: KeptAbout): Reply {
   if (reply.kind !== 'answer') return reply
   const { answers, ...frame } = reply
   const body = [...answers.map(answer => answer.body), listKept(kept)].join('\n\n')
-  const isAnything = Object.values(kept).some(({ count }: Kept) => count > 0)
+  const isAnything = kept.memories.count + kept.dialogs.count > 0
   return { ...frame, kind: 'status', body, offers: isAnything ? ['forget'] : [] }
 }
 

@@ -36,7 +36,7 @@ describe('What is kept about a person', () => {
   })
 
   it('is said to be nothing where it is nothing', () => {
-    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, turns: NONE })
+    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, turns: { ...NONE, count: 1 } })
     expect(reply).toMatchObject({ kind: 'status', offers: [] })
     expect(reply.kind === 'status' && reply.body).toContain('nothing is kept')
   })
