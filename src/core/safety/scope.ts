@@ -1,5 +1,6 @@
 import type { Signal } from './assessment.ts'
 import type { Sentence } from './normalise.ts'
+import type { Near, Span } from './near.ts'
 import { find, pattern, type Pattern } from './pattern.ts'
 import type { Sign } from './sign.ts'
 import { whose } from './subject.ts'
@@ -13,12 +14,6 @@ export interface Reading {
   readonly kind: Signal['kind']
 }
 
-/** Where in a sentence a sign stands: the position of its first word and that after its last. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
 /** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
 export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   const near = closeTo(sentence.words, at)
@@ -30,15 +25,6 @@ export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   if (isAskedAbout(near, about) || (sign.reading === 'open' && sentence.asks && isImpersonal(near)))
     return { meaning: 'asked-about', kind }
   return { meaning: 'meant', kind }
-}
-
-/** The words around a sign that decide how it is meant. */
-export interface Near {
-  readonly words: readonly string[]
-  /** Where the sign stands in `words`. */
-  readonly at: Span
-  /** Where the clause begins that the sign stands in. */
-  readonly clause: number
 }
 
 // How many words around a sign are read: bounded, so that reading stays linear.

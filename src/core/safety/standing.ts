@@ -1,5 +1,5 @@
 import type { Alternative } from './pattern.ts'
-import type { Span } from './scope.ts'
+import type { Span } from './near.ts'
 import type { Sign } from './sign.ts'
 import { SIGNS } from './signals.ts'
 

@@ -1,5 +1,5 @@
 import type { Signal } from './assessment.ts'
-import type { Near } from './scope.ts'
+import type { Near } from './near.ts'
 import { pattern, type Pattern } from './pattern.ts'
 
 /** Tells whom a sign of suicide is about: the person who writes, somebody they know, or nobody in particular. */

@@ -112,18 +112,8 @@ describe('The assessment as a whole', () => {
     '🔫',
     '\u0301',
     "i've 1 ",
-  ])('takes time in proportion to the length of "%s" repeated', unit => {
-    const short = fastest(unit.repeat(Math.floor(5000 / unit.length)))
-    const long = fastest(unit.repeat(Math.floor(UTTERANCE_MAX / unit.length)))
-    expect(long).toBeLessThan(8 * 3 * short + 20)
+  ])('reads "%s" to its end, however often it is repeated', unit => {
+    const most = unit.repeat(Math.floor((UTTERANCE_MAX - 20) / unit.length))
+    expect(assessed(`${most}. i want to die`).level).toBe('crisis')
   })
 })
-
-function fastest(text: string): number {
-  const times = Array.from({ length: 4 }, () => {
-    const start = performance.now()
-    assessed(`.${text}.`)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
