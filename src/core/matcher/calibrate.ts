@@ -15,7 +15,7 @@ const KEPT = 0.95
 const WRONG_AT_MOST = 0.02
 const SHARPNESSES = Array.from({ length: 60 }, (_, step) => 1 + step / 4)
 /** Used where there is too little content to hold anything out. */
-export const UNCALIBRATED: Calibration = { sharpness: 7, familiarFrom: 0.5, confidentFrom: 0.5 }
+const UNCALIBRATED: Calibration = { sharpness: 7, familiarFrom: 0.5, confidentFrom: 0.5 }
 
 /** Finds the sharpness under which confidences come true, and the thresholds that keep the bounds above. */
 export function calibrate(heldOut: readonly HeldOut[]): Calibration {

@@ -22,7 +22,7 @@ export function readWords(text: string): readonly Word[] {
 }
 
 /** Porter's stem of a folded word. Words of two letters or fewer are their own stem. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   return word.length > 2 && word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122 ? porter.stem(word) : word
 }
 
