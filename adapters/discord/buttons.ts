@@ -55,7 +55,10 @@ function offer(choices: Some<IntentChoice>): Row {
   if (fits) return row([...unique(choices).map(show), button(GREY, NONE, none)])
   const options = unique(choices)
     .slice(0, LIMITS.selectOptions - 1)
-    .map(({ intent, title }) => ({ label: clip(title, LIMITS.selectLabel), value: encodeAction({ verb: 'show', about: intent }) }))
+    .map(({ intent, title }) => ({
+      label: clip(title, LIMITS.selectLabel),
+      value: encodeAction({ verb: 'show', about: intent }),
+    }))
   const all = [...options, { label: NONE, value: encodeAction(none) }]
   return { type: ROW, components: [{ type: MENU, custom_id: CHOICES, placeholder: PICK, options: all }] }
 }

@@ -31,7 +31,13 @@ export function renderOpener(reply: Reply, person: string): DiscordMessage {
     `<@${person}> ${PRIVATE_REPLY}`,
     reply.kind === 'crisis' ? emergency(emergencyNumber(reply)) : null,
   ]
-  return messageOf(parts.filter(part => part !== null).join('\n\n').slice(0, LIMITS.content), [showMe(opens)])
+  return messageOf(
+    parts
+      .filter(part => part !== null)
+      .join('\n\n')
+      .slice(0, LIMITS.content),
+    [showMe(opens)],
+  )
 }
 
 /** Reads what a *Show me* button carries. Null when it is another button. */
@@ -45,9 +51,23 @@ export function readOpener(customId: string): Opener | null {
 function actionFor(reply: Reply): Action {
   switch (reply.kind) {
     case 'answer':
-      return { verb: 'show', about: idsThatFit('show', reply.answers.map(answer => answer.intent), ROOM) }
+      return {
+        verb: 'show',
+        about: idsThatFit(
+          'show',
+          reply.answers.map(answer => answer.intent),
+          ROOM,
+        ),
+      }
     case 'clarify':
-      return { verb: 'show', about: idsThatFit('show', reply.choices.map(choice => choice.intent), ROOM) }
+      return {
+        verb: 'show',
+        about: idsThatFit(
+          'show',
+          reply.choices.map(choice => choice.intent),
+          ROOM,
+        ),
+      }
     case 'crisis':
       return { verb: 'card', about: reply.danger }
     case 'passage':

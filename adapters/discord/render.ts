@@ -29,7 +29,12 @@ export function render(reply: Reply, place: Place): DiscordMessage {
   const sections = sectionsOf(reply)
   const whole = paragraphs([lead, ...sections.map(wholeSection), ...tail])
   if (whole.length <= LIMITS.content) return messageOf(whole, rows)
-  if (reply.kind === 'crisis') return spread(sections.flatMap(section => section.pieces), tail, rows)
+  if (reply.kind === 'crisis')
+    return spread(
+      sections.flatMap(section => section.pieces),
+      tail,
+      rows,
+    )
   return messageOf(paragraphs([lead, ...tail]), rows, embedsOf(sections))
 }
 
@@ -89,10 +94,12 @@ function tailOf({ line, notice, route }: Reply, place: Place): readonly string[]
 
 /** As many whole ways as there is room for; the first in any case. */
 function routeText({ ways: [first, ...rest] }: TherapistRoute): string {
-  return rest.map(wayText).reduce(
-    (text, way) => (text.length + way.length + 3 <= ROOM.route ? `${text} · ${way}` : text),
-    cut(`${ROUTE} ${wayText(first)}`, ROOM.route),
-  )
+  return rest
+    .map(wayText)
+    .reduce(
+      (text, way) => (text.length + way.length + 3 <= ROOM.route ? `${text} · ${way}` : text),
+      cut(`${ROUTE} ${wayText(first)}`, ROOM.route),
+    )
 }
 
 function wayText({ kind, value }: Way): string {
