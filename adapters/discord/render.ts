@@ -24,7 +24,7 @@ interface Section {
  */
 export function render(reply: Reply, place: Place): DiscordMessage {
   const rows = rowsUnder(reply, place)
-  const lead = place === 'open' || !reply.disclosure ? null : fit(piecesOf(reply.disclosure), ROOM.disclosure, '…')
+  const lead = leadOf(reply, place)
   const tail = tailOf(reply, place)
   const sections = sectionsOf(reply)
   const whole = paragraphs([lead, ...sections.map(wholeSection), ...tail])
@@ -43,6 +43,12 @@ export function helpLine({ name, call, text, chat, hours }: HelpLine): string {
   const ways = [call && `call **${escape(call)}**`, text && `text ${escape(text)}`, chat && escape(chat)]
   const when = hours ? ` (${escape(hours)})` : ''
   return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
+}
+
+/** Nothing stands before the card, and nothing about a person where others read along. */
+function leadOf({ kind, disclosure }: Reply, place: Place): string | null {
+  if (!disclosure || kind === 'crisis' || place === 'open') return null
+  return fit(piecesOf(disclosure), ROOM.disclosure, '…')
 }
 
 function sectionsOf(reply: Reply): readonly Section[] {
@@ -120,10 +126,11 @@ function spread(pieces: readonly Piece[], tail: readonly string[], rows: Discord
 function embedsOf(sections: readonly Section[]): readonly Embed[] {
   const shown = sections.slice(0, LIMITS.embeds)
   const room = Math.min(LIMITS.embedDescription, Math.floor(LIMITS.embedsTogether / shown.length))
-  return shown.map(({ pieces, origin }) => {
+  const texts = shown.map(({ pieces, origin }) => {
     const body = fit(pieces, room - (origin ? origin.length + 2 : 0), SHORTENED)
-    return { description: paragraphs([body, origin]) }
+    return paragraphs([body, origin])
   })
+  return texts.filter(text => text !== '').map(description => ({ description }))
 }
 
 function paragraphs(parts: readonly (string | null)[]): string {
