@@ -64,7 +64,7 @@ export async function openGateway(world: World, { heartbeatMs }: GatewayOptions)
   server.on('connection', socket => greet(socket, { world, sessions, counts, heartbeatMs, url }))
   world.news.on('dispatch', ({ event, server: on, payload }: Told) => {
     for (const session of sessions.values())
-      if (isFor(session, event, on)) dispatch(session, event, hide(world, session, payload, on))
+      if (isFor(session, event, on)) dispatch(session, event, hide(world, payload, on))
   })
   const open = (): readonly Session[] => [...sessions.values()].filter(session => session.socket !== null)
   return {
@@ -205,7 +205,7 @@ function dispatch(session: Session, t: string, d: unknown): void {
   send(session.socket, { op: OP.dispatch, ...event })
 }
 
-function hide(world: World, session: Session, payload: Told['payload'], server: string | null): object {
+function hide(world: World, payload: Told['payload'], server: string | null): object {
   return hidesContent(world, payload, server) ? { ...payload, content: '', embeds: [], components: [] } : payload
 }
 

@@ -146,14 +146,19 @@ function registered(world: World, name: string, type: number, isDirect: boolean)
 }
 
 function pressed(label: string, on: Message): object {
-  for (const part of (on.body.components ?? []).flatMap(row => row.components)) {
-    if (part.type === 2 && 'custom_id' in part && part.label === label)
-      return { component_type: 2, custom_id: part.custom_id, id: 1 }
-    const option = part.type === 3 ? part.options.find(one => one.label === label) : undefined
-    if (option && 'custom_id' in part)
-      return { component_type: 3, custom_id: part.custom_id, id: 1, values: [option.value] }
+  const parts = (on.body.components ?? []).flatMap<Pressable>(row => row.components)
+  for (const { custom_id, label: says, options = [] } of parts) {
+    if (custom_id !== undefined && says === label) return { component_type: 2, custom_id, id: 1 }
+    const option = options.find(one => one.label === label)
+    if (option) return { component_type: 3, custom_id, id: 1, values: [option.value] }
   }
   throw new Error(`No button or choice says “${label}”`)
+}
+
+interface Pressable {
+  readonly custom_id?: string | undefined
+  readonly label?: string | undefined
+  readonly options?: readonly { readonly label: string; readonly value: string }[]
 }
 
 interface Label {
