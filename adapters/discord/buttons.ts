@@ -56,7 +56,7 @@ function offer(choices: Some<IntentChoice>): Row {
   const options = unique(choices)
     .slice(0, LIMITS.selectOptions - 1)
     .map(({ intent, title }) => ({
-      label: clip(title, LIMITS.selectLabel),
+      label: clip(named(title, intent), LIMITS.selectLabel),
       value: encodeAction({ verb: 'show', about: intent }),
     }))
   const all = [...options, { label: NONE, value: encodeAction(none) }]
@@ -87,7 +87,12 @@ function unique(choices: readonly IntentChoice[]): readonly IntentChoice[] {
 }
 
 function show({ intent, title }: IntentChoice): Button {
-  return button(GREY, title, { verb: 'show', about: intent })
+  return button(GREY, named(title, intent), { verb: 'show', about: intent })
+}
+
+/** Discord takes no empty labels. */
+function named(title: string, intent: IntentId): string {
+  return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(title) ? title : intent
 }
 
 function button(style: Button['style'], label: string, action: Action): Button {

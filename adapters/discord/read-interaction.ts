@@ -8,6 +8,7 @@ import type {
 import { decodeAction, type Action, type Verb } from '../../src/core/action.ts'
 import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
 import { readOpener } from './opener.ts'
+import { plainWords } from './plain-words.ts'
 import { madeAtMs } from './snowflake.ts'
 
 /** What people do to us, by Discord's numbers. */
@@ -92,7 +93,7 @@ function readCommand({ data }: APIApplicationCommandInteraction): Said {
 }
 
 function words(text: string, quoted: boolean): Said {
-  const utterance = toUtterance(text)
+  const utterance = toUtterance(plainWords(text))
   return utterance ? { kind: 'words', utterance, quoted } : NOTHING
 }
 

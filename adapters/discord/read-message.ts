@@ -1,16 +1,11 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js'
 import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
 import type { Us } from './events.ts'
+import { plainWords } from './plain-words.ts'
 import { madeAtMs } from './snowflake.ts'
 
 /** An ordinary message and a reply; all other types are notes of Discord's. Source: Discord API reference, "Message types". */
 const SPOKEN: readonly number[] = [0, 19]
-
-/** Marks of bold, struck through, hidden and quoted text: taken out, since they stand between the letters of words. */
-const MARKS = /\|\||\*\*|~~|__|`+/g
-
-/** What stands for somebody who is named; who it is concerns nobody here. */
-const SOMEBODY = 'someone'
 
 /** Reads a message as a turn. Null when it is not meant for us, or nobody said it. */
 export function readMessage(message: GatewayMessageCreateDispatchData, us: Us): Turn | null {
@@ -39,15 +34,7 @@ function isToUs({ mentions, mention_roles }: GatewayMessageCreateDispatchData, u
 
 /** To be called without a word, or with words Discord hides from us (a role's mention), is to be asked who we are. */
 function readSaid(content: string, us: Us, isDirect: boolean): Said | null {
-  const utterance = toUtterance(plainWords(content, us))
+  const utterance = toUtterance(plainWords(content, [us.id, us.role]))
   if (utterance) return { kind: 'words', utterance, quoted: false }
   return isDirect ? null : { kind: 'press', action: { verb: 'about', about: '' } }
-}
-
-function plainWords(content: string, us: Us): string {
-  return content
-    .replace(/<@[!&]?(\d+)>/g, (_, id: string) => (id === us.id || id === us.role ? '' : SOMEBODY))
-    .replace(/<a?:(\w+):\d+>/g, ':$1:')
-    .replace(/<(?:#\d+|t:[^>]*|\/[^>]*:\d+)>/g, '')
-    .replace(MARKS, '')
 }

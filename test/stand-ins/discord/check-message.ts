@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 
-/** What Discord accepts of a message, as its reference states it; unknown fields are refused, so that a slip shows. */
-const text = (max: number, min = 1): v.GenericSchema<string> => v.pipe(v.string(), v.minLength(min), v.maxLength(max))
+/** A text that is not blank, of so many characters at most. */
+export function text(max: number): v.GenericSchema<string> {
+  return v.pipe(
+    v.string(),
+    v.check(one => one.trim() !== '', 'This field is required'),
+    v.maxLength(max),
+  )
+}
 
 const CUSTOM_ID = text(100)
 
@@ -70,6 +76,7 @@ const embed = v.strictObject({
   ),
 })
 
+/** As Discord's reference states it; unknown fields are refused, so that a slip shows. */
 const message = v.pipe(
   v.strictObject({
     content: v.optional(v.pipe(v.string(), v.maxLength(2000))),

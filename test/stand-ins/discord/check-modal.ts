@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import { issuesOf, menu } from './check-message.ts'
-
-const text = (max: number, min = 1): v.GenericSchema<string> => v.pipe(v.string(), v.minLength(min), v.maxLength(max))
+import { issuesOf, menu, text } from './check-message.ts'
 
 const field = {
   type: v.literal(4),
