@@ -1,15 +1,7 @@
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  type APIInteraction,
-  type GatewayMessageCreateDispatchData,
-} from 'discord.js'
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
 import { BotError } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Us } from './events.ts'
+import type { Interaction, Us, WrittenMessage } from './events.ts'
 
 /** How to connect. */
 export interface ConnectSettings {
@@ -21,8 +13,8 @@ export interface ConnectSettings {
 
 /** Who wants to know what happens. */
 export interface Ears {
-  interaction(interaction: APIInteraction): void
-  message(message: GatewayMessageCreateDispatchData, us: Us): void
+  interaction(interaction: Interaction): void
+  message(message: WrittenMessage, us: Us): void
 }
 
 /** A connection to the gateway, which discord.js keeps up: it resumes, identifies anew, and waits where it has to. */
@@ -33,6 +25,9 @@ export interface Connection {
   readonly over: Promise<void>
   close(): Promise<void>
 }
+
+/** How long Discord may take to say where the gateway is, in milliseconds. */
+const CALL_MS = 5000
 
 /** None of them is privileged: direct messages and mentions come with their words, all others without. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
@@ -60,7 +55,7 @@ export function connect(settings: ConnectSettings, ears: Ears): Connection {
   client.on(Events.ShardError, (cause, shard) => log.warn('discord connection failed', { shard }, cause))
   client.on(Events.Error, cause => log.error('discord.js failed', {}, cause))
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ears.interaction)
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: WrittenMessage) => {
     const us = usIn(client, message.guild_id)
     if (us) ears.message(message, us)
   })
@@ -80,7 +75,7 @@ function createClient({ apiUrl, shards }: ConnectSettings): Client {
   const onlyUs = { maxSize: 0, keepOverLimit: (one: { readonly id: string }) => one.id === client.user?.id }
   const client: Client = new Client({
     intents: INTENTS,
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, timeout: CALL_MS },
     ...(shards ? { shards: rangeOf(shards), shardCount: shards.total } : { shards: 'auto' }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -9,6 +9,9 @@ const STANDBY_MS = 2000
 /** How long to wait after something went wrong, in milliseconds. */
 const RETRY_MS = 5000
 
+/** How long a start waits for Discord to be reached; after that it goes on by itself, in milliseconds. */
+const PATIENCE_MS = 10_000
+
 /** Something that one process does. */
 export interface Duty {
   readonly name: string
@@ -25,70 +28,84 @@ export interface Following {
   stop(): Promise<void>
 }
 
+/** A lead of ours; or nobody can tell who leads, since the store is away. */
 type Held = Lead | 'nobody knows'
 
+interface Course {
+  readonly duty: Duty
+  readonly leader: Leader
+  readonly log: Log
+  readonly settled: PromiseWithResolvers<void>
+  readonly stopping: PromiseWithResolvers<void>
+  isStopping: boolean
+}
+
 /**
- * Does a duty for as long as this process leads it. When nobody can tell who leads, since the store is away, whoever has the
- * duty keeps it, and whoever has not takes it: two answers are better than none to a person in danger.
+ * Does a duty for as long as this process leads it. While nobody can tell who leads, whoever has the duty keeps it, and whoever
+ * has not takes it: two answers are better than none to a person in danger.
  */
 export function follow(duty: Duty, leader: Leader, log: Log): Following {
-  const stopping = Promise.withResolvers<void>()
-  const settled = Promise.withResolvers<void>()
-  const state = { isStopping: false }
-  const ended = run().finally(settled.resolve)
+  const [settled, stopping] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const course: Course = { duty, leader, log, settled, stopping, isStopping: false }
+  const ended = run(course)
   return {
-    settled: settled.promise,
+    settled: Promise.race([settled.promise, pause(PATIENCE_MS, undefined, { ref: false })]),
     async stop() {
-      state.isStopping = true
+      course.isStopping = true
       stopping.resolve()
       await ended
     },
   }
+}
 
-  async function run(): Promise<void> {
-    while (!state.isStopping) {
-      const held = await acquire(duty.name, leader, log)
-      if (held) await serve(held)
-      else settled.resolve()
-      await Promise.race([pause(STANDBY_MS), stopping.promise])
-    }
-  }
-
-  /** From taking the duty up to laying it down; the lead may pass through several hands that are all ours. */
-  async function serve(first: Held): Promise<void> {
-    let held: Held | null = first
-    try {
-      const taken = await Promise.race([duty.take(), stopping.promise])
-      settled.resolve()
-      if (taken) log.info('discord connected')
-      while (taken && held && !state.isStopping) {
-        const isOver = await endOf(held, taken.over)
-        if (isOver) break
-        held = await acquire(duty.name, leader, log)
-      }
-    } catch (cause) {
-      log.error('discord not connected', {}, cause)
-      if (cause instanceof BotError) {
-        state.isStopping = true
-        settled.reject(cause)
-      }
-      await Promise.race([pause(RETRY_MS), stopping.promise])
-    } finally {
-      await duty.drop()
-      if (held && held !== 'nobody knows') await held.release()
-    }
-  }
-
-  /** True when the duty ended by itself, or we are stopping; false when the lead has to be asked for again. */
-  async function endOf(held: Held, over: Promise<void>): Promise<boolean> {
-    const lost = held === 'nobody knows' ? pause(RETRY_MS) : held.lost
-    return Promise.race([lost.then(() => false), over.then(() => true), stopping.promise.then(() => true)])
+async function run(course: Course): Promise<void> {
+  while (!course.isStopping) {
+    const held = await acquire(course)
+    if (held) await serve(course, held)
+    else course.settled.resolve()
+    await Promise.race([pause(STANDBY_MS), course.stopping.promise])
   }
 }
 
-async function acquire(name: string, leader: Leader, log: Log): Promise<Held | null> {
+/** From taking the duty up to laying it down. */
+async function serve(course: Course, first: Held): Promise<void> {
+  let held: Held | null = first
   try {
-    return await leader.acquire(name)
+    const taken = await Promise.race([course.duty.take(), course.stopping.promise])
+    course.settled.resolve()
+    if (taken) held = await keep(course, first, taken.over)
+  } catch (cause) {
+    await giveUp(course, cause)
+  } finally {
+    await course.duty.drop()
+    if (held && held !== 'nobody knows') await held.release()
+  }
+}
+
+/** Keeps the lead while it lasts, and asks for it again when it is lost. Resolves with the lead that is left to release. */
+async function keep(course: Course, held: Held, over: Promise<void>): Promise<Held | null> {
+  course.log.info('discord connected')
+  const lost = held === 'nobody knows' ? pause(RETRY_MS) : held.lost
+  const ended = [over, course.stopping.promise].map(one => one.then(() => true))
+  if (await Promise.race([lost.then(() => false), ...ended])) return held
+  const next = await acquire(course)
+  return next && keep(course, next, over)
+}
+
+/** A refusal is final and told to whoever started us; after anything else we try again. */
+async function giveUp(course: Course, cause: unknown): Promise<void> {
+  course.log.error('discord not connected', {}, cause)
+  if (cause instanceof BotError) {
+    course.isStopping = true
+    course.settled.reject(cause)
+  }
+  course.settled.resolve()
+  await Promise.race([pause(RETRY_MS), course.stopping.promise])
+}
+
+async function acquire({ duty, leader, log }: Course): Promise<Held | null> {
+  try {
+    return await leader.acquire(duty.name)
   } catch (cause) {
     log.error('discord lead not known', {}, cause)
     return 'nobody knows'

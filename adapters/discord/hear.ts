@@ -1,15 +1,10 @@
-import type {
-  APIApplicationCommandAutocompleteInteraction,
-  APIInteraction,
-  GatewayMessageCreateDispatchData,
-} from 'discord.js'
 import type { Action, Form } from '../../src/core/action.ts'
 import type { Turn, TurnHandler } from '../../src/core/turn.ts'
 import { answerInteraction, answerMessage, type Post } from './deliver.ts'
-import type { Us } from './events.ts'
+import { INTERACTION, type Interaction, type Press, type Typing, type Us, type WrittenMessage } from './events.ts'
 import { messageOf } from './message.ts'
-import { readOpener } from './opener.ts'
-import { INTERACTION, personOf, pressedAction } from './read-interaction.ts'
+import { readOpener, type Opener } from './opener.ts'
+import { personOf, pressedAction } from './read-interaction.ts'
 import { readTurn } from './read.ts'
 import { render } from './render.ts'
 import { renderForm } from './render-form.ts'
@@ -24,11 +19,9 @@ export interface Hearing extends Post {
 }
 
 /** Hears what somebody did to us and answers it: typing at once, a form with a form, all else as a turn. */
-export async function hearInteraction(interaction: APIInteraction, hearing: Hearing): Promise<void> {
-  if (interaction.type === INTERACTION.autocomplete) return suggestTo(interaction, hearing)
-  if (await isOpened(interaction, hearing)) return
-  const form = formAsked(interaction, hearing)
-  if (form) return void (await hearing.api.open(interaction, renderForm(form)))
+export async function hearInteraction(interaction: Interaction, hearing: Hearing): Promise<void> {
+  if (interaction.type === INTERACTION.typing) return suggestTo(interaction, hearing)
+  if (interaction.type === INTERACTION.press && (await isOpened(interaction, hearing))) return
   const turn = readTurn({ kind: 'interaction', interaction })
   if (!turn) return
   const place = placeFor(turn)
@@ -37,34 +30,35 @@ export async function hearInteraction(interaction: APIInteraction, hearing: Hear
 }
 
 /** Hears what somebody wrote and answers it, if it was meant for us. */
-export async function hearMessage(message: GatewayMessageCreateDispatchData, us: Us, hearing: Hearing): Promise<void> {
+export async function hearMessage(message: WrittenMessage, us: Us, hearing: Hearing): Promise<void> {
   const turn = readTurn({ kind: 'message', message, us })
   if (turn) await hearing.handle(turn, reply => answerMessage(reply, turn, hearing))
 }
 
-async function suggestTo(interaction: APIApplicationCommandAutocompleteInteraction, hearing: Hearing): Promise<void> {
-  const typed = interaction.data.options.find(option => 'focused' in option && option.focused)
-  const text = typed && 'value' in typed ? String(typed.value) : ''
-  await hearing.api.suggest(interaction, suggest(text, hearing.topics()))
+async function suggestTo(interaction: Typing, hearing: Hearing): Promise<void> {
+  const typed = interaction.data.options.find(option => option.focused)?.value ?? ''
+  await hearing.api.suggest(interaction, suggest(String(typed), hearing.topics()))
 }
 
-/** Opens the reply behind a *Show me* button, for whom it is meant. False when it has to be composed again. */
-async function isOpened(interaction: APIInteraction, { api, kept }: Hearing): Promise<boolean> {
-  const opener = interaction.type === INTERACTION.component ? readOpener(interaction.data.custom_id) : null
-  if (!opener || interaction.type !== INTERACTION.component) return false
-  if (opener.person !== personOf(interaction)) {
-    await api.whisper(interaction, messageOf(NOT_YOURS))
+/** Opens at once what a press asks for: the reply behind *Show me*, or a form. False when the press is a turn. */
+async function isOpened(press: Press, hearing: Hearing): Promise<boolean> {
+  const opener = readOpener(press.data.custom_id)
+  if (opener) return isShown(press, opener, hearing)
+  const action = pressedAction(press)
+  const form = action && hearing.formFor(action)
+  if (form) await hearing.api.open(press, renderForm(form))
+  return form !== null
+}
+
+/** False when the reply is no longer at hand, and has to be composed again. */
+async function isShown(press: Press, opener: Opener, { api, kept }: Hearing): Promise<boolean> {
+  if (opener.person !== personOf(press)) {
+    await api.whisper(press, messageOf(NOT_YOURS))
     return true
   }
-  const reply = kept.find(interaction.message.id)
-  if (!reply) return false
-  const shown = await api.whisper(interaction, render(reply, 'whisper'))
-  return shown.kind === 'done'
-}
-
-function formAsked(interaction: APIInteraction, { formFor }: Hearing): Form | null {
-  const action = interaction.type === INTERACTION.component ? pressedAction(interaction) : null
-  return action && formFor(action)
+  const reply = kept.find(press.message.id)
+  const shown = reply && (await api.whisper(press, render(reply, 'whisper')))
+  return shown?.kind === 'done'
 }
 
 /** Decided before the answer is known: what was deferred in private stays private. */

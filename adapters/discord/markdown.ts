@@ -42,28 +42,14 @@ function itemText(item: Parents): string {
   return join(item.children.flatMap(piecesOfBlock)).replaceAll(/\n+/g, '\n  ')
 }
 
+/** Text, code and HTML are shown as they are; of all that we do not know, what is in it. */
 function inline(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'html':
-      return escape(node.value)
-    case 'inlineCode':
-    case 'code':
-      return escape(node.value)
-    case 'strong':
-    case 'heading':
-      return `**${children(node)}**`
-    case 'emphasis':
-      return `*${children(node)}*`
-    case 'link':
-      return link(children(node), node.url)
-    case 'image':
-      return escape(node.alt ?? '')
-    case 'break':
-      return '\n'
-    default:
-      return 'children' in node ? children(node) : ''
-  }
+  if (node.type === 'break') return '\n'
+  if (node.type === 'link') return link(children(node), node.url)
+  if (node.type === 'strong' || node.type === 'heading') return `**${children(node)}**`
+  if (node.type === 'emphasis') return `*${children(node)}*`
+  if ('children' in node) return children(node)
+  return 'value' in node ? escape(node.value) : ''
 }
 
 function children(node: Parents): string {

@@ -1,6 +1,5 @@
-import type { GatewayMessageCreateDispatchData } from 'discord.js'
 import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
-import type { Us } from './events.ts'
+import type { Us, WrittenMessage } from './events.ts'
 import { plainWords } from './plain-words.ts'
 import { madeAtMs } from './snowflake.ts'
 
@@ -8,7 +7,7 @@ import { madeAtMs } from './snowflake.ts'
 const SPOKEN: readonly number[] = [0, 19]
 
 /** Reads a message as a turn. Null when it is not meant for us, or nobody said it. */
-export function readMessage(message: GatewayMessageCreateDispatchData, us: Us): Turn | null {
+export function readMessage(message: WrittenMessage, us: Us): Turn | null {
   const isDirect = message.guild_id === undefined
   const isSpoken = SPOKEN.includes(message.type) && !message.author.bot && message.webhook_id === undefined
   if (!isSpoken || !(isDirect || isToUs(message, us))) return null
@@ -28,7 +27,7 @@ export function readMessage(message: GatewayMessageCreateDispatchData, us: Us): 
 }
 
 /** A mention of us or of our role; a reply to our words mentions us too, unless its writer switched that off. */
-function isToUs({ mentions, mention_roles }: GatewayMessageCreateDispatchData, us: Us): boolean {
+function isToUs({ mentions, mention_roles }: WrittenMessage, us: Us): boolean {
   return mentions.some(({ id }) => id === us.id) || (us.role !== null && mention_roles.includes(us.role))
 }
 

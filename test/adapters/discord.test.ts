@@ -49,7 +49,7 @@ adapterContract<DiscordEvent, DiscordMessage>({
     'a reply without a ping, whose words Discord hides': message('', { type: 19 }),
     'a mention of everybody': message('@everyone hello', { mention_everyone: true }),
     'a join': message('', { type: 7 }),
-    'a pin': message(`${MENTION}`, { type: 6 }),
+    'a pin': message(MENTION, { type: 6 }),
     'an empty direct message': direct(''),
     'typing in a command': interaction(4, { id: '1', name: 'ask', type: 1, options: [] }),
   },

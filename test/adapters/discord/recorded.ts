@@ -1,5 +1,4 @@
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js'
-import type { DiscordEvent, Us } from '../../../adapters/discord/events.ts'
+import type { DiscordEvent, Interaction, Us, WrittenMessage } from '../../../adapters/discord/events.ts'
 
 /** Who we are on the server of these events. */
 export const US: Us = { id: '1300000000000000001', role: '1300000000000000002' }
@@ -33,7 +32,7 @@ export function message(content: string, change: Readonly<Record<string, unknown
     flags: 0,
     ...change,
   }
-  return { kind: 'message', message: event as unknown as GatewayMessageCreateDispatchData, us: US }
+  return { kind: 'message', message: event as WrittenMessage, us: US }
 }
 
 /** A message in a conversation of two with us. */
@@ -62,7 +61,7 @@ export function interaction(type: number, data: object, change: Readonly<Record<
     context: 0,
     ...change,
   }
-  return { kind: 'interaction', interaction: event as unknown as APIInteraction }
+  return { kind: 'interaction', interaction: event as unknown as Interaction }
 }
 
 /** A slash command with the text of its option, if it has one. */

@@ -46,7 +46,7 @@ export async function openDiscord({ heartbeatMs = 41_250, shards = 1 }: DiscordO
   const [channel] = world.channels.values()
   if (!channel) throw new Error('A server has a channel')
   const inPlace = (person: Person, where: 'server' | 'direct'): Visitor =>
-    visit(world, person, where === 'server' ? channel.id : 'direct')
+    visit(world, person, where === 'server' ? channel.id : null)
   const until: Discord['until'] = (find, withinMs = WAIT_MS) => waitFor(world, find, withinMs)
   return {
     apiUrl: api.url,

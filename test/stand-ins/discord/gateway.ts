@@ -117,8 +117,8 @@ function greet(socket: WebSocket, parts: Parts): void {
     clearTimeout(beats)
     beats = setTimeout(() => socket.terminate(), parts.heartbeatMs * 2)
   }
-  socket.on('message', text => {
-    const { op, d } = JSON.parse(String(text)) as { readonly op: number; readonly d: never }
+  socket.on('message', (text: Buffer) => {
+    const { op, d } = JSON.parse(text.toString()) as { readonly op: number; readonly d: never }
     sends += 1
     if (sends > SENDS_A_MINUTE) return socket.close(4008)
     if (op === OP.heartbeat) {

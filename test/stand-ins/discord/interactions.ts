@@ -77,7 +77,7 @@ function takeAnswer(
       return sayNow(world, interaction, data)
     case 5:
       interaction.state = 'thinking'
-      interaction.message = addAnswer(world, interaction, data as SentMessage, true)
+      interaction.message = addAnswer(world, interaction, data, true)
       return null
     case 8:
       return takeChoices(interaction, data['choices'])
@@ -92,9 +92,9 @@ function takeAnswer(
 function sayNow(world: World, interaction: Interaction, data: Record<string, unknown>): Answer | null {
   const issues = checkMessage(data)
   if (issues.length > 0) return refuseForm(issues)
-  if (isEmpty(data as SentMessage)) return refuse(400, 50_006, 'Cannot send an empty message')
+  if (isEmpty(data)) return refuse(400, 50_006, 'Cannot send an empty message')
   interaction.state = 'answered'
-  interaction.message = addAnswer(world, interaction, data as SentMessage, false)
+  interaction.message = addAnswer(world, interaction, data, false)
   return null
 }
 

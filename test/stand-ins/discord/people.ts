@@ -31,9 +31,9 @@ export interface Visitor {
 
 const TYPE = { command: 2, component: 3, autocomplete: 4, form: 5 } as const
 
-/** Puts a person in a place: on the server, or in a conversation of two with the bot. */
-export function visit(world: World, person: Person, where: string | 'direct'): Visitor {
-  const channel = where === 'direct' ? directChannel(world, person.id).id : where
+/** Puts a person in a channel of the server, or, where none is named, in a conversation of two with the bot. */
+export function visit(world: World, person: Person, where: string | null): Visitor {
+  const channel = where ?? directChannel(world, person.id).id
   const isDirect = world.channels.get(channel)?.server === null
   const act = (type: number, data: object, from: Message | null = null): Interaction =>
     interact(world, { person, channel, isDirect, type, data, from })

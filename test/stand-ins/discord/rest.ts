@@ -116,7 +116,7 @@ function answerCall(world: World, call: Call, faults: Fault[], gateway: () => ob
   }
   const answer = route(world, call, gateway)
   if (answer.status >= 400) world.counts.refused += 1
-  if (answer.status === 400)
+  if (isMalformed(answer))
     world.slips.push(`${call.method} ${call.path.replace(/[^/]{40,}/, '…')}: ${JSON.stringify(answer.body)}`)
   return answer
 }
@@ -130,6 +130,12 @@ function route(world: World, call: Call, gateway: () => object): Answer {
   }
   world.slips.push(`${call.method} ${call.path}: no such route`)
   return refuse(404, 0, '404: Not Found')
+}
+
+/** Told apart from refusals that a well-behaved bot may meet, such as of a person who takes no messages. */
+function isMalformed({ status, body }: Answer): boolean {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null
+  return status === 400 && (code === 50_035 || code === 50_006)
 }
 
 /** A generous bucket for each route, told as Discord tells it. */

@@ -73,7 +73,8 @@ export type RegisteredCommand = Record<string, unknown> & {
 
 /** All that a Discord of its own knows. */
 export interface World {
-  readonly token: string
+  /** Of the bot; a test may replace it, as an operator does. */
+  token: string
   readonly application: string
   readonly bot: Person
   readonly server: string
