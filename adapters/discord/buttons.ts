@@ -5,7 +5,7 @@ import { isSome, type Some } from '../../src/core/some.ts'
 import { clip } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, BUTTON, GREY, MENU, ROW, type Button, type Row } from './message.ts'
-import { HELPFUL, NONE, PICK, SHARE, SHOW_ME, TALK, UNHELPFUL } from './wording.ts'
+import { HELPFUL, NONE, PICK, PRIVACY, SHARE, SHOW_ME, TALK, UNHELPFUL } from './wording.ts'
 
 /** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
 export type Place = 'direct' | 'whisper' | 'open'
@@ -18,19 +18,20 @@ const CHOICES = 'choices'
 
 /** The buttons and menus under a reply. */
 export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
-  const talk = button(BLUE, TALK, { verb: 'route', about: '' })
+  const last = lastButtons(reply)
   switch (reply.kind) {
     case 'answer':
-      return [rows(related(reply.answers)), row([...feedback(reply.answers, place), talk])].flat()
+      return [rows(related(reply.answers)), row([...feedback(reply.answers, place), ...last])].flat()
     case 'clarify':
-      return [offer(reply.choices), row([talk])]
+      return [offer(reply.choices), row(last)]
     case 'passage':
     case 'crisis':
     case 'fallback':
     case 'failure':
     case 'prompt':
+      return [row(last)]
     case 'status':
-      return [row([talk])]
+      return []
   }
 }
 
@@ -67,6 +68,12 @@ function related(answers: Some<Answer>): readonly Button[] {
   const answered = answers.map(answer => answer.intent)
   const others = answers.flatMap(answer => answer.related).filter(({ intent }) => !answered.includes(intent))
   return unique(others).slice(0, RELATED_MAX).map(show)
+}
+
+/** The way to a therapist; after we said who we are, also what is kept. */
+function lastButtons({ disclosure }: Reply): readonly Button[] {
+  const talk = button(BLUE, TALK, { verb: 'route', about: '' })
+  return disclosure === null ? [talk] : [talk, button(GREY, PRIVACY, { verb: 'privacy', about: '' })]
 }
 
 /** What is open to everybody carries no questions about who found it helpful. */

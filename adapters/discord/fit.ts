@@ -31,6 +31,19 @@ export function fit(pieces: readonly Piece[], max: number, pointer: string): str
   return `${kept}\n\n${pointer}`
 }
 
+/** Shares a room among texts by what they need: the short ones get all of it, the long ones equal parts of what is left. */
+export function shareRoom(needs: readonly number[], room: number): readonly number[] {
+  const rising = needs.map((need, at) => ({ need, at })).sort((a, b) => a.need - b.need)
+  const shares = new Map<number, number>()
+  let left = room
+  for (const [done, { need, at }] of rising.entries()) {
+    const share = Math.min(need, Math.floor(left / (needs.length - done)))
+    shares.set(at, share)
+    left -= share
+  }
+  return needs.map((_, at) => shares.get(at) ?? 0)
+}
+
 /** Cuts plain text to so many characters, the last of them an ellipsis. */
 export function clip(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\s\uD800-\uDBFF]+$/, '')}…`
@@ -39,12 +52,16 @@ export function clip(text: string, max: number): string {
 /** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or a pair of characters. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text
-  const bold = '**'
-  const head = text.slice(0, max - 1 - bold.length)
-  const linkAt = head.search(/(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/)
+  const head = text.slice(0, max - 1 - BOLD.length)
+  const linkAt = head.search(OPEN_LINK)
   const whole = linkAt > 0 ? head.slice(0, linkAt) : head
-  const wordEnd = whole.search(/\s+\S*$/)
+  const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : whole.search(/\s+\S*$/)
   const words = (wordEnd > max / 2 ? whole.slice(0, wordEnd) : whole).replace(/[\\\uD800-\uDBFF]+$/, '')
-  const isOpen = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
-  return `${words.replace(/\*$/, '')}…${isOpen ? bold : ''}`
+  const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
+  return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
 }
+
+const BOLD = '**'
+
+/** A link that began and has not ended. */
+const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/

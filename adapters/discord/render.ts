@@ -3,7 +3,7 @@ import type { Way } from '../../src/core/intent.ts'
 import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
 import { bareLink, escape } from './escape.ts'
-import { cut, fill, fit } from './fit.ts'
+import { cut, fill, fit, shareRoom } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { join, piecesOf, type Piece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
@@ -26,7 +26,7 @@ export function render(reply: Reply, place: Place): DiscordMessage {
   const rows = rowsUnder(reply, place)
   const lead = leadOf(reply, place)
   const tail = tailOf(reply, place)
-  const sections = sectionsOf(reply)
+  const sections = sectionsOf(reply, place)
   const whole = paragraphs([lead, ...sections.map(wholeSection), ...tail])
   if (whole.length <= LIMITS.content) return messageOf(whole, rows)
   if (reply.kind === 'crisis')
@@ -51,10 +51,10 @@ function leadOf({ kind, disclosure }: Reply, place: Place): string | null {
   return fit(piecesOf(disclosure), ROOM.disclosure, '…')
 }
 
-function sectionsOf(reply: Reply): readonly Section[] {
+function sectionsOf(reply: Reply, place: Place): readonly Section[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1))
+      return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1 || place === 'open'))
     case 'passage':
       return [{ pieces: piecesOf(reply.body), origin: small(sourceOf(reply.source)) }]
     case 'crisis':
@@ -68,8 +68,8 @@ function sectionsOf(reply: Reply): readonly Section[] {
   }
 }
 
-function answerSection({ title, body, source, reviewed }: Answer, isOneOfSeveral: boolean): Section {
-  const heading = isOneOfSeveral ? [{ text: `**${escape(title)}**`, isTight: false }] : []
+function answerSection({ title, body, source, reviewed }: Answer, isTitled: boolean): Section {
+  const heading = isTitled ? [{ text: `**${escape(title)}**`, isTight: false }] : []
   const origin = source ? `${sourceOf(source)} · reviewed ${reviewed}` : `Reviewed ${reviewed}`
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
@@ -125,9 +125,10 @@ function spread(pieces: readonly Piece[], tail: readonly string[], rows: Discord
 
 function embedsOf(sections: readonly Section[]): readonly Embed[] {
   const shown = sections.slice(0, LIMITS.embeds)
-  const room = Math.min(LIMITS.embedDescription, Math.floor(LIMITS.embedsTogether / shown.length))
-  const texts = shown.map(({ pieces, origin }) => {
-    const body = fit(pieces, room - (origin ? origin.length + 2 : 0), SHORTENED)
+  const needs = shown.map(section => Math.min(wholeSection(section).length, LIMITS.embedDescription))
+  const rooms = shareRoom(needs, LIMITS.embedsTogether)
+  const texts = shown.map(({ pieces, origin }, at) => {
+    const body = fit(pieces, (rooms[at] ?? 0) - (origin ? origin.length + 2 : 0), SHORTENED)
     return paragraphs([body, origin])
   })
   return texts.filter(text => text !== '').map(description => ({ description }))

@@ -1,5 +1,7 @@
 /** Label of the button that leads to a human being. */
 export const TALK = 'Talk to a therapist'
+/** Label that asks what is kept, after we said who we are. */
+export const PRIVACY = 'What do you keep about me?'
 /** Label under an answer. */
 export const HELPFUL = 'Helpful'
 /** Label under an answer. */
@@ -18,11 +20,11 @@ export const AGREE = 'Yes, I agree'
 export const CONSENT = 'Please choose'
 
 /** Leads the ways to a therapist. */
-export const ROUTE = '**To talk to a therapist:**'
+export const ROUTE = `**${TALK}:**`
 /** Leads a help line under a reply to words that worry. */
 export const LINE = 'If you need to talk to somebody now:'
 /** Ends a text that is longer than Discord can show. */
-export const SHORTENED = '*This is shortened. The clinic can tell you the rest.*'
+export const SHORTENED = '*This is cut short here, because one message cannot be longer. Ask the clinic for the rest.*'
 
 /** Stands in a channel for a reply that only the person who asked may see. */
 export const PRIVATE_REPLY = 'I have a reply for you. Press **Show me**: only you will see it.'

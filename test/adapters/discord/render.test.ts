@@ -15,7 +15,7 @@ describe('An answer on Discord', () => {
       [
         'A session costs **60 pounds**.',
         '-# From “What it costs”, passages 1 and 2 · reviewed 2026-11-01',
-        '**To talk to a therapist:** 020 7946 0000 · help@example.org',
+        '**Talk to a therapist:** 020 7946 0000 · help@example.org',
       ].join('\n\n'),
     )
     expect(labels(message)).toEqual([
@@ -38,11 +38,11 @@ describe('An answer on Discord', () => {
   it('moves to an embed when it is long, and is shortened with a pointer when it is longer still', () => {
     const paragraph = `${'word '.repeat(60).trim()}.`
     const long = render(answerReply(answer({ body: Array(9).fill(paragraph).join('\n\n') })), 'whisper')
-    expect(long.content).toMatch(/^\*\*To talk to a therapist/)
+    expect(long.content).toMatch(/^\*\*Talk to a therapist/)
     expect(long.embeds[0]?.description).toMatch(/^word .*reviewed 2026-11-01$/s)
-    expect(long.embeds[0]?.description).not.toContain('shortened')
+    expect(long.embeds[0]?.description).not.toContain('cut short')
     const longer = render(answerReply(answer({ body: Array(30).fill(paragraph).join('\n\n') })), 'whisper')
-    expect(longer.embeds[0]?.description).toContain('This is shortened. The clinic can tell you the rest.')
+    expect(longer.embeds[0]?.description).toContain('This is cut short here')
     expect(longer.embeds[0]?.description).toMatch(/reviewed 2026-11-01$/)
   })
 
