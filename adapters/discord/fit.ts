@@ -1,5 +1,10 @@
 import { gap, join, type Piece } from './markdown.ts'
 
+const BOLD = '**'
+
+/** A link that began and has not ended. */
+const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/
+
 /** What went into a room, and what did not. */
 export interface Fill {
   readonly taken: readonly Piece[]
@@ -60,8 +65,3 @@ export function cut(text: string, max: number): string {
   const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
   return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
 }
-
-const BOLD = '**'
-
-/** A link that began and has not ended. */
-const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/
