@@ -5,7 +5,7 @@ import { isSome, type Some } from '../../src/core/some.ts'
 import { clip } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, BUTTON, GREY, MENU, ROW, type Button, type Row } from './message.ts'
-import { HELPFUL, NONE, PICK, PRIVACY, SHARE, SHOW_ME, TALK, UNHELPFUL } from './wording.ts'
+import { LABEL, PICK, SHOW_ME } from './wording.ts'
 
 /** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
 export type Place = 'direct' | 'whisper' | 'open'
@@ -31,7 +31,7 @@ export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
     case 'prompt':
       return [row(last)]
     case 'status':
-      return []
+      return rows(reply.offers.map(verb => plain(verb)))
   }
 }
 
@@ -53,14 +53,14 @@ export function idsThatFit(verb: Verb, intents: readonly IntentId[], max: number
 function offer(choices: Some<IntentChoice>): Row {
   const none = { verb: 'none', about: '' } as const
   const fits = choices.length < LIMITS.rowButtons && choices.every(({ title }) => title.length <= LIMITS.buttonLabel)
-  if (fits) return row([...unique(choices).map(show), button(GREY, NONE, none)])
+  if (fits) return row([...unique(choices).map(show), plain('none')])
   const options = unique(choices)
     .slice(0, LIMITS.selectOptions - 1)
     .map(({ intent, title }) => ({
       label: clip(named(title, intent), LIMITS.selectLabel),
       value: encodeAction({ verb: 'show', about: intent }),
     }))
-  const all = [...options, { label: NONE, value: encodeAction(none) }]
+  const all = [...options, { label: LABEL.none, value: encodeAction(none) }]
   return { type: ROW, components: [{ type: MENU, custom_id: CHOICES, placeholder: PICK, options: all }] }
 }
 
@@ -72,21 +72,17 @@ function related(answers: Some<Answer>): readonly Button[] {
 
 /** The way to a therapist; after we said who we are, also what is kept. */
 function lastButtons({ disclosure }: Reply): readonly Button[] {
-  const talk = button(BLUE, TALK, { verb: 'route', about: '' })
-  return disclosure === null ? [talk] : [talk, button(GREY, PRIVACY, { verb: 'privacy', about: '' })]
+  const talk = button(BLUE, LABEL.route, { verb: 'route', about: '' })
+  return disclosure === null ? [talk] : [talk, plain('privacy')]
 }
 
-/** What is open to everybody carries no questions about who found it helpful. */
+/** What is open to everybody asks nobody whether it was helpful. */
 function feedback(answers: Some<Answer>, place: Place): readonly Button[] {
   if (place === 'open') return []
   const intents = answers.map(answer => answer.intent)
-  const about = answers[0].intent
-  const share = button(GREY, SHARE, { verb: 'share', about: idsThatFit('share', intents) })
-  return [
-    button(GREY, HELPFUL, { verb: 'helpful', about }),
-    button(GREY, UNHELPFUL, { verb: 'unhelpful', about }),
-    ...(place === 'whisper' ? [share] : []),
-  ]
+  const verdict = answers[0].intent
+  const share = plain('share', idsThatFit('share', intents))
+  return [plain('helpful', verdict), plain('unhelpful', verdict), ...(place === 'whisper' ? [share] : [])]
 }
 
 function unique(choices: readonly IntentChoice[]): readonly IntentChoice[] {
@@ -100,6 +96,10 @@ function show({ intent, title }: IntentChoice): Button {
 /** Discord takes no empty labels. */
 function named(title: string, intent: IntentId): string {
   return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(title) ? title : intent
+}
+
+function plain(verb: Verb, about = ''): Button {
+  return button(GREY, LABEL[verb], { verb, about })
 }
 
 function button(style: Button['style'], label: string, action: Action): Button {

@@ -76,7 +76,7 @@ function actionFor(reply: Reply): Action {
     case 'prompt':
       return { verb: 'none', about: '' }
     case 'status':
-      return { verb: 'route', about: '' }
+      return { verb: reply.offers.includes('forget') ? 'privacy' : 'route', about: '' }
   }
 }
 

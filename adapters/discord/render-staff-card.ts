@@ -3,6 +3,7 @@ import type { StaffCard } from '../../src/core/handoff.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, BUTTON, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
+import { LABEL } from './wording.ts'
 
 const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
 
@@ -22,6 +23,5 @@ function rowsOf(actions: readonly Action[]): readonly Row[] {
 }
 
 function buttonOf(action: Action, at: number): Button {
-  const label = action.verb.charAt(0).toUpperCase() + action.verb.slice(1)
-  return { type: BUTTON, style: at === 0 ? BLUE : GREY, label, custom_id: encodeAction(action) }
+  return { type: BUTTON, style: at === 0 ? BLUE : GREY, label: LABEL[action.verb], custom_id: encodeAction(action) }
 }

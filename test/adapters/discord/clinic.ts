@@ -96,14 +96,14 @@ function scripted(turns: Turn[], deliveries: Delivery[]): TurnHandler {
 }
 
 function replyTo({ said }: Turn): Reply {
-  if (said.kind === 'form') return { ...FRAME, kind: 'status', body: 'Received.' }
+  if (said.kind === 'form') return { ...FRAME, kind: 'status', offers: [], body: 'Received.' }
   if (said.kind === 'words') return replyToWords(said.utterance)
   const { verb, about } = said.action
   if (verb === 'card') return crisisReply()
   if (verb === 'share') return { ...answerReply(), audience: 'place' }
   return verb === 'show'
     ? answerReply(answer({ title: about }))
-    : { ...FRAME, kind: 'status', body: `You pressed ${verb}.` }
+    : { ...FRAME, kind: 'status', offers: [], body: `You pressed ${verb}.` }
 }
 
 function replyToWords(words: string): Reply {

@@ -122,5 +122,5 @@ describe('When it is stopped', () => {
 })
 
 function reply(): Reply {
-  return { ...FRAME, kind: 'status', body: 'Done.' }
+  return { ...FRAME, kind: 'status', offers: [], body: 'Done.' }
 }

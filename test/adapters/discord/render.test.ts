@@ -147,7 +147,7 @@ const said: fc.Arbitrary<Reply> = fc.oneof(
     ...crisisReply(Array.from({ length: count }, (_, at) => line(at))),
     body,
   })),
-  text.map((body): Reply => ({ ...FRAME, kind: 'status', body })),
+  text.map((body): Reply => ({ ...FRAME, kind: 'status', offers: [], body })),
   fc
     .tuple(text, full)
     .map(([body, title]): Reply => ({ ...FRAME, kind: 'passage', body, source: { title, passages: [1] } })),
