@@ -1,7 +1,18 @@
 import type { Some } from './some.ts'
 
-/** What a button, a choice or a form can ask of us. */
-export const VERBS = ['show', 'none', 'route', 'helpful', 'unhelpful', 'share', 'privacy', 'forget', 'about'] as const
+/** What a button, a choice or a form can ask of us. `show` and `share` may name several intents; `card` names a danger. */
+export const VERBS = [
+  'show',
+  'none',
+  'route',
+  'helpful',
+  'unhelpful',
+  'share',
+  'privacy',
+  'forget',
+  'about',
+  'card',
+] as const
 
 /** One of the verbs. */
 export type Verb = (typeof VERBS)[number]

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts'
 import { toIntentId, type IntentId } from '../intent.ts'
 import type { Memory } from '../memory.ts'
 import type { Reply } from '../reply.ts'
-import type { Assessment, Level } from '../safety/assessment.ts'
+import { DANGERS, type Assessment, type Level } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
 import { linesFor } from '../safety/minimum-lines.ts'
 import type { Turn } from '../turn.ts'
@@ -20,6 +20,8 @@ const LEVELS_KEPT = 5
 /** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
 const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
 
+type Crisis = Extract<Assessment, { level: 'crisis' }>
+
 /** A reply, and what to remember after it. */
 export interface Answered {
   readonly reply: Reply
@@ -28,7 +30,8 @@ export interface Answered {
 
 /** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
-  if (seen.level === 'crisis') return answerCrisis(turn, seen, memory, edition)
+  const crisis = seen.level === 'crisis' ? seen : cardAskedFor(turn.said)
+  if (crisis) return answerCrisis(turn, crisis, memory, edition)
   const said = sayTo(turn, memory, edition)
   const disclosed = mustDisclose(turn, memory)
   const reply: Reply = {
@@ -59,12 +62,14 @@ function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'n
   return { route: routeOf(edition), disclosure: null, notice: noticeOf(edition), audience: 'person' }
 }
 
-function answerCrisis(
-  turn: Turn,
-  seen: Extract<Assessment, { level: 'crisis' }>,
-  memory: Memory,
-  edition: Edition,
-): Answered {
+/** A card that waits behind a button, where the platform could not show it privately at once. */
+function cardAskedFor(said: Turn['said']): Crisis | null {
+  const asked = said.kind === 'press' && said.action.verb === 'card' ? said.action.about : null
+  const danger = DANGERS.find(known => known === asked)
+  return danger ? { level: 'crisis', danger, signals: [] } : null
+}
+
+function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
   const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
   const card = composeCrisis(seen.danger, memory.cardsShown, lines, routeOf(edition))
   return {
@@ -92,6 +97,7 @@ function sayToPress(action: Action, edition: Edition): Said {
     case 'none':
       return { kind: 'fallback', body: wording.NONE_OF_THESE }
     case 'route':
+    case 'card':
       return { kind: 'status', body: wording.ROUTE, offers: [] }
     case 'helpful':
       return { kind: 'status', body: wording.HELPFUL, offers: [] }
@@ -107,8 +113,10 @@ function sayToPress(action: Action, edition: Edition): Said {
 }
 
 function intentsNamed(about: string): readonly IntentId[] {
-  const id = toIntentId(about)
-  return id ? [id] : []
+  return about
+    .split(',')
+    .map(toIntentId)
+    .filter(id => id !== null)
 }
 
 /** True before a first answer, after 7 days away, and when asked who we are. */

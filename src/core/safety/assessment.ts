@@ -1,5 +1,8 @@
+/** The kinds of danger there are. */
+export const DANGERS = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others'] as const
+
 /** What kind of danger a crisis is; each has its own card. */
-export type Danger = 'self' | 'medical' | 'third-person' | 'abuse' | 'harm-to-others'
+export type Danger = (typeof DANGERS)[number]
 
 /** `crisis`: the card. `concern`: the ordinary reply with a help line. */
 export type Level = 'none' | 'concern' | 'crisis'

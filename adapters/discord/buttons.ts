@@ -1,0 +1,115 @@
+import { ACTION_MAX, encodeAction, type Action, type Verb } from '../../src/core/action.ts'
+import type { IntentId } from '../../src/core/intent.ts'
+import type { Answer, IntentChoice, Reply } from '../../src/core/reply.ts'
+import { isSome, type Some } from '../../src/core/some.ts'
+import { clip } from './fit.ts'
+import { LIMITS } from './limits.ts'
+import { BLUE, BUTTON, GREY, MENU, ROW, type Button, type Row } from './message.ts'
+import { LABEL, PICK, SHOW_ME } from './wording.ts'
+
+/** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
+export type Place = 'direct' | 'whisper' | 'open'
+
+/** Most related questions offered as buttons. */
+const RELATED_MAX = 4
+
+/** The name of the menu of choices; what is picked in it says what to do. */
+const CHOICES = 'choices'
+
+/** The buttons and menus under a reply. */
+export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
+  const last = lastButtons(reply)
+  switch (reply.kind) {
+    case 'answer':
+      return [rows(related(reply.answers)), row([...feedback(reply.answers, place), ...last])].flat()
+    case 'clarify':
+      return [offer(reply.choices), row(last)]
+    case 'passage':
+    case 'crisis':
+    case 'fallback':
+    case 'failure':
+    case 'prompt':
+      return [row(last)]
+    case 'status':
+      return rows(reply.offers.map(verb => plain(verb)))
+  }
+}
+
+/** The button that opens a reply for one person; `opens` says how to find the reply again. */
+export function showMe(opens: string): Row {
+  return row([{ type: BUTTON, style: BLUE, label: SHOW_ME, custom_id: opens }])
+}
+
+/** As many ids as an action can carry, behind its verb and within so many characters. */
+export function idsThatFit(verb: Verb, intents: readonly IntentId[], max: number = ACTION_MAX): string {
+  const room = max - verb.length - 1
+  return intents.reduce((about, id) => {
+    const longer = about ? `${about},${id}` : id
+    return longer.length <= room ? longer : about
+  }, '')
+}
+
+/** Buttons, or a menu where there are too many or too long questions for buttons. */
+function offer(choices: Some<IntentChoice>): Row {
+  const none = { verb: 'none', about: '' } as const
+  const fits = choices.length < LIMITS.rowButtons && choices.every(({ title }) => title.length <= LIMITS.buttonLabel)
+  if (fits) return row([...unique(choices).map(show), plain('none')])
+  const options = unique(choices)
+    .slice(0, LIMITS.selectOptions - 1)
+    .map(({ intent, title }) => ({
+      label: clip(named(title, intent), LIMITS.selectLabel),
+      value: encodeAction({ verb: 'show', about: intent }),
+    }))
+  const all = [...options, { label: LABEL.none, value: encodeAction(none) }]
+  return { type: ROW, components: [{ type: MENU, custom_id: CHOICES, placeholder: PICK, options: all }] }
+}
+
+function related(answers: Some<Answer>): readonly Button[] {
+  const answered = answers.map(answer => answer.intent)
+  const others = answers.flatMap(answer => answer.related).filter(({ intent }) => !answered.includes(intent))
+  return unique(others).slice(0, RELATED_MAX).map(show)
+}
+
+/** The way to a therapist; after we said who we are, also what is kept. */
+function lastButtons({ disclosure }: Reply): readonly Button[] {
+  const talk = button(BLUE, LABEL.route, { verb: 'route', about: '' })
+  return disclosure === null ? [talk] : [talk, plain('privacy')]
+}
+
+/** What is open to everybody asks nobody whether it was helpful. */
+function feedback(answers: Some<Answer>, place: Place): readonly Button[] {
+  if (place === 'open') return []
+  const intents = answers.map(answer => answer.intent)
+  const verdict = answers[0].intent
+  const share = plain('share', idsThatFit('share', intents))
+  return [plain('helpful', verdict), plain('unhelpful', verdict), ...(place === 'whisper' ? [share] : [])]
+}
+
+function unique(choices: readonly IntentChoice[]): readonly IntentChoice[] {
+  return choices.filter(({ intent }, at) => choices.findIndex(other => other.intent === intent) === at)
+}
+
+function show({ intent, title }: IntentChoice): Button {
+  return button(GREY, named(title, intent), { verb: 'show', about: intent })
+}
+
+/** Discord takes no empty labels. */
+function named(title: string, intent: IntentId): string {
+  return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(title) ? title : intent
+}
+
+function plain(verb: Verb, about = ''): Button {
+  return button(GREY, LABEL[verb], { verb, about })
+}
+
+function button(style: Button['style'], label: string, action: Action): Button {
+  return { type: BUTTON, style, label: clip(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
+}
+
+function rows(buttons: readonly Button[]): readonly Row[] {
+  return isSome(buttons) ? [row(buttons)] : []
+}
+
+function row(buttons: readonly Button[]): Row {
+  return { type: ROW, components: buttons }
+}

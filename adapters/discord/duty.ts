@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { BotError } from '../../src/core/errors.ts'
+import type { Lead, Leader } from '../../src/core/leader.ts'
+import type { Log } from '../../src/core/log.ts'
+
+/** How long the ones behind the leader wait before they ask again, in milliseconds: well within the 10 s of a takeover. */
+const STANDBY_MS = 2000
+
+/** How long to wait after something went wrong, in milliseconds. */
+const RETRY_MS = 5000
+
+/** How long a start waits for Discord to be reached; after that it goes on by itself, in milliseconds. */
+const PATIENCE_MS = 10_000
+
+/** Something that one process does. */
+export interface Duty {
+  readonly name: string
+  /** Takes the duty up. Resolves with what tells when it ended by itself; rejects with `adapter-refused` when it never can. */
+  take(): Promise<{ readonly over: Promise<void> }>
+  /** Lays it down. Also called while it is being taken up. */
+  drop(): Promise<void>
+}
+
+/** A duty that is followed. */
+export interface Following {
+  /** Resolves once the duty is taken up, or another process has it, or it has to be tried again later. */
+  readonly settled: Promise<void>
+  stop(): Promise<void>
+}
+
+/** A lead of ours; or nobody can tell who leads, since the store is away. */
+type Held = Lead | 'nobody knows'
+
+interface Course {
+  readonly duty: Duty
+  readonly leader: Leader
+  readonly log: Log
+  readonly settled: PromiseWithResolvers<void>
+  readonly stopping: PromiseWithResolvers<void>
+  isStopping: boolean
+}
+
+/**
+ * Does a duty for as long as this process leads it. While nobody can tell who leads, whoever has the duty keeps it, and whoever
+ * has not takes it: two answers are better than none to a person in danger.
+ */
+export function follow(duty: Duty, leader: Leader, log: Log): Following {
+  const [settled, stopping] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const course: Course = { duty, leader, log, settled, stopping, isStopping: false }
+  const ended = run(course)
+  return {
+    settled: Promise.race([settled.promise, pause(PATIENCE_MS, undefined, { ref: false })]),
+    async stop() {
+      course.isStopping = true
+      stopping.resolve()
+      await ended
+    },
+  }
+}
+
+async function run(course: Course): Promise<void> {
+  while (!course.isStopping) {
+    const held = await acquire(course)
+    if (held) await serve(course, held)
+    else course.settled.resolve()
+    await Promise.race([pause(STANDBY_MS), course.stopping.promise])
+  }
+}
+
+/** From taking the duty up to laying it down. */
+async function serve(course: Course, first: Held): Promise<void> {
+  let held: Held | null = first
+  try {
+    const taken = await Promise.race([course.duty.take(), course.stopping.promise])
+    course.settled.resolve()
+    if (taken) held = await keep(course, first, taken.over)
+  } catch (cause) {
+    await giveUp(course, cause)
+  } finally {
+    await course.duty.drop()
+    if (held && held !== 'nobody knows') await held.release()
+  }
+}
+
+/** Keeps the lead while it lasts, and asks for it again when it is lost. Resolves with the lead that is left to release. */
+async function keep(course: Course, held: Held, over: Promise<void>): Promise<Held | null> {
+  course.log.info('discord connected')
+  const lost = held === 'nobody knows' ? pause(RETRY_MS) : held.lost
+  const ended = [over, course.stopping.promise].map(one => one.then(() => true))
+  if (await Promise.race([lost.then(() => false), ...ended])) return held
+  const next = await acquire(course)
+  return next && keep(course, next, over)
+}
+
+/** A refusal is final and told to whoever started us; after anything else we try again. */
+async function giveUp(course: Course, cause: unknown): Promise<void> {
+  course.log.error('discord not connected', {}, cause)
+  if (cause instanceof BotError) {
+    course.isStopping = true
+    course.settled.reject(cause)
+  }
+  course.settled.resolve()
+  await Promise.race([pause(RETRY_MS), course.stopping.promise])
+}
+
+async function acquire({ duty, leader, log }: Course): Promise<Held | null> {
+  try {
+    return await leader.acquire(duty.name)
+  } catch (cause) {
+    log.error('discord lead not known', {}, cause)
+    return 'nobody knows'
+  }
+}

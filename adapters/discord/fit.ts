@@ -1,0 +1,67 @@
+import { gap, join, type Piece } from './markdown.ts'
+
+const BOLD = '**'
+
+/** A link that began and has not ended. */
+const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/
+
+/** What went into a room, and what did not. */
+export interface Fill {
+  readonly taken: readonly Piece[]
+  readonly left: readonly Piece[]
+}
+
+/** Takes as many whole pieces, from the first on, as fit in so many characters. */
+export function fill(pieces: readonly Piece[], max: number): Fill {
+  let length = 0
+  const end = pieces.findIndex(({ text, isTight }, at) => {
+    length += text.length + gap(isTight, at).length
+    return length > max
+  })
+  const count = end === -1 ? pieces.length : end
+  return { taken: pieces.slice(0, count), left: pieces.slice(count) }
+}
+
+/**
+ * Puts pieces together within so many characters. Where not all fit, whole pieces are left out at the end and a pointer says so;
+ * a first piece too long by itself is cut between words.
+ */
+export function fit(pieces: readonly Piece[], max: number, pointer: string): string {
+  const whole = join(pieces)
+  if (whole.length <= max) return whole
+  const room = max - pointer.length - 2
+  const { taken, left } = fill(pieces, room)
+  const [first] = left
+  const kept = taken.length > 0 || !first ? join(taken) : cut(first.text, room)
+  return `${kept}\n\n${pointer}`
+}
+
+/** Shares a room among texts by what they need: the short ones get all of it, the long ones equal parts of what is left. */
+export function shareRoom(needs: readonly number[], room: number): readonly number[] {
+  const rising = needs.map((need, at) => ({ need, at })).sort((a, b) => a.need - b.need)
+  const shares = new Map<number, number>()
+  let left = room
+  for (const [done, { need, at }] of rising.entries()) {
+    const share = Math.min(need, Math.floor(left / (needs.length - done)))
+    shares.set(at, share)
+    left -= share
+  }
+  return needs.map((_, at) => shares.get(at) ?? 0)
+}
+
+/** Cuts plain text to so many characters, the last of them an ellipsis. */
+export function clip(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\s\uD800-\uDBFF]+$/, '')}…`
+}
+
+/** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or a pair of characters. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  const head = text.slice(0, max - 1 - BOLD.length)
+  const linkAt = head.search(OPEN_LINK)
+  const whole = linkAt > 0 ? head.slice(0, linkAt) : head
+  const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : whole.search(/\s+\S*$/)
+  const words = (wordEnd > max / 2 ? whole.slice(0, wordEnd) : whole).replace(/[\\\uD800-\uDBFF]+$/, '')
+  const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
+  return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
+}

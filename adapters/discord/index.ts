@@ -1,0 +1,107 @@
+import { REST, RESTEvents } from 'discord.js'
+import type { Action, Form } from '../../src/core/action.ts'
+import type { Voice } from '../../src/core/handoff.ts'
+import type { Leader } from '../../src/core/leader.ts'
+import type { Log } from '../../src/core/log.ts'
+import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
+import { createApi } from './api.ts'
+import { connect, type Connection } from './connect.ts'
+import { follow, type Duty, type Following } from './duty.ts'
+import { hearInteraction, hearMessage, type Hearing } from './hear.ts'
+import { createKeptReplies } from './kept-replies.ts'
+import { registerCommands } from './register-commands.ts'
+import { createRunning } from './running.ts'
+import type { Topic } from './suggest.ts'
+import { createVoice } from './voice.ts'
+
+/** What the Discord adapter is made of. */
+export interface DiscordSettings {
+  readonly token: string
+  /** Without a version, such as `https://discord.com/api`. */
+  readonly apiUrl: string
+  /** Null lets Discord decide. */
+  readonly shards: Shards | null
+  readonly log: Log
+  /** Of several processes with one token and the same shards, one listens; the others stand by. */
+  readonly leader: Leader
+  /** What `/ask` offers while somebody types. */
+  topics(): readonly Topic[]
+  /** The form that an action opens; null for most. */
+  formFor(action: Action): Form | null
+}
+
+/** The part of all servers that a process serves. */
+export interface Shards {
+  readonly first: number
+  readonly last: number
+  readonly total: number
+}
+
+/** The adapter of Discord, which can also speak outside turns, whether it leads or stands by. */
+export interface DiscordAdapter extends Adapter {
+  readonly voice: Voice
+}
+
+/** How long Discord may take to answer a call before it is made again, in milliseconds. */
+const CALL_MS = 5000
+
+/** Refusals after which Discord's limit of invalid calls is spoken of. Source: 10,000 in 10 minutes lead to a ban. */
+const INVALID_CALLS_NOTED = 500
+
+/** Listens and answers on Discord through discord.js. */
+export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter {
+  const { token, apiUrl, log } = settings
+  const rest = new REST({
+    version: '10',
+    api: apiUrl,
+    timeout: CALL_MS,
+    invalidRequestWarningInterval: INVALID_CALLS_NOTED,
+  })
+  rest.setToken(token)
+  rest.on(RESTEvents.RateLimited, ({ global, timeToReset }) =>
+    log.warn('discord limits us', { global, ms: timeToReset }),
+  )
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn('discord refuses much', { count }))
+  const parts = { ...settings, rest, api: createApi(rest), kept: createKeptReplies(), running: createRunning(log) }
+  let following: Following | null = null
+  return {
+    platform: 'discord',
+    voice: createVoice(parts.api),
+    async start(handle) {
+      following = follow(listening({ ...parts, handle }), settings.leader, log)
+      await following.settled
+    },
+    async stop() {
+      await following?.stop()
+      await parts.running.end()
+    },
+  }
+}
+
+type Parts = DiscordSettings & Hearing & { readonly rest: REST; readonly running: ReturnType<typeof createRunning> }
+
+/** Listening with one token, as the duty of one process. */
+function listening(parts: Parts & { readonly handle: TurnHandler }): Duty {
+  const { token, apiUrl, shards, log, rest, running } = parts
+  let connection: Connection | null = null
+  return {
+    name: shards ? `discord ${shards.first}-${shards.last}/${shards.total}` : 'discord',
+    async take() {
+      connection = connect(
+        { token, apiUrl, shards, log },
+        {
+          interaction: interaction => running.add(hearInteraction(interaction, parts)),
+          message: (message, us) => running.add(hearMessage(message, us, parts)),
+        },
+      )
+      const { application } = await connection.ready
+      if (!shards || shards.first === 0)
+        log.info('discord commands', { ...(await registerCommands(rest, application)) })
+      return { over: connection.over }
+    },
+    async drop() {
+      await connection?.close()
+      connection = null
+    },
+  }
+}

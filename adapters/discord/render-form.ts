@@ -1,0 +1,69 @@
+import { encodeAction, type Form, type FormField } from '../../src/core/action.ts'
+import { clip } from './fit.ts'
+import { LIMITS } from './limits.ts'
+import { LABEL, MENU, TEXT_FIELD } from './message.ts'
+import { AGREE, CONSENT } from './wording.ts'
+
+/** A form as Discord shows it: a window of one to five labelled fields. */
+export interface DiscordForm {
+  readonly custom_id: string
+  readonly title: string
+  readonly components: readonly LabelledField[]
+}
+
+/** A field with what is said above and below it. */
+export interface LabelledField {
+  readonly type: typeof LABEL
+  readonly label: string
+  readonly description: string
+  readonly component: TextField | ConsentField
+}
+
+/** Something to type. */
+export interface TextField {
+  readonly type: typeof TEXT_FIELD
+  readonly custom_id: string
+  readonly style: 1 | 2
+  readonly required: boolean
+  readonly max_length: number
+}
+
+/** A consent: a menu with one choice, which cannot be given by accident. */
+export interface ConsentField {
+  readonly type: typeof MENU
+  readonly custom_id: string
+  readonly required: boolean
+  readonly placeholder: string
+  readonly options: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** What a consent reads as when it is given. */
+const GIVEN = 'yes'
+
+/** Writes a form as a Discord modal. */
+export function renderForm({ action, title, fields }: Form): DiscordForm {
+  return {
+    custom_id: encodeAction(action),
+    title: clip(title, LIMITS.modalTitle),
+    components: fields.slice(0, LIMITS.modalFields).map(renderField),
+  }
+}
+
+function renderField(field: FormField): LabelledField {
+  return {
+    type: LABEL,
+    label: clip(field.label, LIMITS.fieldLabel),
+    description: clip(field.hint, LIMITS.fieldHint),
+    component: field.kind === 'consent' ? consentField(field) : textField(field),
+  }
+}
+
+function textField({ name, kind, required, maxLength }: FormField): TextField {
+  const style = kind === 'line' ? 1 : 2
+  return { type: TEXT_FIELD, custom_id: name, style, required, max_length: Math.min(maxLength, LIMITS.fieldText) }
+}
+
+function consentField({ name, required }: FormField): ConsentField {
+  const options = [{ label: AGREE, value: GIVEN }]
+  return { type: MENU, custom_id: name, required, placeholder: CONSENT, options }
+}

@@ -1,0 +1,27 @@
+import { encodeAction, type Action } from '../../src/core/action.ts'
+import type { StaffCard } from '../../src/core/handoff.ts'
+import { escape } from './escape.ts'
+import { LIMITS } from './limits.ts'
+import { BLUE, BUTTON, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
+import { LABEL } from './wording.ts'
+
+const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
+
+const STATE = { open: 'waiting for somebody', claimed: 'somebody has it', done: 'done' } as const
+
+/** Writes what staff see of a request. Its age is told by Discord, in each reader's own time zone. */
+export function renderStaffCard(card: StaffCard): DiscordMessage {
+  const drill = card.isDrill ? 'This is a drill.\n' : ''
+  const asked = `<t:${Math.floor(card.askedAtMs / 1000)}:R>`
+  const text = `${drill}**Request ${escape(card.code)}**, from ${PLATFORM[card.platform]}, asked ${asked}: ${STATE[card.state]}.`
+  return messageOf(text, rowsOf(card.actions))
+}
+
+function rowsOf(actions: readonly Action[]): readonly Row[] {
+  const buttons = actions.slice(0, LIMITS.rowButtons).map(buttonOf)
+  return buttons.length > 0 ? [{ type: ROW, components: buttons }] : []
+}
+
+function buttonOf(action: Action, at: number): Button {
+  return { type: BUTTON, style: at === 0 ? BLUE : GREY, label: LABEL[action.verb], custom_id: encodeAction(action) }
+}

@@ -1,0 +1,139 @@
+import type { HelpLine } from '../../src/core/helpline.ts'
+import type { Way } from '../../src/core/intent.ts'
+import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
+import { rowsUnder, type Place } from './buttons.ts'
+import { bareLink, escape } from './escape.ts'
+import { cut, fill, fit, shareRoom } from './fit.ts'
+import { LIMITS } from './limits.ts'
+import { join, piecesOf, type Piece } from './markdown.ts'
+import { messageOf, type DiscordMessage, type Embed } from './message.ts'
+import { LINE, ROUTE, SHORTENED } from './wording.ts'
+
+/** Rooms kept in a message for what every reply carries, in characters; together less than half of a message. */
+const ROOM = { disclosure: 600, line: 300, notice: 300, route: 700 } as const
+
+/** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
+interface Section {
+  readonly pieces: readonly Piece[]
+  readonly origin: string | null
+}
+
+/**
+ * Writes a reply as a Discord message. All of it is in the plain content where it fits, for screen readers, notifications and
+ * people who hide embeds; long answers move to embeds. The route is always in the content and never cut.
+ */
+export function render(reply: Reply, place: Place): DiscordMessage {
+  const rows = rowsUnder(reply, place)
+  const lead = leadOf(reply, place)
+  const tail = tailOf(reply, place)
+  const sections = sectionsOf(reply, place)
+  const whole = paragraphs([lead, ...sections.map(wholeSection), ...tail])
+  if (whole.length <= LIMITS.content) return messageOf(whole, rows)
+  if (reply.kind === 'crisis')
+    return spread(
+      sections.flatMap(section => section.pieces),
+      tail,
+      rows,
+    )
+  return messageOf(paragraphs([lead, ...tail]), rows, embedsOf(sections))
+}
+
+/** A help line in one line of plain words: its name, how to reach it, and when. */
+export function helpLine({ name, call, text, chat, hours }: HelpLine): string {
+  const ways = [call && `call **${escape(call)}**`, text && `text ${escape(text)}`, chat && escape(chat)]
+  const when = hours ? ` (${escape(hours)})` : ''
+  return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
+}
+
+/** Nothing stands before the card, and nothing about a person where others read along. */
+function leadOf({ kind, disclosure }: Reply, place: Place): string | null {
+  if (!disclosure || kind === 'crisis' || place === 'open') return null
+  return fit(piecesOf(disclosure), ROOM.disclosure, '…')
+}
+
+function sectionsOf(reply: Reply, place: Place): readonly Section[] {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1 || place === 'open'))
+    case 'passage':
+      return [{ pieces: piecesOf(reply.body), origin: small(sourceOf(reply.source)) }]
+    case 'crisis':
+      return [{ pieces: [...piecesOf(reply.body), ...reply.lines.map(listed)], origin: null }]
+    case 'clarify':
+    case 'fallback':
+    case 'failure':
+    case 'prompt':
+    case 'status':
+      return [{ pieces: piecesOf(reply.body), origin: null }]
+  }
+}
+
+function answerSection({ title, body, source, reviewed }: Answer, isTitled: boolean): Section {
+  const heading = isTitled ? [{ text: `**${escape(title)}**`, isTight: false }] : []
+  const origin = source ? `${sourceOf(source)} · reviewed ${reviewed}` : `Reviewed ${reviewed}`
+  return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
+}
+
+function listed(line: HelpLine, at: number): Piece {
+  return { text: `- ${helpLine(line)}`, isTight: at > 0 }
+}
+
+function sourceOf({ title, passages }: Source): string {
+  const word = passages.length > 1 ? 'passages' : 'passage'
+  return `From “${escape(cut(title, LIMITS.choiceName))}”, ${word} ${listOf(passages.map(String))}`
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('')
+}
+
+/** Small print: Discord shows it quieter, screen readers read it like any other line. */
+function small(text: string): string {
+  return `-# ${cut(text, LIMITS.embedDescription / 8)}`
+}
+
+function tailOf({ line, notice, route }: Reply, place: Place): readonly string[] {
+  const quiet = line && place !== 'open' ? cut(`${LINE} ${helpLine(line)}`, ROOM.line) : null
+  const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
+  return [quiet, said, routeText(route)].filter(part => part !== null)
+}
+
+/** As many whole ways as there is room for; the first in any case. */
+function routeText({ ways: [first, ...rest] }: TherapistRoute): string {
+  return rest
+    .map(wayText)
+    .reduce(
+      (text, way) => (text.length + way.length + 3 <= ROOM.route ? `${text} · ${way}` : text),
+      cut(`${ROUTE} ${wayText(first)}`, ROOM.route),
+    )
+}
+
+function wayText({ kind, value }: Way): string {
+  return kind === 'link' ? bareLink(value) : escape(value)
+}
+
+function wholeSection({ pieces, origin }: Section): string {
+  return paragraphs([join(pieces), origin])
+}
+
+/** The most urgent pieces in the content, before the tail; the rest in embeds. */
+function spread(pieces: readonly Piece[], tail: readonly string[], rows: DiscordMessage['components']): DiscordMessage {
+  const end = paragraphs(tail)
+  const { taken, left } = fill(pieces, LIMITS.content - end.length - 2)
+  return messageOf(paragraphs([join(taken), end]), rows, embedsOf([{ pieces: left, origin: null }]))
+}
+
+function embedsOf(sections: readonly Section[]): readonly Embed[] {
+  const shown = sections.slice(0, LIMITS.embeds)
+  const needs = shown.map(section => Math.min(wholeSection(section).length, LIMITS.embedDescription))
+  const rooms = shareRoom(needs, LIMITS.embedsTogether)
+  const texts = shown.map(({ pieces, origin }, at) => {
+    const body = fit(pieces, (rooms[at] ?? 0) - (origin ? origin.length + 2 : 0), SHORTENED)
+    return paragraphs([body, origin])
+  })
+  return texts.filter(text => text !== '').map(description => ({ description }))
+}
+
+function paragraphs(parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join('\n\n')
+}

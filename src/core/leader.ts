@@ -1,0 +1,13 @@
+/** Gives a duty that only one process may have, such as listening with one token, to one of several. */
+export interface Leader {
+  /** Takes the lead of a duty. Null while another process has it; rejects when nobody can tell who has. */
+  acquire(duty: string): Promise<Lead | null>
+}
+
+/** The lead of a duty, until it is released or lost. */
+export interface Lead {
+  /** Resolves when the lead is gone without having been released, such as when the database's connection breaks. */
+  readonly lost: Promise<void>
+  /** Lets another process have the duty at once. Never rejects. */
+  release(): Promise<void>
+}

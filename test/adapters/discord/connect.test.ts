@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openClinic, type Clinic } from './clinic.ts'
+
+describe('The connection', () => {
+  let clinic: Clinic
+
+  beforeEach(async () => {
+    clinic = await openClinic({ heartbeatMs: 2000 })
+  })
+
+  afterEach(() => clinic.close())
+
+  const heard = (words: string): Promise<unknown> =>
+    clinic.discord.until(
+      () => clinic.turns.find(({ said }) => said.kind === 'words' && said.utterance === words),
+      15_000,
+    )
+
+  it('asks for no privileged intent', () => {
+    expect(clinic.discord.gateway.counts).toMatchObject({ identifies: 1, resumes: 0 })
+    expect(clinic.discord.gateway.connected()).toBe(1)
+  })
+
+  it.each(['drop', 'askToReconnect'] as const)('resumes after a %s, and hears what was said meanwhile', async what => {
+    const { gateway } = clinic.discord
+    const person = clinic.discord.newcomer('direct')
+    gateway[what]()
+    await clinic.discord.until(() => gateway.connected() === 0)
+    person.write('meanwhile')
+    await heard('meanwhile')
+    expect(gateway.counts).toMatchObject({ identifies: 1, resumes: 1 })
+  })
+
+  it('identifies anew when its session is invalid', async () => {
+    const { gateway } = clinic.discord
+    gateway.invalidate()
+    await clinic.discord.until(() => gateway.counts.identifies === 2 && gateway.connected() === 1, 15_000)
+    clinic.discord.newcomer('direct').write('afterwards')
+    expect(await heard('afterwards')).toMatchObject({ place: 'direct' })
+  })
+
+  it('keeps up its heartbeat', async () => {
+    await clinic.discord.until(() => clinic.discord.gateway.counts.heartbeats >= 2, 6000)
+    expect(clinic.discord.gateway.connected()).toBe(1)
+  })
+})
+
+describe('A token that Discord does not know', () => {
+  it('is told to the operator by name', async () => {
+    const clinic = await openClinic()
+    await expect(clinic.join({ token: 'not.a.token' })).rejects.toMatchObject({
+      code: 'adapter-refused',
+      message: expect.stringContaining('DISCORD_TOKEN') as string,
+    })
+    await clinic.close()
+  })
+
+  it('is told when it was replaced while the bot was running', async () => {
+    const clinic = await openClinic()
+    clinic.discord.world.token = 'another.made-up.token'
+    clinic.discord.gateway.closeWith(4004)
+    const line = await clinic.discord.until(() => clinic.lines.find(one => one.includes('adapter-refused')))
+    expect(line).toContain('error')
+    await clinic.close()
+  })
+})
+
+describe('A Discord that is out of reach', () => {
+  it('does not stop the start, and is tried again', async () => {
+    const clinic = await openClinic()
+    const { discord } = clinic
+    await clinic.adapter.stop()
+    discord.fail(/GET .gateway.bot/, { status: 503 }, { times: 4 })
+    await clinic.join()
+    expect(clinic.lines.join()).toContain('discord not connected')
+    await discord.until(() => discord.gateway.connected() === 1, 15_000)
+    await clinic.close()
+  })
+})
+
+describe('Shards', () => {
+  it('share the work between processes, each answering its part', async () => {
+    const clinic = await openClinic({ settings: { shards: { first: 0, last: 0, total: 2 } } })
+    const { discord } = clinic
+    await clinic.join({ shards: { first: 1, last: 1, total: 2 } })
+    expect(discord.gateway.connected()).toBe(2)
+    const person = discord.newcomer('server')
+    await discord.answerTo(person.command('ask', { question: 'one' }))
+    discord.inPlace(person.person, 'direct').write('two')
+    await discord.until(() => clinic.deliveries.length === 2)
+    expect(clinic.turns).toHaveLength(2)
+    expect(discord.world.counts.creates).toBe(4)
+    await clinic.close()
+  })
+})
