@@ -4,7 +4,7 @@ import type { Answer, IntentChoice, Reply } from '../../src/core/reply.ts'
 import { button, context, feedback, row, section, type Block, type Button } from './blocks.ts'
 import { fit, writeWithin } from './fit.ts'
 import { LABEL_MAX } from './limits.ts'
-import type { FixedPart } from './parts.ts'
+import type { FixedPart } from './part.ts'
 import { PLAIN, visible } from './run.ts'
 import { nameOf, type Surface } from './surface.ts'
 

@@ -1,22 +1,12 @@
 import { NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { Answer, Reply } from '../../src/core/reply.ts'
-import { context, section, type Block } from './blocks.ts'
+import { context, section } from './blocks.ts'
 import { choiceButtons, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
 import { writeWithin } from './fit.ts'
+import type { Part } from './part.ts'
 import { readMarkdown } from './read-markdown.ts'
-import type { Run } from './run.ts'
 import type { Surface } from './surface.ts'
 import { writeHelpLine, writeRoute } from './write-ways.ts'
-
-/** One part of a message: text that may be shortened where room is short, or blocks that stand as they are. */
-export type Part = { readonly kind: 'text'; readonly runs: readonly Run[] } | FixedPart
-
-/** Blocks that stand as they are, and what is read out in their place. */
-export interface FixedPart {
-  readonly kind: 'fixed'
-  readonly blocks: readonly Block[]
-  readonly spoken: string
-}
 
 /** Room for each of the texts around an answer, in characters as written. */
 const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
