@@ -1,0 +1,60 @@
+import type { Action, Verb } from '../../src/core/action.ts'
+import { ALSO_ASK, BUTTON } from '../../src/core/answer/labels.ts'
+import type { Answer, IntentChoice, Reply } from '../../src/core/reply.ts'
+import { button, context, feedback, row, section, type Block, type Button } from './blocks.ts'
+import { fit, writeWithin } from './fit.ts'
+import { LABEL_MAX } from './limits.ts'
+import type { FixedPart } from './part.ts'
+import { PLAIN, visible } from './run.ts'
+import { nameOf, type Surface } from './surface.ts'
+
+/** Most choices that are shown. */
+const CHOICES_MAX = 10
+
+/** Room for a title, and for a list of titles, in characters as written. */
+const ROOM = { title: 350, titles: 3500 } as const
+
+/** Offers related questions; none where there are none. */
+export function relatedButtons(related: readonly IntentChoice[], surface: Surface): readonly FixedPart[] {
+  if (related.length === 0) return []
+  const titles = related.map(({ title }) => `• ${writeWithin(title, ROOM.title)}`)
+  return [fixed([context(ALSO_ASK), row(related.map(showIn(surface)))], [ALSO_ASK, ...titles].join('\n'))]
+}
+
+/** Offers choices as buttons, as a list too where a button cannot show a whole title; the list is what is read out. */
+export function choiceButtons(all: readonly IntentChoice[], surface: Surface): FixedPart {
+  const choices = all.slice(0, CHOICES_MAX)
+  const list = choices.map(({ title }, at) => `${at + 1}. ${visible(title).replace(/\s+/g, ' ')}`).join('\n')
+  const { pieces } = fit([{ ...PLAIN, text: list }], ROOM.titles)
+  const isLong = choices.some(({ title }) => title.length > LABEL_MAX)
+  const buttons = row([...choices.map(showIn(surface)), plainButton('none', '', surface)])
+  return fixed([...(isLong ? pieces.map(section) : []), buttons], pieces.join('\n'))
+}
+
+/** Asks whether an answer helped, and offers to share it where there is a thread. */
+export function verdictButtons({ intent }: Answer, surface: Surface): readonly FixedPart[] {
+  const share = surface.shareInto === null ? [] : [plainButton('share', intent, surface)]
+  if (surface.kind === 'modal')
+    return [fixed([row([plainButton('helpful', intent, surface), plainButton('unhelpful', intent, surface)])])]
+  const good: Action = { verb: 'helpful', about: intent }
+  const thumbs = feedback(nameOf('feedback', surface), good, { verb: 'unhelpful', about: intent })
+  return [fixed([thumbs, ...(share.length > 0 ? [row(share)] : [])])]
+}
+
+/** What stands below every reply: a therapist, and after the disclosure what is kept. Not where it was just pressed. */
+export function lastButtons(reply: Reply, surface: Surface): readonly FixedPart[] {
+  const verbs: readonly Verb[] = reply.disclosure === null ? ['route'] : ['route', 'privacy']
+  return reply.kind === 'status' ? [] : [fixed([row(verbs.map(verb => plainButton(verb, '', surface)))])]
+}
+
+function showIn(surface: Surface): (choice: IntentChoice, at: number) => Button {
+  return ({ intent, title }, at) => button(nameOf(`show-${at}`, surface), title, { verb: 'show', about: intent })
+}
+
+function plainButton(verb: Verb, about: string, surface: Surface): Button {
+  return button(nameOf(verb, surface), BUTTON[verb], { verb, about })
+}
+
+function fixed(blocks: readonly Block[], spoken = ''): FixedPart {
+  return { kind: 'fixed', blocks, spoken }
+}

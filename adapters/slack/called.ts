@@ -1,0 +1,39 @@
+/** What became of a call to Slack. */
+export type Called =
+  | { readonly kind: 'done'; readonly result: SlackResult }
+  /** Slack said no, or we never got through: nothing was done. */
+  | { readonly kind: 'refused'; readonly error: string }
+  /** Slack did not say: it may have been done. */
+  | { readonly kind: 'unknown' }
+
+/** What we read of Slack's results. */
+export interface SlackResult {
+  readonly ts?: string
+  readonly channel?: string | { readonly id: string }
+  readonly view?: { readonly id: string }
+  readonly messages?: readonly {
+    readonly ts: string
+    readonly metadata?: { readonly event_payload?: { readonly turn?: string } }
+  }[]
+}
+
+/** What became of one try. `later`: surely not done, or harmless when done twice; worth another try after a while. */
+export type Tried = Called | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
+
+/** How long all tries together may wait, in milliseconds: a person waits for the answer. */
+const PATIENCE_MS = 30_000
+
+/** How long to wait before another try where Slack does not say, in milliseconds: each time twice as long. */
+const FIRST_WAIT_MS = 250
+
+/** Tries until it is settled, for half a minute at most. */
+export async function persist(attempt: () => Promise<Tried>, waited = 0, wait = FIRST_WAIT_MS): Promise<Called> {
+  const tried = await attempt()
+  if (tried.kind !== 'later') return tried
+  const pause = tried.afterMs ?? wait
+  if (waited + pause > PATIENCE_MS) return { kind: 'refused', error: tried.error }
+  await new Promise(resolve => {
+    setTimeout(resolve, pause)
+  })
+  return persist(attempt, waited + pause, wait * 2)
+}

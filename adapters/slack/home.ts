@@ -1,0 +1,68 @@
+import { BUTTON } from '../../src/core/answer/labels.ts'
+import type { Markdown } from '../../src/core/intent.ts'
+import type { IntentChoice, TherapistRoute } from '../../src/core/reply.ts'
+import { button, menu, option, plain, row, section, type Block } from './blocks.ts'
+import { fit } from './fit.ts'
+import { OPTIONS_MAX } from './limits.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { writeRoute } from './write-ways.ts'
+
+/** What stands in our home, always up to date with what is served. */
+export interface FrontPage {
+  readonly introduction: Markdown
+  /** What people can ask, in the order in which it is shown. */
+  readonly topics: readonly IntentChoice[]
+  readonly route: TherapistRoute
+}
+
+/** Name of the field in which people ask from our home. */
+export const ASK_FIELD = 'ask'
+
+/** Longest question the field takes, in characters. Source: Slack Block Kit reference, "plain-text input". */
+const QUESTION_MAX = 3000
+
+/** Room for the introduction, in characters as written. */
+const INTRODUCTION_ROOM = 3000
+
+/** Most menus of topics: more would not be read. */
+const MENUS_MAX = 10
+
+/** Draws our home: who we are, a field to ask, all topics, and the way to a therapist. */
+export function renderHome({ introduction, topics, route }: FrontPage): {
+  readonly type: 'home'
+  readonly blocks: readonly Block[]
+} {
+  const verbs = ['route', 'privacy', 'about'] as const
+  const blocks = [
+    ...fit(readMarkdown(introduction), INTRODUCTION_ROOM).pieces.map(section),
+    askField(),
+    ...topicMenus(topics),
+    section(writeRoute(route)),
+    row(verbs.map(verb => button(verb, BUTTON[verb], { verb, about: '' }))),
+  ]
+  return { type: 'home', blocks }
+}
+
+function askField(): Block {
+  return {
+    type: 'input',
+    dispatch_action: true,
+    label: plain('Ask about therapy or about the clinic'),
+    element: {
+      type: 'plain_text_input',
+      action_id: ASK_FIELD,
+      placeholder: plain('Type a question and press Enter'),
+      max_length: QUESTION_MAX,
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  }
+}
+
+function topicMenus(topics: readonly IntentChoice[]): readonly Block[] {
+  const pages = Math.min(MENUS_MAX, Math.ceil(topics.length / OPTIONS_MAX))
+  return Array.from({ length: pages }, (_, page) => {
+    const shown = topics.slice(page * OPTIONS_MAX, (page + 1) * OPTIONS_MAX)
+    const options = shown.map(({ intent, title }) => option(title, { verb: 'show', about: intent }))
+    return menu(`topics-${page}`, 'Or pick a question', options)
+  })
+}

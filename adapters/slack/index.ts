@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { webApi } from '@slack/bolt'
+import { BotError } from '../../src/core/errors.ts'
+import type { Voice } from '../../src/core/handoff.ts'
+import type { Log } from '../../src/core/log.ts'
+import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
+import { addressOf } from './address.ts'
+import { createApi, type SlackApi } from './api.ts'
+import { clientOptions, connect, type SlackConnection } from './connect.ts'
+import { deliver } from './deliver.ts'
+import { greet } from './greet.ts'
+import type { FrontPage } from './home.ts'
+import type { SlackPayload } from './payload.ts'
+import { quietLogger } from './quiet-logger.ts'
+import { readTurn } from './read.ts'
+import { createRunning, type Running } from './running.ts'
+import { createVoice } from './voice.ts'
+import { openWindow } from './window.ts'
+
+/** What the adapter of Slack is made of. */
+export interface SlackSettings {
+  readonly connection: SlackConnection
+  readonly log: Log
+  /** What our home shows, read anew each time somebody opens it. */
+  frontPage(): FrontPage
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** The adapter of Slack, its voice outside of turns, and its ear where Slack sends requests. */
+export interface SlackAdapter extends Adapter {
+  readonly voice: Voice
+  /** Takes Slack's requests at `/slack/events`; null in Socket Mode. */
+  readonly http: RequestListener | null
+}
+
+/** How long running turns may take after we were asked to stop, in milliseconds. */
+const STOP_MS = 10_000
+
+/** Joins Slack to the engine: wiring only. */
+export function createSlackAdapter({ connection, log, frontPage, now }: SlackSettings): SlackAdapter {
+  const web = new webApi.WebClient(connection.botToken, clientOptions(connection, quietLogger(log)))
+  const api = createApi(web, log)
+  const running = createRunning()
+  let handle: TurnHandler | null = null
+  const line = connect(connection, log, payload => {
+    if (payload.type === 'event_callback') running.add(greet(api, payload.event, frontPage))
+    if (handle) takeTurn(payload, { api, running, log, handle, atMs: now() })
+  })
+  return {
+    platform: 'slack',
+    voice: createVoice(api, () => `voice-${randomUUID()}`),
+    http: line.http,
+    async start(turnHandler) {
+      handle = turnHandler
+      await line.start().catch(refuse)
+    },
+    async stop() {
+      await line.stop()
+      await running.settled(STOP_MS)
+    },
+  }
+}
+
+interface Taking {
+  readonly api: SlackApi
+  readonly running: Running
+  readonly log: Log
+  readonly handle: TurnHandler
+  readonly atMs: number
+}
+
+function takeTurn(payload: SlackPayload, { api, running, log, handle, atMs }: Taking): void {
+  const turn = readTurn(payload, atMs)
+  if (!turn) return
+  const address = addressOf(payload)
+  const window = openWindow(api, address)
+  const answering = handle(turn, reply => deliver(api, { reply, address, mark: turn.id, window }))
+  running.add(answering.catch((cause: unknown) => log.error('turn lost', { turn: turn.id }, cause)))
+}
+
+function refuse(cause: unknown): never {
+  const why = cause instanceof webApi.WebAPIPlatformError ? cause.data.error : 'it could not be reached'
+  throw new BotError('adapter-refused', {
+    message: `Slack does not let us in: ${why}. Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed.`,
+    cause,
+  })
+}

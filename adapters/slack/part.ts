@@ -1,0 +1,12 @@
+import type { Block } from './blocks.ts'
+import type { Run } from './run.ts'
+
+/** One part of a message: text that may be shortened where room is short, or blocks that stand as they are. */
+export type Part = { readonly kind: 'text'; readonly runs: readonly Run[] } | FixedPart
+
+/** Blocks that stand as they are, and what is read out in their place. */
+export interface FixedPart {
+  readonly kind: 'fixed'
+  readonly blocks: readonly Block[]
+  readonly spoken: string
+}

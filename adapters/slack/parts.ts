@@ -1,0 +1,68 @@
+import { NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
+import type { Answer, Reply } from '../../src/core/reply.ts'
+import { context, section } from './blocks.ts'
+import { choiceButtons, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
+import { writeWithin } from './fit.ts'
+import type { Part } from './part.ts'
+import { readMarkdown } from './read-markdown.ts'
+import type { Surface } from './surface.ts'
+import { writeHelpLine, writeRoute } from './write-ways.ts'
+
+/** Room for each of the texts around an answer, in characters as written. */
+const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
+
+/** Most help lines on one card. */
+const LINES_MAX = 10
+
+/** What a reply consists of, from top to bottom. What everybody may read holds the answer and the route, and no buttons. */
+export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
+  const isPrivate = reply.audience === 'person'
+  return [
+    ...(isPrivate && reply.disclosure ? [quiet(writeWithin(reply.disclosure, ROOM.disclosure))] : []),
+    ...bodyOf(reply, surface),
+    ...(isPrivate && reply.line ? [quiet(`${NEED_TO_TALK} ${writeHelpLine(reply.line)}`)] : []),
+    ...(reply.notice ? [quiet(writeWithin(reply.notice, ROOM.notice))] : []),
+    loud(writeRoute(reply.route)),
+    ...(isPrivate ? lastButtons(reply, surface) : []),
+  ]
+}
+
+function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.answers.flatMap(answer => [...answerParts(answer, reply), ...buttonParts(answer, reply, surface)])
+    case 'passage':
+      return [text(reply.body), quiet(writeWithin(saySource(reply.source), ROOM.source))]
+    case 'clarify':
+      return [text(reply.body), choiceButtons(reply.choices, surface)]
+    case 'crisis':
+      return [text(reply.body), ...reply.lines.slice(0, LINES_MAX).map(line => loud(`• ${writeHelpLine(line)}`))]
+    case 'fallback':
+    case 'failure':
+    case 'prompt':
+    case 'status':
+      return [text(reply.body)]
+  }
+}
+
+function answerParts(answer: Answer, { answers, audience }: Extract<Reply, { kind: 'answer' }>): readonly Part[] {
+  const isTitled = answers.length > 1 || audience === 'place'
+  const title = loud(`*${writeWithin(answer.title, ROOM.title)}*`)
+  return [...(isTitled ? [title] : []), text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
+}
+
+function buttonParts(answer: Answer, { audience }: Reply, surface: Surface): readonly Part[] {
+  return audience === 'person' ? [...relatedButtons(answer.related, surface), ...verdictButtons(answer, surface)] : []
+}
+
+function text(markdown: string): Part {
+  return { kind: 'text', runs: readMarkdown(markdown) }
+}
+
+function loud(written: string): Part {
+  return { kind: 'fixed', blocks: [section(written)], spoken: written }
+}
+
+function quiet(written: string): Part {
+  return { kind: 'fixed', blocks: written.trim() === '' ? [] : [context(written)], spoken: written }
+}

@@ -1,0 +1,61 @@
+import type { SlackApi } from './api.ts'
+import type { Called, SlackResult } from './called.ts'
+import type { SlackMessage } from './render.ts'
+
+/** A place where messages stay: a conversation of two, a channel, or a thread in one of them. */
+export interface Spot {
+  readonly channel: string
+  readonly thread: string | null
+}
+
+/** How often a message is posted again after a look told that it is not there. */
+const TRIES = 3
+
+/** How many of the last messages a look takes in. */
+const LOOK_BACK = 15
+
+/** Kind of the note that every message of ours carries, unseen, so that we recognise it. */
+const NOTE = 'signpost_reply'
+
+/**
+ * Posts a message that shall be there once: where Slack does not say whether it was posted, we look, and post again only
+ * if it is not. One can look only into conversations of two; elsewhere it stays `unknown`. `mark` is the turn's id.
+ */
+export async function postOnce(api: SlackApi, spot: Spot, message: SlackMessage, mark: string): Promise<Called> {
+  const metadata = { event_type: NOTE, event_payload: { turn: mark } }
+  const args = {
+    channel: spot.channel,
+    ...threadOf(spot),
+    ...message,
+    metadata,
+    unfurl_links: false,
+    unfurl_media: false,
+  }
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const called = await api.call('chat.postMessage', args)
+    if (called.kind !== 'unknown' || !spot.channel.startsWith('D')) return called
+    const found = await look(api, spot, mark)
+    if (found !== 'nothing') return found
+  }
+  return { kind: 'unknown' }
+}
+
+async function look(api: SlackApi, spot: Spot, mark: string): Promise<Called | 'nothing'> {
+  const where = { channel: spot.channel, limit: LOOK_BACK, include_all_metadata: true }
+  const called = spot.thread
+    ? await api.call('conversations.replies', { ...where, ts: spot.thread })
+    : await api.call('conversations.history', where)
+  if (called.kind !== 'done') return { kind: 'unknown' }
+  const found = called.result.messages?.find(({ metadata }) => metadata?.event_payload?.turn === mark)
+  return found ? { kind: 'done', result: { ts: found.ts, channel: spot.channel } } : 'nothing'
+}
+
+/** The thread as Slack's methods take it. */
+export function threadOf({ thread }: Pick<Spot, 'thread'>): { readonly thread_ts?: string } {
+  return thread === null ? {} : { thread_ts: thread }
+}
+
+/** Where a message stands, so that it can be replaced: channel and timestamp. */
+export function refOf({ channel, ts }: SlackResult): string {
+  return `${typeof channel === 'string' ? channel : (channel?.id ?? '')}/${ts ?? ''}`
+}

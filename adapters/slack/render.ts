@@ -1,0 +1,46 @@
+import { CUT_SHORT } from '../../src/core/answer/labels.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { section, type Block } from './blocks.ts'
+import { fit, shareRoom } from './fit.ts'
+import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
+import { writeRuns } from './mrkdwn.ts'
+import type { FixedPart, Part } from './part.ts'
+import { partsOf } from './parts.ts'
+import type { Run } from './run.ts'
+import { PLAIN_MESSAGE, type Surface } from './surface.ts'
+
+/** A message as Slack takes it. `text` holds all of it once more: screen readers read `text` and skip the blocks. */
+export interface SlackMessage {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** Room that is kept for the blocks around a text and for saying that it was cut short. */
+const AROUND_TEXT = 600
+
+/** Writes a reply as a message: the route never cut; texts that are too long are shortened, and say so. */
+export function render(reply: Reply, surface: Surface = PLAIN_MESSAGE): SlackMessage {
+  const parts = partsOf(reply, surface)
+  const room = BLOCKS_WEIGHT_MAX - sum(parts.map(weightOfPart))
+  const weights = parts.map(part => (part.kind === 'text' ? weightOf(writeRuns(part.runs)) + AROUND_TEXT : 0))
+  const rooms = shareRoom(weights, room)
+  const written = parts.map((part, at) => (part.kind === 'text' ? shorten(part.runs, rooms[at] ?? 0) : part))
+  return {
+    text: written.flatMap(({ spoken }) => (spoken === '' ? [] : [spoken])).join('\n\n'),
+    blocks: written.flatMap(({ blocks }) => blocks),
+  }
+}
+
+function shorten(runs: readonly Run[], room: number): FixedPart {
+  const { pieces, isCut } = fit(runs, room - AROUND_TEXT / 2)
+  const said = isCut ? [...pieces, `_${CUT_SHORT}_`] : pieces
+  return { kind: 'fixed', blocks: said.map(section), spoken: said.join('\n\n') }
+}
+
+function weightOfPart(part: Part): number {
+  return part.kind === 'fixed' ? sum(part.blocks.map(block => JSON.stringify(block).length + 1)) : 0
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,27 @@
+import type { StaffCard, Voice } from '../../src/core/handoff.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { SlackApi } from './api.ts'
+import { sayDirectly, told } from './deliver.ts'
+import { postOnce } from './post.ts'
+import { renderStaffCard } from './render-staff-card.ts'
+import { render, type SlackMessage } from './render.ts'
+
+/** Speaks outside a turn: to a person in the conversation of two, to staff in their channel. */
+export function createVoice(api: SlackApi, newMark: () => string): Voice {
+  return {
+    async say(to, what) {
+      if ('channel' in to)
+        return told(await postOnce(api, { channel: to.channel, thread: null }, write(what), newMark()), 'here')
+      return sayDirectly(api, to.person, write(what), newMark())
+    },
+    async replace(ref, what) {
+      const [channel = '', ts = ''] = ref.split('/')
+      if (channel === '' || ts === '') return { kind: 'refused' }
+      return told(await api.call('chat.update', { channel, ts, ...write(what) }), 'here')
+    },
+  }
+}
+
+function write(what: Reply | StaffCard): SlackMessage {
+  return 'route' in what ? render(what) : renderStaffCard(what)
+}

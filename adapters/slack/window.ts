@@ -1,0 +1,44 @@
+import type { Reply } from '../../src/core/reply.ts'
+import type { Address } from './address.ts'
+import type { SlackApi } from './api.ts'
+import { section, type Block } from './blocks.ts'
+import type { Called } from './called.ts'
+import { render } from './render.ts'
+
+/** A window over our home, open or opening. */
+export interface OpenWindow {
+  show(reply: Reply): Promise<Called>
+}
+
+/** What the window shows until the answer is there: at most a second, as a rule. */
+const WAITING: readonly Block[] = [section('One moment, please.')]
+
+/**
+ * Opens a window with a press, at once, since Slack allows it for three seconds only; a press within a window fills that
+ * one. Null where the reply goes elsewhere.
+ */
+export function openWindow(api: SlackApi, address: Address): OpenWindow | null {
+  if (address.kind !== 'window') return null
+  const opening = address.view === null ? open(api, address.trigger) : Promise.resolve(address.view)
+  return {
+    async show(reply) {
+      const id = await opening
+      if (id === null) return { kind: 'refused', error: 'window_not_open' }
+      return api.call('views.update', {
+        view_id: id,
+        view: viewOf(render(reply, { kind: 'modal', shareInto: null }).blocks),
+      })
+    },
+  }
+}
+
+async function open(api: SlackApi, trigger: string): Promise<string | null> {
+  const called = await api.call('views.open', { trigger_id: trigger, view: viewOf(WAITING) })
+  return called.kind === 'done' ? (called.result.view?.id ?? null) : null
+}
+
+/** Title and button have at most 24 characters. Source: Slack Block Kit reference, "modal". */
+function viewOf(blocks: readonly Block[]): object {
+  const title = { type: 'plain_text', text: 'Therapy information' }
+  return { type: 'modal', title, close: { type: 'plain_text', text: 'Close' }, blocks }
+}
