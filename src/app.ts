@@ -1,28 +1,105 @@
+import { askAgain } from './abandoned.ts'
+import type { Config } from './config.ts'
+import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
 import type { Edition } from './core/edition.ts'
+import { BotError } from './core/errors.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { TurnHandler } from './core/turn.ts'
+import { openHttp, type HttpServer } from './http.ts'
 import { createMetrics } from './metrics.ts'
-import { openStore, type StoreSettings } from './store/open.ts'
+import { repeat, type Chore } from './repeat.ts'
+import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
+  readonly config: Config
   readonly editions: Live<Edition>
-  readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
 
-/** The assistant, ready to be given turns. */
+/** The assistant at work on its platforms. */
 export interface App {
+  /** Where health checks, metrics and Slack's requests come in. */
+  readonly http: HttpServer
+  /** Takes no new turns, lets the running ones finish within 10 s, and closes everything. */
+  stop(): Promise<void>
+}
+
+/** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
+const ABANDONED_EVERY_MS = 15_000
+
+/** How often to delete what has been kept for its time, in milliseconds. */
+const SWEEP_EVERY_MS = 60 * 60 * 1000
+
+/** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
+export async function startApp({ config, editions, log, now }: AppParts): Promise<App> {
+  const store = await openStore({ ...config, log, now })
+  const metrics = createMetrics()
+  const handle = createEngine({ ...store, editions, meter: metrics, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
+  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
+  const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
+  const chores = [
+    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ ...store, editions, voices, log, now }), log),
+    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+  ]
+  const stop = (): Promise<void> => stopAll({ platforms, chores, http, store })
+  await startAll(platforms, handle, log).catch(async (cause: unknown) => {
+    await stop()
+    throw cause
+  })
+  return { http, stop }
+}
+
+/** A conversation without platforms, for the terminal. */
+export interface Parlour {
   readonly handle: TurnHandler
   close(): Promise<void>
 }
 
-/** Builds every house and joins them. Rejects with `store-unavailable` when nothing can be kept. */
-export async function buildApp({ editions, keep, log, now }: AppParts): Promise<App> {
-  const store = await openStore({ ...keep, log, now })
-  return { handle: createEngine({ ...store, editions, meter: createMetrics(), log, now }), close: store.close }
+/** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
+export async function openParlour(
+  parts: Omit<AppParts, 'config'>,
+  keep: Omit<StoreSettings, 'log' | 'now'>,
+): Promise<Parlour> {
+  const store = await openStore({ ...keep, ...parts })
+  return { handle: createEngine({ ...store, ...parts, meter: createMetrics() }), close: store.close }
+}
+
+function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
+  return Object.fromEntries(platforms.flatMap(({ platform, http }) => (http ? [[platform, http]] : [])))
+}
+
+/** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
+async function startAll(platforms: readonly Connected[], handle: TurnHandler, log: Log): Promise<void> {
+  const started = await Promise.allSettled(platforms.map(platform => platform.start(handle)))
+  const refusals = started.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  for (const cause of refusals) log.error('platform refused', {}, cause)
+  if (platforms.length > 0 && refusals.length === platforms.length) throw togetherAs(refusals)
+}
+
+function togetherAs(refusals: readonly unknown[]): BotError {
+  const messages = refusals.map(cause =>
+    cause instanceof BotError ? cause.message : 'A platform could not be started.',
+  )
+  return new BotError('adapter-refused', { message: messages.join('\n'), cause: refusals[0] })
+}
+
+interface Everything {
+  readonly platforms: readonly Connected[]
+  readonly chores: readonly Chore[]
+  readonly http: HttpServer
+  readonly store: Store
+}
+
+async function stopAll({ platforms, chores, http, store }: Everything): Promise<void> {
+  const closed = http.close()
+  await Promise.all(platforms.map(platform => platform.stop()))
+  await Promise.all(chores.map(chore => chore.stop()))
+  await closed
+  await store.close()
 }

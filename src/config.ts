@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from './core/errors.ts'
 import { SETTINGS, type SettingValues } from './settings.ts'
@@ -92,7 +93,7 @@ function toConfig(values: SettingValues): Config {
     contentFolder: values.SIGNPOST_CONTENT ?? '',
     dataFolder: values.SIGNPOST_DATA ?? '',
     isDemo: values.SIGNPOST_DEMO ?? false,
-    databaseUrl: values.DATABASE_URL ?? '',
+    databaseUrl: values.DATABASE_URL ?? `sqlite:${join(values.SIGNPOST_DATA ?? '', 'signpost.sqlite')}`,
     secret: values.SIGNPOST_SECRET ?? null,
     oldSecrets: values.SIGNPOST_OLD_SECRETS ?? [],
     logLevel: values.SIGNPOST_LOG ?? 'info',

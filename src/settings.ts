@@ -66,9 +66,8 @@ export const SETTINGS = {
   ),
   DATABASE_URL: plain(
     database,
-    'Where to keep things: a SQLite file or a PostgreSQL database.',
+    'Where to keep things: `sqlite:PATH` or `postgres://…`. Without it, a SQLite file in the data folder.',
     'postgres://user:password@db/signpost',
-    'sqlite:data/signpost.sqlite',
   ),
   SIGNPOST_SECRET: secret(
     longEnough,

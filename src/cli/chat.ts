@@ -1,5 +1,5 @@
 import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
-import { buildApp } from '../app.ts'
+import { openParlour } from '../app.ts'
 import type { Config } from '../config.ts'
 import { live } from '../core/live.ts'
 import { openLog } from '../log.ts'
@@ -11,7 +11,7 @@ import { hasColours } from './print.ts'
 export async function chat(config: Config, io: Io): Promise<number> {
   const edition = await openEdition(config, io)
   const keep = { ...config, databaseUrl: 'sqlite::memory:', secret: null }
-  const app = await buildApp({ editions: live(edition), keep, log: openLog('error'), now: io.now })
+  const parlour = await openParlour({ editions: live(edition), log: openLog('error'), now: io.now }, keep)
   if (io.isTyped) io.out(welcome(edition.clinic.name))
   const terminal = createTerminalAdapter({
     input: io.stdin,
@@ -20,9 +20,9 @@ export async function chat(config: Config, io: Io): Promise<number> {
     hasColours: hasColours(io),
     now: io.now,
   })
-  await terminal.start(app.handle)
+  await terminal.start(parlour.handle)
   await terminal.ended
-  await app.close()
+  await parlour.close()
   return 0
 }
 

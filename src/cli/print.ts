@@ -12,6 +12,7 @@ export function openIo(env: Io['env']): Io {
     stdin,
     stdout,
     env,
+    stopped,
     now: () => Date.now(),
   }
 }
@@ -24,4 +25,10 @@ export function hasColours(io: Io): boolean {
 /** Makes a word stand out on a terminal. */
 export function strong(text: string, io: Io): string {
   return hasColours(io) ? styleText('bold', text, { validateStream: false }) : text
+}
+
+function stopped(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
 }

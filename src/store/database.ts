@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Lanes } from '../core/lanes.ts'
+import type { Leader } from '../core/leader.ts'
 import type { Tables } from './tables.ts'
 
 /** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
@@ -9,6 +10,8 @@ export interface Database {
   readonly pollEveryMs: number
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
   lanes(numberOf: (key: string) => bigint): Lanes
+  /** Chooses the one instance that has a duty; `numberOf` as for lanes. */
+  leader(numberOf: (key: string) => bigint): Leader
   /** Tells all instances that there is a new edition, where the database can. */
   announce(): Promise<void>
   /** Calls back when another instance announces something, or may have; one listener at a time. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { DialogStore } from '../core/dialog.ts'
 import type { EditionStore } from '../core/edition.ts'
 import type { Lanes } from '../core/lanes.ts'
+import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
 import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
@@ -40,6 +41,7 @@ export interface Store {
   readonly journal: Journal
   readonly editions: EditionStore
   readonly lanes: Lanes
+  readonly leader: Leader
   readonly privacy: PrivacyStore
   readonly retention: Retention
   /** Rejects when the database cannot be read. */
@@ -76,6 +78,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     journal: createJournal(shelf),
     editions: createEditionStore(shelf, news),
     lanes: database.lanes(shelf.pseudonyms.lane),
+    leader: database.leader(shelf.pseudonyms.lane),
     privacy: createPrivacyStore(shelf),
     retention: createRetention(shelf),
     async ping() {

@@ -4,6 +4,7 @@ import type { Log } from '../core/log.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresLanes } from './postgres-lanes.ts'
+import { createPostgresLeader } from './postgres-leader.ts'
 import { openSession } from './postgres-session.ts'
 import { explainPostgres, isOfServer, placeOf } from './postgres-trouble.ts'
 import type { Tables } from './tables.ts'
@@ -35,6 +36,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     db,
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
+    leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),
     announce: async () => void (await session.query('select pg_notify($1, $2)', [CHANNEL, ''])),
     onAnnounced: session.onAnnounced,
     async close() {

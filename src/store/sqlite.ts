@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { createLanes } from '../core/lanes.ts'
+import { createSoleLeader } from '../core/leader.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -32,6 +33,7 @@ export async function openSqlite(path: string): Promise<Database> {
     db,
     pollEveryMs: POLL_EVERY_MS,
     lanes: createLanes,
+    leader: createSoleLeader,
     announce: () => Promise.resolve(),
     onAnnounced: () => {},
     close: () => db.destroy(),

@@ -12,6 +12,7 @@ const io = (isTerminal: boolean): Io => ({
   stdin: new PassThrough(),
   stdout: new PassThrough(),
   env: {},
+  stopped: () => Promise.resolve(),
   now: () => 0,
 })
 

@@ -186,3 +186,24 @@ async function isShared(one: Store, other: Store): Promise<boolean> {
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : error
 }
+
+describe('A duty that only one instance may have', () => {
+  it('goes to one, is told to the other, and goes on to that one when it is released', async () => {
+    const [one, other] = [await open(), await open()]
+    const lead = await one.leader.acquire('listen')
+    expect(lead).not.toBeNull()
+    expect(await other.leader.acquire('listen')).toBeNull()
+    expect(await other.leader.acquire('something else')).not.toBeNull()
+    await lead?.release()
+    expect(await other.leader.acquire('listen')).not.toBeNull()
+  })
+
+  it('is lost with the connection, and the loser is told', async () => {
+    const one = await open()
+    const lead = await one.leader.acquire('speak')
+    await ask("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()")
+    await lead?.lost
+    const other = await open()
+    expect(await other.leader.acquire('speak')).not.toBeNull()
+  })
+})

@@ -12,6 +12,7 @@ export const BUTTON: Readonly<Record<Verb, string>> = {
   privacy: 'What do you keep about me?',
   forget: 'Delete what is kept about me',
   about: 'Who are you?',
+  card: 'Show me',
 }
 
 /** Leads over to related questions. */

@@ -27,6 +27,7 @@ async function run(args: readonly string[], env: Io['env'] = {}) {
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     env,
+    stopped: () => Promise.resolve(),
     now: () => Date.parse(TODAY),
   }
   return { status: await check(args, io), out: out.join('\n'), err: err.join('\n') }

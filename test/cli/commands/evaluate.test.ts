@@ -31,6 +31,7 @@ async function run(lines: readonly unknown[], options: readonly string[], isTerm
     stdin: Readable.from([]),
     stdout: new PassThrough(),
     env: {},
+    stopped: () => Promise.resolve(),
     now: () => 0,
   }
   const status = await evaluate([path, ...options], io)

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { BotError } from './core/errors.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What the one HTTP server answers. */
+export interface HttpParts {
+  readonly host: string
+  readonly port: number
+  readonly metrics: Metrics
+  /** Rejects when we cannot answer people as we should: then no new requests ought to come here. */
+  ready(): Promise<void>
+  /** By the first part of the path, such as `slack` for `/slack/events`. */
+  readonly rooms: Readonly<Record<string, RequestListener>>
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  /** The port it listens on; of our choosing where 0 was asked for. */
+  readonly port: number
+  /** Lets nobody in any more and resolves when those inside have left. */
+  close(): Promise<void>
+}
+
+/** Opens the server: `/healthz` (alive), `/readyz` (able to answer), `/metrics`, and the rooms. Rejects with `config-invalid`. */
+export async function openHttp(parts: HttpParts): Promise<HttpServer> {
+  const server = createServer((request, response) => void answer(request, response, parts))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', cause => reject(refused(parts, cause)))
+    server.listen(parts.port, parts.host, resolve)
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : parts.port,
+    close() {
+      server.closeIdleConnections()
+      return new Promise(resolve => server.close(() => resolve()))
+    },
+  }
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://here')
+  const room = parts.rooms[pathname.split('/')[1] ?? '']
+  if (room) return void room(request, response)
+  if (pathname === '/healthz') return write(response, 200, 'ok')
+  if (pathname === '/readyz') return tellReady(response, parts)
+  if (pathname === '/metrics') return write(response, 200, await parts.metrics.read(), parts.metrics.contentType)
+  write(response, 404, 'There is nothing here.')
+}
+
+async function tellReady(response: ServerResponse, { ready }: HttpParts): Promise<void> {
+  const why = await ready().then(
+    () => null,
+    (cause: unknown) => (cause instanceof BotError ? cause.code : 'unknown'),
+  )
+  write(response, why === null ? 200 : 503, why === null ? 'ready' : `not ready: ${why}`)
+}
+
+function write(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(`${text}\n`)
+}
+
+function refused({ host, port }: HttpParts, cause: Error): BotError {
+  const message = `Nothing can listen on ${host}:${port}: is it taken, or not yours? Choose another with HOST and PORT.`
+  return new BotError('config-invalid', { message, cause })
+}
