@@ -41,10 +41,15 @@ export function verdictButtons({ intent }: Answer, surface: Surface): readonly F
   return [fixed([thumbs, ...(share.length > 0 ? [row(share)] : [])])]
 }
 
-/** What stands below every reply: a therapist, and after the disclosure what is kept. Not where it was just pressed. */
+/** What stands below every reply: a therapist, and after the disclosure what is kept; or what a status offers by itself. */
 export function lastButtons(reply: Reply, surface: Surface): readonly FixedPart[] {
-  const verbs: readonly Verb[] = reply.disclosure === null ? ['route'] : ['route', 'privacy']
-  return reply.kind === 'status' ? [] : [fixed([row(verbs.map(verb => plainButton(verb, '', surface)))])]
+  const verbs = lastVerbs(reply)
+  return verbs.length > 0 ? [fixed([row(verbs.map(verb => plainButton(verb, '', surface)))])] : []
+}
+
+function lastVerbs(reply: Reply): readonly Verb[] {
+  if (reply.kind === 'status') return reply.offers
+  return reply.disclosure === null ? ['route'] : ['route', 'privacy']
 }
 
 function showIn(surface: Surface): (choice: IntentChoice, at: number) => Button {
