@@ -41,14 +41,15 @@ export function verdictButtons({ intent }: Answer, surface: Surface): readonly F
   return [fixed([thumbs, ...(share.length > 0 ? [row(share)] : [])])]
 }
 
-/** What stands below every reply: a therapist, and after the disclosure what is kept; or what a status offers itself. */
+/** What stands below every reply: a therapist, and after the disclosure what is kept; or what a status offers by itself. */
 export function lastButtons(reply: Reply, surface: Surface): readonly FixedPart[] {
-  const verbs = reply.kind === 'status' ? reply.offers : afterReply(reply)
-  return verbs.length === 0 ? [] : [fixed([row(verbs.map(verb => plainButton(verb, '', surface)))])]
+  const verbs = lastVerbs(reply)
+  return verbs.length > 0 ? [fixed([row(verbs.map(verb => plainButton(verb, '', surface)))])] : []
 }
 
-function afterReply({ disclosure }: Reply): readonly Verb[] {
-  return disclosure === null ? ['route'] : ['route', 'privacy']
+function lastVerbs(reply: Reply): readonly Verb[] {
+  if (reply.kind === 'status') return reply.offers
+  return reply.disclosure === null ? ['route'] : ['route', 'privacy']
 }
 
 function showIn(surface: Surface): (choice: IntentChoice, at: number) => Button {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { cutAt } from '../../../adapters/slack/cut.ts'
+import { fit, shareRoom, writeWithin } from '../../../adapters/slack/fit.ts'
+import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
+import { render } from '../../../adapters/slack/render.ts'
+import { longReplies, SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
+
+const paragraph = (name: string, length: number): string => `${name} ${'word '.repeat(length / 5)}`.trim()
+
+describe('A text that is too long for one block', () => {
+  it('is divided between paragraphs', () => {
+    const { pieces, isCut } = fit(readMarkdown([paragraph('A', 2000), paragraph('B', 2000)].join('\n\n')), 10_000)
+    expect(pieces.map(piece => piece[0])).toEqual(['A', 'B'])
+    expect(isCut).toBe(false)
+  })
+
+  it('is divided between words where a paragraph is too long', () => {
+    const { pieces } = fit(readMarkdown(paragraph('A', 5000)), 10_000)
+    expect(pieces.map(piece => piece.slice(-4))).toEqual(['word', 'word'])
+    expect(pieces.join(' ').split(' ')).toHaveLength(1001)
+  })
+
+  it('stays bold on both sides of the division', () => {
+    const { pieces } = fit(readMarkdown(`**${paragraph('A', 4000)}**`), 10_000)
+    for (const piece of pieces) expect(piece).toMatch(/^\*[^*]+\*$/)
+  })
+
+  it('says when room was too short for all of it', () => {
+    expect(fit(readMarkdown(paragraph('A', 5000)), 4000).isCut).toBe(true)
+    expect(fit(readMarkdown(paragraph('A', 500)), 50)).toEqual({ pieces: [], isCut: true })
+    expect(fit(readMarkdown('  '), 50)).toEqual({ pieces: [], isCut: false })
+  })
+})
+
+describe('A line that is too long', () => {
+  it('ends in an ellipsis', () => {
+    expect(writeWithin('one two three', 9)).toBe('one two…')
+    expect(writeWithin('one two', 9)).toBe('one two')
+    expect(writeWithin('&&&&', 11)).toBe('&amp;&amp;…')
+  })
+
+  it('never halves what one sees as one character', () => {
+    expect(cutAt('ab👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 15)).toBe('ab👩‍👩‍👧‍👦…')
+    expect(cutAt('ab👍👍', 4)).toBe('ab…')
+    expect(cutAt('abcd', 4)).toBe('abcd')
+  })
+})
+
+describe('Room', () => {
+  it('goes to the short texts first, and in equal parts to the long ones', () => {
+    expect(shareRoom([10, 500, 900], 610)).toEqual([10, 300, 300])
+    expect(shareRoom([10, 20], 610)).toEqual([305, 305])
+    expect(shareRoom([400, 400], 600)).toEqual([300, 300])
+  })
+})
+
+describe('A message', () => {
+  it('says so when an answer was cut short', () => {
+    const { text, blocks } = render(longReplies()['three long answers'] ?? SAMPLE_REPLIES['a prompt'])
+    expect(text.split('This is cut short here')).toHaveLength(4)
+    expect(JSON.stringify(blocks).split('This is cut short here')).toHaveLength(4)
+  })
+
+  it('uses the room there is', () => {
+    const { blocks } = render(longReplies()['three long answers'] ?? SAMPLE_REPLIES['a prompt'])
+    expect(JSON.stringify(blocks).length).toBeGreaterThan(10_000)
+    expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(12_000)
+  })
+
+  it('offers what a status offers, and nothing else', () => {
+    const { blocks } = render(SAMPLE_REPLIES['what is kept, and a way to delete it'])
+    expect(JSON.stringify(blocks)).toContain('forget:')
+    expect(JSON.stringify(blocks)).not.toContain('"route:"')
+  })
+})

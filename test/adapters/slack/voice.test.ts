@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StaffCard } from '../../../src/core/handoff.ts'
+import { SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
+import { shownText } from '../../stand-ins/slack/read-aloud.ts'
+import { startRig, type Rig } from './rig.ts'
+
+const CARD: StaffCard = {
+  code: 'K7-42',
+  platform: 'slack',
+  askedAtMs: Date.UTC(2026, 10, 2, 14, 32),
+  state: 'open',
+  isDrill: false,
+  actions: [{ verb: 'about', about: 'K7-42' }],
+}
+
+describe('The voice', () => {
+  let rig: Rig
+
+  beforeEach(async () => {
+    rig = await startRig()
+  })
+
+  afterEach(() => rig.stop())
+
+  it('says something to a person, by direct message', async () => {
+    const said = await rig.adapter.voice.say({ person: 'U0ANNA' }, SAMPLE_REPLIES['a prompt'])
+    expect(said).toMatchObject({ kind: 'delivered', how: 'direct' })
+    expect(rig.slack.shown).toMatchObject([{ where: 'direct', person: 'U0ANNA' }])
+    expect(rig.slack.shown[0]?.text).toContain('What would you like to know?')
+  })
+
+  it('shows staff a card in their channel, and another in its place', async () => {
+    const said = await rig.adapter.voice.say({ channel: 'C0GENERAL' }, CARD)
+    expect(shownText(rig.slack.shown[0]?.blocks)).toContain('Request K7-42 waits for somebody.')
+    const ref = said.kind === 'delivered' ? said.ref : ''
+    const replaced = await rig.adapter.voice.replace(ref, { ...CARD, state: 'claimed', isDrill: true, actions: [] })
+    expect(replaced).toMatchObject({ kind: 'delivered', ref })
+    expect(rig.slack.shown).toHaveLength(1)
+    expect(shownText(rig.slack.shown[0]?.blocks)).toContain('Drill. Request K7-42 is taken.')
+  })
+
+  it('tells when it is refused', async () => {
+    expect(await rig.adapter.voice.say({ person: 'U0NOBODY' }, SAMPLE_REPLIES['a prompt'])).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.say({ channel: 'C0PRIVATE' }, CARD)).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.replace('C0GENERAL/1.1', CARD)).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.replace('/', CARD)).toEqual({ kind: 'refused' })
+  })
+})

@@ -1,0 +1,137 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/conversation/engine.ts'
+import type { Edition } from '../../src/core/edition.ts'
+import type { Intent } from '../../src/core/intent.ts'
+import { live } from '../../src/core/live.ts'
+import { toUtterance } from '../../src/core/turn.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { firstWordsOf, flat, intentOf, type Driver, type Platformed } from './driver.ts'
+import { openShippedEdition } from './shipped-edition.ts'
+
+/** Sentences with two meanings; the first is taken that the matcher does not understand one way. */
+const UNCLEAR = ['is it private', 'sessions', 'is it secret', 'how is it paid and kept', 'about the therapist']
+
+/** Tells every story once on a platform, through the real adapter, the real engine and a real store. */
+export function tellJourneys({ name, start }: Platformed): void {
+  describe(`On ${name}, somebody`, () => {
+    let edition: Edition
+    let store: Store
+    let driver: Driver
+
+    beforeAll(async () => {
+      edition = await openShippedEdition()
+      // Botkit takes a while to load, which is no part of any story.
+      await import('../../src/conversation/bridge.ts')
+    })
+
+    beforeEach(async () => {
+      const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+      store = await openStore({ ...keep, log: SILENT, now: Date.now })
+      const parts = { ...store, editions: live(edition), meter: createMetrics(), log: SILENT, now: Date.now }
+      driver = await start(createEngine(parts))
+    })
+
+    afterEach(async () => {
+      await driver.stop()
+      await store.close()
+    })
+
+    const intent = (id: string): Intent => intentOf(id, edition)
+    const answer = (id: string): string => firstWordsOf(intent(id))
+
+    it('asks who therapy is for, and learns that they talk to a program', async () => {
+      const { text } = await driver.say('Who is therapy for?')
+      expect(flat(text)).toContain(answer('who-is-therapy-for'))
+      expect(flat(text)).toContain('I am a program, not a person.')
+      expect(flat(text)).toContain('passage')
+      expect(text).toContain(edition.clinic.ways[0].value)
+    })
+
+    it('is told only once that they talk to a program', async () => {
+      await driver.say('Who is therapy for?')
+      const { text } = await driver.say('What is the goal of therapy?')
+      expect(flat(text)).toContain(answer('goal-of-therapy'))
+      expect(text).not.toContain('I am a program')
+    })
+
+    it('asks whether one must be ill', async () => {
+      const { text } = await driver.say('do I have to be ill to go to therapy?')
+      expect(flat(text)).toContain(answer('do-i-need-to-be-ill'))
+    })
+
+    it('asks something with two meanings, and picks one', async () => {
+      const [unclear, second] = somethingUnclear(edition)
+      const asked = await driver.say(unclear)
+      expect(asked.text).toContain(second.title)
+      const { text } = await driver.press(second.title)
+      expect(flat(text)).toContain(firstWordsOf(second))
+    })
+
+    it('asks on, with words that lean on what was said before', async () => {
+      await driver.say('how much do you charge')
+      const { text } = await driver.say('tell me more')
+      for (const id of intent('fees-and-insurance').related) expect(text).toContain(intent(id).title)
+    })
+
+    it('presses a related question', async () => {
+      const asked = await driver.say('how much do you charge')
+      const [related = ''] = intent('fees-and-insurance').related
+      expect(asked.text).toContain(intent(related).title)
+      const { text } = await driver.press(intent(related).title)
+      expect(flat(text)).toContain(answer(related))
+    })
+
+    it('asks a question that has no answer, and is told so, with the way to a therapist', async () => {
+      const { text } = await driver.say('who won the football match yesterday')
+      expect(text).toContain('no approved answer')
+      expect(text).toContain(edition.clinic.ways[0].value)
+    })
+
+    it('is in danger where others read along, and only they are given the numbers', async () => {
+      const { text, others } = await driver.askInChannel('I am going to end my life tonight')
+      expect(text).toContain('999')
+      expect(text).toContain('116 123')
+      expect(text).toContain(edition.clinic.ways[0].value)
+      expect(others).not.toMatch(/life|alone|suicid|999|116 123/i)
+    })
+
+    it('asks where others read along, and only they are answered', async () => {
+      const { text, others } = await driver.askInChannel('Who is therapy for?')
+      expect(flat(text)).toContain(answer('who-is-therapy-for'))
+      expect(flat(others)).not.toContain(answer('who-is-therapy-for'))
+      expect(others).not.toContain('Who is therapy for')
+    })
+
+    it('asks for a human being', async () => {
+      const { text } = await driver.say('can I talk to a real person please')
+      expect(flat(text)).toContain(answer('talk-to-a-therapist'))
+      for (const { value } of edition.clinic.ways) expect(text).toContain(value)
+    })
+
+    it('says thanks', async () => {
+      const { text } = await driver.say('thank you so much!')
+      expect(flat(text)).toContain(answer('thanks'))
+    })
+
+    it('asks what is kept about them, and has it deleted', async () => {
+      await driver.say('how much do you charge')
+      const kept = await driver.say('what do you store about me?')
+      expect(flat(kept.text)).toContain('Kept about you at the moment: ')
+      const gone = await driver.press('Delete what is kept about me')
+      expect(gone.text).toContain('Nothing about you is kept any more.')
+      const after = await driver.say('what do you store about me?')
+      expect(after.text).toContain('I am a program')
+    })
+  })
+}
+
+function somethingUnclear(edition: Edition): readonly [words: string, second: Intent] {
+  for (const words of UNCLEAR) {
+    const said = toUtterance(words)
+    const match = said && edition.matcher.match(said)
+    if (match?.kind === 'ambiguous') return [words, intentOf(match.choices[1].intent, edition)]
+  }
+  throw new Error('None of the unclear sentences is unclear any more; write another one.')
+}
