@@ -41,7 +41,7 @@ export async function openHttp(parts: HttpParts): Promise<HttpServer> {
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://here')
   const room = parts.rooms[pathname.split('/')[1] ?? '']
-  if (room) return void room(request, response)
+  if (room) return room(request, response)
   if (pathname === '/healthz') return write(response, 200, 'ok')
   if (pathname === '/readyz') return tellReady(response, parts)
   if (pathname === '/metrics') return write(response, 200, await parts.metrics.read(), parts.metrics.contentType)

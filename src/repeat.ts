@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from './core/log.ts'
 
 /** A chore that is done again and again. */
@@ -6,28 +7,23 @@ export interface Chore {
   stop(): Promise<void>
 }
 
-/** Does a chore now and again so many milliseconds after it has ended. A failure is logged, and the next time is kept. */
+/** Does a chore now, and again so many milliseconds after it has ended. A failure is logged, and the next time is kept. */
 export function repeat(name: string, everyMs: number, task: () => Promise<void>, log: Log): Chore {
-  const stopping = Promise.withResolvers<void>()
-  let isStopping = false
-  async function go(): Promise<void> {
-    while (!isStopping) {
-      await task().catch((cause: unknown) => log.error('chore failed', { name }, cause))
-      await Promise.race([wait(everyMs), stopping.promise])
-    }
-  }
-  const gone = go()
+  const stopping = new AbortController()
+  const gone = keepDoing(everyMs, stopping.signal, () =>
+    task().catch((cause: unknown) => log.error('chore failed', { name }, cause)),
+  )
   return {
     stop() {
-      isStopping = true
-      stopping.resolve()
+      stopping.abort()
       return gone
     },
   }
 }
 
-function wait(ms: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms).unref()
-  })
+async function keepDoing(everyMs: number, signal: AbortSignal, task: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await task()
+    await wait(everyMs, undefined, { signal, ref: false }).catch(() => {})
+  }
 }

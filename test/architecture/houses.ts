@@ -12,6 +12,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['src/core', 'src/content', 'src/app.ts', 'src/config.ts', 'src/log.ts', 'adapters/terminal'],
   'src/app.ts': ['src', 'adapters'],
   'src/abandoned.ts': ['src/core'],
+  'src/connect-platforms.ts': ['src/core', 'src/config.ts', 'adapters'],
+  'src/repeat.ts': ['src/core'],
   'src/config.ts': ['src/core', 'src/settings.ts'],
   'src/settings.ts': ['src/core'],
   'src/http.ts': ['src/core', 'src/metrics.ts'],
