@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { Verb } from '../../src/core/action.ts'
+import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
-import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
+import type { Answer, Reply, TherapistRoute } from '../../src/core/reply.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {
@@ -17,7 +18,7 @@ export function render(reply: Reply, style: TerminalStyle): string {
   const parts = [
     reply.disclosure && quiet(reply.disclosure),
     ...bodyOf(reply, style, quiet),
-    reply.line && quiet(`If you need to talk to somebody now: ${helpLine(reply.line)}`),
+    reply.line && quiet(`${NEED_TO_TALK} ${helpLine(reply.line)}`),
     reply.notice && quiet(reply.notice),
     routeOf(reply.route),
   ]
@@ -29,7 +30,7 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'answer':
       return reply.answers.flatMap(answer => answerParts(answer, style, quiet))
     case 'passage':
-      return [markdown(reply.body, style), quiet(sourceOf(reply.source))]
+      return [markdown(reply.body, style), quiet(saySource(reply.source))]
     case 'clarify':
       return [markdown(reply.body, style), numbered(reply.choices.map(choice => choice.title))]
     case 'crisis':
@@ -44,26 +45,14 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
 }
 
 function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
-  const origin = answer.source
-    ? `${sourceOf(answer.source)} · reviewed ${answer.reviewed}`
-    : `Reviewed ${answer.reviewed}`
   const related = answer.related.map(choice => `• ${choice.title}`)
-  const also = related.length > 0 ? [quiet(['You can also ask:', ...related].join('\n'))] : []
-  return [markdown(answer.body, style), quiet(origin), ...also]
+  const also = related.length > 0 ? [quiet([ALSO_ASK, ...related].join('\n'))] : []
+  return [markdown(answer.body, style), quiet(sayOrigin(answer)), ...also]
 }
 
 function numbered(titles: readonly string[]): string {
   const lines = titles.map((title, at) => `${at + 1}. ${title}`)
   return [...lines, 'Answer with a number, or ask in other words.'].join('\n')
-}
-
-function sourceOf(source: Source): string {
-  const word = source.passages.length > 1 ? 'passages' : 'passage'
-  return `From “${source.title}”, ${word} ${listOf(source.passages.map(String))}`
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('')
 }
 
 function helpLine(line: HelpLine): string {
@@ -73,7 +62,7 @@ function helpLine(line: HelpLine): string {
 }
 
 function routeOf(route: TherapistRoute): string {
-  return `→ Talk to a therapist: ${route.ways.map(way => way.value).join(' · ')}`
+  return `→ ${BUTTON.route}: ${route.ways.map(way => way.value).join(' · ')}`
 }
 
 /** Restricted Markdown as plain text: bold where there are colours, links written out. */
