@@ -194,6 +194,7 @@ describe('When something breaks', () => {
 
   it('the person gets an apology with the route when answering throws', async () => {
     const matcher = {
+      ...SMALL_CLINIC.matcher,
       match: () => {
         throw new Error('no model')
       },

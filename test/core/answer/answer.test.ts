@@ -103,9 +103,11 @@ describe('Whatever somebody types', () => {
       .replace(/\{\{hours\.text\}\}/, 'from Monday to Friday')
       .split('\n\n'),
   )
-  const fixed = [...Object.values(wording), ...Object.values(wording.FALLBACK)].filter(
-    words => typeof words === 'string',
-  )
+  const fixed = [
+    ...Object.values(wording),
+    ...Object.values(wording.FALLBACK),
+    ...Object.values(wording.FOREIGN),
+  ].filter(words => typeof words === 'string')
   const known = new Set([...approved, ...fixed])
 
   const anything = fc.oneof(
