@@ -28,8 +28,17 @@ export function createHearing(
   const isWord = (word: Word): boolean =>
     listed.has(word.text) || isKnown(word) || placeOf(stemFeature(word.stem), lexicon) >= 0
   const spell = createSpeller(list, text => isWord(toWord(text)))
+  // Stemming costs more than all else about a word; those of the list come back with nearly every utterance.
+  const recalled = new Map<string, Word>()
+  const recall = (text: string): Word => {
+    const known = recalled.get(text)
+    if (known) return known
+    const word = toWord(text)
+    if (listed.has(text)) recalled.set(text, word)
+    return word
+  }
   return text => {
-    const words = readWords(text)
+    const words = readWords(text, recall)
     if (words.every(isWord)) return { words, language: null }
     const language = languageOf(text)
     return { words: language === null ? spell(words.map(word => word.text)).map(toWord) : words, language }

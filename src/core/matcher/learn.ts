@@ -1,13 +1,13 @@
 import { attune } from './attune.ts'
 import type { Taught } from './examples.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { KeptExamples, Learned } from './model.ts'
+import { keepExamples } from './kept-examples.ts'
+import type { Learned } from './model.ts'
 import { compress } from './separators.ts'
 import type { WordList } from './spelling.ts'
 import { trainSeparators } from './svm.ts'
 import type { Effort } from './svm.ts'
 import { createVectorizer } from './vectorizer.ts'
-import type { Vector } from './vectorizer.ts'
 import { collectVocabulary } from './vocabulary.ts'
 import { readWords } from './words.ts'
 import type { Word } from './words.ts'
@@ -17,8 +17,6 @@ const FEW: Effort = { positiveCost: 3, epochs: 12 }
 const MANY: Effort = { positiveCost: 1, epochs: 12 }
 /** From so many examples an intent on they are many. */
 const MANY_FROM = 40
-/** Values of a vector beyond this are cut when examples are kept. */
-const LARGEST_VALUE = 0.75
 /** From so many examples in all on, a feature must occur twice to count: most that occur once never occur again. */
 const TWICE_FROM = 4000
 
@@ -43,7 +41,13 @@ export function learn(examples: readonly Taught[], classes: number, lexicon: Lex
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }
   const separators = compress(trainSeparators(taught, size, isMany ? MANY : FEW))
-  return { vocabulary, weights, wordList: listWords(ours), separators, examples: keep(taught, classes) }
+  return {
+    vocabulary,
+    weights,
+    wordList: listWords(ours),
+    separators,
+    examples: keepExamples(taught, classes, { surface: vocabulary.hashes.length, meaning: lexicon.dimensions, isMany }),
+  }
 }
 
 /** Every word the examples of ours use, in the order of their first use. */
@@ -53,36 +57,4 @@ function listWords(ours: readonly { readonly words: readonly Word[] }[]): WordLi
     if (/^[a-z]+$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return { words: [...counts.keys()], counts: Uint32Array.from(counts.values()) }
-}
-
-function keep(taught: readonly (Taught & { readonly vector: Vector })[], classes: number): KeptExamples {
-  const byClass = Array.from({ length: classes }, (_, label) =>
-    [...taught.keys()].filter(place => taught[place]?.label === label),
-  )
-  const order = byClass.flat()
-  const vectors = order.flatMap(place => taught[place]?.vector ?? [])
-  return {
-    questions: order.flatMap(place => taught[place]?.text ?? []),
-    classStarts: runningTotals(byClass.map(places => places.length)),
-    starts: runningTotals(vectors.map(({ features }) => features.length)),
-    ...pack(vectors),
-  }
-}
-
-function pack(vectors: readonly Vector[]): Pick<KeptExamples, 'features' | 'values' | 'step'> {
-  const size = vectors.reduce((sum, { features }) => sum + features.length, 0)
-  const packed = { features: new Int32Array(size), values: new Int8Array(size), step: LARGEST_VALUE / 127 }
-  let at = 0
-  for (const { features, values } of vectors) {
-    packed.features.set(features, at)
-    for (const value of values) packed.values[at++] = Math.round(Math.max(-1, Math.min(1, value / LARGEST_VALUE)) * 127)
-  }
-  return packed
-}
-
-/** From 0 on, one more than there are lengths. */
-function runningTotals(lengths: readonly number[]): Uint32Array {
-  const totals = new Uint32Array(lengths.length + 1)
-  for (const [place, length] of lengths.entries()) totals[place + 1] = (totals[place] ?? 0) + length
-  return totals
 }

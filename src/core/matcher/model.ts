@@ -1,4 +1,5 @@
 import type { IntentId } from '../intent.ts'
+import type { KeptExamples } from './kept-examples.ts'
 import type { Separators } from './separators.ts'
 import type { WordList } from './spelling.ts'
 import type { Weights } from './vectorizer.ts'
@@ -20,20 +21,6 @@ export interface Learned {
   /** One more than there are intents: the last is for what is none of ours. */
   readonly separators: Separators
   readonly examples: KeptExamples
-}
-
-/** The examples of ours as vectors, sorted by class and packed end to end. */
-export interface KeptExamples {
-  /** What each says. */
-  readonly questions: readonly string[]
-  /** Where each class's examples start; one more entry than there are classes. */
-  readonly classStarts: Uint32Array
-  /** Where each example's features start; one more entry than there are examples. */
-  readonly starts: Uint32Array
-  readonly features: Int32Array
-  readonly values: Int8Array
-  /** What a value of 1 stands for. */
-  readonly step: number
 }
 
 /** How margins become confidences and chances, and chances outcomes: found on examples held out of training. */

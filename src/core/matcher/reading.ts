@@ -53,7 +53,7 @@ const BARE_WORDS = 2
 export function createReader(learned: Learned, lexicon: Lexicon): Reader {
   const { vocabulary, wordList, weights, separators, examples } = learned
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
-  const findNearest = createNearest(examples, vocabulary.hashes.length + lexicon.dimensions)
+  const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
   const all = new Float64Array(separators.biases.length)
   return {
@@ -64,24 +64,47 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
       writeMargins(separators, vector, all)
       const margins = all.slice(0, -1)
       const best = largest(margins)
-      const telling = words.filter(word => !FUNCTION_WORDS.has(word.text))
-      const length = words.filter(word => /^[\p{L}\d]/u.test(word.text)).length
-      const isFamiliar = (word: Word): boolean => ownStems.has(word.stem) || speaksOfConcept(word)
-      const strangers = telling.filter(word => !isFamiliar(word))
+      const counts = countWords(words, ownStems)
       return {
         margins,
         none: all[margins.length] ?? 0,
         best,
         nearest: findNearest(vector, best),
-        foreign: telling.length === 0 ? 1 : strangers.length / telling.length,
-        length,
+        foreign: counts.telling === 0 ? 1 : counts.strange / counts.telling,
+        length: counts.said,
         unseen: vectorizer.unseenShare(words),
-        isCovered: telling.length > 0 ? words.some(isFamiliar) : length > BARE_WORDS,
+        isCovered: counts.telling > 0 ? counts.familiar > 0 : counts.said > BARE_WORDS,
         language,
       }
     },
   }
 }
+
+interface WordCounts {
+  /** All words, signs such as `?` not among them. */
+  readonly said: number
+  /** Those that say something by themselves. */
+  readonly telling: number
+  /** Those that an example of ours uses or that speak of a concept. */
+  readonly familiar: number
+  /** The telling ones that are not familiar. */
+  readonly strange: number
+}
+
+function countWords(words: readonly Word[], ownStems: ReadonlySet<string>): WordCounts {
+  let [said, telling, familiar, strange] = [0, 0, 0, 0]
+  for (const word of words) {
+    const isFamiliar = ownStems.has(word.stem) || speaksOfConcept(word)
+    const isTelling = !FUNCTION_WORDS.has(word.text)
+    if (!SIGNS.has(word.text)) said++
+    if (isTelling) telling++
+    if (isFamiliar) familiar++
+    if (isTelling && !isFamiliar) strange++
+  }
+  return { said, telling, familiar, strange }
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['?', '%', '$', '€', '£'])
 
 /** What tells how far a reading can be trusted, each a number of about the size of 1. */
 export function cluesOf({ margins, none, best, nearest, foreign }: Reading): readonly number[] {

@@ -12,10 +12,13 @@ const WORD_MAX = 32
 
 const TOKEN = /[a-z]+|\p{L}+|\d+|[$€£?%]/gu
 
-/** Reads the words of a text: letters, numbers, and the signs that carry meaning in a question. */
-export function readWords(text: string): readonly Word[] {
+/**
+ * Reads the words of a text: letters, numbers, and the signs that carry meaning in a question. `make` may remember the
+ * words it has made.
+ */
+export function readWords(text: string, make: (text: string) => Word = toWord): readonly Word[] {
   const tokens = expand(fold(text)).match(TOKEN) ?? []
-  return tokens.map(token => toWord(SPELLINGS.get(token) ?? token.slice(0, WORD_MAX)))
+  return tokens.map(token => make(SPELLINGS.get(token) ?? token.slice(0, WORD_MAX)))
 }
 
 /** A word from its folded text. */
