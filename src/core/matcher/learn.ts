@@ -15,6 +15,8 @@ import type { Word } from './words.ts'
 /** Effort for few examples an intent, as a clinic has them, and for many. Chosen on validation rows; see docs/decisions. */
 const FEW: Effort = { positiveCost: 3, epochs: 12 }
 const MANY: Effort = { positiveCost: 1, epochs: 12 }
+/** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
+const NONE_WEIGHT = 0.3
 /** From so many examples an intent on they are many. */
 const MANY_FROM = 40
 /** From so many examples in all on, a feature must occur twice to count: most that occur once never occur again. */
@@ -37,6 +39,7 @@ export function learn(examples: readonly Taught[], classes: number, lexicon: Lex
   const taught = read.map(({ text, words, label }) => ({
     text,
     label: label < 0 ? classes : label,
+    weight: label < 0 ? NONE_WEIGHT : 1,
     vector: vectorizer.vector(words),
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }

@@ -6,6 +6,8 @@ import type { Vector } from './vectorizer.ts'
 export interface Example {
   readonly vector: Vector
   readonly label: number
+  /** How much a violated margin costs beside other examples: 1, or less for weaker evidence. */
+  readonly weight: number
 }
 
 /** How the separators are learned. */
@@ -120,7 +122,7 @@ function stepsFor(pupil: Pupil, { steps, moving }: Work): number {
   for (let p = 0; p < pupil.pulls; p++) {
     const c = pulling[p] ?? 0
     const sign = c === example.label ? 1 : -1
-    const softness = 1 / (2 * COST * (c === example.label ? pupil.positiveCost : 1))
+    const softness = 1 / (2 * COST * example.weight * (c === example.label ? pupil.positiveCost : 1))
     const before = duals[c] ?? 0
     const gradient = sign * (steps[c] ?? 0) - 1 + before * softness
     // A vector has length 1, and the bias counts as one more feature of value 1.

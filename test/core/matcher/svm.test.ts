@@ -9,12 +9,12 @@ const vector = (...features: readonly number[]) => ({
 
 describe('Separators', () => {
   const examples = [
-    { vector: vector(0, 3), label: 0 },
-    { vector: vector(0, 4), label: 0 },
-    { vector: vector(1, 3), label: 1 },
-    { vector: vector(1, 4), label: 1 },
-    { vector: vector(2, 3), label: 2 },
-    { vector: vector(2, 4), label: 2 },
+    { vector: vector(0, 3), label: 0, weight: 1 },
+    { vector: vector(0, 4), label: 0, weight: 1 },
+    { vector: vector(1, 3), label: 1, weight: 1 },
+    { vector: vector(1, 4), label: 1, weight: 1 },
+    { vector: vector(2, 3), label: 2, weight: 1 },
+    { vector: vector(2, 4), label: 2, weight: 1 },
   ]
   const separators = trainSeparators(examples, { features: 5, classes: 3 }, { positiveCost: 3, epochs: 12 })
   const marginsOf = (...features: readonly number[]): Float64Array => {
