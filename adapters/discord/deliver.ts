@@ -6,7 +6,7 @@ import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'
 import type { KeptReplies } from './kept-replies.ts'
 import { renderOpener } from './opener.ts'
-import { refOf, refOfAnswer } from './ref.ts'
+import { readRef, refOf, refOfAnswer } from './ref.ts'
 import { render } from './render.ts'
 
 /** What delivering needs. */
@@ -38,17 +38,24 @@ export async function answerInteraction(reply: Reply, turn: Turn, awaited: Await
   post.log.warn('discord interaction not answered', { turn: turn.id, outcome: here.kind })
   if (here.kind === 'unknown' && reply.kind !== 'crisis') return here
   const direct = await (directly ?? sayDirectly(reply, turn, post))
-  return direct.kind === 'delivered' || !isApart ? direct : openInChannel(reply, turn, post)
+  return direct.kind === 'delivered' || !isApart ? direct : openInChannel(reply, turn, post, true)
 }
 
 /** Answers a message: in a conversation of two as it is, in a channel by a button that opens the reply for one person. */
 export async function answerMessage(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
   if (turn.place === 'direct') return sayDirectly(reply, turn, post)
-  const directly = reply.kind === 'crisis' ? sayDirectly(reply, turn, post) : null
+  if (reply.kind === 'crisis') return sayCard(reply, turn, post)
   const opened = await openInChannel(reply, turn, post)
-  await directly
-  if (opened.kind !== 'refused') return opened
-  return directly ?? sayDirectly(reply, turn, post)
+  return opened.kind === 'refused' ? sayDirectly(reply, turn, post) : opened
+}
+
+/** The card goes both ways at once. Where it does not arrive directly, the line in the channel names the emergency number. */
+async function sayCard(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
+  const [opened, direct] = await Promise.all([openInChannel(reply, turn, post), sayDirectly(reply, turn, post)])
+  if (direct.kind === 'delivered') return opened.kind === 'delivered' ? opened : direct
+  const line = opened.kind === 'delivered' ? readRef(opened.ref) : null
+  if (line?.kind === 'message') await post.api.change(line.at, renderOpener(reply, turn.person, true))
+  return opened
 }
 
 async function fillAnswer(reply: Reply, { to, place, deferred }: Awaited, { api }: Post): Promise<Delivery> {
@@ -74,9 +81,9 @@ async function directChannel(person: string, api: DiscordApi): Promise<string | 
   return opened.kind === 'done' ? opened.value.id : null
 }
 
-async function openInChannel(reply: Reply, turn: Turn, { api, kept, log }: Post): Promise<Delivery> {
+async function openInChannel(reply: Reply, turn: Turn, { api, kept, log }: Post, isUrgent = false): Promise<Delivery> {
   const asked = turn.said.kind === 'words' && !turn.said.quoted ? snowflakeOf(turn) : null
-  const opener = renderOpener(reply, turn.person)
+  const opener = renderOpener(reply, turn.person, isUrgent)
   const said = await api.post(turn.conversation, opener, { nonce: nonceOf(turn, 'o'), repliesTo: asked })
   if (said.kind !== 'done') {
     log.warn('discord channel not written to', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
