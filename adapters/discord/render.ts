@@ -39,7 +39,7 @@ export function render(reply: Reply, place: Place): DiscordMessage {
 }
 
 /** A help line in one line of plain words: its name, how to reach it, and when. */
-export function helpLine({ name, call, text, chat, hours }: HelpLine): string {
+function helpLine({ name, call, text, chat, hours }: HelpLine): string {
   const ways = [call && `call **${escape(call)}**`, text && `text ${escape(text)}`, chat && escape(chat)]
   const when = hours ? ` (${escape(hours)})` : ''
   return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
