@@ -18,17 +18,5 @@ export default {
     'src/content/intent-file.ts': ['exports'],
   },
   // Installed now so that the lock is settled; each goes when its house comes: adapters, store, metrics, stand-ins.
-  ignoreDependencies: [
-    '@slack/bolt',
-    'discord.js',
-    'emulate',
-    'ws',
-    '@types/ws',
-    'hono',
-    '@hono/node-server',
-    'htmx.org',
-    'nodemailer',
-    'playwright-core',
-    'axe-core',
-  ],
+  ignoreDependencies: ['hono', '@hono/node-server', 'htmx.org', 'nodemailer', 'playwright-core', 'axe-core'],
 }
