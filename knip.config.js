@@ -3,7 +3,15 @@ const isProduction = process.argv.includes('--production')
 /** @type {import('knip').KnipConfig} */
 export default {
   // With "!": part of the running program, and all that counts in `knip --production`.
-  entry: ['src/cli/cli.ts!', 'test/run.ts', 'test/measure.ts', 'test/docs/generate.ts', 'test/**/*.test.ts'],
+  entry: [
+    'src/cli/cli.ts!',
+    'test/run.ts',
+    'test/measure.ts',
+    'test/docs/generate.ts',
+    'test/bench.ts',
+    'test/core/safety/remake-weights.ts',
+    'test/**/*.test.ts',
+  ],
   project: ['src/**/*.{ts,js}!', 'adapters/**/*.ts!', 'test/**/*.ts'],
   // Types that an exported signature names may be exported with it. In production, so may what only tests look at.
   ignoreExportsUsedInFile: isProduction || { interface: true, type: true },
