@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type { Config } from './config.ts'
 import { routeOf } from './core/answer/compose.ts'
+import { topicsOf } from './core/answer/topics.ts'
 import { disclosure } from './core/answer/wording.ts'
 import type { Edition } from './core/edition.ts'
 import type { Voice } from './core/handoff.ts'
@@ -34,9 +35,8 @@ async function slack({ config, editions, log, now }: PlatformParts): Promise<Con
   if (!config.slack) return null
   const { createSlackAdapter } = await import('../adapters/slack/index.ts')
   const frontPage = () => {
-    const { clinic, intents } = editions.current
-    const topics = [...intents.values()].map(({ id, title }) => ({ intent: id, title }))
-    return { introduction: disclosure(clinic), topics, route: routeOf(editions.current) }
+    const edition = editions.current
+    return { introduction: disclosure(edition.clinic), topics: topicsOf(edition), route: routeOf(edition) }
   }
   return createSlackAdapter({ connection: config.slack, log, frontPage, now })
 }

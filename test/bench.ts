@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util'
 import { benchMatcher } from './bench/matcher.ts'
+import { benchSafety } from './bench/safety.ts'
 
-// npm run bench -- matcher --data DIR [--set NAME …]
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string' }, set: { type: 'string', multiple: true, default: [] } },
-})
-if (positionals.join(' ') === 'matcher') process.exitCode = await benchMatcher(values.data, values.set)
-else {
-  console.error('npm run bench -- matcher --data DIR')
-  process.exitCode = 1
+// Benchmarks by name: `npm run bench -- safety --data DIR`. The data stays where it is; nothing of it is part of this project.
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  matcher: benchMatcher,
+  safety: benchSafety,
 }
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (!bench) throw new Error(`Name a benchmark: ${Object.keys(BENCHES).join(', ')}`)
+await bench(args)

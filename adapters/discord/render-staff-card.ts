@@ -1,9 +1,9 @@
 import { encodeAction, type Action } from '../../src/core/action.ts'
+import { BUTTON } from '../../src/core/answer/labels.ts'
 import type { StaffCard } from '../../src/core/handoff.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'
-import { BLUE, BUTTON, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
-import { LABEL } from './wording.ts'
+import { BLUE, PRESSABLE, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
 
 const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
 
@@ -23,5 +23,5 @@ function rowsOf(actions: readonly Action[]): readonly Row[] {
 }
 
 function buttonOf(action: Action, at: number): Button {
-  return { type: BUTTON, style: at === 0 ? BLUE : GREY, label: LABEL[action.verb], custom_id: encodeAction(action) }
+  return { type: PRESSABLE, style: at === 0 ? BLUE : GREY, label: BUTTON[action.verb], custom_id: encodeAction(action) }
 }

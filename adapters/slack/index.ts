@@ -6,7 +6,7 @@ import type { Voice } from '../../src/core/handoff.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
 import { addressOf } from './address.ts'
-import { createApi, type SlackApi } from './api.ts'
+import { createApi, PATIENCE_MS, type SlackApi } from './api.ts'
 import { clientOptions, connect, type SlackConnection } from './connect.ts'
 import { deliver } from './deliver.ts'
 import { greet } from './greet.ts'
@@ -41,12 +41,13 @@ const STOP_MS = 10_000
 /** Joins Slack to the engine: wiring only. */
 export function createSlackAdapter({ connection, log, frontPage, now }: SlackSettings): SlackAdapter {
   const web = new webApi.WebClient(connection.botToken, clientOptions(connection, quietLogger(log)))
-  const api = createApi(web, log)
+  const api = createApi(web, log, PATIENCE_MS.answer)
+  const cards = createApi(web, log, PATIENCE_MS.card)
   const running = createRunning()
   let handle: TurnHandler | null = null
   const line = connect(connection, log, payload => {
     if (payload.type === 'event_callback') running.add(greet(api, payload.event, frontPage))
-    if (handle) takeTurn(payload, { api, running, log, handle, atMs: now() })
+    if (handle) takeTurn(payload, { api, cards, running, log, handle, atMs: now() })
   })
   return {
     platform: 'slack',
@@ -65,18 +66,22 @@ export function createSlackAdapter({ connection, log, frontPage, now }: SlackSet
 
 interface Taking {
   readonly api: SlackApi
+  /** The same with more patience: a card must not be missing. */
+  readonly cards: SlackApi
   readonly running: Running
   readonly log: Log
   readonly handle: TurnHandler
   readonly atMs: number
 }
 
-function takeTurn(payload: SlackPayload, { api, running, log, handle, atMs }: Taking): void {
+function takeTurn(payload: SlackPayload, { api, cards, running, log, handle, atMs }: Taking): void {
   const turn = readTurn(payload, atMs)
   if (!turn) return
   const address = addressOf(payload)
   const window = openWindow(api, address)
-  const answering = handle(turn, reply => deliver(api, { reply, address, mark: turn.id, window }))
+  const answering = handle(turn, reply =>
+    deliver(reply.kind === 'crisis' ? cards : api, { reply, address, mark: turn.id, window }),
+  )
   running.add(answering.catch((cause: unknown) => log.error('turn lost', { turn: turn.id }, cause)))
 }
 

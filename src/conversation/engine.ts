@@ -63,7 +63,10 @@ export function createEngine(parts: EngineParts): TurnHandler {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
       if (seen.level === 'crisis') return await sayCard(running, seen, engine)
       if (await isSeen(running, engine)) return
-      await withinDeadline(engine.lanes.run(laneOf(key), () => answerInLane(running, engine)))
+      await withinDeadline(
+        running.speak,
+        engine.lanes.run(laneOf(key), () => answerInLane(running, engine)),
+      )
     } catch (cause) {
       await apologise(running, engine, cause)
     }
@@ -172,14 +175,14 @@ function isForgetting({ said }: Turn): boolean {
   return said.kind === 'press' && said.action.verb === 'forget'
 }
 
-/** Rejects when a task takes too long; the task itself goes on, and finds that somebody has spoken. */
-async function withinDeadline(task: Promise<void>): Promise<void> {
+/** Rejects when nothing was said in time; the task itself goes on, and finds that somebody has spoken. */
+async function withinDeadline(speak: SpeakOnce, task: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new BotError('turn-late', { message: `No answer within ${DEADLINE_MS} ms.` })),
-      DEADLINE_MS,
-    )
+    timer = setTimeout(() => {
+      const message = `No answer within ${DEADLINE_MS} ms.`
+      if (!speak.hasSpoken) reject(new BotError('turn-late', { message }))
+    }, DEADLINE_MS)
   })
   await Promise.race([task, late]).finally(() => clearTimeout(timer))
 }

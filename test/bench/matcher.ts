@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { contenders } from './contenders.ts'
 import { examine } from './examine.ts'
 import type { Measured } from './examine.ts'
@@ -9,28 +10,27 @@ import { readSet, SETS, WHERE } from './rows.ts'
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
-/** Measures the matcher beside others on public sets, and writes docs/benchmarks.md. Gives the exit status. */
-export async function benchMatcher(folder: string | undefined, sets: readonly string[]): Promise<number> {
-  if (folder === undefined) {
-    console.error(`npm run bench -- matcher --data DIR [--set NAME …]\n\n${WHERE}`)
-    return 1
-  }
-  const wanted = (sets.length > 0 ? sets : SETS).filter(name => existsSync(join(folder, `${name}.jsonl`)))
-  if (wanted.length === 0) {
-    console.error(`${folder} holds none of the sets.\n\n${WHERE}`)
-    return 1
+/** Measures the matcher beside others on public sets, and writes docs/benchmarks.md unless only some sets are named. */
+export async function benchMatcher(args: readonly string[]): Promise<void> {
+  const options = { data: { type: 'string' }, set: { type: 'string', multiple: true, default: [] } } as const
+  const { data, set: named } = parseArgs({ args: [...args], options }).values
+  const wanted = (named.length > 0 ? named : SETS).filter(name => existsSync(join(data ?? '', `${name}.jsonl`)))
+  if (data === undefined || wanted.length === 0) {
+    throw new Error(`npm run bench -- matcher --data DIR [--set NAME …]\n\n${WHERE}`)
   }
   const lines: string[] = []
   for (const name of wanted) {
     for (const contender of contenders()) {
-      const measured = await examine(contender, readSet(folder, name), name === 'clinc150_shot10')
-      const line = lineOf(name, contender.name, measured)
+      const line = lineOf(
+        name,
+        contender.name,
+        await examine(contender, readSet(data, name), name === 'clinc150_shot10'),
+      )
       console.log(line)
       lines.push(line)
     }
   }
-  if (sets.length === 0) await writeFile(PAGE, page(lines))
-  return 0
+  if (named.length === 0) await writeFile(PAGE, page(lines))
 }
 
 function lineOf(set: string, name: string, measured: Measured): string {

@@ -235,6 +235,27 @@ describe('When something breaks', () => {
     }
   })
 
+  it('a reply that is long on its way is not followed by an apology', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const arrived = Promise.withResolvers<void>()
+      const said: string[] = []
+      const telling = createEngine(parts)(typed('how much is a visit'), async reply => {
+        said.push(reply.kind)
+        await arrived.promise
+        return { kind: 'delivered', how: 'here', ref: '1' }
+      })
+      await vi.waitUntil(() => said.length > 0)
+      await vi.advanceTimersByTimeAsync(20_000)
+      arrived.resolve()
+      await telling
+      expect(said).toEqual(['answer'])
+      expect(await metrics.read()).not.toContain('signpost_failures_total{')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('a turn is never rejected though its reply cannot be delivered', async () => {
     const handle = createEngine(parts)
     await expect(

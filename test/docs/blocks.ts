@@ -6,6 +6,7 @@ import { listIntentFields } from './list-intent-fields.ts'
 import { listSettings } from './list-settings.ts'
 import { showConversation } from './show-conversation.ts'
 import { showIntent } from './show-intent.ts'
+import { showReplies } from './show-replies.ts'
 
 /** Every generated block of every document. A new one is a line here and a pair of marks in its document. */
 export const BLOCKS: readonly Block[] = [
@@ -16,4 +17,5 @@ export const BLOCKS: readonly Block[] = [
   { file: 'README.md', name: 'commands', make: listCommands },
   { file: 'README.md', name: 'settings', make: listSettings },
   { file: 'README.md', name: 'errors', make: listErrors },
+  { file: 'docs/replies.md', name: 'replies', make: showReplies },
 ]

@@ -40,7 +40,9 @@ const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
 const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
 function toSentence(text: string): Sentence {
-  const opened = [...text.replaceAll(KILOMETRES, ' ').matchAll(TOKEN)].flatMap(([token]) => openUp(token))
+  const opened = [
+    ...text.replaceAll(KILOMETRES, ' ').replaceAll(I_WOULD, 'i would').replaceAll(I_WILL, 'i will').matchAll(TOKEN),
+  ].flatMap(([token]) => openUp(token))
   const words = opened.filter(
     (word, at) => !isFiller(word, opened[at - 1], opened[at + 1]) && !(word === ',' && opened[at - 1] === ','),
   )
@@ -54,7 +56,13 @@ function toSentence(text: string): Sentence {
 }
 
 // "kms" is slang for killing oneself; after a number or a measure it is a distance.
-const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred|ten|five|two|three|per) ?)kms\b/g
+const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred|ten|five|two|three|per) {0,3})kms\b/g
+
+// "id" and "ill" are words of their own, unless what follows says otherwise.
+const I_WOULD =
+  /\bid(?= +(?:rather|be|been|never|have|kill|die|like|love|not|just|do|end|still|always|already|want|probably)\b)/g
+const I_WILL =
+  /\bill(?= +(?:kill|end|be|never|do|just|make|take|die|not|hang|jump|shoot|hurt|miss|go|have|probably|finally|find)\b)/g
 
 function isFiller(word: string, before: string | undefined, after: string | undefined): boolean {
   if (word === 'too') return after === undefined || after === ','

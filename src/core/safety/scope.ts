@@ -17,7 +17,8 @@ export interface Reading {
 /** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
 export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   const near = closeTo(sentence.words, at)
-  const about = sign.kind === 'self' ? whose(near) : sign.kind
+  const whom = sign.kind === 'self' ? whose(near) : sign.kind
+  const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
   const kind = about === 'general' ? 'information' : about
   if (sign.reading === 'open' && isNegated(near)) return { meaning: 'taken-back', kind }
   if (isTakenBack(near, sign)) return { meaning: 'taken-back', kind }
@@ -25,6 +26,13 @@ export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   if (isAskedAbout(near, about) || (sign.reading === 'open' && sentence.asks && isImpersonal(near)))
     return { meaning: 'asked-about', kind }
   return { meaning: 'meant', kind }
+}
+
+/** Tells whether a sentence denies, looks back or tells of a film, whatever sign may stand in it. Reads its first words only, so that it stays linear. */
+export function isSoftened(words: readonly string[]): boolean {
+  const first = words.slice(0, 4 * REACH)
+  const isPast = find(PAST, first) !== null && find(LATELY, first) === null
+  return isPast || find(DENIED, first) !== null || (find(MEDIA, first) !== null && find(RETOLD, first) !== null)
 }
 
 // How many words around a sign are read: bounded, so that reading stays linear.
@@ -80,6 +88,7 @@ const RHETORICAL = pattern(
 function isTakenBack(near: Near, sign: Sign): boolean {
   const denied = find(DENIED, near.words, 0)
   if (denied !== null) return find(AND_YET, near.words, Math.max(denied[1], near.at.to)) === null
+  if (sign.kind === 'abuse') return has(near, PAST) && has(near, SEEKS_THERAPY) && !has(near, LATELY)
   if (sign.kind !== 'self') return false
   return (has(near, PAST) && !has(near, LATELY)) || has(near, TRIVIAL)
 }
@@ -91,10 +100,21 @@ const PAST = pattern(
   '(years|months|decades|weeks) ago',
   'back (then|in)',
   '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
+  '(asked|asks|wanted to know) (me)? if i (was|am|were|felt|had|ever)',
+  '(got|went|came|made it) through (my|a|the)',
   'as a (teen|teenager|kid|child|young)',
+  'before (i|he|she) (got help|was born|got better|started|had)',
+  'last decade',
+  '(died|himself|herself|life|suicide) in (1*|2*)',
+  'before therapy',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
   '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|that|am|got|have)',
+)
+
+// A survivor who looks for therapy is not in danger now.
+const SEEKS_THERAPY = pattern(
+  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment)',
 )
 
 const LATELY = pattern(
@@ -104,6 +124,7 @@ const LATELY = pattern(
 const DENIED = pattern(
   'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
   'but not (in a|suicidal|going)',
+  'but i (have)? (told|called|asked|spoke|talked|reached|see|saw|got|made it|survived|never did)',
   'but (therapy|i got|treatment|meds|now i am|now|now things|things are|life is) ~ (saved|help*|better|good|great|fine|happy)',
   '(would|will) (never|not) (act|do it|do anything|go through|hurt <self>|follow through|want to)',
   '(not|never) (acting|going to act|planning (on|to)|going to do anything|going to do it|serious)',
@@ -117,14 +138,16 @@ const TRIVIAL = pattern(
 )
 
 const MEDIA = pattern(
-  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|raised money|charity|fundraiser|walk for)',
+  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
 )
 
 const RETOLD = pattern(
   '(writing|write|researching|studying|reading|read|essay|paper|watched|watching|rehearsing|wrote|about|lyrics|lyric|line|goes|called|titled|quote|quotes)',
 )
 
-const LONG_DEAD = pattern('(died|passed away) (in 1*|in 2*|_ years ago|years ago)')
+const LONG_DEAD = pattern(
+  '(died|passed away|killed himself|killed herself|committed suicide|took his own life|took her own life) (in (1*|2*)|_ years ago|years ago|before i|last decade|when i was)',
+)
 
 // A story about somebody is not worry about a friend; one's own "I want to" stays meant, film or no film.
 function isTold(near: Near, about: Signal['kind'] | 'general'): boolean {
@@ -135,6 +158,10 @@ function isTold(near: Near, about: Signal['kind'] | 'general'): boolean {
 }
 
 const ASKED = pattern(
+  '(tips|ways|advice) (to|on|for)',
+  '(what|how) (do|does|would|can|should|will) (you|your|the|a|therapists|clinics|they) ~ (do|act|react|happens|proceed|work|go) ~ (if|when|with)',
+  'what happens (if|when)',
+  'need (information|info|resources) (for|about|on)',
   '(how|what|where|when|who|is|are|can|does|do|should|could) ~ (help|support|talk|tell|recognise|recognize|prevent|respond|know|spot|treat|say|handle|approach|ask|comfort|explain|deal|differ*|mean|define|definition|treatment|therapy|therapist|therapists|sign|signs|symptom*|cause|causes|common|cost|work|confidential|warning|session)',
 )
 
