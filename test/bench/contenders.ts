@@ -26,13 +26,18 @@ export interface Trained {
 /** A matcher to be measured. */
 export interface Contender {
   readonly name: string
+  /** True when training on thousands of questions takes minutes. */
+  readonly isSlow: boolean
   readonly train: (rows: readonly Row[]) => Promise<Trained>
 }
 
 /** All contenders that are installed, ours first. */
 export function contenders(): readonly Contender[] {
-  return [ours, naturalBayes, ...(isInstalled('@nlpjs/basic') ? [nlpjs] : [])]
+  return [ours, naturalBayes, ...(isInstalled(NLPJS) ? [nlpjs] : [])]
 }
+
+/** Not a dependency: measured where somebody has installed it. */
+const NLPJS = '@nlpjs/basic'
 
 const require = createRequire(import.meta.url)
 
@@ -46,6 +51,7 @@ function isInstalled(name: string): boolean {
 
 const ours: Contender = {
   name: 'Signpost',
+  isSlow: false,
   async train(rows) {
     const lexicon = await readLexicon()
     const byIntent = [...Map.groupBy(rows, row => row.intent)]
@@ -76,6 +82,7 @@ interface Classifier {
 
 const naturalBayes: Contender = {
   name: 'natural, naive Bayes',
+  isSlow: false,
   train(rows) {
     const BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier.js') as new () => Classifier
     const classifier = new BayesClassifier()
@@ -100,8 +107,11 @@ interface Nlp {
 
 const nlpjs: Contender = {
   name: 'nlp.js',
+  isSlow: true,
   async train(rows) {
-    const { dockStart } = require('@nlpjs/basic') as {
+    // It keeps what it learned in its modules, and would mix one set with the next.
+    for (const key of Object.keys(require.cache)) if (key.includes('@nlpjs')) delete require.cache[key]
+    const { dockStart } = require(NLPJS) as {
       dockStart(settings: object): Promise<{ get(name: string): Nlp }>
     }
     const dock = await dockStart({

@@ -12,15 +12,19 @@ const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
 /** Measures the matcher beside others on public sets, and writes docs/benchmarks.md unless only some sets are named. */
 export async function benchMatcher(args: readonly string[]): Promise<void> {
-  const options = { data: { type: 'string' }, set: { type: 'string', multiple: true, default: [] } } as const
-  const { data, set: named } = parseArgs({ args: [...args], options }).values
+  const options = {
+    data: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    slow: { type: 'boolean' },
+  } as const
+  const { data, set: named = [], slow = false } = parseArgs({ args: [...args], options }).values
   const wanted = (named.length > 0 ? named : SETS).filter(name => existsSync(join(data ?? '', `${name}.jsonl`)))
   if (data === undefined || wanted.length === 0) {
-    throw new Error(`npm run bench -- matcher --data DIR [--set NAME …]\n\n${WHERE}`)
+    throw new Error(`npm run bench -- matcher --data DIR [--set NAME …] [--slow]\n\n${WHERE}`)
   }
   const lines: string[] = []
   for (const name of wanted) {
-    for (const contender of contenders()) {
+    for (const contender of contenders().filter(({ isSlow }) => slow || !isSlow || !name.endsWith('_full'))) {
       const line = lineOf(
         name,
         contender.name,
@@ -58,7 +62,7 @@ by \`npm run bench -- matcher --data DIR\`, on Node ${process.version} and ${cpu
 
 ${WHERE}
 
-nlp.js is measured when \`@nlpjs/basic\` is installed beside the program. Accuracy is of the first candidate, in per cent;
+nlp.js is measured when \`@nlpjs/basic\` is installed beside the program, on the full sets only with \`--slow\`: it trains for minutes. Accuracy is of the first candidate, in per cent;
 AUROC and FPR95 tell questions out of scope from those in it; "1 / 2 slips" is accuracy with so many machine-made typing
 slips in each question, by a fixed seed; training includes finding confidences and thresholds; µs a question are median and
 99th percentile.

@@ -26,12 +26,17 @@ export const WHERE = `The folder holds one JSON Lines file a set, such as clinc1
 The sets are public: CLINC150 (github.com/clinc/oos-eval, CC BY 3.0), BANKING77 (PolyAI, CC BY 4.0), HWU64 (Liu et al.
 2019, CC BY 4.0); few-shot files hold the first 5 or 10 questions an intent of the published few-shot splits.`
 
-/** Reads one set. Rejects where the folder does not have it. */
+/** Reads one set. Where it has nothing but `train`, each tenth row is held back as `val`. */
 export function readSet(folder: string, name: string): readonly Row[] {
   const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
-  return lines.map(line => JSON.parse(line) as Row)
+  const rows = lines.map(line => JSON.parse(line) as Row)
+  return rows.every(row => row.split === 'train') ? rows.map(holdTenthBack) : rows
+}
+
+function holdTenthBack(row: Row, place: number): Row {
+  return place % 10 === 9 ? { ...row, split: 'val' } : row
 }
 
 /** The rows a set is examined on: of split `test`, or of `val` where there is none. */

@@ -16,7 +16,7 @@ import type { Word } from './words.ts'
 const FEW: Effort = { positiveCost: 3, epochs: 12 }
 const MANY: Effort = { positiveCost: 1, epochs: 12 }
 /** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
-const NONE_WEIGHT = 0.3
+const NONE_WEIGHT = { few: 0.3, many: 1 } as const
 /** From so many examples an intent on they are many. */
 const MANY_FROM = 40
 /** From so many examples in all on, a feature must occur twice to count: most that occur once never occur again. */
@@ -30,6 +30,7 @@ export function learn(examples: readonly Taught[], classes: number, lexicon: Lex
   const read = examples.map(({ text, label }) => ({ text, label, words: readWords(text) }))
   const ours = read.filter(({ label }) => label >= 0)
   const isMany = ours.length / classes >= MANY_FROM
+  const noneWeight = isMany ? NONE_WEIGHT.many : NONE_WEIGHT.few
   const weights = attune(ours, classes, isMany)
   const vocabulary = collectVocabulary(
     read.map(({ words }) => words),
@@ -39,7 +40,7 @@ export function learn(examples: readonly Taught[], classes: number, lexicon: Lex
   const taught = read.map(({ text, words, label }) => ({
     text,
     label: label < 0 ? classes : label,
-    weight: label < 0 ? NONE_WEIGHT : 1,
+    weight: label < 0 ? noneWeight : 1,
     vector: vectorizer.vector(words),
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }
