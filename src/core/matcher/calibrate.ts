@@ -27,7 +27,7 @@ const UNCALIBRATED: Calibration = {
 export function calibrate(heldOut: readonly HeldOut[]): Calibration {
   const ours = heldOut.filter(({ label }) => label >= 0)
   if (ours.length === 0) return UNCALIBRATED
-  const sharpness = SHARPNESSES.reduce((best, next) => (surprise(ours, next) < surprise(ours, best) ? next : best))
+  const sharpness = leastSurprising(ours)
   const cases = heldOut.map(({ reading, label }) => ({
     label,
     clues: cluesOf(reading),
@@ -55,6 +55,11 @@ export function calibrate(heldOut: readonly HeldOut[]): Calibration {
     ),
     offerFrom: near.sort((one, other) => one - other)[Math.floor(near.length * (1 - KEPT))] ?? 0,
   }
+}
+
+function leastSurprising(ours: readonly HeldOut[]): number {
+  const surprises = SHARPNESSES.map(sharpness => surprise(ours, sharpness))
+  return SHARPNESSES[surprises.indexOf(Math.min(...surprises))] ?? UNCALIBRATED.sharpness
 }
 
 /** Mean negative logarithm of the confidence given to the true class. */

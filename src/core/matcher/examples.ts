@@ -1,11 +1,14 @@
 import { toUtterance } from '../turn.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Lesson } from './matcher.ts'
+import { readWords } from './words.ts'
+import type { Word } from './words.ts'
 
 /** One thing people say, and whose it is: the place of its lesson, or -1 for none of them. */
 export interface Taught {
   readonly text: string
   readonly label: number
+  readonly words: readonly Word[]
 }
 
 /**
@@ -19,5 +22,6 @@ export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
     ...lesson.not.map(not => ({ text: not.question, label: (not.belongsTo && places.get(not.belongsTo)) ?? -1 })),
   ])
   const everyday = EVERYDAY.map(text => ({ text, label: -1 }))
-  return [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday]
+  const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday]
+  return said.map(({ text, label }) => ({ text, label, words: readWords(text) }))
 }

@@ -19,6 +19,7 @@ export function holdOut(examples: readonly Taught[], classes: number, lexicon: L
       examples.filter((_, place) => dealt[place] !== fold),
       classes,
       lexicon,
+      true,
     )
     const reader = createReader(learned, lexicon)
     const held = examples.filter((_, place) => dealt[place] === fold)

@@ -48,15 +48,9 @@ export function keepExamples(
     questions: examples.map(({ text }) => text),
     classStarts: runningTotals(kept.map(ofClass => ofClass.length)),
     starts: runningTotals(parts.map(({ features }) => features.length)),
-    features: Int32Array.from(parts.flatMap(({ features }) => [...features])),
-    values: Int8Array.from(
-      parts.flatMap(({ values }) => [...values]),
-      small,
-    ),
-    meanings: Int8Array.from(
-      parts.flatMap(({ meaning }) => [...meaning]),
-      small,
-    ),
+    features: joined(parts.map(({ features }) => features)),
+    values: smallOnes(parts.map(({ values }) => values)),
+    meanings: smallOnes(parts.map(({ meaning }) => meaning)),
   }
 }
 
@@ -69,8 +63,25 @@ function split({ features, values }: Vector, { surface, meaning }: VectorSize) {
   return { features: features.subarray(0, end), values: values.subarray(0, end), meaning: own }
 }
 
-function small(value: number): number {
-  return Math.round((Math.max(-LARGEST_VALUE, Math.min(LARGEST_VALUE, value)) / LARGEST_VALUE) * 127)
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}
+
+/** All values, end to end, in steps of a 127th of the largest. */
+function smallOnes(lists: readonly Float32Array[]): Int8Array {
+  const all = new Int8Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    for (const value of list)
+      all[at++] = Math.round((Math.max(-LARGEST_VALUE, Math.min(LARGEST_VALUE, value)) / LARGEST_VALUE) * 127)
+  }
+  return all
 }
 
 /** From 0 on, one more than there are lengths. */

@@ -9,14 +9,15 @@ import { trainSeparators } from './svm.ts'
 import type { Effort } from './svm.ts'
 import { createVectorizer } from './vectorizer.ts'
 import { collectVocabulary } from './vocabulary.ts'
-import { readWords } from './words.ts'
 import type { Word } from './words.ts'
 
 /** Effort for few examples an intent, as a clinic has them, and for many. Chosen on validation rows; see docs/decisions. */
-const FEW: Effort = { positiveCost: 3, epochs: 12 }
+const FEW: Effort = { positiveCost: 3, epochs: 20 }
 const MANY: Effort = { positiveCost: 1, epochs: 12 }
 /** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
 const NONE_WEIGHT = { few: 0.3, many: 1 } as const
+/** Epochs for what is learned only to be examined: how sure one may be shows as well. */
+const DRAFT_EPOCHS = 8
 /** From so many examples an intent on they are many. */
 const MANY_FROM = 40
 /** From so many examples in all on, a feature must occur twice to count: most that occur once never occur again. */
@@ -26,25 +27,26 @@ const TWICE_FROM = 4000
  * Learns from examples: their vocabulary, separators, and the examples themselves as vectors. The class after the last
  * is "none of ours", for examples without a label.
  */
-export function learn(examples: readonly Taught[], classes: number, lexicon: Lexicon): Learned {
-  const read = examples.map(({ text, label }) => ({ text, label, words: readWords(text) }))
-  const ours = read.filter(({ label }) => label >= 0)
+export function learn(examples: readonly Taught[], classes: number, lexicon: Lexicon, isDraft = false): Learned {
+  const ours = examples.filter(({ label }) => label >= 0)
   const isMany = ours.length / classes >= MANY_FROM
+  const full = isMany ? MANY : FEW
+  const effort = isDraft ? { ...full, epochs: DRAFT_EPOCHS } : full
   const noneWeight = isMany ? NONE_WEIGHT.many : NONE_WEIGHT.few
   const weights = attune(ours, classes, isMany)
   const vocabulary = collectVocabulary(
-    read.map(({ words }) => words),
+    examples.map(({ words }) => words),
     ours.length >= TWICE_FROM ? 2 : 1,
   )
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
-  const taught = read.map(({ text, words, label }) => ({
+  const taught = examples.map(({ text, words, label }) => ({
     text,
     label: label < 0 ? classes : label,
     weight: label < 0 ? noneWeight : 1,
     vector: vectorizer.vector(words),
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }
-  const separators = compress(trainSeparators(taught, size, isMany ? MANY : FEW))
+  const separators = compress(trainSeparators(taught, size, effort))
   return {
     vocabulary,
     weights,
