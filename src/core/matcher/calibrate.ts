@@ -17,8 +17,8 @@ const SHARPNESSES = Array.from({ length: 60 }, (_, step) => 1 + step / 4)
 /** Used where there is too little content to hold anything out: asks rather than answers. */
 const UNCALIBRATED: Calibration = {
   sharpness: 7,
-  assurance: [0, 0, 1, 0, 0, 0, 0],
-  belonging: [0, 0, 0, 0, 0, 0, 0],
+  assurance: [0, 0, 1, 0, 0, 0, 0, 0, 0],
+  belonging: [0, 0, 0, 0, 0, 0, 0, 0, 0],
   answerFrom: 0.6,
   offerFrom: 0.5,
 }

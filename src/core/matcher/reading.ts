@@ -27,6 +27,8 @@ export interface Reading {
    * uses and that speak of no concept: 0 to 1.
    */
   readonly foreign: number
+  /** How many words that is. */
+  readonly strangers: number
   /** The share of all words, by worth, that training has never seen: 0 to 1. */
   readonly unseen: number
   /** How many words there are, signs such as `?` not among them. */
@@ -72,6 +74,7 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
         nearest: findNearest(vector, best),
         foreign: counts.telling === 0 ? 1 : counts.strange / counts.telling,
         length: counts.said,
+        strangers: counts.strange,
         unseen: vectorizer.unseenShare(words),
         isCovered: counts.telling > 0 ? counts.familiar > 0 : counts.said > BARE_WORDS,
         language,
@@ -107,15 +110,26 @@ function countWords(words: readonly Word[], ownStems: ReadonlySet<string>): Word
 const SIGNS: ReadonlySet<string> = new Set(['?', '%', '$', '€', '£'])
 
 /** What tells how far a reading can be trusted, each a number of about the size of 1. */
-export function cluesOf({ margins, none, best, nearest, foreign }: Reading): readonly number[] {
+export function cluesOf({ margins, none, best, nearest, foreign, strangers, unseen }: Reading): readonly number[] {
   const top = margins[best] ?? 0
   let second = Number.NEGATIVE_INFINITY
   for (let c = 0; c < margins.length; c++) if (c !== best) second = Math.max(second, margins[c] ?? 0)
   const gap = Number.isFinite(second) ? top - second : 1
-  return [softmaxAt(margins, best, CLUE_SHARPNESS), top, gap, nearest.cosine, none - top, foreign]
+  return [
+    softmaxAt(margins, best, CLUE_SHARPNESS),
+    top,
+    gap,
+    nearest.cosine,
+    none - top,
+    foreign,
+    Math.min(strangers, STRANGERS_MAX) / STRANGERS_MAX,
+    unseen,
+  ]
 }
 
 const CLUE_SHARPNESS = 7
+/** More strange words than this say no more. */
+const STRANGERS_MAX = 4
 
 /** How much what an utterance looks like makes it familiar. Chosen on CLINC150's validation rows; see docs/decisions. */
 const FAMILIAR = { sharpness: 4, nearest: 2, unseen: -0.5, none: -0.5, noneFrom: 0.6 } as const

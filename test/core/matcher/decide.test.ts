@@ -18,7 +18,7 @@ const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
 function reading(shares: readonly number[], also: Partial<Reading> = {}): Reading {
   const margins = Float64Array.from(shares, Math.log)
   const best = shares.indexOf(Math.max(...shares))
-  const plain = { none: -1, foreign: 0, unseen: 0, length: 5, isCovered: true, language: null }
+  const plain = { none: -1, foreign: 0, strangers: 0, unseen: 0, length: 5, isCovered: true, language: null }
   return { margins, best, nearest: { example: 0, cosine: 0.5 }, ...plain, ...also }
 }
 
