@@ -5,7 +5,9 @@ import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { Platform, TurnStore } from './core/turn.ts'
 
-/** A turn nobody settled for so long was abandoned: its process would have apologised after 5 seconds. In milliseconds. */
+/**
+ * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 5 s (leases.ts).
+ */
 const ABANDONED_AFTER_MS = 20_000
 
 /** What asking again takes. */
@@ -20,9 +22,10 @@ export interface AskAgainParts {
 
 /** Asks people to ask again whose turns were abandoned by a crash, each once. Rejects with `store-unavailable`. */
 export async function askAgain({ turns, editions, voices, log, now }: AskAgainParts): Promise<void> {
-  const reply = composeAskAgain(editions.current)
-  for (const { id, platform, person } of await turns.abandoned(now() - ABANDONED_AFTER_MS)) {
-    const delivery = await voices.get(platform)?.say({ person }, reply)
-    log.warn('turn abandoned, person asked again', { turn: id, delivery: delivery?.kind ?? 'no voice' })
+  for (const turn of await turns.abandoned(now() - ABANDONED_AFTER_MS, [...voices.keys()])) {
+    const { id, platform, person, mayBeAnswered } = turn
+    const reply = composeAskAgain(turn, editions.current)
+    const delivery = await voices.get(platform)?.say({ person }, reply, id)
+    log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })
   }
 }

@@ -9,10 +9,10 @@ import { render, type SlackMessage } from './render.ts'
 /** Speaks outside a turn: to a person in the conversation of two, to staff in their channel. */
 export function createVoice(api: SlackApi, newMark: () => string): Voice {
   return {
-    async say(to, what) {
+    async say(to, what, unless) {
       if ('channel' in to)
         return told(await postOnce(api, { channel: to.channel, thread: null }, write(what), newMark()), 'here')
-      return sayDirectly(api, to.person, write(what), newMark())
+      return sayDirectly(api, to.person, write(what), { mark: newMark(), unless })
     },
     async replace(ref, what) {
       const [channel = '', ts = ''] = ref.split('/')

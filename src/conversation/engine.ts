@@ -11,7 +11,7 @@ import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { Reply } from '../core/reply.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
-import type { Assessment } from '../core/safety/assessment.ts'
+import type { Assessment, Danger } from '../core/safety/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Journal } from '../core/turn.ts'
 import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
@@ -79,7 +79,7 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const answered = answer(running.turn, seen, before, running.edition)
   engine.recent.keep(running.key, answered.memory)
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
-  const claimed = isSeen(running, engine)
+  const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
   count(running, answered.reply, await running.speak.say(answered.reply), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
@@ -142,8 +142,10 @@ function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
-async function isSeen({ turn }: Running, engine: Engine): Promise<boolean> {
-  const claimed = await engine.turns.claim(turn).catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+async function isSeen({ turn }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
+  const claimed = await engine.turns
+    .claim(turn, danger)
+    .catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
   if (claimed === 'seen') engine.meter.turnSeen(turn.platform)
   return claimed === 'seen'
 }

@@ -18,6 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/settings.ts': ['src/core'],
   'src/http.ts': ['src/core', 'src/metrics.ts'],
   'src/log.ts': ['src/core'],
+  'src/leases.ts': ['src/core'],
   'src/metrics.ts': ['src/core'],
   'adapters/slack': ['src/core'],
   'adapters/discord': ['src/core'],

@@ -40,9 +40,7 @@ describe('One process', () => {
     const { text } = await get('/metrics')
     for (const platform of ['slack', 'discord']) {
       expect(text).toContain(`signpost_turns_total{platform="${platform}"} 1\n`)
-      expect(text).toContain(
-        `signpost_replies_total{platform="${platform}",kind="answer",delivery="delivered"} 1\n`,
-      )
+      expect(text).toContain(`signpost_replies_total{platform="${platform}",kind="answer",delivery="delivered"} 1\n`)
       expect(text).toContain(`signpost_reply_seconds_count{platform="${platform}"} 1\n`)
     }
   })
@@ -148,7 +146,7 @@ describe('When it is told to stop', () => {
     await until(() => clinic.slack.calls.some(({ error }) => error === 'busy'))
     const toldAtMs = Date.now()
     expect((await signpost.end('SIGTERM')).code).toBe(0)
-    expect(Date.now() - toldAtMs).toBeLessThan(13_000)
+    expect(Date.now() - toldAtMs).toBeLessThan(10_500)
     await clinic.close()
-  })
+  }, 30_000)
 })
