@@ -1,6 +1,7 @@
 import type { Danger } from '../core/safety/assessment.ts'
 import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/turn.ts'
 import type { Shelf } from './shelf.ts'
+import type { TurnsTable } from './tables.ts'
 
 /** A turn that is answered is nobody's: only its id stays, so that it is recognised when it comes again. */
 const NOBODY = { person: null, sealed_address: null } as const
@@ -15,14 +16,7 @@ export function createTurnStore(shelf: Shelf): TurnStore {
     async claim(turn, danger) {
       const { numInsertedOrUpdatedRows: taken } = await db
         .insertInto('turns')
-        .values({
-          turn: pseudonyms.turn(turn.id),
-          phase: 'claimed',
-          person: pseudonyms.person(turn.platform, turn.person),
-          sealed_address: sealAddress(turn, danger ?? null, shelf),
-          outcome: null,
-          claimed_at_ms: shelf.now(),
-        })
+        .values(claimedRow(turn, danger ?? null, shelf))
         .onConflict(conflict => conflict.column('turn').doNothing())
         .executeTakeFirstOrThrow()
       return taken === 0n ? 'seen' : 'first'
@@ -51,6 +45,17 @@ export function createTurnStore(shelf: Shelf): TurnStore {
       const taken = await take(shelf, beforeMs, [...found.keys()])
       return taken.flatMap(turn => found.get(turn) ?? [])
     },
+  }
+}
+
+function claimedRow(turn: Turn, danger: Danger | null, shelf: Shelf): TurnsTable {
+  return {
+    turn: shelf.pseudonyms.turn(turn.id),
+    phase: 'claimed',
+    person: shelf.pseudonyms.person(turn.platform, turn.person),
+    sealed_address: sealAddress(turn, danger, shelf),
+    outcome: null,
+    claimed_at_ms: shelf.now(),
   }
 }
 

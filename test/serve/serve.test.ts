@@ -138,7 +138,7 @@ describe('When it is told to stop', () => {
     await clinic.close()
   })
 
-  it('it waits no longer than ten seconds for what does not end', async () => {
+  it('keeps nobody waiting longer than ten seconds, whatever is under way', async () => {
     const clinic = await openClinic()
     const signpost = await clinic.start()
     clinic.slack.troubles.add('chat.postMessage', { kind: 'busy', retryAfterSeconds: 25 }, 9)
