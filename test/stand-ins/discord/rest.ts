@@ -39,6 +39,7 @@ type Handler = (world: World, call: Call, ids: readonly string[]) => Answer
 
 const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['GET', /^\/users\/@me$/, world => took(userPayload(world.bot))],
+  ['GET', /^\/users\/@me\/guilds$/, world => took([{ id: world.server, name: 'A clinic' }])],
   [
     'GET',
     /^\/applications\/@me$/,

@@ -10,7 +10,7 @@ export type Answer = { readonly error: string } | Readonly<Record<string, unknow
 
 /** The methods of Slack's that the stand-in knows: the scope each needs, what it may be given, and what it does. */
 export const METHODS: Readonly<Record<string, Method>> = {
-  'auth.test': { scope: null, args: [], run: () => ({ user_id: APP.user, bot_id: APP.bot, team_id: APP.team }) },
+  'auth.test': { scope: null, args: [], run: whoWeAre },
   'chat.postMessage': {
     scope: 'chat:write',
     args: ['channel', 'text', 'blocks', 'thread_ts', 'metadata', 'unfurl_links', 'unfurl_media'],
@@ -47,6 +47,10 @@ interface Method {
   readonly scope: string | null
   readonly args: readonly string[]
   run(args: Args, workspace: Workspace): Answer
+}
+
+function whoWeAre(): Answer {
+  return { user: 'signpost', user_id: APP.user, bot_id: APP.bot, team: 'Example House', team_id: APP.team }
 }
 
 function postMessage(args: Args, workspace: Workspace): Answer {

@@ -65,7 +65,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, ground:
   if (trouble && trouble.kind !== 'silent') return refuseFor(trouble, response, note)
   const answer: Answer = trouble?.done === false ? {} : call(method, request, body, ground)
   note('error' in answer ? String(answer['error']) : null)
-  if (!trouble) reply(response, { ok: !('error' in answer), ...answer })
+  if (!trouble) reply(response, { ok: !('error' in answer), ...answer }, ground.scopes)
 }
 
 function call(method: string, request: IncomingMessage, body: string, ground: Ground): Answer {
@@ -127,8 +127,10 @@ function refuseFor(
     .end('{"ok":false,"error":"ratelimited"}')
 }
 
-function reply(response: ServerResponse, body: object): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+/** With every answer Slack tells the scopes of the token it was asked with. */
+function reply(response: ServerResponse, body: object, scopes: readonly string[] = []): void {
+  const headers = { 'content-type': 'application/json', 'x-oauth-scopes': scopes.join(',') }
+  response.writeHead(200, headers).end(JSON.stringify(body))
 }
 
 /** Slack's client sends fields, with JSON where a field is no text. */

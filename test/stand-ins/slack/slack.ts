@@ -46,6 +46,8 @@ export interface SlackSetUp {
   /** Where the app listens; asked when something is delivered over HTTP. */
   readonly appUrl?: () => string
   readonly people?: readonly string[]
+  /** What the bot's token allows; all that the manifest asks for, if not told. */
+  readonly scopes?: readonly string[]
 }
 
 /** How long `until` waits, in milliseconds. */
@@ -58,12 +60,17 @@ const RETRIES_MAX = 3
 const RETRY_MS = 2000
 
 /** Opens a workspace with Anna and Bernd in it. */
-export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] }: SlackSetUp): Promise<SlackStandIn> {
+export async function startSlack({
+  mode,
+  appUrl,
+  people = ['U0ANNA', 'U0BERND'],
+  scopes,
+}: SlackSetUp): Promise<SlackStandIn> {
   const manifest = readManifest()
   const ground: Ground = {
     workspace: foundWorkspace(people, Date.now()),
     troubles: createTroubles(),
-    scopes: manifest.oauth_config.scopes.bot,
+    scopes: scopes ?? manifest.oauth_config.scopes.bot,
     sockets: new Set(),
     calls: [],
     answers: new Map(),
