@@ -168,10 +168,15 @@ function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args):
 
 function show(
   workspace: Workspace,
-  spot: Omit<Shown, 'text' | 'blocks' | 'view'> & { readonly view?: string },
+  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark'> & { readonly view?: string },
   args: Args,
 ): void {
-  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args) })
+  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args), mark: markOf(args) })
+}
+
+function markOf({ metadata }: Args): string | null {
+  const payload = isObject(metadata) ? metadata['event_payload'] : null
+  return isObject(payload) ? wordsOf(payload, 'turn') : null
 }
 
 function viewOf(args: Args): Args {
