@@ -60,7 +60,7 @@ async function join(store: Store, { config, editions, log, now }: AppParts): Pro
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
   const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
   const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ ...store, editions, voices, log, now }), log),
+    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]

@@ -20,6 +20,11 @@ export function keepLeases(turns: TurnStore): Leases {
         if (claimed === 'first') held.add(turn.id)
         return claimed
       },
+      async abandoned(beforeMs, platforms) {
+        const taken = await turns.abandoned(beforeMs, platforms)
+        for (const { id } of taken) held.add(id)
+        return taken
+      },
       settle(id, outcome) {
         held.delete(id)
         return turns.settle(id, outcome)

@@ -35,10 +35,10 @@ export async function deliver(api: SlackApi, parcel: Parcel): Promise<Delivery> 
   return { kind: 'unknown' }
 }
 
-/** How a message is marked, and the mark of the message instead of which it is said. */
+/** How a message is marked, and the marks of messages each of which makes it needless. */
 interface Marks {
   readonly mark: string
-  readonly unless?: string | undefined
+  readonly unless?: readonly string[]
 }
 
 /** Says something to one person, in the conversation of two that they have with us. */
@@ -46,14 +46,14 @@ export async function sayDirectly(
   api: SlackApi,
   person: string,
   message: SlackMessage,
-  { mark, unless }: Marks,
+  { mark, unless = [] }: Marks,
 ): Promise<Delivery> {
   const opened = await api.call('conversations.open', { users: person })
   if (opened.kind !== 'done') return told(opened, 'direct')
   const { channel } = opened.result
   const id = typeof channel === 'string' ? channel : (channel?.id ?? '')
   const spot = { channel: id, thread: null }
-  const posted = unless === undefined ? null : await findPosted(api, spot, unless)
+  const posted = unless.length > 0 ? await findPosted(api, spot, unless) : null
   if (posted?.kind === 'done') return told(posted, 'direct')
   return told(await postOnce(api, spot, message, mark), 'direct')
 }

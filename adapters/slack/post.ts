@@ -34,20 +34,20 @@ export async function postOnce(api: SlackApi, spot: Spot, message: SlackMessage,
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const called = await api.call('chat.postMessage', args)
     if (called.kind !== 'unknown' || !spot.channel.startsWith('D')) return called
-    const found = await findPosted(api, spot, mark)
+    const found = await findPosted(api, spot, [mark])
     if (found) return found
   }
   return { kind: 'unknown' }
 }
 
-/** Looks in a conversation of two for a message by its mark. Null when it is not there; `unknown` when nobody can tell. */
-export async function findPosted(api: SlackApi, spot: Spot, mark: string): Promise<Called | null> {
+/** Looks in a conversation of two for a message that has one of some marks. Null when it is not there; `unknown` when nobody can tell. */
+export async function findPosted(api: SlackApi, spot: Spot, marks: readonly string[]): Promise<Called | null> {
   const where = { channel: spot.channel, limit: LOOK_BACK, include_all_metadata: true }
   const called = spot.thread
     ? await api.call('conversations.replies', { ...where, ts: spot.thread })
     : await api.call('conversations.history', where)
   if (called.kind !== 'done') return { kind: 'unknown' }
-  const found = called.result.messages?.find(({ metadata }) => metadata?.event_payload?.turn === mark)
+  const found = called.result.messages?.find(({ metadata }) => marks.includes(metadata?.event_payload?.turn ?? ''))
   return found ? { kind: 'done', result: { ts: found.ts, channel: spot.channel } } : null
 }
 

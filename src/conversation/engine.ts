@@ -50,14 +50,17 @@ interface Running {
   readonly speak: SpeakOnce
   /** In milliseconds since the Unix epoch. */
   readonly cameAtMs: number
+  /** Says that the turn is claimed, or cannot be. */
+  taken(): void
 }
 
 /** Builds what answers turns: safety first, then one turn at a time per conversation. Exactly one reply to each turn. */
 export function createEngine(parts: EngineParts): TurnHandler {
   const engine: Engine = { ...parts, recent: createRecentTurns(), bridge: loadBridge(parts) }
-  return async (turn, respond) => {
+  return async (turn, respond, taken = () => undefined) => {
     const key = keyOf(turn)
-    const running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond), cameAtMs: parts.now() }
+    const common = { turn, key, edition: parts.editions.current, cameAtMs: parts.now() }
+    const running = { ...common, speak: onlyOnce(respond), taken }
     parts.meter.turnCame(turn.platform)
     try {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
@@ -142,10 +145,11 @@ function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
-async function isSeen({ turn }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
+async function isSeen({ turn, taken }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
   const claimed = await engine.turns
     .claim(turn, danger)
     .catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+  taken()
   if (claimed === 'seen') engine.meter.turnSeen(turn.platform)
   return claimed === 'seen'
 }

@@ -36,7 +36,7 @@ export interface StaffCard {
 
 /** Speaking outside a turn: receipts, staff cards, "a therapist has your request". */
 export interface Voice {
-  /** `unless`: id of a turn that may have its reply. Where the platform can tell that it has, nothing more is said. */
+  /** `unless`: id of a turn that may have its reply, or this instead. Where the platform can tell so, nothing more is said. */
   say(
     to: { readonly person: string } | { readonly channel: string },
     what: Reply | StaffCard,

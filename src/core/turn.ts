@@ -56,8 +56,11 @@ export type Said =
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'form'; readonly action: Action; readonly fields: Readonly<Record<string, string>> }
 
-/** Answers a turn: calls `respond` once, and never rejects. */
-export type TurnHandler = (turn: Turn, respond: Respond) => Promise<void>
+/**
+ * Answers a turn: calls `respond` once, and never rejects. `taken` is called when the turn is kept in mind for good, or cannot
+ * be: from then on its platform need not deliver it again should we die.
+ */
+export type TurnHandler = (turn: Turn, respond: Respond, taken?: () => void) => Promise<void>
 
 /** Delivers a reply to where its turn came from. Never rejects: a failure is a `Delivery`. */
 export type Respond = (reply: Reply) => Promise<Delivery>
@@ -89,8 +92,9 @@ export interface TurnStore {
   /** Says that somebody is still at these turns. */
   renew(ids: readonly string[]): Promise<void>
   /**
-   * Hands over, once, the turns of some platforms that nobody has been at since the given time (in milliseconds since the
-   * Unix epoch) and that are not settled. Whoever gets one must see to it that the person is not left without an answer.
+   * Hands over some of the turns, on some platforms, that nobody has been at since the given time (in milliseconds since the
+   * Unix epoch) and that are not settled. Whoever gets one is at it from now on: they see to it that the person is not left
+   * without an answer, and settle it.
    */
   abandoned(beforeMs: number, platforms: readonly Platform[]): Promise<readonly AbandonedTurn[]>
 }

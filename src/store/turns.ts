@@ -9,6 +9,9 @@ const NOBODY = { person: null, sealed_address: null } as const
 /** A turn that somebody is at, or was when they died. */
 const OPEN = ['claimed', 'speaking'] as const
 
+/** Most turns handed over at once: so many people can be spoken to before the turns count as abandoned again. */
+const AT_ONCE = 20
+
 /** Keeps which turns were taken up, and whom to ask again when we die before answering. */
 export function createTurnStore(shelf: Shelf): TurnStore {
   const { db, pseudonyms } = shelf
@@ -70,6 +73,8 @@ async function findAbandoned(
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
     .where('claimed_at_ms', '<', beforeMs)
+    .orderBy('claimed_at_ms')
+    .limit(AT_ONCE)
     .execute()
   const opened = rows.flatMap(({ turn, phase, sealed_address }) => {
     const address = openAddress(seals.open(sealed_address ?? '', turn))
@@ -80,12 +85,12 @@ async function findAbandoned(
   return new Map(opened)
 }
 
-/** One update takes a turn, so that only one instance has it. */
-async function take({ db }: Shelf, beforeMs: number, turns: readonly string[]): Promise<readonly string[]> {
+/** One update takes a turn, so that only one instance has it: as one that may be answered, for soon it may. */
+async function take({ db, now }: Shelf, beforeMs: number, turns: readonly string[]): Promise<readonly string[]> {
   if (turns.length === 0) return []
   const taken = await db
     .updateTable('turns')
-    .set({ phase: 'settled', ...NOBODY })
+    .set({ phase: 'speaking', claimed_at_ms: now() })
     .where('turn', 'in', turns)
     .where('phase', 'in', OPEN)
     .where('claimed_at_ms', '<', beforeMs)

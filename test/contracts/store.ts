@@ -76,7 +76,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await next.turns.claim(begun)).toBe('seen')
       })
 
-      it('hands an abandoned turn over once, to one of many, with the danger that was in it', async () => {
+      it('hands an abandoned turn over to one of many, with the danger that was in it, until somebody settles it', async () => {
         const turn = turnOf()
         await store.turns.claim(turn, 'self')
         const others = await Promise.all([another(), another()])
@@ -86,7 +86,11 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const address = { id, platform, conversation, person }
         expect(taken.flat()).toEqual([{ ...address, danger: 'self', mayBeAnswered: false }])
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id, mayBeAnswered: true }])
         await store.turns.settle(id, 'failure')
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
       })
 
       it('tells of an abandoned turn that it may have its reply', async () => {

@@ -9,6 +9,7 @@ import { ASKED_AGAIN, DANGER, pick, QUESTIONS, type Chance, type Fate, type Town
 interface Asked {
   readonly id: string
   readonly interaction: Interaction | null
+  readonly isDirect: boolean
   readonly isInDanger: boolean
   readonly wasDelivered: boolean
   readonly atMs: number
@@ -36,12 +37,13 @@ export async function openDiscordTown(chance: Chance, slowMs: number): Promise<T
     const common = { isInDanger, wasDelivered, atMs: Date.now() }
     if (kind < 3) {
       const interaction = pick(onServer, chance).command('ask', { question: text })
-      asked.push({ id: interaction.id, interaction, ...common })
+      asked.push({ id: interaction.id, interaction, isDirect: false, ...common })
       return
     }
-    const visitor = pick(kind < 5 ? onServer : directly, chance)
-    const message = visitor.write(kind < 5 ? `${discord.mention} ${text}` : text)
-    asked.push({ id: message.id, interaction: null, ...common })
+    const isDirect = kind > 4
+    const visitor = pick(isDirect ? directly : onServer, chance)
+    const message = visitor.write(isDirect ? text : `${discord.mention} ${text}`)
+    asked.push({ id: message.id, interaction: null, isDirect, ...common })
     if (chance(5) === 0) repeats.push(repeat(message, visitor))
   }
 
@@ -82,7 +84,7 @@ function fatesOf({ world }: Discord, asked: readonly Asked[]): readonly Fate[] {
       turn: `discord-${turn.id}`,
       wasDelivered: turn.wasDelivered,
       isInDanger: turn.isInDanger,
-      canLook: turn.interaction === null,
+      canLook: turn.isDirect,
       replies: messages.length - requests.length + (isAnswered ? 1 : 0),
       asked: requests.length,
       askedAfterMs: requests[0] ? requests[0].atMs - turn.atMs : null,

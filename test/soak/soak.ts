@@ -61,17 +61,32 @@ function openTown({ platform, turns, slowMs }: Plan, chance: Chance): Promise<To
   return platform === 'slack' ? openSlackTown(turns, chance, slowMs) : openDiscordTown(chance, slowMs)
 }
 
+/** In rounds: in each some people ask, and meanwhile, at any moment of it, one process is killed and replaced. */
 async function live(town: Town, crew: Crew, plan: Plan, tell: (line: string) => void): Promise<void> {
+  const chance = seededRandom(plan.seed + 2)
   const startedAtMs = performance.now()
+  const rounds = Math.max(plan.kills, plan.disturbances, 10)
   const due = (times: number, at: number): boolean =>
-    times > 0 && Math.floor(((at + 1) * times) / plan.turns) > Math.floor((at * times) / plan.turns)
-  for (let at = 0; at < plan.turns; at += 1) {
+    Math.floor(((at + 1) * times) / rounds) > Math.floor((at * times) / rounds)
+  for (let at = 0; at < rounds; at += 1) {
+    const turns = Math.floor(((at + 1) * plan.turns) / rounds) - Math.floor((at * plan.turns) / rounds)
+    const momentMs = (): number => chance(Math.ceil((turns * 1000) / plan.rate) + 1)
+    await Promise.all([
+      askAround(town, turns, plan.rate),
+      due(plan.kills, at) ? pause(momentMs()).then(crew.kill) : null,
+      due(plan.disturbances, at) ? pause(momentMs()).then(() => town.disturb(plan.gently)) : null,
+    ])
+    await crew.complete()
+    const seconds = Math.round((performance.now() - startedAtMs) / 1000)
+    if (due(10, at)) tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${crew.kills} kills, ${seconds} s`)
+  }
+}
+
+async function askAround(town: Town, turns: number, rate: number): Promise<void> {
+  const startedAtMs = performance.now()
+  for (let at = 0; at < turns; at += 1) {
     town.ask()
-    if (due(plan.disturbances, at)) town.disturb(plan.gently)
-    if (due(plan.kills, at)) await crew.kill()
-    if (due(10, at))
-      tell(`${at + 1} turns, ${crew.kills} kills, ${Math.round((performance.now() - startedAtMs) / 1000)} s`)
-    await pause(Math.max(0, startedAtMs + ((at + 1) * 1000) / plan.rate - performance.now()))
+    await pause(Math.max(0, startedAtMs + ((at + 1) * 1000) / rate - performance.now()))
   }
 }
 

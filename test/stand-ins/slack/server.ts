@@ -47,7 +47,7 @@ export async function openServer(ground: Ground): Promise<{ readonly port: numbe
 }
 
 function greet(socket: WebSocket, { sockets }: Ground): void {
-  sockets.add(socket)
+  sockets.add(socket.setMaxListeners(0))
   const pings = setInterval(() => socket.ping(), 1000)
   socket.on('close', () => {
     clearInterval(pings)
