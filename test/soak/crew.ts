@@ -36,8 +36,7 @@ export async function startCrew(size: number, settings: Settings, chance: Chance
     await Promise.all(starting)
   }
 
-  // One after the other: the first registers what the others find registered.
-  for (let at = 0; at < size; at += 1) await start()
+  await Promise.all(Array.from({ length: size }, start))
   return {
     get kills() {
       return kills

@@ -55,6 +55,9 @@ export async function openDiscordTown(chance: Chance, slowMs: number): Promise<T
   return {
     platform: 'discord',
     settings: discordSettings(discord),
+    async open() {
+      await discord.until(() => discord.gateway.connected() > 0, 30_000)
+    },
     ask,
     disturb(gently) {
       const way = chance(gently ? 2 : 4)

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { brokenPromises, type Figures } from './figures.ts'
 import { soakTurns, type Plan } from './soak.ts'
 
-const HELP = `npm run soak -- turns [--platform slack|discord] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently]
+const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently]
 
+  --turns     How many on each platform.
   --kills     How many SIGKILLs, over two processes on PostgreSQL.
   --rate      How many turns are begun each second.
   --gently    Connections are cut, but the platform loses no event: then none may be lost, if there are no kills either.`
@@ -12,7 +13,7 @@ const HELP = `npm run soak -- turns [--platform slack|discord] [--turns 10000] [
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    platform: { type: 'string', default: 'slack' },
+    platform: { type: 'string', default: 'both' },
     turns: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '100' },
     disturbances: { type: 'string', default: '50' },
@@ -27,7 +28,7 @@ else console.log(HELP)
 
 async function soak(): Promise<void> {
   const plan: Plan = {
-    platform: values.platform === 'discord' ? 'discord' : 'slack',
+    platforms: (['slack', 'discord'] as const).filter(name => [name, 'both'].includes(values.platform)),
     turns: Number(values.turns),
     kills: Number(values.kills),
     disturbances: Number(values.disturbances),
@@ -38,15 +39,21 @@ async function soak(): Promise<void> {
     slowMs: 300,
     isHurried: false,
   }
-  const figures = await soakTurns(plan, line => console.log(line))
-  for (const [name, value] of Object.entries(figures) as [keyof Figures, number][])
-    console.log(`${name.padEnd(18)} ${value}`)
-  const broken = brokenPromises(figures, mayLose(plan))
+  const soaked = await soakTurns(plan, line => console.log(line))
+  const broken = plan.platforms.flatMap(platform => report(platform, soaked[platform], mayLose(platform, plan)))
   console.log(broken.length === 0 ? '\nEvery promise was kept.' : `\nBROKEN: ${broken.join('; ')}`)
   process.exitCode = broken.length === 0 ? 0 : 1
 }
 
+function report(platform: string, figures: Figures | undefined, mayLose: boolean): readonly string[] {
+  if (!figures) return [`no figures for ${platform}`]
+  console.log(`\n${platform}`)
+  for (const [name, value] of Object.entries(figures) as [keyof Figures, number][])
+    console.log(`  ${name.padEnd(16)} ${value}`)
+  return brokenPromises(figures, mayLose).map(one => `${platform} ${one}`)
+}
+
 /** Slack delivers again what nobody acknowledged; Discord only to a session that resumes. */
-function mayLose({ platform, kills, gently }: Plan): boolean {
+function mayLose(platform: string, { kills, gently }: Plan): boolean {
   return platform === 'discord' && (kills > 0 || !gently)
 }

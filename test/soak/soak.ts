@@ -1,20 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { seededRandom } from '../../src/core/matcher/random.ts'
-import { toUtterance, type Turn } from '../../src/core/turn.ts'
-import { openStore } from '../../src/store/open.ts'
+import { toUtterance, type Platform as AnyPlatform, type Turn } from '../../src/core/turn.ts'
+import { openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { cluster } from '../postgres/cluster.ts'
-import { makeHome, until } from '../serve/signpost.ts'
+import { makeHome, until, type Settings } from '../serve/signpost.ts'
 import { startCrew, type Crew } from './crew.ts'
 import { openDiscordTown } from './discord-town.ts'
 import { countFates, type Figures } from './figures.ts'
 import { openSlackTown } from './slack-town.ts'
 import type { Chance, Fate, Town } from './town.ts'
 
+type Platform = Exclude<AnyPlatform, 'terminal'>
+
 /** What a soak is made of. */
 export interface Plan {
-  readonly platform: 'slack' | 'discord'
+  /** Served by the same processes. */
+  readonly platforms: readonly Platform[]
+  /** On each platform. */
   readonly turns: number
   readonly kills: number
   readonly instances: number
@@ -34,51 +38,62 @@ export interface Plan {
 /** How long all turns may take to be answered or asked again, in milliseconds: a crash, a start, and the wait for abandoned ones. */
 const SETTLE_MS = 90_000
 
+/** What came of a soak, by platform. */
+export type Soaked = Readonly<Partial<Record<Platform, Figures>>>
+
 /** Lets people ask while processes are killed and connections cut, and counts what became of every turn. */
-export async function soakTurns(plan: Plan, tell: (line: string) => void = () => undefined): Promise<Figures> {
+export async function soakTurns(plan: Plan, tell: (line: string) => void = () => undefined): Promise<Soaked> {
   const chance = seededRandom(plan.seed)
-  const town = await openTown(plan, chance)
+  const towns = await Promise.all(plan.platforms.map(platform => openTown(platform, plan, chance)))
   const home = makeHome()
   const databaseUrl = await (await cluster()).newDatabase()
-  const settings = { ...home.settings, ...town.settings, DATABASE_URL: databaseUrl }
+  const connections = Object.assign({}, ...towns.map(town => town.settings)) as Settings
+  const settings = { ...home.settings, ...connections, DATABASE_URL: databaseUrl }
   const crew = await startCrew(plan.instances, settings, seededRandom(plan.seed + 1))
   try {
-    await live(town, crew, plan, tell)
-    await town.delivered()
+    await live(towns, crew, plan, tell)
+    await Promise.all(towns.map(town => town.delivered()))
     await crew.complete()
     tell('all asked; waiting for those who are asked again')
     if (plan.isHurried) await hurry(databaseUrl, crew)
     await settle(databaseUrl)
     await crew.end()
-    return await count(town, crew, { ...settings, DATABASE_URL: databaseUrl })
+    const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
+    const counted = await Promise.all(towns.map(async town => [town.platform, await count(town, crew, store)] as const))
+    await store.close()
+    return Object.fromEntries(counted)
   } finally {
-    await town.close()
+    await Promise.all(towns.map(town => town.close()))
     home.remove()
   }
 }
 
-function openTown({ platform, turns, slowMs }: Plan, chance: Chance): Promise<Town> {
+function openTown(platform: Platform, { turns, slowMs }: Plan, chance: Chance): Promise<Town> {
   return platform === 'slack' ? openSlackTown(turns, chance, slowMs) : openDiscordTown(chance, slowMs)
 }
 
 /** In rounds: in each some people ask, and meanwhile, at any moment of it, one process is killed and replaced. */
-async function live(town: Town, crew: Crew, plan: Plan, tell: (line: string) => void): Promise<void> {
+async function live(towns: readonly Town[], crew: Crew, plan: Plan, tell: (line: string) => void): Promise<void> {
   const chance = seededRandom(plan.seed + 2)
   const startedAtMs = performance.now()
-  const rounds = Math.max(plan.kills, plan.disturbances, 10)
+  const rounds = Math.max(plan.kills, plan.disturbances, 1)
   const due = (times: number, at: number): boolean =>
     Math.floor(((at + 1) * times) / rounds) > Math.floor((at * times) / rounds)
   for (let at = 0; at < rounds; at += 1) {
     const turns = Math.floor(((at + 1) * plan.turns) / rounds) - Math.floor((at * plan.turns) / rounds)
+    await Promise.all(towns.map(town => town.open()))
     const momentMs = (): number => chance(Math.ceil((turns * 1000) / plan.rate) + 1)
     await Promise.all([
-      askAround(town, turns, plan.rate),
+      ...towns.map(town => askAround(town, turns, plan.rate)),
       due(plan.kills, at) ? pause(momentMs()).then(crew.kill) : null,
-      due(plan.disturbances, at) ? pause(momentMs()).then(() => town.disturb(plan.gently)) : null,
+      due(plan.disturbances, at)
+        ? pause(momentMs()).then(() => towns.forEach(town => town.disturb(plan.gently)))
+        : null,
     ])
     await crew.complete()
     const seconds = Math.round((performance.now() - startedAtMs) / 1000)
-    if (due(10, at)) tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${crew.kills} kills, ${seconds} s`)
+    if (due(Math.min(10, rounds), at))
+      tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${crew.kills} kills, ${seconds} s`)
   }
 }
 
@@ -90,10 +105,11 @@ async function askAround(town: Town, turns: number, rate: number): Promise<void>
   }
 }
 
+/** By now all who live have answered; what is still open, one looks for who starts in the place of the last victim. */
 async function hurry(databaseUrl: string, crew: Crew): Promise<void> {
-  await pause(2000)
-  await ask(databaseUrl, "update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
+  await pause(1500)
   await crew.kill()
+  await ask(databaseUrl, "update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
   await crew.complete()
 }
 
@@ -104,24 +120,20 @@ async function settle(databaseUrl: string): Promise<void> {
     return (await ask(databaseUrl, "select 1 from turns where phase <> 'settled'")).length === 0
   }
   await until(isSettled, SETTLE_MS)
-  await pause(1500)
+  await pause(800)
 }
 
-async function count(town: Town, crew: Crew, settings: Readonly<Record<string, string>>): Promise<Figures> {
-  const store = await openStore({
-    databaseUrl: settings['DATABASE_URL'] ?? '',
-    dataFolder: '',
-    secret: settings['SIGNPOST_SECRET'] ?? '',
-    oldSecrets: [],
-    log: SILENT,
-    now: Date.now,
-  })
+async function count(town: Town, crew: Crew, { turns }: Store): Promise<Figures> {
   const known = new Set<string>()
   const fates = town.fates()
   const left = fates.filter(({ replies, asked }) => replies + asked === 0)
-  for (const { turn } of left) if ((await store.turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
-  await store.close()
+  for (const { turn } of left) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
   return countFates(fates, crew.kills, ({ turn }: Fate) => known.has(turn))
+}
+
+function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {
+  const { DATABASE_URL: databaseUrl = '', SIGNPOST_SECRET: secret = '' } = settings
+  return { databaseUrl, secret, dataFolder: '', oldSecrets: [] }
 }
 
 function turnCalled(id: string, { platform }: Town): Turn {

@@ -6,6 +6,8 @@ export interface Town {
   readonly platform: Platform
   /** What connects a process to it. */
   readonly settings: Settings
+  /** Resolves when the assistant is to be seen there: who sees that it is away does not ask. */
+  open(): Promise<void>
   /** Somebody asks something; delivered late, twice or out of order, as it falls. */
   ask(): void
   /** The platform cuts a connection. `gently`: so that no event is lost by it. */
