@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { askAgain } from './abandoned.ts'
 import type { Config } from './config.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
@@ -8,6 +9,7 @@ import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
+import { keepLeases } from './leases.ts'
 import { createMetrics } from './metrics.ts'
 import { repeat, type Chore } from './repeat.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
@@ -29,8 +31,14 @@ export interface App {
   stop(): Promise<void>
 }
 
+/** How long stopping may take, in milliseconds: those who start us lose patience after 10 s (Docker, Kubernetes after 30 s). */
+const STOP_MS = 9500
+
 /** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
 const ABANDONED_EVERY_MS = 15_000
+
+/** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
+const RENEW_EVERY_MS = 5000
 
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
@@ -38,16 +46,25 @@ const SWEEP_EVERY_MS = 60 * 60 * 1000
 /** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
 export async function startApp({ config, editions, log, now }: AppParts): Promise<App> {
   const store = await openStore({ ...config, log, now })
+  return join(store, { config, editions, log, now }).catch(async (cause: unknown) => {
+    await store.close()
+    throw cause
+  })
+}
+
+async function join(store: Store, { config, editions, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
-  const handle = createEngine({ ...store, editions, meter: metrics, log, now })
+  const leases = keepLeases(store.turns)
+  const handle = createEngine({ ...store, turns: leases.turns, editions, meter: metrics, log, now })
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
   const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
   const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ ...store, editions, voices, log, now }), log),
+    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
+    repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]
-  const stop = (): Promise<void> => stopAll({ platforms, chores, http, store })
+  const stop = (): Promise<void> => within(STOP_MS, stopAll({ platforms, chores, http, store }))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
@@ -102,4 +119,11 @@ async function stopAll({ platforms, chores, http, store }: Everything): Promise<
   await Promise.all(chores.map(chore => chore.stop()))
   await closed
   await store.close()
+}
+
+/** What has not ended by then is asked again after the next start. */
+async function within(ms: number, task: Promise<void>): Promise<void> {
+  const inTime = new AbortController()
+  await Promise.race([task, wait(ms, undefined, { signal: inTime.signal }).catch(() => {})])
+  inTime.abort()
 }

@@ -5,6 +5,7 @@ import type { DiscordApi, Interacted } from './api.ts'
 import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'
 import type { KeptReplies } from './kept-replies.ts'
+import { nonceOf, snowflakeOf } from './nonce.ts'
 import { renderOpener } from './opener.ts'
 import { readRef, refOf, refOfAnswer } from './ref.ts'
 import { render } from './render.ts'
@@ -55,13 +56,13 @@ export async function answerInteraction(reply: Reply, turn: Turn, awaited: Await
 export async function answerMessage(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
   if (turn.place === 'direct') return sayDirectly(reply, turn, post)
   if (reply.kind === 'crisis') return sayCard(reply, turn, post)
-  const opened = await openInChannel(reply, turn, post, { repliesTo: snowflakeOf(turn), isUrgent: false })
+  const opened = await openInChannel(reply, turn, post, { repliesTo: snowflakeOf(turn.id), isUrgent: false })
   return opened.kind === 'refused' ? sayDirectly(reply, turn, post) : opened
 }
 
 /** The card goes both ways at once. Where it does not arrive directly, the line in the channel names the emergency number. */
 async function sayCard(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
-  const calmly = { repliesTo: snowflakeOf(turn), isUrgent: false }
+  const calmly = { repliesTo: snowflakeOf(turn.id), isUrgent: false }
   const [opened, direct] = await Promise.all([openInChannel(reply, turn, post, calmly), sayDirectly(reply, turn, post)])
   if (direct.kind === 'delivered') return opened.kind === 'delivered' ? opened : direct
   const line = opened.kind === 'delivered' ? readRef(opened.ref) : null
@@ -81,7 +82,7 @@ async function sayDirectly(reply: Reply, turn: Turn, { api, log }: Post): Promis
   const isThere = turn.place === 'direct'
   const channel = isThere ? turn.conversation : await directChannel(turn.person, api)
   if (channel === null) return REFUSED
-  const said = await api.post(channel, render(reply, 'direct'), { nonce: nonceOf(turn, 'd'), repliesTo: null })
+  const said = await api.post(channel, render(reply, 'direct'), { nonce: nonceOf(turn.id, 'd'), repliesTo: null })
   if (said.kind === 'done') return { kind: 'delivered', how: isThere ? 'here' : 'direct', ref: refOf(said.value) }
   log.warn('discord direct message not delivered', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
   return { kind: said.kind }
@@ -95,7 +96,7 @@ async function directChannel(person: string, api: DiscordApi): Promise<string | 
 async function openInChannel(reply: Reply, turn: Turn, post: Post, opening: Opening): Promise<Delivery> {
   const { api, kept, log } = post
   const opener = renderOpener(reply, turn.person, opening.isUrgent)
-  const how = { nonce: nonceOf(turn, 'o'), repliesTo: opening.repliesTo }
+  const how = { nonce: nonceOf(turn.id, 'o'), repliesTo: opening.repliesTo }
   const said = await api.post(turn.conversation, opener, how)
   if (said.kind !== 'done') {
     log.warn('discord channel not written to', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
@@ -103,13 +104,4 @@ async function openInChannel(reply: Reply, turn: Turn, post: Post, opening: Open
   }
   kept.keep(said.value.id, { ...reply, disclosure: null })
   return { kind: 'delivered', how: 'here', ref: refOf(said.value) }
-}
-
-/** At most 25 characters. Discord makes one message of one nonce, so that nothing is said twice over a lost connection. */
-function nonceOf(turn: Turn, use: 'd' | 'o'): string {
-  return `${use}${snowflakeOf(turn)}`
-}
-
-function snowflakeOf(turn: Turn): string {
-  return turn.id.replace(/^discord-/, '')
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
 import { BotError } from '../../src/core/errors.ts'
 import type { Voice } from '../../src/core/handoff.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
+import type { Adapter, Respond, TurnHandler } from '../../src/core/turn.ts'
 import { addressOf } from './address.ts'
 import { createApi, PATIENCE_MS, type SlackApi } from './api.ts'
 import { clientOptions, connect, type SlackConnection } from './connect.ts'
@@ -35,6 +36,9 @@ export interface SlackAdapter extends Adapter {
   readonly http: RequestListener | null
 }
 
+/** How long an acknowledgement waits for a turn to be taken, in milliseconds: Slack wants it within 3 s. */
+const TAKEN_MS = 800
+
 /** How long running turns may take after we were asked to stop, in milliseconds. */
 const STOP_MS = 10_000
 
@@ -47,7 +51,7 @@ export function createSlackAdapter({ connection, log, frontPage, now }: SlackSet
   let handle: TurnHandler | null = null
   const line = connect(connection, log, payload => {
     if (payload.type === 'event_callback') running.add(greet(api, payload.event, frontPage))
-    if (handle) takeTurn(payload, { api, cards, running, log, handle, atMs: now() })
+    return handle ? takeTurn(payload, { api, cards, running, log, handle, atMs: now() }) : Promise.resolve()
   })
   return {
     platform: 'slack',
@@ -74,15 +78,18 @@ interface Taking {
   readonly atMs: number
 }
 
-function takeTurn(payload: SlackPayload, { api, cards, running, log, handle, atMs }: Taking): void {
+/** Resolves when Slack need not deliver the payload again. */
+async function takeTurn(payload: SlackPayload, { api, cards, running, log, handle, atMs }: Taking): Promise<void> {
   const turn = readTurn(payload, atMs)
   if (!turn) return
+  const taken = Promise.withResolvers<void>()
   const address = addressOf(payload)
   const window = openWindow(api, address)
-  const answering = handle(turn, reply =>
-    deliver(reply.kind === 'crisis' ? cards : api, { reply, address, mark: turn.id, window }),
-  )
+  const respond: Respond = reply =>
+    deliver(reply.kind === 'crisis' ? cards : api, { reply, address, mark: turn.id, window })
+  const answering = handle(turn, respond, taken.resolve)
   running.add(answering.catch((cause: unknown) => log.error('turn lost', { turn: turn.id }, cause)))
+  await Promise.race([taken.promise, answering.catch(() => {}), wait(TAKEN_MS, undefined, { ref: false })])
 }
 
 function refuse(cause: unknown): never {

@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: check, help: HELP }
     },
   },
+  doctor: {
+    about: 'Looks whether settings, content, store and platforms are in order, and says what to do.',
+    load: async () => {
+      const { doctor, HELP } = await import('./commands/doctor.ts')
+      return { run: doctor, help: HELP }
+    },
+  },
   match: {
     about: 'Matches JSON lines, for programs.',
     load: async () => {

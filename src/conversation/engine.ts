@@ -11,7 +11,7 @@ import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { Reply } from '../core/reply.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
-import type { Assessment } from '../core/safety/assessment.ts'
+import type { Assessment, Danger } from '../core/safety/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Journal } from '../core/turn.ts'
 import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
@@ -50,14 +50,17 @@ interface Running {
   readonly speak: SpeakOnce
   /** In milliseconds since the Unix epoch. */
   readonly cameAtMs: number
+  /** Says that the turn is claimed, or cannot be. */
+  taken(): void
 }
 
 /** Builds what answers turns: safety first, then one turn at a time per conversation. Exactly one reply to each turn. */
 export function createEngine(parts: EngineParts): TurnHandler {
   const engine: Engine = { ...parts, recent: createRecentTurns(), bridge: loadBridge(parts) }
-  return async (turn, respond) => {
+  return async (turn, respond, taken = () => undefined) => {
     const key = keyOf(turn)
-    const running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond), cameAtMs: parts.now() }
+    const common = { turn, key, edition: parts.editions.current, cameAtMs: parts.now() }
+    const running = { ...common, speak: onlyOnce(respond), taken }
     parts.meter.turnCame(turn.platform)
     try {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
@@ -79,7 +82,7 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const answered = answer(running.turn, seen, before, running.edition)
   engine.recent.keep(running.key, answered.memory)
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
-  const claimed = isSeen(running, engine)
+  const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
   count(running, answered.reply, await running.speak.say(answered.reply), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
@@ -142,8 +145,11 @@ function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
-async function isSeen({ turn }: Running, engine: Engine): Promise<boolean> {
-  const claimed = await engine.turns.claim(turn).catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+async function isSeen({ turn, taken }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
+  const claimed = await engine.turns
+    .claim(turn, danger)
+    .catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+  taken()
   if (claimed === 'seen') engine.meter.turnSeen(turn.platform)
   return claimed === 'seen'
 }

@@ -36,6 +36,11 @@ export interface StaffCard {
 
 /** Speaking outside a turn: receipts, staff cards, "a therapist has your request". */
 export interface Voice {
-  say(to: { readonly person: string } | { readonly channel: string }, what: Reply | StaffCard): Promise<Delivery>
+  /** `unless`: id of a turn that may have its reply, or this instead. Where the platform can tell so, nothing more is said. */
+  say(
+    to: { readonly person: string } | { readonly channel: string },
+    what: Reply | StaffCard,
+    unless?: string,
+  ): Promise<Delivery>
   replace(ref: string, what: Reply | StaffCard): Promise<Delivery>
 }

@@ -19,9 +19,24 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error !== undefined) throw explain(error, await unknownSteps(db))
 }
 
+/** Which steps a database has still to take. Rejects with `store-unavailable` as `migrate` does. */
+export async function stepsToTake(db: Kysely<Tables>): Promise<readonly string[]> {
+  const unknown = await unknownSteps(db)
+  if (unknown.length > 0) throw explain(null, unknown)
+  const taken = await stepsTaken(db)
+  return Object.keys(MIGRATIONS).filter(name => !taken.includes(name))
+}
+
 async function unknownSteps(db: Kysely<Tables>): Promise<readonly string[]> {
+  return (await stepsTaken(db)).filter(name => !Object.hasOwn(MIGRATIONS, name))
+}
+
+/** None in a database that is still empty. */
+async function stepsTaken(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  return rows.map(({ name }) => name).filter(name => !Object.hasOwn(MIGRATIONS, name))
+  return rows.map(({ name }) => name)
 }
 
 function explain(error: unknown, unknown: readonly string[]): BotError {

@@ -46,6 +46,11 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   }
 }
 
+/** Reaches a PostgreSQL database without changing anything in it. */
+export function reachPostgres(url: string, log: Log): Kysely<Tables> {
+  return kyselyOn({ ...optionsFor(url), statement_timeout: QUERY_TIMEOUT_MS, max: 1 }, placeOf(url), log)
+}
+
 /** Steps of the schema may take longer than a turn, so they have a connection of their own. */
 async function migrateAlone(url: string, place: string, log: Log): Promise<void> {
   const db = kyselyOn({ ...optionsFor(url), max: 2 }, place, log)

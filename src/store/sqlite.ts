@@ -40,6 +40,19 @@ export async function openSqlite(path: string): Promise<Database> {
   }
 }
 
+/** Reaches a SQLite file that is there, without changing anything in it. */
+export function reachSqlite(path: string): Kysely<Tables> {
+  const file = resolve(path)
+  const open = (): DatabaseSync => {
+    try {
+      return new DatabaseSync(file, { readOnly: true, timeout: OPENING_TIMEOUT_MS })
+    } catch (error) {
+      throw explainSqlite(error, file)
+    }
+  }
+  return new Kysely<Tables>({ dialect: sqliteDialect(open, file) })
+}
+
 function openFile(file: string): DatabaseSync {
   try {
     if (file !== IN_MEMORY) makeForOwnerOnly(file)

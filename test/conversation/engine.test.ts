@@ -73,16 +73,26 @@ describe('A turn whose process dies', () => {
   it('is handed over when its reply was not begun', async () => {
     const turn = typed('how much is a visit')
     void tell([turn], { memories: { ...parts.memories, recall: dead } })
-    await expect.poll(() => store.turns.abandoned(2_000)).toMatchObject([{ id: turn.id, person: turn.person }])
+    await expect
+      .poll(() => store.turns.abandoned(2_000, ['terminal']))
+      .toMatchObject([{ id: turn.id, person: turn.person }])
   })
 
-  it('is left alone when its reply may be out', async () => {
+  it('is handed over with the word that its reply may be out', async () => {
     const turn = typed('how much is a visit')
     const begun = Promise.withResolvers<void>()
     void createEngine(parts)(turn, () => (begun.resolve(), dead()))
     await begun.promise
-    expect(await store.turns.abandoned(2_000)).toEqual([])
+    expect(await store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, mayBeAnswered: true }])
     expect(await store.turns.claim(turn)).toBe('seen')
+  })
+
+  it('is handed over with the danger that was in it', async () => {
+    const turn = typed('i want to kill myself')
+    const begun = Promise.withResolvers<void>()
+    void createEngine(parts)(turn, () => (begun.resolve(), dead()))
+    await begun.promise
+    await expect.poll(() => store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, danger: 'self' }])
   })
 })
 
@@ -185,7 +195,7 @@ describe('When something breaks', () => {
   it('the person gets an answer though nothing can be kept', async () => {
     const over = {
       memories: { recall: broken, keep: broken },
-      turns: { claim: broken, speaking: broken, settle: broken, abandoned: broken },
+      turns: { claim: broken, speaking: broken, settle: broken, renew: broken, abandoned: broken },
       dialogs: { read: broken, write: broken, remove: broken },
       journal: { note: broken },
     }
@@ -209,7 +219,7 @@ describe('When something breaks', () => {
     const handle = createEngine({
       ...parts,
       lanes: { run: never },
-      turns: { claim: never, speaking: never, settle: never, abandoned: never },
+      turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
     })
     const card = Promise.withResolvers<Reply>()
     void handle(

@@ -46,6 +46,10 @@ export const FAILURE: Markdown =
 /** Said once to people whose turn was lost in a crash. */
 export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was restarted. Could you ask again?'
 
+/** Said once to people whose reply may have arrived before a crash, or not. */
+export const ASK_AGAIN_IF_UNSEEN: Markdown =
+  'Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?'
+
 /** Thanks for feedback. */
 export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'
 

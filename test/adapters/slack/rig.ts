@@ -45,7 +45,8 @@ export async function startRig({ mode = 'socket', reply = replyTo, slowMs = 0 }:
   const deliveries: Delivery[] = []
   const lines: string[] = []
   const seen = new Set<string>()
-  const handle: TurnHandler = async (turn, respond) => {
+  const handle: TurnHandler = async (turn, respond, taken) => {
+    taken?.()
     if (seen.has(turn.id)) return
     seen.add(turn.id)
     turns.push(turn)

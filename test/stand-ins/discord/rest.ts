@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, took, type Answer } from './answers.ts'
 import { changeMessage, openDirect, postMessage } from './channels.ts'
 import { answerFirst, changeAnswer, followUp } from './interactions.ts'
@@ -39,6 +40,7 @@ type Handler = (world: World, call: Call, ids: readonly string[]) => Answer
 
 const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['GET', /^\/users\/@me$/, world => took(userPayload(world.bot))],
+  ['GET', /^\/users\/@me\/guilds$/, world => took([{ id: world.server, name: 'A clinic' }])],
   [
     'GET',
     /^\/applications\/@me$/,
@@ -70,14 +72,17 @@ const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['DELETE', /^\/applications\/\d+\/commands\/(\d+)$/, (world, _, [id = '']) => removeCommand(world, id)],
 ]
 
-/** Opens the API on loopback. `gateway` is what it tells of where to listen. */
-export async function openApi(world: World, gateway: () => object): Promise<Api> {
+/** Opens the API on loopback. `gateway` is what it tells of where to listen; `delayMs`, how long a call takes. */
+export async function openApi(world: World, gateway: () => object, delayMs: () => number = () => 0): Promise<Api> {
   const calls: string[] = []
   const faults: Fault[] = []
   const server = createServer((request, response) => {
-    void readCall(world, request).then(call => {
+    void readCall(world, request).then(async call => {
+      const pauseMs = delayMs() / 2
+      if (pauseMs > 0) await pause(pauseMs)
       calls.push(`${call.method} ${call.path}`)
       const answer = answerCall(world, call, faults, gateway)
+      if (pauseMs > 0) await pause(pauseMs)
       if (!answer) return response.destroy()
       response.writeHead(answer.status, {
         ...limitHeaders(call),

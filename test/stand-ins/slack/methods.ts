@@ -10,7 +10,7 @@ export type Answer = { readonly error: string } | Readonly<Record<string, unknow
 
 /** The methods of Slack's that the stand-in knows: the scope each needs, what it may be given, and what it does. */
 export const METHODS: Readonly<Record<string, Method>> = {
-  'auth.test': { scope: null, args: [], run: () => ({ user_id: APP.user, bot_id: APP.bot, team_id: APP.team }) },
+  'auth.test': { scope: null, args: [], run: whoWeAre },
   'chat.postMessage': {
     scope: 'chat:write',
     args: ['channel', 'text', 'blocks', 'thread_ts', 'metadata', 'unfurl_links', 'unfurl_media'],
@@ -47,6 +47,10 @@ interface Method {
   readonly scope: string | null
   readonly args: readonly string[]
   run(args: Args, workspace: Workspace): Answer
+}
+
+function whoWeAre(): Answer {
+  return { user: 'signpost', user_id: APP.user, bot_id: APP.bot, team: 'Example House', team_id: APP.team }
 }
 
 function postMessage(args: Args, workspace: Workspace): Answer {
@@ -164,10 +168,15 @@ function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args):
 
 function show(
   workspace: Workspace,
-  spot: Omit<Shown, 'text' | 'blocks' | 'view'> & { readonly view?: string },
+  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark'> & { readonly view?: string },
   args: Args,
 ): void {
-  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args) })
+  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args), mark: markOf(args) })
+}
+
+function markOf({ metadata }: Args): string | null {
+  const payload = isObject(metadata) ? metadata['event_payload'] : null
+  return isObject(payload) ? wordsOf(payload, 'turn') : null
 }
 
 function viewOf(args: Args): Args {

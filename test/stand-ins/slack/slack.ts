@@ -18,16 +18,18 @@ export interface SlackStandIn {
   readonly openSockets: number
   say(person: string, text: string, options?: Saying): Promise<string>
   mention(person: string, channel: string, text: string, options?: Saying): Promise<string>
-  command(person: string, channel: string, command: string, text: string): Promise<void>
+  /** True when it was acknowledged. */
+  command(person: string, channel: string, command: string, text: string): Promise<boolean>
   /** Picks "Ask about this" from the menu of a message. */
   askAbout(person: string, channel: string, text: string): Promise<void>
   /** Presses what has a label in something that was shown. */
   press(person: string, shown: Shown, label: string): Promise<void>
   openHome(person: string, tab: 'home' | 'messages'): Promise<void>
   askFromHome(person: string, text: string): Promise<void>
-  /** Delivers any event as it stands. */
-  event(event: object): Promise<void>
-  dropSockets(): void
+  /** Delivers any event as it stands. True when it was acknowledged, at whichever attempt. */
+  event(event: object): Promise<boolean>
+  /** Cuts sockets without a word: all, or so many. */
+  dropSockets(most?: number): void
   /** Resolves when something holds. Rejects after a while. */
   until(holds: () => boolean, withinMs?: number): Promise<void>
   stop(): Promise<void>
@@ -46,6 +48,10 @@ export interface SlackSetUp {
   /** Where the app listens; asked when something is delivered over HTTP. */
   readonly appUrl?: () => string
   readonly people?: readonly string[]
+  /** What the bot's token allows; all that the manifest asks for, if not told. */
+  readonly scopes?: readonly string[]
+  /** How long a call takes, in milliseconds; asked for each. */
+  readonly delayMs?: () => number
 }
 
 /** How long `until` waits, in milliseconds. */
@@ -58,12 +64,18 @@ const RETRIES_MAX = 3
 const RETRY_MS = 2000
 
 /** Opens a workspace with Anna and Bernd in it. */
-export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] }: SlackSetUp): Promise<SlackStandIn> {
+export async function startSlack({
+  mode,
+  appUrl,
+  people = ['U0ANNA', 'U0BERND'],
+  ...setUp
+}: SlackSetUp): Promise<SlackStandIn> {
   const manifest = readManifest()
   const ground: Ground = {
     workspace: foundWorkspace(people, Date.now()),
     troubles: createTroubles(),
-    scopes: manifest.oauth_config.scopes.bot,
+    scopes: setUp.scopes ?? manifest.oauth_config.scopes.bot,
+    delayMs: setUp.delayMs ?? (() => 0),
     sockets: new Set(),
     calls: [],
     answers: new Map(),
@@ -74,14 +86,17 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
   const acknowledgements: Acknowledgement[] = []
   let count = 0
 
-  async function deliver(letter: Letter, deliveries = 1): Promise<void> {
+  async function deliver(letter: Letter, deliveries = 1): Promise<boolean> {
+    let isTaken = false
     for (let attempt = 0, wanted = deliveries; attempt < wanted; attempt += 1) {
       const acknowledgement = await postman.deliver(letter, attempt)
       acknowledgements.push(acknowledgement)
+      isTaken ||= acknowledgement.afterMs !== null
       const isLost = acknowledgement.afterMs === null && letter.kind === 'events_api' && attempt < RETRIES_MAX
       if (isLost) wanted = Math.max(wanted, attempt + 2)
       if (isLost) await pause(RETRY_MS)
     }
+    return isTaken
   }
 
   function doer(person: string, channel: string): Doer {
@@ -133,7 +148,7 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
     async command(person, channel, command, text) {
       const known = manifest.features.slash_commands.some(one => one.command === command)
       if (!known) throw new Error(`The manifest has no command ${command}.`)
-      await deliver({ kind: 'slash_commands', payload: commandPayload(doer(person, channel), channel, command, text) })
+      return deliver({ kind: 'slash_commands', payload: commandPayload(doer(person, channel), channel, command, text) })
     },
     async askAbout(person, channel, text) {
       const message = { ts: ground.workspace.nextTs(), text }
@@ -161,9 +176,11 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
       await deliver({ kind: 'interactive', payload: pressPayload(doer(person, ''), home, element) })
     },
     event: event => deliver({ kind: 'events_api', payload: eventPayload(event, `Ev${++count}`, false) }),
-    dropSockets() {
-      for (const socket of ground.sockets) socket.terminate()
-      ground.sockets.clear()
+    dropSockets(most = ground.sockets.size) {
+      for (const socket of [...ground.sockets].slice(0, most)) {
+        socket.terminate()
+        ground.sockets.delete(socket)
+      }
     },
     async until(holds, withinMs = PATIENCE_MS) {
       const end = Date.now() + withinMs

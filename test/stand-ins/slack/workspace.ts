@@ -45,6 +45,8 @@ export interface Shown {
   readonly view: string | null
   readonly text: string
   readonly blocks: readonly unknown[]
+  /** The turn that its metadata names; null where there is none. */
+  readonly mark: string | null
 }
 
 /** Who we are in the workspace. */
