@@ -71,7 +71,7 @@ function cardAskedFor(said: Turn['said']): Crisis | null {
 
 function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
   const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
-  const card = composeCrisis(seen.danger, memory.cardsShown, lines, routeOf(edition))
+  const card = composeCrisis(seen, memory.cardsShown, lines, routeOf(edition))
   return {
     reply: { ...card, notice: noticeOf(edition) },
     memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),
