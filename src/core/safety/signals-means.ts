@@ -41,6 +41,12 @@ export const MEANS_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'means-at-hand',
+    '(pills|tablets|rope|noose|gun|razor|blades|knife|meds) (is|are) (all)? (counted|lined up|laid out|loaded|hidden|waiting|set up|out) (and|, |$|on the|for|out)',
+    '(took|got|pulled|taken|take|taking) out (the|my|a|his) (_)? (razor|razors|blade|blades|gun|pistol|rope|noose|pills|knife) ($|, |and|to)',
+    '(have|got) (my|his|her|the|a|dads|moms) (_)? (gun|pistol|rifle|shotgun|revolver) and (i am (done|ready|going|tired|not afraid)|nothing|no one)',
+    '(do|doing|did) it with (a|my|the|his)? (_)? (gun|pills|rope|knife|razor|belt|blade|shotgun|pistol|overdose)',
+    '(inject|injecting|injected) all (of)? (my|the|his|her) insulin',
+    '(practicing|practiced|practising|rehearsing) with (the|a|my) (rope|noose|gun|blade|belt|knife)',
     '(going to|will|about to|want to|planning to) use (my|the|a|his|her) (_)? (gun|rope|noose|razor|blade|knife|belt|pills) ($|, |on <self>|tonight|to (die|end|kill))',
     '(driving|walking|heading|going|headed|on my way) to (the|a) (_)? (bridge|cliff|train tracks|tracks|roof|rooftop) (now|tonight|to (jump|end|die|do it)|and i)',
     '(am|just) (taking|swallowing) (the|all the|these|all my|them|all|my) (_)? (pills|tablets)? (of them)? (now|one by one|all at once|one after)',
@@ -73,6 +79,8 @@ export const MEANS_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'has-plan',
+    '(prepared|planned|arranged|preparing|planning|organised|organized) (everything)? (for)? my (own)? (death|suicide|funeral|exit)',
+    '(going|want|about|plan|planning|ready) to bleed (to death|out)',
     '(stopped|stopping|not|refusing|skipping|quit) (taking|to take)? (my|his|her) (_)? (insulin|dialysis|medication|meds|pills) (on purpose|so i (die|can die)|to die|because i want to die|hoping)',
     '(final|exit) plan (for|to) (my|tonight|end|die|leave)',
     '(rehears*|imagin*|pictur*|practi*|plan*|research*|consider*|thinking about|thought about|wonder*|figur* out|obsess* over) ~ (how|when|where) i (would|will|could|might|am going to) (do it|end it|die)',

@@ -9,6 +9,8 @@ export const PASSIVE_SIGNS: readonly Sign[] = [
   fixed(
     'self',
     'better-off-without-me',
+    '(kids|children|family|wife|husband|parents|everyone|they|world|mom|mum|dad|people) (need|needs|would prefer|deserve|deserves) me (gone|dead|to die|to be gone)',
+    '(world|life|everyone|everything|they|people) ~ (go|goes|carry|carries|move|moves) on (fine|better)? without me',
     '(nothing but|existence is|life is|i am just) a burden to (everyone|everybody|all|my family|the world|others|people) (i|around)? $',
     '(easier|better|nicer|simpler|kinder) to (be dead|die|not exist|not be alive|be gone|end it|just be gone)',
     'being dead (would|is|seems|sounds|must|has to) (be)? (better|easier|nicer|fine|peaceful|good)',
@@ -35,6 +37,13 @@ export const PASSIVE_SIGNS: readonly Sign[] = [
   fixed(
     'self',
     'no-wish-to-live',
+    '(not|never) want to open my eyes (tomorrow|ever|$|in the morning|anymore)',
+    '(wish|hope|want|pray) ~ (cancer|illness|attack|stroke|covid|disease|accident|truck|bus|car|train|plane) ~ (take|takes|took|kill|kills|killed|get|hit|hits|end|ends) me',
+    '(not) (made|meant|built|cut out|fit|right) for (this (world|life)|life|living|living in this)',
+    '(world|life|earth) is not (made|meant)? for me ($|, |anymore)',
+    '(not) (find|see) (any|a)? (meaning|reason|point|purpose|joy|sense) in (living|being alive|my life|staying)',
+    '(my life|i|my existence) (does|do) not matter ($|, |to (anyone|anybody) and)',
+    '(pray|praying|beg|begging|asking|ask|wish|wishing|hope|hoping|waiting|wait|longing|ready) for (my)? (own)? death !(penalty|metal|note)',
     '(not|never|no longer) (want|wants|wanting|wanted|wish) to (<live>) like this',
     '(is|was) (life|living|my life) (even)? worth living',
     'why go on ($|living|like this)',

@@ -53,6 +53,7 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'suicidal-act',
+    'feel* like (jumping|ending (my life|it)|dying tonight|hanging myself|letting go and) ($|, |off|in front|and)',
     '(planning|plan|want|thinking about|considering) another (suicide)? attempt',
     '(about|going|ready|want|wanna) to jump ($|, |off (of)? (this|the|a|my) (bridge|roof|building|balcony)|from here|tonight|to my death)',
     '(want|going|about|need|wanted) to (drown|bleed to death|starve to death|suffocate|burn alive|freeze to death) ($|, |tonight|and)',

@@ -862,6 +862,57 @@ I can't exist like this
 I don't want to go on
 can't go on anymore
 I'm not strong enough to keep living
+I have a bottle of pills and a plan
+my pills are counted and ready
+I took out the razor blades
+tonight I overdose
+I'm planning to die this weekend
+I've planned my death for months
+I want to jump from the top floor
+I'm gonna hang in the garage tonight
+going to shoot myself after I feed the dog
+I'll swallow everything in the cabinet
+I'm going to bleed to death in the bath
+I'm going to inject all my insulin
+I have my dad's pistol and I'm done
+I've been practicing with the rope
+I've decided to end my life next week
+I decided suicide is the answer
+I'm prepared to die
+I've prepared everything for my death
+I know which building I'll jump from
+I'll do it with pills
+I'm gonna do it with a gun
+everyone thinks I'm fine but I'm planning my suicide
+I don't want to see another day
+I don't want to open my eyes tomorrow
+I want to never wake up again
+I wish I could close my eyes forever
+I'd be relieved if I died
+I wouldn't fight it if I was dying
+I want god to end my life
+I wish cancer would take me
+life is not for me
+I'm not made for this world
+this world isn't for me anymore
+I can't find meaning in living
+my life is worthless
+my life doesn't matter
+I don't matter to anyone and want to be gone
+everyone will be happier after I die
+my kids need me gone
+they will be better once I'm dead
+there's nothing here for me
+I don't have anything to live for
+I'm empty and want to stop living
+I wish my life was over
+I pray for death
+I'm begging for death
+I'd welcome death
+I feel like jumping
+I feel like ending my life
+I'm just waiting to die
+I want the world to go on without me
 `
 
 /** Messages that must not get it. */
