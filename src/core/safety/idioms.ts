@@ -20,7 +20,7 @@ const MANNERS_OF_SPEAKING = pattern(
   '(want|could|going|wanted|would|almost|nearly|about|literally) (to)? (just)? (die|died) (, )?(laughing|that is so|it was so|this is so|so embarrass*|how embarrass*|when (i|he|she|they) (saw|heard|told|said|opened|read|realised|realized)|when my _ (told|said|saw|called|walked)|at that|over (this|that|the))',
   '(almost|nearly|basically|just|i|we) (died|die) (laughing|when|at (that|the|this)|like _ times|on that boss|_ times)',
   '(die|died|dying|dead) (laughing|on the inside over|for (a|some|this|that|these|the) (_)? (pizza|coffee|burger|nap|drink|snack|beer|cigarette|smoke|taco|chocolate|donut))',
-  'could (just)? die (, |laughing|that|happy|of|it is|$)',
+  'could (just)? die (, |laughing|that|happy|of|it is)',
   'dying (to|for) (_) !(life|be|myself)',
   'so (hot|cold|funny|hungry|tired|bored|full|thirsty|sore|humid|embarrassed|spicy) ~ (i am|we are|i was) (dying|dead)',
   '(i am|we are) (dying|dead) (it is|this is)? so (hot|cold|funny|spicy|boring|humid)',

@@ -106,6 +106,11 @@ export const MEANS_SIGNS: readonly Sign[] = [
   fixed(
     'self',
     'says-goodbye',
+    '(will|going to|about to|soon be) (be)? (at peace|in a better place|free (of|from) (this|pain|life|everything|it)|out of (everyones|your) (hair|way|lives)) ($|, |soon|now|forever|tonight|and)',
+    'soon i (will|am going to) (not)? be (at peace|free|gone|dead|with (you|him|her|god)|a (problem|burden)|here|around|alive|your problem|no more|nothing)',
+    '(going|go|leaving|off) to a better place ($|, |now|soon|and|tonight)',
+    '(sorry|thank you|thanks) (all)? (for everything) (, )?(goodbye|bye|farewell|i am (gone|going|leaving|done))',
+    '(it|this|everything) will (all)? be over soon ($|, )',
     '(have|got) (my|a|the) (goodbye|suicide|final)? (note|letter|letters|notes) (written|ready|done|prepared|finished)',
     '(waiting|wait|waited) (until|for) ~ (asleep|gone|leave|leaves|alone|sleep) ~ do it',
     '(this is it|this is the end|that is it) (, )? (goodbye|good bye|i am done|for me|bye|everyone)',

@@ -53,6 +53,7 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'suicidal-act',
+    '(almost|nearly) (jumped|did it|hung myself|pulled the trigger) ($|, |today|tonight|last|yesterday|off|in front|from)',
     'feel* like (jumping|ending (my life|it)|dying tonight|hanging myself|letting go and) ($|, |off|in front|and)',
     '(planning|plan|want|thinking about|considering) another (suicide)? attempt',
     '(about|going|ready|want|wanna) to jump ($|, |off (of)? (this|the|a|my) (bridge|roof|building|balcony)|from here|tonight|to my death)',
@@ -104,6 +105,7 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'self-harm',
+    '(scratched|cut|ripped|tore|bit) (up)? my (_)? (wrist|wrists|arm|arms|skin|leg|thigh) (open|on purpose|up|apart) ',
     '(cut|went|cutting|sliced|burned) too deep',
     '(arm|arms|leg|legs|thigh|thighs|wrist|wrists) (is|are) (covered in|full of|covered with) (cuts|scars|burns|cut marks)',
     'feel* like (cutting|burning|bleeding|slicing) $',

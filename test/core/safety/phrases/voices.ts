@@ -913,6 +913,95 @@ I feel like jumping
 I feel like ending my life
 I'm just waiting to die
 I want the world to go on without me
+I want to harm myself
+I want to injure myself
+I did cut myself today
+I like to cut myself
+I scratched my wrist open on purpose
+I want to end my own life
+I will kill myself tomorrow
+I'm killing myself
+I wanna end my life
+I want death
+Let me die
+I need to kill myself
+I need to end it all
+I'm gonna end my life
+ending my life is the only option
+killing myself is the only way
+I think I should kill myself
+I think I want to die
+I kinda want to die
+I lowkey wanna die
+honestly just want to die at this point
+can i just die already
+i wish i could just die
+i wanna be dead so bad
+id rather be dead
+i feel so suicidal rn
+i am feeling suicidal and dont know what to do
+i have suicidal thoughts every day
+i keep having suicidal thoughts
+i think about dying every day
+i think about killing myself every night
+i cant stop thinking about dying
+i cant stop thinking about killing myself
+ive been thinking about ending it
+ive been wanting to die
+everyday i want to die
+i tried to kill myself yesterday
+i tried to end my life
+i almost killed myself last night
+i was going to kill myself last night
+i nearly jumped today
+i wrote a suicide note
+i have a suicide note
+this is my suicide note
+i am about to commit suicide
+i am committing suicide
+i want to commit suicide
+thinking of committing suicide
+suicide is my only option
+suicide is the answer
+im going to jump off a building
+i will jump in front of the train
+i will hang myself
+i will overdose
+i want to overdose
+i want to take all my pills
+i took all my pills
+i overdosed on purpose
+i have a gun and i will shoot myself
+i am holding a knife to my throat
+i am going to slit my throat
+i dont want to live
+i dont want to live in this world
+i dont want to be alive
+i hate being here
+i want to disappear from this world
+i want to be gone
+no reason to live
+nothing to live for
+life is meaningless
+life is not worth it
+my life is pointless
+i cant live like this
+i cant take living anymore
+i am done living
+i am tired of living
+i give up on living
+i will be gone soon
+you wont have to deal with me anymore
+it will all be over soon
+soon i wont be a problem
+soon i will be at peace
+i will finally be at peace
+i will be in a better place soon
+im going to a better place
+i am going to sleep forever
+i love you all, this is goodbye
+sorry for everything, goodbye
+thank you for everything, goodbye forever
 `
 
 /** Messages that must not get it. */
