@@ -72,6 +72,11 @@ function cardAskedFor(said: Turn['said']): Crisis | null {
 }
 
 function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
+<<<<<<< HEAD
+=======
+  const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
+  const card = composeCrisis(seen, memory.cardsShown, lines, routeOf(edition))
+>>>>>>> safety
   return {
     reply: { ...cardFor(seen.danger, memory.cardsShown, edition), notice: noticeOf(edition) },
     memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),

@@ -8,6 +8,7 @@ import { normalise, type Sentence } from './normalise.ts'
 import { isSoftened, read } from './scope.ts'
 import type { Sign } from './sign.ts'
 import { standing } from './standing.ts'
+import { speaksOf } from './subject.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -47,9 +48,16 @@ function hearings(utterance: Utterance): readonly Hearing[] {
 }
 
 function hear(sentence: Sentence): Hearing {
-  const impression = isGrave(sentence.words) ? impressionOf(sentence.words) : SILENT
+  const impression = impressionIn(sentence.words)
   const softened = sentence.asks || (impression.chance >= CONFIRMS && isSoftened(sentence.words))
   return { signs: signsIn(sentence), impression, abroad: heardAbroad(sentence.words), softened }
+}
+
+// Heard only where a word can bear danger and somebody is there to be in it: "stairway to heaven" is nobody's.
+function impressionIn(words: readonly string[]): Impression {
+  if (!isGrave(words)) return SILENT
+  const impression = impressionOf(words)
+  return speaksOf(words, impression.danger) ? impression : SILENT
 }
 
 const SILENT: Impression = { chance: 0, danger: 'self' }
@@ -63,7 +71,7 @@ function signsIn(sentence: Sentence): readonly Found[] {
 }
 
 /** From this chance on the classifier raises the card by itself, unless the sentence takes it back. Chosen on the tuning set. */
-const SURE = 0.7
+const SURE = 0.75
 /** The same where the sentence asks, denies, looks back or tells of a film. */
 const SURE_OF_SOFTENED = 0.98
 /** From this chance on it confirms a doubtful sign. */

@@ -1,5 +1,6 @@
 import type { Danger } from './assessment.ts'
 import { featuresOf } from './features.ts'
+import { swapsOf } from './spelling.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** What the classifier tells apart. The order is that of the weights. */
@@ -31,7 +32,7 @@ const STRETCH = 40
 
 function weighed(words: readonly string[]): Impression {
   const sums = [...BIAS]
-  for (const feature of featuresOf(words)) {
+  for (const feature of featuresOf(words.map(mended))) {
     const known = KNOWN.get(feature)
     if (known !== undefined) sums.forEach((sum, at) => (sums[at] = sum + weight(known, at)))
   }
@@ -44,6 +45,14 @@ const BIAS: readonly number[] = CLASSES.map((_, at) => weight(weights.bias, at))
 const KNOWN: ReadonlyMap<string, string> = new Map(
   weights.features.map(line => [line.slice(CLASSES.length + 1), line.slice(0, CLASSES.length)]),
 )
+
+const WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].flatMap(feature => feature.split(' ')))
+
+// A word it has never met may be one it has, with two letters swapped.
+function mended(word: string): string {
+  if (word.length < 5 || word.length > 14 || WORDS.has(word)) return word
+  return swapsOf(word).find(swapped => WORDS.has(swapped)) ?? word
+}
 
 // One character a class: how far its code is from that of "O", times the scale.
 function weight(written: string, at: number): number {

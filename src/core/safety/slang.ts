@@ -1,7 +1,7 @@
 /** Contractions, chat spellings, slang and coded words, opened into the plain words the signs are written with. */
 export const SLANG: ReadonlyMap<string, string> = new Map(
   pairs(
-    'dnt: do not, wnt: want, nemore: anymore, anymor: anymore, nomore: no more, sooicidal: suicidal, suicidial: suicidal, hav: have, bein: being, evry1: everyone, sumone: someone, neva: never, liv: live, themselfs: themselves, nvr: never, dis: this, dat: that, lyfe: life, alot: a lot, idek: i do not know, idec: i do not care, unalived: unalive, ' +
+    'dnt: do not, dissapear: disappear, disapear: disappear, dissappear: disappear, b: be, wana: want to, whish: wish, excist: exist, exsist: exist, existance: existence, overdoze: overdose, medecine: medicine, perscription: prescription, hoplessly: hopelessly, boyfreind: boyfriend, girlfreind: girlfriend, freind: friend, threatend: threatened, abusve: abusive, stragled: strangled, comit: commit, commiting: committing, comitting: committing, sucid: suicide, suiced: suicide, suicde: suicide, wnt: want, nemore: anymore, anymor: anymore, nomore: no more, sooicidal: suicidal, suicidial: suicidal, hav: have, bein: being, evry1: everyone, sumone: someone, neva: never, liv: live, themselfs: themselves, nvr: never, dis: this, dat: that, lyfe: life, alot: a lot, idek: i do not know, idec: i do not care, unalived: unalive, ' +
       "im: i am, ive: i have, dont: do not, cant: can not, cannot: can not, wont: will not, won't: will not, " +
       "can't: can not, shan't: shall not, didnt: did not, doesnt: does not, isnt: is not, aint: is not, " +
       "ain't: is not, wasnt: was not, werent: were not, wouldnt: would not, couldnt: could not, " +
@@ -49,8 +49,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'really just actually honestly basically kinda sorta lowkey highkey literally simply genuinely truly seriously fucking ' +
     'fuckin freaking freakin frickin effing bloody damn damned goddamn fking fkn so very even also still again always often ' +
     'already constantly sometimes lately recently currently perhaps maybe probably possibly definitely absolutely totally ' +
-    'completely utterly quite rather pretty tbh ngl fr frfr istg imo imho uh um uhm er hmm well oh ok okay omg omfg ugh argh ' +
-    'please yeah yes sincerely somehow obviously clearly frankly legit deadass rly rlly srsly only ever right fully ' +
+    'completely utterly quite pretty tbh ngl fr frfr istg imo imho uh um uhm er hmm oh ok okay omg omfg ugh argh ' +
+    'please yeah yes sincerely somehow obviously clearly frankly legit deadass rly rlly srsly ever right fully ' +
     'immediately finally suddenly slowly quickly secretly desperately badly repeatedly deeply intensely thoroughly ' +
     'physically apparently hi hey hello then anyway anyways lowkey mentally emotionally sooo'
   ).split(' '),

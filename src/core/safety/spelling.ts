@@ -4,13 +4,13 @@ import { SLANG } from './slang.ts'
 /** Puts a mistyped word right where it can only mean one of the words we listen for; gives any other word back. */
 export function respell(word: string): string {
   const plain = unstretch(word)
-  if (LISTENED.has(plain)) return plain
+  if (LISTENED.has(plain) || KNOWN.has(plain)) return plain
   return SLIPS.get(plain) ?? unswapped(plain)
 }
 
 // Two neighbouring letters changed places, in any word the signs are written with.
 function unswapped(word: string): string {
-  if (word.length < 5 || word.length > 14 || KNOWN.has(word) || OTHERS.has(word)) return word
+  if (word.length < 5 || word.length > 14 || OTHERS.has(word)) return word
   return swapsOf(word).find(swapped => KNOWN.has(swapped)) ?? word
 }
 
@@ -105,7 +105,8 @@ function slipsOf(word: string): readonly string[] {
   return [...(word.length > 3 ? swapsOf(word) : []), ...(word.length > 5 ? lost : [])]
 }
 
-function swapsOf(word: string): readonly string[] {
+/** Every word that two neighbouring letters changing places would give. */
+export function swapsOf(word: string): readonly string[] {
   return Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2))
 }
 

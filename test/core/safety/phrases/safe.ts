@@ -32,6 +32,17 @@ nothing {works out for me|feels fun|is going right|matters at this job}
 i {skipped meals|have not eaten much|binge eat at night|eat too little when stressed|think about calories all day|make myself sick after meals sometimes}
 i am hearing {voices|things that are not there|noises at night}
 i {am|was} bullied {at school|online|at work|by my classmates}
+i {hate myself|hate myself sometimes|hate my life|loathe myself|am disgusted with myself|feel ugly|cannot stand myself|am a failure|am not good enough}
+i {am not okay|am really not okay|am struggling|cannot cope|am losing it|am at my limit|am tired of everything|have no friends|am so alone|feel nothing}
+i {stopped|quit|do not|no longer} {cutting|self harming|self harm|cut|hurting myself} {two years ago|anymore|since therapy|these days|at all}
+i {do not have|have no|have never had|am free of} {suicidal thoughts|thoughts of suicide|a plan to hurt myself|any wish to die|urges to self harm}
+i was {suicidal|in a very dark place|self harming} {last year|in spring|as a student|after my divorce} but {i am okay now|it passed|now i am fine|i am well today}
+i {was|felt} {suicidal|hopeless|in a dark place|at rock bottom} {once|before|in the past|as a teen|back then} {but now i am happy|but i found hope|and now i am better|not now|and i recovered}
+i {overcame|got through|recovered from|got past|beat} {my suicidal thoughts|a suicidal phase|self harm|a very dark time|depression and self harm}
+i {have|get} {suicidal thoughts|thoughts of dying|urges} but {no plan|i have support|i am with my family|i know i will be okay|i called a hotline|my meds help}
+i {have no plans|have no intention|do not intend|do not plan} to {hurt myself|kill myself|die|harm anyone|end my life}
+i {cannot take it|cannot do this|have had enough|am so done|give up|have lost hope|am at my breaking point|feel there is no way out} {|anymore|with this year|right now}
+{i am just a burden|i feel like a burden on my family|nothing matters|what is the point of anything|i do not care about anything anymore|i wish i could disappear|i want to disappear}
 `
 
 /** Everyday words, idioms, questions about therapy and health: no danger at all. */
@@ -39,14 +50,14 @@ export const SAFE_PHRASES = `
 this {job|traffic|meeting|homework|project|deadline|weather|commute|exam|diet|headache|app|spreadsheet|class|heat} is {killing me|murder|torture|driving me mad|the death of me|doing my head in}
 i am {dying|dying here|dead} {to see it|to know|of laughter|of boredom|from embarrassment|for a coffee|to try that place|of curiosity|because it is so hot|after leg day|from this workout|over that joke|with cringe}
 {my|the} {phone|laptop|battery|car|plant|wifi|computer|controller|printer|tv|goldfish} {died|is dead|keeps dying|is dying|just died on me|was killed by the update}
-i {could|would} {kill|murder|die} for {a coffee|a pizza|a nap|a beer|a holiday|some chocolate|a decent burger|a day off}
-{we|they|our team|my brother|the home side|i} {killed it|crushed them|destroyed them|beat them|got destroyed|got killed|slaughtered the other team|beat me at chess|smashed it} {|last night|in the final|at the quiz|in the second half|on stage|at trivia}
+i {could|would} {kill|murder|die} for {an espresso|a lasagne|a nap|a beer|a holiday|some chocolate|a decent burger|a day off}
+{we|they|our team|my brother|the home side|i} {killed it|crushed them|destroyed them|beat them|got destroyed|got killed|slaughtered the other team|beat me at chess|smashed it} {|last night|in the final|at the quiz|in extra time|on stage|at trivia}
 {kill|killing|killed} {time|the lights|the engine|the process|two birds with one stone|the vibe|weeds|the mosquitoes|the app|my battery|the mood|bacteria|the boss in level five|it on stage}
 my {mom|dad|boss|wife|teacher|coach|sister} {will|would|is going to|is gonna} kill me {if i am late|when she sees this|if i forget|for this|if i fail the test|when he finds out about the car|if i miss dinner}
 i {almost died|nearly died|died|was dying} {laughing|when he said that|when i saw the bill|of shame|in the game|like ten times on that level|when she walked in}
 i {cut|hurt|burned|injured|hit} {my finger cooking|myself shaving|my knee playing football|my back at the gym|my hand on the stove|my head on the door|myself falling off my bike|my ankle running|my thumb with a hammer|my tongue on soup}
 i {shot|filmed|hung|jumped|dropped} {a video|some photos|a picture on the wall|the laundry|rope for an hour|into a meeting|off the train at the wrong stop|hoops|at the chance|out with friends}
-that {joke|film|concert|party|outfit|dress|performance|burger|song|view} was {to die for|killer|sick|deadly good|a killer|insane|the bomb}
+that {joke|film|concert|party|outfit|dress|dessert|burger|song|view} was {to die for|killer|sick|deadly good|a killer|insane|the bomb}
 {kill|murder|crime|suicide squad|death note|the walking dead|true crime|dead space|call of duty} is {my favourite show|a great film|on tv tonight|a game i like|out on dvd|so good}
 the {enemy|boss|zombie|villain|hero|character|dragon|detective|npc} {kills me every time|dies at the end|shoots him|gets stabbed|killed my whole party|hits too hard}
 i {ran|walked|cycled|did} {ten kms|5 kms|a marathon|ten miles|forty laps|thirty minutes on the treadmill}
@@ -150,4 +161,20 @@ my {dad|cat|grandmother|dog|uncle|friend} {is dying of cancer|is very ill|died i
 {i suck at this game|in this level|in the raid|in minecraft|in warzone} i {keep dying|died twice|got killed by a creeper|shot three of them|killed the dragon|fell off a cliff}
 {death|dying|thinking about death|the idea of death} {scares me|makes me anxious|is a topic in my class|comes up in my art|is hard to talk about with kids}
 my {therapist|doctor|nurse} asked if i {was suicidal and i said no|had thoughts of self harm and i do not|felt safe and i do|slept well}
+{dressed to kill|slept like the dead|hang around|hang on a minute|hang tight|i will hang around|back from the dead|brain dead from studying|the dead of night}
+{they beat us|we beat them|we lost|they smashed us} {last night|six nil|in the cup|by a mile|again this season}
+i {respawned after dying|died twice in the raid|fell off the map|lost all my lives|restarted after the boss killed me}
+{i am|my kids are|my boss is|we are} at {the end of my patience|my wits end with the kids|the end of the course|the edge of my seat}
+{mosquitoes|the kids|my boss|these bugs|the midges} are eating {me alive|everything|us alive|my lunch}
+{pray for|send love to|visiting|caring for} my {dying aunt|sick dad|dying cat|grandma in hospital}
+my {wrist|back|neck|knee|ankle|elbow|tooth} {hurts from typing|hurts from tennis|is sore after the gym|hurts when i run|hurts in the cold}
+i hurt my {wrist playing tennis|back lifting boxes|foot dancing|shoulder swimming|friends feelings}
+that {punchline|line|chorus|plot twist|goal|memory} {hit me|killed me|hit me hard|got me|made me cry}
+my {character|sim|hero|tamagotchi|avatar} {died last night|drowned in the pool|got killed by a dragon|starved because i forgot him}
+i {want|would like|hope} to {live a better life|live healthier|live abroad one day|live more mindfully|find meaning in life|change my life|get my old life back}
+{do i have to|should i|can i|is it safe to|what happens if i} tell my {therapist|doctor|counsellor} {about my suicidal thoughts|that i cut myself|i want to die sometimes|about the abuse|that i am suicidal}
+i {have|get} {panic attacks|anxiety attacks} and {feel like i am dying|cannot breathe|my chest is tight} is that {anxiety|normal|something you treat}
+i have intrusive thoughts {of harming my baby|about stabbing people|of hurting others} is that {ocd|postpartum ocd|something therapy can treat}
+i {was abused|was hit|was assaulted|was raped} {by my ex husband years ago|as a child|when i was young|in the past} and {need therapy|look for a therapist|want a female therapist}
+{i would die for you my love|when i die i will go to heaven says grandma|my soul longs for heaven|i will die if they cancel the concert}
 `

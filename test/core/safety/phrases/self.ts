@@ -126,4 +126,17 @@ i want to {lie down on the tracks|put a bullet in my head|eat a bullet|blow my b
 i {bang my head|hit my head|punch myself|bite myself|pull my hair out|pinch myself} until {it bleeds|i bleed|i bruise|i pass out|it hurts enough}
 i {feel better|feel calm|feel alive|feel relief|feel safer} {when i cut|after cutting|when i bleed|when i hurt myself|after i burn myself}
 it is {over for me|finished for me i am going|my time|time to stop fighting and die}
+my {death|suicide|absence|dying} would {solve everything|fix everything|be a relief to everyone|make them happy|end this|free my family|be better for them}
+{living|existing|being alive|waking up} {hurts|is agony|is torture|is hell|is too much|is unbearable}
+i {do not want|hope there is no|wish there was no} {tomorrow to come|tomorrow|more days|next year for me}
+i {am on the verge of|am close to|am this close to|was about to|came close to} {suicide|ending it|killing myself|doing it|jumping|taking the pills}
+i {want|wanna|need} to be {nothing|gone|gone already|erased|out of this world|dust|no more|free from this life}
+i {cannot wait|am waiting|look forward|long} to {die|be dead|finally die|not exist}
+i do not deserve {life|this life|oxygen|to breathe|the air i breathe|to be here}
+{they|my family|you|my friends} {will not|would not|wont} {miss me|miss me when i am dead|notice when i am gone|mind if i die}
+i {have it all planned out|have everything planned|planned every detail} {and i will die|i will do it on friday|for my death|for how i kill myself}
+{this is it|this is the end|that is it} {goodbye|i am done living|for me goodbye|i am ending it}
+i will be {gone soon|gone by morning|dead by morning|gone forever tonight|gone when you wake up|no more by tomorrow}
+{what happens if|would i die if|will i die if|is it enough if} i {take 50 tylenol|take all my meds|drink bleach|cut my wrists|swallow a bottle of pills|jump from the fifth floor}
+{can you|will you|somebody|please} {help me kill myself|help me die|assist me in dying|tell me how to die|end my life}
 `
