@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts'
 import { toIntentId, type IntentId } from '../intent.ts'
 import type { Memory } from '../memory.ts'
 import type { Reply } from '../reply.ts'
-import { DANGERS, type Assessment, type Danger, type Level } from '../safety/assessment.ts'
+import { DANGERS, type Assessment, type Level } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
 import { linesFor } from '../safety/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../turn.ts'
@@ -55,7 +55,7 @@ export function composeFailure(edition: Edition): Reply {
  * with it; only that there was danger in it is known, and then it is the card that comes, late or for the second time.
  */
 export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswered'>, edition: Edition): Reply {
-  if (lost.danger) return { ...cardFor(lost.danger, 0, edition), notice: noticeOf(edition) }
+  if (lost.danger) return { ...cardFor({ danger: lost.danger }, 0, edition), notice: noticeOf(edition) }
   const body = lost.mayBeAnswered ? wording.ASK_AGAIN_IF_UNSEEN : wording.ASK_AGAIN
   return { ...outsideTurns(edition), kind: 'prompt', body, line: quietLine(edition) }
 }
@@ -72,20 +72,15 @@ function cardAskedFor(said: Turn['said']): Crisis | null {
 }
 
 function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
-<<<<<<< HEAD
-=======
-  const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
-  const card = composeCrisis(seen, memory.cardsShown, lines, routeOf(edition))
->>>>>>> safety
   return {
-    reply: { ...cardFor(seen.danger, memory.cardsShown, edition), notice: noticeOf(edition) },
+    reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
     memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),
   }
 }
 
-function cardFor(danger: Danger, shown: number, edition: Edition): Reply {
-  const lines = linesFor(edition.clinic.country, edition.helplines, danger)
-  return composeCrisis(danger, shown, lines, routeOf(edition))
+function cardFor(crisis: Pick<Crisis, 'danger' | 'language'>, shown: number, edition: Edition): Reply {
+  const lines = linesFor(edition.clinic.country, edition.helplines, crisis.danger)
+  return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
 
 function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
