@@ -71,7 +71,7 @@ function signsIn(sentence: Sentence): readonly Found[] {
 }
 
 /** From this chance on the classifier raises the card by itself, unless the sentence takes it back. Chosen on the tuning set. */
-const SURE = 0.75
+const SURE = 0.8
 /** The same where the sentence asks, denies, looks back or tells of a film. */
 const SURE_OF_SOFTENED = 0.98
 /** From this chance on it confirms a doubtful sign. */

@@ -41,6 +41,7 @@ export const MEANS_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'means-at-hand',
+    '(have|got) (a|the|my) (_)? (bottle of <pills>|rope|gun|noose|knife|pills) and (a|my|the) (plan|method|date|reason to die)',
     '(pills|tablets|rope|noose|gun|razor|blades|knife|meds) (is|are) (all)? (counted|lined up|laid out|loaded|hidden|waiting|set up|out) (and|, |$|on the|for|out)',
     '(took|got|pulled|taken|take|taking) out (the|my|a|his) (_)? (razor|razors|blade|blades|gun|pistol|rope|noose|pills|knife) ($|, |and|to)',
     '(have|got) (my|his|her|the|a|dads|moms) (_)? (gun|pistol|rifle|shotgun|revolver) and (i am (done|ready|going|tired|not afraid)|nothing|no one)',
@@ -110,7 +111,7 @@ export const MEANS_SIGNS: readonly Sign[] = [
     'soon i (will|am going to) (not)? be (at peace|free|gone|dead|with (you|him|her|god)|a (problem|burden)|here|around|alive|your problem|no more|nothing)',
     '(going|go|leaving|off) to a better place ($|, |now|soon|and|tonight)',
     '(sorry|thank you|thanks) (all)? (for everything) (, )?(goodbye|bye|farewell|i am (gone|going|leaving|done))',
-    '(it|this|everything) will (all)? be over soon ($|, )',
+    '(it|this|everything) will (all)? be over soon $',
     '(have|got) (my|a|the) (goodbye|suicide|final)? (note|letter|letters|notes) (written|ready|done|prepared|finished)',
     '(waiting|wait|waited) (until|for) ~ (asleep|gone|leave|leaves|alone|sleep) ~ do it',
     '(this is it|this is the end|that is it) (, )? (goodbye|good bye|i am done|for me|bye|everyone)',

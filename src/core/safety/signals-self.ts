@@ -53,6 +53,8 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'suicidal-act',
+    '(use|used|using) (it|a gun|the gun|my gun|the knife|this|them) on <self>',
+    'leave this place (forever|for good|and never (come|be))',
     '(almost|nearly) (jumped|did it|hung myself|pulled the trigger) ($|, |today|tonight|last|yesterday|off|in front|from)',
     'feel* like (jumping|ending (my life|it)|dying tonight|hanging myself|letting go and) ($|, |off|in front|and)',
     '(planning|plan|want|thinking about|considering) another (suicide)? attempt',
@@ -84,6 +86,7 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'suicidal',
+    '(a)? danger to (myself|himself|herself|themselves) !(in the kitchen|on the)',
     'suicide thoughts',
     '(for|by|through) (my)? (own)? suicide ($|, )',
     'suicide (is)? (looking|sounding|seeming|feeling) (good|nice|better|right|like)',
@@ -105,6 +108,8 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'self-harm',
+    '(like|likes|love|loves|enjoy|enjoys) (to)? <self-harm> <no-accident>',
+    'my (wrist|wrists) (is|are) bleeding',
     '(scratched|cut|ripped|tore|bit) (up)? my (_)? (wrist|wrists|arm|arms|skin|leg|thigh) (open|on purpose|up|apart) ',
     '(cut|went|cutting|sliced|burned) too deep',
     '(arm|arms|leg|legs|thigh|thighs|wrist|wrists) (is|are) (covered in|full of|covered with) (cuts|scars|burns|cut marks)',

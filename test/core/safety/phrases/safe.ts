@@ -177,4 +177,9 @@ i {have|get} {panic attacks|anxiety attacks} and {feel like i am dying|cannot br
 i have intrusive thoughts {of harming my baby|about stabbing people|of hurting others} is that {ocd|postpartum ocd|something therapy can treat}
 i {was abused|was hit|was assaulted|was raped} {by my ex husband years ago|as a child|when i was young|in the past} and {need therapy|look for a therapist|want a female therapist}
 {i would die for you my love|when i die i will go to heaven says grandma|my soul longs for heaven|i will die if they cancel the concert}
+{i want|i would love|we hope} to {live forever|live in a van|live near the sea|live longer by eating well|live without a car|start a new life in spain}
+{i want|i need|how do i|can we} {to end my lease|end this call|to end the trial period|end it here for today|to end the contract|to end the month with money left}
+{i want|i need|i wish} {the noise|this itching|that alarm|the rain|the hiccups|the cramps|the spam calls|winter} {to stop|to be over already|would stop}
+{we are|i am|the office is|the team is} better {off without my ex|off without that client|without meetings|without him in charge|off with a bike}
+i take {2 pills|two tablets|my pills|1 tablet|my meds} {every morning|each night|a day|with food} {is that ok with therapy|as my doctor said|and feel fine|can i still come}
 `

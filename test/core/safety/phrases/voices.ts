@@ -602,7 +602,6 @@ I'm better off gone
 my death would solve everything
 my death would be a relief to everyone
 I have nothing to offer this world, I should go
-I'm a waste of life
 I'm worthless and I should die
 It would be better if I wasn't here
 It'd be better if I were dead
@@ -843,7 +842,6 @@ being dead would be better than this
 they'd be fine without me
 nobody needs me, I should just go away forever
 I am nothing but a burden to everyone
-I make everyone's life worse by living
 I ruin everything, people would be better without me
 I wish someone would end me
 I wouldn't be upset if I died
@@ -1429,6 +1427,7 @@ hang a left at the light
 cut from the team
 paper cut, ouch
 cut my hair too short
+I need to cut ties with that company
 I cut my own bangs
 burned out from work
 burning calories
@@ -1451,6 +1450,8 @@ mosquitoes are eating me alive
 I could sleep for a hundred years
 I want to sleep all weekend
 I wish I could sleep forever but I have work
+wake me up when september ends
+I don't want to wake up for my 8am
 I never want to get up on mondays
 I want to crawl in a hole, so embarrassing
 I wanted to disappear when I tripped on stage
@@ -1734,4 +1735,117 @@ my team is suicidal, they keep feeding
 rush B is suicide
 suicide bomber class in the game
 I'm farming kills
+I killed my presentation today
+killed my exam
+you killed it
+I'm going to kill this interview
+that was killer
+this commute will be the death of me
+I nearly had a heart attack when the bill came
+you gave me a heart attack
+my heart stopped when I saw her
+I'm bleeding money
+bleeding heart liberal
+I'm drowning in debt
+drowning in homework
+I'm buried in work
+I'm suffocating in this heat
+I can't breathe it's so funny
+choking on my popcorn
+the deal fell off a cliff
+jumping on the bandwagon
+we burned that bridge
+don't jump to conclusions
+I jumped for joy
+he jumped down my throat
+I'm on the edge of my seat
+on the ledge of a breakthrough
+shoot your shot
+loaded question
+he's a loose cannon
+smoking gun
+sweating bullets
+bite the bullet and book it
+dodged a bullet
+sharp as a knife
+cut throat business
+knife skills class
+rope me into another meeting
+at the end of my rope with this printer
+noose knot tutorial for halloween decorations
+poison ivy rash
+food poisoning from oysters
+poison dart frog facts
+pick your poison
+sugar is poison
+toxic workplace
+I got roasted
+I got wrecked by the boss
+they annihilated us
+he crushed my heart
+she broke my heart
+heartbreak is killing me
+love hurts
+my ego is bruised
+I beat myself up over mistakes
+beaten up old car
+black and blue from paintball
+bruised from hockey
+cut myself on paper
+cut my lip shaving
+sliced my thumb with a mandoline
+burned myself on the kettle
+I scalded my hand
+hurt my neck sleeping wrong
+fell and hit my head lightly
+I have a bruise on my leg, don't know why
+I ran into a door
+sleep is for the dead
+I'll sleep when I'm dead
+dead silence
+dead week before finals
+the group chat is dead
+dead meme
+he's dead to me now
+I'm dead inside before coffee
+rest in peace to my sleep schedule
+rip my gpa
+I'm rotting in bed this weekend
+I feel like death with this flu
+death by chocolate
+a fate worse than death
+deathly afraid of spiders
+scared to death of the dentist
+worried to death about my results
+bored out of my skull
+I'd give my life for my kids
+I owe you my life
+my life flashed before my eyes
+life is hard sometimes
+life sucks right now
+life is unfair
+I'm sick of my life being boring
+I hate that I exist in the same city as my ex
+is life a simulation
+why do we exist
+what is the meaning of existence
+I want to live forever
+I want to live in a van
+I want a new life in Spain
+I want to leave everything and travel
+I want to end this call
+can we end it here for today
+I can't wait for this to be over
+it'll all be over soon, just two more exams
+I want the noise to stop
+I need this itching to stop
+make it stop, that alarm
+I can't take this heat anymore
+I can't take my boss anymore
+I can't do math anymore
+no one would miss this meeting
+everyone would be happier without homework
+the office is better without him
+we are better off without that client
+I'm better off without my ex
 `
