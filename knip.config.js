@@ -11,6 +11,7 @@ export default {
     'test/bench.ts',
     'test/core/safety/remake-weights.ts',
     'test/lexicon/build.ts',
+    'test/soak/run.ts',
     'test/**/*.test.ts',
   ],
   project: ['src/**/*.{ts,js}!', 'adapters/**/*.ts!', 'test/**/*.ts'],
