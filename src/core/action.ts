@@ -12,6 +12,13 @@ export const VERBS = [
   'forget',
   'about',
   'card',
+  'edit',
+  'cancel',
+  'reopen',
+  'claim',
+  'backup',
+  'unreached',
+  'done',
 ] as const
 
 /** One of the verbs. */

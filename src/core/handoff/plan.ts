@@ -1,0 +1,24 @@
+import type { Some } from '../some.ts'
+
+/** How the clinic wants its staff to be told, as its operator set it. */
+export interface HandoffPlan {
+  /** Names of the routes, in the order in which they are tried. */
+  readonly routes: Some<string>
+  /** Routes to those who are called when nobody takes a request; may be none. */
+  readonly onCall: readonly string[]
+  /** Open time after which an unclaimed request goes to those on call, in milliseconds. */
+  readonly onCallAfterMs: number
+  /** Open time after which it goes by the next route, in milliseconds since it was asked. */
+  readonly nextRouteAfterMs: number
+  /** How long a route may take to deliver before the next one is tried, in milliseconds. */
+  readonly routeLimitMs: number
+}
+
+const MINUTE_MS = 60_000
+
+/** What is assumed of a clinic that said nothing else. Source: issue 7, "unclaimed after 15 minutes, after 60". */
+export const PLAN_TIMES = {
+  onCallAfterMs: 15 * MINUTE_MS,
+  nextRouteAfterMs: 60 * MINUTE_MS,
+  routeLimitMs: 30_000,
+} as const
