@@ -2,7 +2,7 @@ import type { Platform } from '../turn.ts'
 import type { Change, Refusal } from './change.ts'
 import type { Calendar } from './hours.ts'
 import { letterAbout, type Letter } from './letter.ts'
-import { nextPhase } from './life.ts'
+import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from './plan.ts'
 import type { HandoffDetails, HandoffKind, HandoffRequest } from './request.ts'
 
@@ -55,6 +55,15 @@ export function cancel(request: HandoffRequest, { nowMs }: Rules): Change | Refu
   if (!phase) return 'closed'
   const next = { ...request, phase, closedAtMs: nowMs, escalatesAtMs: null }
   return { next, letters: updates(next, nowMs), deed: { deed: 'cancelled', by: 'person' } }
+}
+
+/** Deletes who asked and what they wrote. Staff see an open request withdrawn. */
+export function forget(request: HandoffRequest, nowMs: number): Change {
+  const ends = isOpen(request.phase)
+  const phase = ends ? 'cancelled' : request.phase
+  const bare = { ...request, phase, person: null, details: null, closedAtMs: request.closedAtMs ?? nowMs }
+  const next = { ...bare, escalatesAtMs: null }
+  return { next, letters: ends ? updates(next, nowMs) : [], deed: { deed: 'deleted', by: 'person' } }
 }
 
 /** Begins another round within 7 days of the end, with the words that are there. */
