@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
@@ -55,7 +54,7 @@ export function createSlackAdapter({ connection, log, frontPage, now }: SlackSet
   })
   return {
     platform: 'slack',
-    voice: createVoice(api, () => `voice-${randomUUID()}`),
+    voice: createVoice(api),
     http: line.http,
     async start(turnHandler) {
       handle = turnHandler

@@ -138,7 +138,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         await expect(fails).rejects.toMatchObject({ code: 'store-unavailable' })
         expect(await phaseOf(request)).toBe('asked')
         nowMs += 10_000
-        expect((await takeAll()).map(({ key }) => key.split('/').at(-1))).toEqual(['slack:C1', 'receipt'])
+        expect(new Set((await takeAll()).map(({ errand }) => errand.kind))).toEqual(new Set(['tell', 'card']))
         expect((await store.audit.of(request.id)).map(({ deed }) => deed)).toEqual(['asked'])
       })
 

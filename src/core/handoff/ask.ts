@@ -50,7 +50,7 @@ export function edit(request: HandoffRequest, words: HandoffDetails, { nowMs }: 
 }
 
 /** Takes a request back. */
-export function cancel(request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
+export function cancel(request: HandoffRequest, { nowMs }: Pick<Rules, 'nowMs'>): Change | Refusal {
   const phase = nextPhase(request.phase, 'cancel')
   if (!phase) return 'closed'
   const next = { ...request, phase, closedAtMs: nowMs, escalatesAtMs: null }
@@ -59,11 +59,11 @@ export function cancel(request: HandoffRequest, { nowMs }: Rules): Change | Refu
 
 /** Deletes who asked and what they wrote. Staff see an open request withdrawn. */
 export function forget(request: HandoffRequest, nowMs: number): Change {
-  const ends = isOpen(request.phase)
-  const phase = ends ? 'cancelled' : request.phase
-  const bare = { ...request, phase, person: null, details: null, closedAtMs: request.closedAtMs ?? nowMs }
-  const next = { ...bare, escalatesAtMs: null }
-  return { next, letters: ends ? updates(next, nowMs) : [], deed: { deed: 'deleted', by: 'person' } }
+  const bare: HandoffRequest = { ...request, person: null, details: null }
+  const deed = { deed: 'deleted', by: 'person' } as const
+  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, letters: [], deed }
+  const next: HandoffRequest = { ...bare, phase: 'cancelled', closedAtMs: nowMs, escalatesAtMs: null }
+  return { next, letters: updates(next, nowMs), deed }
 }
 
 /** Begins another round within 7 days of the end, with the words that are there. */

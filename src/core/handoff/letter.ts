@@ -56,6 +56,11 @@ export function letterAbout(request: HandoffRequest, errand: Errand, dueAtMs: nu
   return { key: `${id}/${round}/${keyOf(errand)}`, request: id, errand, dueAtMs }
 }
 
+/** The key of the receipt of the present round. */
+export function receiptKey({ id, round }: HandoffRequest): string {
+  return `${id}/${round}/tell/receipt`
+}
+
 /** The key of the card that went by a route in the round of a letter. */
 export function cardKeyOf(letter: Letter, route: string): string {
   const [id = '', round = ''] = letter.key.split('/')

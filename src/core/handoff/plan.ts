@@ -22,3 +22,15 @@ export const PLAN_TIMES = {
   nextRouteAfterMs: 60 * MINUTE_MS,
   routeLimitMs: 30_000,
 } as const
+
+/** Kinds of routes to staff. */
+export const ROUTE_KINDS = ['slack', 'discord', 'email', 'webhook'] as const
+
+/** A route to staff as the operator wrote it. */
+export interface RouteAddress {
+  readonly kind: (typeof ROUTE_KINDS)[number]
+  /** The channel, the e-mail address or the web address. */
+  readonly to: string
+  /** In letters, logs and counts, such as `slack:C0123`; never holds what is secret in a web address. */
+  readonly name: string
+}

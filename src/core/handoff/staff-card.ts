@@ -76,7 +76,7 @@ const WHY: Readonly<Record<CardReason, Markdown | null>> = {
 }
 
 const DRILL =
-  'Nobody is waiting. Press *Claim* to show that requests reach you; without a drill, people see the phone number in place of the button.'
+  'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
 const ALERT = 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.'
 
 function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {

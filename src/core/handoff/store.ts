@@ -12,7 +12,7 @@ export interface Filed {
 
 /** Where requests are kept. What a change says is written in one transaction: the request, its letters, the deed. */
 export interface HandoffStore {
-  /** Files a request under the first code that is free. A person has one open request at most. */
+  /** Files a request under the first code that is free. A person has one open request at most; an id is filed once. */
   file(change: (code: string) => Change, newCode: () => string): Promise<Filed>
   /** Changes a request by its present state; two who change it at once do so one after the other. */
   change(id: string, decide: Decide): Promise<Outcome>
@@ -22,6 +22,8 @@ export interface HandoffStore {
     kind: HandoffKind,
     of: { readonly platform: Platform; readonly person: string } | null,
   ): Promise<HandoffRequest | null>
+  /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
+  drilledAtMs(): Promise<number | null>
   /** Ids of waiting requests whose time to call for more people has come. */
   overdue(): Promise<readonly string[]>
   figures(sinceMs: number): Promise<HandoffFigures>

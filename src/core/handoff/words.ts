@@ -18,6 +18,27 @@ export interface Setting {
   readonly nowMs: number
 }
 
+/** Asks again where something that is needed was left out. */
+export const INCOMPLETE: StatusSaid = {
+  kind: 'status',
+  body: 'I have not sent anything: I need a way to reach you, a good time, and your consent. Please try again.',
+  offers: ['route'],
+}
+
+/** Said where somebody wants to change a request that is not there. */
+export const NOTHING_OPEN: StatusSaid = {
+  kind: 'status',
+  body: 'You have no open request with me. You can ask for a therapist at any time.',
+  offers: ['route'],
+}
+
+/** Said where a request cannot be reopened any more. */
+export const TOO_LATE: StatusSaid = {
+  kind: 'status',
+  body: 'That request can no longer be reopened. You can ask anew at any time.',
+  offers: ['route'],
+}
+
 /** The clinic's hours as a calendar. */
 export function calendarFor(clinic: ClinicFacts): Calendar {
   return calendarOf(clinic.hours, clinic.timeZone)
