@@ -5,6 +5,7 @@ import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
 import type { Edition } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
+import { NO_DESK } from './core/handoff/desk.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { TurnHandler } from './core/turn.ts'
@@ -55,7 +56,7 @@ export async function startApp({ config, editions, log, now }: AppParts): Promis
 async function join(store: Store, { config, editions, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
   const leases = keepLeases(store.turns)
-  const handle = createEngine({ ...store, turns: leases.turns, editions, meter: metrics, log, now })
+  const handle = createEngine({ ...store, turns: leases.turns, editions, desk: NO_DESK, meter: metrics, log, now })
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
   const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
@@ -84,7 +85,7 @@ export async function openParlour(
   keep: Omit<StoreSettings, 'log' | 'now'>,
 ): Promise<Parlour> {
   const store = await openStore({ ...keep, ...parts })
-  return { handle: createEngine({ ...store, ...parts, meter: createMetrics() }), close: store.close }
+  return { handle: createEngine({ ...store, ...parts, desk: NO_DESK, meter: createMetrics() }), close: store.close }
 }
 
 function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
