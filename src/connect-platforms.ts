@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import { routeOf } from './core/answer/compose.ts'
 import { topicsOf } from './core/answer/topics.ts'
 import { disclosure } from './core/answer/wording.ts'
+import type { Action, Form } from './core/action.ts'
 import type { Edition } from './core/edition.ts'
 import type { Voice } from './core/handoff.ts'
 import type { Leader } from './core/leader.ts'
@@ -21,6 +22,7 @@ export interface PlatformParts {
   readonly config: Pick<Config, 'slack' | 'discord'>
   readonly editions: Live<Edition>
   readonly leader: Leader
+  formFor(action: Action): Form | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -41,9 +43,9 @@ async function slack({ config, editions, log, now }: PlatformParts): Promise<Con
   return createSlackAdapter({ connection: config.slack, log, frontPage, now })
 }
 
-async function discord({ config, editions, leader, log }: PlatformParts): Promise<Connected | null> {
+async function discord({ config, editions, leader, formFor, log }: PlatformParts): Promise<Connected | null> {
   if (!config.discord) return null
   const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
   const topics = () => [...editions.current.intents.values()]
-  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor: () => null }), http: null }
+  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor }), http: null }
 }

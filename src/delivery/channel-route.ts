@@ -2,14 +2,14 @@ import type { Voice } from '../core/handoff.ts'
 import type { RouteAddress } from '../core/handoff/plan.ts'
 import type { Route } from './route.ts'
 
-/** A channel of the staff, on a platform that we speak on. */
-export function channelRoute({ kind, name, to }: RouteAddress, voice: Voice): Route {
+/** A channel of the staff, on a platform that we speak on; none speaks until its adapter is there. */
+export function channelRoute({ kind, name, to }: RouteAddress, voice: () => Voice | undefined): Route {
   return {
     kind,
     name,
-    send: (card, key) => voice.say({ channel: to }, card, key),
-    replace: (ref, card) => voice.replace(ref, card),
+    send: async (card, key) => (await voice()?.say({ channel: to }, card, key)) ?? { kind: 'refused' },
+    replace: async (ref, card) => (await voice()?.replace(ref, card)) ?? { kind: 'refused' },
     // That the platform lets us in is proven by its adapter; that people read the channel, only by a drill.
-    prove: () => Promise.resolve(null),
+    prove: () => Promise.resolve(voice() ? null : `The platform of ${name} is not connected.`),
   }
 }

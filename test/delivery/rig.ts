@@ -57,12 +57,14 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const events: string[] = []
   const note = (event: string): void => void events.push(event)
   const log: Log = { info: note, warn: note, error: note }
-  const routes = [channelRoute(STAFF, slack), ...(settings.routes ?? [])]
+  const routes = [channelRoute(STAFF, () => slack), ...(settings.routes ?? [])]
   const [first = '', ...others] = routes.map(({ name }) => name)
   const plan: HandoffPlan = { ...PLAN_TIMES, routes: [first, ...others], onCall: [], ...settings.plan }
   const shared = { ...store, plan, log, now, editions: live(EDITION), meter: NO_METER }
   const voices = new Map<Platform, PlatformStandIn>([['slack', slack]])
-  const onCall = plan.onCall.map(name => channelRoute({ kind: 'slack', to: name.slice('slack:'.length), name }, slack))
+  const onCall = plan.onCall.map(name =>
+    channelRoute({ kind: 'slack', to: name.slice('slack:'.length), name }, () => slack),
+  )
   const all = new Map([...routes, ...onCall].map(route => [route.name, route]))
   const newCourier = (): Courier => createCourier({ ...shared, voices, random: () => 0.5, routes: all })
   const courier = newCourier()
