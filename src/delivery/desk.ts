@@ -58,7 +58,10 @@ export function createDesk(parts: DeskParts): HandoffDesk {
 async function answer(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid | 'ask' | null> {
   if (turn.said.kind === 'words') return null
   const { verb, about } = turn.said.action
-  if (isStaffVerb(verb)) return answerStaff(turn, { verb, about }, edition, parts)
+  if (isStaffVerb(verb)) {
+    const rulesAt = (): Rules => rulesFor(edition, parts)
+    return answerStaff(turn, { verb, about }, parts.rolls.get(turn.platform), { ...parts, rulesAt })
+  }
   if (verb === 'cancel') return withdraw(turn, parts)
   if (verb === 'reopen') return openAgain(turn, edition, parts)
   if (verb !== 'route' && verb !== 'edit') return null

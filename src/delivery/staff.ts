@@ -1,40 +1,35 @@
 import type { StaffVerb } from '../core/action.ts'
-import type { Edition } from '../core/edition.ts'
 import type { StaffRoll } from '../core/handoff.ts'
 import type { Rules } from '../core/handoff/ask.ts'
 import type { Decide, Outcome } from '../core/handoff/change.ts'
 import type { DeskSaid } from '../core/handoff/desk.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
-import type { HandoffPlan } from '../core/handoff/plan.ts'
 import { readDone } from '../core/handoff/staff-card.ts'
 import * as staffWords from '../core/handoff/staff-words.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
 import { callBackup, claim, finish, noteUnreached } from '../core/handoff/work.ts'
-import { calendarFor, type StatusSaid } from '../core/handoff/words.ts'
-import type { Platform, Turn } from '../core/turn.ts'
+import type { StatusSaid } from '../core/handoff/words.ts'
+import type { Turn } from '../core/turn.ts'
 
 /** What staff's presses are answered with. */
 export interface StaffParts {
   readonly handoffs: HandoffStore
   readonly audit: Audit
-  readonly plan: HandoffPlan
-  readonly rolls: ReadonlyMap<Platform, StaffRoll>
-  readonly meter: HandoffMeter
+  readonly meter: Pick<HandoffMeter, 'claimed'>
   nudge(): void
-  /** Milliseconds since the Unix epoch. */
-  now(): number
+  rulesAt(): Rules
 }
 
 /** Answers a press on a staff card. Who presses is checked against the platform's list of staff each time. */
 export async function answerStaff(
   turn: Turn,
   press: StaffPress,
-  edition: Edition,
+  roll: StaffRoll | undefined,
   parts: StaffParts,
 ): Promise<DeskSaid> {
-  const isStaff = await (parts.rolls.get(turn.platform)?.isStaff(turn.person) ?? false)
+  const isStaff = await (roll?.isStaff(turn.person) ?? false)
   if (!isStaff) return toStaff(staffWords.NOT_STAFF)
-  return toStaff(await work({ press, by: `${turn.platform}/${turn.person}` }, edition, parts))
+  return toStaff(await work({ press, by: `${turn.platform}/${turn.person}` }, parts))
 }
 
 /** A press on a staff card. */
@@ -50,12 +45,13 @@ export interface Job {
 }
 
 /** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
-export async function work(job: Job, edition: Edition, parts: StaffParts): Promise<StatusSaid> {
-  const { id, decide } = readJob(job, { plan: parts.plan, calendar: calendarFor(edition.clinic), nowMs: parts.now() })
+export async function work(job: Job, parts: StaffParts): Promise<StatusSaid> {
+  const rules = parts.rulesAt()
+  const { id, decide } = readJob(job, rules)
   const outcome = await parts.handoffs.change(id, decide)
   parts.nudge()
-  await noteSight(outcome, job, parts)
-  return staffWords.sayOutcome(job.press.verb, outcome, parts.now(), edition.clinic.timeZone)
+  await noteSight(outcome, job, rules.nowMs, parts)
+  return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
 }
 
 function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
@@ -68,12 +64,17 @@ function readJob({ press, by }: Job, rules: Rules): { readonly id: string; reado
 }
 
 /** Every sight of what a person wrote is written down, also the second one. */
-async function noteSight(outcome: Outcome, { press, by }: Job, { audit, meter, now }: StaffParts): Promise<void> {
+async function noteSight(
+  outcome: Outcome,
+  { press, by }: Job,
+  nowMs: number,
+  { audit, meter }: StaffParts,
+): Promise<void> {
   const { request } = outcome
   if (!request || press.verb !== 'claim') return
   const sees = outcome.kind === 'changed' || outcome.why === 'already'
-  if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: now() })
-  const isFirst = outcome.kind === 'changed' && request.claimedAtMs === now()
+  if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
+  const isFirst = outcome.kind === 'changed' && request.claimedAtMs === nowMs
   if (isFirst && request.kind === 'request' && request.claimedAtMs !== null)
     meter.claimed(request.claimedAtMs - request.askedAtMs)
 }

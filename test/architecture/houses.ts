@@ -16,6 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/examine-surroundings.ts',
     'src/log.ts',
+    'src/office.ts',
     'adapters/terminal',
   ],
   'src/app.ts': ['src', 'adapters'],
@@ -25,6 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/repeat.ts': ['src/core'],
   'src/config.ts': ['src/core', 'src/settings.ts', 'src/handoff-config.ts'],
   'src/handoff-config.ts': ['src/core', 'src/settings.ts'],
+  'src/office.ts': ['src/core', 'src/delivery', 'src/handoff-config.ts', 'src/config.ts', 'src/store'],
   'src/connect-handoff.ts': [
     'src/core',
     'src/delivery',
