@@ -11,7 +11,7 @@ import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/turn.ts'
 import { channelRoute } from './delivery/channel-route.ts'
-import { createCourier } from './delivery/courier.ts'
+import { ATTEMPT_MS, createCourier } from './delivery/courier.ts'
 import { createDesk } from './delivery/desk.ts'
 import { mailRoute } from './delivery/mail-route.ts'
 import { createReadiness, type Readiness } from './delivery/readiness.ts'
@@ -88,7 +88,7 @@ function connect({
   const rules = () => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
   const readiness = createReadiness({ ...store, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
   const shared = { ...store, ...parts, plan, editions, log, now, meter: metrics }
-  const courier = createCourier({ ...shared, routes, random: Math.random })
+  const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { nudge } = courier
   const desk = createDesk({ ...shared, readiness, tellsOfCrises: config.tellsOfCrises, nudge, newId, newCode })

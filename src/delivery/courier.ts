@@ -19,9 +19,14 @@ export interface CourierParts extends SendParts {
   readonly plan: HandoffPlan
   readonly meter: HandoffMeter
   readonly log: Log
+  /** Longest attempt to send, in milliseconds; half as long again, nobody else takes the letter. */
+  readonly attemptMs: number
   /** A number in [0, 1). */
   random(): number
 }
+
+/** How long an attempt to send may take, in milliseconds. */
+export const ATTEMPT_MS = 10_000
 
 /** Carries letters to staff and people. Each process has one; they share the work. */
 export interface Courier {
@@ -40,17 +45,13 @@ const LOOK_EVERY_MS = 500
 /** Letters under way at the same time. */
 const AT_ONCE = 20
 
-/** Longest attempt, and how long a letter is ours, in milliseconds. Nobody else takes it while an attempt may run. */
-const ATTEMPT_MS = 10_000
-const OURS_MS = 15_000
-
 /** Builds a courier. */
 export function createCourier(parts: CourierParts): Courier {
   const running = new Set<Promise<void>>()
 
   async function look(): Promise<number> {
     await callForMore(parts)
-    const letters = running.size < AT_ONCE ? await parts.outbox.take(AT_ONCE - running.size, OURS_MS) : []
+    const letters = running.size < AT_ONCE ? await parts.outbox.take(AT_ONCE - running.size, 1.5 * parts.attemptMs) : []
     for (const letter of letters) {
       const done = carry(letter, parts).finally(() => running.delete(done))
       running.add(done)
@@ -105,15 +106,15 @@ async function carry(letter: TakenLetter, parts: CourierParts): Promise<void> {
 const NEEDLESS: Fate = { kind: 'needless' }
 
 async function tryToSend(letter: TakenLetter, request: HandoffRequest, parts: CourierParts): Promise<Fate> {
-  const delivery = await withinAttempt(send(letter, request, parts))
+  const delivery = await withinAttempt(send(letter, request, parts), parts.attemptMs)
   return fateOf(letter, delivery, rulesOf(parts), parts.random())
 }
 
 /** What does not end in its time may still arrive. */
-async function withinAttempt(sending: Promise<Delivery>): Promise<Delivery> {
+async function withinAttempt(sending: Promise<Delivery>, attemptMs: number): Promise<Delivery> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Delivery>(resolve => {
-    timer = setTimeout(() => resolve({ kind: 'unknown' }), ATTEMPT_MS)
+    timer = setTimeout(() => resolve({ kind: 'unknown' }), attemptMs)
   })
   const failed = (): Delivery => ({ kind: 'unknown' })
   return Promise.race([sending.catch(failed), late]).finally(() => clearTimeout(timer))

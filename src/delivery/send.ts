@@ -37,9 +37,7 @@ export async function send(letter: TakenLetter, request: HandoffRequest, parts: 
   const found = await parts.outbox.refOf(cardKeyOf(letter, errand.route))
   if (found === 'waiting') return UNKNOWN
   if (found === null) return NOTHING
-  const replaced = await route.replace(found.ref, cardOf(letter, request, parts), key)
-  // A card that somebody deleted cannot be changed, and need not be.
-  return replaced.kind === 'refused' ? NOTHING : replaced
+  return route.replace(found.ref, cardOf(letter, request, parts), key)
 }
 
 async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {

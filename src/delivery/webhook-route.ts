@@ -68,7 +68,7 @@ async function send(url: string, { event, card, key }: Message, settings: Webhoo
 }
 
 /** The signature of a message, in hexadecimal. */
-export function signatureOf(secret: string, timestamp: string, body: string): string {
+function signatureOf(secret: string, timestamp: string, body: string): string {
   return createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
 }
 

@@ -167,8 +167,8 @@ describe('When a route fails', () => {
     await rig.courier.round()
     hook.server.answer = 200
     await rig.pass(3000)
-    expect(hook.server.arrivals).toBe(2)
-    expect(hook.server.received).toHaveLength(1)
+    expect(hook.server.arrivals).toBeGreaterThan(1)
+    expect(hook.server.received.filter(({ body }) => body['event'] === 'request')).toHaveLength(1)
   })
 
   it('a letter is given up after a day, and the operator hears of it', async () => {

@@ -1,18 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { PLAN_TIMES, type HandoffPlan, type RouteAddress } from '../../src/core/handoff/plan.ts'
+import type { HandoffPlan, RouteAddress } from '../../src/core/handoff/plan.ts'
 import { CODES, codeOf } from '../../src/core/handoff/code.ts'
 import type { HandoffDesk } from '../../src/core/handoff/desk.ts'
 import type { HandoffMeter } from '../../src/core/handoff/meter.ts'
-import { calendarFor } from '../../src/core/handoff/words.ts'
 import { live } from '../../src/core/live.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Platform } from '../../src/core/turn.ts'
 import { channelRoute } from '../../src/delivery/channel-route.ts'
-import { createCourier, type Courier } from '../../src/delivery/courier.ts'
+import { ATTEMPT_MS, createCourier, type Courier } from '../../src/delivery/courier.ts'
 import { createDesk, type DeskParts } from '../../src/delivery/desk.ts'
 import type { Route } from '../../src/delivery/route.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { MONDAY_9, OFFICE_HOURS } from '../fixtures/handoff.ts'
+import { MONDAY_9, OFFICE_HOURS, PLAN } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
 import { platformStandIn, type PlatformStandIn } from '../fixtures/staff-voice.ts'
@@ -43,7 +42,7 @@ export interface RigSettings {
 export const EDITION = { ...SMALL_CLINIC, clinic: { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS } }
 
 /** The staff channel. */
-export const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
+const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
 
 const NO_METER: HandoffMeter = { letterTried: () => {}, letterLate: () => {}, claimed: () => {}, asked: () => {} }
 
@@ -59,14 +58,15 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const log: Log = { info: note, warn: note, error: note }
   const routes = [channelRoute(STAFF, () => slack), ...(settings.routes ?? [])]
   const [first = '', ...others] = routes.map(({ name }) => name)
-  const plan: HandoffPlan = { ...PLAN_TIMES, routes: [first, ...others], onCall: [], ...settings.plan }
+  const plan: HandoffPlan = { ...PLAN, routes: [first, ...others], onCall: [], ...settings.plan }
   const shared = { ...store, plan, log, now, editions: live(EDITION), meter: NO_METER }
   const voices = new Map<Platform, PlatformStandIn>([['slack', slack]])
   const onCall = plan.onCall.map(name =>
     channelRoute({ kind: 'slack', to: name.slice('slack:'.length), name }, () => slack),
   )
   const all = new Map([...routes, ...onCall].map(route => [route.name, route]))
-  const newCourier = (): Courier => createCourier({ ...shared, voices, random: () => 0.5, routes: all })
+  const newCourier = (): Courier =>
+    createCourier({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
   const courier = newCourier()
   const desk = createDesk({
     ...shared,
@@ -95,6 +95,3 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     close: store.close,
   })
 }
-
-/** The calendar of the rig's clinic. */
-export const CALENDAR = calendarFor(EDITION.clinic)

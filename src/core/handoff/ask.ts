@@ -10,7 +10,7 @@ import type { HandoffDetails, HandoffKind, HandoffRequest } from './request.ts'
 export const REOPEN_MS = 7 * 24 * 60 * 60 * 1000
 
 /** How long the reply to a form may take before its receipt is sent again by direct message, in milliseconds. */
-export const RECEIPT_AFTER_MS = 2000
+const RECEIPT_AFTER_MS = 2000
 
 /** What a new request is made of. */
 export interface Asking {

@@ -2,10 +2,10 @@ import type { Action, Form, FormField } from '../action.ts'
 import type { HandoffDetails } from './request.ts'
 
 /** Longest that may be filled in, in characters: what Slack's and Discord's fields hold, and a receipt can repeat. */
-export const FIELD_MAX = { contact: 200, when: 200, note: 1000 } as const
+const FIELD_MAX = { contact: 200, when: 200, note: 1000 } as const
 
 /** What the person agrees to, before anything is filed. */
-export const CONSENT = 'The therapists of the clinic may read this and contact me.'
+const CONSENT = 'The therapists of the clinic may read this and contact me.'
 
 const CONTACT: FormField = {
   name: 'contact',

@@ -14,15 +14,6 @@ export interface HandoffPlan {
   readonly routeLimitMs: number
 }
 
-const MINUTE_MS = 60_000
-
-/** What is assumed of a clinic that said nothing else. Source: issue 7, "unclaimed after 15 minutes, after 60". */
-export const PLAN_TIMES = {
-  onCallAfterMs: 15 * MINUTE_MS,
-  nextRouteAfterMs: 60 * MINUTE_MS,
-  routeLimitMs: 30_000,
-} as const
-
 /** Kinds of routes to staff. */
 export const ROUTE_KINDS = ['slack', 'discord', 'email', 'webhook'] as const
 

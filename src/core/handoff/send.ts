@@ -18,7 +18,8 @@ const UPDATE_GIVE_UP_MS = 60 * 60 * 1000
 /** Tells whether a letter still says anything, now that the time has come to send it. */
 export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean {
   const { errand } = letter
-  if (errand.kind === 'card') return isOpen(request.phase) && isOfRound(letter, request)
+  // A card that was tried before may stand in the channel without our knowing: it has to be found, and changed.
+  if (errand.kind === 'card') return letter.attempt > 1 || (isOpen(request.phase) && isOfRound(letter, request))
   if (errand.kind === 'update') return true
   if (request.person === null) return false
   return errand.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
@@ -28,31 +29,48 @@ export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean 
 export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, chance: number): Fate {
   if (delivery.kind === 'delivered') return { kind: 'sent', ref: delivery.ref }
   const { nowMs, plan } = rules
-  const lasts = letter.errand.kind === 'update' ? UPDATE_GIVE_UP_MS : GIVE_UP_MS
-  if (nowMs - letter.sinceMs >= lasts) return { kind: 'dead' }
-  const isLate = letter.isLate || delivery.kind === 'refused' || nowMs - letter.sinceMs >= plan.routeLimitMs
+  // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
+  const isUpdate = letter.errand.kind === 'update'
+  if (nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS))
+    return { kind: isUpdate ? 'needless' : 'dead' }
+  const isLate = !isUpdate && hasFailed(letter, delivery, rules)
   const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), AGAIN_LAST_MS)
   const dueAtMs = nowMs + waitMs * (0.5 + chance / 2)
   const limitMs = letter.sinceMs + plan.routeLimitMs
   // The last attempt in time is made at the very end of it, so that nobody waits longer than that to be told.
-  return { kind: 'again', dueAtMs: isLate ? dueAtMs : Math.min(dueAtMs, limitMs), isLate }
+  return { kind: 'again', dueAtMs: isLate || isUpdate ? dueAtMs : Math.min(dueAtMs, limitMs), isLate }
+}
+
+function hasFailed(letter: TakenLetter, delivery: Delivery, { nowMs, plan }: Rules): boolean {
+  return letter.isLate || delivery.kind === 'refused' || nowMs - letter.sinceMs >= plan.routeLimitMs
 }
 
 /** Changes a request by what became of a letter about it. */
 export function afterSending(letter: TakenLetter, fate: Fate, request: HandoffRequest, rules: Rules): Change | Refusal {
   const { errand } = letter
   if (errand.kind !== 'card' || !isOfRound(letter, request)) return 'nothing'
-  if (fate.kind === 'sent') return delivered(request, rules)
+  if (fate.kind === 'sent') return delivered(request, corrected(letter, errand.route, request, rules), rules)
   const fails = fate.kind === 'dead' || (fate.kind === 'again' && fate.isLate && !letter.isLate)
   return fails && isOpen(request.phase) ? fallOver(request, rules) : 'nothing'
 }
 
 /** A crash may come between a card that arrived and our note of it: then it is noted later, and nothing else happens. */
-function delivered(request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
+function delivered(request: HandoffRequest, letters: readonly Letter[], { nowMs }: Rules): Change | Refusal {
   const phase = nextPhase(request.phase, 'deliver')
-  if (!phase || request.deliveredAtMs !== null) return 'nothing'
+  if (!phase || request.deliveredAtMs !== null)
+    return letters.length > 0 ? { next: request, letters, deed: null } : 'nothing'
   const next = { ...request, phase, deliveredAtMs: nowMs }
-  return { next, letters: good(next, nowMs), deed: null }
+  return { next, letters: [...letters, ...good(next, nowMs)], deed: null }
+}
+
+/** A card that came by an earlier attempt says how the request stood then. */
+function corrected(
+  { attempt }: TakenLetter,
+  route: string,
+  request: HandoffRequest,
+  { nowMs }: Rules,
+): readonly Letter[] {
+  return attempt > 1 ? [letterAbout(request, { kind: 'update', route }, nowMs)] : []
 }
 
 function good(request: HandoffRequest, nowMs: number): readonly Letter[] {

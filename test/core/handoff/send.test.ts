@@ -70,6 +70,14 @@ describe('A card', () => {
     expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
   })
 
+  it('that was tried before is found and put right, also when the request is over', () => {
+    const over = nextOf(cancel(request, rules))
+    expect(isNeeded(card('slack:C1', { attempt: 2 }), over)).toBe(true)
+    const after = afterSending(card('slack:C1', { attempt: 2 }), { kind: 'sent', ref: 'm1' }, over, rules)
+    expect(keysOf(after)).toEqual(['1/update/slack:C1'])
+    expect(nextOf(after)).toEqual(over)
+  })
+
   it('is not sent for a request that was withdrawn, nor for a round that is over', () => {
     expect(isNeeded(card(), request)).toBe(true)
     expect(isNeeded(card(), nextOf(cancel(request, rules)))).toBe(false)
