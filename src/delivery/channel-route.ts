@@ -7,7 +7,7 @@ export function channelRoute({ kind, name, to }: RouteAddress, voice: () => Voic
   return {
     kind,
     name,
-    send: async (card, key) => (await voice()?.say({ channel: to }, card, key)) ?? { kind: 'refused' },
+    send: async (card, key) => (await voice()?.say({ channel: to }, card, { key })) ?? { kind: 'refused' },
     replace: async (ref, card) => (await voice()?.replace(ref, card)) ?? { kind: 'refused' },
     // That the platform lets us in is proven by its adapter; that people read the channel, only by a drill.
     prove: () => Promise.resolve(voice() ? null : `The platform of ${name} is not connected.`),

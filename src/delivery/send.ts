@@ -45,7 +45,7 @@ async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts
   if (errand.kind !== 'tell' || request.person === null) return NOTHING
   if (!voice) return UNKNOWN
   const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())
-  return voice.say({ person: request.person }, reply, key)
+  return voice.say({ person: request.person }, reply, { key })
 }
 
 function cardOf({ errand }: TakenLetter, request: HandoffRequest, { editions, now }: SendParts): StaffCard {

@@ -38,7 +38,7 @@ const store = await openStore({
   now,
 })
 const voice: Voice = {
-  say: (to, what, key) => call('say', { to, what, key }),
+  say: (to, what, once) => call('say', { to, what, ...once }),
   replace: (ref, what) => call('replace', { ref, what }),
 }
 const [channel, hook] = SOAK_PLAN.routes
