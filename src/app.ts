@@ -63,7 +63,10 @@ async function join(store: Store, { config, editions, log, now }: AppParts): Pro
   const { desk, formFor } = handoff
   const handle = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
-  for (const { platform, voice } of platforms) voices.set(platform, voice)
+  for (const { platform, voice, roll } of platforms) {
+    voices.set(platform, voice)
+    rolls.set(platform, roll)
+  }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),

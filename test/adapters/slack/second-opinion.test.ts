@@ -42,6 +42,8 @@ describe('On a Slack that others wrote', () => {
       connection: { mode: 'http', botToken: OURS, signingSecret: SECRET, apiUrl: `${emulator.url}/api/` },
       log: logInto(lines),
       frontPage: () => FRONT_PAGE,
+      formFor: () => null,
+      staffGroup: null,
       now: Date.now,
     })
     server = createServer((request, response) => adapter.http?.(request, response)).listen(0, '127.0.0.1')
