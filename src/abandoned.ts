@@ -33,7 +33,7 @@ export async function askAgain(parts: AskAgainParts): Promise<void> {
 async function askOne(turn: AbandonedTurn, { turns, editions, voices, log }: AskAgainParts): Promise<void> {
   const { id, platform, person, mayBeAnswered } = turn
   const reply = composeAskAgain(turn, editions.current)
-  const delivery = await voices.get(platform)?.say({ person }, reply, id)
+  const delivery = await voices.get(platform)?.say({ person }, reply, { unless: id })
   log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })
   await turns.settle(id, reply.kind)
 }

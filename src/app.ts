@@ -1,13 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { askAgain } from './abandoned.ts'
 import type { Config } from './config.ts'
+import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
 import type { Edition } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
+import type { StaffRoll, Voice } from './core/handoff.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
-import type { TurnHandler } from './core/turn.ts'
+import type { Platform, TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import { keepLeases } from './leases.ts'
 import { createMetrics } from './metrics.ts'
@@ -55,20 +57,28 @@ export async function startApp({ config, editions, log, now }: AppParts): Promis
 async function join(store: Store, { config, editions, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
   const leases = keepLeases(store.turns)
-  const handle = createEngine({ ...store, turns: leases.turns, editions, meter: metrics, log, now })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
+  const voices = new Map<Platform, Voice>()
+  const rolls = new Map<Platform, StaffRoll>()
+  const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
+  const { desk, formFor } = handoff
+  const handle = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
+  for (const { platform, voice, roll } of platforms) {
+    voices.set(platform, voice)
+    rolls.set(platform, roll)
+  }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
-  const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]
-  const stop = (): Promise<void> => within(STOP_MS, stopAll({ platforms, chores, http, store }))
+  const stop = (): Promise<void> => within(STOP_MS, stopAll({ platforms, chores, handoff, http, store }))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
+  await handoff.start()
   return { http, stop }
 }
 
@@ -78,13 +88,26 @@ export interface Parlour {
   close(): Promise<void>
 }
 
+/** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
+export interface ParlourParts extends Omit<AppParts, 'config'> {
+  readonly keep: Omit<StoreSettings, 'log' | 'now'>
+  readonly handoff: Config['handoff']
+  readonly voice: Voice
+}
+
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
-export async function openParlour(
-  parts: Omit<AppParts, 'config'>,
-  keep: Omit<StoreSettings, 'log' | 'now'>,
-): Promise<Parlour> {
+export async function openParlour({ keep, voice, ...parts }: ParlourParts): Promise<Parlour> {
   const store = await openStore({ ...keep, ...parts })
-  return { handle: createEngine({ ...store, ...parts, meter: createMetrics() }), close: store.close }
+  const metrics = createMetrics()
+  const voices = new Map<Platform, Voice>([['terminal', voice]])
+  const handoff = connectHandoff({ ...parts, config: parts.handoff, store, voices, rolls: new Map(), metrics })
+  const handle = createEngine({ ...store, ...parts, desk: handoff.desk, meter: metrics })
+  await handoff.start()
+  const close = async (): Promise<void> => {
+    await handoff.stop()
+    await store.close()
+  }
+  return { handle, close }
 }
 
 function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
@@ -109,14 +132,15 @@ function togetherAs(refusals: readonly unknown[]): BotError {
 interface Everything {
   readonly platforms: readonly Connected[]
   readonly chores: readonly Chore[]
+  readonly handoff: Handoff
   readonly http: HttpServer
   readonly store: Store
 }
 
-async function stopAll({ platforms, chores, http, store }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, handoff, http, store }: Everything): Promise<void> {
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
-  await Promise.all(chores.map(chore => chore.stop()))
+  await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
   await closed
   await store.close()
 }

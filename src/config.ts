@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from './core/errors.ts'
+import { handoffContradictions, toHandoff, type HandoffConfig } from './handoff-config.ts'
 import { SETTINGS, type SettingValues } from './settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -32,6 +33,8 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number }
   readonly slack: SlackConfig | null
   readonly discord: DiscordConfig | null
+  /** Null when no requests for a therapist are taken. */
+  readonly handoff: HandoffConfig | null
 }
 
 /**
@@ -41,7 +44,7 @@ export interface Config {
 export function loadConfig(env: Environment): Config {
   const problems: string[] = []
   const values = readValues(env, problems)
-  problems.push(...unknownNames(env), ...contradictions(values))
+  problems.push(...unknownNames(env), ...contradictions(values), ...handoffContradictions(values))
   if (problems.length > 0) throw new BotError('config-invalid', { message: listOf(problems) })
   return toConfig(values)
 }
@@ -60,7 +63,7 @@ function readValues(env: Environment, problems: string[]): SettingValues {
 /** A misspelt setting of ours would silently do nothing. */
 function unknownNames(env: Environment): readonly string[] {
   return Object.keys(env)
-    .filter(name => name.startsWith('SIGNPOST_') && !Object.hasOwn(SETTINGS, name))
+    .filter(name => /^(?:SIGNPOST|HANDOFF)_/.test(name) && !Object.hasOwn(SETTINGS, name))
     .map(name => `${name}  is not a setting. Check its spelling against the table in the README.`)
 }
 
@@ -100,6 +103,7 @@ function toConfig(values: SettingValues): Config {
     http: { host: values.HOST ?? '', port: values.PORT ?? 0 },
     slack: toSlack(values),
     discord: toDiscord(values),
+    handoff: toHandoff(values),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Form } from '../../src/core/action.ts'
-import type { Voice } from '../../src/core/handoff.ts'
+import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
 import type { Leader } from '../../src/core/leader.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
@@ -11,6 +11,7 @@ import { hearInteraction, hearMessage, type Hearing } from './hear.ts'
 import { createKeptReplies } from './kept-replies.ts'
 import { registerCommands } from './register-commands.ts'
 import { createRunning, type Running } from './running.ts'
+import { createStaffRoll, type StaffRole } from './staff-roll.ts'
 import type { Topic } from './suggest.ts'
 import { createVoice } from './voice.ts'
 
@@ -28,6 +29,8 @@ export interface DiscordSettings {
   topics(): readonly Topic[]
   /** The form that an action opens; null for most. */
   formFor(action: Action): Form | null
+  /** The role whose members may work on requests, and a channel of its server; null where nobody may. */
+  readonly staff: StaffRole | null
 }
 
 /** The part of all servers that a process serves. */
@@ -40,6 +43,7 @@ export interface Shards {
 /** The adapter of Discord, which can also speak outside turns, whether it leads or stands by. */
 export interface DiscordAdapter extends Adapter {
   readonly voice: Voice
+  readonly roll: StaffRoll
 }
 
 /** Listens and answers on Discord through discord.js. */
@@ -53,6 +57,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   return {
     platform: 'discord',
     voice: createVoice(api),
+    roll: createStaffRoll(rest, settings.staff),
     async start(handle) {
       following = follow(listening({ ...parts, handle }), leader, log)
       await following.settled

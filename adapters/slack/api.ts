@@ -12,8 +12,10 @@ export const METHODS = {
   'conversations.history': 'repeat',
   'conversations.open': 'repeat',
   'conversations.replies': 'repeat',
+  'usergroups.users.list': 'repeat',
   'views.open': 'tell',
   'views.publish': 'repeat',
+  'views.push': 'tell',
   'views.update': 'repeat',
 } as const satisfies Readonly<Record<string, 'repeat' | 'tell'>>
 

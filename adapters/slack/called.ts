@@ -11,6 +11,8 @@ export interface SlackResult {
   readonly ts?: string
   readonly channel?: string | { readonly id: string }
   readonly view?: { readonly id: string }
+  /** Ids of the members of a user group. */
+  readonly users?: readonly string[]
   readonly messages?: readonly {
     readonly ts: string
     readonly metadata?: { readonly event_payload?: { readonly turn?: string } }

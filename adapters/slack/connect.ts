@@ -82,6 +82,10 @@ function listen(app: App, take: (payload: SlackPayload) => Promise<void>): void 
     await hand(body)
     await ack()
   })
+  app.view({ type: 'view_submission', callback_id: /./ }, async ({ ack, body }) => {
+    await hand(body)
+    await ack()
+  })
   app.action({ type: 'block_actions' }, async ({ ack, body }) => {
     await hand(body)
     await ack()

@@ -26,6 +26,7 @@ export async function deliver(api: SlackApi, parcel: Parcel): Promise<Delivery> 
   if (reply.kind === 'crisis') return deliverCard(api, parcel, reply)
   if (reply.audience === 'place') return deliverShared(api, parcel)
   if (address.kind === 'direct') return told(await postOnce(api, address, render(reply), parcel.mark), 'here')
+  if (address.kind === 'person') return sayDirectly(api, address.person, render(reply), parcel)
   const called = await callHere(api, parcel)
   if (called.kind === 'done') return told(called, 'whisper')
   if (called.kind === 'refused' || address.kind === 'window')
@@ -73,6 +74,7 @@ async function deliverCard(api: SlackApi, parcel: Parcel, card: Card): Promise<D
     const here = told(await postOnce(api, address, render(card), mark), 'here')
     return here.kind === 'delivered' ? here : sayDirectly(api, address.person, render(card), { mark: `${mark}-again` })
   }
+  if (address.kind === 'person') return sayDirectly(api, address.person, render(card), { mark })
   const [here, direct] = await Promise.all([
     callHere(api, parcel),
     sayDirectly(api, address.person, render(card), { mark }),
@@ -96,7 +98,7 @@ async function deliverShared(api: SlackApi, parcel: Parcel): Promise<Delivery> {
 
 async function callHere(api: SlackApi, { reply, address, window }: Parcel): Promise<Called> {
   if (address.kind === 'window') return window ? window.show(reply) : { kind: 'refused', error: 'no_window' }
-  if (address.kind === 'direct') return { kind: 'refused', error: 'no_whisper' }
+  if (address.kind !== 'whisper') return { kind: 'refused', error: 'no_whisper' }
   return whisper(api, address, reply)
 }
 

@@ -6,4 +6,5 @@ export const SCOPES = [
   'commands',
   'im:history',
   'im:write',
+  'usergroups:read',
 ] as const

@@ -7,12 +7,14 @@ import { renderStaffCard } from './render-staff-card.ts'
 import { render, type SlackMessage } from './render.ts'
 
 /** Speaks outside a turn: to a person in the conversation of two, to staff in their channel. */
-export function createVoice(api: SlackApi, newMark: () => string): Voice {
+export function createVoice(api: SlackApi): Voice {
   return {
-    async say(to, what, unless) {
+    async say(to, what, once) {
+      // Looked for first: it may have been said by an instance that died before it could note so.
+      const marks = 'unless' in once ? instead(once.unless) : { mark: once.key, unless: [once.key] }
       if ('channel' in to)
-        return told(await postOnce(api, { channel: to.channel, thread: null }, write(what), newMark()), 'here')
-      return sayDirectly(api, to.person, write(what), unless === undefined ? { mark: newMark() } : instead(unless))
+        return told(await postOnce(api, { channel: to.channel, thread: null }, write(what), marks.mark), 'here')
+      return sayDirectly(api, to.person, write(what), marks)
     },
     async replace(ref, what) {
       const [channel = '', ts = ''] = ref.split('/')

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
+import type { Voice } from '../../src/core/handoff.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Adapter, Delivery, TurnHandler } from '../../src/core/turn.ts'
 import { readTurn } from './read.ts'
@@ -18,7 +19,12 @@ export interface TerminalSettings {
 /** The adapter of the terminal, and when its input has ended. */
 export interface TerminalAdapter extends Adapter {
   readonly ended: Promise<void>
+  /** Prints what there is to tell while the chat lasts. */
+  readonly voice: Voice
 }
+
+/** Nobody of the staff sits here, and what was printed stays. */
+const REFUSED: Promise<Delivery> = Promise.resolve({ kind: 'refused' })
 
 const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', '/bye'])
 
@@ -34,6 +40,10 @@ export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapt
   return {
     platform: 'terminal',
     ended: ended.promise,
+    voice: {
+      say: (_, what) => ('route' in what ? say(what, 0, settings) : REFUSED),
+      replace: () => REFUSED,
+    },
     start(handle) {
       readAll(lines, settings, handle).then(ended.resolve, ended.reject)
       return Promise.resolve()

@@ -1,5 +1,5 @@
 import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
-import { openParlour } from '../app.ts'
+import { openParlour, type ParlourParts } from '../app.ts'
 import type { Config } from '../config.ts'
 import { live } from '../core/live.ts'
 import { openLog } from '../log.ts'
@@ -10,9 +10,6 @@ import { hasColours } from './print.ts'
 /** Holds a conversation here until the input ends or somebody types /quit. */
 export async function chat(config: Config, io: Io): Promise<number> {
   const edition = await openEdition(config, io)
-  const keep = { ...config, databaseUrl: 'sqlite::memory:', secret: null }
-  const parlour = await openParlour({ editions: live(edition), log: openLog('error'), now: io.now }, keep)
-  if (io.isTyped) io.out(welcome(edition.clinic.name))
   const terminal = createTerminalAdapter({
     input: io.stdin,
     output: io.isTyped ? io.stdout : null,
@@ -20,10 +17,23 @@ export async function chat(config: Config, io: Io): Promise<number> {
     hasColours: hasColours(io),
     now: io.now,
   })
+  const { voice } = terminal
+  const log = openLog('error')
+  const parlour = await openParlour({ ...keepOf(config), voice, editions: live(edition), log, now: io.now })
+  if (io.isTyped) io.out(welcome(edition.clinic.name))
   await terminal.start(parlour.handle)
   await terminal.ended
   await parlour.close()
   return 0
+}
+
+/**
+ * A request must outlive the chat; where none are taken, nothing else needs to. Routes over a platform are carried by
+ * `signpost serve`, which this is not.
+ */
+function keepOf(config: Config): Pick<ParlourParts, 'keep' | 'handoff'> {
+  const handoff = config.slack || config.discord ? null : config.handoff
+  return { handoff, keep: handoff ? config : { ...config, databaseUrl: 'sqlite::memory:', secret: null } }
 }
 
 function welcome(clinic: string): string {

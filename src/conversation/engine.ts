@@ -1,8 +1,10 @@
-import { answer, composeFailure, type Answered } from '../core/answer/answer.ts'
+import { answer, composeFailure, type Answered, type Occasion } from '../core/answer/answer.ts'
+import { offerRequests } from '../core/answer/compose.ts'
 import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Edition } from '../core/edition.ts'
 import { BotError } from '../core/errors.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { laneOf, type Lanes } from '../core/lanes.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
@@ -15,6 +17,8 @@ import type { Assessment, Danger } from '../core/safety/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Journal } from '../core/turn.ts'
 import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
+import type { Exchange } from './exchange.ts'
+import { isKept, takeToDesk } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
 import { onlyOnce, type SpeakOnce } from './only-once.ts'
 import { createRecentTurns, type RecentTurns } from './recent.ts'
@@ -31,6 +35,7 @@ export interface EngineParts {
   readonly journal: Journal
   readonly privacy: PrivacyStore
   readonly lanes: Lanes
+  readonly desk: HandoffDesk
   readonly log: Log
   readonly meter: Meter
   /** Milliseconds since the Unix epoch. */
@@ -83,25 +88,55 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   engine.recent.keep(running.key, answered.memory)
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
   const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
-  count(running, answered.reply, await running.speak.say(answered.reply), engine)
+  const card = offerRequests(answered.reply, engine.desk.canRequest)
+  count(running, card, await running.speak.say(card), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
     await claimed
     await keep(running, { reply: answered.reply, memory: { ...known, levels, cardsShown } }, engine)
+    await fileDespiteCard(running, engine)
   })
+}
+
+/** A form that holds words of danger is filed all the same; its receipt comes by direct message. */
+async function fileDespiteCard({ turn, edition }: Running, { desk, log, ...engine }: Engine): Promise<void> {
+  const failed = (cause: unknown): void => {
+    engine.meter.failed('turn')
+    log.error('not passed on to staff', { turn: turn.id }, cause)
+  }
+  if (turn.said.kind === 'form') await desk.answer(turn, edition).catch(failed)
+  await desk.alert(turn, edition).catch(failed)
 }
 
 async function answerInLane(running: Running, engine: Engine): Promise<void> {
   if (running.speak.hasSpoken) return
   const memory = await recall(running, engine)
   const seen = assessTurn(running.turn, memory.levels)
-  const bridge = await engine.bridge
-  const exchange = { turn: running.turn, seen, memory, edition: running.edition, outcome: null }
-  const answered = await bridge.run(exchange)
+  const { answered, receipt } = await answerTurn({ turn: running.turn, seen, memory, edition: running.edition }, engine)
   if (isForgetting(running.turn)) await forget(running, engine)
   const reply = tellsWhatIsKept(answered.reply) ? await withKept(running, answered.reply, engine) : answered.reply
-  if (await say(running, reply, engine)) await keep(running, { ...answered, reply }, engine)
+  const delivery = await say(running, reply, engine)
+  if (receipt !== null && isKept(delivery, running.turn))
+    await engine.desk.received(receipt).catch((cause: unknown) => lose(engine, 'receipt not dropped', cause))
+  if (delivery) await keep(running, { ...answered, reply }, engine)
+}
+
+interface AnsweredTurn {
+  readonly answered: Answered
+  /** The letter that says the same by direct message; null where there is none. */
+  readonly receipt: string | null
+}
+
+/** By the desk where it is about requests, else in the dialog that is running, else afresh. */
+async function answerTurn(occasion: Occasion, engine: Engine): Promise<AnsweredTurn> {
+  const { desk } = engine
+  const atDesk = await takeToDesk(desk, occasion)
+  if (atDesk && 'answered' in atDesk) return atDesk
+  const bridge = await engine.bridge
+  const exchange: Exchange = { ...occasion, desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
+  const answered = await bridge.run(exchange)
+  return { answered, receipt: exchange.receipt }
 }
 
 async function withKept({ key }: Running, reply: Reply, engine: Engine): Promise<Reply> {
@@ -129,7 +164,7 @@ async function say(running: Running, reply: Reply, engine: Engine): Promise<Deli
   if (!speak.hasSpoken) {
     await engine.turns.speaking(turn.id).catch((cause: unknown) => lose(engine, 'turn not marked', cause))
   }
-  const delivery = await speak.say(reply)
+  const delivery = await speak.say(offerRequests(reply, engine.desk.canRequest))
   count(running, reply, delivery, engine)
   return delivery
 }

@@ -1,3 +1,4 @@
+import type { WorkingHours } from './handoff/hours.ts'
 import type { Some } from './some.ts'
 
 declare const intentIdBrand: unique symbol
@@ -67,6 +68,8 @@ export interface ClinicFacts {
   readonly example: boolean
   /** IANA name, such as `Europe/London`. */
   readonly timeZone: string
+  /** When the clinic is open; null when it does not say. */
+  readonly hours: WorkingHours | null
   readonly ways: Some<Way>
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>

@@ -1,19 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { DialogStore } from '../core/dialog.ts'
 import type { EditionStore } from '../core/edition.ts'
+import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import type { Lanes } from '../core/lanes.ts'
 import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
 import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { Journal, TurnStore } from '../core/turn.ts'
+import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { createDialogStore } from './dialogs.ts'
 import { createEditionStore } from './editions.ts'
+import { createHandoffStore } from './handoffs.ts'
 import { createJournal } from './journal.ts'
 import { openKeys, type Secrets } from './keys.ts'
 import { createMemoryStore } from './memories.ts'
 import { watchEditions } from './news.ts'
+import { createOutbox } from './outbox.ts'
 import { createPrivacyStore } from './privacy.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { readOrMakeSecret } from './secret-file.ts'
@@ -43,6 +47,9 @@ export interface Store {
   readonly lanes: Lanes
   readonly leader: Leader
   readonly privacy: PrivacyStore
+  readonly handoffs: HandoffStore
+  readonly outbox: Outbox
+  readonly audit: Audit
   readonly retention: Retention
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
@@ -69,7 +76,8 @@ async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Databa
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
   const { db } = database
-  const shelf = { db, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
+  const { skipsLocked } = database
+  const shelf = { db, skipsLocked, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
   const news = watchEditions(database, settings.log)
   return {
     memories: createMemoryStore(shelf),
@@ -80,6 +88,9 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     lanes: database.lanes(shelf.pseudonyms.lane),
     leader: database.leader(shelf.pseudonyms.lane),
     privacy: createPrivacyStore(shelf),
+    handoffs: createHandoffStore(shelf),
+    outbox: createOutbox(shelf),
+    audit: createAudit(shelf),
     retention: createRetention(shelf),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()

@@ -34,6 +34,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   const session = await openSession({ options: patient, channel: CHANNEL, place, log })
   return {
     db,
+    skipsLocked: true,
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),

@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts'
 /** What every part of the store works with. */
 export interface Shelf extends Keys {
   readonly db: Kysely<Tables>
+  /** True where many write at the same time, so that rows that others hold are left to them. */
+  readonly skipsLocked: boolean
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

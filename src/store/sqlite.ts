@@ -31,6 +31,7 @@ export async function openSqlite(path: string): Promise<Database> {
   }
   return {
     db,
+    skipsLocked: false,
     pollEveryMs: POLL_EVERY_MS,
     lanes: createLanes,
     leader: createSoleLeader,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { ConversationKey, Turn } from '../../src/core/turn.ts'
@@ -17,7 +18,7 @@ beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
   metrics = createMetrics()
-  parts = { ...store, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
+  parts = { ...store, desk: NO_DESK, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
   replies = []
 })
 

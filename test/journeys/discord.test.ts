@@ -21,6 +21,7 @@ async function startDiscord(handle: TurnHandler): Promise<Driver> {
     leader: ALONE,
     topics: () => [],
     formFor: () => null,
+    staff: null,
   })
   await adapter.start((turn, respond) => handle(turn, respond).finally(() => (answered += 1)))
   const onServer = discord.newcomer('server')

@@ -32,7 +32,19 @@ export interface Answered {
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
   const crisis = seen.level === 'crisis' ? seen : cardAskedFor(turn.said)
   if (crisis) return answerCrisis(turn, crisis, memory, edition)
-  const said = sayTo(turn, memory, edition)
+  return frame(sayTo(turn, memory, edition), { turn, seen, memory, edition })
+}
+
+/** What a reply is framed by. */
+export interface Occasion {
+  readonly turn: Turn
+  readonly seen: Assessment
+  readonly memory: Memory
+  readonly edition: Edition
+}
+
+/** Makes something said into a reply: with the route, with who we are where that is due, with a help line to words that worry. */
+export function frame(said: Said, { turn, seen, memory, edition }: Occasion): Answered {
   const disclosed = mustDisclose(turn, memory)
   const reply: Reply = {
     ...said,
@@ -58,6 +70,11 @@ export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswe
   if (lost.danger) return { ...cardFor({ danger: lost.danger }, 0, edition), notice: noticeOf(edition) }
   const body = lost.mayBeAnswered ? wording.ASK_AGAIN_IF_UNSEEN : wording.ASK_AGAIN
   return { ...outsideTurns(edition), kind: 'prompt', body, line: quietLine(edition) }
+}
+
+/** Says something outside turns, such as that a therapist has a request. */
+export function composeTidings(said: Said, edition: Edition): Reply {
+  return { ...outsideTurns(edition), ...said, line: null }
 }
 
 function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'notice' | 'audience'> {
@@ -103,6 +120,13 @@ function sayToPress(action: Action, edition: Edition): Said {
       return { kind: 'fallback', body: wording.NONE_OF_THESE }
     case 'route':
     case 'card':
+    case 'edit':
+    case 'cancel':
+    case 'reopen':
+    case 'claim':
+    case 'backup':
+    case 'unreached':
+    case 'done':
       return { kind: 'status', body: wording.ROUTE, offers: [] }
     case 'helpful':
       return { kind: 'status', body: wording.HELPFUL, offers: [] }

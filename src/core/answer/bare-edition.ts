@@ -13,6 +13,7 @@ export const BARE_EDITION: Edition = {
     country: 'other',
     example: false,
     timeZone: 'UTC',
+    hours: null,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
     facts: {},
   },

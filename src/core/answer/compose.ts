@@ -49,6 +49,11 @@ function composePassage({ title, number, body }: Passage): Said {
   return { kind: 'passage', body, source: { title, passages: [number] } }
 }
 
+/** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
+export function offerRequests<R extends Reply>(reply: R, canRequest: boolean): R {
+  return { ...reply, route: { ...reply.route, canRequest } }
+}
+
 function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {
   return candidates.map(candidate => candidate.intent)
 }

@@ -52,6 +52,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
       leader: ALONE,
       topics: () => TOPICS,
       formFor: () => null,
+      staff: null,
     }
     const adapter = createDiscordAdapter({ ...given, ...settings, ...more })
     adapters.push(adapter)

@@ -10,6 +10,7 @@ const CARD: StaffCard = {
   askedAtMs: Date.UTC(2026, 10, 1),
   state: 'open',
   isDrill: true,
+  note: null,
   actions: [{ verb: 'show', about: 'K7-42' }],
 }
 
@@ -26,7 +27,7 @@ describe('Speaking outside turns on Discord', () => {
 
   it('reaches a person directly', async () => {
     const visitor = clinic.discord.newcomer('direct')
-    const said = await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply())
+    const said = await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply(), { key: 'k1' })
     expect(said).toMatchObject({ kind: 'delivered', how: 'direct' })
     expect(clinic.discord.seen(visitor)[0]?.body.content).toContain('60 pounds')
   })
@@ -34,12 +35,14 @@ describe('Speaking outside turns on Discord', () => {
   it('tells when a person cannot be reached', async () => {
     const visitor = clinic.discord.newcomer('direct')
     visitor.person.takesDirect = false
-    expect(await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply())).toEqual({ kind: 'refused' })
+    expect(await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply(), { key: 'k1' })).toEqual({
+      kind: 'refused',
+    })
   })
 
   it('shows staff a card, and shows it anew when something changes', async () => {
     const { voice } = clinic.adapter
-    const said = await voice.say({ channel: clinic.discord.channel.id }, CARD)
+    const said = await voice.say({ channel: clinic.discord.channel.id }, CARD, { key: 'k1' })
     const ref = said.kind === 'delivered' ? said.ref : ''
     expect(find(ref)?.body.content).toBe(
       `This is a drill.\n**Request K7-42**, from Slack, asked <t:${CARD.askedAtMs / 1000}:R>: waiting for somebody.`,

@@ -42,13 +42,15 @@ describe('On a Slack that others wrote', () => {
       connection: { mode: 'http', botToken: OURS, signingSecret: SECRET, apiUrl: `${emulator.url}/api/` },
       log: logInto(lines),
       frontPage: () => FRONT_PAGE,
+      formFor: () => null,
+      staffGroup: null,
       now: Date.now,
     })
     server = createServer((request, response) => adapter.http?.(request, response)).listen(0, '127.0.0.1')
     await once(server, 'listening')
     await adapter.start(async (turn, respond) => void (await respond(replyTo(turn))))
     anna = (await look('auth.test', {})).user_id
-    const said = await adapter.voice.say({ person: anna }, SAMPLE_REPLIES['a prompt'])
+    const said = await adapter.voice.say({ person: anna }, SAMPLE_REPLIES['a prompt'], { key: 'k1' })
     direct = said.kind === 'delivered' ? (said.ref.split('/')[0] ?? '') : ''
   })
 
@@ -73,7 +75,7 @@ describe('On a Slack that others wrote', () => {
   })
 
   it('what was said can be replaced', async () => {
-    const said = await adapter.voice.say({ person: anna }, SAMPLE_REPLIES['a prompt'])
+    const said = await adapter.voice.say({ person: anna }, SAMPLE_REPLIES['a prompt'], { key: 'k2' })
     const ref = said.kind === 'delivered' ? said.ref : ''
     expect(await adapter.voice.replace(ref, SAMPLE_REPLIES['a word of thanks'])).toMatchObject({
       kind: 'delivered',

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, took, type Answer } from './answers.ts'
-import { changeMessage, openDirect, postMessage } from './channels.ts'
+import { changeMessage, openDirect, postMessage, showChannel, showMember } from './channels.ts'
 import { answerFirst, changeAnswer, followUp } from './interactions.ts'
 import { changeCommand, createCommand, listCommands, removeCommand } from './registered.ts'
 import { userPayload, type World } from './world.ts'
@@ -46,6 +46,8 @@ const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
     /^\/applications\/@me$/,
     world => took({ id: world.application, name: 'Signpost', bot_public: false, flags: 0 }),
   ],
+  ['GET', /^\/channels\/(\d+)$/, (world, _, [id = '']) => showChannel(world, id)],
+  ['GET', /^\/guilds\/\d+\/members\/(\d+)$/, (world, _, [id = '']) => showMember(world, id)],
   ['POST', /^\/users\/@me\/channels$/, (world, { body }) => openDirect(world, body)],
   ['POST', /^\/channels\/(\d+)\/messages$/, (world, { body }, [channel = '']) => postMessage(world, channel, body)],
   [

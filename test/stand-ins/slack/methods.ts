@@ -33,6 +33,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
     args: ['channel', 'ts', 'limit', 'include_all_metadata'],
     run: (args, workspace) => history(args, workspace, String(args['ts'])),
   },
+  'usergroups.users.list': { scope: 'usergroups:read', args: ['usergroup'], run: listMembers },
+  'views.push': { scope: null, args: ['trigger_id', 'view'], run: openView },
   'views.open': { scope: null, args: ['trigger_id', 'view'], run: openView },
   'views.update': { scope: null, args: ['view_id', 'view'], run: updateView },
   'views.publish': { scope: null, args: ['user_id', 'view'], run: publishView },
@@ -121,7 +123,7 @@ function openView(args: Args, workspace: Workspace): Answer {
   workspace.views.set(view.id, view)
   show(
     workspace,
-    { where: 'window', person: null, channel: '', ts: view.id, thread: null, view: view.id },
+    { where: 'window', person: known.person, channel: '', ts: view.id, thread: null, view: view.id },
     viewOf(args),
   )
   return { view: { id: view.id } }
@@ -147,6 +149,11 @@ function publishView(args: Args, workspace: Workspace): Answer {
   return { view: { id } }
 }
 
+function listMembers(args: Args, workspace: Workspace): Answer {
+  const members = workspace.groups.get(String(args['usergroup']))
+  return members ? { users: [...members] } : { error: 'no_such_subteam' }
+}
+
 function suggestPrompts(args: Args, workspace: Workspace): Answer {
   const channel = workspace.channels.get(String(args['channel_id']))
   if (!channel?.id.startsWith('D')) return { error: 'channel_not_found' }
@@ -168,10 +175,17 @@ function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args):
 
 function show(
   workspace: Workspace,
-  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark'> & { readonly view?: string },
+  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark' | 'callback'> & { readonly view?: string },
   args: Args,
 ): void {
-  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args), mark: markOf(args) })
+  workspace.shown.push({
+    view: null,
+    ...spot,
+    text: wordsOf(args, 'text'),
+    blocks: blocksOf(args),
+    callback: wordsOf(args, 'callback_id') || null,
+    mark: markOf(args),
+  })
 }
 
 function markOf({ metadata }: Args): string | null {

@@ -121,6 +121,7 @@ function whisper(path: string, body: string, { answers, workspace }: Ground): st
     thread: typeof thread === 'string' ? thread : null,
     text: String(message['text']),
     blocks,
+    callback: null,
     mark: null,
   })
   return null

@@ -1,5 +1,13 @@
 import { readManifest } from './manifest.ts'
-import { commandPayload, elementLabelled, eventPayload, pressPayload, shortcutPayload, type Doer } from './payloads.ts'
+import {
+  commandPayload,
+  elementLabelled,
+  eventPayload,
+  formPayload,
+  pressPayload,
+  shortcutPayload,
+  type Doer,
+} from './payloads.ts'
 import { overHttp, overSockets, type Acknowledgement, type Letter } from './postman.ts'
 import { openServer, TOKENS, type Ground, type SeenCall } from './server.ts'
 import { createTroubles, type Troubles } from './trouble.ts'
@@ -24,6 +32,8 @@ export interface SlackStandIn {
   askAbout(person: string, channel: string, text: string): Promise<void>
   /** Presses what has a label in something that was shown. */
   press(person: string, shown: Shown, label: string): Promise<void>
+  /** Fills in the fields of a window, by their names, ticks what is ticked, and sends it. */
+  submit(person: string, shown: Shown, fields: Readonly<Record<string, string>>): Promise<void>
   openHome(person: string, tab: 'home' | 'messages'): Promise<void>
   askFromHome(person: string, text: string): Promise<void>
   /** Delivers any event as it stands. True when it was acknowledged, at whichever attempt. */
@@ -48,6 +58,8 @@ export interface SlackSetUp {
   /** Where the app listens; asked when something is delivered over HTTP. */
   readonly appUrl?: () => string
   readonly people?: readonly string[]
+  /** Members of user groups, by the group's id. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
   /** What the bot's token allows; all that the manifest asks for, if not told. */
   readonly scopes?: readonly string[]
   /** How long a call takes, in milliseconds; asked for each. */
@@ -80,6 +92,7 @@ export async function startSlack({
     calls: [],
     answers: new Map(),
   }
+  for (const [id, members] of Object.entries(setUp.groups ?? {})) ground.workspace.groups.set(id, new Set(members))
   const server = await openServer(ground)
   const url = `http://127.0.0.1:${server.port}`
   const postman = mode === 'http' ? overHttp(appUrl ?? (() => ''), TOKENS.signingSecret) : overSockets(ground.sockets)
@@ -158,6 +171,9 @@ export async function startSlack({
       const element = elementLabelled(shown.blocks, label)
       if (!element) throw new Error(`Nothing is labelled “${label}”.`)
       await deliver({ kind: 'interactive', payload: pressPayload(doer(person, shown.channel), shown, element) })
+    },
+    async submit(person, shown, fields) {
+      await deliver({ kind: 'interactive', payload: formPayload(doer(person, ''), shown, fields) })
     },
     openHome: (person, tab) =>
       happen('app_home_opened', {
