@@ -13,7 +13,7 @@ const INPUT_MAX = 3000
 export const FIELD = 'field'
 
 /** What a consent reads as when it is given. */
-export const GIVEN = 'yes'
+const GIVEN = 'yes'
 
 /** Writes a form as a window of Slack's. */
 export function renderForm({ action, title, submit, fields }: Form): object {

@@ -182,7 +182,7 @@ describe('signpost doctor says of Slack', () => {
     const lacking = await examine({ SLACK_API_URL: other.apiUrl })
     expect(lacking.get('Slack scopes')).toMatchObject({
       state: 'bad',
-      what: 'missing: app_mentions:read, assistant:write.',
+      what: 'missing: app_mentions:read, assistant:write, usergroups:read.',
     })
     await other.stop()
   })
