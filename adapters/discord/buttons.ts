@@ -22,15 +22,15 @@ export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
   const last = lastButtons(reply)
   switch (reply.kind) {
     case 'answer':
-      return [rows(related(reply.answers)), row([...feedback(reply.answers, place), ...last])].flat()
+      return [rows(related(reply.answers)), rows([...feedback(reply.answers, place), ...last])].flat()
     case 'clarify':
-      return [offer(reply.choices), row(last)]
+      return [offer(reply.choices), ...rows(last)]
     case 'passage':
     case 'crisis':
     case 'fallback':
     case 'failure':
     case 'prompt':
-      return [row(last)]
+      return rows(last)
     case 'status':
       return rows(reply.offers.map(verb => plain(verb)))
   }
@@ -72,9 +72,10 @@ function related(answers: Some<Answer>): readonly Button[] {
 }
 
 /** The way to a therapist; after we said who we are, also what is kept. */
-function lastButtons({ disclosure }: Reply): readonly Button[] {
-  const talk = button(BLUE, BUTTON.route, { verb: 'route', about: '' })
-  return disclosure === null ? [talk] : [talk, plain('privacy')]
+function lastButtons({ disclosure, route }: Reply): readonly Button[] {
+  // Where a request would reach nobody, the number stands there and no button does.
+  const talk = route.canRequest ? [button(BLUE, BUTTON.route, { verb: 'route', about: '' })] : []
+  return disclosure === null ? talk : [...talk, plain('privacy')]
 }
 
 /** What is open to everybody asks nobody whether it was helpful. */

@@ -50,8 +50,10 @@ function composePassage({ title, number, body }: Passage): Said {
 }
 
 /** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
-export function offerRequests<R extends Reply>(reply: R, canRequest: boolean): R {
-  return { ...reply, route: { ...reply.route, canRequest } }
+export function offerRequests(reply: Reply, canRequest: boolean): Reply {
+  const route = { ...reply.route, canRequest }
+  if (reply.kind !== 'status' || canRequest) return { ...reply, route }
+  return { ...reply, route, offers: reply.offers.filter(verb => verb !== 'route') }
 }
 
 function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {
