@@ -46,7 +46,8 @@ describe('On Discord, somebody who asks for a therapist', () => {
   })
 
   afterEach(async () => {
-    expect(discord.world.slips).toEqual([])
+    const slips = discord.world.slips.join('\n')
+    if (slips !== '') throw new Error(slips)
     await adapter.stop()
     await office.close()
     await discord.close()

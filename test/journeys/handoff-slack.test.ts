@@ -109,7 +109,8 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
   it('in words of danger gets the card, and the request is filed', async () => {
     await slack.command('U0ANNA', 'C0GENERAL', '/therapist', '')
     await slack.submit('U0ANNA', await window(), { ...FIELDS, note: 'I want to kill myself' })
-    await find(one => one.where === 'direct' && holds('999')(one))
+    const shown = await find(one => one.where === 'direct' && holds('999')(one))
+    expect(shown).toBeDefined()
     await direct('Your request is with the clinic')
     await card()
   })

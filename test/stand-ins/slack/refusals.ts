@@ -45,7 +45,7 @@ export function refusedView(view: unknown): readonly string[] {
     Array.isArray(blocks) &&
     blocks.some(block => isObject(block) && block['type'] === 'input' && block['dispatch_action'] !== true)
   const unsendable = isForm && submit === undefined ? ['invalid_arguments: an input needs a submit button'] : []
-  const long = callback !== undefined && String(callback).length > 255 ? ['invalid_arguments: callback_id'] : []
+  const long = typeof callback === 'string' && callback.length > 255 ? ['invalid_arguments: callback_id'] : []
   return [
     ...unknown,
     ...unsendable,
