@@ -10,15 +10,13 @@ import { calendarFor } from './core/handoff/words.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/turn.ts'
-import { channelRoute } from './delivery/channel-route.ts'
 import { ATTEMPT_MS, createCourier } from './delivery/courier.ts'
 import { createDesk } from './delivery/desk.ts'
-import { mailRoute } from './delivery/mail-route.ts'
 import { createReadiness, type Readiness } from './delivery/readiness.ts'
 import type { Route } from './delivery/route.ts'
-import { webhookRoute } from './delivery/webhook-route.ts'
 import type { HandoffConfig } from './handoff-config.ts'
 import type { Metrics } from './metrics.ts'
+import { openRoute } from './open-route.ts'
 import { repeat, type Chore } from './repeat.ts'
 import type { Store } from './store/open.ts'
 
@@ -119,16 +117,4 @@ function keepWatch({ readiness, store, metrics, log, now }: Watched): readonly C
     repeat('prove routes', PROVE_EVERY_MS, readiness.refresh, log),
     repeat('count requests', COUNT_EVERY_MS, count, log),
   ]
-}
-
-interface RouteParts extends Pick<HandoffParts, 'voices' | 'now'> {
-  readonly config: HandoffConfig
-}
-
-function openRoute(address: RouteAddress, { config, voices, now }: RouteParts): Route {
-  const { kind } = address
-  if (kind === 'slack' || kind === 'discord') return channelRoute(address, () => voices.get(kind))
-  // `loadConfig` lets no such route through without these.
-  if (kind === 'email') return mailRoute(address, { url: config.mail?.url ?? '', from: config.mail?.from ?? '', now })
-  return webhookRoute(address, { secret: config.webhookSecret ?? '', now })
 }

@@ -40,7 +40,12 @@ async function slack({ config, editions, formFor, log, now }: PlatformParts): Pr
   const { createSlackAdapter } = await import('../adapters/slack/index.ts')
   const frontPage = () => {
     const edition = editions.current
-    return { introduction: disclosure(edition.clinic), topics: topicsOf(edition), route: routeOf(edition) }
+    const canRequest = formFor({ verb: 'route', about: '' }) !== null
+    return {
+      introduction: disclosure(edition.clinic),
+      topics: topicsOf(edition),
+      route: { ...routeOf(edition), canRequest },
+    }
   }
   const staffGroup = config.handoff?.slackGroup ?? null
   return createSlackAdapter({ connection: config.slack, log, frontPage, formFor, staffGroup, now })

@@ -112,6 +112,6 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     const shown = await find(one => one.where === 'direct' && holds('999')(one))
     expect(shown).toBeDefined()
     await direct('Your request is with the clinic')
-    await card()
+    expect(shownText((await card()).blocks)).not.toContain('kill')
   })
 })

@@ -9,6 +9,7 @@ import type { Examination } from '../../../src/core/examination.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 import { openDiscord, type Discord } from '../../stand-ins/discord/discord.ts'
+import { startSmtp } from '../../stand-ins/smtp/smtp.ts'
 import { TOKENS } from '../../stand-ins/slack/server.ts'
 import { startSlack, type SlackStandIn } from '../../stand-ins/slack/slack.ts'
 
@@ -86,6 +87,7 @@ describe('signpost doctor', () => {
       'Discord servers',
       'Discord connections',
       'Discord commands',
+      'Requests',
     ])
     expect(out.split('\n').map(line => line.slice(2).split(/ {2,}/)[0])).toEqual(parts)
     expect(out).toContain('✓ Slack scopes')
@@ -99,6 +101,21 @@ describe('signpost doctor', () => {
       expect.not.arrayContaining([expect.stringMatching(/^(?:chat|views|conversations)\./)]),
     )
     expect(discord.api.calls.filter(call => !call.startsWith('GET '))).toEqual([])
+  })
+
+  it('tries the routes to the staff, and tells which does not work', async () => {
+    const mail = await startSmtp()
+    const over = {
+      HANDOFF_ROUTES: 'email:desk@clinic.example webhook:http://127.0.0.1:9/hook',
+      SMTP_URL: mail.url,
+      SMTP_FROM: 'signpost@clinic.example',
+      WEBHOOK_SECRET: 'w'.repeat(32),
+    }
+    const found = await examine(over)
+    expect(found.get('Route email:desk@clinic.example')).toMatchObject({ state: 'good' })
+    expect(found.get('Route webhook:127.0.0.1:9')).toMatchObject({ state: 'bad' })
+    expect(mail.mails).toEqual([])
+    await mail.close()
   })
 
   it('shows no secret, whatever is wrong', async () => {
