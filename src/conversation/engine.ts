@@ -194,14 +194,15 @@ async function recall({ key }: Running, engine: Engine): Promise<Memory> {
   return memory ?? { ...NO_MEMORY, ...engine.recent.of(key) }
 }
 
+/** Settled first: should we die after that, nobody is told that an answer they have may not have arrived. */
 async function keep(running: Running, answered: Answered, engine: Engine): Promise<void> {
+  await settle(running, answered, engine)
   if (!isForgetting(running.turn)) {
     engine.recent.keep(running.key, answered.memory)
     await engine.memories
       .keep(running.key, answered.memory)
       .catch((cause: unknown) => lose(engine, 'memory not kept', cause))
   }
-  await settle(running, answered, engine)
 }
 
 async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {

@@ -75,9 +75,8 @@ async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Databa
 
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
-  const { db } = database
-  const { skipsLocked } = database
-  const shelf = { db, skipsLocked, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
+  const { db, soon, skipsLocked } = database
+  const shelf = { db, soon, skipsLocked, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
   const news = watchEditions(database, settings.log)
   return {
     memories: createMemoryStore(shelf),

@@ -35,6 +35,8 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   return {
     db,
     skipsLocked: true,
+    // Commits of many connections reach the disk together; waiting for it holds nobody up.
+    soon: task => task(db),
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),

@@ -14,7 +14,7 @@ const AT_ONCE = 20
 
 /** Keeps which turns were taken up, and whom to ask again when we die before answering. */
 export function createTurnStore(shelf: Shelf): TurnStore {
-  const { db, pseudonyms } = shelf
+  const { db, soon, pseudonyms } = shelf
   return {
     async claim(turn, danger) {
       const { numInsertedOrUpdatedRows: taken } = await db
@@ -28,11 +28,8 @@ export function createTurnStore(shelf: Shelf): TurnStore {
       await db.updateTable('turns').set({ phase: 'speaking' }).where('turn', '=', pseudonyms.turn(id)).execute()
     },
     async settle(id, outcome) {
-      await db
-        .updateTable('turns')
-        .set({ phase: 'settled', outcome, ...NOBODY })
-        .where('turn', '=', pseudonyms.turn(id))
-        .execute()
+      const settled = { phase: 'settled', outcome, ...NOBODY } as const
+      await soon(one => one.updateTable('turns').set(settled).where('turn', '=', pseudonyms.turn(id)).execute())
     },
     async renew(ids) {
       if (ids.length === 0) return

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../sources/read-sources.ts'
@@ -40,6 +41,8 @@ export interface Home {
 /** How long a start may take on a busy machine, in milliseconds. */
 const START_MS = 20_000
 
+const LAUNCH = join(ROOT, 'src/cli/launch.js')
+
 const MODELS = join(tmpdir(), 'signpost-test-serve')
 
 /** Makes a home. The trained models stand apart, and are kept for the next run. */
@@ -57,12 +60,17 @@ export function makeHome(): Home {
 }
 
 /** Starts `signpost serve` and waits until it serves. Rejects, with all it wrote, when it ends before. */
-export async function startSignpost(settings: Settings): Promise<Signpost> {
-  const { child, written, ended } = launch(settings)
+export function startSignpost(settings: Settings): Promise<Signpost> {
+  return startProgram([LAUNCH, 'serve'], settings)
+}
+
+/** Starts a program that says like `signpost serve` that it serves. */
+export async function startProgram(args: readonly string[], settings: Settings): Promise<Signpost> {
+  const { child, written, ended } = launch(args, settings)
   const port = await Promise.race([
-    servingPort(written),
+    servingPort(written, settings),
     ended.then(({ code }) => {
-      throw new Error(`signpost ended with ${code}:\n${written()}`)
+      throw new Error(`${args.join(' ')} ended with ${code}:\n${written()}`)
     }),
   ])
   return {
@@ -79,7 +87,7 @@ export async function startSignpost(settings: Settings): Promise<Signpost> {
 
 /** Runs `signpost serve` to its end. */
 export function runSignpost(settings: Settings, args: readonly string[] = ['serve']): Promise<Ended> {
-  return launch(settings, args).ended
+  return launch([LAUNCH, ...args], settings).ended
 }
 
 /** Waits until something is so. Rejects when it does not come to pass in time. */
@@ -93,13 +101,22 @@ export async function until<T>(find: () => T | Promise<T>, withinMs = 10_000): P
   }
 }
 
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
 function launch(
+  args: readonly string[],
   settings: Settings,
-  args: readonly string[] = ['serve'],
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended>; written(): string } {
   const startedAtMs = Date.now()
   const chunks: string[] = []
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/launch.js'), ...args], {
+  const child = spawn(process.execPath, [...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,9 +130,18 @@ function launch(
   return { child, written, ended }
 }
 
-async function servingPort(written: () => string): Promise<number> {
-  const line = await until(() => linesIn(written()).find(({ msg }) => msg === 'serving'), START_MS)
+/** Where little is logged, a port that was asked for tells by answering. */
+async function servingPort(written: () => string, { PORT = '0' }: Settings): Promise<number> {
+  const line = await until(async () => {
+    const said = linesIn(written()).find(({ msg }) => msg === 'serving')
+    return said ?? (PORT !== '0' && (await isReady(PORT)) ? { port: PORT } : null)
+  }, START_MS)
   return Number(line['port'])
+}
+
+async function isReady(port: string): Promise<boolean> {
+  const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
+  return response?.status === 200
 }
 
 function linesIn(written: string): readonly LogLine[] {
