@@ -31,5 +31,11 @@ export default {
   // Installed now so that the lock is settled; each goes when its house comes: adapters, store, metrics, stand-ins.
   ignoreDependencies: [
     // The bench loads it by name, since it has no types.
-    '@nlpjs/basic','hono', '@hono/node-server', 'htmx.org', 'playwright-core', 'axe-core'],
+    '@nlpjs/basic',
+    'hono',
+    '@hono/node-server',
+    'htmx.org',
+    'playwright-core',
+    'axe-core',
+  ],
 }
