@@ -109,6 +109,17 @@ describe('Somebody who asks for a therapist in words only', () => {
   })
 })
 
+describe('A clinic that wants its staff to know of crisis cards', () => {
+  it('tells people so before their first answer', async () => {
+    const told = async (): Promise<string | null> => (await reply(typed('how much is a visit'))).disclosure
+    expect(await told()).not.toContain('staff are told')
+    await rig.store.privacy.forget('slack', 'U1')
+    rig = { ...rig, desk: { ...rig.desk, tellsOfCrises: true } }
+    handle = engine()
+    expect(await told()).toContain('If you seem to be in danger, staff are told so')
+  })
+})
+
 describe('Somebody who sends the form', () => {
   it('gets the receipt by direct message as well, where the reply may vanish', async () => {
     await reply({ ...FORM, place: 'channel' }, { kind: 'delivered', how: 'whisper', ref: '1' })
