@@ -120,6 +120,27 @@ describe('A clinic that wants its staff to know of crisis cards', () => {
   })
 })
 
+describe('A crisis card', () => {
+  const dark = typed('I want to die')
+
+  it('tells staff where the clinic wants that, once, and the person only when staff have it', async () => {
+    await rig.close()
+    rig = await openRig({ desk: { tellsOfCrises: true } })
+    handle = engine()
+    for (const turn of [dark, dark]) expect((await reply(turn)).kind).toBe('crisis')
+    expect(rig.slack.told('U1')).toEqual([])
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ note: expect.stringContaining('neither who nor what') }])
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('tells nobody otherwise', async () => {
+    await reply(dark)
+    await rig.pass(2000)
+    expect(rig.slack.standing).toEqual([])
+  })
+})
+
 describe('Somebody who sends the form', () => {
   it('gets the receipt by direct message as well, where the reply may vanish', async () => {
     await reply({ ...FORM, place: 'channel' }, { kind: 'delivered', how: 'whisper', ref: '1' })
