@@ -132,7 +132,13 @@ interface AnsweredTurn {
 async function answerTurn(occasion: Occasion, engine: Engine): Promise<AnsweredTurn> {
   const { desk } = engine
   const atDesk = await takeToDesk(desk, occasion)
-  if (atDesk && 'answered' in atDesk) return atDesk
+  if (atDesk && 'answered' in atDesk) {
+    // Whoever pressed has left what was asked before: their next words are no answer to it.
+    await engine.dialogs
+      .remove(keyOf(occasion.turn))
+      .catch((cause: unknown) => lose(engine, 'dialog not removed', cause))
+    return atDesk
+  }
   const bridge = await engine.bridge
   const exchange: Exchange = { ...occasion, desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
   const answered = await bridge.run(exchange)

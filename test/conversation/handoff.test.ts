@@ -101,6 +101,12 @@ describe('Somebody who asks for a therapist in words only', () => {
     expect(await latest()).toBeNull()
   })
 
+  it('leaves the form by pressing a button that is about requests, too', async () => {
+    await reply(pressed('route'))
+    expect(bodyOf(await reply(pressed('cancel')))).toContain('no open request')
+    expect(await tell('how much is a visit')).toBe('answer')
+  })
+
   it('changes it in words, and keeps what is left out', async () => {
     await reply(FORM)
     await reply(pressed('edit'))
