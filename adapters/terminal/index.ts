@@ -31,12 +31,7 @@ const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', '/bye'])
 /** Answers each line of an input on the spot: the smallest adapter, to learn from, and the voice of the journeys. */
 export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapter {
   const ended = Promise.withResolvers<void>()
-  const lines = createInterface({
-    input: settings.input,
-    ...(settings.output && { output: settings.output }),
-    crlfDelay: Number.POSITIVE_INFINITY,
-    prompt: '› ',
-  })
+  let lines: Interface | null = null
   return {
     platform: 'terminal',
     ended: ended.promise,
@@ -45,14 +40,26 @@ export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapt
       replace: () => REFUSED,
     },
     start(handle) {
+      lines = openLines(settings)
       readAll(lines, settings, handle).then(ended.resolve, ended.reject)
       return Promise.resolve()
     },
     async stop() {
+      if (!lines) return
       lines.close()
       await ended.promise
     },
   }
+}
+
+/** Opened when somebody listens: Node's readline hands lines to nobody otherwise, and they are gone. */
+function openLines({ input, output }: TerminalSettings): Interface {
+  return createInterface({
+    input,
+    ...(output && { output }),
+    crlfDelay: Number.POSITIVE_INFINITY,
+    prompt: '› ',
+  })
 }
 
 async function readAll(lines: Interface, settings: TerminalSettings, handle: TurnHandler): Promise<void> {

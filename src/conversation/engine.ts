@@ -88,7 +88,7 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   engine.recent.keep(running.key, answered.memory)
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
   const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
-  const card = offerRequests(answered.reply, engine.desk.canRequest)
+  const card = offerRequests(answered.reply, engine.desk)
   count(running, card, await running.speak.say(card), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
@@ -132,7 +132,13 @@ interface AnsweredTurn {
 async function answerTurn(occasion: Occasion, engine: Engine): Promise<AnsweredTurn> {
   const { desk } = engine
   const atDesk = await takeToDesk(desk, occasion)
-  if (atDesk && 'answered' in atDesk) return atDesk
+  if (atDesk && 'answered' in atDesk) {
+    // Whoever pressed has left what was asked before: their next words are no answer to it.
+    await engine.dialogs
+      .remove(keyOf(occasion.turn))
+      .catch((cause: unknown) => lose(engine, 'dialog not removed', cause))
+    return atDesk
+  }
   const bridge = await engine.bridge
   const exchange: Exchange = { ...occasion, desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
   const answered = await bridge.run(exchange)
@@ -164,7 +170,7 @@ async function say(running: Running, reply: Reply, engine: Engine): Promise<Deli
   if (!speak.hasSpoken) {
     await engine.turns.speaking(turn.id).catch((cause: unknown) => lose(engine, 'turn not marked', cause))
   }
-  const delivery = await speak.say(offerRequests(reply, engine.desk.canRequest))
+  const delivery = await speak.say(offerRequests(reply, engine.desk))
   count(running, reply, delivery, engine)
   return delivery
 }

@@ -49,6 +49,7 @@ export function createDesk(parts: DeskParts): HandoffDesk {
     get canRequest() {
       return parts.readiness.canRequest
     },
+    tellsOfCrises: parts.tellsOfCrises,
     answer: (turn, edition) => answer(turn, edition, parts),
     received: receipt => parts.outbox.drop(receipt),
     alert: (turn, edition) => alert(turn, edition, parts),

@@ -101,11 +101,49 @@ describe('Somebody who asks for a therapist in words only', () => {
     expect(await latest()).toBeNull()
   })
 
+  it('leaves the form by pressing a button that is about requests, too', async () => {
+    await reply(pressed('route'))
+    expect(bodyOf(await reply(pressed('cancel')))).toContain('no open request')
+    expect(await tell('how much is a visit')).toBe('answer')
+  })
+
   it('changes it in words, and keeps what is left out', async () => {
     await reply(FORM)
     await reply(pressed('edit'))
     expect(await tell('sam@x.example', '-', '-')).toContain('I have changed your request')
     expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })
+  })
+})
+
+describe('A clinic that wants its staff to know of crisis cards', () => {
+  it('tells people so before their first answer', async () => {
+    const told = async (): Promise<string | null> => (await reply(typed('how much is a visit'))).disclosure
+    expect(await told()).not.toContain('staff are told')
+    await rig.store.privacy.forget('slack', 'U1')
+    rig = { ...rig, desk: { ...rig.desk, tellsOfCrises: true } }
+    handle = engine()
+    expect(await told()).toContain('If you seem to be in danger, staff are told so')
+  })
+})
+
+describe('A crisis card', () => {
+  const dark = typed('I want to die')
+
+  it('tells staff where the clinic wants that, once, and the person only when staff have it', async () => {
+    await rig.close()
+    rig = await openRig({ desk: { tellsOfCrises: true } })
+    handle = engine()
+    for (const turn of [dark, dark]) expect((await reply(turn)).kind).toBe('crisis')
+    expect(rig.slack.told('U1')).toEqual([])
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ note: expect.stringContaining('neither who nor what') }])
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('tells nobody otherwise', async () => {
+    await reply(dark)
+    await rig.pass(2000)
+    expect(rig.slack.standing).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../rep
 import { isSome, type Some } from '../some.ts'
 import { fillFacts } from './fill-facts.ts'
 import type { Understanding } from './understand.ts'
-import { ASK_WHAT, CLARIFY, FALLBACK, FOREIGN, MORE } from './wording.ts'
+import { ASK_WHAT, CLARIFY, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from './wording.ts'
 
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3
@@ -49,11 +49,19 @@ function composePassage({ title, number, body }: Passage): Said {
   return { kind: 'passage', body, source: { title, passages: [number] } }
 }
 
+/** What the clinic takes through us. */
+interface Taking {
+  readonly canRequest: boolean
+  /** True where staff are told that somebody was shown a crisis card: who is told who we are is told this too. */
+  readonly tellsOfCrises: boolean
+}
+
 /** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
-export function offerRequests(reply: Reply, canRequest: boolean): Reply {
+export function offerRequests(reply: Reply, { canRequest, tellsOfCrises }: Taking): Reply {
   const route = { ...reply.route, canRequest }
-  if (reply.kind !== 'status' || canRequest) return { ...reply, route }
-  return { ...reply, route, offers: reply.offers.filter(verb => verb !== 'route') }
+  const disclosure = reply.disclosure && tellsOfCrises ? `${reply.disclosure} ${TOLD_OF_DANGER}` : reply.disclosure
+  if (reply.kind !== 'status' || canRequest) return { ...reply, route, disclosure }
+  return { ...reply, route, disclosure, offers: reply.offers.filter(verb => verb !== 'route') }
 }
 
 function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {

@@ -67,6 +67,9 @@ export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
 export const EXAMPLE_NOTICE: Markdown =
   'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
 
+/** Added to that where the clinic's protocol has staff told of crisis cards. */
+export const TOLD_OF_DANGER: Markdown = 'If you seem to be in danger, staff are told so, without your name or words.'
+
 /** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
 export function disclosure(clinic: ClinicFacts): Markdown {
   return (

@@ -15,6 +15,8 @@ export interface DeskSaid {
 export interface HandoffDesk {
   /** True when a request would reach somebody: by a route that was proven, and a drill that was answered. */
   readonly canRequest: boolean
+  /** True where the clinic's protocol wants staff to know of crisis cards; people are told so beforehand. */
+  readonly tellsOfCrises: boolean
   /** Answers presses and forms about requests. `ask`: the fields are still to be filled in. Null for all other turns. */
   answer(turn: Turn, edition: Edition): Promise<DeskSaid | 'ask' | null>
   /** Drops a receipt that the person has got. */
@@ -26,6 +28,7 @@ export interface HandoffDesk {
 /** The desk of a clinic that takes no requests through us. */
 export const NO_DESK: HandoffDesk = {
   canRequest: false,
+  tellsOfCrises: false,
   answer: () => Promise.resolve(null),
   received: () => Promise.resolve(),
   alert: () => Promise.resolve(),
