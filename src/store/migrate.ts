@@ -2,11 +2,12 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { BotError } from '../core/errors.ts'
 import { first } from './migrations/0001-first.ts'
+import { staff } from './migrations/0003-staff.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
 /** Every step of the schema, in the order of their numbers. A step that was released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0003-staff': staff }
 
 /**
  * Brings the schema up to date. Instances that start at the same moment wait for each other: the steps are taken in one

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely'
 import type { Kept, PrivacyStore } from '../core/privacy.ts'
 import { KEPT_FOR_MS } from './retention.ts'
 import type { Shelf } from './shelf.ts'
+import type { Tables } from './tables.ts'
 
 /** Finds and deletes what is kept about a person, by their pseudonym. */
 export function createPrivacyStore({ db, pseudonyms, now }: Shelf): PrivacyStore {
@@ -24,6 +26,7 @@ export function createPrivacyStore({ db, pseudonyms, now }: Shelf): PrivacyStore
         .where('person', '=', person)
         .execute()
       return {
+        questions: await keptQuestions(db, person),
         memories: sum(memories.map(row => ({ ...row, untilMs: row.keptAtMs + KEPT_FOR_MS.memories }))),
         dialogs: sum(dialogs),
         turns: sum(turns.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.turns }))),
@@ -34,9 +37,16 @@ export function createPrivacyStore({ db, pseudonyms, now }: Shelf): PrivacyStore
       await db.transaction().execute(async trx => {
         await trx.deleteFrom('memories').where('person', '=', person).execute()
         await trx.deleteFrom('dialogs').where('person', '=', person).execute()
+        await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
       })
     },
   }
+}
+
+async function keptQuestions(db: Kysely<Tables>, person: string): Promise<Kept> {
+  const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
+  const rows = await query.execute()
+  return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
 }
 
 function sum(rows: readonly { readonly sinceMs: number; readonly untilMs: number }[]): Kept {

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import type { Shelf } from './shelf.ts'
+import type { Tables } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -9,6 +11,13 @@ export const KEPT_FOR_MS = {
   journal: 90 * DAY_MS,
   /** Since the person was last seen. */
   memories: 30 * DAY_MS,
+  /** Redacted questions: long enough to replay what people ask these days. */
+  questions: 30 * DAY_MS,
+  feedback: 90 * DAY_MS,
+  /** Long enough for any limit on signing in. */
+  attempts: DAY_MS,
+  /** Since a session was last used; those that count are shorter. */
+  sessions: 30 * DAY_MS,
 } as const
 
 /** How many rows of each kind were deleted. */
@@ -44,6 +53,7 @@ export function createRetention({ db }: Shelf): Retention {
         .deleteFrom('dialogs')
         .where('expires_at_ms', '<=', nowMs)
         .executeTakeFirstOrThrow()
+      await sweepStaff(db, nowMs)
       return {
         turns: Number(turns),
         journal: Number(journal),
@@ -52,4 +62,24 @@ export function createRetention({ db }: Shelf): Retention {
       }
     },
   }
+}
+
+async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
+  await db
+    .deleteFrom('kept_questions')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.questions)
+    .execute()
+  await db
+    .deleteFrom('feedback')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.feedback)
+    .execute()
+  await db
+    .deleteFrom('sign_in_attempts')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.attempts)
+    .execute()
+  await db
+    .deleteFrom('sessions')
+    .where('seen_at_ms', '<=', nowMs - KEPT_FOR_MS.sessions)
+    .execute()
+  await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

@@ -1,7 +1,8 @@
 import { afterAll } from 'vitest'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/open.ts'
-import { EMPTY, storeContract } from '../contracts/store.ts'
+import { staffStoreContract } from '../contracts/staff-store.ts'
+import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { cluster } from '../postgres/cluster.ts'
 
@@ -9,7 +10,7 @@ let databaseUrl = ''
 let client: Client | null = null
 const secret = 'a secret of at least thirty-two characters'
 
-storeContract({
+const underTest: StoreUnderTest = {
   name: 'PostgreSQL',
   open: now => openStore({ databaseUrl, dataFolder: '', secret, oldSecrets: [], log: SILENT, now }),
   make: async () => {
@@ -19,6 +20,9 @@ storeContract({
     await client.connect()
   },
   empty: async () => void (await client?.query(EMPTY)),
-})
+}
+
+storeContract(underTest)
+staffStoreContract(underTest)
 
 afterAll(async () => client?.end())

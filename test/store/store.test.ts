@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
-import { EMPTY, storeContract } from '../contracts/store.ts'
+import { staffStoreContract } from '../contracts/staff-store.ts'
+import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-store-'))
 let made = 0
 const file = (): string => join(folder, String(made), 'signpost.sqlite')
 
-storeContract({
+const underTest: StoreUnderTest = {
   name: 'SQLite',
   open: now =>
     openStore({ databaseUrl: `sqlite:${file()}`, dataFolder: folder, secret: null, oldSecrets: [], log: SILENT, now }),
@@ -21,6 +22,9 @@ storeContract({
     sqlite.exec(`pragma synchronous = off; ${EMPTY}`)
     sqlite.close()
   },
-})
+}
+
+storeContract(underTest)
+staffStoreContract(underTest)
 
 afterAll(() => rmSync(folder, { recursive: true }))
