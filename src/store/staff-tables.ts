@@ -8,7 +8,7 @@ export interface StaffTables {
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly sign_in_attempts: SignInAttemptsTable
-  readonly audit: AuditTable
+  readonly staff_audit: StaffAuditTable
   readonly drafts: DraftsTable
   readonly asides: AsidesTable
   readonly proposals: ProposalsTable
@@ -50,7 +50,7 @@ interface SignInAttemptsTable {
 }
 
 /** Rows are added, never changed. */
-interface AuditTable {
+interface StaffAuditTable {
   readonly id: string
   readonly at_ms: number
   readonly who: string

@@ -82,11 +82,11 @@ function createAttemptStore({ db }: Shelf): AttemptStore {
 function createAuditLog({ db }: Shelf): AuditLog {
   return {
     async note({ atMs, who, did, about, detail }) {
-      await db.insertInto('audit').values({ id: randomUUID(), at_ms: atMs, who, did, about, detail }).execute()
+      await db.insertInto('staff_audit').values({ id: randomUUID(), at_ms: atMs, who, did, about, detail }).execute()
     },
     async last(count, beforeMs) {
       const rows = await db
-        .selectFrom('audit')
+        .selectFrom('staff_audit')
         .selectAll()
         .where('at_ms', '<', beforeMs)
         .orderBy('at_ms', 'desc')

@@ -31,7 +31,7 @@ export const EMPTY = [
   'sessions',
   'invitations',
   'sign_in_attempts',
-  'audit',
+  'staff_audit',
   'drafts',
   'asides',
   'proposals',

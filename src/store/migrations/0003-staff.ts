@@ -23,7 +23,7 @@ async function makeAccounts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('created_at_ms', 'bigint', column => column.notNull())
     .execute()
   await schema
-    .createTable('audit')
+    .createTable('staff_audit')
     .addColumn('id', 'text', column => column.primaryKey())
     .addColumn('at_ms', 'bigint', column => column.notNull())
     .addColumn('who', 'text', column => column.notNull())
@@ -31,7 +31,7 @@ async function makeAccounts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('about', 'text', column => column.notNull())
     .addColumn('detail', 'text', column => column.notNull())
     .execute()
-  await schema.createIndex('audit_by_time').on('audit').columns(['at_ms']).execute()
+  await schema.createIndex('staff_audit_by_time').on('staff_audit').columns(['at_ms']).execute()
 }
 
 async function makeDoor({ schema }: Kysely<unknown>): Promise<void> {
