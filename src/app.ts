@@ -1,21 +1,29 @@
 import { askAgain } from './abandoned.ts'
+import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
-import type { Edition } from './core/edition.ts'
+import { notingQuestions } from './conversation/note-questions.ts'
+import type { DeskStore } from './core/desk.ts'
+import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
+import type { Inbox } from './core/inbox.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
+import type { StaffStore } from './core/staff.ts'
 import type { TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import { createMetrics } from './metrics.ts'
+import { openEditions } from './open-editions.ts'
+import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
+import { publishOnChange } from './publish-on-change.ts'
 import { repeat, type Chore } from './repeat.ts'
+import { refuseExample } from './refuse-example.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
   readonly config: Config
-  readonly editions: Live<Edition>
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -25,6 +33,11 @@ export interface AppParts {
 export interface App {
   /** Where health checks, metrics and Slack's requests come in. */
   readonly http: HttpServer
+  readonly editions: Live<Edition>
+  /** Answers turns; the platforms have it already. */
+  readonly handle: TurnHandler
+  /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
+  readonly console: OpenedConsole | null
   /** Takes no new turns, lets the running ones finish within 10 s, and closes everything. */
   stop(): Promise<void>
 }
@@ -35,24 +48,42 @@ const ABANDONED_EVERY_MS = 15_000
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
+/** How often to look whether the content folder has changed, in milliseconds. */
+const FOLDER_EVERY_MS = 3000
+
 /** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
-export async function startApp({ config, editions, log, now }: AppParts): Promise<App> {
+export async function startApp({ config, log, now }: AppParts): Promise<App> {
   const store = await openStore({ ...config, log, now })
   const metrics = createMetrics()
-  const handle = createEngine({ ...store, editions, meter: metrics, log, now })
+  const following = await openEditions({ config, store, log, now })
+  const editions = following.live
+  await orClose(
+    () => refuseExample(editions.current, config),
+    async () => {
+      following.stop()
+      await store.close()
+    },
+  )
+  const engine = createEngine({ ...store, editions, meter: metrics, log, now })
+  const handle = notingQuestions(engine, { ...store, editions, log })
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
-  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
+  const console = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const rooms = { ...roomsOf(platforms), ...console?.rooms }
+  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
   const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ ...store, editions, voices, log, now }), log),
+    ...(config.folderPublishes
+      ? [repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
+      : []),
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]
-  const stop = (): Promise<void> => stopAll({ platforms, chores, http, store })
+  const stop = (): Promise<void> => stopAll({ platforms, chores, http, store, following, console })
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
-  return { http, stop }
+  return { http, editions, handle, console: console && (await console.open(http.port)), stop }
 }
 
 /** A conversation without platforms, for the terminal. */
@@ -63,15 +94,38 @@ export interface Parlour {
 
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
 export async function openParlour(
-  parts: Omit<AppParts, 'config'>,
+  parts: Omit<AppParts, 'config'> & { readonly editions: Live<Edition> },
   keep: Omit<StoreSettings, 'log' | 'now'>,
 ): Promise<Parlour> {
   const store = await openStore({ ...keep, ...parts })
   return { handle: createEngine({ ...store, ...parts, meter: createMetrics() }), close: store.close }
 }
 
+/** Editions and what leads to them, for commands. */
+export interface Archive {
+  readonly editions: EditionStore
+  readonly desk: DeskStore
+  readonly inbox: Inbox
+  readonly staff: StaffStore
+  close(): Promise<void>
+}
+
+/** Opens what commands about editions need. Rejects with `store-unavailable`. */
+export function openArchive({ config, log, now }: AppParts): Promise<Archive> {
+  return openStore({ ...config, log, now })
+}
+
 function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
   return Object.fromEntries(platforms.flatMap(({ platform, http }) => (http ? [[platform, http]] : [])))
+}
+
+async function orClose(attempt: () => void, close: () => Promise<void>): Promise<void> {
+  try {
+    attempt()
+  } catch (cause) {
+    await close()
+    throw cause
+  }
 }
 
 /** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
@@ -94,12 +148,16 @@ interface Everything {
   readonly chores: readonly Chore[]
   readonly http: HttpServer
   readonly store: Store
+  readonly following: Following
+  readonly console: ConsoleDoor | null
 }
 
-async function stopAll({ platforms, chores, http, store }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, http, store, following, console }: Everything): Promise<void> {
+  following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
   await Promise.all(chores.map(chore => chore.stop()))
   await closed
+  await console?.close()
   await store.close()
 }

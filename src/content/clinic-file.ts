@@ -23,12 +23,13 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const facts = flatten(yaml.value, [])
   const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
-  const { name, example, timeZone, contact: ways } = fields
+  const { name, example, timeZone, keepQuestions: keepsQuestions, contact: ways } = fields
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
     example,
     timeZone,
+    keepsQuestions,
     ways,
     facts: knownOf(facts),
   }
@@ -100,17 +101,20 @@ function isOpening(text: string): boolean {
   return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
 }
 
+const trueOrFalse = v.optional(
+  v.pipe(
+    v.picklist(['true', 'false'], ''),
+    v.transform(text => text === 'true'),
+  ),
+  'false',
+)
+
 const CLINIC = v.looseObject({
   name: words,
   country,
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'This is not the name of a time zone.')),
-  example: v.optional(
-    v.pipe(
-      v.picklist(['true', 'false'], ''),
-      v.transform(text => text === 'true'),
-    ),
-    'false',
-  ),
+  example: trueOrFalse,
+  keepQuestions: trueOrFalse,
   contact: v.pipe(
     v.looseObject({
       phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
@@ -131,6 +135,7 @@ const EXAMPLES = {
   country: 'country: GB',
   timeZone: 'timeZone: Europe/London',
   example: 'example: false',
+  keepQuestions: 'keepQuestions: false',
   contact: '"contact:" and below it a line such as "  phone: 020 7946 0000"',
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',

@@ -59,7 +59,8 @@ export function mergeFile(
 function mergeTexts(base: ContentFile | undefined, mine: ContentFile, theirs: ContentFile): MergedText {
   const byLine = mergeLines(base?.text ?? '', mine.text, theirs.text)
   if (byLine.clashes.length === 0 || !base || idOf(mine.path) === null) return byLine
-  return mergeIntent({ base, mine, theirs }) ?? byLine
+  const byField = mergeIntent({ base, mine, theirs })
+  return byField && byField.clashes.length < byLine.clashes.length ? byField : byLine
 }
 
 function keyed(files: Files): ReadonlyMap<string, ContentFile> {

@@ -67,6 +67,8 @@ export interface ClinicFacts {
   readonly example: boolean
   /** IANA name, such as `Europe/London`. */
   readonly timeZone: string
+  /** True where the clinic allows us to keep the last questions, redacted, for staff. */
+  readonly keepsQuestions: boolean
   readonly ways: Some<Way>
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>

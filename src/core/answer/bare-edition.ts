@@ -10,6 +10,7 @@ export const BARE_EDITION: Edition = {
     country: 'other',
     example: false,
     timeZone: 'UTC',
+    keepsQuestions: false,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
     facts: {},
   },

@@ -51,11 +51,14 @@ export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
 export const EXAMPLE_NOTICE: Markdown =
   'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
 
+const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
+const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
+
 /** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
 export function disclosure(clinic: ClinicFacts): Markdown {
   return (
     `I am a program, not a person. I answer from the approved words of ${clinic.name}. ` +
-    'Staff see which topics are asked about, not what you write. Please do not post health details here. ' +
+    `${clinic.keepsQuestions ? SEEN_WITHOUT_NAMES : SEEN_TOPICS} Please do not post health details here. ` +
     'In an emergency, call your local emergency number. You can ask for a therapist at any time.'
   )
 }
