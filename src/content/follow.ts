@@ -77,7 +77,7 @@ function catchUp(follower: Follower): Promise<void> {
   follower.running ??= serveLatest(follower).finally(() => {
     follower.running = null
     const reached = follower.failed ?? follower.served.current.number
-    if (follower.wanted > reached) void catchUp(follower)
+    if (!follower.isStopped && follower.wanted > reached) void catchUp(follower)
   })
   return follower.running
 }

@@ -80,9 +80,13 @@ function createAttemptStore({ db }: Shelf): AttemptStore {
 }
 
 function createAuditLog({ db }: Shelf): AuditLog {
+  // Of what was done in the same millisecond, the later stands above.
+  let noted = 0
   return {
     async note({ atMs, who, did, about, detail }) {
-      await db.insertInto('staff_audit').values({ id: randomUUID(), at_ms: atMs, who, did, about, detail }).execute()
+      noted += 1
+      const id = `${String(noted).padStart(9, '0')}-${randomUUID()}`
+      await db.insertInto('staff_audit').values({ id, at_ms: atMs, who, did, about, detail }).execute()
     },
     async last(count, beforeMs) {
       const rows = await db
@@ -90,7 +94,7 @@ function createAuditLog({ db }: Shelf): AuditLog {
         .selectAll()
         .where('at_ms', '<', beforeMs)
         .orderBy('at_ms', 'desc')
-        .orderBy('id')
+        .orderBy('id', 'desc')
         .limit(count)
         .execute()
       return rows.map(({ at_ms: atMs, who, did, about, detail }) => ({ atMs, who, did, about, detail }))

@@ -94,7 +94,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit
       ></label
     >
     ${clash ? html`<p class="said trouble">Somebody published a change of the same lines. <a href="${BASE}/compare?path=${encodeURIComponent(change.path)}">Put the two together</a></p>` : ''}
-    <details>
+    <details open>
       <summary>What changes</summary>
       ${showLines(lines)}${link === '' ? '' : html`<p><a href="${BASE}${link}">Go on editing</a></p>`}
     </details>

@@ -70,7 +70,7 @@ async function signOut({ context, parts, me }: StaffVisit): Promise<Response> {
 
 /** A path of ours, and no trick: it goes into a header. */
 function isPage(path: string): boolean {
-  return path.startsWith(`${BASE}/`) && /^[\w/?&=%.~-]+$/.test(path)
+  return path.startsWith(`${BASE}/`) && !path.includes('..') && /^[\w/?&=%.~-]+$/.test(path)
 }
 
 const TROUBLE = {

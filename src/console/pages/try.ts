@@ -5,6 +5,7 @@ import { trainedModel } from '../../content/model-cache.ts'
 import type { Edition } from '../../core/edition.ts'
 import { askedStems } from '../../core/frame.ts'
 import { createMatcher } from '../../core/matcher/build.ts'
+import { FUNCTION_WORDS } from '../../core/matcher/function-words.ts'
 import type { Candidate } from '../../core/matcher/matcher.ts'
 import { assess } from '../../core/safety/assess.ts'
 import { toUtterance, type Utterance } from '../../core/turn.ts'
@@ -110,7 +111,7 @@ interface Nearest {
 
 /** The question that shares most of its telling words with an utterance; null when none shares any. */
 function nearest(utterance: Utterance, questions: readonly string[]): Nearest | null {
-  const said = new Set(askedStems(utterance))
+  const said = new Set(askedStems(utterance).filter(stem => !FUNCTION_WORDS.has(stem)))
   const shares = questions.map(question => {
     const stems = askedStems(question)
     const words = stems.filter(stem => said.has(stem))
