@@ -1,25 +1,35 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { askAgain } from './abandoned.ts'
+import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
 import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
-import type { Edition } from './core/edition.ts'
+import { notingQuestions } from './conversation/note-questions.ts'
+import type { DeskStore } from './core/desk.ts'
+import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
+import type { Inbox } from './core/inbox.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
+import type { StaffStore } from './core/staff.ts'
 import type { Platform, TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import { keepLeases } from './leases.ts'
 import { createMetrics } from './metrics.ts'
+import { openEditions } from './open-editions.ts'
+import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
+import { publishOnChange } from './publish-on-change.ts'
 import { repeat, type Chore } from './repeat.ts'
+import { refuseExample } from './refuse-example.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
   readonly config: Config
-  readonly editions: Live<Edition>
+  /** Tells people in this terminal what there is to tell; null where nobody talks here. */
+  readonly here: Voice | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -29,6 +39,11 @@ export interface AppParts {
 export interface App {
   /** Where health checks, metrics and Slack's requests come in. */
   readonly http: HttpServer
+  readonly editions: Live<Edition>
+  /** Answers turns; the platforms have it already. */
+  readonly handle: TurnHandler
+  /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
+  readonly console: OpenedConsole | null
   /** Takes no new turns, lets the running ones finish within 10 s, and closes everything. */
   stop(): Promise<void>
 }
@@ -45,41 +60,58 @@ const RENEW_EVERY_MS = 5000
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
+/** How often to look whether the content folder has changed, in milliseconds. */
+const FOLDER_EVERY_MS = 3000
+
 /** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
-export async function startApp({ config, editions, log, now }: AppParts): Promise<App> {
+export async function startApp(parts: AppParts): Promise<App> {
+  const { config, log, now } = parts
   const store = await openStore({ ...config, log, now })
-  return join(store, { config, editions, log, now }).catch(async (cause: unknown) => {
+  return join(store, parts).catch(async (cause: unknown) => {
     await store.close()
     throw cause
   })
 }
 
-async function join(store: Store, { config, editions, log, now }: AppParts): Promise<App> {
+async function join(store: Store, { config, here, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
+  const following = await openEditions({ config, store, log, now })
+  const editions = following.live
+  refuseExample(editions.current, config)
   const leases = keepLeases(store.turns)
-  const voices = new Map<Platform, Voice>()
-  const rolls = new Map<Platform, StaffRoll>()
+  const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
   const { desk, formFor } = handoff
-  const handle = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
+  const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
+  const handle = notingQuestions(engine, { ...store, editions, log })
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms: roomsOf(platforms) })
+  const console = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const rooms = { ...roomsOf(platforms), ...console?.rooms }
+  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
+  const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
+    repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
-    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    ...upkeep(store, { config, here, log, now }),
   ]
-  const stop = (): Promise<void> => within(STOP_MS, stopAll({ platforms, chores, handoff, http, store }))
+  const everything = { platforms, chores, handoff, http, store, following, console }
+  const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
   await handoff.start()
-  return { http, stop }
+  return { http, editions, handle, console: console && (await console.open(http.port)), stop }
+}
+
+function upkeep(store: Store, { config, log, now }: AppParts): readonly Chore[] {
+  const sweep = repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log)
+  if (!config.folderPublishes) return [sweep]
+  return [sweep, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
 }
 
 /** A conversation without platforms, for the terminal. */
@@ -89,7 +121,8 @@ export interface Parlour {
 }
 
 /** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
-export interface ParlourParts extends Omit<AppParts, 'config'> {
+export interface ParlourParts extends Omit<AppParts, 'config' | 'here'> {
+  readonly editions: Live<Edition>
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
   readonly voice: Voice
@@ -108,6 +141,20 @@ export async function openParlour({ keep, voice, ...parts }: ParlourParts): Prom
     await store.close()
   }
   return { handle, close }
+}
+
+/** Editions and what leads to them, for commands. */
+export interface Archive {
+  readonly editions: EditionStore
+  readonly desk: DeskStore
+  readonly inbox: Inbox
+  readonly staff: StaffStore
+  close(): Promise<void>
+}
+
+/** Opens what commands about editions need. Rejects with `store-unavailable`. */
+export function openArchive({ config, log, now }: Omit<AppParts, 'here'>): Promise<Archive> {
+  return openStore({ ...config, log, now })
 }
 
 function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
@@ -135,13 +182,17 @@ interface Everything {
   readonly handoff: Handoff
   readonly http: HttpServer
   readonly store: Store
+  readonly following: Following
+  readonly console: ConsoleDoor | null
 }
 
-async function stopAll({ platforms, chores, handoff, http, store }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, handoff, http, store, following, console }: Everything): Promise<void> {
+  following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
   await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
   await closed
+  await console?.close()
   await store.close()
 }
 

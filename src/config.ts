@@ -20,6 +20,17 @@ export interface DiscordConfig {
   readonly shards: { readonly first: number; readonly last: number; readonly total: number } | null
 }
 
+/** How staff reach their pages, and who may publish what. */
+export interface ConsoleConfig {
+  readonly isOn: boolean
+  /** Origin at which staff reach it, such as `https://signpost.clinic.example`; null: where it listens. */
+  readonly url: string | null
+  /** Addresses of proxies that are believed. */
+  readonly proxies: readonly string[]
+  /** The least role of the second person who has to approve; `none` where nobody has to. */
+  readonly approval: 'none' | 'publisher' | 'admin'
+}
+
 /** Everything the operator decides, read once. */
 export interface Config {
   readonly contentFolder: string
@@ -31,6 +42,8 @@ export interface Config {
   readonly oldSecrets: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   readonly http: { readonly host: string; readonly port: number }
+  readonly console: ConsoleConfig
+  readonly folderPublishes: boolean
   readonly slack: SlackConfig | null
   readonly discord: DiscordConfig | null
   /** Null when no requests for a therapist are taken. */
@@ -101,10 +114,21 @@ function toConfig(values: SettingValues): Config {
     oldSecrets: values.SIGNPOST_OLD_SECRETS ?? [],
     logLevel: values.SIGNPOST_LOG ?? 'info',
     http: { host: values.HOST ?? '', port: values.PORT ?? 0 },
+    console: toConsole(values),
+    folderPublishes: values.SIGNPOST_FOLDER_PUBLISHES ?? false,
     slack: toSlack(values),
     discord: toDiscord(values),
     handoff: toHandoff(values),
   })
+}
+
+function toConsole(values: SettingValues): ConsoleConfig {
+  return {
+    isOn: values.SIGNPOST_CONSOLE ?? true,
+    url: values.SIGNPOST_URL?.replace(/\/$/, '') ?? null,
+    proxies: values.SIGNPOST_PROXIES ?? [],
+    approval: values.SIGNPOST_APPROVAL ?? 'none',
+  }
 }
 
 function toSlack(values: SettingValues): SlackConfig | null {

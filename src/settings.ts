@@ -40,6 +40,16 @@ const severalLongEnough = v.pipe(
   v.transform(text => text.split(/\s+/)),
   v.array(longEnough),
 )
+const approval = v.picklist(['none', 'publisher', 'admin'], 'must be none, publisher or admin.')
+const webAddress = v.pipe(
+  v.string(),
+  v.check(isOrigin, 'must be an address such as https://signpost.clinic.example, without a path.'),
+)
+const addresses = v.pipe(
+  v.string(),
+  v.transform(text => text.split(/[\s,]+/).filter(address => address !== '')),
+  v.array(v.union([v.pipe(v.string(), v.ipv4()), v.pipe(v.string(), v.ipv6())], 'must be IP addresses.')),
+)
 const botToken = v.pipe(v.string(), v.startsWith('xoxb-', 'must start with “xoxb-”.'))
 const appToken = v.pipe(v.string(), v.startsWith('xapp-', 'must start with “xapp-”.'))
 const shards = v.pipe(
@@ -113,6 +123,29 @@ export const SETTINGS = {
   SIGNPOST_LOG: plain(level, 'How much to log: `debug`, `info`, `warn` or `error`.', 'warn', 'info'),
   HOST: plain(any, 'Address to listen on for HTTP.', '0.0.0.0', '127.0.0.1'),
   PORT: plain(port, 'Port to listen on for HTTP.', '8080', '3000'),
+  SIGNPOST_CONSOLE: plain(yesOrNo, '`no` leaves out the console for staff.', 'no', 'yes'),
+  SIGNPOST_URL: plain(
+    webAddress,
+    'Address at which staff reach the console, for links and for knowing our own forms. Without it, HOST and PORT.',
+    'https://signpost.clinic.example',
+  ),
+  SIGNPOST_PROXIES: plain(
+    addresses,
+    'Addresses of the proxies in front of us, separated by spaces: only they are believed when they name a caller.',
+    '10.0.0.5',
+  ),
+  SIGNPOST_APPROVAL: plain(
+    approval,
+    'Who has to approve what another person publishes: `none`, a second `publisher`, or an `admin`.',
+    'publisher',
+    'none',
+  ),
+  SIGNPOST_FOLDER_PUBLISHES: plain(
+    yesOrNo,
+    '`yes` publishes the content folder whenever it changes and the gate has nothing against it: for content kept in git.',
+    'yes',
+    'no',
+  ),
   SLACK_BOT_TOKEN: secret(botToken, 'Slack: the bot’s token, under “OAuth & Permissions”.', 'xoxb-…'),
   SLACK_APP_TOKEN: secret(appToken, 'Slack in Socket Mode: the app-level token, under “Basic Information”.', 'xapp-…'),
   SLACK_SIGNING_SECRET: secret(
@@ -191,6 +224,10 @@ export type SettingName = keyof typeof SETTINGS
 /** What each setting reads as; undefined where it is not set and nothing is assumed. */
 export type SettingValues = {
   readonly [Name in SettingName]: v.InferOutput<(typeof SETTINGS)[Name]['schema']> | undefined
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
 }
 
 type Schema<Value> = v.GenericSchema<string, Value>

@@ -71,6 +71,34 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: restore, help: HELP }
     },
   },
+  publish: {
+    about: 'Publishes the content, or an earlier edition again.',
+    load: async () => {
+      const { publish, HELP } = await import('./commands/publish.ts')
+      return { run: publish, help: HELP }
+    },
+  },
+  editions: {
+    about: 'Lists what was published.',
+    load: async () => {
+      const { editions, HELP } = await import('./commands/editions.ts')
+      return { run: editions, help: HELP }
+    },
+  },
+  diff: {
+    about: 'Shows what changed between editions, or in the folder.',
+    load: async () => {
+      const { diff, HELP } = await import('./commands/diff.ts')
+      return { run: diff, help: HELP }
+    },
+  },
+  export: {
+    about: 'Writes an edition into the folder.',
+    load: async () => {
+      const { exportEdition, HELP } = await import('./commands/export.ts')
+      return { run: exportEdition, help: HELP }
+    },
+  },
   match: {
     about: 'Matches JSON lines, for programs.',
     load: async () => {

@@ -24,13 +24,14 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const facts = flatten(yaml.value, [])
   const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
-  const { name, example, timeZone, contact: ways } = fields
+  const { name, example, timeZone, keepQuestions: keepsQuestions, contact: ways } = fields
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
     example,
     timeZone,
     hours: fields.hours ? hoursOf(fields.hours) : null,
+    keepsQuestions,
     ways,
     facts: knownOf(facts),
   }
@@ -105,18 +106,20 @@ function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours |
   if (WEEKDAYS.every(day => days[day] === null)) return null
   return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
 }
+const trueOrFalse = v.optional(
+  v.pipe(
+    v.picklist(['true', 'false'], ''),
+    v.transform(text => text === 'true'),
+  ),
+  'false',
+)
 
 const CLINIC = v.looseObject({
   name: words,
   country,
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'This is not the name of a time zone.')),
-  example: v.optional(
-    v.pipe(
-      v.picklist(['true', 'false'], ''),
-      v.transform(text => text === 'true'),
-    ),
-    'false',
-  ),
+  example: trueOrFalse,
+  keepQuestions: trueOrFalse,
   contact: v.pipe(
     v.looseObject({
       phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
@@ -137,6 +140,7 @@ const EXAMPLES = {
   country: 'country: GB',
   timeZone: 'timeZone: Europe/London',
   example: 'example: false',
+  keepQuestions: 'keepQuestions: false',
   contact: '"contact:" and below it a line such as "  phone: 020 7946 0000"',
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',

@@ -1,6 +1,4 @@
 import * as v from 'valibot'
-import { Document } from 'yaml'
-import type { Node } from 'yaml'
 import type { ContentFile } from '../core/draft.ts'
 import { toIntentId, toPassageId } from '../core/intent.ts'
 import type { Intent, IntentId } from '../core/intent.ts'
@@ -8,6 +6,7 @@ import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import { asSome, day, readBy, words } from './fields.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { writeIntentForm } from './intent-form.ts'
 import { readFields } from './read-fields.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Path } from './read-yaml.ts'
@@ -41,20 +40,7 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
 
 /** Writes an intent as the text of its file. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent): string {
-  const { title, questions, not, related, passages, owner, reviewed, reviewBy } = intent
-  const head = new Document()
-  const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  head.contents = head.createNode({
-    title,
-    questions,
-    ...(not.length > 0 ? { not: not.map(formatNot) } : {}),
-    related: inOneLine(related),
-    passages: inOneLine(passages),
-    owner,
-    reviewed,
-    reviewBy,
-  })
-  return `---\n${head.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${intent.answer}\n`
+  return writeIntentForm({ ...intent, not: intent.not.map(formatNot) })
 }
 
 /** The intent's id by its file's name. Null when the name is none. */

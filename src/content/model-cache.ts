@@ -24,8 +24,8 @@ export interface ModelCache {
  * or the cached file is broken. Rejects with `model-failed` when training fails.
  */
 export async function trainedModel(content: Content, { folder }: ModelCache): Promise<MatcherModel> {
-  const lessons = content.intents.map(({ id, title, questions, not }): Lesson => ({ id, title, questions, not }))
-  const path = join(folder, `${await keyOf(lessons)}.model`)
+  const lessons = lessonsOf(content)
+  const path = join(folder, `${await keyOfLessons(lessons)}.model`)
   const cached = await readModel(path)
   if (cached) return cached
   const bytes = await trainAside(lessons)
@@ -37,8 +37,13 @@ export async function trainedModel(content: Content, { folder }: ModelCache): Pr
   return model
 }
 
+/** What the matcher learns from content. */
+export function lessonsOf({ intents }: Pick<Content, 'intents'>): readonly Lesson[] {
+  return intents.map(({ id, title, questions, not }) => ({ id, title, questions, not }))
+}
+
 /** SHA-256 of all that decides what is learned: the lessons, the code that learns them, and what words mean. */
-async function keyOf(lessons: readonly Lesson[]): Promise<string> {
+export async function keyOfLessons(lessons: readonly Lesson[]): Promise<string> {
   const code = fileURLToPath(new URL('../core/matcher/', import.meta.url))
   const names = (await readdir(code)).filter(name => name.endsWith('.ts')).sort()
   const texts = await Promise.all(names.map(name => readFile(join(code, name), 'utf8')))

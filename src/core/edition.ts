@@ -33,6 +33,17 @@ export interface PublishedFiles extends EditionSummary {
   readonly files: readonly ContentFile[]
 }
 
+/**
+ * Editor of an edition that was published from a folder. Who did it may follow after a slash, as in `folder/anna`; the
+ * name of an account has no slash.
+ */
+export const FOLDER_EDITOR = 'folder'
+
+/** Tells whether an edition was published from a folder and not in the console. */
+export function isFromFolder({ editor }: Pick<EditionSummary, 'editor'>): boolean {
+  return editor === FOLDER_EDITOR || editor.startsWith(`${FOLDER_EDITOR}/`)
+}
+
 /** Who publishes, and the hash of what they publish. */
 export type Publisher = Pick<EditionSummary, 'editor' | 'hash'>
 

@@ -70,6 +70,8 @@ export interface ClinicFacts {
   readonly timeZone: string
   /** When the clinic is open; null when it does not say. */
   readonly hours: WorkingHours | null
+  /** True where the clinic allows us to keep the last questions, redacted, for staff. */
+  readonly keepsQuestions: boolean
   readonly ways: Some<Way>
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>

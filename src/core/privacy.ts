@@ -15,6 +15,8 @@ export interface KeptAbout {
   readonly memories: Kept
   /** Choices we wait for. */
   readonly dialogs: Kept
+  /** Redacted questions, where the clinic keeps them. */
+  readonly questions: Kept
   /** Turns that are being answered right now. */
   readonly turns: Kept
   /** Requests for a therapist, with what was filled in. */

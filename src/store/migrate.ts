@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration'
 import { BotError } from '../core/errors.ts'
 import { first } from './migrations/0001-first.ts'
 import { handoff } from './migrations/0002-handoff.ts'
+import { staff } from './migrations/0003-staff.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -10,6 +11,7 @@ import { withoutWords } from './without-words.ts'
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-handoff': handoff,
+  '0003-staff': staff,
 }
 
 /**

@@ -2,17 +2,24 @@ import { randomBytes } from 'node:crypto'
 import type { DialogStore } from '../core/dialog.ts'
 import type { EditionStore } from '../core/edition.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
+import type { DeskStore } from '../core/desk.ts'
+import type { FeedbackStore, FiguresStore } from '../core/figures.ts'
+import type { Inbox } from '../core/inbox.ts'
 import type { Lanes } from '../core/lanes.ts'
 import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
 import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
+import type { StaffStore } from '../core/staff.ts'
 import type { Journal, TurnStore } from '../core/turn.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { createDialogStore } from './dialogs.ts'
+import { createDeskStore } from './desk.ts'
 import { createEditionStore } from './editions.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createFeedbackStore, createFiguresStore } from './figures.ts'
+import { createInbox } from './inbox.ts'
 import { createJournal } from './journal.ts'
 import { openKeys, type Secrets } from './keys.ts'
 import { createMemoryStore } from './memories.ts'
@@ -22,6 +29,7 @@ import { createPrivacyStore } from './privacy.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { readOrMakeSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
+import { createStaffStore } from './staff.ts'
 import { createTurnStore } from './turns.ts'
 
 /** What opening a store takes. */
@@ -51,6 +59,11 @@ export interface Store {
   readonly outbox: Outbox
   readonly audit: Audit
   readonly retention: Retention
+  readonly staff: StaffStore
+  readonly desk: DeskStore
+  readonly figures: FiguresStore
+  readonly feedback: FeedbackStore
+  readonly inbox: Inbox
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -91,6 +104,11 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     outbox: createOutbox(shelf),
     audit: createAudit(shelf),
     retention: createRetention(shelf),
+    staff: createStaffStore(shelf),
+    desk: createDeskStore(shelf),
+    figures: createFiguresStore(shelf),
+    feedback: createFeedbackStore(shelf),
+    inbox: createInbox(shelf),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()
     },

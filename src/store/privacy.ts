@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { forget as forgetRequest } from '../core/handoff/ask.ts'
 import type { Kept, KeptAbout, PrivacyStore } from '../core/privacy.ts'
 import { KEPT_FOR_MS } from './retention.ts'
@@ -17,6 +17,7 @@ export function createPrivacyStore(shelf: Shelf): PrivacyStore {
         await trx.deleteFrom('memories').where('person', '=', person).execute()
         await trx.deleteFrom('dialogs').where('person', '=', person).execute()
         await forgetRequests(trx, person, shelf)
+        await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
       })
     },
   }
@@ -45,6 +46,7 @@ async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
     dialogs: sum(dialogs),
     turns: sum(turns.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.turns }))),
     requests: sumOfRequests(requests),
+    questions: await keptQuestions(db, person),
   }
 }
 
@@ -58,6 +60,12 @@ async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: S
 function sumOfRequests(rows: readonly { readonly sinceMs: number; readonly closedAtMs: number | null }[]): Kept {
   const whole = sum(rows.map(row => ({ ...row, untilMs: (row.closedAtMs ?? 0) + KEPT_FOR_MS.details })))
   return rows.some(row => row.closedAtMs === null) ? { ...whole, untilMs: null } : whole
+}
+
+async function keptQuestions(db: Kysely<Tables>, person: string): Promise<Kept> {
+  const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
+  const rows = await query.execute()
+  return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
 }
 
 function sum(rows: readonly { readonly sinceMs: number; readonly untilMs: number }[]): Kept {

@@ -1,7 +1,8 @@
-import type { DeleteResult } from 'kysely'
+import type { DeleteResult, Kysely } from 'kysely'
 import { REOPEN_MS } from '../core/handoff/ask.ts'
 import { auditRow } from './audit.ts'
 import type { Shelf } from './shelf.ts'
+import type { Tables } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -18,6 +19,13 @@ export const KEPT_FOR_MS = {
   requests: 90 * DAY_MS,
   /** Who did what with a request. */
   audit: 365 * DAY_MS,
+  /** Redacted questions: long enough to replay what people ask these days. */
+  questions: 30 * DAY_MS,
+  feedback: 90 * DAY_MS,
+  /** Long enough for any limit on signing in. */
+  attempts: DAY_MS,
+  /** Since a session was last used; those that count are shorter. */
+  sessions: 30 * DAY_MS,
 } as const
 
 /** How many rows of each kind were deleted. */
@@ -53,6 +61,7 @@ export function createRetention(shelf: Shelf): Retention {
       }
       const count = async (query: { executeTakeFirstOrThrow(): Promise<DeleteResult> }): Promise<number> =>
         Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
+      await sweepStaff(db, nowMs)
       return {
         turns: await count(deleted.turns),
         journal: await count(deleted.journal),
@@ -82,4 +91,24 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
     if (rows.length > 0) await trx.insertInto('audit').values(rows).execute()
     return dropped.length
   })
+}
+
+async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
+  await db
+    .deleteFrom('kept_questions')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.questions)
+    .execute()
+  await db
+    .deleteFrom('feedback')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.feedback)
+    .execute()
+  await db
+    .deleteFrom('sign_in_attempts')
+    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.attempts)
+    .execute()
+  await db
+    .deleteFrom('sessions')
+    .where('seen_at_ms', '<=', nowMs - KEPT_FOR_MS.sessions)
+    .execute()
+  await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

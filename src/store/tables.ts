@@ -2,12 +2,13 @@ import type { Deed } from '../core/handoff/change.ts'
 import type { Closing, HandoffKind, HandoffPhase } from '../core/handoff/request.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Platform } from '../core/turn.ts'
+import type { StaffTables } from './staff-tables.ts'
 
 /**
  * What we keep. `person`, `conversation` and `turn` are pseudonyms (pseudonyms.ts), `sealed…` is encrypted (seals.ts), times
  * are milliseconds since the Unix epoch, and lists are JSON. No column holds what anybody typed.
  */
-export interface Tables {
+export interface Tables extends StaffTables {
   readonly sealed_keys: SealedKeysTable
   readonly turns: TurnsTable
   readonly memories: MemoriesTable

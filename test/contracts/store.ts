@@ -20,7 +20,28 @@ export interface StoreUnderTest {
 }
 
 /** Empties every table. */
-export const EMPTY = ['turns', 'memories', 'dialogs', 'journal', 'editions', 'requests', 'audit', 'sealed_keys']
+export const EMPTY = [
+  'turns',
+  'memories',
+  'dialogs',
+  'journal',
+  'editions',
+  'requests',
+  'audit',
+  'sealed_keys',
+  'accounts',
+  'sessions',
+  'invitations',
+  'sign_in_attempts',
+  'staff_audit',
+  'drafts',
+  'asides',
+  'proposals',
+  'golden',
+  'gate_reports',
+  'kept_questions',
+  'feedback',
+]
   .map(table => `delete from ${table};`)
   .join(' ')
 
@@ -210,6 +231,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(kept).toEqual({
           memories: { count: 2, sinceMs: START_MS, untilMs: nowMs + KEPT_FOR_MS.memories },
           dialogs: { count: 1, sinceMs: nowMs, untilMs: nowMs + DIALOG_EXPIRES_MS },
+          questions: NONE,
           turns: { count: 1, sinceMs: nowMs, untilMs: nowMs + KEPT_FOR_MS.turns },
           requests: NONE,
         })
@@ -226,6 +248,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.privacy.kept(key.platform, key.person)).toEqual({
           memories: NONE,
           dialogs: NONE,
+          questions: NONE,
           turns: NONE,
           requests: NONE,
         })

@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/open.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
+import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { cluster } from '../postgres/cluster.ts'
@@ -24,5 +25,6 @@ const UNDER_TEST: StoreUnderTest = {
 
 storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
+staffStoreContract(UNDER_TEST)
 
 afterAll(async () => client?.end())

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
+import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
@@ -26,5 +27,6 @@ const UNDER_TEST: StoreUnderTest = {
 
 storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
+staffStoreContract(UNDER_TEST)
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util'
-import { startApp } from '../../app.ts'
+import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
-import type { Edition } from '../../core/edition.ts'
-import { BotError } from '../../core/errors.ts'
-import { live } from '../../core/live.ts'
+import type { TurnHandler } from '../../core/turn.ts'
 import { openLog } from '../../log.ts'
-import { chat } from '../chat.ts'
 import type { Io } from '../io.ts'
-import { openEdition } from '../open-edition.ts'
+import { openTerminal, talk } from '../talk.ts'
 
 /** Help of `signpost serve`. */
 export const HELP = `signpost serve
 
-Runs the assistant on the platforms that are configured; without one it opens a chat here. This is what \`npm start\` runs.
-The README lists the settings.`
+Runs the assistant on the platforms that are configured, and the console for staff; without a platform it opens a chat here. This is
+what \`npm start\` runs. The README lists the settings.`
 
 const NO_PLATFORM = `Signpost is running here, in this terminal. No platform is connected yet:
   Slack     not configured. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; docs/slack.md shows where to get them.
@@ -24,29 +21,40 @@ const NO_PLATFORM = `Signpost is running here, in this terminal. No platform is 
 export async function serve(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {} })
   const config = loadConfig(io.env)
-  if (config.slack || config.discord) return servePlatforms(config, io)
-  io.err(NO_PLATFORM)
-  return chat(config, io)
-}
-
-async function servePlatforms(config: Config, io: Io): Promise<number> {
-  const edition = await openEdition(config, io)
-  refuseExample(edition, config)
-  const log = openLog(config.logLevel)
-  const app = await startApp({ config, editions: live(edition), log, now: io.now })
-  log.info('serving', { edition: edition.number, intents: edition.intents.size, port: app.http.port })
-  await io.stopped()
+  const hasPlatform = config.slack !== null || config.discord !== null
+  const log = openLog(hasPlatform ? config.logLevel : 'error')
+  const terminal = hasPlatform ? null : openTerminal(io)
+  const app = await startApp({ config, here: terminal?.voice ?? null, log, now: io.now })
+  const { number, intents } = app.editions.current
+  log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
+  if (!hasPlatform) io.err(NO_PLATFORM)
+  tellConsole(app, io)
+  await (terminal ? serveHere(terminal, app, config, io) : io.stopped())
   log.info('stopping')
   await app.stop()
   return 0
 }
 
-/** People must not be sent to a clinic that does not exist. */
-function refuseExample({ clinic }: Edition, config: Config): void {
-  if (!clinic.example || config.isDemo) return
-  throw new BotError('config-invalid', {
-    message: `Signpost cannot start:
-  ${config.contentFolder}/_clinic.yml  describes an example clinic (example: true), whose numbers do not work. Put your clinic's facts there and
-  set example: false. To try things out all the same, set SIGNPOST_DEMO=yes: every reply then says that the clinic is made up.`,
-  })
+/** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
+async function serveHere(
+  terminal: ReturnType<typeof openTerminal>,
+  { handle, editions }: App,
+  config: Config,
+  io: Io,
+): Promise<void> {
+  let turns = 0
+  const counting: TurnHandler = (turn, respond) => {
+    turns += 1
+    return handle(turn, respond)
+  }
+  await talk(terminal, counting, editions.current.clinic.name, io)
+  if (turns === 0 && !io.isTyped && config.console.isOn) await io.stopped()
+}
+
+/** The one-time link is a key: it is told to who starts the program, and not to the log. */
+function tellConsole({ console }: App, io: Io): void {
+  if (!console) return
+  io.err(`The console for staff is at ${console.url}`)
+  if (console.firstLink)
+    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${console.firstLink}\n`)
 }

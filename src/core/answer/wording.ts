@@ -69,12 +69,14 @@ export const EXAMPLE_NOTICE: Markdown =
 
 /** Added to that where the clinic's protocol has staff told of crisis cards. */
 export const TOLD_OF_DANGER: Markdown = 'If you seem to be in danger, staff are told so, without your name or words.'
+const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
+const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
 
 /** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
 export function disclosure(clinic: ClinicFacts): Markdown {
   return (
     `I am a program, not a person. I answer from the approved words of ${clinic.name}. ` +
-    'Staff see which topics are asked about, not what you write. Please do not post health details here. ' +
+    `${clinic.keepsQuestions ? SEEN_WITHOUT_NAMES : SEEN_TOPICS} Please do not post health details here. ` +
     'In an emergency, call your local emergency number. You can ask for a therapist at any time.'
   )
 }

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { differenceBetween } from '../../content/difference.ts'
+import { readFolder } from '../../content/folder.ts'
+import type { ContentFile } from '../../core/draft.ts'
+import type { EditionStore } from '../../core/edition.ts'
+import { BotError } from '../../core/errors.ts'
+import { readNumber, withArchive } from '../archive.ts'
+import type { Io } from '../io.ts'
+import { differenceLines } from '../print-differences.ts'
+
+/** What `signpost diff --help` prints. */
+export const HELP = `signpost diff [FROM [TO]] [--json]
+
+Shows what changed, file by file.
+
+  signpost diff        from the latest edition to the content folder
+  signpost diff 3      from edition 3 to the content folder
+  signpost diff 3 5    from edition 3 to edition 5
+
+  --json    Prints one JSON object.
+
+Exit status: 0 when they say the same, 1 when they differ.`
+
+const OPTIONS = { json: { type: 'boolean', default: false } } as const
+
+/** Runs `signpost diff`. */
+export async function diff(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+  const [from, to, ...more] = positionals
+  if (more.length > 0) throw new BotError('usage', { message: 'signpost diff takes two editions at most.' })
+  return withArchive(io, async ({ archive, config }) => {
+    const before =
+      from === undefined ? ((await archive.editions.latest())?.files ?? []) : await filesOf(from, archive.editions)
+    const after = to === undefined ? await readFolder(config.contentFolder) : await filesOf(to, archive.editions)
+    const differences = differenceBetween(before, after)
+    if (values.json) io.out(JSON.stringify(differences))
+    else for (const line of differenceLines(differences, io)) io.out(line)
+    if (differences.length === 0 && !values.json) io.out('They say the same.')
+    return differences.length === 0 ? 0 : 1
+  })
+}
+
+async function filesOf(text: string, editions: EditionStore): Promise<readonly ContentFile[]> {
+  const number = readNumber(text)
+  const edition = await editions.get(number)
+  if (edition) return edition.files
+  throw new BotError('usage', { message: `There is no edition ${number}. \`signpost editions\` lists them.` })
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { withArchive } from '../archive.ts'
+import type { Io } from '../io.ts'
+import { strong } from '../print.ts'
+
+/** What `signpost editions --help` prints. */
+export const HELP = `signpost editions [--json]
+
+Lists what was published, newest first: number, time, who, and the beginning of the content's hash.
+
+  --json    Prints one JSON object a line.
+
+\`signpost diff 3 5\` shows what changed from one to another; \`signpost publish --edition 3\` publishes an earlier one again.`
+
+const OPTIONS = { json: { type: 'boolean', default: false } } as const
+
+/** Runs `signpost editions`. */
+export async function editions(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS })
+  return withArchive(io, async ({ archive }) => {
+    const all = await archive.editions.list()
+    for (const { number, hash, editor, publishedAtMs } of all) {
+      const at = new Date(publishedAtMs).toISOString()
+      if (values.json) io.out(JSON.stringify({ number, hash, editor, publishedAt: at }))
+      else
+        io.out(
+          `${strong(String(number).padStart(4), io)}  ${at.slice(0, 16).replace('T', ' ')}  ${editor.padEnd(20)}  ${hash.slice(0, 12)}`,
+        )
+    }
+    if (all.length === 0) io.err('Nothing was published yet. `signpost publish` publishes the content folder.')
+    return 0
+  })
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { hashFiles } from '../../content/edition.ts'
+import { markFolder } from '../../content/folder-base.ts'
+import { readFolder } from '../../content/folder.ts'
+import { writeFolder } from '../../content/write-folder.ts'
+import type { EditionStore } from '../../core/edition.ts'
+import { BotError } from '../../core/errors.ts'
+import { readNumber, withArchive } from '../archive.ts'
+import type { Io } from '../io.ts'
+
+/** What `signpost export --help` prints. */
+export const HELP = `signpost export [FOLDER] [--edition NUMBER] [--force]
+
+Writes an edition into a folder, and notes there that the folder is level with it.
+
+  FOLDER             The folder of content; the one in the settings (intents) by default.
+  --edition NUMBER   The edition to write; the latest by default.
+  --force            Overwrites a folder that holds what was never published.
+
+Exit status: 0 when it was written, 1 when something would have been lost.`
+
+const OPTIONS = { edition: { type: 'string' }, force: { type: 'boolean', default: false } } as const
+
+/** Runs `signpost export`. */
+export async function exportEdition(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+  return withArchive(io, async ({ archive: { editions }, config }) => {
+    const folder = positionals[0] ?? config.contentFolder
+    const wanted = values.edition === undefined ? null : readNumber(values.edition)
+    const edition = wanted === null ? await editions.latest() : await editions.get(wanted)
+    if (!edition) throw new BotError('usage', { message: 'There is no such edition. `signpost editions` lists them.' })
+    if (!values.force && (await isUnpublished(folder, editions))) {
+      io.err(`${folder} holds what is in no edition, and would be overwritten. Publish it first, or use --force.`)
+      return 1
+    }
+    const written = await writeFolder(folder, edition.files)
+    await markFolder(folder, edition.number)
+    io.out(`${folder} is level with edition ${edition.number}. Files written: ${written.length}.`)
+    return 0
+  })
+}
+
+/** A folder that is missing or empty holds nothing that could be lost. */
+async function isUnpublished(folder: string, editions: EditionStore): Promise<boolean> {
+  const files = await readFolder(folder).catch(() => [])
+  if (files.length === 0) return false
+  const hash = hashFiles(files)
+  return !(await editions.list()).some(edition => edition.hash === hash)
+}

@@ -1,0 +1,143 @@
+import { html } from 'hono/html'
+import { isFactName, readFactFields, writeFacts, type FactField } from '../../content/edit-clinic.ts'
+import { BASE } from '../address.ts'
+import { readDraft, type DeskDraft } from '../draft.ts'
+import type { Html } from '../html.ts'
+import { findingsOf } from '../intent-place.ts'
+import { showFindings } from '../pieces/findings.ts'
+import type { Route } from '../route.ts'
+import { save } from '../save.ts'
+import { goTo, showPage } from '../show.ts'
+import { mayI, query, type StaffVisit } from '../visit.ts'
+import { keyField, type Said } from './frame.ts'
+import { editionIn, numberIn } from './intent-actions.ts'
+
+/** The clinic and its facts. */
+export const CLINIC_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/clinic', needs: 'viewer', answer: visit => showClinic(visit, null) },
+  { method: 'post', path: '/clinic', needs: 'editor', answer: saveFacts },
+]
+
+const PATH = '_clinic.yml'
+
+async function showClinic(visit: StaffVisit, said: Said | null): Promise<Response> {
+  const draft = await readDraft(visit.parts)
+  const fields = readFactFields(textIn(draft)) ?? []
+  const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
+  const findings = await findingsOf(draft, PATH, visit)
+  const body = html`<h1>Clinic facts</h1>
+    <p class="lead">
+      Each fact stands here once; answers name it. What you leave empty, the assistant says it does not know.
+    </p>
+    ${showFindings(findings)} ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields)}`
+  const done =
+    query(visit, 'saved') === ''
+      ? null
+      : ({ kind: 'done', text: 'Saved in the draft. Nothing is published yet.' } as const)
+  return showPage(
+    visit,
+    { title: 'Clinic facts', place: '/clinic', body, said: said ?? done },
+    said?.kind === 'trouble' ? 400 : 200,
+  )
+}
+
+function form(visit: StaffVisit, fields: readonly FactField[], { latest }: DeskDraft, version: number): Html {
+  return html`<form method="post" action="${BASE}/clinic" class="stack">
+    ${keyField(visit)}
+    <input type="hidden" name="version" value="${version}" /><input
+      type="hidden"
+      name="edition"
+      value="${latest?.number ?? ''}"
+    />
+    ${grouped(fields).map(
+      ([group, members]) =>
+        html`<fieldset class="card">
+          <legend><h2>${group}</h2></legend>
+          ${members.map(field => input(field))}
+        </fieldset>`,
+    )}
+    <fieldset class="card">
+      <legend><h2>A new fact</h2></legend>
+      <div class="row">
+        <label>Name <input name="new-name" placeholder="fees.groups" autocapitalize="none" spellcheck="false" /></label>
+        <label>What it says <input name="new-value" /></label>
+      </div>
+    </fieldset>
+    <button class="main">Save in the draft</button>
+  </form>`
+}
+
+function input({ name, value, note }: FactField): Html {
+  const hint = `hint-${name}`
+  const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
+  const box =
+    value.length > 60 ? html`<textarea ${field}>${value}</textarea>` : html`<input ${field} value="${value}" />`
+  return html`<label>${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
+    ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
+}
+
+function list(fields: readonly FactField[]): Html {
+  return html`<div class="card">
+    <dl>
+      ${fields.map(
+        ({ name, value }) =>
+          html`<dt>${name}</dt>
+            <dd>${value || 'not known'}</dd>`,
+      )}
+    </dl>
+  </div>`
+}
+
+async function saveFacts(visit: StaffVisit): Promise<Response> {
+  const { form, parts, me } = visit
+  const added = form.text('new-name').trim()
+  if (added !== '' && !isFactName(added))
+    return showClinic(visit, {
+      kind: 'trouble',
+      text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
+    })
+  const text = await textBefore(visit)
+  const known = new Set(readFactFields(text)?.map(({ name }) => name))
+  const values = form.entries
+    .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
+    .map(([name, value]) => [name.slice('fact:'.length), value] as const)
+  const all = added === '' || known.has(added) ? values : [...values, [added, form.text('new-value')] as const]
+  const saving = {
+    path: PATH,
+    text: writeFacts(text, all),
+    over: numberIn(form.text('version')),
+    edition: editionIn(form.text('edition')),
+  }
+  const saved = await save({ ...saving, editor: me.name }, parts)
+  return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
+}
+
+/** The file as the form began with it, so that saving changes what was changed in the form and nothing else. */
+async function textBefore({ form, parts }: StaffVisit): Promise<string> {
+  const version = numberIn(form.text('version'))
+  const edition = editionIn(form.text('edition'))
+  const seen = version === 0 ? null : await parts.desk.drafts.at({ path: PATH, version })
+  if (seen?.isOpen && seen.text !== null) return seen.text
+  const files = edition === null ? [] : ((await parts.editions.get(edition))?.files ?? [])
+  return files.find(({ path }) => path === PATH)?.text ?? ''
+}
+
+function textIn({ files }: DeskDraft): string {
+  return files.find(({ path }) => path === PATH)?.text ?? ''
+}
+
+function grouped(fields: readonly FactField[]): readonly (readonly [string, readonly FactField[]])[] {
+  const groups = Map.groupBy(fields, ({ name }) =>
+    name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic',
+  )
+  return [...groups]
+}
+
+/** `fees.session` → `Session`; a name in one word with capitals inside is taken apart. */
+function nameOf(name: string): string {
+  const last = (name.split('.').at(-1) ?? name)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]/g, ' ')
+    .toLowerCase()
+  return last.charAt(0).toUpperCase() + last.slice(1)
+}

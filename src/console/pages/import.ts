@@ -1,0 +1,91 @@
+import { html } from 'hono/html'
+import { idOf } from '../../content/intent-file.ts'
+import { isInside } from '../../content/write-folder.ts'
+import { BASE } from '../address.ts'
+import { readDraft } from '../draft.ts'
+import type { Route } from '../route.ts'
+import { save } from '../save.ts'
+import { goTo, showPage } from '../show.ts'
+import type { StaffVisit } from '../visit.ts'
+import { keyField } from './frame.ts'
+
+/** Bringing content files into the draft. */
+export const IMPORT_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/import', needs: 'editor', answer: visit => showImport(visit, null) },
+  { method: 'post', path: '/import', needs: 'editor', answer: bringIn },
+]
+
+/** Largest file, in bytes, and how many at once. */
+const FILE_MAX = 1_000_000
+const FILES_MAX = 600
+
+async function showImport(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const body = html`<p><a href="${BASE}/publish">← The draft</a></p>
+    <h1>Bring in files</h1>
+    <p class="lead">
+      Content files, such as an export or a colleague’s corrections. They go into the draft; nothing is published.
+    </p>
+    <form method="post" action="${BASE}/import" enctype="multipart/form-data" class="card stack">
+      ${keyField(visit)}
+      <label
+        >Files that end in .md or .yml <input type="file" name="files" multiple accept=".md,.yml" required
+      /></label>
+      <p class="hint">An intent that is here already goes to its place; a new one goes to the folder “clinic”.</p>
+      <button class="main">Bring them in</button>
+    </form>`
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title: 'Bring in files', place: '/publish', body, said }, trouble === null ? 200 : 400)
+}
+
+async function bringIn(visit: StaffVisit): Promise<Response> {
+  const { parts, me, form } = visit
+  const draft = await readDraft(parts)
+  const paths = draft.files.map(({ path }) => path)
+  const read = await Promise.all(
+    form.files
+      .slice(0, FILES_MAX)
+      .map(async file => ({ file, path: placeFor(file.name, paths), text: await textOf(file) })),
+  )
+  const refused = read.find(({ path, text }) => path === null || text === null)
+  if (refused || read.length === 0)
+    return showImport(
+      visit,
+      refused
+        ? `“${refused.file.name.slice(0, 80)}” cannot be brought in: it has to be a text in UTF-8 with a plain name that ends in .md or .yml.`
+        : 'No file was chosen.',
+    )
+  const edition = draft.latest?.number ?? null
+  for (const { path, text } of read) {
+    if (path === null || text === null) continue
+    const over = (await parts.desk.drafts.find(path))?.version ?? 0
+    await save({ path, text, over, edition, editor: me.name }, parts)
+  }
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'brought in',
+    about: `${read.length} files`,
+    detail: 'into the draft',
+  })
+  return goTo(visit, '/publish')
+}
+
+/** Where a file belongs; null for a name that leads anywhere else, is hidden, or has another ending. */
+function placeFor(name: string, paths: readonly string[]): string | null {
+  if (!isInside(name)) return null
+  if (paths.includes(name)) return name
+  const id = idOf(name)
+  const known = id === null ? undefined : paths.find(path => !path.startsWith('_') && idOf(path) === id)
+  if (known !== undefined) return known
+  if (id === null || name.endsWith('.yml')) return null
+  return name.includes('/') ? name : `clinic/${name}`
+}
+
+async function textOf(file: File): Promise<string | null> {
+  if (file.size > FILE_MAX) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()).replace(/\r\n?/g, '\n')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,92 @@
+import { writeIntentForm } from '../../content/intent-form.ts'
+import { intentPath } from '../address.ts'
+import { readIntentFields } from '../intent-fields.ts'
+import { findIntent, findingsOf, type IntentPlace } from '../intent-place.ts'
+import { timeText } from '../pieces/time.ts'
+import type { Route } from '../route.ts'
+import { save, type Saved } from '../save.ts'
+import { goTo, showPart } from '../show.ts'
+import { isPartial, type StaffVisit } from '../visit.ts'
+import { showBeside } from './intent-beside.ts'
+import { showTrouble } from './trouble.ts'
+
+/** Saving an intent as it is typed, and undoing that. */
+export const INTENT_ACTIONS: readonly Route[] = [
+  { method: 'post', path: '/intents/:id/save', needs: 'editor', answer: saveIntent },
+  { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
+  { method: 'post', path: '/intents/:id/remove', needs: 'editor', answer: remove },
+]
+
+async function saveIntent(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { form, me, parts } = visit
+  const raw = form.all('raw')[0]
+  const text = raw ?? writeIntentForm(readIntentFields(form))
+  const saved = await save(
+    {
+      path: place.path,
+      text,
+      over: numberIn(form.text('version')),
+      edition: editionIn(form.text('edition')),
+      editor: me.name,
+    },
+    parts,
+  )
+  return afterSaving(saved, place, visit)
+}
+
+async function afterSaving(saved: Saved, { id, path }: IntentPlace, visit: StaffVisit): Promise<Response> {
+  if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+  if (saved.kind === 'merged') return goTo(visit, `${intentPath(id)}?merged=${encodeURIComponent(saved.with)}`)
+  if (!isPartial(visit)) return goTo(visit, `${intentPath(id)}?saved=yes`)
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { served, now } = visit.parts
+  const state = `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
+  return showPart(visit, showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }))
+}
+
+async function discard(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { desk, staff, now } = visit.parts
+  await desk.drafts.close([{ path: place.path, version: place.version }], visit.me.name)
+  await staff.audit.note({
+    atMs: now(),
+    who: visit.me.name,
+    did: 'threw away the changes of',
+    about: place.id,
+    detail: '',
+  })
+  return goTo(
+    visit,
+    place.draft.latest?.files.some(({ path }) => path === place.path) ? intentPath(place.id) : '/intents',
+  )
+}
+
+async function remove(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { parts, me } = visit
+  const edition = place.draft.latest?.number ?? null
+  await save({ path: place.path, text: null, over: place.version, edition, editor: me.name }, parts)
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'took out',
+    about: place.id,
+    detail: 'in the draft',
+  })
+  return goTo(visit, '/publish')
+}
+
+/** A version; 0 for anything that is none. */
+export function numberIn(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+}
+
+/** The number of an edition; null for anything that is none. */
+export function editionIn(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+}

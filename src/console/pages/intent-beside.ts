@@ -1,0 +1,66 @@
+import { html } from 'hono/html'
+import { buildEdition } from '../../content/edition.ts'
+import { BARE_EDITION } from '../../core/answer/bare-edition.ts'
+import { answer } from '../../core/answer/answer.ts'
+import type { Content, Finding } from '../../core/draft.ts'
+import { NO_MEMORY } from '../../core/memory.ts'
+import type { Reply } from '../../core/reply.ts'
+import type { Turn } from '../../core/turn.ts'
+import { BASE } from '../address.ts'
+import type { Html } from '../html.ts'
+import { contentOf, type IntentPlace } from '../intent-place.ts'
+import { showFindings } from '../pieces/findings.ts'
+import { showPreviews } from '../pieces/preview.ts'
+
+/** What stands beside an intent that somebody edits. */
+export interface Beside {
+  readonly findings: readonly Finding[]
+  /** Whether it is saved; null before anything was typed. */
+  readonly state: string | null
+}
+
+/** The findings, how the answer looks, and the version that the form goes on from. */
+export function showBeside(place: IntentPlace, { findings, state }: Beside): Html {
+  const content = contentOf(place.draft)
+  const reply = content && replyOf(content, place.id)
+  return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
+    <p class="state" role="status">${state ?? ''}</p>
+    <h2>The check</h2>
+    ${showFindings(findings)}
+    <h2>How it looks</h2>
+    ${reply ? showPreviews(reply) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${tryBox(place.id)}`
+}
+
+/** What somebody gets who presses the button of an intent. */
+function replyOf(content: Content, id: string): Reply {
+  const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
+  const turn: Turn = {
+    id: 'shown',
+    platform: 'slack',
+    conversation: 'shown',
+    person: 'staff',
+    place: 'direct',
+    locale: null,
+    said: { kind: 'press', action: { verb: 'show', about: id } },
+    saidAtMs: 0,
+  }
+  return answer(turn, { level: 'none', signals: [] }, NO_MEMORY, edition).reply
+}
+
+function tryBox(id: string): Html {
+  return html`<h2>Try a question</h2>
+    <form
+      method="get"
+      action="${BASE}/try"
+      class="row"
+      data-hx-get="${BASE}/try"
+      data-hx-target="#tried"
+      data-hx-trigger="submit"
+    >
+      <input type="hidden" name="for" value="${id}" />
+      <label>As people would type it <input name="q" required /></label>
+      <button>Try</button>
+    </form>
+    <div id="tried" role="status"></div>`
+}

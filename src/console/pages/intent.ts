@@ -1,0 +1,106 @@
+import { html } from 'hono/html'
+import { readIntentForm, type IntentForm } from '../../content/intent-form.ts'
+import { BASE, intentPath } from '../address.ts'
+import type { Html } from '../html.ts'
+import { contentOf, findingsOf, findIntent, type IntentPlace } from '../intent-place.ts'
+import { showMarkdown } from '../pieces/markdown.ts'
+import type { Route } from '../route.ts'
+import { showPage } from '../show.ts'
+import { mayI, query, type StaffVisit } from '../visit.ts'
+import { keyField, type Said } from './frame.ts'
+import { showBeside } from './intent-beside.ts'
+import { showIntentFields } from './intent-editor.ts'
+import { showTrouble } from './trouble.ts'
+
+/** One intent. */
+export const INTENT_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/intents/:id', needs: 'viewer', answer: showIntent },
+]
+
+/** Shows one intent: to edit, or to read where the role does not allow more. */
+async function showIntent(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const form = place.file && readIntentForm(place.file)
+  const findings = await findingsOf(place.draft, place.path, visit)
+  const beside = showBeside(place, { findings, state: null })
+  const body = html`<p><a href="${BASE}/intents">← All intents</a></p>
+    <h1>${form?.title || place.id}</h1>
+    ${head(visit, place)}
+    <div class="columns">
+      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(form)}
+      <section class="beside" id="beside" aria-label="What the check says, and how it looks">${beside}</section>
+    </div>
+    ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
+  return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidOn(visit) })
+}
+
+function saidOn(visit: StaffVisit): Said | null {
+  const other = query(visit, 'merged')
+  if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
+  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }
+}
+
+function head({ me }: StaffVisit, { id, path, last, file }: IntentPlace): Html {
+  const by = last?.isOpen
+    ? html` <span class="badge">changed by ${last.editor === me.name ? 'you' : last.editor}</span>`
+    : ''
+  const gone = file === null ? html` <span class="badge bad">taken out</span>` : ''
+  return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${by}${gone}</p>`
+}
+
+function editor(visit: StaffVisit, place: IntentPlace, form: IntentForm | null): Html {
+  const path = `${BASE}${intentPath(place.id)}/save`
+  const edition = place.draft.latest?.number ?? ''
+  return html`<form
+    id="intent"
+    method="post"
+    action="${path}"
+    data-hx-post="${path}"
+    data-hx-trigger="input delay:700ms, change delay:700ms"
+    data-hx-target="#beside"
+    data-hx-sync="this:queue last"
+  >
+    ${keyField(visit)}
+    <input type="hidden" name="edition" value="${edition}" />
+    ${form === null ? rawField(place) : showIntentFields(form, contentOf(place.draft), place.draft.files)}
+    <div class="buttons">
+      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
+    </div>
+  </form>`
+}
+
+/** A file that cannot be taken apart has to be mended as text. */
+function rawField({ file }: IntentPlace): Html {
+  return html`<label
+    >The file as it is <textarea class="tall" name="raw" spellcheck="false">${file?.text ?? ''}</textarea>
+  </label>`
+}
+
+function reader(form: IntentForm | null): Html {
+  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  return html`<div class="card">
+    <h2>Answer</h2>
+    ${showMarkdown(form.answer)}
+    <h2>How people ask</h2>
+    <ul>
+      ${form.questions.map(question => html`<li>${question}</li>`)}
+    </ul>
+    <dl>
+      <dt>Owner</dt>
+      <dd>${form.owner}</dd>
+      <dt>Reviewed</dt>
+      <dd>${form.reviewed}</dd>
+      <dt>Review by</dt>
+      <dd>${form.reviewBy}</dd>
+    </dl>
+  </div>`
+}
+
+function undoing(visit: StaffVisit, { id, last, file }: IntentPlace): Html {
+  const path = `${BASE}${intentPath(id)}`
+  return html`<div class="buttons">
+    ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+    ${file === null ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this intent out</button></form>`}
+  </div>`
+}

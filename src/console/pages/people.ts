@@ -1,0 +1,166 @@
+import { html } from 'hono/html'
+import { ROLES, toAccountName, type Account, type Role } from '../../core/staff.ts'
+import { BASE } from '../address.ts'
+import type { Html } from '../html.ts'
+import { inviteAgain } from '../invite.ts'
+import { time } from '../pieces/time.ts'
+import type { Route } from '../route.ts'
+import { newToken } from '../tokens.ts'
+import { goTo, showPage } from '../show.ts'
+import { param, type StaffVisit } from '../visit.ts'
+import { keyField, type Said } from './frame.ts'
+
+/** Who may do what. */
+export const PEOPLE_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/people', needs: 'admin', answer: visit => showPeople(visit, null, null) },
+  { method: 'post', path: '/people/invite', needs: 'admin', answer: invitePerson },
+  { method: 'post', path: '/people/:name/role', needs: 'admin', answer: changeRole },
+  { method: 'post', path: '/people/:name/active', needs: 'admin', answer: changeActive },
+  { method: 'post', path: '/people/:name/reset', needs: 'admin', answer: reset },
+]
+
+const MAY: Readonly<Record<Role, string>> = {
+  viewer: 'reads everything about content and figures',
+  editor: 'also writes drafts, proposes them, and works requests',
+  publisher: 'also publishes, goes back and approves',
+  admin: 'also looks after people',
+}
+
+async function showPeople(visit: StaffVisit, said: Said | null, link: string | null): Promise<Response> {
+  const accounts = await visit.parts.staff.accounts.list()
+  const body = html`<h1>People and roles</h1>
+    <dl class="card">
+      ${ROLES.map(
+        role =>
+          html`<dt>${role}</dt>
+            <dd>${MAY[role]}</dd>`,
+      )}
+    </dl>
+    ${
+      link === null
+        ? ''
+        : html`<section class="card" aria-label="The link">
+            <p>Give this link to them yourself. It works once, and for a day.</p>
+            <p>
+              <label>Link <input readonly value="${link}" /></label>
+            </p>
+          </section>`
+    }
+    ${accounts.map(account => showAccount(account, visit))} ${inviteForm(visit, said)}`
+  return showPage(
+    visit,
+    { title: 'People and roles', place: '/people', body, said },
+    said?.kind === 'trouble' ? 400 : 200,
+  )
+}
+
+function inviteForm(visit: StaffVisit, said: Said | null): Html {
+  return html`<h2>Invite somebody</h2>
+    <form method="post" action="${BASE}/people/invite" class="card row">
+      ${keyField(visit)}
+      <label
+        >Name
+        <input
+          name="name"
+          required
+          autocapitalize="none"
+          spellcheck="false"
+          value="${said?.kind === 'trouble' ? visit.form.text('name') : ''}"
+      /></label>
+      <label>Role ${roleSelect('viewer', 'role')}</label>
+      <button class="main">Make a link</button>
+    </form>`
+}
+
+function showAccount({ name, role, isActive, createdAtMs }: Account, visit: StaffVisit): Html {
+  const form = (what: string, fields: Html): Html =>
+    html`<form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${what}" class="row">
+      ${keyField(visit)}${fields}
+    </form>`
+  return html`<section class="card" aria-label="${name}">
+    <div class="headline">
+      <h2>${name}</h2>
+      ${isActive ? html`<span class="badge">${role}</span>` : html`<span class="badge bad">shut out</span>`}
+    </div>
+    <p class="quiet">
+      Since
+      ${time(createdAtMs, visit.parts.served.current.clinic.timeZone)}${name === visit.me.name ? '. This is you.' : '.'}
+    </p>
+    <div class="buttons">
+      ${form('role', html`<label>Role ${roleSelect(role, 'role')}</label><button>Change the role</button>`)}
+      ${form('reset', html`<button>Link for a new password</button>`)}
+      ${form('active', html`<button class="${isActive ? 'danger' : ''}">${isActive ? 'Shut out' : 'Let in again'}</button>`)}
+    </div>
+  </section>`
+}
+
+function roleSelect(chosen: Role, name: string): Html {
+  return html`<select name="${name}">
+    ${ROLES.map(role => html`<option ${role === chosen ? html`selected` : ''}>${role}</option>`)}
+  </select>`
+}
+
+async function invitePerson(visit: StaffVisit): Promise<Response> {
+  const { form, parts } = visit
+  const name = toAccountName(form.text('name'))
+  const role = roleIn(form.text('role'))
+  if (name === null || role === null)
+    return showPeople(
+      visit,
+      { kind: 'trouble', text: 'A name has 2 to 40 small letters, digits, dots or hyphens.' },
+      null,
+    )
+  if (await parts.staff.accounts.find(name))
+    return showPeople(visit, { kind: 'trouble', text: `There is a “${name}” already.` }, null)
+  const link = await inviteAgain(name, { purpose: 'join', role }, parts)
+  await note(visit, 'invited', name, role)
+  return showPeople(visit, { kind: 'done', text: `A link for ${name}, as ${role}, is below.` }, link)
+}
+
+async function changeRole(visit: StaffVisit): Promise<Response> {
+  const name = toAccountName(param(visit, 'name'))
+  const role = roleIn(visit.form.text('role'))
+  const isChanged = name !== null && role !== null && (await visit.parts.staff.accounts.change(name, { role }))
+  if (!isChanged) return showPeople(visit, LAST_ADMIN, null)
+  await note(visit, 'changed the role of', name, role)
+  return goTo(visit, '/people')
+}
+
+async function changeActive(visit: StaffVisit): Promise<Response> {
+  const { accounts, sessions } = visit.parts.staff
+  const name = toAccountName(param(visit, 'name'))
+  const account = name && (await accounts.find(name))
+  if (!account || !(await accounts.change(account.name, { isActive: !account.isActive })))
+    return showPeople(visit, LAST_ADMIN, null)
+  if (account.isActive) await sessions.closeAll(account.name)
+  await note(visit, account.isActive ? 'shut out' : 'let in again', account.name, '')
+  return goTo(visit, '/people')
+}
+
+const LAST_ADMIN = {
+  kind: 'trouble',
+  text: 'There has to be an admin who can sign in. Make somebody else an admin first.',
+} as const
+
+/** A link to set a new password. Until it is used, the person is signed out everywhere and the old password works no more. */
+async function reset(visit: StaffVisit): Promise<Response> {
+  const { staff } = visit.parts
+  const name = toAccountName(param(visit, 'name'))
+  const account = name && (await staff.accounts.find(name))
+  if (!account) return showPeople(visit, { kind: 'trouble', text: 'There is nobody of that name.' }, null)
+  const link = await inviteAgain(account.name, { purpose: 'reset', role: account.role }, visit.parts)
+  await note(visit, 'made a link for a new password of', account.name, '')
+  if (account.name !== visit.me.name) {
+    await staff.accounts.change(account.name, { passwordHash: '', formKey: newToken() })
+    await staff.sessions.closeAll(account.name)
+  }
+  return showPeople(visit, { kind: 'done', text: `A link for ${account.name} to set a new password is below.` }, link)
+}
+
+function roleIn(text: string): Role | null {
+  return ROLES.find(role => role === text) ?? null
+}
+
+async function note({ parts, me }: StaffVisit, did: string, about: string, detail: string): Promise<void> {
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did, about, detail })
+}

@@ -1,0 +1,126 @@
+import { html } from 'hono/html'
+import { toAccountName, type Account, type AccountName, type Invitation } from '../../core/staff.ts'
+import { BASE } from '../address.ts'
+import type { Html } from '../html.ts'
+import type { ConsoleParts } from '../parts.ts'
+import { hashPassword, PASSWORD_MIN, troubleWithPassword } from '../passwords.ts'
+import type { Route } from '../route.ts'
+import { openSession } from '../session.ts'
+import { hashToken, newToken } from '../tokens.ts'
+import { param, type Visit } from '../visit.ts'
+import { bareFrame } from './frame.ts'
+
+/** Following a one-time link: to the first account, to one's own, to a new password. */
+export const WELCOME_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/welcome/:token', needs: 'nobody', answer: visit => showWelcome(visit, null) },
+  { method: 'post', path: '/welcome/:token', needs: 'nobody', answer: accept },
+]
+
+async function showWelcome(visit: Visit, trouble: string | null): Promise<Response> {
+  const invitation = await findInvitation(visit)
+  if (!invitation) return showUsedUp(visit)
+  const { purpose } = invitation
+  const title = purpose === 'reset' ? 'Set a new password' : 'Welcome'
+  const body = html`<h1>${title}</h1>
+    <p>${INTRODUCTION[purpose]}</p>
+    ${trouble === null ? '' : html`<p class="said trouble" role="alert">${trouble}</p>`}
+    ${welcomeForm(visit, invitation)}`
+  return visit.context.html(await bareFrame(title, body), trouble === null ? 200 : 400)
+}
+
+function welcomeForm(visit: Visit, { purpose, account }: Invitation): Html {
+  const name = visit.form.text('name') || (account ?? '')
+  return html`<form method="post" action="${BASE}/welcome/${encodeURIComponent(param(visit, 'token'))}" class="stack">
+    <label
+      >Name
+      <input
+        name="name"
+        value="${name}"
+        autocomplete="username"
+        required
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby="name-hint"
+        ${account === null ? '' : html`readonly`}
+    /></label>
+    <p class="hint" id="name-hint">Small letters, such as anna or anna.b. It stands under what you publish.</p>
+    <label
+      >Password
+      <input
+        name="password"
+        type="password"
+        autocomplete="new-password"
+        required
+        minlength="${PASSWORD_MIN}"
+        aria-describedby="password-hint"
+    /></label>
+    <p class="hint" id="password-hint">
+      At least ${PASSWORD_MIN} characters. A sentence that only you would say is good, and easy to keep.
+    </p>
+    <label>The same password again <input name="again" type="password" autocomplete="new-password" required /></label>
+    <button class="main">${purpose === 'reset' ? 'Set it' : 'Make my account'}</button>
+  </form>`
+}
+
+const INTRODUCTION = {
+  first: 'You are the first here. Make your account: it may do everything, and invite others.',
+  join: 'Somebody at the clinic has invited you. Choose a password to begin.',
+  reset: 'Choose a new password. You are then signed out everywhere else.',
+} as const
+
+async function showUsedUp({ context }: Visit): Promise<Response> {
+  const body = html`<h1>This link is used up</h1>
+    <p>
+      A link works once, and for a day. An admin can give you a new one; before there is any account, starting the
+      program again makes one.
+    </p>
+    <p><a href="${BASE}/sign-in">Sign in</a></p>`
+  return context.html(await bareFrame('This link is used up', body), 404)
+}
+
+async function accept(visit: Visit): Promise<Response> {
+  const { form, parts, context } = visit
+  const invitation = await findInvitation(visit)
+  if (!invitation) return showUsedUp(visit)
+  const name = invitation.account ?? toAccountName(form.text('name'))
+  if (name === null) return showWelcome(visit, 'Use 2 to 40 small letters, digits, dots or hyphens for your name.')
+  const password = form.text('password')
+  if (password !== form.text('again')) return showWelcome(visit, 'The two passwords are not the same.')
+  const trouble = troubleWithPassword(password, name)
+  if (trouble !== null) return showWelcome(visit, trouble)
+  if (!(await parts.staff.invitations.use(invitation.id))) return showUsedUp(visit)
+  const account = await settle(invitation, name, password, parts)
+  if (account === null) return showUsedUp(visit)
+  await openSession(context, account, parts)
+  return context.redirect(`${BASE}/`, 303)
+}
+
+/** Null when the account the link was for is gone, or somebody else was first. */
+async function settle(
+  { purpose, role }: Invitation,
+  name: AccountName,
+  password: string,
+  { staff, now }: ConsoleParts,
+): Promise<Account | null> {
+  const passwordHash = await hashPassword(password)
+  const formKey = newToken()
+  if (purpose === 'reset') {
+    if (!(await staff.accounts.change(name, { passwordHash, formKey }))) return null
+    await staff.sessions.closeAll(name)
+  } else {
+    const account: Account = { name, role, isActive: true, passwordHash, formKey, createdAtMs: now() }
+    if (!(await staff.accounts.add(account))) return null
+  }
+  const did = purpose === 'reset' ? 'set a new password' : 'made an account'
+  await staff.audit.note({ atMs: now(), who: name, did, about: '', detail: purpose === 'first' ? 'the first one' : '' })
+  return staff.accounts.find(name)
+}
+
+/** Null when there is none, its time is over, or it was for the first account and there is one. */
+async function findInvitation(visit: Visit): Promise<Invitation | null> {
+  const { staff, now } = visit.parts
+  const invitation = await staff.invitations.find(hashToken(param(visit, 'token')))
+  if (!invitation || invitation.expiresAtMs <= now()) return null
+  if (invitation.purpose === 'first' && (await staff.accounts.list()).length > 0) return null
+  return invitation
+}

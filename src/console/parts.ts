@@ -1,0 +1,33 @@
+import type { DeskStore } from '../core/desk.ts'
+import type { Edition, EditionStore } from '../core/edition.ts'
+import type { FiguresStore } from '../core/figures.ts'
+import type { Inbox } from '../core/inbox.ts'
+import type { Live } from '../core/live.ts'
+import type { Log } from '../core/log.ts'
+import type { Role, StaffStore } from '../core/staff.ts'
+import type { Checker } from '../content/checker.ts'
+import type { RequestDesk } from './request-desk.ts'
+
+/** What the console works with. */
+export interface ConsoleParts {
+  readonly staff: StaffStore
+  readonly desk: DeskStore
+  readonly editions: EditionStore
+  readonly figures: FiguresStore
+  readonly inbox: Inbox
+  /** Null where requests are not taken. */
+  readonly requests: RequestDesk | null
+  /** What is served here and now. */
+  readonly served: Live<Edition>
+  readonly checker: Checker
+  readonly modelFolder: string
+  /** The least role of a second person who has to approve; `none` where nobody has to. */
+  readonly approval: 'none' | Extract<Role, 'publisher' | 'admin'>
+  /** Origin at which staff reach us, such as `https://signpost.clinic.example`. */
+  origin(): string
+  /** Addresses of proxies that are believed. */
+  readonly proxies: readonly string[]
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads'
+import { check } from './check.ts'
+import type { CheckDone, CheckTask } from './checker.ts'
+
+// The thread that `checker.ts` starts: drafts in, findings out, one after the other.
+parentPort?.on('message', ({ id, draft, today }: CheckTask) => {
+  const done: CheckDone = { id, findings: check(draft, today).findings }
+  parentPort?.postMessage(done, [])
+})

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import type { Draft, Finding } from '../core/draft.ts'
+import { BotError } from '../core/errors.ts'
+
+/** Checks drafts in a thread that stays, so that findings come while somebody types and nobody who asks has to wait. */
+export interface Checker {
+  /** `today` is an ISO date. Rejects with `model-failed` when the thread dies. */
+  findings(draft: Draft, today: string): Promise<readonly Finding[]>
+  close(): Promise<void>
+}
+
+/** What goes to the thread, and what comes back. */
+export interface CheckTask {
+  readonly id: number
+  readonly draft: Draft
+  readonly today: string
+}
+
+/** The findings of one task. */
+export interface CheckDone {
+  readonly id: number
+  readonly findings: readonly Finding[]
+}
+
+type Waiting = PromiseWithResolvers<readonly Finding[]>
+
+/** Starts the thread when it is first needed, and again should it ever die. */
+export function createChecker(): Checker {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let last = 0
+  const start = (): Worker => {
+    const started = new Worker(new URL('./check-worker.ts', import.meta.url))
+    started.unref()
+    started.on('message', ({ id, findings }: CheckDone) => {
+      waiting.get(id)?.resolve(findings)
+      waiting.delete(id)
+    })
+    const gone = (): void => {
+      if (worker === started) worker = null
+      for (const one of waiting.values()) one.reject(new BotError('model-failed', { message: 'The check broke off.' }))
+      waiting.clear()
+    }
+    started.on('error', gone)
+    started.on('exit', gone)
+    return started
+  }
+  return {
+    findings(draft, today) {
+      worker ??= start()
+      const one: Waiting = Promise.withResolvers()
+      last += 1
+      waiting.set(last, one)
+      worker.postMessage({ id: last, draft, today } satisfies CheckTask, [])
+      return one.promise
+    },
+    async close() {
+      await worker?.terminate()
+    },
+  }
+}

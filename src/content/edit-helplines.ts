@@ -1,0 +1,58 @@
+import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { isNothing } from './fields.ts'
+
+/** The fields of a help line, in the order in which they are written. */
+export const HELPLINE_FIELDS = [
+  'country',
+  'kind',
+  'name',
+  'call',
+  'text',
+  'chat',
+  'hours',
+  'source',
+  'verified',
+] as const
+
+/** A help line as a form shows it: everything as text. */
+export type HelplineForm = Readonly<Record<(typeof HELPLINE_FIELDS)[number], string>>
+
+/** The help lines of `_helplines.yml` as forms. Null when it cannot be read. */
+export function readHelplineForms(text: string): readonly HelplineForm[] | null {
+  const list = listIn(text)
+  if (list === null) return null
+  return list.items.map(item => {
+    const field = (name: string): string => {
+      const value: unknown = isMap(item) ? item.get(name) : ''
+      return typeof value === 'string' && !isNothing(value) ? value : ''
+    }
+    return Object.fromEntries(HELPLINE_FIELDS.map(name => [name, field(name)])) as HelplineForm
+  })
+}
+
+/** Writes one help line at its place, or behind the last; null takes it out. Notes and the other lines stay. */
+export function writeHelpline(text: string, at: number, form: HelplineForm | null): string {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  if (form === null) document.deleteIn([at])
+  else {
+    for (const name of HELPLINE_FIELDS) {
+      const value = form[name].replace(/\s+/g, ' ').trim()
+      if (value === '') document.deleteIn([at, name])
+      else document.setIn([at, name], value)
+    }
+  }
+  return document.toString({ lineWidth: 0 })
+}
+
+/** Adds an empty place for a help line. */
+export function addHelpline(text: string, form: HelplineForm): string {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  const filled = HELPLINE_FIELDS.flatMap(name => (form[name].trim() === '' ? [] : [[name, form[name].trim()] as const]))
+  document.addIn([], document.createNode(Object.fromEntries(filled), { flow: true }))
+  return document.toString({ lineWidth: 0 })
+}
+
+function listIn(text: string): YAMLSeq | null {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  return document.errors.length > 0 || !isSeq(document.contents) ? null : document.contents
+}

@@ -1,0 +1,98 @@
+import type { ContentFile, Draft } from '../../core/draft.ts'
+import type { PublishedFiles } from '../../core/edition.ts'
+import type { GoldenQuestion } from '../../core/golden.ts'
+import { check } from '../check.ts'
+import { differenceBetween } from '../difference.ts'
+import { hashFiles } from '../edition.ts'
+import { loadPublished } from '../load-published.ts'
+import { keyOfFinding, toConcern, type Concern } from './concern.ts'
+import { askGolden, goldenConcerns } from './golden.ts'
+import { heldOutConcerns, type HeldOut } from './held-out.ts'
+import { heldOutOnce } from './held-out-cache.ts'
+import { replayOn, type Replay } from './replay.ts'
+import { safetyConcerns } from './safety.ts'
+
+/** What the gate looks at: plain data, so that it can cross into a worker. */
+export interface GateTask {
+  readonly draft: Draft
+  /** The edition that is served; null when nothing was ever published. */
+  readonly served: Pick<PublishedFiles, 'number' | 'hash' | 'files'> | null
+  readonly golden: readonly GoldenQuestion[]
+  /** The last questions, redacted; empty where the clinic does not keep any. */
+  readonly lastQuestions: readonly string[]
+  readonly modelFolder: string
+  /** ISO date. */
+  readonly today: string
+}
+
+/** What the gate found: plain data, for a page, a terminal or the store. */
+export interface GateReport {
+  /** Of the files that were examined: a report holds for these and no others. */
+  readonly hash: string
+  readonly basedOn: number | null
+  readonly concerns: readonly Concern[]
+  readonly heldOut: readonly HeldOut[]
+  readonly goldenAsked: number
+  readonly replay: Replay
+}
+
+/** Examines a draft before it is published. Takes seconds: `examine-aside.ts` runs it in a thread of its own. */
+export async function examineDraft(task: GateTask): Promise<GateReport> {
+  const { draft, served, today } = task
+  const { findings, passed } = check(draft, today)
+  const known = knownFindings(served?.files ?? [], today)
+  const checked = findings.map(finding => toConcern(finding, known))
+  const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
+  if (passed === null)
+    return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }
+  const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: draft.files }, task)
+  const now = served && (await loadPublished(served, task).catch(() => null))
+  const heldOut = await heldOutOnce(passed.content, task.modelFolder)
+  const golden = goldenConcerns(askGolden(task.golden, next), now ? askGolden(task.golden, now) : [])
+  const replay = now ? replayOn(task.lastQuestions, now, next) : { asked: 0, changes: [] }
+  const concerns = [
+    ...checked,
+    ...safetyConcerns(next),
+    ...golden,
+    ...heldOutConcerns(heldOut),
+    ...replayConcerns(replay),
+    ...removals(draft.files, served?.files ?? []),
+  ]
+  return { ...report, concerns, heldOut, replay }
+}
+
+/** True when nothing stops publishing. */
+export function canPublish({ concerns }: Pick<GateReport, 'concerns'>): boolean {
+  return concerns.every(({ stops }) => !stops)
+}
+
+/** What somebody has to accept, with a reason, before the draft can be published. */
+export function toAccept({ concerns }: Pick<GateReport, 'concerns'>): readonly Concern[] {
+  return concerns.filter(({ stops, known }) => !stops && !known)
+}
+
+function knownFindings(files: readonly ContentFile[], today: string): ReadonlySet<string> {
+  return new Set(files.length === 0 ? [] : check({ files, basedOn: null }, today).findings.map(keyOfFinding))
+}
+
+function replayConcerns({ asked, changes }: Replay): readonly Concern[] {
+  if (changes.length === 0) return []
+  const what = `This changes ${changes.length === 1 ? '1 answer' : `${changes.length} answers`} to the last ${asked} questions.`
+  const todo = 'Read each, old beside new, and say that they are meant.'
+  return [{ key: 'replay', part: 'replay', about: '', what, todo, stops: false, known: false }]
+}
+
+/** Whole files that would be gone: easily an accident. */
+function removals(files: readonly ContentFile[], served: readonly ContentFile[]): readonly Concern[] {
+  return differenceBetween(served, files)
+    .filter(({ kind }) => kind === 'removed')
+    .map(({ path }) => ({
+      key: `removed/${path}`,
+      part: 'check',
+      about: path,
+      what: 'This file would be gone.',
+      todo: 'Say why, or bring it back.',
+      stops: false,
+      known: false,
+    }))
+}

@@ -1,0 +1,56 @@
+import type { Edition } from '../../core/edition.ts'
+import type { GoldenQuestion } from '../../core/golden.ts'
+import type { Concern } from './concern.ts'
+import { inShort, replyTo, type ReplyInShort } from './reply-to.ts'
+
+/** A golden question and how it fared. `near`: offered among choices, or a choice offered where there ought to be nothing. */
+export interface GoldenResult {
+  readonly golden: GoldenQuestion
+  readonly got: ReplyInShort
+  readonly verdict: 'kept' | 'near' | 'broken'
+}
+
+/** Asks an edition the questions that staff keep. */
+export function askGolden(all: readonly GoldenQuestion[], edition: Edition): readonly GoldenResult[] {
+  return all.flatMap(golden => {
+    const reply = replyTo(golden.question, edition)
+    if (reply === null) return []
+    const got = inShort(reply)
+    return [{ golden, got, verdict: judge(golden, got) }]
+  })
+}
+
+function judge({ expects }: GoldenQuestion, { kind, intents }: ReplyInShort): GoldenResult['verdict'] {
+  if (expects === null) {
+    if (kind === 'answer') return 'broken'
+    return kind === 'clarify' ? 'near' : 'kept'
+  }
+  if (!intents.includes(expects)) return 'broken'
+  return kind === 'answer' ? 'kept' : 'near'
+}
+
+/** What is to be said of golden questions that do not end as they ought to. */
+export function goldenConcerns(results: readonly GoldenResult[], before: readonly GoldenResult[]): readonly Concern[] {
+  return results.flatMap(({ golden, got, verdict }) => {
+    if (verdict === 'kept') return []
+    const known = before.some(one => one.golden.id === golden.id && one.verdict === verdict)
+    const wanted = golden.expects === null ? 'must not be answered' : `has to find “${golden.expects}”`
+    return [
+      {
+        key: `golden/${golden.id}/${verdict}`,
+        part: 'golden' as const,
+        about: golden.question,
+        what: `This question ${wanted}; it ${endOf(got)}.`,
+        todo: 'Correct the questions of these intents, or take this one off the list of golden questions.',
+        stops: verdict === 'broken',
+        known,
+      },
+    ]
+  })
+}
+
+function endOf({ kind, titles }: ReplyInShort): string {
+  if (kind === 'answer') return `is answered with “${titles.join('” and “')}”`
+  if (kind === 'clarify') return `is offered the choice of “${titles.join('”, “')}”`
+  return kind === 'crisis' ? 'gets the card for people in danger' : 'is not answered'
+}

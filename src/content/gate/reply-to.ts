@@ -1,0 +1,54 @@
+import { answer } from '../../core/answer/answer.ts'
+import type { Edition } from '../../core/edition.ts'
+import { NO_MEMORY } from '../../core/memory.ts'
+import type { Reply } from '../../core/reply.ts'
+import { assess } from '../../core/safety/assess.ts'
+import { toUtterance, type Turn, type Utterance } from '../../core/turn.ts'
+
+/** What somebody gets who asks a question out of the blue. Null when nothing is asked. */
+export function replyTo(question: string, edition: Edition): Reply | null {
+  const utterance = toUtterance(question)
+  return utterance && answer(turnOf(utterance), assess(utterance, []), NO_MEMORY, edition).reply
+}
+
+/** The reply in short, for comparing and for showing: what kind it is, its title, and its words. */
+export interface ReplyInShort {
+  readonly kind: Reply['kind']
+  /** Titles of the answers or choices; empty for other kinds. */
+  readonly titles: readonly string[]
+  readonly intents: readonly string[]
+  readonly body: string
+}
+
+/** Shortens a reply. */
+export function inShort(reply: Reply): ReplyInShort {
+  if (reply.kind === 'answer') {
+    const { answers } = reply
+    return {
+      kind: reply.kind,
+      titles: answers.map(one => one.title),
+      intents: answers.map(one => one.intent),
+      body: answers.map(one => one.body).join('\n\n'),
+    }
+  }
+  const choices = reply.kind === 'clarify' ? reply.choices : []
+  return {
+    kind: reply.kind,
+    titles: choices.map(one => one.title),
+    intents: choices.map(one => one.intent),
+    body: reply.body,
+  }
+}
+
+function turnOf(utterance: Utterance): Turn {
+  return {
+    id: 'tried',
+    platform: 'terminal',
+    conversation: 'tried',
+    person: 'staff',
+    place: 'direct',
+    locale: null,
+    said: { kind: 'words', utterance, quoted: false },
+    saidAtMs: 0,
+  }
+}

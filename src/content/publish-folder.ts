@@ -1,0 +1,65 @@
+import type { GoldenStore } from '../core/golden.ts'
+import { FOLDER_EDITOR, type EditionStore, type PublishedFiles } from '../core/edition.ts'
+import type { Inbox } from '../core/inbox.ts'
+import { check } from './check.ts'
+import { hashFiles } from './edition.ts'
+import { baseOfFolder } from './folder-base.ts'
+import { readFolder } from './folder.ts'
+import { examineAside } from './gate/examine-aside.ts'
+import { toAccept, type GateReport } from './gate/gate.ts'
+import type { Concern } from './gate/concern.ts'
+import { publish, type Outdated } from './publish.ts'
+
+/** What publishing a folder takes. */
+export interface FolderParts {
+  readonly folder: string
+  readonly editions: EditionStore
+  readonly golden: GoldenStore
+  readonly inbox: Inbox
+  readonly modelFolder: string
+  /** Who does it, behind the door's name, such as `anna`; empty when nobody says. */
+  readonly editor: string
+  /** True when whoever publishes has given a reason for what the gate advises. */
+  readonly accepts: boolean
+  /** ISO date. */
+  readonly today: string
+}
+
+/** What came of publishing a folder. */
+export type FolderPublishing =
+  | { readonly kind: 'published'; readonly edition: PublishedFiles; readonly report: GateReport }
+  | { readonly kind: 'same'; readonly number: number }
+  | { readonly kind: 'refused'; readonly concerns: readonly Concern[]; readonly report: GateReport }
+  | Outdated
+
+/** How many of the last questions are put to the old and the new edition. */
+export const REPLAYED = 500
+
+/** Publishes a folder, by the same gate as the console. Rejects with `content-unreadable` or `model-failed`. */
+export async function publishFolder(parts: FolderParts): Promise<FolderPublishing> {
+  const { folder, editions, today } = parts
+  const files = await readFolder(folder)
+  const latest = await editions.latest()
+  if (latest?.hash === hashFiles(files)) return { kind: 'same', number: latest.number }
+  const draft = { files, basedOn: await baseOfFolder(folder, editions) }
+  const { passed } = check(draft, today)
+  if (passed && draft.basedOn !== (latest?.number ?? null)) {
+    const outdated = await publish(passed, FOLDER_EDITOR, editions)
+    if (outdated.kind === 'outdated') return outdated
+  }
+  const report = await examine(draft, latest, parts)
+  const concerns = [...report.concerns.filter(({ stops }) => stops), ...(parts.accepts ? [] : toAccept(report))]
+  if (passed === null || concerns.length > 0) return { kind: 'refused', concerns, report }
+  const editor = parts.editor === '' ? FOLDER_EDITOR : `${FOLDER_EDITOR}/${parts.editor}`
+  const published = await publish(passed, editor, editions)
+  return published.kind === 'published' ? { ...published, report } : published
+}
+
+async function examine(
+  draft: { readonly files: PublishedFiles['files']; readonly basedOn: number | null },
+  served: PublishedFiles | null,
+  { golden, inbox, modelFolder, today }: FolderParts,
+): Promise<GateReport> {
+  const lastQuestions = (await inbox.last(REPLAYED)).map(({ question }) => question)
+  return examineAside({ draft, served, golden: await golden.list(), lastQuestions, modelFolder, today })
+}

@@ -1,0 +1,120 @@
+/** What staff may do, least first: each role may do all that the ones before it may. */
+export const ROLES = ['viewer', 'editor', 'publisher', 'admin'] as const
+
+/** One of the roles. */
+export type Role = (typeof ROLES)[number]
+
+/** Tells whether a role is enough for what needs another. */
+export function isAtLeast(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed)
+}
+
+declare const accountNameBrand: unique symbol
+
+/** Name of an account, such as `anna`: 2 to 40 small letters, digits, dots and hyphens. */
+export type AccountName = string & { readonly [accountNameBrand]: true }
+
+/** Reads the name of an account, in small letters. Null when it is none. `folder` is the name of a door, not of a person. */
+export function toAccountName(text: string): AccountName | null {
+  const name = text.trim().toLowerCase()
+  return /^[a-z0-9][a-z0-9.-]{0,38}[a-z0-9]$/.test(name) && name !== 'folder' ? (name as AccountName) : null
+}
+
+/** Somebody who may sign in. */
+export interface Account {
+  readonly name: AccountName
+  readonly role: Role
+  readonly isActive: boolean
+  /** As `console/passwords.ts` makes it. */
+  readonly passwordHash: string
+  /** Random; part of every form, so that other sites cannot send one. Stays the same over sessions, so that a lost one loses no text. */
+  readonly formKey: string
+  readonly createdAtMs: number
+}
+
+/** Where accounts are kept. */
+export interface AccountStore {
+  find(name: AccountName): Promise<Account | null>
+  /** In the order of their names. */
+  list(): Promise<readonly Account[]>
+  /** False when the name is taken. */
+  add(account: Account): Promise<boolean>
+  /** False, and nothing changed, when no active admin would be left, or nobody has that name. */
+  change(name: AccountName, change: Partial<Omit<Account, 'name' | 'createdAtMs'>>): Promise<boolean>
+}
+
+/** A browser that somebody signed in with. */
+export interface Session {
+  /** SHA-256 of the token in the browser's cookie. */
+  readonly id: string
+  readonly account: AccountName
+  readonly openedAtMs: number
+  readonly seenAtMs: number
+}
+
+/** Where sessions are kept. */
+export interface SessionStore {
+  open(session: Session): Promise<void>
+  find(id: string): Promise<Session | null>
+  seen(id: string, atMs: number): Promise<void>
+  close(id: string): Promise<void>
+  /** Signs an account out everywhere. */
+  closeAll(account: AccountName): Promise<void>
+}
+
+/** A one-time link: to make the first account, to make one's own, or to set a new password. */
+export interface Invitation {
+  /** SHA-256 of the token in the link. */
+  readonly id: string
+  readonly purpose: 'first' | 'join' | 'reset'
+  /** Null for the first account, whose name is chosen by who follows the link. */
+  readonly account: AccountName | null
+  readonly role: Role
+  readonly expiresAtMs: number
+}
+
+/** Where invitations are kept. */
+export interface InvitationStore {
+  add(invitation: Invitation): Promise<void>
+  find(id: string): Promise<Invitation | null>
+  /** Uses an invitation up. True for one caller only. */
+  use(id: string): Promise<boolean>
+  /** Takes back all that were given for an account. */
+  revoke(account: AccountName): Promise<void>
+}
+
+/** Counts what went wrong at the door, so that nobody can try passwords for long. Keys are hashes. */
+export interface AttemptStore {
+  note(key: string, atMs: number): Promise<void>
+  countSince(key: string, sinceMs: number): Promise<number>
+  clear(key: string): Promise<void>
+}
+
+/** One thing somebody did. */
+export interface AuditEntry {
+  readonly atMs: number
+  /** Name of an account, or `console` for what nobody did, such as a failed sign-in. */
+  readonly who: string
+  /** Such as `published` or `changed the role of`. */
+  readonly did: string
+  /** Such as `edition 12` or the name of another account. */
+  readonly about: string
+  /** Reasons and the like; may be empty. Never words of the people who ask. */
+  readonly detail: string
+}
+
+/** Remembers who did what. Nothing in it is ever changed. */
+export interface AuditLog {
+  note(entry: AuditEntry): Promise<void>
+  /** Newest first. */
+  last(count: number, beforeMs: number): Promise<readonly AuditEntry[]>
+}
+
+/** Everything about the people who look after the content. */
+export interface StaffStore {
+  readonly accounts: AccountStore
+  readonly sessions: SessionStore
+  readonly invitations: InvitationStore
+  readonly attempts: AttemptStore
+  readonly audit: AuditLog
+}

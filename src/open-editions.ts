@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { followEditions, type Following } from './content/follow.ts'
+import { seedEditions } from './content/seed.ts'
+import { BARE_EDITION } from './core/answer/bare-edition.ts'
+import type { EditionStore } from './core/edition.ts'
+import type { Log } from './core/log.ts'
+
+/** What serving editions takes. */
+export interface EditionParts {
+  readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
+  readonly store: { readonly editions: EditionStore }
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/**
+ * Serves the latest edition of the store, published from the content folder where the store is empty. Where there is none that
+ * can be served, the edition is bare: words of danger still get their card and every reply its route.
+ */
+export async function openEditions({ config, store, log, now }: EditionParts): Promise<Following> {
+  await seed({ config, store, log, now })
+  const modelFolder = modelFolderOf(config)
+  return followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now })
+}
+
+/** Where trained models are kept. */
+export function modelFolderOf({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(dataFolder, 'models')
+}
+
+async function seed({ config, store, log, now }: EditionParts): Promise<void> {
+  try {
+    const today = new Date(now()).toISOString().slice(0, 10)
+    const seeding = await seedEditions(store.editions, config.contentFolder, today)
+    if (seeding.kind === 'seeded') log.info('folder published', { edition: seeding.edition.number })
+    if (seeding.kind !== 'refused') return
+    const [first] = seeding.findings
+    log.error('folder not published', { file: first?.file ?? '', line: first?.line ?? 0, what: first?.what ?? '' })
+  } catch (cause) {
+    log.error('folder not published', {}, cause)
+  }
+}

@@ -1,0 +1,34 @@
+import type { Inbox } from '../core/inbox.ts'
+import type { IntentId } from '../core/intent.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Keeps redacted questions, sealed. Those that were sealed with a secret we do not have are left out. */
+export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
+  return {
+    async keep({ turn, platform, person, question, outcome, intents, atMs }) {
+      const id = pseudonyms.turn(turn)
+      await db
+        .insertInto('kept_questions')
+        .values({
+          turn: id,
+          platform,
+          person: pseudonyms.person(platform, person),
+          sealed_question: seals.seal(question, id),
+          outcome,
+          intents: JSON.stringify(intents),
+          at_ms: atMs,
+        })
+        .onConflict(conflict => conflict.column('turn').doNothing())
+        .execute()
+    },
+    async last(count) {
+      const query = db.selectFrom('kept_questions').selectAll().orderBy('at_ms', 'desc').limit(count)
+      const rows = await query.execute()
+      return rows.flatMap(({ turn, platform, person, sealed_question: sealed, outcome, intents, at_ms: atMs }) => {
+        const question = seals.open(sealed, turn)
+        const kept = { turn, platform, person, outcome, intents: JSON.parse(intents) as readonly IntentId[], atMs }
+        return question === null ? [] : [{ ...kept, question }]
+      })
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { AccountName, AttemptStore, AuditLog, InvitationStore, SessionStore, StaffStore } from '../core/staff.ts'
+import { createAccountStore } from './accounts.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Keeps who may sign in, who has, and who did what. */
+export function createStaffStore(shelf: Shelf): StaffStore {
+  return {
+    accounts: createAccountStore(shelf),
+    sessions: createSessionStore(shelf),
+    invitations: createInvitationStore(shelf),
+    attempts: createAttemptStore(shelf),
+    audit: createAuditLog(shelf),
+  }
+}
+
+function createSessionStore({ db }: Shelf): SessionStore {
+  return {
+    async open({ id, account, openedAtMs, seenAtMs }) {
+      const row = { id, account, opened_at_ms: openedAtMs, seen_at_ms: seenAtMs }
+      await db.insertInto('sessions').values(row).execute()
+    },
+    async find(id) {
+      const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
+      if (!row) return null
+      const { account, opened_at_ms: openedAtMs, seen_at_ms: seenAtMs } = row
+      return { id, account: account as AccountName, openedAtMs, seenAtMs }
+    },
+    async seen(id, atMs) {
+      await db.updateTable('sessions').set({ seen_at_ms: atMs }).where('id', '=', id).execute()
+    },
+    async close(id) {
+      await db.deleteFrom('sessions').where('id', '=', id).execute()
+    },
+    async closeAll(account) {
+      await db.deleteFrom('sessions').where('account', '=', account).execute()
+    },
+  }
+}
+
+function createInvitationStore({ db }: Shelf): InvitationStore {
+  return {
+    async add({ id, purpose, account, role, expiresAtMs }) {
+      await db.insertInto('invitations').values({ id, purpose, account, role, expires_at_ms: expiresAtMs }).execute()
+    },
+    async find(id) {
+      const row = await db.selectFrom('invitations').selectAll().where('id', '=', id).executeTakeFirst()
+      if (!row) return null
+      const { purpose, account, role, expires_at_ms: expiresAtMs } = row
+      return { id, purpose, account: account as AccountName | null, role, expiresAtMs }
+    },
+    async use(id) {
+      const { numDeletedRows: used } = await db.deleteFrom('invitations').where('id', '=', id).executeTakeFirstOrThrow()
+      return used !== 0n
+    },
+    async revoke(account) {
+      await db.deleteFrom('invitations').where('account', '=', account).execute()
+    },
+  }
+}
+
+function createAttemptStore({ db }: Shelf): AttemptStore {
+  return {
+    async note(key, atMs) {
+      await db.insertInto('sign_in_attempts').values({ id: randomUUID(), attempt_key: key, at_ms: atMs }).execute()
+    },
+    async countSince(key, sinceMs) {
+      const { count } = await db
+        .selectFrom('sign_in_attempts')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('attempt_key', '=', key)
+        .where('at_ms', '>', sinceMs)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    async clear(key) {
+      await db.deleteFrom('sign_in_attempts').where('attempt_key', '=', key).execute()
+    },
+  }
+}
+
+function createAuditLog({ db }: Shelf): AuditLog {
+  // Of what was done in the same millisecond, the later stands above.
+  let noted = 0
+  return {
+    async note({ atMs, who, did, about, detail }) {
+      noted += 1
+      const id = `${String(noted).padStart(9, '0')}-${randomUUID()}`
+      await db.insertInto('staff_audit').values({ id, at_ms: atMs, who, did, about, detail }).execute()
+    },
+    async last(count, beforeMs) {
+      const rows = await db
+        .selectFrom('staff_audit')
+        .selectAll()
+        .where('at_ms', '<', beforeMs)
+        .orderBy('at_ms', 'desc')
+        .orderBy('id', 'desc')
+        .limit(count)
+        .execute()
+      return rows.map(({ at_ms: atMs, who, did, about, detail }) => ({ atMs, who, did, about, detail }))
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { examineAside } from '../../../src/content/gate/examine-aside.ts'
+import { canPublish, examineDraft, toAccept, type GateTask } from '../../../src/content/gate/gate.ts'
+import { askGolden, goldenConcerns } from '../../../src/content/gate/golden.ts'
+import { heldOutConcerns } from '../../../src/content/gate/held-out.ts'
+import { replayOn } from '../../../src/content/gate/replay.ts'
+import { safetyConcerns } from '../../../src/content/gate/safety.ts'
+import type { Edition } from '../../../src/core/edition.ts'
+import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
+import { intentText, smallContent, TODAY } from '../small-content.ts'
+
+let folder: string
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'signpost-gate-'))))
+afterAll(() => rm(folder, { recursive: true }))
+
+const taskFor = (changed: Record<string, string | null>, over: Partial<GateTask> = {}): GateTask => ({
+  draft: { files: smallContent(changed), basedOn: 1 },
+  served: { number: 1, hash: 'x', files: smallContent() },
+  golden: [],
+  lastQuestions: [],
+  modelFolder: folder,
+  today: TODAY,
+  ...over,
+})
+
+const withAnswer = (answer: string): Edition => ({
+  ...SMALL_CLINIC,
+  intents: new Map(
+    Array.from(SMALL_CLINIC.intents, ([key, intent]) => [key, key === 'price' ? { ...intent, answer } : intent]),
+  ),
+})
+
+describe('The gate', () => {
+  it('has nothing against a small correction', async () => {
+    const report = await examineDraft(taskFor({ 'clinic/price.md': intentText({ answer: 'Now it costs less.' }) }))
+    expect(report.concerns.filter(({ stops }) => stops)).toEqual([])
+    expect(canPublish(report)).toBe(true)
+    expect(report.basedOn).toBe(1)
+  })
+
+  it('stops at what the check stops, and looks no further', async () => {
+    const report = await examineDraft(
+      taskFor({ 'clinic/price.md': intentText({ answer: 'It costs {{fees.unknown}}.' }) }),
+    )
+    expect(canPublish(report)).toBe(false)
+    expect(report.heldOut).toEqual([])
+  })
+
+  it('asks for a reason for new advice, not for what is served already', async () => {
+    const old = intentText({ reviewBy: '2026-05-20' })
+    const served = { number: 1, hash: 'x', files: smallContent({ 'clinic/price.md': old }) }
+    const same = await examineDraft(taskFor({ 'clinic/price.md': old }, { served }))
+    expect(same.concerns.map(({ key }) => key)).toEqual([
+      'check/review-due/clinic/price.md/' + (same.concerns[0]?.what ?? ''),
+    ])
+    expect(toAccept(same)).toEqual([])
+    expect(toAccept(await examineDraft(taskFor({ 'clinic/price.md': old })))).toHaveLength(1)
+  })
+
+  it('asks for a reason when a whole file would be gone', async () => {
+    const served = { number: 1, hash: 'x', files: smallContent({ 'clinic/other.md': intentText({ title: 'Other' }) }) }
+    expect(toAccept(await examineDraft(taskFor({}, { served }))).map(({ key }) => key)).toEqual([
+      'removed/clinic/other.md',
+    ])
+  })
+
+  it('gives the same report from a thread of its own', async () => {
+    const task = taskFor({}, { lastQuestions: ['how much is a visit'] })
+    expect(await examineAside(task)).toEqual(await examineDraft(task))
+  })
+})
+
+describe('Replay', () => {
+  it('shows each question whose answer changes, old beside new', () => {
+    const { asked, changes } = replayOn(
+      ['how much is a visit', 'when are you open', 'how much is a visit'],
+      SMALL_CLINIC,
+      withAnswer('It is free.'),
+    )
+    expect(asked).toBe(2)
+    expect(changes).toMatchObject([{ question: 'how much is a visit', after: { body: 'It is free.' } }])
+    expect(changes[0]?.before.body).toContain('£50')
+  })
+
+  it('is silent about the same words', () => {
+    expect(replayOn(['how much is a visit'], SMALL_CLINIC, SMALL_CLINIC).changes).toEqual([])
+  })
+})
+
+describe('A golden question', () => {
+  const wants = { id: '1', question: 'how much is a visit', expects: id('price') }
+
+  it('is kept when it still finds its intent', () => {
+    expect(askGolden([wants], SMALL_CLINIC)).toMatchObject([{ verdict: 'kept' }])
+  })
+
+  it('stops publishing when it finds another', () => {
+    const results = askGolden([{ ...wants, expects: id('opening') }], SMALL_CLINIC)
+    expect(goldenConcerns(results, [])).toMatchObject([{ stops: true, about: 'how much is a visit', known: false }])
+    expect(goldenConcerns(results, results)).toMatchObject([{ known: true }])
+  })
+
+  it('that must not be answered stops publishing when it is', () => {
+    const forbidden = { ...wants, expects: null }
+    expect(goldenConcerns(askGolden([forbidden], SMALL_CLINIC), [])).toMatchObject([{ stops: true }])
+    expect(askGolden([{ ...forbidden, question: 'zebra xylophone' }], SMALL_CLINIC)).toMatchObject([
+      { verdict: 'kept' },
+    ])
+  })
+})
+
+describe('The safety set', () => {
+  it('has nothing to say of an edition that is whole', () => {
+    expect(safetyConcerns(SMALL_CLINIC)).toEqual([])
+  })
+
+  it('advises when a question of staff always gets the card', () => {
+    const price = SMALL_CLINIC.intents.get(id('price'))
+    if (!price) throw new Error('The fixture is broken.')
+    const intents = new Map([[price.id, { ...price, questions: ['I want to kill myself'] as const }]])
+    expect(safetyConcerns({ ...SMALL_CLINIC, intents })).toMatchObject([{ stops: false, about: 'price' }])
+  })
+})
+
+describe('Questions held out', () => {
+  it('stop publishing below a quarter and advise below a half', () => {
+    const rate = (found: number): readonly boolean[] =>
+      heldOutConcerns([{ intent: id('price'), found, asked: 10 }]).map(({ stops }) => stops)
+    expect([rate(5), rate(4), rate(2)]).toEqual([[], [false], [true]])
+  })
+
+  it('say nothing of an intent with a handful of questions', () => {
+    expect(heldOutConcerns([{ intent: id('price'), found: 0, asked: 3 }])).toEqual([])
+  })
+})

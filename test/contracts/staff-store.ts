@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { toIntentId } from '../../src/core/intent.ts'
+import type { ConversationKey } from '../../src/core/turn.ts'
+import { toAccountName, type Account, type AccountName } from '../../src/core/staff.ts'
+import type { Store } from '../../src/store/open.ts'
+import { KEPT_FOR_MS } from '../../src/store/retention.ts'
+import type { StoreUnderTest } from './store.ts'
+
+const START_MS = Date.UTC(2026, 10, 23, 9)
+
+/** What every store must do for staff. */
+export function staffStoreContract({ name, open, make, empty }: StoreUnderTest): void {
+  describe(`A store for staff on ${name}`, () => {
+    let nowMs = START_MS
+    let store: Store
+    let other: Store
+
+    beforeAll(async () => {
+      await make()
+      await (await open(() => nowMs)).close()
+    })
+    beforeEach(async () => {
+      nowMs = START_MS
+      await empty()
+      store = await open(() => nowMs)
+      other = await open(() => nowMs)
+    })
+    afterEach(async () => void (await Promise.all([store.close(), other.close()])))
+
+    describe('of accounts', () => {
+      it('gives a name to one of two who want it', async () => {
+        const { accounts } = store.staff
+        const made = await Promise.all([accounts.add(account('anna')), other.staff.accounts.add(account('anna'))])
+        expect(made.toSorted()).toEqual([false, true])
+        expect(await accounts.find(named('anna'))).toEqual(account('anna'))
+        expect(await accounts.find(named('nobody'))).toBeNull()
+      })
+
+      it('never loses its last active admin', async () => {
+        const { accounts } = store.staff
+        await accounts.add(account('anna', 'admin'))
+        await accounts.add(account('ben', 'editor'))
+        expect(await accounts.change(named('anna'), { role: 'editor' })).toBe(false)
+        expect(await accounts.change(named('anna'), { isActive: false })).toBe(false)
+        expect(await accounts.change(named('ben'), { role: 'admin' })).toBe(true)
+        expect(await accounts.change(named('anna'), { isActive: false })).toBe(true)
+        expect(await accounts.change(named('ben'), { role: 'viewer' })).toBe(false)
+        expect((await accounts.list()).map(one => `${one.name} ${one.role} ${one.isActive}`)).toEqual([
+          'anna admin false',
+          'ben admin true',
+        ])
+      })
+    })
+
+    describe('of the door', () => {
+      it('knows a session until it is closed, or all of its account are', async () => {
+        const { sessions } = store.staff
+        const session = { account: named('anna'), openedAtMs: nowMs, seenAtMs: nowMs }
+        for (const id of ['a', 'b', 'c']) await sessions.open({ ...session, id })
+        await sessions.seen('a', nowMs + 5)
+        expect(await other.staff.sessions.find('a')).toEqual({ ...session, id: 'a', seenAtMs: nowMs + 5 })
+        await sessions.close('a')
+        expect(await sessions.find('a')).toBeNull()
+        await sessions.closeAll(named('anna'))
+        expect([await sessions.find('b'), await sessions.find('c')]).toEqual([null, null])
+      })
+
+      it('lets an invitation be used once', async () => {
+        const invitation = {
+          id: 'x',
+          purpose: 'join',
+          account: named('ben'),
+          role: 'editor',
+          expiresAtMs: nowMs,
+        } as const
+        await store.staff.invitations.add(invitation)
+        expect(await other.staff.invitations.find('x')).toEqual(invitation)
+        const used = await Promise.all([store.staff.invitations.use('x'), other.staff.invitations.use('x')])
+        expect(used.toSorted()).toEqual([false, true])
+        await store.staff.invitations.add(invitation)
+        await store.staff.invitations.revoke(named('ben'))
+        expect(await store.staff.invitations.find('x')).toBeNull()
+      })
+
+      it('counts attempts of the last minutes, over all instances', async () => {
+        await store.staff.attempts.note('k', nowMs)
+        await other.staff.attempts.note('k', nowMs + 10)
+        await other.staff.attempts.note('l', nowMs + 10)
+        expect(await store.staff.attempts.countSince('k', nowMs - 1)).toBe(2)
+        expect(await store.staff.attempts.countSince('k', nowMs)).toBe(1)
+        await store.staff.attempts.clear('k')
+        expect(await store.staff.attempts.countSince('k', 0)).toBe(0)
+      })
+
+      it('tells what was done last, newest first', async () => {
+        const entry = { who: 'anna', did: 'published', about: 'edition 2', detail: '' }
+        for (const atMs of [1, 2, 3]) await store.staff.audit.note({ ...entry, atMs })
+        expect((await store.staff.audit.last(2, 10)).map(({ atMs }) => atMs)).toEqual([3, 2])
+        expect((await store.staff.audit.last(9, 3)).map(({ atMs }) => atMs)).toEqual([2, 1])
+      })
+    })
+
+    describe('of drafts', () => {
+      const change = { path: 'a.md', text: 'one', basedOn: 1, editor: 'anna' }
+
+      it('saves over the version that was read, and for one of two', async () => {
+        const { drafts } = store.desk
+        expect(await drafts.save(change, 0)).toMatchObject({ version: 1, savedAtMs: nowMs, isOpen: true })
+        const both = await Promise.all([
+          drafts.save({ ...change, text: 'two' }, 1),
+          other.desk.drafts.save({ ...change, text: 'three', editor: 'ben' }, 1),
+        ])
+        expect(both.filter(saved => saved === null)).toHaveLength(1)
+        expect(await drafts.save(change, 1)).toBeNull()
+        expect(await drafts.at({ path: 'a.md', version: 1 })).toMatchObject({ text: 'one' })
+        expect((await drafts.find('a.md'))?.version).toBe(2)
+      })
+
+      it('lists what is open, and closes only what is still as it was', async () => {
+        const { drafts } = store.desk
+        await drafts.save(change, 0)
+        await drafts.save({ ...change, path: 'b.md', text: null }, 0)
+        await drafts.save({ ...change, path: 'b.md' }, 1)
+        await drafts.close(
+          [
+            { path: 'a.md', version: 1 },
+            { path: 'b.md', version: 1 },
+          ],
+          'anna',
+        )
+        expect(await drafts.list()).toMatchObject([{ path: 'b.md', version: 2 }])
+        expect(await drafts.find('a.md')).toMatchObject({ isOpen: false, version: 2 })
+        expect(await drafts.save(change, 0)).toBeNull()
+        expect(await drafts.save(change, 2)).toMatchObject({ version: 3, isOpen: true })
+      })
+
+      it('keeps a few hundred versions of a file', async () => {
+        const { drafts } = store.desk
+        for (let version = 0; version < 210; version++) await drafts.save(change, version)
+        expect(await drafts.at({ path: 'a.md', version: 10 })).toBeNull()
+        expect(await drafts.at({ path: 'a.md', version: 11 })).not.toBeNull()
+      })
+
+      it('keeps what two typed at once', async () => {
+        const aside = { path: 'a.md', editor: 'ben', text: 'mine', over: 3 }
+        await store.desk.asides.keep({ ...aside, text: 'older' })
+        await store.desk.asides.keep(aside)
+        expect(await other.desk.asides.find('a.md', 'ben')).toEqual(aside)
+        expect(await store.desk.asides.find('a.md', 'anna')).toBeNull()
+        expect(await store.desk.asides.list('ben')).toEqual([aside])
+        await store.desk.asides.drop('a.md', 'ben')
+        expect(await store.desk.asides.list('ben')).toEqual([])
+      })
+    })
+
+    describe('of the gate', () => {
+      it('keeps golden questions in order', async () => {
+        const { golden } = store.desk
+        await golden.add({ id: '2', question: 'first', expects: toIntentId('fees') })
+        nowMs += 1
+        await golden.add({ id: '1', question: 'second', expects: null })
+        expect((await golden.list()).map(({ question }) => question)).toEqual(['first', 'second'])
+        await golden.remove('2')
+        expect(await golden.list()).toEqual([{ id: '1', question: 'second', expects: null }])
+      })
+
+      it('lets one make a report, and everybody read it', async () => {
+        const { reports } = store.desk
+        const begun = await Promise.all([reports.begin('k', nowMs, 0), other.desk.reports.begin('k', nowMs, 0)])
+        expect(begun.toSorted()).toEqual([false, true])
+        expect(await reports.find('k')).toEqual({ report: null, begunAtMs: nowMs })
+        expect(await reports.begin('k', nowMs + 9, nowMs)).toBe(true)
+        await reports.finish('k', '{}')
+        expect(await other.desk.reports.find('k')).toMatchObject({ report: '{}' })
+        expect(await reports.begin('k', nowMs + 99, nowMs + 90)).toBe(false)
+      })
+
+      it('settles a proposal once', async () => {
+        const { proposals } = store.desk
+        const accepted = [{ key: 'replay', reason: 'meant' }]
+        const proposal = {
+          id: 'p',
+          files: [{ path: 'a.md', version: 3 }],
+          hash: 'h',
+          basedOn: 4,
+          note: 'why',
+          accepted,
+          editor: 'anna',
+          proposedAtMs: nowMs,
+        }
+        await proposals.add(proposal)
+        expect(await proposals.find('p')).toEqual(proposal)
+        expect(await proposals.list()).toEqual([proposal])
+        const settled = await Promise.all([proposals.settle('p'), other.desk.proposals.settle('p')])
+        expect(settled.toSorted()).toEqual([false, true])
+      })
+    })
+
+    describe('of figures', () => {
+      const fees = toIntentId('fees')
+      const hours = toIntentId('hours')
+      if (!fees || !hours) throw new Error('The fixture is broken.')
+
+      it('counts by day and by intent', async () => {
+        const entry = { platform: 'slack', edition: 1, outcome: 'answer', intents: [fees], atMs: nowMs } as const
+        await store.journal.note({ ...entry, turn: '1' })
+        await store.journal.note({ ...entry, turn: '2' })
+        await store.journal.note({ ...entry, turn: '3', outcome: 'clarify', intents: [fees, hours] })
+        await store.journal.note({ ...entry, turn: '4', atMs: nowMs - 2 * 86_400_000 })
+        await store.feedback.note({ turn: '5', intent: fees, verdict: 'helpful', edition: 1, atMs: nowMs })
+        await store.feedback.note({ turn: '5', intent: fees, verdict: 'helpful', edition: 1, atMs: nowMs })
+        await store.feedback.note({ turn: '6', intent: hours, verdict: 'unhelpful', edition: 1, atMs: nowMs })
+        const day = Math.floor(nowMs / 86_400_000)
+        expect(await store.figures.byDay(nowMs - 1000)).toEqual(
+          expect.arrayContaining([
+            { day, platform: 'slack', outcome: 'answer', count: 2 },
+            { day, platform: 'slack', outcome: 'clarify', count: 1 },
+          ]),
+        )
+        expect(await store.figures.byIntent(0)).toEqual([
+          { intent: 'fees', answered: 3, offered: 1, helpful: 1, unhelpful: 0 },
+          { intent: 'hours', answered: 0, offered: 1, helpful: 0, unhelpful: 1 },
+        ])
+      })
+
+      it('keeps redacted questions, newest first, until the person or time forgets them', async () => {
+        const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
+        const kept = { ...key, question: 'what does it cost', outcome: 'answer', intents: [fees] } as const
+        await store.inbox.keep({ ...kept, turn: 'a', atMs: nowMs })
+        await store.inbox.keep({ ...kept, turn: 'a', atMs: nowMs })
+        await store.inbox.keep({ ...kept, turn: 'b', question: 'opening hours', atMs: nowMs + 1, person: 'other' })
+        expect((await store.inbox.last(5)).map(one => one.question)).toEqual(['opening hours', 'what does it cost'])
+        expect((await store.privacy.kept('slack', key.person)).questions).toMatchObject({ count: 1, sinceMs: nowMs })
+        await store.privacy.forget('slack', key.person)
+        expect(await store.inbox.last(5)).toHaveLength(1)
+        await store.retention.sweep(nowMs + 1 + KEPT_FOR_MS.questions)
+        expect(await store.inbox.last(5)).toEqual([])
+      })
+    })
+  })
+}
+
+function named(text: string): AccountName {
+  const name = toAccountName(text)
+  if (!name) throw new Error(`${text} is no name`)
+  return name
+}
+
+function account(text: string, role: Account['role'] = 'editor'): Account {
+  return { name: named(text), role, isActive: true, passwordHash: 'h', formKey: 'f', createdAtMs: START_MS }
+}
