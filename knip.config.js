@@ -32,8 +32,6 @@ export default {
   ignoreDependencies: [
     // The bench loads it by name, since it has no types.
     '@nlpjs/basic',
-    'hono',
-    '@hono/node-server',
     'htmx.org',
     'playwright-core',
     'axe-core',

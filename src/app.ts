@@ -89,8 +89,8 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  const console = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
-  const rooms = { ...roomsOf(platforms), ...console?.rooms }
+  const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const rooms = { ...roomsOf(platforms), ...door?.rooms }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
@@ -98,14 +98,14 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     ...upkeep(store, { config, here, log, now }),
   ]
-  const everything = { platforms, chores, handoff, http, store, following, console }
+  const everything = { platforms, chores, handoff, http, store, following, door }
   const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
   await handoff.start()
-  return { http, editions, handle, console: console && (await console.open(http.port)), stop }
+  return { http, editions, handle, console: door && (await door.open(http.port)), stop }
 }
 
 function upkeep(store: Store, { config, log, now }: AppParts): readonly Chore[] {
@@ -183,16 +183,16 @@ interface Everything {
   readonly http: HttpServer
   readonly store: Store
   readonly following: Following
-  readonly console: ConsoleDoor | null
+  readonly door: ConsoleDoor | null
 }
 
-async function stopAll({ platforms, chores, handoff, http, store, following, console }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, handoff, http, store, following, door }: Everything): Promise<void> {
   following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
   await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
   await closed
-  await console?.close()
+  await door?.close()
   await store.close()
 }
 

@@ -12,6 +12,7 @@ describe("The clinic's file", () => {
       country: 'GB',
       timeZone: 'Europe/London',
       hours: null,
+      keepsQuestions: false,
       example: false,
       ways: [
         { kind: 'phone', value: '020 7946 0011' },

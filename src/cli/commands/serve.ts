@@ -52,9 +52,9 @@ async function serveHere(
 }
 
 /** The one-time link is a key: it is told to who starts the program, and not to the log. */
-function tellConsole({ console }: App, io: Io): void {
-  if (!console) return
-  io.err(`The console for staff is at ${console.url}`)
-  if (console.firstLink)
-    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${console.firstLink}\n`)
+function tellConsole({ console: opened }: App, io: Io): void {
+  if (!opened) return
+  io.err(`The console for staff is at ${opened.url}`)
+  if (opened.firstLink)
+    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${opened.firstLink}\n`)
 }
