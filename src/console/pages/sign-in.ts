@@ -25,7 +25,7 @@ export const SIGN_IN_ROUTES: readonly Route[] = [
 
 /** Asks for name and password. A form that was sent without a session is not lost: it is carried through. */
 export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Shown): Promise<Response> {
-  if (isPartial(visit)) return visit.context.html(await signedOutNote(), 200)
+  if (isPartial(visit)) return tellSignedOut(visit)
   const { context, form } = visit
   const fields =
     carried === undefined ? form.entries.filter(([name]) => name.startsWith('carried')) : carry(form, carried)
@@ -47,6 +47,12 @@ export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Sho
     await bareFrame('Sign in', body),
     [trouble, carried, wanted].every(one => one === undefined) ? 200 : 401,
   )
+}
+
+/** Says it at the top of the page and replaces nothing else: what the page knows of its draft has to stay. */
+async function tellSignedOut({ context }: Visit): Promise<Response> {
+  context.header('HX-Retarget', '#said')
+  return context.html(await signedOutNote(), 200)
 }
 
 async function signIn(visit: Visit): Promise<Response> {
