@@ -55,8 +55,10 @@ async function saveOnce(saving: Saving, parts: SaveParts): Promise<Saved | null>
   const mine = text === null ? undefined : { path, text }
   const { file, clash } = mergeFile(base, mine, now)
   const other = last?.editor ?? 'somebody'
-  if (clash) return putAside(saving, other, parts)
-  const saved = await drafts.save({ path, text: file?.text ?? null, basedOn, editor }, version)
+  const isOwn = clash !== null && (await isOnlyMine(saving, version, parts))
+  if (clash && !isOwn) return putAside(saving, other, parts)
+  const both = isOwn ? text : (file?.text ?? null)
+  const saved = await drafts.save({ path, text: both, basedOn, editor }, version)
   return saved && { kind: other === editor ? 'saved' : 'merged', version: saved.version, with: other }
 }
 
@@ -69,6 +71,15 @@ async function baseOf(
   if (seen?.isOpen) return toFile(seen)
   const files = edition === null ? [] : ((await editions.get(edition))?.files ?? [])
   return files.find(file => file.path === path)
+}
+
+/** A page that saves while its last saving is still on the way knows only the version before: what it sends now is what counts. */
+async function isOnlyMine({ path, over, editor }: Saving, last: number, { desk }: SaveParts): Promise<boolean> {
+  for (let version = over + 1; version <= last; version++) {
+    const between = await desk.drafts.at({ path, version })
+    if (between?.editor !== editor || !between.isOpen) return false
+  }
+  return true
 }
 
 async function putAside({ path, text, over, editor }: Saving, other: string, { desk }: SaveParts): Promise<Saved> {

@@ -156,6 +156,14 @@ describe('Two editors of one intent', () => {
     expect(await house.store.desk.asides.list('ben')).toEqual([])
   })
 
+  it('are not one who types on while the last saving is still on its way', async () => {
+    const fields = await intentFields(anna, { answer: 'Half a' })
+    await anna.post('/intents/price/save', fields)
+    const second = await anna.post('/intents/price/save', { ...fields, answer: 'Half a sentence.' })
+    expect(second.headers.get('location')).toBe('/console/intents/price?saved=yes')
+    expect(await draftText()).toContain('Half a sentence.')
+  })
+
   it('who typed past an edition put theirs together with it', async () => {
     await savePrice(anna, { answer: 'Anna’s words.' })
     await publishFiles(house.store, smallContent({ [PATH]: intentText({ answer: 'Cleo’s words.' }) }), 1)
@@ -502,8 +510,7 @@ describe('Script in a field', () => {
         group: EVIL,
         question: EVIL,
         role: EVIL,
-        // oxlint-disable-next-line unicorn/no-thenable -- the form's field is called so
-        then: EVIL,
+        wanted: EVIL,
         'carried:x': EVIL,
         [`carried:${EVIL}`]: EVIL,
       }

@@ -149,10 +149,10 @@ describe('Signing in', () => {
 
   it('leads back to the page that was asked for, and nowhere else', async () => {
     const anna = await house.enter('anna', 'viewer')
-    // oxlint-disable-next-line unicorn/no-thenable -- the form's field is called so
-    const sign = (then: string): Promise<Response> => anna.post('/sign-in', { name: 'anna', password: PASSWORD, then })
+    const sign = (wanted: string): Promise<Response> =>
+      anna.post('/sign-in', { name: 'anna', password: PASSWORD, wanted })
     expect((await sign('/console/intents?q=price')).headers.get('location')).toBe('/console/intents?q=price')
-    for (const then of [
+    for (const wanted of [
       'https://evil.example',
       '//evil.example',
       '/console/../evil',
@@ -160,7 +160,7 @@ describe('Signing in', () => {
       '/console/x"y',
       '/elsewhere',
     ])
-      expect([then, (await sign(then)).headers.get('location')]).toEqual([then, '/console/'])
+      expect([wanted, (await sign(wanted)).headers.get('location')]).toEqual([wanted, '/console/'])
   })
 
   it('ends by itself when nobody uses it, and at the latest after two weeks', async () => {

@@ -25,17 +25,17 @@ export const SIGN_IN_ROUTES: readonly Route[] = [
 
 /** Asks for name and password. A form that was sent without a session is not lost: it is carried through. */
 export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Shown): Promise<Response> {
-  if (isPartial(visit)) return visit.context.html(await signedOutNote(), 200)
+  if (isPartial(visit)) return tellSignedOut(visit)
   const { context, form } = visit
   const fields =
     carried === undefined ? form.entries.filter(([name]) => name.startsWith('carried')) : carry(form, carried)
-  const then = wanted ?? form.text('then')
+  const page = wanted ?? form.text('wanted')
   const body = html`<h1>Sign in</h1>
     ${carried === undefined ? '' : html`<p class="said trouble">You were signed out in the meantime. What you wrote is kept: sign in, and it goes on.</p>`}
     ${trouble === undefined ? '' : html`<p class="said trouble" role="alert">${trouble}</p>`}
     <form method="post" action="${BASE}/sign-in" class="stack">
       ${fields.map(([name, value]) => html`<textarea hidden name="${name}">${value}</textarea>`)}
-      <input type="hidden" name="then" value="${then}" />
+      <input type="hidden" name="wanted" value="${page}" />
       <label
         >Name <input name="name" autocomplete="username" required autocapitalize="none" spellcheck="false"
       /></label>
@@ -49,6 +49,12 @@ export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Sho
   )
 }
 
+/** Says it at the top of the page and replaces nothing else: what the page knows of its draft has to stay. */
+async function tellSignedOut({ context }: Visit): Promise<Response> {
+  context.header('HX-Retarget', '#said')
+  return context.html(await signedOutNote(), 200)
+}
+
 async function signIn(visit: Visit): Promise<Response> {
   const { parts, context, form, address } = visit
   const knocked = await knock({ name: form.text('name'), password: form.text('password'), address }, parts)
@@ -58,7 +64,7 @@ async function signIn(visit: Visit): Promise<Response> {
   await parts.staff.audit.note({ atMs: parts.now(), who: account.name, did: 'signed in', about: '', detail: '' })
   const path = form.text('carried-to')
   if (!path.startsWith(`${BASE}/`))
-    return context.redirect(isPage(form.text('then')) ? form.text('then') : `${BASE}/`, 303)
+    return context.redirect(isPage(form.text('wanted')) ? form.text('wanted') : `${BASE}/`, 303)
   return context.html(await bareFrame('Welcome back', goOn(form, path, account.formKey)))
 }
 

@@ -56,7 +56,7 @@ async function tried(utterance: Utterance, { parts }: StaffVisit): Promise<Html>
   return html`<div class="card">
     <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind] ?? kind}</span> ${titles.join(' · ')}</p>
     ${showMarkdown(body)}
-    <h3>Why</h3>
+    <p class="label">Why</p>
     ${why(utterance, edition)}
   </div>`
 }

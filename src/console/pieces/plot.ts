@@ -25,7 +25,7 @@ export function showPlot({ title, bars, parts }: Plotted): Html {
   const most = Math.max(1, ...bars.map(({ parts: sizes }) => sizes.reduce((sum, size) => sum + size, 0)))
   const step = (WIDTH - LEFT) / Math.max(1, bars.length)
   return html`<figure class="card">
-    <figcaption><h3>${title}</h3></figcaption>
+    <figcaption><h2>${title}</h2></figcaption>
     <ul class="key">
       ${parts.map((part, at) => html`<li class="${CLASSES[at] ?? 'c'}">${part}</li>`)}
     </ul>

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { listenerOf } from '../../src/console/listener.ts'
+import { MISSABLE, whereIs } from '../gate/machine.ts'
+import { openHouse, type House } from './house.ts'
+import type { ConsoleParts } from '../../src/console/parts.ts'
+
+/** A console that listens, and a browser to visit it with. */
+export interface Staged {
+  readonly house: House
+  readonly browser: Browser
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** Starts Debian's Chromium, and the console on a port of our own. */
+export async function stage(over: Partial<ConsoleParts> = {}): Promise<Staged> {
+  let origin = 'http://127.0.0.1'
+  const house = await openHouse({ origin: () => origin, ...over })
+  const server = createServer(listenerOf(house.app))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${portOf(server)}`
+  const browser = await openBrowser()
+  return {
+    house,
+    browser,
+    origin,
+    async close() {
+      await browser.close()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await house.close()
+    },
+  }
+}
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+function openBrowser(): Promise<Browser> {
+  const need = MISSABLE.find(({ name }) => name === 'Chromium')
+  const executablePath = need ? whereIs(need) : null
+  if (!executablePath) throw new Error('Chromium was not found on this machine.')
+  return chromium.launch({ executablePath, args: FLAGS })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds on a page against WCAG 2.2, levels A and AA: each as its rule and where. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // The policy of our pages runs no script from elsewhere; the browser's own door lets the test in.
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const axe = (globalThis as unknown as { axe: Axe }).axe
+    const found = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  })
+}
+
+/** The little of axe-core that is used here. */
+interface Axe {
+  run(options: object): Promise<{
+    readonly violations: readonly {
+      readonly id: string
+      readonly nodes: readonly { readonly target: readonly string[] }[]
+    }[]
+  }>
+}

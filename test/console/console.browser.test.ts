@@ -1,0 +1,285 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inviteFirst } from '../../src/console/invite.ts'
+import type { Role } from '../../src/core/staff.ts'
+import { smallContent, intentText } from '../content/small-content.ts'
+import { stage, violations, type Staged } from './browser.ts'
+import { PASSWORD, publishFiles } from './house.ts'
+
+let staged: Staged
+
+beforeAll(async () => void (staged = await stage()))
+afterAll(() => staged.close())
+
+/** A page of a fresh browser, in which anything the policy forbids or that breaks is an error. */
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await staged.browser.newContext(options)
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  page.on('pageerror', error => troubles.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
+  })
+  return page
+}
+const troubles: string[] = []
+
+async function enter(name: string, role: Role, options: BrowserContextOptions = {}): Promise<Page> {
+  await staged.house.enter(name, role)
+  const page = await newPage(options)
+  await page.goto(`${staged.origin}/console/sign-in`)
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`${staged.origin}/console/`)
+  return page
+}
+
+const at = (path: string): string => `${staged.origin}/console${path}`
+const served = (): string => staged.house.following.live.current.intents.values().next().value?.answer ?? ''
+
+async function until(isDone: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400 && !isDone(); tries++) await new Promise(resolve => setTimeout(resolve, 25))
+  expect(isDone()).toBe(true)
+}
+
+async function emptyDraft(): Promise<void> {
+  const { drafts } = staged.house.store.desk
+  await drafts.close(await drafts.list(), 'nobody')
+}
+
+async function publishDraft(page: Page): Promise<void> {
+  await page.goto(at('/publish'))
+  await page.getByRole('button', { name: 'Examine what is ticked' }).click()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.waitForURL(/\/editions\/\d+/)
+  await page.getByText('People are answered by these words.').waitFor()
+}
+
+describe('The first of the staff', () => {
+  it('follows the one-time link, makes an account and is in', async () => {
+    const page = await newPage()
+    await page.goto((await inviteFirst({ ...staged.house.parts, origin: () => staged.origin })) ?? '')
+    await page.getByLabel('Name').fill('first')
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await page.getByLabel('The same password again').fill(PASSWORD)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Make my account' }).click()
+    await page.getByRole('heading', { name: 'Garden Clinic' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('Somebody who corrects an answer', () => {
+  it('finds it, changes it, sees it saved and shown, publishes it, and goes back', async () => {
+    const page = await enter('anna', 'publisher')
+    await page.goto(at('/intents'))
+    await page.getByLabel('Search').fill('visit')
+    await page.getByRole('link', { name: 'What does a visit cost?' }).click()
+    await page.locator('[name=answer]').fill('A visit costs **nothing** today.')
+    await page.getByText('Saved at').waitFor()
+    await page.locator('.preview').first().getByText('nothing').waitFor()
+    await publishDraft(page)
+    expect(served()).toBe('A visit costs **nothing** today.')
+    await page.getByRole('button', { name: /Go back to edition/ }).click()
+    await page.getByText('People are answered by these words.').waitFor()
+    await until(() => served() === 'A visit costs {{fees.visit}}.')
+    await page.context().close()
+  })
+
+  it('is told as they type what stops publishing, and cannot publish it', async () => {
+    const page = await enter('bea', 'publisher')
+    await page.goto(at('/intents/price'))
+    await page.locator('[name=answer]').fill('It costs {{fees.unheard}}.')
+    await page.getByText('Stops publishing.').waitFor()
+    await page.goto(at('/publish'))
+    await page.getByRole('button', { name: 'Examine what is ticked' }).click()
+    await page.getByRole('heading', { name: /The gate stops/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.goto(at('/intents/price'))
+    await page.getByRole('button', { name: 'Throw the changes away' }).click()
+    await page.waitForLoadState()
+    await page.context().close()
+  })
+
+  it('does so without scripts just as well', async () => {
+    const page = await enter('carl', 'publisher', { javaScriptEnabled: false })
+    await page.goto(at('/intents/price'))
+    await page.locator('[name=answer]').fill('Ask us, please.')
+    await page.getByRole('button', { name: 'Save in the draft' }).click()
+    await page.getByText('Saved in the draft').waitFor()
+    await page.getByRole('link', { name: 'To the draft' }).click()
+    await page.getByRole('button', { name: 'Examine what is ticked' }).click()
+    const publish = page.getByRole('button', { name: 'Publish', exact: true })
+    for (let tries = 0; tries < 60 && (await publish.count()) === 0; tries++) {
+      await page.waitForTimeout(250)
+      await page.reload()
+    }
+    await publish.click()
+    await until(() => served() === 'Ask us, please.')
+    expect(await page.getByText('Published by carl').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('does so with the keyboard alone', async () => {
+    const page = await enter('dora', 'editor')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Skip to the page')
+    await page.keyboard.press('Enter')
+    await page.goto(at('/intents/price'))
+    for (let tabs = 0; tabs < 40 && !(await page.evaluate("document.activeElement.name === 'answer'")); tabs++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Typed without a mouse.')
+    await page.getByText('Saved at').waitFor()
+    expect((await staged.house.store.desk.drafts.find('clinic/price.md'))?.text).toContain('Typed without a mouse.')
+    await emptyDraft()
+    await page.context().close()
+  })
+})
+
+describe('Two editors of one intent', () => {
+  it('lose nothing: what goes together is put together, what does not is shown side by side', async () => {
+    const [eve, finn] = [await enter('eve', 'editor'), await enter('finn', 'editor')]
+    await Promise.all([eve.goto(at('/intents/price')), finn.goto(at('/intents/price'))])
+    await eve.getByLabel('Owner').fill('practice manager')
+    await eve.getByText('Saved at').waitFor()
+    await finn.locator('[name=answer]').fill('Finn wrote this.')
+    await finn.getByText('eve changed this at the same time').waitFor()
+    expect(await finn.getByLabel('Owner').inputValue()).toBe('practice manager')
+    await eve.locator('[name=answer]').fill('Eve wrote that.')
+    await eve.getByRole('heading', { name: 'Put two changes together' }).waitFor()
+    expect(await violations(eve)).toEqual([])
+    await eve.getByText('Finn wrote this.').first().waitFor()
+    await eve.getByRole('button', { name: 'Take mine' }).click()
+    await eve.waitForURL(/intents\/price/)
+    expect(await eve.locator('[name=answer]').inputValue()).toBe('Eve wrote that.')
+    await eve.getByRole('button', { name: 'Throw the changes away' }).click()
+    await Promise.all([eve.context().close(), finn.context().close()])
+  })
+})
+
+describe('Somebody whose session ends while they type', () => {
+  it('keeps what is typed, signs in elsewhere, and goes on', async () => {
+    const page = await enter('gil', 'editor')
+    await page.goto(at('/intents/price'))
+    await page.context().clearCookies()
+    await page.locator('[name=answer]').fill('Typed after the session was over.')
+    await page.getByText('You were signed out.').waitFor()
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: /Sign in again/ }).click(),
+    ])
+    await tab.getByLabel('Name').fill('gil')
+    await tab.getByLabel('Password').fill(PASSWORD)
+    await tab.getByRole('button', { name: 'Sign in' }).click()
+    await tab.waitForURL(at('/'))
+    await page.getByLabel('Owner').fill('front desk again')
+    await page.getByText('Saved at').waitFor()
+    expect((await staged.house.store.desk.drafts.find('clinic/price.md'))?.text).toContain(
+      'Typed after the session was over.',
+    )
+    await emptyDraft()
+    await page.context().close()
+  })
+})
+
+describe('Every page', () => {
+  const PAGES = [
+    '/',
+    '/intents',
+    '/intents/price',
+    '/new-intent',
+    '/clinic',
+    '/helplines',
+    '/helplines/0',
+    '/try?q=how+much+is+a+visit',
+    '/publish',
+    '/import',
+    '/golden',
+    '/editions',
+    '/editions/1',
+    '/requests',
+    '/questions',
+    '/figures',
+    '/people',
+    '/audit',
+    '/me',
+    '/nowhere',
+  ]
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
+    ['at 200 %, with little motion', { viewport: { width: 640, height: 450 }, reducedMotion: 'reduce' }],
+  ] as const)(
+    'meets WCAG 2.2 AA, %s, and never scrolls sideways',
+    async (name, options) => {
+      const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
+      await staged.house.store.journal.note({
+        turn: name,
+        platform: 'slack',
+        edition: 1,
+        outcome: 'answer',
+        intents: [],
+        atMs: staged.house.parts.now(),
+      })
+      await staged.house.store.inbox.keep({
+        ...key,
+        turn: name,
+        question: 'how much is parking',
+        outcome: 'fallback',
+        intents: [],
+        atMs: 1,
+      })
+      const page = await enter(`boss-${name.replace(/\W/g, '')}`, 'admin', options)
+      for (const path of PAGES) {
+        await page.goto(at(path))
+        expect([path, await violations(page)]).toEqual([path, []])
+        const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
+        expect([path, isWide]).toEqual([path, false])
+      }
+      await page.context().close()
+    },
+    120_000,
+  )
+
+  it('broke nothing, and asked for nothing that the policy forbids', () => {
+    expect(troubles).toEqual([])
+  })
+})
+
+describe('A report with much to say', () => {
+  it('shows old beside new, and meets WCAG 2.2 AA', async () => {
+    const { store } = staged.house
+    await emptyDraft()
+    const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
+    await store.inbox.keep({
+      ...key,
+      turn: 'r',
+      question: 'how much is a visit',
+      outcome: 'answer',
+      intents: [],
+      atMs: 2,
+    })
+    const latest = await store.editions.latest()
+    await publishFiles(
+      store,
+      smallContent({ 'clinic/price.md': intentText({ answer: 'Once more.' }) }),
+      latest?.number ?? null,
+    )
+    const page = await enter('hal', 'publisher')
+    await page.goto(at('/intents/price'))
+    await page.getByLabel('Review by').fill('2026-05-20')
+    await page.getByText('Saved at').waitFor()
+    await page.goto(at('/publish'))
+    await page.getByRole('button', { name: 'Examine what is ticked' }).click()
+    await page.getByRole('heading', { name: 'Advice to accept' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText('Tick each piece of advice').waitFor()
+    await page.context().close()
+  })
+})
