@@ -33,7 +33,6 @@ export default {
     // The bench loads it by name, since it has no types.
     '@nlpjs/basic',
     'htmx.org',
-    'playwright-core',
     'axe-core',
   ],
 }
