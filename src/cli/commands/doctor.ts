@@ -45,7 +45,7 @@ async function examineAll(io: Io): Promise<readonly Examination[]> {
     examineContent(config, io.now()),
     examineSurroundings(config, nothingLogged),
   ]
-  return [...examineSettings(config), ...(await Promise.all(parts)).flat()]
+  return [examinePlatforms(config), examineRequests(config), ...(await Promise.all(parts)).flat()]
 }
 
 function readSettings(io: Io): Config | BotError {
@@ -67,16 +67,26 @@ function settingsIn({ message }: BotError): readonly Examination[] {
   ]
 }
 
-function examineSettings({ slack, discord }: Config): readonly Examination[] {
+function examinePlatforms({ slack, discord }: Config): Examination {
   const platforms = [slack && 'Slack', discord && 'Discord'].filter(Boolean)
-  if (platforms.length > 0) return [good('Settings', `read; ${platforms.join(' and ')} configured.`)]
-  return [
-    advice(
-      'Settings',
-      'read; no platform is configured.',
-      'docs/slack.md and docs/discord.md show how to connect one.',
-    ),
-  ]
+  if (platforms.length > 0) return good('Settings', `read; ${platforms.join(' and ')} configured.`)
+  const todo = 'docs/slack.md and docs/discord.md show how to connect one.'
+  return advice('Settings', 'read; no platform is configured.', todo)
+}
+
+function examineRequests({ handoff }: Config): Examination {
+  const part = 'Requests'
+  if (!handoff) {
+    const what = 'for a therapist have no route to staff: people see how to reach the clinic, and no button.'
+    return advice(part, what, 'Set HANDOFF_ROUTES if they should be able to ask here.')
+  }
+  const count = handoff.routes.length === 1 ? 'one route' : `${handoff.routes.length} routes`
+  if (handoff.onCall.length > 0) return good(part, `reach staff by ${count}, and those on call.`)
+  return advice(
+    part,
+    `reach staff by ${count}, and nobody on call.`,
+    'Set HANDOFF_ON_CALL, for when nobody claims one.',
+  )
 }
 
 const MARKS = { good: '✓', advice: '!', bad: '✗' } as const

@@ -72,6 +72,7 @@ describe('signpost doctor', () => {
     const parts = [...(await examine()).keys()]
     expect(parts).toEqual([
       'Settings',
+      'Requests',
       'Server',
       'Content',
       'Clinic facts',
@@ -154,6 +155,16 @@ describe('signpost doctor says of the clinic', () => {
   it('that the content cannot be read, and why', async () => {
     const found = await examine({ SIGNPOST_CONTENT: '/no/such/folder' })
     expect(found.get('Content')).toMatchObject({ state: 'bad', what: expect.stringContaining('/no/such/folder') })
+  })
+})
+
+describe('signpost doctor says of requests for a therapist', () => {
+  it('that they have no route, one without anybody on call, or all they need', async () => {
+    const routes = { HANDOFF_ROUTES: 'slack:C0123', SLACK_STAFF_GROUP: 'S0123' }
+    expect((await examine()).get('Requests')?.todo).toContain('HANDOFF_ROUTES')
+    expect((await examine(routes)).get('Requests')?.todo).toContain('HANDOFF_ON_CALL')
+    const all = await examine({ ...routes, HANDOFF_ON_CALL: 'slack:C0124' })
+    expect(all.get('Requests')).toMatchObject({ state: 'good', what: 'reach staff by one route, and those on call.' })
   })
 })
 
