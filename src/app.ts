@@ -34,7 +34,7 @@ export interface App {
 }
 
 /** How long stopping may take, in milliseconds: those who start us lose patience after 10 s (Docker, Kubernetes after 30 s). */
-const STOP_MS = 9500
+const STOP_MS = 8500
 
 /** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
 const ABANDONED_EVERY_MS = 15_000

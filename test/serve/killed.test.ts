@@ -1,7 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openClinic, type Clinic } from './clinic.ts'
 import { until } from './signpost.ts'
+
+// Real processes take their time where many things run at once.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

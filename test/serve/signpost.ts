@@ -39,7 +39,7 @@ export interface Home {
 }
 
 /** How long a start may take on a busy machine, in milliseconds. */
-const START_MS = 20_000
+const START_MS = 60_000
 
 const LAUNCH = join(ROOT, 'src/cli/launch.js')
 
@@ -91,7 +91,7 @@ export function runSignpost(settings: Settings, args: readonly string[] = ['serv
 }
 
 /** Waits until something is so. Rejects when it does not come to pass in time. */
-export async function until<T>(find: () => T | Promise<T>, withinMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(find: () => T | Promise<T>, withinMs = 30_000): Promise<NonNullable<T>> {
   const endMs = Date.now() + withinMs
   for (;;) {
     const found = await find()
