@@ -56,7 +56,7 @@ export async function startApp({ config, editions, log, now }: AppParts): Promis
 
 async function join(store: Store, { config, editions, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
-  const leases = keepLeases(store.turns)
+  const leases = keepLeases(store.turns, now)
   const voices = new Map<Platform, Voice>()
   const rolls = new Map<Platform, StaffRoll>()
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
