@@ -78,7 +78,7 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const following = await openEditions({ config, store, log, now })
   const editions = following.live
   refuseExample(editions.current, config)
-  const leases = keepLeases(store.turns)
+  const leases = keepLeases(store.turns, now)
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
   const { desk, formFor } = handoff
