@@ -97,9 +97,14 @@ function conclude(heard: readonly Hearing[], recent: readonly Level[]): Assessme
   return { level: signals.length > 0 ? 'concern' : 'none', signals }
 }
 
-// Doubtful signs in two sentences confirm each other: "sorry for everything", and then "goodbye".
+// Doubtful signs in two sentences confirm each other, and so does a will or a pet put in order: "sorry for everything", and then "goodbye".
 function doubtsOf(heard: readonly Hearing[]): number {
-  return heard.filter(({ signs }) => signs.some(sign => sign.weight === 'doubtful' && sign.kind === 'self')).length
+  const doubts = heard.flatMap(({ signs }, sentence) =>
+    signs
+      .filter(sign => sign.weight === 'doubtful' && sign.kind === 'self')
+      .map(sign => (sign.rule === 'settles-affairs' ? sign.rule : sentence)),
+  )
+  return new Set(doubts).size
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.

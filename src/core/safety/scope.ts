@@ -102,6 +102,7 @@ const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)
 const PAST = pattern(
   'used to',
   '(long|ages) ago',
+  '(at|aged|age) (1*|2*) , (i am|now)',
   'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
   '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before)',
   '(years|months|decades|weeks) ago',
@@ -118,11 +119,11 @@ const PAST = pattern(
   'before therapy',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
-  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|that|am|got|have)',
+  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|treatment|help|medication|that|am|got|have)',
 )
 
 const LONG_AGO = pattern(
-  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past)',
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
 )
 
 const ONCE = pattern(
@@ -132,7 +133,7 @@ const ONCE = pattern(
 // A survivor who looks for therapy, or has got away, is not in danger now.
 
 const IS_AWAY = pattern(
-  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|i am safe|away from (him|her|them))',
+  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|(it is|long|now) over|we (divorced|separated|split)|i am safe|away from (him|her|them))',
 )
 
 const SEEKS_THERAPY = pattern(
@@ -177,7 +178,7 @@ const TRIVIAL = pattern(
 )
 
 const MEDIA = pattern(
-  '(villain|romeo|juliet|obituary|(in|at) (the|a|this|that) (play|theatre|theater)|movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|13 reasons why|thirteen reasons why|game|respawned|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
+  '(villain|zombie|romeo|juliet|obituary|(in|at) (the|a|this|that) (play|theatre|theater)|movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|13 reasons why|thirteen reasons why|game|respawned|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
 )
 
 const RETOLD = pattern(

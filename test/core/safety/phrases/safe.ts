@@ -1,5 +1,9 @@
 /** Words that worry without a crisis in them: denied, past, distress, asked about. Written for this project; `{a|b}` stands for either. */
 export const CONCERN_PHRASES = `
+i hate {how i look|my face|my nose|my weight|my voice|my hair|the way i look in photos|how i feel after lunch}
+i {am|get|feel} {afraid|scared|frightened|terrified} of {dying|death|illness|getting cancer|flying|hospitals|needles|the dark|being sick}, {health anxiety|it is my anxiety|i worry all day|i check my pulse all day|can therapy help}
+i {cannot|can barely|struggle to} breathe {properly|well|normally} when i {am anxious|am in crowds|panic on the train|give a talk|am nervous in lifts}
+i did not {overdose|take an overdose|cut myself|try anything}, {i only missed a dose|it was an accident|i just slept late|somebody got that wrong}
 i {am not|was never|am definitely not|am really not} {suicidal|going to kill myself|going to hurt myself|thinking of suicide|planning to end my life|in danger}
 i {do not|would never|will never|am not going to|could never|have never wanted to} {want to die|kill myself|hurt myself|take my own life|do that to my family|commit suicide|self harm|want to hurt myself}
 i {used to|once} {be suicidal|want to die|self harm|cut myself|think about suicide|think about killing myself} {but not anymore|but i am better now|years ago|when i was a teenager|before therapy|but therapy helped|and i recovered}
