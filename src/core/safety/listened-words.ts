@@ -45,7 +45,7 @@ export const OTHERS: ReadonlySet<string> = new Set(
   (
     'waned waning wised panned panning planed though tried exits exiting shooing shooting downing overdoing tables tablet ' +
     'mediation bride writs noting bother parent threaten abuse choke sacred scare breath vices voice written three leaving ' +
-    'barley brunt alter minuet suing tires crabs liens craved rarest incest dairy potion rails betas hurst ' +
+    'barley brunt alter minuet suing tires crabs liens craved rarest incest dairy potion rails hurst ' +
     'leavings taking rally beast beats best fried fiend waiting wating ' +
     'lie ill lick live pill ills tabled bets bats eats hoot soot shot ridge hopping starring tapped filled latter bitten baring ' +
     'dings ding dyed sting stars daring wiling tying lining liver loving giving palls wit with wold cold soul shoud thin wort tire writ seep bade singed scarred odds rapped rapping odors putt chill straggled crown huts stag hark ripe milled polls brats eying bears harking noise frown heats breaths milling ganging overdoses wanta wand wait ' +

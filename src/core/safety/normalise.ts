@@ -21,6 +21,7 @@ export interface Sentence {
 export function normalise(utterance: Utterance): readonly Sentence[] {
   return fold(joinLetters(utterance))
     .replaceAll(/\.{2,}|…/g, ' ')
+    .replaceAll(/(?<=\p{L}{2})[.,](?=\p{L}{2})/gu, '$& ')
     .split(SENTENCE_END)
     .map(toSentence)
     .filter(sentence => sentence.words.length > 0)

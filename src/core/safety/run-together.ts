@@ -31,14 +31,14 @@ function isPlain(word: string): boolean {
 
 // What a word may run together with besides the words of the signs.
 const LINKS: ReadonlySet<string> = new Set(
-  'a i af his so an as is if or me in on at by of up am we he she him her us and the now soon plz lol im ive dont cant wont gonna wanna rn tn'.split(
+  'a i af his so us an as is if or me in on at by of up am we he she him her us and the now soon plz lol im ive dont cant wont gonna wanna rn tn'.split(
     ' ',
   ),
 )
 
 // Endings of words that look like words of their own.
 const ENDINGS: ReadonlySet<string> = new Set(
-  'er ed es en al an ly less ness ful ing age or ion ive ish ity us st able some man men'.split(' '),
+  'er ed es en al ly less ness ful ing age or ion ive ish ity st able some man men'.split(' '),
 )
 
 // Real words that two of ours make.

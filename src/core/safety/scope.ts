@@ -104,7 +104,7 @@ const PAST = pattern(
   '(long|ages) ago',
   '(at|aged|age) (1*|2*) , (i am|now)',
   'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
-  '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before)',
+  '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
   '(years|months|decades|weeks) ago',
   'back (then|in)',
   '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',

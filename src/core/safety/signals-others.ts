@@ -5,6 +5,7 @@ export const OTHERS_SIGNS: readonly Sign[] = [
   fixed(
     'third-person',
     'worried-about-life',
+    '(found|find) (blades|razors|razor blades|a rope|a noose|hidden pills) (in|under|hidden|behind) (my|his|her|their|hidden) !(toolbox|shed|beard|kit)',
     '(he|she|they|<kin>) (has|have|got|is holding|is sitting with) (a|the|some|his|her)? (_)? (pills|gun|knife|rope|tablets|razor|blade) and (is|wants|says|said|will|threat*|he|she|they)',
     '<someone> left (a|us a|me a) note (and|, ) ~ ~ ~ (find|missing|gone|phone|answer*)',
     '(posted|sent|wrote|typed|left) (a|his|her|their) (_)? (goodbye|farewell) !(party|card|gift|cake|email)',
@@ -45,6 +46,8 @@ export const ABUSE_SIGNS: readonly Sign[] = [
   sure(
     'abuse',
     'is-hurt-by-someone',
+    '(am|being|get|getting|been) (being)? (hurt|hit|beaten|harmed|threatened) by (someone|somebody|my _|a _|him|her|them)',
+    '(kept|keeps|keeping|holding|held|holds) me (locked|prisoner|hostage|captive|trapped|chained)',
     '(man|guy|someone|adult|he|stranger|person) ~ ~ (asking|asks|asked|wants|begging|pressuring) (me)? (for)? (pics|nudes|naked pictures|naked photos|pictures of me|photos of me|videos of me)',
     '(locks|locked|shuts|shut|lock) me in (the|a|my) (cupboard|room|basement|cellar|house|closet|bathroom|garage|wardrobe|cage|shed|bedroom)',
     '(he|she|they|husband|boyfriend|partner|dad|wife) (_)? (killed|hurt|hurts|kicked|kicks|poisoned|strangled|threatens|threatened) my (cat|dog|pet|puppy|kitten|rabbit)',
@@ -165,7 +168,7 @@ export const MEDICAL_SIGNS: readonly Sign[] = [
     '(have|has|i|he|she|just|had|<kin>) (taken|took|swallowed|drunk) something (bad|dangerous|and|, |$|to (die|end)|i should not)',
     '(consumed|ingested|drunk|drinked|eaten|licked) (some|a|the|my|rat)? (_)? (poison|pesticide|bleach|phenyl|insecticide|acid|kerosene|weedkiller|detergent|chemicals)',
     '(consumed|ingested|eaten|eat|popped) (<many>) (_)? (_)? (<pills>|sleeping medicine) !(a day|every|daily|each|since)',
-    '^ (help)? (i|we|have|i have)? (overdosed|overdosing|od) ($|, )',
+    '^ (help)? (i|we|have|i have)? (overdosed|overdosing|od) ($|, |an hour|_ hours|last night|on|ago|now|help|this morning)',
     '(did|do|done|taken|took|taking|had|having|doing) (an|a|the)? (big|small|massive|serious)? (overdose|od) !(prevention|training|awareness|risk|course|of (coffee|sugar|caffeine|cuteness))',
     '(mixed|mixing|combined|took|taken|had) ~ <pills> (with|and) (some|a|lots of|a lot of|a bottle of|loads of|too much)? (_)? (whisky|whiskey|rum|gin|wine|vodka|alcohol|booze|beer|cider|brandy|liquor)',
     '(took|taken|had|swallowed|mixed) ~ (<pills>|<many>) ~ ~ ~ (, )?(i)? (feel|feeling) (woozy|drowsy|weird|strange|funny|faint|sleepy|dizzy|really sick)',
@@ -188,6 +191,8 @@ export const MEDICAL_SIGNS: readonly Sign[] = [
   fixed(
     'medical',
     'in-medical-danger',
+    '(son|daughter|kid|child|toddler|baby|boy|girl|brother|sister) (_)? (ate|swallowed|drank|eaten|got into|has eaten|has swallowed) (a|my|some|the|her|his|all) ~ (<pills>|bleach|battery|detergent|berries|cleaner)',
+    '(can not|could not|not|will not) stop (the)? bleeding',
     '(is|are) not (moving|responding|breathing|waking up) ($|, |and|help|properly|what) !(house|forward)',
     '(throat|tongue|lips|airway) (swelling|swollen|closing)',
     '(cut|hit|nicked|severed|sliced) (an|my|the) (artery|vein)',

@@ -88,6 +88,7 @@ export const SELF_SIGNS: readonly Sign[] = [
     'suicidal',
     '(a)? danger to (myself|himself|herself|themselves) !(in the kitchen|on the)',
     'suicide thoughts',
+    'suicide ~ ~ my mind',
     '(for|by|through) (my)? (own)? suicide ($|, )',
     'suicide (is)? (looking|sounding|seeming|feeling) (good|nice|better|right|like)',
     '(suicidal) !(past|history|prevention|hotline|line|man|squad|people|patients|behaviour|behavior|tendencies in|ideation in|risk in)',
@@ -108,6 +109,8 @@ export const SELF_SIGNS: readonly Sign[] = [
   sure(
     'self',
     'self-harm',
+    '^ (started)? cutting ($|, )',
+    '(burned|burnt|burn|burning) my (_)? (_)? with (a|the|my) (lighter|cigarette|match|matches|flame|spoon)',
     '(made|making|make) (more|new|some|deep|_)? (lines|marks|cuts|burns) (on|in) my',
     '(bang|banging|hit|hitting|punch|punching|slam|slapping|bite|biting) (my (_)?|<self>) (when|whenever|every time) (i|my|they|we|he|she) !(look|think|talk|walk|sleep|eat)',
     '(dig|digging|dug) my (nails|fingernails|fingers) (in|into) ~ ~ ~ (bleed|blood|skin|arm|palms)',

@@ -51,6 +51,10 @@ i {cannot take it|cannot do this|have had enough|am so done|give up|have lost ho
 
 /** Everyday words, idioms, questions about therapy and health: no danger at all. */
 export const SAFE_PHRASES = `
+i {need|want|have} to cut {ties|contact|all contact} with {that company|my landlord|an old friend|my former employer|the gym}
+wake me up {when september ends|at seven|when it is over|when the film starts|when you are home}
+i do not want to {wake up|get up} {for my 8am|so early|at six|for that lecture|on a sunday}
+{pray|please pray|praying} for my {dying|sick|dear|old} {aunt|uncle|grandmother|friend|dog}
 this {job|traffic|meeting|homework|project|deadline|weather|commute|exam|diet|headache|app|spreadsheet|class|heat} is {killing me|murder|torture|driving me mad|the death of me|doing my head in}
 i am {dying|dying here|dead} {to see it|to know|of laughter|of boredom|from embarrassment|for a coffee|to try that place|of curiosity|because it is so hot|after leg day|from this workout|over that joke|with cringe}
 {my|the} {phone|laptop|battery|car|plant|wifi|computer|controller|printer|tv|goldfish} {died|is dead|keeps dying|is dying|just died on me|was killed by the update}
