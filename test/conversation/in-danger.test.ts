@@ -35,38 +35,40 @@ async function lastReply(turns: readonly Turn[], over: Partial<EngineParts> = {}
   return said.promise
 }
 
-async function expectCard(turns: readonly Turn[], over: Partial<EngineParts> = {}): Promise<void> {
-  const reply = await lastReply(turns, over)
-  expect(reply.kind).toBe('crisis')
-  expect(JSON.stringify(reply)).toMatch(/"lines":\[\{/)
-}
+const CARD = { kind: 'crisis', lines: expect.arrayContaining([expect.objectContaining({ kind: 'emergency' })]) }
 
 function editionWith(over: Partial<Edition>): Partial<EngineParts> {
   return { editions: live({ ...SMALL_CLINIC, ...over }) }
 }
 
 it('the card comes though content failed to load', async () => {
-  await expectCard([DANGER], { editions: live(BARE_EDITION) })
+  expect(await lastReply([DANGER], { editions: live(BARE_EDITION) })).toMatchObject(CARD)
 })
 
-it('the card comes though the edition has no help lines, with those that ship', async () => {
-  await expectCard([DANGER], editionWith({ helplines: [] }))
+it('the card comes though the edition has no help lines for its country', async () => {
+  expect(
+    await lastReply([DANGER], editionWith({ clinic: { ...SMALL_CLINIC.clinic, country: 'other' } })),
+  ).toMatchObject(CARD)
 })
 
 it('the card comes though the matcher throws', async () => {
   const throws = (): never => {
     throw new Error('no model')
   }
-  await expectCard([DANGER], editionWith({ matcher: { match: throws, explain: throws }, findPassage: throws }))
+  expect(
+    await lastReply([DANGER], editionWith({ matcher: { match: throws, explain: throws }, findPassage: throws })),
+  ).toMatchObject(CARD)
 })
 
 it('the card comes though every part of the store hangs', async () => {
-  await expectCard([DANGER], {
-    memories: { recall: never, keep: never },
-    turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
-    dialogs: { read: never, write: never, remove: never },
-    journal: { note: never },
-  })
+  expect(
+    await lastReply([DANGER], {
+      memories: { recall: never, keep: never },
+      turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
+      dialogs: { read: never, write: never, remove: never },
+      journal: { note: never },
+    }),
+  ).toMatchObject(CARD)
 })
 
 it('the card comes though an earlier turn of the conversation holds its lane', async () => {
@@ -83,17 +85,21 @@ it('the card comes though an earlier turn of the conversation holds its lane', a
 })
 
 it('the card comes in the middle of a dialog', async () => {
-  await expectCard([typed('how much is a visit'), typed('tell me more'), DANGER])
+  expect(await lastReply([typed('how much is a visit'), typed('tell me more'), DANGER])).toMatchObject(CARD)
 })
 
 it('the card comes after 40,000 characters of something else', async () => {
   const rain = 'we went to the lake and it rained all day. '
-  await expectCard([typed(`${rain.repeat(Math.floor((UTTERANCE_MAX - 40) / rain.length))} i want to die`)])
+  expect(
+    await lastReply([typed(`${rain.repeat(Math.floor((UTTERANCE_MAX - 40) / rain.length))} i want to die`)]),
+  ).toMatchObject(CARD)
 })
 
 it.each(['name', 'reach', 'note'])('the card comes when a form says it in its field "%s"', async field => {
   const fields = { name: 'Sam', reach: 'by phone', note: 'mornings', [field]: 'i want to kill myself' }
-  await expectCard([{ ...DANGER, said: { kind: 'form', action: { verb: 'route', about: '' }, fields } }])
+  expect(
+    await lastReply([{ ...DANGER, said: { kind: 'form', action: { verb: 'route', about: '' }, fields } }]),
+  ).toMatchObject(CARD)
 })
 
 it('a card that cannot be delivered ends in no error', async () => {

@@ -101,11 +101,10 @@ const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)
 
 const PAST = pattern(
   'used to',
-  '(long|ages) ago',
   '(at|aged|age) (1*|2*) , (i am|now)',
   'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
   '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
-  '(years|months|decades|weeks) ago',
+  '(years|months|decades|weeks|long|ages) ago',
   'back (then|in)',
   '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
   '(asked|asks|asking|wanted to know|wondered) (me)? (if|whether) i (was|am|were|felt|had|ever)',

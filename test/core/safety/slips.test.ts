@@ -44,7 +44,7 @@ describe('A slip in the word that decides', () => {
     const changed = MESSAGES.filter(message => slip(message) !== message)
     const missed = changed.filter(message => !getsCard(slip(message)))
     expect(changed.length).toBeGreaterThan(20)
-    expect(missed.length / changed.length, missed.map(slip).join('\n')).toBeLessThan(0.02)
+    expect(missed.length / changed.length).toBeLessThan(0.02)
   })
 })
 
