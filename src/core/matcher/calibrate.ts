@@ -57,9 +57,16 @@ export function calibrate(heldOut: readonly HeldOut[]): Calibration {
   }
 }
 
+/** The surprise falls to its least and rises from there, so that half of what is left can be dropped at each look. */
 function leastSurprising(ours: readonly HeldOut[]): number {
-  const surprises = SHARPNESSES.map(sharpness => surprise(ours, sharpness))
-  return SHARPNESSES[surprises.indexOf(Math.min(...surprises))] ?? UNCALIBRATED.sharpness
+  let [low, high] = [0, SHARPNESSES.length - 1]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const [here, next] = [SHARPNESSES[middle] ?? 0, SHARPNESSES[middle + 1] ?? 0]
+    if (surprise(ours, here) <= surprise(ours, next)) high = middle
+    else low = middle + 1
+  }
+  return SHARPNESSES[low] ?? UNCALIBRATED.sharpness
 }
 
 /** Mean negative logarithm of the confidence given to the true class. */

@@ -31,13 +31,14 @@ export function compress({ weights, biases, classes }: DenseSeparators): Separat
   const kept = countFrom(weights, least)
   const small = { classes: new Uint16Array(kept), weights: new Int8Array(kept) }
   let at = 0
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0
-    if (Math.abs(weight) >= least) {
-      small.classes[at] = i % classes
+  for (let feature = 0; feature + 1 < starts.length; feature++) {
+    for (let c = 0; c < classes; c++) {
+      const weight = weights[feature * classes + c] ?? 0
+      if (Math.abs(weight) < least) continue
+      small.classes[at] = c
       small.weights[at++] = Math.round(weight / step)
     }
-    if ((i + 1) % classes === 0) starts[(i + 1) / classes] = at
+    starts[feature + 1] = at
   }
   return { biases, starts, step, ...small }
 }
