@@ -74,3 +74,10 @@ export function writeMargins(
   }
   for (let c = 0; c < into.length; c++) into[c] = (into[c] ?? 0) * step + (biases[c] ?? 0)
 }
+
+/** The weight of a feature in a class's separator; 0 where it was left out. */
+export function weightOf({ starts, classes, weights, step }: Separators, feature: number, label: number): number {
+  const end = starts[feature + 1] ?? 0
+  for (let w = starts[feature] ?? 0; w < end; w++) if (classes[w] === label) return (weights[w] ?? 0) * step
+  return 0
+}

@@ -32,6 +32,6 @@ describe('Thresholds found on examples held out', () => {
   })
 
   it('ask rather than answer where there is nothing to hold out', () => {
-    expect(calibrate([]).answerFrom).toBeGreaterThan(0.5)
+    expect(calibrate([]).answerFrom.assurance).toBeGreaterThan(0.5)
   })
 })
