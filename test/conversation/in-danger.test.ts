@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import type { Edition } from '../../src/core/edition.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
@@ -20,7 +21,7 @@ let parts: EngineParts
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
-  parts = { ...store, editions: live(SMALL_CLINIC), meter: createMetrics(), log: SILENT, now: () => 1_000 }
+  parts = { ...store, desk: NO_DESK, editions: live(SMALL_CLINIC), meter: createMetrics(), log: SILENT, now: () => 1_000 }
 })
 
 afterEach(() => store.close())
