@@ -3,9 +3,11 @@ import type { Edition } from './core/edition.ts'
 import type { Voice } from './core/handoff.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
-import type { Platform, TurnStore } from './core/turn.ts'
+import type { AbandonedTurn, Platform, TurnStore } from './core/turn.ts'
 
-/** A turn nobody settled for so long was abandoned: its process would have apologised after 5 seconds. In milliseconds. */
+/**
+ * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 5 s (leases.ts).
+ */
 const ABANDONED_AFTER_MS = 20_000
 
 /** What asking again takes. */
@@ -19,10 +21,19 @@ export interface AskAgainParts {
 }
 
 /** Asks people to ask again whose turns were abandoned by a crash, each once. Rejects with `store-unavailable`. */
-export async function askAgain({ turns, editions, voices, log, now }: AskAgainParts): Promise<void> {
-  const reply = composeAskAgain(editions.current)
-  for (const { id, platform, person } of await turns.abandoned(now() - ABANDONED_AFTER_MS)) {
-    const delivery = await voices.get(platform)?.say({ person }, reply)
-    log.warn('turn abandoned, person asked again', { turn: id, delivery: delivery?.kind ?? 'no voice' })
+export async function askAgain(parts: AskAgainParts): Promise<void> {
+  const { turns, voices, now } = parts
+  for (;;) {
+    const abandoned = await turns.abandoned(now() - ABANDONED_AFTER_MS, [...voices.keys()])
+    if (abandoned.length === 0) return
+    await Promise.all(abandoned.map(turn => askOne(turn, parts)))
   }
+}
+
+async function askOne(turn: AbandonedTurn, { turns, editions, voices, log }: AskAgainParts): Promise<void> {
+  const { id, platform, person, mayBeAnswered } = turn
+  const reply = composeAskAgain(turn, editions.current)
+  const delivery = await voices.get(platform)?.say({ person }, reply, { unless: id })
+  log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })
+  await turns.settle(id, reply.kind)
 }

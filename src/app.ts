@@ -1,29 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { askAgain } from './abandoned.ts'
 import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
+import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
 import { createEngine } from './conversation/engine.ts'
 import { notingQuestions } from './conversation/note-questions.ts'
 import type { DeskStore } from './core/desk.ts'
 import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
+import type { StaffRoll, Voice } from './core/handoff.ts'
 import type { Inbox } from './core/inbox.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
 import type { StaffStore } from './core/staff.ts'
-import type { TurnHandler } from './core/turn.ts'
+import type { Platform, TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
+import { keepLeases } from './leases.ts'
 import { createMetrics } from './metrics.ts'
-import { openEditions } from './open-editions.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
+import { openEditions } from './open-editions.ts'
 import { publishOnChange } from './publish-on-change.ts'
-import { repeat, type Chore } from './repeat.ts'
 import { refuseExample } from './refuse-example.ts'
+import { repeat, type Chore } from './repeat.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
   readonly config: Config
+  /** Of the terminal, where somebody talks to us there. */
+  readonly voice: Voice | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -42,8 +48,14 @@ export interface App {
   stop(): Promise<void>
 }
 
+/** How long stopping may take, in milliseconds: those who start us lose patience after 10 s (Docker, Kubernetes after 30 s). */
+const STOP_MS = 8500
+
 /** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
 const ABANDONED_EVERY_MS = 15_000
+
+/** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
+const RENEW_EVERY_MS = 5000
 
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
@@ -52,38 +64,63 @@ const SWEEP_EVERY_MS = 60 * 60 * 1000
 const FOLDER_EVERY_MS = 3000
 
 /** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
-export async function startApp({ config, log, now }: AppParts): Promise<App> {
+export async function startApp(parts: AppParts): Promise<App> {
+  const { config, log, now } = parts
   const store = await openStore({ ...config, log, now })
-  const metrics = createMetrics()
-  const following = await openEditions({ config, store, log, now })
+  return serveEditions(store, parts).catch(async (cause: unknown) => {
+    await store.close()
+    throw cause
+  })
+}
+
+async function serveEditions(store: Store, parts: AppParts): Promise<App> {
+  const following = await openEditions({ ...parts, store })
+  try {
+    refuseExample(following.live.current, parts.config)
+    return await join(store, following, parts)
+  } catch (cause) {
+    following.stop()
+    throw cause
+  }
+}
+
+async function join(store: Store, following: Following, { config, voice, log, now }: AppParts): Promise<App> {
   const editions = following.live
-  await orClose(
-    () => refuseExample(editions.current, config),
-    async () => {
-      following.stop()
-      await store.close()
-    },
-  )
-  const engine = createEngine({ ...store, editions, meter: metrics, log, now })
+  const metrics = createMetrics()
+  const leases = keepLeases(store.turns)
+  const voices = new Map<Platform, Voice>(voice ? [['terminal', voice]] : [])
+  const rolls = new Map<Platform, StaffRoll>()
+  const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
+  const { desk, formFor } = handoff
+  const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
   const handle = notingQuestions(engine, { ...store, editions, log })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
+  for (const { platform, voice, roll } of platforms) {
+    voices.set(platform, voice)
+    rolls.set(platform, roll)
+  }
   const console = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
   const rooms = { ...roomsOf(platforms), ...console?.rooms }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
-  const voices = new Map(platforms.map(({ platform, voice }) => [platform, voice]))
   const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ ...store, editions, voices, log, now }), log),
-    ...(config.folderPublishes
-      ? [repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
-      : []),
+    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
+    repeat('renew', RENEW_EVERY_MS, leases.renew, log),
+    ...folderChores({ config, store, log, now }),
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]
-  const stop = (): Promise<void> => stopAll({ platforms, chores, http, store, following, console })
+  const stop = (): Promise<void> =>
+    within(STOP_MS, stopAll({ platforms, chores, handoff, http, store, following, console }))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
+  await handoff.start()
   return { http, editions, handle, console: console && (await console.open(http.port)), stop }
+}
+
+function folderChores(parts: Omit<AppParts, 'voice'> & { readonly store: Store }): readonly Chore[] {
+  if (!parts.config.folderPublishes) return []
+  return [repeat('publish folder', FOLDER_EVERY_MS, publishOnChange(parts), parts.log)]
 }
 
 /** A conversation without platforms, for the terminal. */
@@ -92,13 +129,27 @@ export interface Parlour {
   close(): Promise<void>
 }
 
+/** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
+export interface ParlourParts extends Omit<AppParts, 'config' | 'voice'> {
+  readonly keep: Omit<StoreSettings, 'log' | 'now'>
+  readonly handoff: Config['handoff']
+  readonly voice: Voice
+  readonly editions: Live<Edition>
+}
+
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
-export async function openParlour(
-  parts: Omit<AppParts, 'config'> & { readonly editions: Live<Edition> },
-  keep: Omit<StoreSettings, 'log' | 'now'>,
-): Promise<Parlour> {
+export async function openParlour({ keep, voice, ...parts }: ParlourParts): Promise<Parlour> {
   const store = await openStore({ ...keep, ...parts })
-  return { handle: createEngine({ ...store, ...parts, meter: createMetrics() }), close: store.close }
+  const metrics = createMetrics()
+  const voices = new Map<Platform, Voice>([['terminal', voice]])
+  const handoff = connectHandoff({ ...parts, config: parts.handoff, store, voices, rolls: new Map(), metrics })
+  const handle = createEngine({ ...store, ...parts, desk: handoff.desk, meter: metrics })
+  await handoff.start()
+  const close = async (): Promise<void> => {
+    await handoff.stop()
+    await store.close()
+  }
+  return { handle, close }
 }
 
 /** Editions and what leads to them, for commands. */
@@ -111,21 +162,12 @@ export interface Archive {
 }
 
 /** Opens what commands about editions need. Rejects with `store-unavailable`. */
-export function openArchive({ config, log, now }: AppParts): Promise<Archive> {
+export function openArchive({ config, log, now }: Omit<AppParts, 'voice'>): Promise<Archive> {
   return openStore({ ...config, log, now })
 }
 
 function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
   return Object.fromEntries(platforms.flatMap(({ platform, http }) => (http ? [[platform, http]] : [])))
-}
-
-async function orClose(attempt: () => void, close: () => Promise<void>): Promise<void> {
-  try {
-    attempt()
-  } catch (cause) {
-    await close()
-    throw cause
-  }
 }
 
 /** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
@@ -146,18 +188,26 @@ function togetherAs(refusals: readonly unknown[]): BotError {
 interface Everything {
   readonly platforms: readonly Connected[]
   readonly chores: readonly Chore[]
+  readonly handoff: Handoff
   readonly http: HttpServer
   readonly store: Store
   readonly following: Following
   readonly console: ConsoleDoor | null
 }
 
-async function stopAll({ platforms, chores, http, store, following, console }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, handoff, http, store, following, console }: Everything): Promise<void> {
   following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
-  await Promise.all(chores.map(chore => chore.stop()))
+  await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
   await closed
   await console?.close()
   await store.close()
+}
+
+/** What has not ended by then is asked again after the next start. */
+async function within(ms: number, task: Promise<void>): Promise<void> {
+  const inTime = new AbortController()
+  await Promise.race([task, wait(ms, undefined, { signal: inTime.signal }).catch(() => {})])
+  inTime.abort()
 }

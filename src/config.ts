@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from './core/errors.ts'
+import { handoffContradictions, toHandoff, type HandoffConfig } from './handoff-config.ts'
 import { SETTINGS, type SettingValues } from './settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -45,6 +46,8 @@ export interface Config {
   readonly folderPublishes: boolean
   readonly slack: SlackConfig | null
   readonly discord: DiscordConfig | null
+  /** Null when no requests for a therapist are taken. */
+  readonly handoff: HandoffConfig | null
 }
 
 /**
@@ -54,7 +57,7 @@ export interface Config {
 export function loadConfig(env: Environment): Config {
   const problems: string[] = []
   const values = readValues(env, problems)
-  problems.push(...unknownNames(env), ...contradictions(values))
+  problems.push(...unknownNames(env), ...contradictions(values), ...handoffContradictions(values))
   if (problems.length > 0) throw new BotError('config-invalid', { message: listOf(problems) })
   return toConfig(values)
 }
@@ -73,7 +76,7 @@ function readValues(env: Environment, problems: string[]): SettingValues {
 /** A misspelt setting of ours would silently do nothing. */
 function unknownNames(env: Environment): readonly string[] {
   return Object.keys(env)
-    .filter(name => name.startsWith('SIGNPOST_') && !Object.hasOwn(SETTINGS, name))
+    .filter(name => /^(?:SIGNPOST|HANDOFF)_/.test(name) && !Object.hasOwn(SETTINGS, name))
     .map(name => `${name}  is not a setting. Check its spelling against the table in the README.`)
 }
 
@@ -115,6 +118,7 @@ function toConfig(values: SettingValues): Config {
     folderPublishes: values.SIGNPOST_FOLDER_PUBLISHES ?? false,
     slack: toSlack(values),
     discord: toDiscord(values),
+    handoff: toHandoff(values),
   })
 }
 

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http'
 import type { Config } from './config.ts'
 import { routeOf } from './core/answer/compose.ts'
+import { topicsOf } from './core/answer/topics.ts'
 import { disclosure } from './core/answer/wording.ts'
+import type { Action, Form } from './core/action.ts'
 import type { Edition } from './core/edition.ts'
-import type { Voice } from './core/handoff.ts'
+import type { StaffRoll, Voice } from './core/handoff.ts'
 import type { Leader } from './core/leader.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
@@ -12,14 +14,17 @@ import type { Adapter } from './core/turn.ts'
 /** An adapter that can also speak outside turns, and may take its platform's requests over HTTP. */
 export interface Connected extends Adapter {
   readonly voice: Voice
+  /** Who belongs to the staff. */
+  readonly roll: StaffRoll
   readonly http: RequestListener | null
 }
 
 /** What the adapters of platforms are made of. */
 export interface PlatformParts {
-  readonly config: Pick<Config, 'slack' | 'discord'>
+  readonly config: Pick<Config, 'slack' | 'discord' | 'handoff'>
   readonly editions: Live<Edition>
   readonly leader: Leader
+  formFor(action: Action): Form | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -30,20 +35,32 @@ export async function connectPlatforms(parts: PlatformParts): Promise<readonly C
   return (await Promise.all([slack(parts), discord(parts)])).filter(adapter => adapter !== null)
 }
 
-async function slack({ config, editions, log, now }: PlatformParts): Promise<Connected | null> {
+async function slack({ config, editions, formFor, log, now }: PlatformParts): Promise<Connected | null> {
   if (!config.slack) return null
   const { createSlackAdapter } = await import('../adapters/slack/index.ts')
   const frontPage = () => {
-    const { clinic, intents } = editions.current
-    const topics = [...intents.values()].map(({ id, title }) => ({ intent: id, title }))
-    return { introduction: disclosure(clinic), topics, route: routeOf(editions.current) }
+    const edition = editions.current
+    const canRequest = formFor({ verb: 'route', about: '' }) !== null
+    return {
+      introduction: disclosure(edition.clinic),
+      topics: topicsOf(edition),
+      route: { ...routeOf(edition), canRequest },
+    }
   }
-  return createSlackAdapter({ connection: config.slack, log, frontPage, now })
+  const staffGroup = config.handoff?.slackGroup ?? null
+  return createSlackAdapter({ connection: config.slack, log, frontPage, formFor, staffGroup, now })
 }
 
-async function discord({ config, editions, leader, log }: PlatformParts): Promise<Connected | null> {
+async function discord({ config, editions, leader, formFor, log }: PlatformParts): Promise<Connected | null> {
   if (!config.discord) return null
   const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
   const topics = () => [...editions.current.intents.values()]
-  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor: () => null }), http: null }
+  const staff = staffOnDiscord(config.handoff)
+  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, staff }), http: null }
+}
+
+/** The role counts on the server of the channel where requests come in. */
+function staffOnDiscord(handoff: Config['handoff']): { readonly role: string; readonly channel: string } | null {
+  const route = [...(handoff?.routes ?? []), ...(handoff?.onCall ?? [])].find(({ kind }) => kind === 'discord')
+  return handoff?.discordRole && route ? { role: handoff.discordRole, channel: route.to } : null
 }

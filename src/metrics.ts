@@ -1,8 +1,12 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { HandoffFigures } from './core/handoff/figures.ts'
+import type { HandoffMeter } from './core/handoff/meter.ts'
 import type { Meter } from './core/meter.ts'
 
 /** The meter, and what it has counted in Prometheus's text format. */
-export interface Metrics extends Meter {
+export interface Metrics extends Meter, HandoffMeter {
+  /** Sets how many people wait for a therapist at this moment, and for how long the first of them has. */
+  requestsWait(figures: Pick<HandoffFigures, 'waiting' | 'waitingSinceMs'>, nowMs: number): void
   readonly contentType: string
   read(): Promise<string>
 }
@@ -32,8 +36,40 @@ export function createMetrics(): Metrics {
       took.observe({ platform }, tookMs / 1000)
     },
     failed: what => failures.inc({ what }),
+    ...handoffMetrics(registry),
     contentType: registry.contentType,
     read: () => registry.metrics(),
+  }
+}
+
+/** Bounds of the histogram of time-to-human, in seconds: a minute to two days. */
+const HUMAN_SECONDS = [60, 300, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400, 172_800]
+
+function handoffMetrics(registry: Registry): HandoffMeter & Pick<Metrics, 'requestsWait'> {
+  const registers = [registry]
+  const count = counterIn(registry)
+  const asked = count('signpost_requests_total', 'Requests for a therapist that were filed.', [])
+  const tried = count('signpost_letters_tried_total', 'Attempts to tell staff or a person, by what became of them.', [
+    'kind',
+    'by',
+    'fate',
+  ])
+  const late = count('signpost_letters_late_total', 'Letters that were not sent in their time: look at once.', ['by'])
+  const name = 'signpost_request_claimed_seconds'
+  const help =
+    'Time to human: from a request to a therapist claiming it; of all requests, those never claimed are missing.'
+  const toHuman = new Histogram({ registers, name, help, buckets: HUMAN_SECONDS })
+  const waiting = new Gauge({ registers, name: 'signpost_requests_waiting', help: 'Requests nobody has claimed.' })
+  const oldest = new Gauge({ registers, name: 'signpost_requests_waiting_seconds', help: 'How long the first waits.' })
+  return {
+    asked: () => asked.inc(),
+    claimed: tookMs => toHuman.observe(tookMs / 1000),
+    letterTried: (kind, by, fate) => tried.inc({ kind, by, fate }),
+    letterLate: by => late.inc({ by }),
+    requestsWait(figures, nowMs) {
+      waiting.set(figures.waiting)
+      oldest.set(figures.waitingSinceMs === null ? 0 : (nowMs - figures.waitingSinceMs) / 1000)
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ROUTE_KINDS, type RouteAddress } from './core/handoff/plan.ts'
 
 /** One environment variable we read: what is said of it in the README, and what it accepts. */
 export interface Setting<Value = unknown> {
@@ -58,6 +59,36 @@ const shards = v.pipe(
   v.transform(([first = 0, last = 0, total = 1]) => ({ first, last, total })),
   v.check(range => range.first <= range.last && range.last < range.total, 'names shards that do not exist.'),
 )
+
+const routes = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): readonly RouteAddress[] => {
+    const read = dataset.value.split(/\s+/).map(readRoute)
+    if (read.every(route => route !== null)) return read
+    addIssue({ message: 'must be routes such as slack:C0123 discord:123 email:desk@clinic.example webhook:https://…' })
+    return NEVER
+  }),
+)
+const address = v.pipe(v.string(), v.regex(/\S+@\S+\.\S+/, 'is not an e-mail address.'))
+const count = (most: number, what: string): v.GenericSchema<string, number> =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,4}$/, `must be a number of ${what}.`),
+    v.transform(Number),
+    v.maxValue(most, `must be at most ${most} ${what}.`),
+  )
+
+/** Null when it is none. Web addresses are named by their host: the rest of them may be secret. */
+function readRoute(text: string): RouteAddress | null {
+  const at = text.indexOf(':')
+  const [kind, to] = [ROUTE_KINDS.find(known => known === text.slice(0, at)), text.slice(at + 1)]
+  if (!kind || to === '') return null
+  if (kind !== 'webhook') return kind === 'email' && !/^\S+@\S+\.\S+$/.test(to) ? null : { kind, to, name: text }
+  if (!URL.canParse(to)) return null
+  const { protocol, hostname, host } = new URL(to)
+  const isOurs = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && isOurs) ? { kind, to, name: `webhook:${host}` } : null
+}
 
 /** Every environment variable we read. The README's table is made from this. */
 export const SETTINGS = {
@@ -140,6 +171,51 @@ export const SETTINGS = {
     'http://127.0.0.1:4001/api',
     'https://discord.com/api',
   ),
+  HANDOFF_ROUTES: secret(
+    routes,
+    'How requests for a therapist reach the staff, in order, separated by spaces: `slack:CHANNEL`, `discord:CHANNEL`, `email:ADDRESS`, `webhook:https://…`.',
+    '`slack:C0123 email:desk@clinic.example`',
+  ),
+  HANDOFF_ON_CALL: secret(
+    routes,
+    'How those on call are reached when nobody claims a request.',
+    '`email:oncall@clinic.example`',
+  ),
+  HANDOFF_ON_CALL_AFTER: plain(
+    count(600, 'minutes'),
+    'Minutes of open time until those on call are called.',
+    '20',
+    '15',
+  ),
+  HANDOFF_NEXT_ROUTE_AFTER: plain(
+    count(6000, 'minutes'),
+    'Minutes of open time until the next route is used.',
+    '90',
+    '60',
+  ),
+  HANDOFF_ROUTE_SECONDS: plain(
+    count(600, 'seconds'),
+    'Seconds a route may take to deliver before the next is tried.',
+    '60',
+    '30',
+  ),
+  HANDOFF_DRILL_DAYS: plain(
+    count(90, 'days'),
+    'How many days an answered drill counts; after that people see the phone number in place of the button. `0`: no drills.',
+    '14',
+    '30',
+  ),
+  HANDOFF_CRISIS_ALERT: plain(
+    yesOrNo,
+    '`yes` tells staff, without name and words, that somebody was shown the crisis card. Only if your protocol says so.',
+    'yes',
+    'no',
+  ),
+  SLACK_STAFF_GROUP: plain(any, 'Slack: the user group whose members may work on requests.', 'S0123ABCD'),
+  DISCORD_STAFF_ROLE: plain(any, 'Discord: the role whose members may work on requests.', '112233445566778899'),
+  SMTP_URL: secret(url, 'The mail server for routes by e-mail.', '`smtps://user:password@mail.clinic.example`'),
+  SMTP_FROM: plain(address, 'The sender of these mails.', 'signpost@clinic.example'),
+  WEBHOOK_SECRET: secret(longEnough, 'Key that signs webhooks, at least 32 characters.', 'a long random text'),
 } as const satisfies Record<string, Setting>
 
 /** Name of a setting. */

@@ -53,6 +53,35 @@ describe('The configuration', () => {
     expect(complaint({ DISCORD_SHARDS: '0-0/1' })).toContain('DISCORD_TOKEN  is missing')
   })
 
+  it('knows the routes to the staff, in their order', () => {
+    const mail = { SMTP_URL: 'smtps://u:p@mail.x.example', SMTP_FROM: 'signpost@x.example' }
+    const routes = 'email:desk@x.example webhook:https://hooks.x.example/T0/secret'
+    const { handoff } = loadConfig({ ...mail, HANDOFF_ROUTES: routes, WEBHOOK_SECRET: 'w'.repeat(32) })
+    expect(handoff?.plan).toEqual({
+      routes: ['email:desk@x.example', 'webhook:hooks.x.example'],
+      onCall: [],
+      onCallAfterMs: 900_000,
+      nextRouteAfterMs: 3_600_000,
+      routeLimitMs: 30_000,
+    })
+    expect(handoff).toMatchObject({ tellsOfCrises: false, drillCountsMs: 30 * 24 * 3_600_000 })
+    expect(loadConfig({}).handoff).toBeNull()
+  })
+
+  it('refuses routes that could not work', () => {
+    expect(complaint({ HANDOFF_ROUTES: 'pigeon:loft' })).toContain('must be routes such as')
+    expect(complaint({ HANDOFF_ROUTES: 'webhook:http://hooks.x.example/' })).toContain('must be routes such as')
+    expect(complaint({ HANDOFF_ROUTES: 'slack:C1' })).toMatch(/SLACK_BOT_TOKEN[^]*SLACK_STAFF_GROUP/)
+    expect(complaint({ HANDOFF_ROUTES: 'discord:1' })).toMatch(/DISCORD_TOKEN[^]*DISCORD_STAFF_ROLE/)
+    expect(complaint({ HANDOFF_ROUTES: 'email:a@x.example' })).toMatch(/SMTP_URL[^]*SMTP_FROM/)
+    expect(complaint({ HANDOFF_ROUTES: 'webhook:https://x.example/' })).toContain('WEBHOOK_SECRET')
+    expect(complaint({ HANDOFF_ON_CALL: 'email:a@x.example' })).toContain('HANDOFF_ROUTES  is missing')
+    expect(complaint({ HANDOFF_ROUTES: 'email:a@x.example email:a@x.example' })).toContain('twice')
+    expect(complaint({ HANDOFF_NEXT_ROUTE_AFTER: '5' })).toContain('must not be less')
+    expect(complaint({ HANDOFF_DRILL_DAYS: '91' })).toContain('at most 90')
+    expect(complaint({ HANDOFF_ROUTE: 'x' })).toContain('HANDOFF_ROUTE  is not a setting')
+  })
+
   it('notices a misspelt setting', () => {
     expect(complaint({ SIGNPOST_CONTNT: 'x' })).toContain('SIGNPOST_CONTNT  is not a setting')
   })

@@ -65,11 +65,14 @@ const ANSWER = { say: 4, defer: 5, suggest: 8, form: 9 } as const
 const ALREADY_ANSWERED = 40_060
 const MAY_NOT_REPLY = 160_002
 
-/** Calls Discord by what we want of it. */
-export function createApi(rest: Rest): DiscordApi {
+/**
+ * Calls Discord by what we want of it. Answers to interactions go their own way: Discord does not count them among the 50 calls
+ * a second that a bot may make, and somebody is waiting for them.
+ */
+export function createApi(rest: Rest, answers: Rest): DiscordApi {
   const answer = async ({ id, token }: Interacted, type: number, data: object): Promise<Outcome> => {
     const outcome = await attemptOnce(() =>
-      rest.post(`/interactions/${id}/${token}/callback`, { body: { type, data }, auth: false }),
+      answers.post(`/interactions/${id}/${token}/callback`, { body: { type, data }, auth: false }),
     )
     const isDone = outcome.kind === 'refused' && outcome.code === ALREADY_ANSWERED
     return isDone ? { kind: 'done', value: null } : outcome
@@ -80,7 +83,7 @@ export function createApi(rest: Rest): DiscordApi {
     open: (to, form) => answer(to, ANSWER.form, form),
     suggest: (to, choices) => answer(to, ANSWER.suggest, { choices }),
     fill: ({ application_id, token }, body) =>
-      attempt(() => rest.patch(`/webhooks/${application_id}/${token}/messages/@original`, { body, auth: false })),
+      attempt(() => answers.patch(`/webhooks/${application_id}/${token}/messages/@original`, { body, auth: false })),
     post: (channel, message, how) => post(rest, channel, message, how),
     change: ({ channel_id, id }, body) => attempt(() => rest.patch(`/channels/${channel_id}/messages/${id}`, { body })),
     openDirect: person => attempt(() => rest.post('/users/@me/channels', { body: { recipient_id: person } })),

@@ -1,11 +1,12 @@
 import { ACTION_MAX, encodeAction, type Action, type Verb } from '../../src/core/action.ts'
+import { BUTTON } from '../../src/core/answer/labels.ts'
 import type { IntentId } from '../../src/core/intent.ts'
 import type { Answer, IntentChoice, Reply } from '../../src/core/reply.ts'
 import { isSome, type Some } from '../../src/core/some.ts'
 import { clip } from './fit.ts'
 import { LIMITS } from './limits.ts'
-import { BLUE, BUTTON, GREY, MENU, ROW, type Button, type Row } from './message.ts'
-import { LABEL, PICK, SHOW_ME } from './wording.ts'
+import { BLUE, PRESSABLE, GREY, MENU, ROW, type Button, type Row } from './message.ts'
+import { PICK, SHARE, SHOW_ME } from './wording.ts'
 
 /** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
 export type Place = 'direct' | 'whisper' | 'open'
@@ -21,15 +22,15 @@ export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
   const last = lastButtons(reply)
   switch (reply.kind) {
     case 'answer':
-      return [rows(related(reply.answers)), row([...feedback(reply.answers, place), ...last])].flat()
+      return [rows(related(reply.answers)), rows([...feedback(reply.answers, place), ...last])].flat()
     case 'clarify':
-      return [offer(reply.choices), row(last)]
+      return [offer(reply.choices), ...rows(last)]
     case 'passage':
     case 'crisis':
     case 'fallback':
     case 'failure':
     case 'prompt':
-      return [row(last)]
+      return rows(last)
     case 'status':
       return rows(reply.offers.map(verb => plain(verb)))
   }
@@ -37,7 +38,7 @@ export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
 
 /** The button that opens a reply for one person; `opens` says how to find the reply again. */
 export function showMe(opens: string): Row {
-  return row([{ type: BUTTON, style: BLUE, label: SHOW_ME, custom_id: opens }])
+  return row([{ type: PRESSABLE, style: BLUE, label: SHOW_ME, custom_id: opens }])
 }
 
 /** As many ids as an action can carry, behind its verb and within so many characters. */
@@ -60,7 +61,7 @@ function offer(choices: Some<IntentChoice>): Row {
       label: clip(named(title, intent), LIMITS.selectLabel),
       value: encodeAction({ verb: 'show', about: intent }),
     }))
-  const all = [...options, { label: LABEL.none, value: encodeAction(none) }]
+  const all = [...options, { label: BUTTON.none, value: encodeAction(none) }]
   return { type: ROW, components: [{ type: MENU, custom_id: CHOICES, placeholder: PICK, options: all }] }
 }
 
@@ -71,9 +72,10 @@ function related(answers: Some<Answer>): readonly Button[] {
 }
 
 /** The way to a therapist; after we said who we are, also what is kept. */
-function lastButtons({ disclosure }: Reply): readonly Button[] {
-  const talk = button(BLUE, LABEL.route, { verb: 'route', about: '' })
-  return disclosure === null ? [talk] : [talk, plain('privacy')]
+function lastButtons({ disclosure, route }: Reply): readonly Button[] {
+  // Where a request would reach nobody, the number stands there and no button does.
+  const talk = route.canRequest ? [button(BLUE, BUTTON.route, { verb: 'route', about: '' })] : []
+  return disclosure === null ? talk : [...talk, plain('privacy')]
 }
 
 /** What is open to everybody asks nobody whether it was helpful. */
@@ -81,7 +83,7 @@ function feedback(answers: Some<Answer>, place: Place): readonly Button[] {
   if (place === 'open') return []
   const intents = answers.map(answer => answer.intent)
   const verdict = answers[0].intent
-  const share = plain('share', idsThatFit('share', intents))
+  const share = button(GREY, SHARE, { verb: 'share', about: idsThatFit('share', intents) })
   return [plain('helpful', verdict), plain('unhelpful', verdict), ...(place === 'whisper' ? [share] : [])]
 }
 
@@ -99,11 +101,11 @@ function named(title: string, intent: IntentId): string {
 }
 
 function plain(verb: Verb, about = ''): Button {
-  return button(GREY, LABEL[verb], { verb, about })
+  return button(GREY, BUTTON[verb], { verb, about })
 }
 
 function button(style: Button['style'], label: string, action: Action): Button {
-  return { type: BUTTON, style, label: clip(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
+  return { type: PRESSABLE, style, label: clip(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
 }
 
 function rows(buttons: readonly Button[]): readonly Row[] {

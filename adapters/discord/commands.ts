@@ -32,7 +32,7 @@ export type Words = Readonly<Record<'en-US' | 'en-GB' | 'de' | 'es-ES' | 'es-419
 const OPTION_MAX = 6000
 
 /** Name of the command on a message. */
-export const ASK_ABOUT_THIS = 'Ask about this'
+const ASK_ABOUT_THIS = 'Ask about this'
 
 /** Every command we answer to. */
 export const COMMANDS: readonly Command[] = [

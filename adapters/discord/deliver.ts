@@ -5,8 +5,9 @@ import type { DiscordApi, Interacted } from './api.ts'
 import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'
 import type { KeptReplies } from './kept-replies.ts'
+import { nonceOf, snowflakeOf } from './nonce.ts'
 import { renderOpener } from './opener.ts'
-import { refOf, refOfAnswer } from './ref.ts'
+import { readRef, refOf, refOfAnswer } from './ref.ts'
 import { render } from './render.ts'
 
 /** What delivering needs. */
@@ -23,7 +24,17 @@ export interface Awaited {
   readonly deferred: Promise<Outcome>
 }
 
+/** How a line is put into a channel for a reply that only one person may see. */
+interface Opening {
+  /** The message it is a reply to. */
+  readonly repliesTo: string | null
+  readonly isUrgent: boolean
+}
+
 const REFUSED: Delivery = { kind: 'refused' }
+
+/** To a command or a press there is no message to reply to; and nothing else has reached the person. */
+const URGENT: Opening = { repliesTo: null, isUrgent: true }
 
 /**
  * Answers an interaction where it was made. Where Discord does not take that any more, the person gets the reply directly, or
@@ -38,17 +49,25 @@ export async function answerInteraction(reply: Reply, turn: Turn, awaited: Await
   post.log.warn('discord interaction not answered', { turn: turn.id, outcome: here.kind })
   if (here.kind === 'unknown' && reply.kind !== 'crisis') return here
   const direct = await (directly ?? sayDirectly(reply, turn, post))
-  return direct.kind === 'delivered' || !isApart ? direct : openInChannel(reply, turn, post)
+  return direct.kind === 'delivered' || !isApart ? direct : openInChannel(reply, turn, post, URGENT)
 }
 
 /** Answers a message: in a conversation of two as it is, in a channel by a button that opens the reply for one person. */
 export async function answerMessage(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
   if (turn.place === 'direct') return sayDirectly(reply, turn, post)
-  const directly = reply.kind === 'crisis' ? sayDirectly(reply, turn, post) : null
-  const opened = await openInChannel(reply, turn, post)
-  await directly
-  if (opened.kind !== 'refused') return opened
-  return directly ?? sayDirectly(reply, turn, post)
+  if (reply.kind === 'crisis') return sayCard(reply, turn, post)
+  const opened = await openInChannel(reply, turn, post, { repliesTo: snowflakeOf(turn.id), isUrgent: false })
+  return opened.kind === 'refused' ? sayDirectly(reply, turn, post) : opened
+}
+
+/** The card goes both ways at once. Where it does not arrive directly, the line in the channel names the emergency number. */
+async function sayCard(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
+  const calmly = { repliesTo: snowflakeOf(turn.id), isUrgent: false }
+  const [opened, direct] = await Promise.all([openInChannel(reply, turn, post, calmly), sayDirectly(reply, turn, post)])
+  if (direct.kind === 'delivered') return opened.kind === 'delivered' ? opened : direct
+  const line = opened.kind === 'delivered' ? readRef(opened.ref) : null
+  if (line?.kind === 'message') await post.api.change(line.at, renderOpener(reply, turn.person, true))
+  return opened
 }
 
 async function fillAnswer(reply: Reply, { to, place, deferred }: Awaited, { api }: Post): Promise<Delivery> {
@@ -63,7 +82,7 @@ async function sayDirectly(reply: Reply, turn: Turn, { api, log }: Post): Promis
   const isThere = turn.place === 'direct'
   const channel = isThere ? turn.conversation : await directChannel(turn.person, api)
   if (channel === null) return REFUSED
-  const said = await api.post(channel, render(reply, 'direct'), { nonce: nonceOf(turn, 'd'), repliesTo: null })
+  const said = await api.post(channel, render(reply, 'direct'), { nonce: nonceOf(turn.id, 'd'), repliesTo: null })
   if (said.kind === 'done') return { kind: 'delivered', how: isThere ? 'here' : 'direct', ref: refOf(said.value) }
   log.warn('discord direct message not delivered', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
   return { kind: said.kind }
@@ -74,23 +93,15 @@ async function directChannel(person: string, api: DiscordApi): Promise<string | 
   return opened.kind === 'done' ? opened.value.id : null
 }
 
-async function openInChannel(reply: Reply, turn: Turn, { api, kept, log }: Post): Promise<Delivery> {
-  const asked = turn.said.kind === 'words' && !turn.said.quoted ? snowflakeOf(turn) : null
-  const opener = renderOpener(reply, turn.person)
-  const said = await api.post(turn.conversation, opener, { nonce: nonceOf(turn, 'o'), repliesTo: asked })
+async function openInChannel(reply: Reply, turn: Turn, post: Post, opening: Opening): Promise<Delivery> {
+  const { api, kept, log } = post
+  const opener = renderOpener(reply, turn.person, opening.isUrgent)
+  const how = { nonce: nonceOf(turn.id, 'o'), repliesTo: opening.repliesTo }
+  const said = await api.post(turn.conversation, opener, how)
   if (said.kind !== 'done') {
     log.warn('discord channel not written to', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
     return { kind: said.kind }
   }
   kept.keep(said.value.id, { ...reply, disclosure: null })
   return { kind: 'delivered', how: 'here', ref: refOf(said.value) }
-}
-
-/** At most 25 characters. Discord makes one message of one nonce, so that nothing is said twice over a lost connection. */
-function nonceOf(turn: Turn, use: 'd' | 'o'): string {
-  return `${use}${snowflakeOf(turn)}`
-}
-
-function snowflakeOf(turn: Turn): string {
-  return turn.id.replace(/^discord-/, '')
 }

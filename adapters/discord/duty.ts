@@ -7,7 +7,7 @@ import type { Log } from '../../src/core/log.ts'
 const STANDBY_MS = 2000
 
 /** How long to wait after something went wrong, in milliseconds. */
-const RETRY_MS = 5000
+const RETRY_MS = 3000
 
 /** How long a start waits for Discord to be reached; after that it goes on by itself, in milliseconds. */
 const PATIENCE_MS = 10_000

@@ -24,6 +24,7 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
   if (interaction.type === INTERACTION.press && (await isOpened(interaction, hearing))) return
   const turn = readTurn({ kind: 'interaction', interaction })
   if (!turn) return
+  if (interaction.type === INTERACTION.command && (await isForm(turn, interaction, hearing))) return
   const place = placeFor(turn)
   const deferred = hearing.api.defer(interaction, place === 'whisper')
   await hearing.handle(turn, reply => answerInteraction(reply, turn, { to: interaction, place, deferred }, hearing))
@@ -38,6 +39,13 @@ export async function hearMessage(message: WrittenMessage, us: Us, hearing: Hear
 async function suggestTo(interaction: Typing, hearing: Hearing): Promise<void> {
   const typed = interaction.data.options.find(option => option.focused)?.value ?? ''
   await hearing.api.suggest(interaction, suggest(String(typed), hearing.topics()))
+}
+
+/** A command may open a form, too: `/therapist` does. */
+async function isForm({ said }: Turn, interaction: Interaction, { api, formFor }: Hearing): Promise<boolean> {
+  const form = said.kind === 'press' ? formFor(said.action) : null
+  if (form) await api.open(interaction, renderForm(form))
+  return form !== null
 }
 
 /** Opens at once what a press asks for: the reply behind *Show me*, or a form. False when the press is a turn. */

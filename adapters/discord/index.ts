@@ -1,16 +1,17 @@
-import { REST, RESTEvents } from 'discord.js'
 import type { Action, Form } from '../../src/core/action.ts'
-import type { Voice } from '../../src/core/handoff.ts'
+import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
 import type { Leader } from '../../src/core/leader.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
-import { createApi } from './api.ts'
+import { createApi, type Rest } from './api.ts'
 import { connect, type Connection } from './connect.ts'
+import { CALLS_A_SECOND, createRest } from './create-rest.ts'
 import { follow, type Duty, type Following } from './duty.ts'
 import { hearInteraction, hearMessage, type Hearing } from './hear.ts'
 import { createKeptReplies } from './kept-replies.ts'
 import { registerCommands } from './register-commands.ts'
-import { createRunning } from './running.ts'
+import { createRunning, type Running } from './running.ts'
+import { createStaffRoll, type StaffRole } from './staff-roll.ts'
 import type { Topic } from './suggest.ts'
 import { createVoice } from './voice.ts'
 
@@ -28,6 +29,8 @@ export interface DiscordSettings {
   topics(): readonly Topic[]
   /** The form that an action opens; null for most. */
   formFor(action: Action): Form | null
+  /** The role whose members may work on requests, and a channel of its server; null where nobody may. */
+  readonly staff: StaffRole | null
 }
 
 /** The part of all servers that a process serves. */
@@ -40,45 +43,33 @@ export interface Shards {
 /** The adapter of Discord, which can also speak outside turns, whether it leads or stands by. */
 export interface DiscordAdapter extends Adapter {
   readonly voice: Voice
+  readonly roll: StaffRoll
 }
-
-/** How long Discord may take to answer a call before it is made again, in milliseconds. */
-const CALL_MS = 5000
-
-/** Refusals after which Discord's limit of invalid calls is spoken of. Source: 10,000 in 10 minutes lead to a ban. */
-const INVALID_CALLS_NOTED = 500
 
 /** Listens and answers on Discord through discord.js. */
 export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter {
-  const { token, apiUrl, log } = settings
-  const rest = new REST({
-    version: '10',
-    api: apiUrl,
-    timeout: CALL_MS,
-    invalidRequestWarningInterval: INVALID_CALLS_NOTED,
-  })
-  rest.setToken(token)
-  rest.on(RESTEvents.RateLimited, ({ global, timeToReset }) =>
-    log.warn('discord limits us', { global, ms: timeToReset }),
-  )
-  rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn('discord refuses much', { count }))
-  const parts = { ...settings, rest, api: createApi(rest), kept: createKeptReplies(), running: createRunning(log) }
+  const { log, leader } = settings
+  const rest = createRest(settings, CALLS_A_SECOND)
+  const api = createApi(rest, createRest(settings, Number.POSITIVE_INFINITY))
+  const running = createRunning(log)
+  const parts = { ...settings, rest, api, running, kept: createKeptReplies() }
   let following: Following | null = null
   return {
     platform: 'discord',
-    voice: createVoice(parts.api),
+    voice: createVoice(api),
+    roll: createStaffRoll(rest, settings.staff),
     async start(handle) {
-      following = follow(listening({ ...parts, handle }), settings.leader, log)
+      following = follow(listening({ ...parts, handle }), leader, log)
       await following.settled
     },
     async stop() {
       await following?.stop()
-      await parts.running.end()
+      await running.end()
     },
   }
 }
 
-type Parts = DiscordSettings & Hearing & { readonly rest: REST; readonly running: ReturnType<typeof createRunning> }
+type Parts = DiscordSettings & Hearing & { readonly rest: Rest; readonly running: Running }
 
 /** Listening with one token, as the duty of one process. */
 function listening(parts: Parts & { readonly handle: TurnHandler }): Duty {

@@ -20,7 +20,7 @@ export interface Row {
 
 /** A button that carries an encoded action. */
 export interface Button {
-  readonly type: typeof BUTTON
+  readonly type: typeof PRESSABLE
   readonly style: typeof BLUE | typeof GREY
   readonly label: string
   readonly custom_id: string
@@ -37,7 +37,7 @@ export interface Menu {
 /** Component types and button styles, by Discord's numbers. */
 export const ROW = 1
 /** A button. */
-export const BUTTON = 2
+export const PRESSABLE = 2
 /** A menu of texts. */
 export const MENU = 3
 /** A line or paragraph to type, in a form. */

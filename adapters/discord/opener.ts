@@ -22,14 +22,15 @@ const ROOM = LIMITS.customId - OPEN.length - PERSON_MAX - 1
 
 /**
  * Stands in a channel for a reply that only the person who asked may see. That we are a program is said in the open: it is
- * nobody's secret, and whoever never opens the reply has been told. In danger, the emergency number does not wait.
+ * nobody's secret, and whoever never opens the reply has been told. It looks the same whatever the reply is; only where a card
+ * reaches nobody in another way is it `urgent`, and names the emergency number.
  */
-export function renderOpener(reply: Reply, person: string): DiscordMessage {
+export function renderOpener(reply: Reply, person: string, isUrgent = false): DiscordMessage {
   const opens = `${OPEN}${person}:${encodeAction(actionFor(reply))}`
   const parts = [
     reply.disclosure && join(piecesOf(reply.disclosure)),
     `<@${person}> ${PRIVATE_REPLY}`,
-    reply.kind === 'crisis' ? emergency(emergencyNumber(reply)) : null,
+    isUrgent && reply.kind === 'crisis' ? emergency(emergencyNumber(reply)) : null,
   ]
   return messageOf(
     parts

@@ -1,9 +1,9 @@
 import { encodeAction, type Action } from '../../src/core/action.ts'
+import { staffButton } from '../../src/core/handoff/staff-card.ts'
 import type { StaffCard } from '../../src/core/handoff.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'
-import { BLUE, BUTTON, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
-import { LABEL } from './wording.ts'
+import { BLUE, PRESSABLE, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
 
 const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
 
@@ -14,7 +14,8 @@ export function renderStaffCard(card: StaffCard): DiscordMessage {
   const drill = card.isDrill ? 'This is a drill.\n' : ''
   const asked = `<t:${Math.floor(card.askedAtMs / 1000)}:R>`
   const text = `${drill}**Request ${escape(card.code)}**, from ${PLATFORM[card.platform]}, asked ${asked}: ${STATE[card.state]}.`
-  return messageOf(text, rowsOf(card.actions))
+  const note = card.note === null ? '' : `\n${escape(card.note)}`
+  return messageOf(`${text}${note}`, rowsOf(card.actions))
 }
 
 function rowsOf(actions: readonly Action[]): readonly Row[] {
@@ -23,5 +24,5 @@ function rowsOf(actions: readonly Action[]): readonly Row[] {
 }
 
 function buttonOf(action: Action, at: number): Button {
-  return { type: BUTTON, style: at === 0 ? BLUE : GREY, label: LABEL[action.verb], custom_id: encodeAction(action) }
+  return { type: PRESSABLE, style: at === 0 ? BLUE : GREY, label: staffButton(action), custom_id: encodeAction(action) }
 }

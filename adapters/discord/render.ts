@@ -1,13 +1,13 @@
+import { BUTTON, CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
 import type { Way } from '../../src/core/intent.ts'
 import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
 import { bareLink, escape } from './escape.ts'
-import { cut, fill, fit, shareRoom } from './fit.ts'
+import { clip, cut, fill, fit, shareRoom } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { join, piecesOf, type Piece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
-import { LINE, ROUTE, SHORTENED } from './wording.ts'
 
 /** Rooms kept in a message for what every reply carries, in characters; together less than half of a message. */
 const ROOM = { disclosure: 600, line: 300, notice: 300, route: 700 } as const
@@ -39,7 +39,7 @@ export function render(reply: Reply, place: Place): DiscordMessage {
 }
 
 /** A help line in one line of plain words: its name, how to reach it, and when. */
-export function helpLine({ name, call, text, chat, hours }: HelpLine): string {
+function helpLine({ name, call, text, chat, hours }: HelpLine): string {
   const ways = [call && `call **${escape(call)}**`, text && `text ${escape(text)}`, chat && escape(chat)]
   const when = hours ? ` (${escape(hours)})` : ''
   return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
@@ -56,7 +56,7 @@ function sectionsOf(reply: Reply, place: Place): readonly Section[] {
     case 'answer':
       return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1 || place === 'open'))
     case 'passage':
-      return [{ pieces: piecesOf(reply.body), origin: small(sourceOf(reply.source)) }]
+      return [{ pieces: piecesOf(reply.body), origin: small(saySource(shown(reply.source))) }]
     case 'crisis':
       return [{ pieces: [...piecesOf(reply.body), ...reply.lines.map(listed)], origin: null }]
     case 'clarify':
@@ -70,7 +70,7 @@ function sectionsOf(reply: Reply, place: Place): readonly Section[] {
 
 function answerSection({ title, body, source, reviewed }: Answer, isTitled: boolean): Section {
   const heading = isTitled ? [{ text: `**${escape(title)}**`, isTight: false }] : []
-  const origin = source ? `${sourceOf(source)} · reviewed ${reviewed}` : `Reviewed ${reviewed}`
+  const origin = sayOrigin({ source: source && shown(source), reviewed })
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
 
@@ -78,13 +78,8 @@ function listed(line: HelpLine, at: number): Piece {
   return { text: `- ${helpLine(line)}`, isTight: at > 0 }
 }
 
-function sourceOf({ title, passages }: Source): string {
-  const word = passages.length > 1 ? 'passages' : 'passage'
-  return `From “${escape(cut(title, LIMITS.choiceName))}”, ${word} ${listOf(passages.map(String))}`
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('')
+function shown(source: Source): Source {
+  return { ...source, title: escape(clip(source.title, LIMITS.choiceName)) }
 }
 
 /** Small print: Discord shows it quieter, screen readers read it like any other line. */
@@ -93,7 +88,7 @@ function small(text: string): string {
 }
 
 function tailOf({ line, notice, route }: Reply, place: Place): readonly string[] {
-  const quiet = line && place !== 'open' ? cut(`${LINE} ${helpLine(line)}`, ROOM.line) : null
+  const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${helpLine(line)}`, ROOM.line) : null
   const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
   return [quiet, said, routeText(route)].filter(part => part !== null)
 }
@@ -104,7 +99,7 @@ function routeText({ ways: [first, ...rest] }: TherapistRoute): string {
     .map(wayText)
     .reduce(
       (text, way) => (text.length + way.length + 3 <= ROOM.route ? `${text} · ${way}` : text),
-      cut(`${ROUTE} ${wayText(first)}`, ROOM.route),
+      cut(`**${BUTTON.route}:** ${wayText(first)}`, ROOM.route),
     )
 }
 
@@ -124,11 +119,11 @@ function spread(pieces: readonly Piece[], tail: readonly string[], rows: Discord
 }
 
 function embedsOf(sections: readonly Section[]): readonly Embed[] {
-  const shown = sections.slice(0, LIMITS.embeds)
-  const needs = shown.map(section => Math.min(wholeSection(section).length, LIMITS.embedDescription))
+  const first = sections.slice(0, LIMITS.embeds)
+  const needs = first.map(section => Math.min(wholeSection(section).length, LIMITS.embedDescription))
   const rooms = shareRoom(needs, LIMITS.embedsTogether)
-  const texts = shown.map(({ pieces, origin }, at) => {
-    const body = fit(pieces, (rooms[at] ?? 0) - (origin ? origin.length + 2 : 0), SHORTENED)
+  const texts = first.map(({ pieces, origin }, at) => {
+    const body = fit(pieces, (rooms[at] ?? 0) - (origin ? origin.length + 2 : 0), `*${CUT_SHORT}*`)
     return paragraphs([body, origin])
   })
   return texts.filter(text => text !== '').map(description => ({ description }))

@@ -7,6 +7,8 @@ export type Address =
   | { readonly kind: 'direct'; readonly person: string; readonly channel: string; readonly thread: string | null }
   /** A channel, for the eyes of one person. */
   | WhisperAddress
+  /** Somebody, wherever they are: the window they sent has closed. */
+  | { readonly kind: 'person'; readonly person: string }
   /** A window over our home, that opens with the press and is then filled. */
   | { readonly kind: 'window'; readonly person: string; readonly trigger: string; readonly view: string | null }
 
@@ -30,6 +32,7 @@ export function addressOf(payload: SlackPayload): Address {
   }
   if (payload.type === 'event_callback') return ofEvent(payload)
   if (payload.type === 'block_actions') return ofPress(payload)
+  if (payload.type === 'view_submission') return { kind: 'person', person: payload.user.id }
   const { user, channel, message, response_url: responseUrl } = payload
   const thread = message.thread_ts ?? null
   return { kind: 'whisper', person: user.id, channel: channel.id, thread, shareInto: null, responseUrl }

@@ -12,8 +12,10 @@ export const METHODS = {
   'conversations.history': 'repeat',
   'conversations.open': 'repeat',
   'conversations.replies': 'repeat',
+  'usergroups.users.list': 'repeat',
   'views.open': 'tell',
   'views.publish': 'repeat',
+  'views.push': 'tell',
   'views.update': 'repeat',
 } as const satisfies Readonly<Record<string, 'repeat' | 'tell'>>
 
@@ -35,10 +37,13 @@ export interface WebCaller {
 /** How long one call may take, in milliseconds. */
 export const CALL_TIMEOUT_MS = 5000
 
+/** How long somebody is left waiting while Slack is busy or broken, in milliseconds: for an answer, and for a crisis card. */
+export const PATIENCE_MS = { answer: 30_000, card: 300_000 } as const
+
 /** Wraps Slack's client: repeats what may be repeated, obeys Retry-After, tells what is not known. */
-export function createApi(web: WebCaller, log: Log): SlackApi {
+export function createApi(web: WebCaller, log: Log, patienceMs: number): SlackApi {
   const noted = async (method: string, attempt: () => Promise<Tried>): Promise<Called> => {
-    const called = await persist(attempt)
+    const called = await persist(attempt, patienceMs)
     if (called.kind !== 'done') log.warn('slack call failed', { method, ...called })
     return called
   }

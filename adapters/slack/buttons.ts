@@ -49,7 +49,9 @@ export function lastButtons(reply: Reply, surface: Surface): readonly FixedPart[
 
 function lastVerbs(reply: Reply): readonly Verb[] {
   if (reply.kind === 'status') return reply.offers
-  return reply.disclosure === null ? ['route'] : ['route', 'privacy']
+  // Where a request would reach nobody, the number stands there and no button does.
+  const route: readonly Verb[] = reply.route.canRequest ? ['route'] : []
+  return reply.disclosure === null ? route : [...route, 'privacy']
 }
 
 function showIn(surface: Surface): (choice: IntentChoice, at: number) => Button {

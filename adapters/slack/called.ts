@@ -11,6 +11,8 @@ export interface SlackResult {
   readonly ts?: string
   readonly channel?: string | { readonly id: string }
   readonly view?: { readonly id: string }
+  /** Ids of the members of a user group. */
+  readonly users?: readonly string[]
   readonly messages?: readonly {
     readonly ts: string
     readonly metadata?: { readonly event_payload?: { readonly turn?: string } }
@@ -20,20 +22,19 @@ export interface SlackResult {
 /** What became of one try. `later`: surely not done, or harmless when done twice; worth another try after a while. */
 export type Tried = Called | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
 
-/** How long all tries together may wait, in milliseconds: a person waits for the answer. */
-const PATIENCE_MS = 30_000
-
 /** How long to wait before another try where Slack does not say, in milliseconds: each time twice as long. */
 const FIRST_WAIT_MS = 250
 
-/** Tries until it is settled, for half a minute at most. */
-export async function persist(attempt: () => Promise<Tried>, waited = 0, wait = FIRST_WAIT_MS): Promise<Called> {
-  const tried = await attempt()
-  if (tried.kind !== 'later') return tried
-  const pause = tried.afterMs ?? wait
-  if (waited + pause > PATIENCE_MS) return { kind: 'refused', error: tried.error }
-  await new Promise(resolve => {
-    setTimeout(resolve, pause)
-  })
-  return persist(attempt, waited + pause, wait * 2)
+/** Tries until it is settled, or until another try would begin after so many milliseconds. */
+export async function persist(attempt: () => Promise<Tried>, patienceMs: number): Promise<Called> {
+  const end = performance.now() + patienceMs
+  for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+    const tried = await attempt()
+    if (tried.kind !== 'later') return tried
+    const pause = tried.afterMs ?? wait
+    if (performance.now() + pause > end) return { kind: 'refused', error: tried.error }
+    await new Promise(resolve => {
+      setTimeout(resolve, pause)
+    })
+  }
 }

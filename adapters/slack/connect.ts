@@ -35,8 +35,8 @@ export function clientOptions({ apiUrl }: SlackConnection, logger: Logger): obje
   return { ...options, retryConfig: { retries: 0 }, logger }
 }
 
-/** Joins Bolt to us: it verifies and acknowledges, at once, and hands every payload over. */
-export function connect(connection: SlackConnection, log: Log, take: (payload: SlackPayload) => void): Line {
+/** Joins Bolt to us: it verifies, hands every payload over, and acknowledges once it is taken. */
+export function connect(connection: SlackConnection, log: Log, take: (payload: SlackPayload) => Promise<void>): Line {
   const logger = quietLogger(log)
   const joined = connection.mode === 'socket' ? overSocket(connection, log) : overHttp(connection, logger)
   const app = new App({
@@ -47,6 +47,7 @@ export function connect(connection: SlackConnection, log: Log, take: (payload: S
     convoStore: false,
     deferInitialization: true,
   })
+  acknowledgeLate(app)
   listen(app, take)
   app.error(async error => log.error('slack payload failed', {}, error))
   return {
@@ -59,21 +60,35 @@ export function connect(connection: SlackConnection, log: Log, take: (payload: S
   }
 }
 
-function listen(app: App, take: (payload: SlackPayload) => void): void {
+/** Bolt acknowledges events before it hands them over; were we to die in between, Slack would not deliver them again. */
+function acknowledgeLate(app: App): void {
+  const handle = app.processEvent.bind(app)
+  app.processEvent = async event => {
+    if (event.body['type'] !== 'event_callback') return handle(event)
+    await handle({ ...event, ack: () => Promise.resolve() })
+    await event.ack()
+  }
+}
+
+function listen(app: App, take: (payload: SlackPayload) => Promise<void>): void {
   // The one place where what Bolt has verified becomes what we read; Bolt's types name every kind of body, ours those we read.
-  const hand = (body: object): void => take(body as SlackPayload)
+  const hand = (body: object): Promise<void> => take(body as SlackPayload)
   app.event(/^(?:message|app_mention|app_home_opened)$/, async ({ body }) => hand(body))
   app.command(/^\//, async ({ ack, body }) => {
+    await hand(body)
     await ack()
-    hand(body)
   })
   app.shortcut({ type: 'message_action' }, async ({ ack, body }) => {
+    await hand(body)
     await ack()
-    hand(body)
+  })
+  app.view({ type: 'view_submission', callback_id: /./ }, async ({ ack, body }) => {
+    await hand(body)
+    await ack()
   })
   app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+    await hand(body)
     await ack()
-    hand(body)
   })
 }
 

@@ -5,7 +5,7 @@ import type { Address, WhisperAddress } from './address.ts'
 import type { SlackApi } from './api.ts'
 import type { Called } from './called.ts'
 import { emergencyNote, type Card } from './emergency-note.ts'
-import { postOnce, refOf, threadOf } from './post.ts'
+import { findPosted, postOnce, refOf, threadOf } from './post.ts'
 import { render, type SlackMessage } from './render.ts'
 import { PLAIN_MESSAGE } from './surface.ts'
 import type { OpenWindow } from './window.ts'
@@ -26,13 +26,20 @@ export async function deliver(api: SlackApi, parcel: Parcel): Promise<Delivery> 
   if (reply.kind === 'crisis') return deliverCard(api, parcel, reply)
   if (reply.audience === 'place') return deliverShared(api, parcel)
   if (address.kind === 'direct') return told(await postOnce(api, address, render(reply), parcel.mark), 'here')
+  if (address.kind === 'person') return sayDirectly(api, address.person, render(reply), parcel)
   const called = await callHere(api, parcel)
   if (called.kind === 'done') return told(called, 'whisper')
   if (called.kind === 'refused' || address.kind === 'window')
-    return sayDirectly(api, address.person, render(reply), parcel.mark)
+    return sayDirectly(api, address.person, render(reply), parcel)
   const note: Reply = { ...reply, kind: 'failure', body: UNSURE_WHISPER, disclosure: null }
-  await sayDirectly(api, address.person, render(note), parcel.mark)
+  await sayDirectly(api, address.person, render(note), parcel)
   return { kind: 'unknown' }
+}
+
+/** How a message is marked, and the marks of messages each of which makes it needless. */
+interface Marks {
+  readonly mark: string
+  readonly unless?: readonly string[]
 }
 
 /** Says something to one person, in the conversation of two that they have with us. */
@@ -40,13 +47,16 @@ export async function sayDirectly(
   api: SlackApi,
   person: string,
   message: SlackMessage,
-  mark: string,
+  { mark, unless = [] }: Marks,
 ): Promise<Delivery> {
   const opened = await api.call('conversations.open', { users: person })
   if (opened.kind !== 'done') return told(opened, 'direct')
   const { channel } = opened.result
   const id = typeof channel === 'string' ? channel : (channel?.id ?? '')
-  return told(await postOnce(api, { channel: id, thread: null }, message, mark), 'direct')
+  const spot = { channel: id, thread: null }
+  const posted = unless.length > 0 ? await findPosted(api, spot, unless) : null
+  if (posted?.kind === 'done') return told(posted, 'direct')
+  return told(await postOnce(api, spot, message, mark), 'direct')
 }
 
 /** Tells what became of a call as the delivery of a reply. */
@@ -62,11 +72,12 @@ async function deliverCard(api: SlackApi, parcel: Parcel, card: Card): Promise<D
   const { address, mark } = parcel
   if (address.kind === 'direct') {
     const here = told(await postOnce(api, address, render(card), mark), 'here')
-    return here.kind === 'delivered' ? here : sayDirectly(api, address.person, render(card), `${mark}-again`)
+    return here.kind === 'delivered' ? here : sayDirectly(api, address.person, render(card), { mark: `${mark}-again` })
   }
+  if (address.kind === 'person') return sayDirectly(api, address.person, render(card), { mark })
   const [here, direct] = await Promise.all([
     callHere(api, parcel),
-    sayDirectly(api, address.person, render(card), mark),
+    sayDirectly(api, address.person, render(card), { mark }),
   ])
   if (here.kind === 'done') return told(here, 'whisper')
   if (direct.kind === 'delivered' || address.kind === 'window') return direct
@@ -87,7 +98,7 @@ async function deliverShared(api: SlackApi, parcel: Parcel): Promise<Delivery> {
 
 async function callHere(api: SlackApi, { reply, address, window }: Parcel): Promise<Called> {
   if (address.kind === 'window') return window ? window.show(reply) : { kind: 'refused', error: 'no_window' }
-  if (address.kind === 'direct') return { kind: 'refused', error: 'no_whisper' }
+  if (address.kind !== 'whisper') return { kind: 'refused', error: 'no_whisper' }
   return whisper(api, address, reply)
 }
 

@@ -1,3 +1,4 @@
+import type { Verb } from '../../src/core/action.ts'
 import { BUTTON } from '../../src/core/answer/labels.ts'
 import type { Markdown } from '../../src/core/intent.ts'
 import type { IntentChoice, TherapistRoute } from '../../src/core/reply.ts'
@@ -32,7 +33,7 @@ export function renderHome({ introduction, topics, route }: FrontPage): {
   readonly type: 'home'
   readonly blocks: readonly Block[]
 } {
-  const verbs = ['route', 'privacy', 'about'] as const
+  const verbs: readonly Verb[] = [...(route.canRequest ? (['route'] as const) : []), 'privacy', 'about']
   const blocks = [
     ...fit(readMarkdown(introduction), INTRODUCTION_ROOM).pieces.map(section),
     askField(),

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
 import { BotError } from '../../src/core/errors.ts'
-import type { Voice } from '../../src/core/handoff.ts'
+import type { Action, Form } from '../../src/core/action.ts'
+import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
+import type { Adapter, Respond, TurnHandler } from '../../src/core/turn.ts'
 import { addressOf } from './address.ts'
-import { createApi, type SlackApi } from './api.ts'
+import { createApi, PATIENCE_MS, type SlackApi } from './api.ts'
 import { clientOptions, connect, type SlackConnection } from './connect.ts'
 import { deliver } from './deliver.ts'
 import { greet } from './greet.ts'
@@ -16,6 +17,8 @@ import { quietLogger } from './quiet-logger.ts'
 import { readTurn } from './read.ts'
 import { createRunning, type Running } from './running.ts'
 import { createVoice } from './voice.ts'
+import { openForm } from './open-form.ts'
+import { createStaffRoll } from './staff-roll.ts'
 import { openWindow } from './window.ts'
 
 /** What the adapter of Slack is made of. */
@@ -24,6 +27,10 @@ export interface SlackSettings {
   readonly log: Log
   /** What our home shows, read anew each time somebody opens it. */
   frontPage(): FrontPage
+  /** The form that an action opens; null for most. */
+  formFor(action: Action): Form | null
+  /** The user group whose members may work on requests; null where nobody may. */
+  readonly staffGroup: string | null
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -31,26 +38,33 @@ export interface SlackSettings {
 /** The adapter of Slack, its voice outside of turns, and its ear where Slack sends requests. */
 export interface SlackAdapter extends Adapter {
   readonly voice: Voice
+  readonly roll: StaffRoll
   /** Takes Slack's requests at `/slack/events`; null in Socket Mode. */
   readonly http: RequestListener | null
 }
+
+/** How long an acknowledgement waits for a turn to be taken, in milliseconds: Slack wants it within 3 s. */
+const TAKEN_MS = 800
 
 /** How long running turns may take after we were asked to stop, in milliseconds. */
 const STOP_MS = 10_000
 
 /** Joins Slack to the engine: wiring only. */
-export function createSlackAdapter({ connection, log, frontPage, now }: SlackSettings): SlackAdapter {
+export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
+  const { connection, log, frontPage, formFor, now } = settings
   const web = new webApi.WebClient(connection.botToken, clientOptions(connection, quietLogger(log)))
-  const api = createApi(web, log)
+  const api = createApi(web, log, PATIENCE_MS.answer)
+  const cards = createApi(web, log, PATIENCE_MS.card)
   const running = createRunning()
   let handle: TurnHandler | null = null
   const line = connect(connection, log, payload => {
     if (payload.type === 'event_callback') running.add(greet(api, payload.event, frontPage))
-    if (handle) takeTurn(payload, { api, running, log, handle, atMs: now() })
+    return handle ? takeTurn(payload, { api, cards, running, log, handle, formFor, atMs: now() }) : Promise.resolve()
   })
   return {
     platform: 'slack',
-    voice: createVoice(api, () => `voice-${randomUUID()}`),
+    voice: createVoice(api),
+    roll: createStaffRoll(api, settings.staffGroup),
     http: line.http,
     async start(turnHandler) {
       handle = turnHandler
@@ -65,19 +79,31 @@ export function createSlackAdapter({ connection, log, frontPage, now }: SlackSet
 
 interface Taking {
   readonly api: SlackApi
+  /** The same with more patience: a card must not be missing. */
+  readonly cards: SlackApi
   readonly running: Running
   readonly log: Log
   readonly handle: TurnHandler
+  readonly formFor: SlackSettings['formFor']
   readonly atMs: number
 }
 
-function takeTurn(payload: SlackPayload, { api, running, log, handle, atMs }: Taking): void {
+/** Resolves when Slack need not deliver the payload again. */
+async function takeTurn(payload: SlackPayload, taking: Taking): Promise<void> {
+  const { api, cards, running, log, handle, atMs } = taking
   const turn = readTurn(payload, atMs)
   if (!turn) return
+  const form = turn.said.kind === 'press' ? taking.formFor(turn.said.action) : null
+  // Where Slack does not let a window open, the same is asked for in words.
+  if (form && (await openForm(api, payload, form))) return
+  const taken = Promise.withResolvers<void>()
   const address = addressOf(payload)
   const window = openWindow(api, address)
-  const answering = handle(turn, reply => deliver(api, { reply, address, mark: turn.id, window }))
+  const respond: Respond = reply =>
+    deliver(reply.kind === 'crisis' ? cards : api, { reply, address, mark: turn.id, window })
+  const answering = handle(turn, respond, taken.resolve)
   running.add(answering.catch((cause: unknown) => log.error('turn lost', { turn: turn.id }, cause)))
+  await Promise.race([taken.promise, answering.catch(() => {}), wait(TAKEN_MS, undefined, { ref: false })])
 }
 
 function refuse(cause: unknown): never {

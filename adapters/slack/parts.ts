@@ -14,6 +14,8 @@ const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
 /** Most help lines on one card. */
 const LINES_MAX = 10
 
+type Answering = Extract<Reply, { kind: 'answer' }>
+
 /** What a reply consists of, from top to bottom. What everybody may read holds the answer and the route, and no buttons. */
 export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
   const isPrivate = reply.audience === 'person'
@@ -45,14 +47,16 @@ function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
   }
 }
 
-function answerParts(answer: Answer, { answers, audience }: Extract<Reply, { kind: 'answer' }>): readonly Part[] {
+function answerParts(answer: Answer, { answers, audience }: Answering): readonly Part[] {
   const isTitled = answers.length > 1 || audience === 'place'
   const title = loud(`*${writeWithin(answer.title, ROOM.title)}*`)
   return [...(isTitled ? [title] : []), text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
 }
 
-function buttonParts(answer: Answer, { audience }: Reply, surface: Surface): readonly Part[] {
-  return audience === 'person' ? [...relatedButtons(answer.related, surface), ...verdictButtons(answer, surface)] : []
+/** What has just been answered is not offered once more. */
+function buttonParts(answer: Answer, { answers, audience }: Answering, surface: Surface): readonly Part[] {
+  const others = answer.related.filter(({ intent }) => answers.every(one => one.intent !== intent))
+  return audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
 }
 
 function text(markdown: string): Part {

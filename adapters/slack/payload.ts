@@ -2,7 +2,7 @@
  * What Slack delivers, as far as we read it. The same over a socket and over HTTP, where Bolt has verified who sent it.
  * Source: docs.slack.dev, "Events API", "Slash commands" and "Interaction payloads".
  */
-export type SlackPayload = EventPayload | CommandPayload | ShortcutPayload | PressPayload
+export type SlackPayload = EventPayload | CommandPayload | ShortcutPayload | PressPayload | FormPayload
 
 /** Something happened that we subscribed to. */
 export interface EventPayload {
@@ -82,4 +82,23 @@ export interface Pressed {
 export interface SlackPerson {
   readonly id: string
   readonly team_id?: string
+}
+
+/** Somebody sent a form. */
+export interface FormPayload {
+  readonly type: 'view_submission'
+  readonly user: SlackPerson
+  readonly view: {
+    readonly id: string
+    /** The action that opened it. */
+    readonly callback_id: string
+    /** By field, then by element. */
+    readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, FilledIn>>>> }
+  }
+}
+
+/** What was filled in, or ticked. */
+export interface FilledIn {
+  readonly value?: string | null
+  readonly selected_options?: readonly { readonly value: string }[]
 }

@@ -34,20 +34,21 @@ export async function postOnce(api: SlackApi, spot: Spot, message: SlackMessage,
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const called = await api.call('chat.postMessage', args)
     if (called.kind !== 'unknown' || !spot.channel.startsWith('D')) return called
-    const found = await look(api, spot, mark)
-    if (found !== 'nothing') return found
+    const found = await findPosted(api, spot, [mark])
+    if (found) return found
   }
   return { kind: 'unknown' }
 }
 
-async function look(api: SlackApi, spot: Spot, mark: string): Promise<Called | 'nothing'> {
+/** Looks in a conversation of two for a message that has one of some marks. Null when it is not there; `unknown` when nobody can tell. */
+export async function findPosted(api: SlackApi, spot: Spot, marks: readonly string[]): Promise<Called | null> {
   const where = { channel: spot.channel, limit: LOOK_BACK, include_all_metadata: true }
   const called = spot.thread
     ? await api.call('conversations.replies', { ...where, ts: spot.thread })
     : await api.call('conversations.history', where)
   if (called.kind !== 'done') return { kind: 'unknown' }
-  const found = called.result.messages?.find(({ metadata }) => metadata?.event_payload?.turn === mark)
-  return found ? { kind: 'done', result: { ts: found.ts, channel: spot.channel } } : 'nothing'
+  const found = called.result.messages?.find(({ metadata }) => marks.includes(metadata?.event_payload?.turn ?? ''))
+  return found ? { kind: 'done', result: { ts: found.ts, channel: spot.channel } } : null
 }
 
 /** The thread as Slack's methods take it. */

@@ -4,11 +4,14 @@ import { ASK_FIELD } from './home.ts'
 import type {
   CommandPayload,
   EventPayload,
+  FilledIn,
+  FormPayload,
   PressPayload,
   ShortcutPayload,
   SlackPayload,
   SlackPerson,
 } from './payload.ts'
+import { FIELD } from './render-form.ts'
 import { readWords } from './read-words.ts'
 
 /** Commands that say all by themselves. */
@@ -27,6 +30,8 @@ export function readTurn(payload: SlackPayload, atMs: number): Turn | null {
       return readShortcut(payload, atMs)
     case 'block_actions':
       return readPress(payload, atMs)
+    case 'view_submission':
+      return readForm(payload, atMs)
   }
 }
 
@@ -68,6 +73,18 @@ function readPress({ user, trigger_id: id, team, actions, ...payload }: PressPay
   const action = decodeAction(pressed.selected_option?.value ?? pressed.value ?? '')
   const said = pressed.action_id === ASK_FIELD ? words(pressed.value ?? '', false) : action && press(action)
   return turn({ id, channel, person: user.id, place: placeOf(channel, user, team?.id), said, atMs })
+}
+
+/** A window can be sent once, so its id tells a form that is delivered again. */
+function readForm({ user, view }: FormPayload, atMs: number): Turn | null {
+  const action = decodeAction(view.callback_id)
+  const filled = Object.entries(view.state.values).map(([name, field]) => [name, writtenIn(field[FIELD])])
+  const said = action && { kind: 'form' as const, action, fields: Object.fromEntries(filled) as Record<string, string> }
+  return turn({ id: `form-${view.id}`, channel: HOME, person: user.id, place: 'direct', said, atMs })
+}
+
+function writtenIn(field: FilledIn | undefined): string {
+  return field?.selected_options ? (field.selected_options[0]?.value ?? '') : (field?.value ?? '')
 }
 
 /** Stands for the channel in our home, which is nobody else's. */

@@ -1,4 +1,4 @@
-import { BUTTON } from '../../src/core/answer/labels.ts'
+import { staffButton } from '../../src/core/handoff/staff-card.ts'
 import type { StaffCard } from '../../src/core/handoff.ts'
 import { button, row, section } from './blocks.ts'
 import { writeText } from './mrkdwn.ts'
@@ -12,11 +12,12 @@ const STATE: Readonly<Record<StaffCard['state'], string>> = {
 }
 
 /** Writes a staff card: which request, since when, how it stands, and what can be done with it. */
-export function renderStaffCard({ code, platform, askedAtMs, state, isDrill, actions }: StaffCard): SlackMessage {
+export function renderStaffCard({ code, platform, askedAtMs, state, isDrill, note, actions }: StaffCard): SlackMessage {
   const seconds = Math.floor(askedAtMs / 1000)
   const asked = new Date(askedAtMs).toISOString().slice(0, 16).replace('T', ' ')
   const when = `<!date^${seconds}^{date_short_pretty} {time}|${asked} UTC>`
-  const text = `${isDrill ? '*Drill.* ' : ''}Request *${writeText(code)}* ${STATE[state]}. Asked for on ${platform}, ${when}.`
-  const buttons = actions.map((action, at) => button(`${action.verb}-${at}`, BUTTON[action.verb], action))
+  const head = `${isDrill ? '*Drill.* ' : ''}Request *${writeText(code)}* ${STATE[state]}. Asked for on ${platform}, ${when}.`
+  const text = note === null ? head : `${head}\n${writeText(note)}`
+  const buttons = actions.map((action, at) => button(`${action.verb}-${at}`, staffButton(action), action))
   return { text, blocks: [section(text), ...(buttons.length > 0 ? [row(buttons)] : [])] }
 }

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
+import type { Voice } from '../../src/core/handoff.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Adapter, Delivery, TurnHandler } from '../../src/core/turn.ts'
 import { readTurn } from './read.ts'
@@ -18,31 +19,47 @@ export interface TerminalSettings {
 /** The adapter of the terminal, and when its input has ended. */
 export interface TerminalAdapter extends Adapter {
   readonly ended: Promise<void>
+  /** Prints what there is to tell while the chat lasts. */
+  readonly voice: Voice
 }
+
+/** Nobody of the staff sits here, and what was printed stays. */
+const REFUSED: Promise<Delivery> = Promise.resolve({ kind: 'refused' })
 
 const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', '/bye'])
 
 /** Answers each line of an input on the spot: the smallest adapter, to learn from, and the voice of the journeys. */
 export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapter {
   const ended = Promise.withResolvers<void>()
-  const lines = createInterface({
-    input: settings.input,
-    ...(settings.output && { output: settings.output }),
-    crlfDelay: Number.POSITIVE_INFINITY,
-    prompt: '› ',
-  })
+  let lines: Interface | null = null
   return {
     platform: 'terminal',
     ended: ended.promise,
+    voice: {
+      say: (_, what) => ('route' in what ? say(what, 0, settings) : REFUSED),
+      replace: () => REFUSED,
+    },
     start(handle) {
+      lines = openLines(settings)
       readAll(lines, settings, handle).then(ended.resolve, ended.reject)
       return Promise.resolve()
     },
     async stop() {
+      if (!lines) return
       lines.close()
       await ended.promise
     },
   }
+}
+
+/** Opened when somebody listens: Node's readline hands lines to nobody otherwise, and they are gone. */
+function openLines({ input, output }: TerminalSettings): Interface {
+  return createInterface({
+    input,
+    ...(output && { output }),
+    crlfDelay: Number.POSITIVE_INFINITY,
+    prompt: '› ',
+  })
 }
 
 async function readAll(lines: Interface, settings: TerminalSettings, handle: TurnHandler): Promise<void> {

@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, Verb>> = {
   '/privacy': 'privacy',
   '/forget': 'forget',
   '/about': 'about',
+  '/edit': 'edit',
+  '/cancel': 'cancel',
+  '/reopen': 'reopen',
 }
 
 /** Reads a line as a turn. Null when nothing was said. */

@@ -10,7 +10,13 @@ export interface TerminalStyle {
 }
 
 /** What to type for an offer, where a command does it. */
-const OFFERS: Readonly<Partial<Record<Verb, string>>> = { forget: 'Type /forget to delete it.' }
+const OFFERS: Readonly<Partial<Record<Verb, string>>> = {
+  forget: 'Type /forget to delete it.',
+  route: 'Type /therapist to talk to a therapist.',
+  edit: 'Type /edit to change it.',
+  cancel: 'Type /cancel to withdraw it.',
+  reopen: 'Type /reopen to reopen it.',
+}
 
 /** Writes a reply as plain lines of text, the route last. */
 export function render(reply: Reply, style: TerminalStyle): string {

@@ -1,17 +1,28 @@
-import { openParlour } from '../app.ts'
+import { openParlour, type ParlourParts } from '../app.ts'
 import type { Config } from '../config.ts'
 import { live } from '../core/live.ts'
 import { openLog } from '../log.ts'
 import type { Io } from './io.ts'
 import { openEdition } from './open-edition.ts'
-import { talk } from './talk.ts'
+import { openTerminal, talk } from './talk.ts'
 
-/** Holds a conversation here about the content folder, remembering nothing afterwards. */
+/** Holds a conversation here until the input ends or somebody types /quit. */
 export async function chat(config: Config, io: Io): Promise<number> {
   const edition = await openEdition(config, io)
-  const keep = { ...config, databaseUrl: 'sqlite::memory:', secret: null }
-  const parlour = await openParlour({ editions: live(edition), log: openLog('error'), now: io.now }, keep)
-  await talk(parlour.handle, edition.clinic.name, io)
+  const terminal = openTerminal(io)
+  const { voice } = terminal
+  const log = openLog('error')
+  const parlour = await openParlour({ ...keepOf(config), voice, editions: live(edition), log, now: io.now })
+  await talk({ terminal, handle: parlour.handle, clinic: edition.clinic.name }, io)
   await parlour.close()
   return 0
+}
+
+/**
+ * A request must outlive the chat; where none are taken, nothing else needs to. Routes over a platform are carried by
+ * `signpost serve`, which this is not.
+ */
+function keepOf(config: Config): Pick<ParlourParts, 'keep' | 'handoff'> {
+  const handoff = config.slack || config.discord ? null : config.handoff
+  return { handoff, keep: handoff ? config : { ...config, databaseUrl: 'sqlite::memory:', secret: null } }
 }

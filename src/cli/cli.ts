@@ -7,6 +7,8 @@ import { openIo, strong } from './print.ts'
 enableCompileCache()
 const io = openIo(process.env)
 process.exitCode = await runCommand(process.argv.slice(2), io)
+// What is still under way, such as a call that a platform told us to repeat in half a minute, does not keep us from ending.
+setTimeout(() => process.exit(), 500).unref()
 
 /** Runs the command that the arguments name; resolves with the exit status: 0 done, 1 refused, 2 called wrongly. */
 async function runCommand([name = 'help', ...args]: readonly string[], io: Io): Promise<number> {

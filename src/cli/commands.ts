@@ -29,6 +29,48 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: check, help: HELP }
     },
   },
+  doctor: {
+    about: 'Looks whether settings, content, store and platforms are in order, and says what to do.',
+    load: async () => {
+      const { doctor, HELP } = await import('./commands/doctor.ts')
+      return { run: doctor, help: HELP }
+    },
+  },
+  status: {
+    about: 'Tells how people’s requests for a therapist are doing.',
+    load: async () => {
+      const { status, HELP } = await import('./commands/status.ts')
+      return { run: status, help: HELP }
+    },
+  },
+  drill: {
+    about: 'Tests whether requests reach the staff.',
+    load: async () => {
+      const { drill, HELP } = await import('./commands/drill.ts')
+      return { run: drill, help: HELP }
+    },
+  },
+  claim: {
+    about: 'Claims a request, for staff without a card to press on.',
+    load: async () => {
+      const { claim, HELP } = await import('./commands/claim.ts')
+      return { run: claim, help: HELP }
+    },
+  },
+  backup: {
+    about: 'Copies the database while the assistant runs.',
+    load: async () => {
+      const { backup, HELP } = await import('./commands/backup.ts')
+      return { run: backup, help: HELP }
+    },
+  },
+  restore: {
+    about: 'Puts a backup in the place of the database.',
+    load: async () => {
+      const { restore, HELP } = await import('./commands/restore.ts')
+      return { run: restore, help: HELP }
+    },
+  },
   publish: {
     about: 'Publishes the content, or an earlier edition again.',
     load: async () => {

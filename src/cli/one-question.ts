@@ -8,13 +8,22 @@ import { assessTurn } from '../core/safety/assess-turn.ts'
 import type { Io } from './io.ts'
 import { openEdition } from './open-edition.ts'
 import { hasColours } from './print.ts'
+import { sayWhy } from './say-why.ts'
+
+/** What to print: the reply in words or as JSON, and which words led to it. */
+export interface HowToAsk {
+  readonly json: boolean
+  readonly why: boolean
+}
 
 /** Answers one question without remembering anything: no store, no Botkit. Rejects with `usage` when nothing is asked. */
-export async function askOnce(question: string, asJson: boolean, io: Io): Promise<void> {
+export async function askOnce(question: string, how: HowToAsk, io: Io): Promise<void> {
   const turn = readTurn({ text: question, number: 1, atMs: io.now() })
   if (!turn)
     throw new BotError('usage', { message: 'That is an empty question. Try: signpost ask "Who is therapy for?"' })
   const edition = await openEdition(loadConfig(io.env), io)
   const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, edition)
-  io.out(asJson ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))
+  io.out(how.json ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))
+  if (how.why && turn.said.kind === 'words')
+    io.out(`\n${sayWhy(edition.matcher.explain(turn.said.utterance), edition)}`)
 }

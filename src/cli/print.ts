@@ -4,6 +4,7 @@ import type { Io } from './io.ts'
 /** What a command of ours sees of this process. */
 export function openIo(env: Io['env']): Io {
   const { stdout, stderr, stdin } = process
+  stdout.on('error', leaveQuietly)
   return {
     out: line => void stdout.write(`${line}\n`),
     err: line => void stderr.write(`${line}\n`),
@@ -15,6 +16,12 @@ export function openIo(env: Io['env']): Io {
     stopped,
     now: () => Date.now(),
   }
+}
+
+/** Whoever reads our output may stop at any line, as `head` does. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }
 
 /** True where colours help: on a terminal whose owner has not asked for none (https://no-color.org). */

@@ -1,18 +1,29 @@
-import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
+import { createTerminalAdapter, type TerminalAdapter } from '../../adapters/terminal/index.ts'
 import type { TurnHandler } from '../core/turn.ts'
 import type { Io } from './io.ts'
 import { hasColours } from './print.ts'
 
-/** Holds a conversation here until the input ends or somebody types /quit. */
-export async function talk(handle: TurnHandler, clinic: string, io: Io): Promise<void> {
-  if (io.isTyped) io.out(welcome(clinic))
-  const terminal = createTerminalAdapter({
+/** Opens the place where somebody talks to us here. */
+export function openTerminal(io: Io): TerminalAdapter {
+  return createTerminalAdapter({
     input: io.stdin,
     output: io.isTyped ? io.stdout : null,
     print: io.out,
     hasColours: hasColours(io),
     now: io.now,
   })
+}
+
+/** A conversation to hold: where, with whom, and on behalf of which clinic. */
+export interface Talk {
+  readonly terminal: TerminalAdapter
+  readonly handle: TurnHandler
+  readonly clinic: string
+}
+
+/** Holds a conversation here until the input ends or somebody types /quit. */
+export async function talk({ terminal, handle, clinic }: Talk, io: Io): Promise<void> {
+  if (io.isTyped) io.out(welcome(clinic))
   await terminal.start(handle)
   await terminal.ended
 }

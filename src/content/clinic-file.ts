@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ContentFile, Finding } from '../core/draft.ts'
+import { readHours, WEEKDAYS, type Weekday, type WorkingHours } from '../core/handoff/hours.ts'
 import type { ClinicFacts, Way } from '../core/intent.ts'
 import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
 import { stopping } from './finding.ts'
@@ -30,6 +31,7 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     example,
     timeZone,
     keepsQuestions,
+    hours: fields.hours ? hoursOf(fields.hours) : null,
     ways,
     facts: knownOf(facts),
   }
@@ -93,8 +95,6 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-
 const opening = orNothing(isOpening, 'These are no hours of a day.')
 
 function isOpening(text: string): boolean {
@@ -108,6 +108,11 @@ const trueOrFalse = v.optional(
   ),
   'false',
 )
+/** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
+function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {
+  if (WEEKDAYS.every(day => days[day] === null)) return null
+  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
+}
 
 const CLINIC = v.looseObject({
   name: words,
@@ -127,7 +132,7 @@ const CLINIC = v.looseObject({
       'There is no way to reach the clinic: no phone, no e-mail and no website.',
     ),
   ),
-  hours: v.optional(v.looseObject(v.entriesFromList(DAYS, opening))),
+  hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
 })
 
 const EXAMPLES = {
@@ -140,5 +145,5 @@ const EXAMPLES = {
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',
   website: 'website: https://clinic.example',
-  ...Object.fromEntries(DAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
+  ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Content, ContentFile } from '../core/draft.ts'
 import type { Edition } from '../core/edition.ts'
 import type { Matcher } from '../core/matcher/matcher.ts'
+import { createPassageFinder } from '../core/passages/find-passage.ts'
 
 /** What an edition is made of. */
 export interface EditionParts {
@@ -22,6 +23,7 @@ export function buildEdition({ number, hash, content, matcher }: EditionParts): 
     passages: new Map(content.passages.map(passage => [passage.id, passage])),
     helplines: content.helplines,
     matcher,
+    findPassage: createPassageFinder(content.passages),
   }
 }
 

@@ -3,6 +3,7 @@ import { BotError } from '../core/errors.ts'
 import { createMatcher } from '../core/matcher/build.ts'
 import { buildEdition } from './edition.ts'
 import { examine } from './examine.ts'
+import { readLexicon } from './lexicon.ts'
 import { trainedModel } from './model-cache.ts'
 import { ESSENTIAL_RULES } from './rules/essential-rules.ts'
 
@@ -26,6 +27,6 @@ export async function loadPublished(
     const where = first ? ` First: ${first.file}:${first.line} ${first.what}` : ''
     throw new BotError('content-invalid', { message: `Edition ${number} cannot be served by this version.${where}` })
   }
-  const matcher = createMatcher(await trainedModel(content, { folder: modelFolder }))
+  const matcher = createMatcher(await trainedModel(content, { folder: modelFolder }), await readLexicon())
   return buildEdition({ number, hash, content, matcher })
 }

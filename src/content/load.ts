@@ -4,6 +4,7 @@ import { createMatcher } from '../core/matcher/build.ts'
 import { buildEdition, hashFiles } from './edition.ts'
 import { examine } from './examine.ts'
 import { readFolder } from './folder.ts'
+import { readLexicon } from './lexicon.ts'
 import { trainedModel } from './model-cache.ts'
 import { ESSENTIAL_RULES } from './rules/essential-rules.ts'
 
@@ -31,6 +32,6 @@ export async function loadEdition(folder: string, options: LoadOptions): Promise
   const rules = options.rules === 'all' ? (await import('./rules/rules.ts')).RULES : ESSENTIAL_RULES
   const { content, findings } = examine(files, rules, options.today)
   if (content === null) return { edition: null, findings }
-  const matcher = createMatcher(await trainedModel(content, { folder: options.modelFolder }))
+  const matcher = createMatcher(await trainedModel(content, { folder: options.modelFolder }), await readLexicon())
   return { edition: buildEdition({ number: 0, hash: hashFiles(files), content, matcher }), findings }
 }

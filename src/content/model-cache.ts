@@ -7,6 +7,7 @@ import { BotError } from '../core/errors.ts'
 import type { Lesson } from '../core/matcher/matcher.ts'
 import type { MatcherModel } from '../core/matcher/model.ts'
 import { decodeModel } from '../core/matcher/model-file.ts'
+import { LEXICON_FILE } from './lexicon.ts'
 import { trainAside } from './train-aside.ts'
 
 /** Models kept in the folder: of this content, and of the last ones before, to go back to quickly. */
@@ -41,13 +42,14 @@ export function lessonsOf({ intents }: Pick<Content, 'intents'>): readonly Lesso
   return intents.map(({ id, title, questions, not }) => ({ id, title, questions, not }))
 }
 
-/** SHA-256 of all that decides what is learned: the lessons and the code that learns them. */
+/** SHA-256 of all that decides what is learned: the lessons, the code that learns them, and what words mean. */
 export async function keyOfLessons(lessons: readonly Lesson[]): Promise<string> {
   const code = fileURLToPath(new URL('../core/matcher/', import.meta.url))
   const names = (await readdir(code)).filter(name => name.endsWith('.ts')).sort()
   const texts = await Promise.all(names.map(name => readFile(join(code, name), 'utf8')))
   return createHash('sha256')
     .update(JSON.stringify([lessons, texts]))
+    .update(await readFile(LEXICON_FILE))
     .digest('hex')
 }
 

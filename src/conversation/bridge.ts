@@ -5,6 +5,7 @@ import type { DialogStore } from '../core/dialog.ts'
 import type { Log } from '../core/log.ts'
 import { keyOf, type Turn } from '../core/turn.ts'
 import { addClarify, waitForChoice } from './dialogs/clarify.ts'
+import { addHandoff, askForFields } from './dialogs/handoff.ts'
 import { carry, exchangeIn, guarded, settle, type Exchange } from './exchange.ts'
 import { storageOver } from './memory.ts'
 
@@ -25,12 +26,17 @@ export function createBridge(dialogs: DialogStore, log: Log): Bridge {
     disable_console: true,
   })
   addClarify(controller)
+  addHandoff(controller)
   controller.on('message', async (bot, message) => {
     const exchange = exchangeIn(message)
-    await guarded(exchange, async () => waitForChoice(bot, settle(exchange)))
+    await guarded(exchange, async () => {
+      if (exchange.asks) await askForFields(bot, exchange, exchange.asks)
+      else await waitForChoice(bot, settle(exchange))
+    })
   })
   return {
     async run(exchange) {
+      if (exchange.asks) await dialogs.remove(keyOf(exchange.turn))
       await storage.during(keyOf(exchange.turn), async alias => {
         const context = new TurnContext(adapter, activityOf(exchange.turn, alias))
         carry(context, exchange)

@@ -1,8 +1,10 @@
-import { answer, composeFailure, type Answered } from '../core/answer/answer.ts'
+import { answer, composeFailure, type Answered, type Occasion } from '../core/answer/answer.ts'
+import { offerRequests } from '../core/answer/compose.ts'
 import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Edition } from '../core/edition.ts'
 import { BotError } from '../core/errors.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { laneOf, type Lanes } from '../core/lanes.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
@@ -11,10 +13,12 @@ import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { Reply } from '../core/reply.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
-import type { Assessment } from '../core/safety/assessment.ts'
+import type { Assessment, Danger } from '../core/safety/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Journal } from '../core/turn.ts'
 import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
+import type { Exchange } from './exchange.ts'
+import { isKept, takeToDesk } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
 import { onlyOnce, type SpeakOnce } from './only-once.ts'
 import { createRecentTurns, type RecentTurns } from './recent.ts'
@@ -31,6 +35,7 @@ export interface EngineParts {
   readonly journal: Journal
   readonly privacy: PrivacyStore
   readonly lanes: Lanes
+  readonly desk: HandoffDesk
   readonly log: Log
   readonly meter: Meter
   /** Milliseconds since the Unix epoch. */
@@ -50,20 +55,26 @@ interface Running {
   readonly speak: SpeakOnce
   /** In milliseconds since the Unix epoch. */
   readonly cameAtMs: number
+  /** Says that the turn is claimed, or cannot be. */
+  taken(): void
 }
 
 /** Builds what answers turns: safety first, then one turn at a time per conversation. Exactly one reply to each turn. */
 export function createEngine(parts: EngineParts): TurnHandler {
   const engine: Engine = { ...parts, recent: createRecentTurns(), bridge: loadBridge(parts) }
-  return async (turn, respond) => {
+  return async (turn, respond, taken = () => undefined) => {
     const key = keyOf(turn)
-    const running = { turn, key, edition: parts.editions.current, speak: onlyOnce(respond), cameAtMs: parts.now() }
+    const common = { turn, key, edition: parts.editions.current, cameAtMs: parts.now() }
+    const running = { ...common, speak: onlyOnce(respond), taken }
     parts.meter.turnCame(turn.platform)
     try {
       const seen = assessTurn(turn, engine.recent.of(key).levels)
       if (seen.level === 'crisis') return await sayCard(running, seen, engine)
       if (await isSeen(running, engine)) return
-      await withinDeadline(engine.lanes.run(laneOf(key), () => answerInLane(running, engine)))
+      await withinDeadline(
+        running.speak,
+        engine.lanes.run(laneOf(key), () => answerInLane(running, engine)),
+      )
     } catch (cause) {
       await apologise(running, engine, cause)
     }
@@ -76,26 +87,62 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const answered = answer(running.turn, seen, before, running.edition)
   engine.recent.keep(running.key, answered.memory)
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
-  const claimed = isSeen(running, engine)
-  count(running, answered.reply, await running.speak.say(answered.reply), engine)
+  const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
+  const card = offerRequests(answered.reply, engine.desk)
+  count(running, card, await running.speak.say(card), engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
     await claimed
     await keep(running, { reply: answered.reply, memory: { ...known, levels, cardsShown } }, engine)
+    await fileDespiteCard(running, engine)
   })
+}
+
+/** A form that holds words of danger is filed all the same; its receipt comes by direct message. */
+async function fileDespiteCard({ turn, edition }: Running, { desk, log, ...engine }: Engine): Promise<void> {
+  const failed = (cause: unknown): void => {
+    engine.meter.failed('turn')
+    log.error('not passed on to staff', { turn: turn.id }, cause)
+  }
+  if (turn.said.kind === 'form') await desk.answer(turn, edition).catch(failed)
+  await desk.alert(turn, edition).catch(failed)
 }
 
 async function answerInLane(running: Running, engine: Engine): Promise<void> {
   if (running.speak.hasSpoken) return
   const memory = await recall(running, engine)
   const seen = assessTurn(running.turn, memory.levels)
-  const bridge = await engine.bridge
-  const exchange = { turn: running.turn, seen, memory, edition: running.edition, outcome: null }
-  const answered = await bridge.run(exchange)
+  const { answered, receipt } = await answerTurn({ turn: running.turn, seen, memory, edition: running.edition }, engine)
   if (isForgetting(running.turn)) await forget(running, engine)
   const reply = tellsWhatIsKept(answered.reply) ? await withKept(running, answered.reply, engine) : answered.reply
-  if (await say(running, reply, engine)) await keep(running, { ...answered, reply }, engine)
+  const delivery = await say(running, reply, engine)
+  if (receipt !== null && isKept(delivery, running.turn))
+    await engine.desk.received(receipt).catch((cause: unknown) => lose(engine, 'receipt not dropped', cause))
+  if (delivery) await keep(running, { ...answered, reply }, engine)
+}
+
+interface AnsweredTurn {
+  readonly answered: Answered
+  /** The letter that says the same by direct message; null where there is none. */
+  readonly receipt: string | null
+}
+
+/** By the desk where it is about requests, else in the dialog that is running, else afresh. */
+async function answerTurn(occasion: Occasion, engine: Engine): Promise<AnsweredTurn> {
+  const { desk } = engine
+  const atDesk = await takeToDesk(desk, occasion)
+  if (atDesk && 'answered' in atDesk) {
+    // Whoever pressed has left what was asked before: their next words are no answer to it.
+    await engine.dialogs
+      .remove(keyOf(occasion.turn))
+      .catch((cause: unknown) => lose(engine, 'dialog not removed', cause))
+    return atDesk
+  }
+  const bridge = await engine.bridge
+  const exchange: Exchange = { ...occasion, desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
+  const answered = await bridge.run(exchange)
+  return { answered, receipt: exchange.receipt }
 }
 
 async function withKept({ key }: Running, reply: Reply, engine: Engine): Promise<Reply> {
@@ -123,7 +170,7 @@ async function say(running: Running, reply: Reply, engine: Engine): Promise<Deli
   if (!speak.hasSpoken) {
     await engine.turns.speaking(turn.id).catch((cause: unknown) => lose(engine, 'turn not marked', cause))
   }
-  const delivery = await speak.say(reply)
+  const delivery = await speak.say(offerRequests(reply, engine.desk))
   count(running, reply, delivery, engine)
   return delivery
 }
@@ -139,8 +186,11 @@ function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
 }
 
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
-async function isSeen({ turn }: Running, engine: Engine): Promise<boolean> {
-  const claimed = await engine.turns.claim(turn).catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+async function isSeen({ turn, taken }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
+  const claimed = await engine.turns
+    .claim(turn, danger)
+    .catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
+  taken()
   if (claimed === 'seen') engine.meter.turnSeen(turn.platform)
   return claimed === 'seen'
 }
@@ -150,14 +200,15 @@ async function recall({ key }: Running, engine: Engine): Promise<Memory> {
   return memory ?? { ...NO_MEMORY, ...engine.recent.of(key) }
 }
 
+/** Settled first: should we die after that, nobody is told that an answer they have may not have arrived. */
 async function keep(running: Running, answered: Answered, engine: Engine): Promise<void> {
+  await settle(running, answered, engine)
   if (!isForgetting(running.turn)) {
     engine.recent.keep(running.key, answered.memory)
     await engine.memories
       .keep(running.key, answered.memory)
       .catch((cause: unknown) => lose(engine, 'memory not kept', cause))
   }
-  await settle(running, answered, engine)
 }
 
 async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {
@@ -172,14 +223,14 @@ function isForgetting({ said }: Turn): boolean {
   return said.kind === 'press' && said.action.verb === 'forget'
 }
 
-/** Rejects when a task takes too long; the task itself goes on, and finds that somebody has spoken. */
-async function withinDeadline(task: Promise<void>): Promise<void> {
+/** Rejects when nothing was said in time; the task itself goes on, and finds that somebody has spoken. */
+async function withinDeadline(speak: SpeakOnce, task: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new BotError('turn-late', { message: `No answer within ${DEADLINE_MS} ms.` })),
-      DEADLINE_MS,
-    )
+    timer = setTimeout(() => {
+      const message = `No answer within ${DEADLINE_MS} ms.`
+      if (!speak.hasSpoken) reject(new BotError('turn-late', { message }))
+    }, DEADLINE_MS)
   })
   await Promise.race([task, late]).finally(() => clearTimeout(timer))
 }

@@ -1,7 +1,10 @@
 import { TurnContext } from 'botbuilder-core'
 import type { BotkitMessage } from 'botkit'
-import { answer, type Answered } from '../core/answer/answer.ts'
+import { answer, frame, type Answered } from '../core/answer/answer.ts'
+import type { Said } from '../core/answer/compose.ts'
+import type { Action } from '../core/action.ts'
 import type { Edition } from '../core/edition.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
 import type { Memory } from '../core/memory.ts'
 import type { Assessment } from '../core/safety/assessment.ts'
 import type { Turn } from '../core/turn.ts'
@@ -12,6 +15,11 @@ export interface Exchange {
   readonly seen: Assessment
   readonly memory: Memory
   readonly edition: Edition
+  readonly desk: HandoffDesk
+  /** The action whose fields are to be asked for, in place of whatever dialog was running; null for most turns. */
+  readonly asks: Action | null
+  /** The letter that says the same as the answer, once there is one. */
+  receipt: string | null
   outcome: { readonly answered: Answered } | { readonly failed: Error } | null
 }
 
@@ -35,6 +43,11 @@ export function settle(exchange: Exchange, said: Turn['said'] = exchange.turn.sa
   const answered = answer({ ...exchange.turn, said }, exchange.seen, exchange.memory, exchange.edition)
   exchange.outcome = { answered }
   return answered
+}
+
+/** Answers an exchange's turn with something that is not of the edition, such as a question of ours. */
+export function settleWith(exchange: Exchange, said: Said): void {
+  exchange.outcome = { answered: frame(said, exchange) }
 }
 
 /**

@@ -12,10 +12,28 @@ export const VERBS = [
   'forget',
   'about',
   'card',
+  'edit',
+  'cancel',
+  'reopen',
+  'claim',
+  'backup',
+  'unreached',
+  'done',
 ] as const
 
 /** One of the verbs. */
 export type Verb = (typeof VERBS)[number]
+
+/** What only staff may do, on the card of a request. */
+export const STAFF_VERBS = ['claim', 'backup', 'unreached', 'done'] as const satisfies readonly Verb[]
+
+/** One of these. */
+export type StaffVerb = (typeof STAFF_VERBS)[number]
+
+/** Tells whether a verb is one of the staff's. */
+export function isStaffVerb(verb: Verb): verb is StaffVerb {
+  return STAFF_VERBS.some(known => known === verb)
+}
 
 /** One press: a verb and what it is about, such as the id of an intent. At most 100 characters encoded. */
 export interface Action {

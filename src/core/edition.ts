@@ -2,6 +2,7 @@ import type { CheckedDraft, ContentFile } from './draft.ts'
 import type { HelpLine } from './helpline.ts'
 import type { ClinicFacts, Intent, IntentId, Passage, PassageId } from './intent.ts'
 import type { Matcher } from './matcher/matcher.ts'
+import type { FindPassage } from './passages/find-passage.ts'
 import type { Some } from './some.ts'
 
 /** A published, numbered set of content with its matcher: what is served. */
@@ -15,6 +16,7 @@ export interface Edition {
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly helplines: Some<HelpLine>
   readonly matcher: Matcher
+  readonly findPassage: FindPassage
 }
 
 /** Which edition this is and who published it when. */

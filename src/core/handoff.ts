@@ -1,28 +1,7 @@
 import type { Action } from './action.ts'
+import type { Markdown } from './intent.ts'
 import type { Reply } from './reply.ts'
 import type { Delivery, Platform } from './turn.ts'
-
-/** A person asks that a human being takes over. */
-export interface HandoffRequest {
-  readonly id: string
-  /** Short and easy to read out, such as `K7-42`. */
-  readonly code: string
-  readonly platform: Platform
-  readonly person: string
-  /** What the person filled in: how to reach them, when, anything to know. */
-  readonly contact: string
-  readonly when: string
-  readonly note: string
-  readonly askedAtMs: number
-}
-
-/** Where requests are kept. */
-export interface HandoffStore {
-  add(request: HandoffRequest): Promise<void>
-  /** Oldest first. */
-  open(): Promise<readonly HandoffRequest[]>
-  close(id: string, by: string): Promise<void>
-}
 
 /** What staff see of a request in a channel: never who asked, and none of their words. */
 export interface StaffCard {
@@ -31,11 +10,28 @@ export interface StaffCard {
   readonly askedAtMs: number
   readonly state: 'open' | 'claimed' | 'done'
   readonly isDrill: boolean
+  /** What is to know besides: that nobody took it for 15 minutes, that it was withdrawn, what a drill is for. */
+  readonly note: Markdown | null
   readonly actions: readonly Action[]
 }
 
+/**
+ * What makes saying something needless, where the platform can tell: that it was said before under the same key, or that
+ * the turn with this id has its reply, or this instead.
+ */
+export type Once = { readonly key: string } | { readonly unless: string }
+
 /** Speaking outside a turn: receipts, staff cards, "a therapist has your request". */
 export interface Voice {
-  say(to: { readonly person: string } | { readonly channel: string }, what: Reply | StaffCard): Promise<Delivery>
+  say(
+    to: { readonly person: string } | { readonly channel: string },
+    what: Reply | StaffCard,
+    once: Once,
+  ): Promise<Delivery>
   replace(ref: string, what: Reply | StaffCard): Promise<Delivery>
+}
+
+/** Tells who belongs to the clinic's staff on one platform, asked anew at each press. */
+export interface StaffRoll {
+  isStaff(person: string): Promise<boolean>
 }

@@ -1,3 +1,4 @@
+import type { WorkingHours } from './handoff/hours.ts'
 import type { Some } from './some.ts'
 
 declare const intentIdBrand: unique symbol
@@ -69,6 +70,8 @@ export interface ClinicFacts {
   readonly timeZone: string
   /** True where the clinic allows us to keep the last questions, redacted, for staff. */
   readonly keepsQuestions: boolean
+  /** When the clinic is open; null when it does not say. */
+  readonly hours: WorkingHours | null
   readonly ways: Some<Way>
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>

@@ -19,11 +19,13 @@ export interface KeptAbout {
   readonly questions: Kept
   /** Turns that are being answered right now. */
   readonly turns: Kept
+  /** Requests for a therapist, with what was filled in. */
+  readonly requests: Kept
 }
 
 /** Shows and deletes what is kept about a person, over all their conversations on a platform. */
 export interface PrivacyStore {
   kept(platform: Platform, person: string): Promise<KeptAbout>
-  /** Deletes everything but the turns that are being answered: those let go of the person once the answer is on its way. */
+  /** Deletes everything, and withdraws an open request; all but the turns that are being answered, which let go of the person once the answer is on its way. */
   forget(platform: Platform, person: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import type { IntentId } from './intent.ts'
 import type { Reply } from './reply.ts'
+import type { Danger } from './safety/assessment.ts'
 
 /** Where people talk to us. */
 export type Platform = 'slack' | 'discord' | 'terminal'
@@ -55,8 +56,11 @@ export type Said =
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'form'; readonly action: Action; readonly fields: Readonly<Record<string, string>> }
 
-/** Answers a turn: calls `respond` once, and never rejects. */
-export type TurnHandler = (turn: Turn, respond: Respond) => Promise<void>
+/**
+ * Answers a turn: calls `respond` once, and never rejects. `taken` is called when the turn is kept in mind for good, or cannot
+ * be: from then on its platform need not deliver it again should we die.
+ */
+export type TurnHandler = (turn: Turn, respond: Respond, taken?: () => void) => Promise<void>
 
 /** Delivers a reply to where its turn came from. Never rejects: a failure is a `Delivery`. */
 export type Respond = (reply: Reply) => Promise<Delivery>
@@ -77,24 +81,31 @@ export interface Adapter {
 
 /**
  * Remembers which turns were taken up and which were answered, so that each is answered at most once. A turn is claimed,
- * then spoken to, then settled.
+ * then spoken to, then settled; who is still at it says so now and then.
  */
 export interface TurnStore {
-  /** Takes a turn up. `seen` when it was taken up before, by this process or another. */
-  claim(turn: Turn): Promise<'first' | 'seen'>
+  /** Takes a turn up, noting a danger in it. `seen` when it was taken up before, by this process or another. */
+  claim(turn: Turn, danger?: Danger): Promise<'first' | 'seen'>
   /** Notes that the reply is about to go out: whatever happens now, nobody may answer this turn again. */
   speaking(id: string): Promise<void>
   settle(id: string, outcome: Reply['kind']): Promise<void>
+  /** Says that somebody is still at these turns. */
+  renew(ids: readonly string[]): Promise<void>
   /**
-   * Hands over, once, the turns claimed before the given time (in milliseconds since the Unix epoch) whose reply was never
-   * begun. Whoever gets one must ask the person to ask again.
+   * Hands over some of the turns, on some platforms, that nobody has been at since the given time (in milliseconds since the
+   * Unix epoch) and that are not settled. Whoever gets one is at it from now on: they see to it that the person is not left
+   * without an answer, and settle it.
    */
-  abandoned(beforeMs: number): Promise<readonly AbandonedTurn[]>
+  abandoned(beforeMs: number, platforms: readonly Platform[]): Promise<readonly AbandonedTurn[]>
 }
 
-/** A turn whose process died before it answered. */
+/** A turn whose process died before it knew that the person had an answer. */
 export interface AbandonedTurn extends ConversationKey {
   readonly id: string
+  /** Which danger was in it; null where there was none. */
+  readonly danger: Danger | null
+  /** True when the reply had been begun: it may have arrived. */
+  readonly mayBeAnswered: boolean
 }
 
 /** What was asked about and how it ended; never what was typed. */

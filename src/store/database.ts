@@ -6,6 +6,13 @@ import type { Tables } from './tables.ts'
 /** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
 export interface Database {
   readonly db: Kysely<Tables>
+  /** True where many write at the same time, so that rows that others hold are left to them. */
+  readonly skipsLocked: boolean
+  /**
+   * Runs statements whose loss in a power cut would do no harm: they are written at once, and may reach the disk with the
+   * next commit that is worth waiting for. A killed process loses none of them.
+   */
+  soon<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** How long until another instance's edition is noticed without being told, in milliseconds. */
   readonly pollEveryMs: number
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */

@@ -43,6 +43,14 @@ export async function openKeys(db: Kysely<Tables>, { secret, oldSecrets }: Secre
   return { seals, pseudonyms: createPseudonyms(Buffer.from(opened, 'base64url')) }
 }
 
+/** Tells whether a secret opens a database; null when nothing was sealed in it yet. Writes nothing. */
+export async function isSecretOf(db: Kysely<Tables>, { secret, oldSecrets }: Secrets): Promise<boolean | null> {
+  const tables = await db.introspection.getTables()
+  if (!tables.some(({ name }) => name === 'sealed_keys')) return null
+  const row = await db.selectFrom('sealed_keys').select('sealed').where('name', '=', NAME).executeTakeFirst()
+  return row ? createSeals(secret, oldSecrets).open(row.sealed, NAME) !== null : null
+}
+
 async function sealAnew(db: Kysely<Tables>, seals: Seals, opened: string): Promise<void> {
   await db
     .updateTable('sealed_keys')

@@ -5,7 +5,7 @@ import type { Shelf } from './shelf.ts'
 import type { MemoriesTable } from './tables.ts'
 
 /** Keeps memories by person and conversation. */
-export function createMemoryStore({ db, pseudonyms, now }: Shelf): MemoryStore {
+export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryStore {
   return {
     async recall(key) {
       const { person, conversation } = pseudonyms.row(key)
@@ -18,11 +18,13 @@ export function createMemoryStore({ db, pseudonyms, now }: Shelf): MemoryStore {
     },
     async keep(key, memory) {
       const columns = toColumns(memory, now())
-      await db
-        .insertInto('memories')
-        .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
-        .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
-        .execute()
+      await soon(one =>
+        one
+          .insertInto('memories')
+          .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
+          .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
+          .execute(),
+      )
     },
   }
 }

@@ -2,12 +2,17 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { BotError } from '../core/errors.ts'
 import { first } from './migrations/0001-first.ts'
+import { handoff } from './migrations/0002-handoff.ts'
 import { staff } from './migrations/0003-staff.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
 /** Every step of the schema, in the order of their numbers. A step that was released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0003-staff': staff }
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-handoff': handoff,
+  '0003-staff': staff,
+}
 
 /**
  * Brings the schema up to date. Instances that start at the same moment wait for each other: the steps are taken in one
@@ -20,9 +25,24 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error !== undefined) throw explain(error, await unknownSteps(db))
 }
 
+/** Which steps a database has still to take. Rejects with `store-unavailable` as `migrate` does. */
+export async function stepsToTake(db: Kysely<Tables>): Promise<readonly string[]> {
+  const unknown = await unknownSteps(db)
+  if (unknown.length > 0) throw explain(null, unknown)
+  const taken = await stepsTaken(db)
+  return Object.keys(MIGRATIONS).filter(name => !taken.includes(name))
+}
+
 async function unknownSteps(db: Kysely<Tables>): Promise<readonly string[]> {
+  return (await stepsTaken(db)).filter(name => !Object.hasOwn(MIGRATIONS, name))
+}
+
+/** None in a database that is still empty. */
+async function stepsTaken(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  return rows.map(({ name }) => name).filter(name => !Object.hasOwn(MIGRATIONS, name))
+  return rows.map(({ name }) => name)
 }
 
 function explain(error: unknown, unknown: readonly string[]): BotError {

@@ -4,6 +4,7 @@ import type { EditionStore } from '../core/edition.ts'
 import type { DeskStore } from '../core/desk.ts'
 import type { FeedbackStore, FiguresStore } from '../core/figures.ts'
 import type { Inbox } from '../core/inbox.ts'
+import type { Audit, HandoffStore, Outbox, RequestList } from '../core/handoff/store.ts'
 import type { Lanes } from '../core/lanes.ts'
 import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
@@ -11,17 +12,21 @@ import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
 import type { StaffStore } from '../core/staff.ts'
 import type { Journal, TurnStore } from '../core/turn.ts'
+import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { createDialogStore } from './dialogs.ts'
 import { createDeskStore } from './desk.ts'
 import { createEditionStore } from './editions.ts'
 import { createFeedbackStore, createFiguresStore } from './figures.ts'
 import { createInbox } from './inbox.ts'
+import { createHandoffStore } from './handoffs.ts'
 import { createJournal } from './journal.ts'
 import { openKeys, type Secrets } from './keys.ts'
 import { createMemoryStore } from './memories.ts'
 import { watchEditions } from './news.ts'
+import { createOutbox } from './outbox.ts'
 import { createPrivacyStore } from './privacy.ts'
+import { createRequestList } from './request-list.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { readOrMakeSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
@@ -51,6 +56,10 @@ export interface Store {
   readonly lanes: Lanes
   readonly leader: Leader
   readonly privacy: PrivacyStore
+  readonly handoffs: HandoffStore
+  readonly requestList: RequestList
+  readonly outbox: Outbox
+  readonly audit: Audit
   readonly retention: Retention
   readonly staff: StaffStore
   readonly desk: DeskStore
@@ -81,8 +90,8 @@ async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Databa
 
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
-  const { db } = database
-  const shelf = { db, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
+  const { db, soon, skipsLocked } = database
+  const shelf = { db, soon, skipsLocked, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
   const news = watchEditions(database, settings.log)
   return {
     memories: createMemoryStore(shelf),
@@ -93,6 +102,10 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     lanes: database.lanes(shelf.pseudonyms.lane),
     leader: database.leader(shelf.pseudonyms.lane),
     privacy: createPrivacyStore(shelf),
+    handoffs: createHandoffStore(shelf),
+    requestList: createRequestList(shelf),
+    outbox: createOutbox(shelf),
+    audit: createAudit(shelf),
     retention: createRetention(shelf),
     staff: createStaffStore(shelf),
     desk: createDeskStore(shelf),

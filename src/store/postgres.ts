@@ -34,6 +34,9 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   const session = await openSession({ options: patient, channel: CHANNEL, place, log })
   return {
     db,
+    skipsLocked: true,
+    // Commits of many connections reach the disk together; waiting for it holds nobody up.
+    soon: task => task(db),
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),
@@ -44,6 +47,11 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
       await db.destroy()
     },
   }
+}
+
+/** Reaches a PostgreSQL database without changing anything in it. */
+export function reachPostgres(url: string, log: Log): Kysely<Tables> {
+  return kyselyOn({ ...optionsFor(url), statement_timeout: QUERY_TIMEOUT_MS, max: 1 }, placeOf(url), log)
 }
 
 /** Steps of the schema may take longer than a turn, so they have a connection of their own. */

@@ -1,52 +1,71 @@
-import type { Kysely } from 'kysely'
-import type { Kept, PrivacyStore } from '../core/privacy.ts'
+import type { Kysely, Transaction } from 'kysely'
+import { forget as forgetRequest } from '../core/handoff/ask.ts'
+import type { Kept, KeptAbout, PrivacyStore } from '../core/privacy.ts'
 import { KEPT_FOR_MS } from './retention.ts'
 import type { Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
+import { changeIn } from './write-change.ts'
 
 /** Finds and deletes what is kept about a person, by their pseudonym. */
-export function createPrivacyStore({ db, pseudonyms, now }: Shelf): PrivacyStore {
+export function createPrivacyStore(shelf: Shelf): PrivacyStore {
+  const { db, pseudonyms } = shelf
   return {
-    async kept(platform, id) {
-      const person = pseudonyms.person(platform, id)
-      const memories = await db
-        .selectFrom('memories')
-        .select(['since_ms as sinceMs', 'kept_at_ms as keptAtMs'])
-        .where('person', '=', person)
-        .execute()
-      const dialogs = await db
-        .selectFrom('dialogs')
-        .select(['since_ms as sinceMs', 'expires_at_ms as untilMs'])
-        .where('person', '=', person)
-        .where('expires_at_ms', '>', now())
-        .execute()
-      const turns = await db
-        .selectFrom('turns')
-        .select('claimed_at_ms as sinceMs')
-        .where('person', '=', person)
-        .execute()
-      return {
-        questions: await keptQuestions(db, person),
-        memories: sum(memories.map(row => ({ ...row, untilMs: row.keptAtMs + KEPT_FOR_MS.memories }))),
-        dialogs: sum(dialogs),
-        turns: sum(turns.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.turns }))),
-      }
-    },
+    kept: (platform, id) => kept(pseudonyms.person(platform, id), shelf),
     async forget(platform, id) {
       const person = pseudonyms.person(platform, id)
       await db.transaction().execute(async trx => {
         await trx.deleteFrom('memories').where('person', '=', person).execute()
         await trx.deleteFrom('dialogs').where('person', '=', person).execute()
         await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
+        await forgetRequests(trx, person, shelf)
       })
     },
   }
 }
 
-async function keptQuestions(db: Kysely<Tables>, person: string): Promise<Kept> {
+async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
+  const memories = await db
+    .selectFrom('memories')
+    .select(['since_ms as sinceMs', 'kept_at_ms as keptAtMs'])
+    .where('person', '=', person)
+    .execute()
+  const dialogs = await db
+    .selectFrom('dialogs')
+    .select(['since_ms as sinceMs', 'expires_at_ms as untilMs'])
+    .where('person', '=', person)
+    .where('expires_at_ms', '>', now())
+    .execute()
+  const turns = await db.selectFrom('turns').select('claimed_at_ms as sinceMs').where('person', '=', person).execute()
+  const requests = await db
+    .selectFrom('requests')
+    .select(['asked_at_ms as sinceMs', 'closed_at_ms as closedAtMs'])
+    .where('person', '=', person)
+    .execute()
+  return {
+    memories: sum(memories.map(row => ({ ...row, untilMs: row.keptAtMs + KEPT_FOR_MS.memories }))),
+    dialogs: sum(dialogs),
+    turns: sum(turns.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.turns }))),
+    requests: sumOfRequests(requests),
+    questions: await keptQuestions(person, db),
+  }
+}
+
+async function keptQuestions(person: string, db: Kysely<Tables>): Promise<Kept> {
   const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
   const rows = await query.execute()
   return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
+}
+
+/** In the order of their ids, so that two who forget the same person do not wait for each other. */
+async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: Shelf): Promise<void> {
+  const rows = await trx.selectFrom('requests').select('id').where('person', '=', person).orderBy('id').execute()
+  for (const { id } of rows) await changeIn(trx, id, request => forgetRequest(request, shelf.now()), shelf)
+}
+
+/** Nobody can say until when an open request is kept: it is kept until somebody has seen to it. */
+function sumOfRequests(rows: readonly { readonly sinceMs: number; readonly closedAtMs: number | null }[]): Kept {
+  const whole = sum(rows.map(row => ({ ...row, untilMs: (row.closedAtMs ?? 0) + KEPT_FOR_MS.details })))
+  return rows.some(row => row.closedAtMs === null) ? { ...whole, untilMs: null } : whole
 }
 
 function sum(rows: readonly { readonly sinceMs: number; readonly untilMs: number }[]): Kept {

@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { DeleteResult, Kysely } from 'kysely'
+import { REOPEN_MS } from '../core/handoff/ask.ts'
+import { auditRow } from './audit.ts'
 import type { Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,6 +13,12 @@ export const KEPT_FOR_MS = {
   journal: 90 * DAY_MS,
   /** Since the person was last seen. */
   memories: 30 * DAY_MS,
+  /** Who asked for a therapist and what they wrote, since the request was closed; as long as it can be reopened. */
+  details: REOPEN_MS,
+  /** What is left of a request without these: code, times, how it ended. */
+  requests: 90 * DAY_MS,
+  /** Who did what with a request. */
+  audit: 365 * DAY_MS,
   /** Redacted questions: long enough to replay what people ask these days. */
   questions: 30 * DAY_MS,
   feedback: 90 * DAY_MS,
@@ -26,6 +34,10 @@ export interface Swept {
   readonly journal: number
   readonly memories: number
   readonly dialogs: number
+  /** Requests that lost what they held of a person. */
+  readonly details: number
+  readonly requests: number
+  readonly audit: number
 }
 
 /** Deletes what has been kept for its time. */
@@ -33,53 +45,71 @@ export interface Retention {
   sweep(nowMs: number): Promise<Swept>
 }
 
-/** Sweeps the tables; instances may sweep at the same time. */
-export function createRetention({ db }: Shelf): Retention {
+/** Sweeps the tables; instances may sweep at the same time. A request that is open is never swept, however old. */
+export function createRetention(shelf: Shelf): Retention {
+  const { db } = shelf
   return {
     async sweep(nowMs) {
-      const { numDeletedRows: turns } = await db
-        .deleteFrom('turns')
-        .where('claimed_at_ms', '<=', nowMs - KEPT_FOR_MS.turns)
-        .executeTakeFirstOrThrow()
-      const { numDeletedRows: journal } = await db
-        .deleteFrom('journal')
-        .where('at_ms', '<=', nowMs - KEPT_FOR_MS.journal)
-        .executeTakeFirstOrThrow()
-      const { numDeletedRows: memories } = await db
-        .deleteFrom('memories')
-        .where('kept_at_ms', '<=', nowMs - KEPT_FOR_MS.memories)
-        .executeTakeFirstOrThrow()
-      const { numDeletedRows: dialogs } = await db
-        .deleteFrom('dialogs')
-        .where('expires_at_ms', '<=', nowMs)
-        .executeTakeFirstOrThrow()
+      const untilMs = (kind: keyof typeof KEPT_FOR_MS): number => nowMs - KEPT_FOR_MS[kind]
+      const deleted = {
+        turns: db.deleteFrom('turns').where('claimed_at_ms', '<=', untilMs('turns')),
+        journal: db.deleteFrom('journal').where('at_ms', '<=', untilMs('journal')),
+        memories: db.deleteFrom('memories').where('kept_at_ms', '<=', untilMs('memories')),
+        dialogs: db.deleteFrom('dialogs').where('expires_at_ms', '<=', nowMs),
+        requests: db.deleteFrom('requests').where('closed_at_ms', '<=', untilMs('requests')),
+        audit: db.deleteFrom('audit').where('at_ms', '<=', untilMs('audit')),
+      }
       await sweepStaff(db, nowMs)
+      const count = async (query: { executeTakeFirstOrThrow(): Promise<DeleteResult> }): Promise<number> =>
+        Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
       return {
-        turns: Number(turns),
-        journal: Number(journal),
-        memories: Number(memories),
-        dialogs: Number(dialogs),
+        turns: await count(deleted.turns),
+        journal: await count(deleted.journal),
+        memories: await count(deleted.memories),
+        dialogs: await count(deleted.dialogs),
+        requests: await count(deleted.requests),
+        audit: await count(deleted.audit),
+        details: await dropDetails(shelf, untilMs('details')),
       }
     },
   }
 }
 
+async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<number> {
+  return db.transaction().execute(async trx => {
+    const dropped = await trx
+      .updateTable('requests')
+      .set({ person: null, sealed_person: null, sealed_details: null })
+      .where('closed_at_ms', '<=', untilMs)
+      .where(({ eb, or }) => or([eb('sealed_person', 'is not', null), eb('sealed_details', 'is not', null)]))
+      .returning('id')
+      .execute()
+    const entries = dropped.map(
+      ({ id }) => ({ request: id, deed: 'deleted', by: 'signpost', atMs: shelf.now() }) as const,
+    )
+    const rows = entries.map(entry => auditRow(entry, shelf))
+    if (rows.length > 0) await trx.insertInto('audit').values(rows).execute()
+    return dropped.length
+  })
+}
+
 async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
+  const { questions, feedback, attempts, sessions } = KEPT_FOR_MS
   await db
     .deleteFrom('kept_questions')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.questions)
+    .where('at_ms', '<=', nowMs - questions)
     .execute()
   await db
     .deleteFrom('feedback')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.feedback)
+    .where('at_ms', '<=', nowMs - feedback)
     .execute()
   await db
     .deleteFrom('sign_in_attempts')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.attempts)
+    .where('at_ms', '<=', nowMs - attempts)
     .execute()
   await db
     .deleteFrom('sessions')
-    .where('seen_at_ms', '<=', nowMs - KEPT_FOR_MS.sessions)
+    .where('seen_at_ms', '<=', nowMs - sessions)
     .execute()
   await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

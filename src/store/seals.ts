@@ -6,8 +6,6 @@ export interface Seals {
   seal(text: string, place: string): string
   /** Null when it was sealed with a secret we do not have, for another place, or was tampered with. */
   open(sealed: string, place: string): string | null
-  /** Beginnings of all texts we can open. */
-  readonly prefixes: readonly string[]
   /** True for what was sealed with the present secret. */
   isCurrent(sealed: string): boolean
 }
@@ -29,7 +27,6 @@ export function createSeals(secret: string, oldSecrets: readonly string[]): Seal
   const current = sealKey(secret)
   const keys = [current, ...oldSecrets.map(sealKey)]
   return {
-    prefixes: keys.map(({ prefix }) => prefix),
     isCurrent: sealed => sealed.startsWith(current.prefix),
     seal: (text, place) => current.prefix + encrypt(text, place, current.key).toString('base64url'),
     open(sealed, place) {

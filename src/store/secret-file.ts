@@ -12,8 +12,18 @@ const SECRET_BYTES = 32
  */
 export function readOrMakeSecret(dataFolder: string): string {
   const file = join(dataFolder, 'secret')
+  return explained(file, () => read(file) ?? make(dataFolder, file))
+}
+
+/** Reads the secret of a data folder. Null when none was generated yet; throws `store-unavailable` when it cannot be read. */
+export function readSecret(dataFolder: string): string | null {
+  const file = join(dataFolder, 'secret')
+  return explained(file, () => read(file))
+}
+
+function explained<T>(file: string, task: () => T): T {
   try {
-    return read(file) ?? make(dataFolder, file)
+    return task()
   } catch (error) {
     throw new BotError('store-unavailable', {
       message: `The secret cannot be kept in ${file}. Check that Signpost may read and write there, or set SIGNPOST_SECRET.`,

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
 import type { Keys } from './keys.ts'
 import type { Tables } from './tables.ts'
 
 /** What every part of the store works with. */
 export interface Shelf extends Keys {
   readonly db: Kysely<Tables>
+  readonly soon: Database['soon']
+  /** True where many write at the same time, so that rows that others hold are left to them. */
+  readonly skipsLocked: boolean
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, QueryResult, SqliteDatabase } from 'kysely'
@@ -7,6 +7,9 @@ import { explainSqlite, isLocked } from './sqlite-trouble.ts'
 /** How long a statement waits for another program's lock, and how often it tries, in milliseconds. */
 const LOCKED_MAX_MS = 1000
 const TRY_EVERY_MS = 10
+
+/** Statements kept prepared. We have fewer kinds than that; lists of various lengths could make more. */
+const PREPARED_MAX = 200
 
 /** Kysely's SQLite dialect on Node's own SQLite. Whatever goes wrong in it is explained to the operator. */
 export function sqliteDialect(open: () => DatabaseSync, file: string): Dialect {
@@ -42,6 +45,11 @@ class PatientDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 
+  /** On a full disk SQLite has rolled back by itself; that there is nothing left to roll back must not hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => undefined)
+  }
+
   async #execute<Row>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
     const startedAtMs = performance.now()
     const untilMs = startedAtMs < this.#hurriedUntilMs ? startedAtMs : startedAtMs + LOCKED_MAX_MS
@@ -69,10 +77,12 @@ class TransactionalAdapter extends SqliteAdapter {
 
 function faceOf(sqlite: DatabaseSync): SqliteDatabase {
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
+  const prepared = new Map<string, StatementSync>()
   return {
     close: () => sqlite.close(),
     prepare(sql) {
-      const statement = sqlite.prepare(sql)
+      const statement = prepared.get(sql) ?? sqlite.prepare(sql)
+      if (prepared.size < PREPARED_MAX) prepared.set(sql, statement)
       return {
         reader: statement.columns().length > 0,
         all: parameters => statement.all(...values(parameters)),

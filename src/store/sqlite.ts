@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { createLanes } from '../core/lanes.ts'
 import { createSoleLeader } from '../core/leader.ts'
 import type { Database } from './database.ts'
@@ -31,6 +31,8 @@ export async function openSqlite(path: string): Promise<Database> {
   }
   return {
     db,
+    skipsLocked: false,
+    soon: task => db.connection().execute(one => withoutWaiting(one, task)),
     pollEveryMs: POLL_EVERY_MS,
     lanes: createLanes,
     leader: createSoleLeader,
@@ -38,6 +40,29 @@ export async function openSqlite(path: string): Promise<Database> {
     onAnnounced: () => {},
     close: () => db.destroy(),
   }
+}
+
+/** One transaction, written to the file, but not yet through to the disk: the next full commit takes it there (sqlite.org/pragma.html#pragma_synchronous). */
+async function withoutWaiting<T>(one: Kysely<Tables>, task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  await sql`pragma synchronous = normal`.execute(one)
+  try {
+    return await one.transaction().execute(task)
+  } finally {
+    await sql`pragma synchronous = full`.execute(one)
+  }
+}
+
+/** Reaches a SQLite file that is there, without changing anything in it. */
+export function reachSqlite(path: string): Kysely<Tables> {
+  const file = resolve(path)
+  const open = (): DatabaseSync => {
+    try {
+      return new DatabaseSync(file, { readOnly: true, timeout: OPENING_TIMEOUT_MS })
+    } catch (error) {
+      throw explainSqlite(error, file)
+    }
+  }
+  return new Kysely<Tables>({ dialect: sqliteDialect(open, file) })
 }
 
 function openFile(file: string): DatabaseSync {

@@ -1,3 +1,5 @@
+import type { Deed } from '../core/handoff/change.ts'
+import type { Closing, HandoffKind, HandoffPhase } from '../core/handoff/request.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Platform } from '../core/turn.ts'
 import type { StaffTables } from './staff-tables.ts'
@@ -14,6 +16,9 @@ export interface Tables extends StaffTables {
   readonly journal: JournalTable
   readonly journal_intents: JournalIntentsTable
   readonly editions: EditionsTable
+  readonly requests: RequestsTable
+  readonly outbox: OutboxTable
+  readonly audit: AuditTable
 }
 
 /** Keys made once for this database, sealed with the operator's secret. */
@@ -78,4 +83,57 @@ export interface EditionsTable {
   readonly editor: string
   readonly published_at_ms: number
   readonly files: string
+}
+
+/** Requests for a human being. Who asked, what they wrote and who took it are sealed; `person` is a pseudonym. */
+export interface RequestsTable {
+  readonly id: string
+  readonly code: string
+  readonly kind: HandoffKind
+  readonly platform: Platform
+  readonly person: string | null
+  readonly sealed_person: string | null
+  readonly sealed_details: string | null
+  readonly phase: HandoffPhase
+  readonly round: number
+  readonly step: number
+  readonly routes: string
+  readonly asked_at_ms: number
+  readonly delivered_at_ms: number | null
+  readonly undelivered_at_ms: number | null
+  readonly claimed_at_ms: number | null
+  readonly sealed_claimant: string | null
+  readonly backup_at_ms: number | null
+  readonly unreached_at_ms: number | null
+  readonly closed_at_ms: number | null
+  readonly reason: Closing | null
+  readonly escalates_at_ms: number | null
+}
+
+/** Letters to staff and people: rows are written with what they tell of, and stay until the request goes. */
+export interface OutboxTable {
+  readonly key: string
+  readonly request: string
+  readonly kind: 'card' | 'update' | 'tell'
+  readonly route: string | null
+  readonly what: string | null
+  readonly state: 'waiting' | 'sent' | 'dead' | 'needless'
+  readonly is_late: number
+  readonly due_at_ms: number
+  readonly since_ms: number
+  readonly attempt: number
+  readonly version: number
+  readonly token: string | null
+  readonly leased_until_ms: number
+  /** Where a card stands with staff; never kept of what people are told. */
+  readonly ref: string | null
+}
+
+/** Who did what with a request. */
+export interface AuditTable {
+  readonly id: string
+  readonly request: string
+  readonly deed: Deed
+  readonly sealed_by: string
+  readonly at_ms: number
 }

@@ -1,69 +1,109 @@
-import type { AbandonedTurn, Turn, TurnStore } from '../core/turn.ts'
+import type { Danger } from '../core/safety/assessment.ts'
+import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/turn.ts'
 import type { Shelf } from './shelf.ts'
+import type { TurnsTable } from './tables.ts'
 
-/** A turn that is answered, or about to be, is nobody's: only its id stays, so that it is recognised when it comes again. */
+/** A turn that is answered is nobody's: only its id stays, so that it is recognised when it comes again. */
 const NOBODY = { person: null, sealed_address: null } as const
+
+/** A turn that somebody is at, or was when they died. */
+const OPEN = ['claimed', 'speaking'] as const
+
+/** Most turns handed over at once: so many people can be spoken to before the turns count as abandoned again. */
+const AT_ONCE = 20
 
 /** Keeps which turns were taken up, and whom to ask again when we die before answering. */
 export function createTurnStore(shelf: Shelf): TurnStore {
-  const { db, pseudonyms } = shelf
+  const { db, soon, pseudonyms } = shelf
   return {
-    async claim(turn) {
+    async claim(turn, danger) {
       const { numInsertedOrUpdatedRows: taken } = await db
         .insertInto('turns')
-        .values({
-          turn: pseudonyms.turn(turn.id),
-          phase: 'claimed',
-          person: pseudonyms.person(turn.platform, turn.person),
-          sealed_address: sealAddress(turn, shelf),
-          outcome: null,
-          claimed_at_ms: shelf.now(),
-        })
+        .values(claimedRow(turn, danger ?? null, shelf))
         .onConflict(conflict => conflict.column('turn').doNothing())
         .executeTakeFirstOrThrow()
       return taken === 0n ? 'seen' : 'first'
     },
     async speaking(id) {
-      await db
-        .updateTable('turns')
-        .set({ phase: 'speaking', ...NOBODY })
-        .where('turn', '=', pseudonyms.turn(id))
-        .execute()
+      await db.updateTable('turns').set({ phase: 'speaking' }).where('turn', '=', pseudonyms.turn(id)).execute()
     },
     async settle(id, outcome) {
+      const settled = { phase: 'settled', outcome, ...NOBODY } as const
+      await soon(one => one.updateTable('turns').set(settled).where('turn', '=', pseudonyms.turn(id)).execute())
+    },
+    async renew(ids) {
+      if (ids.length === 0) return
       await db
         .updateTable('turns')
-        .set({ phase: 'settled', outcome, ...NOBODY })
-        .where('turn', '=', pseudonyms.turn(id))
+        .set({ claimed_at_ms: shelf.now() })
+        .where('turn', 'in', ids.map(pseudonyms.turn))
+        .where('phase', 'in', OPEN)
         .execute()
     },
-    abandoned: beforeMs => takeAbandoned(shelf, beforeMs),
+    async abandoned(beforeMs, platforms) {
+      const found = await findAbandoned(shelf, beforeMs, platforms)
+      const taken = await take(shelf, beforeMs, [...found.keys()])
+      return taken.flatMap(turn => found.get(turn) ?? [])
+    },
   }
 }
 
-/** Only those that we can open: with another secret, another instance may. One update takes a turn, so only one has it. */
-async function takeAbandoned({ db, seals }: Shelf, beforeMs: number): Promise<readonly AbandonedTurn[]> {
-  const rows = await db.transaction().execute(async trx => {
-    const taken = await trx
-      .updateTable('turns')
-      .set({ phase: 'speaking' })
-      .where('phase', '=', 'claimed')
-      .where('claimed_at_ms', '<', beforeMs)
-      .where(({ eb, or }) => or(seals.prefixes.map(prefix => eb('sealed_address', 'like', `${prefix}%`))))
-      .returning(['turn', 'sealed_address'])
-      .execute()
-    const names = taken.map(({ turn }) => turn)
-    if (names.length > 0) await trx.updateTable('turns').set(NOBODY).where('turn', 'in', names).execute()
-    return taken
-  })
-  return rows.flatMap(row => openAddress(seals.open(row.sealed_address ?? '', row.turn)))
+function claimedRow(turn: Turn, danger: Danger | null, shelf: Shelf): TurnsTable {
+  return {
+    turn: shelf.pseudonyms.turn(turn.id),
+    phase: 'claimed',
+    person: shelf.pseudonyms.person(turn.platform, turn.person),
+    sealed_address: sealAddress(turn, danger, shelf),
+    outcome: null,
+    claimed_at_ms: shelf.now(),
+  }
 }
 
-function sealAddress({ id, platform, conversation, person }: Turn, { seals, pseudonyms }: Shelf): string {
-  const address: AbandonedTurn = { id, platform, conversation, person }
+/** By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. */
+async function findAbandoned(
+  { db, seals }: Shelf,
+  beforeMs: number,
+  platforms: readonly Platform[],
+): Promise<ReadonlyMap<string, AbandonedTurn>> {
+  const rows = await db
+    .selectFrom('turns')
+    .select(['turn', 'phase', 'sealed_address'])
+    .where('phase', 'in', OPEN)
+    .where('claimed_at_ms', '<', beforeMs)
+    .orderBy('claimed_at_ms')
+    .limit(AT_ONCE)
+    .execute()
+  const opened = rows.flatMap(({ turn, phase, sealed_address }) => {
+    const address = openAddress(seals.open(sealed_address ?? '', turn))
+    return address && platforms.includes(address.platform)
+      ? [[turn, { ...address, mayBeAnswered: phase === 'speaking' }] as const]
+      : []
+  })
+  return new Map(opened)
+}
+
+/** One update takes a turn, so that only one instance has it: as one that may be answered, for soon it may. */
+async function take({ db, now }: Shelf, beforeMs: number, turns: readonly string[]): Promise<readonly string[]> {
+  if (turns.length === 0) return []
+  const taken = await db
+    .updateTable('turns')
+    .set({ phase: 'speaking', claimed_at_ms: now() })
+    .where('turn', 'in', turns)
+    .where('phase', 'in', OPEN)
+    .where('claimed_at_ms', '<', beforeMs)
+    .returning('turn')
+    .execute()
+  return taken.map(({ turn }) => turn)
+}
+
+type Address = Omit<AbandonedTurn, 'mayBeAnswered'>
+
+function sealAddress(turn: Turn, danger: Danger | null, { seals, pseudonyms }: Shelf): string {
+  const { id, platform, conversation, person } = turn
+  const address: Address = { id, platform, conversation, person, danger }
   return seals.seal(JSON.stringify(address), pseudonyms.turn(id))
 }
 
-function openAddress(opened: string | null): readonly AbandonedTurn[] {
-  return opened === null ? [] : [JSON.parse(opened) as AbandonedTurn]
+function openAddress(opened: string | null): Address | null {
+  return opened === null ? null : (JSON.parse(opened) as Address)
 }

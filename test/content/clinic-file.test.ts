@@ -11,6 +11,7 @@ describe("The clinic's file", () => {
       name: 'Garden Clinic',
       country: 'GB',
       timeZone: 'Europe/London',
+      hours: null,
       example: false,
       ways: [
         { kind: 'phone', value: '020 7946 0011' },
@@ -25,6 +26,20 @@ describe("The clinic's file", () => {
         'fees.visit': '£40 for 50 minutes',
       },
     })
+  })
+
+  it('knows when it is open: a day it leaves out is a day it is closed', () => {
+    const { value } = parse(`${CLINIC}hours:\n  monday: 09:00-18:00\n  friday: 20:00-02:00\n  sunday: closed\n`)
+    expect(value?.clinic.hours).toMatchObject({
+      monday: { opens: 540, closes: 1080 },
+      friday: { opens: 1200, closes: 1560 },
+      tuesday: null,
+      sunday: null,
+    })
+  })
+
+  it('does not know when it is open where only the words for people are there', () => {
+    expect(parse(`${CLINIC}hours:\n  text: most days\n  monday:\n`).value?.clinic.hours).toBeNull()
   })
 
   it('knows the line of every fact, also of those the clinic has not decided', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildEdition, hashFiles } from '../../src/content/edition.ts'
 import { parseContent } from '../../src/content/parse-content.ts'
+import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import { toIntentId, toPassageId } from '../../src/core/intent.ts'
 import { smallContent } from './small-content.ts'
 
@@ -24,7 +25,7 @@ describe('An edition', () => {
   it('gives intents and passages by their ids', () => {
     const { content } = parseContent(smallContent())
     if (content === null) throw new Error('the fixture is broken')
-    const matcher = { match: () => ({ kind: 'unknown', why: 'no-coverage', candidates: [] }) as const }
+    const { matcher } = BARE_EDITION
     const edition = buildEdition({ number: 7, hash: 'abc', content, matcher })
     const price = toIntentId('price')
     const passage = toPassageId('garden#2')

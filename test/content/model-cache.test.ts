@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readLexicon } from '../../src/content/lexicon.ts'
 import { trainedModel } from '../../src/content/model-cache.ts'
 import { parseContent } from '../../src/content/parse-content.ts'
 import type { Content } from '../../src/core/draft.ts'
@@ -10,6 +11,7 @@ import type { MatcherModel } from '../../src/core/matcher/model.ts'
 import { toUtterance } from '../../src/core/turn.ts'
 import { intentText, smallContent } from './small-content.ts'
 
+const lexicon = await readLexicon()
 let trained: string
 let folder: string
 
@@ -91,7 +93,7 @@ function contentWith(over: Parameters<typeof intentText>[0] = {}): Content {
 
 function firstOf(model: MatcherModel): string | undefined {
   const utterance = toUtterance('what does a visit cost')
-  return utterance === null ? undefined : createMatcher(model).match(utterance).candidates[0]?.intent
+  return utterance === null ? undefined : createMatcher(model, lexicon).match(utterance).candidates[0]?.intent
 }
 
 function flipped(bytes: Buffer): Buffer {

@@ -106,6 +106,15 @@ function rendering<Event, Message>({ render, textOf, spokenOf }: AdapterExamples
     }
   })
 
+  it.each(samples)(
+    'offers no button to ask for a therapist under %s where a request would reach nobody',
+    (_, reply) => {
+      const offers = reply.kind === 'status' ? { offers: [] } : {}
+      const message = render({ ...reply, ...offers, route: { ...reply.route, canRequest: false } })
+      expect(JSON.stringify(message)).not.toContain('"route:"')
+    },
+  )
+
   it('says how to get help before anything else to a person in danger', () => {
     const reply = SAMPLE_REPLIES['a person in danger']
     const text = textOf(render(reply))

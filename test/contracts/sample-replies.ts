@@ -13,7 +13,7 @@ const SAMPLE_WAYS: Some<Way> = [
 ]
 
 const FRAME: Frame = {
-  route: { ways: SAMPLE_WAYS, canRequest: false },
+  route: { ways: SAMPLE_WAYS, canRequest: true },
   disclosure: null,
   line: null,
   notice: null,

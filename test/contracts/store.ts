@@ -26,6 +26,8 @@ export const EMPTY = [
   'dialogs',
   'journal',
   'editions',
+  'requests',
+  'audit',
   'sealed_keys',
   'accounts',
   'sessions',
@@ -95,32 +97,50 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await next.turns.claim(begun)).toBe('seen')
       })
 
-      it('hands an abandoned turn over once, to one of many', async () => {
+      it('hands an abandoned turn over to one of many, with the danger that was in it, until somebody settles it', async () => {
         const turn = turnOf()
-        await store.turns.claim(turn)
+        await store.turns.claim(turn, 'self')
         const others = await Promise.all([another(), another()])
         nowMs += 60_000
-        const taken = await Promise.all([store, ...others].map(one => one.turns.abandoned(nowMs)))
+        const taken = await Promise.all([store, ...others].map(one => one.turns.abandoned(nowMs, ALL)))
         const { id, platform, conversation, person } = turn
-        expect(taken.flat()).toEqual([{ id, platform, conversation, person }])
-        expect(await store.turns.abandoned(nowMs)).toEqual([])
+        const address = { id, platform, conversation, person }
+        expect(taken.flat()).toEqual([{ ...address, danger: 'self', mayBeAnswered: false }])
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id, mayBeAnswered: true }])
         await store.turns.settle(id, 'failure')
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
       })
 
-      it('abandons no turn that is young, spoken to or settled', async () => {
-        const [spoken, settled, young] = [turnOf(), turnOf(), turnOf()]
-        await store.turns.claim(spoken)
-        await store.turns.speaking(spoken.id)
-        await store.turns.claim(settled)
+      it('tells of an abandoned turn that it may have its reply', async () => {
+        const turn = turnOf()
+        await store.turns.claim(turn)
+        await store.turns.speaking(turn.id)
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([
+          { id: turn.id, danger: null, mayBeAnswered: true },
+        ])
+      })
+
+      it('abandons no turn that is young, settled, still attended to or of a platform nobody can speak on', async () => {
+        const [settled, attended, elsewhere, young] = [turnOf(), turnOf(), turnOf(), turnOf()]
+        for (const turn of [settled, attended, { ...elsewhere, platform: 'discord' } as const])
+          await store.turns.claim(turn)
         await store.turns.settle(settled.id, 'fallback')
         nowMs += 60_000
+        await store.turns.renew([attended.id, settled.id])
         await store.turns.claim(young)
-        expect(await store.turns.abandoned(nowMs)).toEqual([])
+        expect(await store.turns.abandoned(nowMs, ['slack'])).toEqual([])
+        expect(await store.turns.abandoned(nowMs, ['slack', 'discord'])).toMatchObject([{ id: elsewhere.id }])
       })
 
       it('notes an end nobody claimed without complaint', async () => {
         await expect(store.turns.settle('unknown', 'answer')).resolves.toBeUndefined()
         await expect(store.turns.speaking('unknown')).resolves.toBeUndefined()
+        await expect(store.turns.renew(['unknown'])).resolves.toBeUndefined()
+        await expect(store.turns.renew([])).resolves.toBeUndefined()
       })
     })
 
@@ -213,6 +233,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
           dialogs: { count: 1, sinceMs: nowMs, untilMs: nowMs + DIALOG_EXPIRES_MS },
           questions: NONE,
           turns: { count: 1, sinceMs: nowMs, untilMs: nowMs + KEPT_FOR_MS.turns },
+          requests: NONE,
         })
       })
 
@@ -229,15 +250,16 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
           dialogs: NONE,
           questions: NONE,
           turns: NONE,
+          requests: NONE,
         })
         expect(await store.memories.recall(key)).toEqual(NO_MEMORY)
         expect((await store.privacy.kept(key.platform, 'neighbour')).memories.count).toBe(1)
       })
 
-      it('lets go of them as soon as an answer is on its way', async () => {
+      it('lets go of them as soon as an answer has arrived', async () => {
         const turn = turnOf()
         await store.turns.claim(turn)
-        await store.turns.speaking(turn.id)
+        await store.turns.settle(turn.id, 'answer')
         expect((await store.privacy.kept(turn.platform, turn.person)).turns).toEqual(NONE)
       })
 
@@ -258,7 +280,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const young = keyOf()
         await fill(store, young, nowMs)
         nowMs += 1
-        expect(await store.retention.sweep(nowMs)).toEqual({ turns: 0, journal: 1, memories: 0, dialogs: 0 })
+        expect(await store.retention.sweep(nowMs)).toMatchObject({ turns: 0, journal: 1, memories: 0, dialogs: 0 })
         expect((await store.privacy.kept(old.platform, old.person)).memories.count).toBe(0)
         expect((await store.privacy.kept(young.platform, young.person)).memories.count).toBe(1)
       })
@@ -266,7 +288,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       it('counts what it deletes', async () => {
         await fill(store, keyOf(), START_MS)
         const swept = await store.retention.sweep(START_MS + KEPT_FOR_MS.journal)
-        expect(swept).toEqual({ turns: 1, journal: 1, memories: 1, dialogs: 1 })
+        expect(swept).toMatchObject({ turns: 1, journal: 1, memories: 1, dialogs: 1 })
       })
     })
 
@@ -377,6 +399,7 @@ function sharesLanes(name: string): boolean {
   return name === 'PostgreSQL'
 }
 
+const ALL = ['slack', 'discord', 'terminal'] as const
 const NONE = { count: 0, sinceMs: null, untilMs: null }
 const BY = { editor: 'anna', hash: 'h' }
 const MEMORY: Memory = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { ConversationKey, Turn } from '../../src/core/turn.ts'
@@ -17,7 +18,7 @@ beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
   metrics = createMetrics()
-  parts = { ...store, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
+  parts = { ...store, desk: NO_DESK, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
   replies = []
 })
 
@@ -73,16 +74,26 @@ describe('A turn whose process dies', () => {
   it('is handed over when its reply was not begun', async () => {
     const turn = typed('how much is a visit')
     void tell([turn], { memories: { ...parts.memories, recall: dead } })
-    await expect.poll(() => store.turns.abandoned(2_000)).toMatchObject([{ id: turn.id, person: turn.person }])
+    await expect
+      .poll(() => store.turns.abandoned(2_000, ['terminal']))
+      .toMatchObject([{ id: turn.id, person: turn.person }])
   })
 
-  it('is left alone when its reply may be out', async () => {
+  it('is handed over with the word that its reply may be out', async () => {
     const turn = typed('how much is a visit')
     const begun = Promise.withResolvers<void>()
     void createEngine(parts)(turn, () => (begun.resolve(), dead()))
     await begun.promise
-    expect(await store.turns.abandoned(2_000)).toEqual([])
+    expect(await store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, mayBeAnswered: true }])
     expect(await store.turns.claim(turn)).toBe('seen')
+  })
+
+  it('is handed over with the danger that was in it', async () => {
+    const turn = typed('i want to kill myself')
+    const begun = Promise.withResolvers<void>()
+    void createEngine(parts)(turn, () => (begun.resolve(), dead()))
+    await begun.promise
+    await expect.poll(() => store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, danger: 'self' }])
   })
 })
 
@@ -185,7 +196,7 @@ describe('When something breaks', () => {
   it('the person gets an answer though nothing can be kept', async () => {
     const over = {
       memories: { recall: broken, keep: broken },
-      turns: { claim: broken, speaking: broken, settle: broken, abandoned: broken },
+      turns: { claim: broken, speaking: broken, settle: broken, renew: broken, abandoned: broken },
       dialogs: { read: broken, write: broken, remove: broken },
       journal: { note: broken },
     }
@@ -194,6 +205,7 @@ describe('When something breaks', () => {
 
   it('the person gets an apology with the route when answering throws', async () => {
     const matcher = {
+      ...SMALL_CLINIC.matcher,
       match: () => {
         throw new Error('no model')
       },
@@ -208,7 +220,7 @@ describe('When something breaks', () => {
     const handle = createEngine({
       ...parts,
       lanes: { run: never },
-      turns: { claim: never, speaking: never, settle: never, abandoned: never },
+      turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
     })
     const card = Promise.withResolvers<Reply>()
     void handle(
@@ -229,6 +241,27 @@ describe('When something breaks', () => {
       gate.resolve()
       await vi.runAllTimersAsync()
       expect(replies).toHaveLength(1)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('a reply that is long on its way is not followed by an apology', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const arrived = Promise.withResolvers<void>()
+      const said: string[] = []
+      const telling = createEngine(parts)(typed('how much is a visit'), async reply => {
+        said.push(reply.kind)
+        await arrived.promise
+        return { kind: 'delivered', how: 'here', ref: '1' }
+      })
+      await vi.waitUntil(() => said.length > 0)
+      await vi.advanceTimersByTimeAsync(20_000)
+      arrived.resolve()
+      await telling
+      expect(said).toEqual(['answer'])
+      expect(await metrics.read()).not.toContain('signpost_failures_total{')
     } finally {
       vi.useRealTimers()
     }

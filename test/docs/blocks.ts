@@ -3,9 +3,11 @@ import { drawHouses } from './draw-houses.ts'
 import { listCommands } from './list-commands.ts'
 import { listErrors } from './list-errors.ts'
 import { listIntentFields } from './list-intent-fields.ts'
+import { listMetrics } from './list-metrics.ts'
 import { listSettings } from './list-settings.ts'
 import { showConversation } from './show-conversation.ts'
 import { showIntent } from './show-intent.ts'
+import { showReplies } from './show-replies.ts'
 
 /** Every generated block of every document. A new one is a line here and a pair of marks in its document. */
 export const BLOCKS: readonly Block[] = [
@@ -16,4 +18,6 @@ export const BLOCKS: readonly Block[] = [
   { file: 'README.md', name: 'commands', make: listCommands },
   { file: 'README.md', name: 'settings', make: listSettings },
   { file: 'README.md', name: 'errors', make: listErrors },
+  { file: 'docs/operations.md', name: 'metrics', make: listMetrics },
+  { file: 'docs/replies.md', name: 'replies', make: showReplies },
 ]

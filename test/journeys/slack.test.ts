@@ -25,6 +25,8 @@ async function start(mode: 'socket' | 'http', handle: TurnHandler): Promise<Driv
     connection: { botToken: TOKENS.bot, apiUrl: slack.apiUrl, ...ways },
     log: SILENT,
     frontPage: () => ({ introduction: '', topics: [], route: { ways: edition.clinic.ways, canRequest: false } }),
+    formFor: () => null,
+    staffGroup: null,
     now: Date.now,
   })
   const server = createServer((request, response) => adapter.http?.(request, response))

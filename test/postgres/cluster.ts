@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -111,8 +112,7 @@ function buryWithUs(folder: string, files: string, runner: ReturnType<typeof who
 async function newDatabase(urlOf: (database: string) => string): Promise<string> {
   const client = new Client({ connectionString: urlOf('postgres') })
   await client.connect()
-  const { rows } = await client.query<{ count: string }>('select count(*) from pg_database')
-  const name = `test_${rows[0]?.count}`
+  const name = `test_${randomBytes(6).toString('hex')}`
   await client.query(`create database ${name}`)
   await client.end()
   return urlOf(name)

@@ -57,7 +57,7 @@ describe('A SQLite file', () => {
     const bytes = files.map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join()
     expect(bytes.length).toBeGreaterThan(10_000)
     expect(bytes).not.toContain(CANARY)
-    expect(await store.turns.abandoned(Date.now() + 1)).toHaveLength(1)
+    expect(await store.turns.abandoned(Date.now() + 1, ['slack'])).toHaveLength(2)
   })
 
   it('is made once by processes that start at the same moment', async () => {
@@ -184,7 +184,9 @@ describe('A new secret', () => {
     const after = await open({ secret: NEW, oldSecrets: [SECRET] })
     expect((await after.memories.recall(KEY)).cardsShown).toBe(2)
     expect(await after.dialogs.read(KEY)).toEqual({ state: 'state', version: 1 })
-    expect(await after.turns.abandoned(Date.now() + 1)).toMatchObject([{ person: `U-${CANARY}` }])
+    expect(await after.turns.abandoned(Date.now() + 1, ['slack'])).toMatchObject(
+      Array.from({ length: 2 }, () => ({ person: `U-${CANARY}` })),
+    )
   })
 
   it('suffices alone, once it has been used', async () => {
@@ -198,7 +200,7 @@ describe('A new secret', () => {
     await letThrough(before)
     await open({ secret: NEW, oldSecrets: [SECRET] })
     const alone = await open({ secret: NEW })
-    expect(await alone.turns.abandoned(Date.now() + 1)).toEqual([])
-    expect(await before.turns.abandoned(Date.now() + 1)).toHaveLength(1)
+    expect(await alone.turns.abandoned(Date.now() + 1, ['slack'])).toEqual([])
+    expect(await before.turns.abandoned(Date.now() + 1, ['slack'])).toHaveLength(2)
   })
 })

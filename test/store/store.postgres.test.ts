@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/open.ts'
+import { handoffStoreContract } from '../contracts/handoff-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -10,7 +11,7 @@ let databaseUrl = ''
 let client: Client | null = null
 const secret = 'a secret of at least thirty-two characters'
 
-const underTest: StoreUnderTest = {
+const UNDER_TEST: StoreUnderTest = {
   name: 'PostgreSQL',
   open: now => openStore({ databaseUrl, dataFolder: '', secret, oldSecrets: [], log: SILENT, now }),
   make: async () => {
@@ -22,7 +23,8 @@ const underTest: StoreUnderTest = {
   empty: async () => void (await client?.query(EMPTY)),
 }
 
-storeContract(underTest)
-staffStoreContract(underTest)
+storeContract(UNDER_TEST)
+handoffStoreContract(UNDER_TEST)
+staffStoreContract(UNDER_TEST)
 
 afterAll(async () => client?.end())

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
+import { handoffStoreContract } from '../contracts/handoff-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'signpost-store-'))
 let made = 0
 const file = (): string => join(folder, String(made), 'signpost.sqlite')
 
-const underTest: StoreUnderTest = {
+const UNDER_TEST: StoreUnderTest = {
   name: 'SQLite',
   open: now =>
     openStore({ databaseUrl: `sqlite:${file()}`, dataFolder: folder, secret: null, oldSecrets: [], log: SILENT, now }),
@@ -24,7 +25,8 @@ const underTest: StoreUnderTest = {
   },
 }
 
-storeContract(underTest)
-staffStoreContract(underTest)
+storeContract(UNDER_TEST)
+handoffStoreContract(UNDER_TEST)
+staffStoreContract(UNDER_TEST)
 
 afterAll(() => rmSync(folder, { recursive: true }))

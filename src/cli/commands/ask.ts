@@ -5,23 +5,25 @@ import type { Io } from '../io.ts'
 import { askOnce } from '../one-question.ts'
 
 /** Help of `signpost ask`. */
-export const HELP = `signpost ask "QUESTION" [--json]
+export const HELP = `signpost ask "QUESTION" [--json | --why]
 signpost ask
 
 Answers one question from the content folder, as the assistant would. Without a question it opens a chat.
 
-  --json   prints the reply as JSON, for programs`
+  --json   prints the reply as JSON, for programs
+  --why    tells which words led to the reply`
 
-const OPTIONS = { json: { type: 'boolean', default: false } } as const
+const OPTIONS = { json: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } } as const
 
 /** Answers one question and is done, or opens a chat. */
 export async function ask(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   if (positionals.length > 0) {
-    await askOnce(positionals.join(' '), values.json, io)
+    await askOnce(positionals.join(' '), values, io)
     return 0
   }
-  if (values.json) throw new BotError('usage', { message: '`--json` needs a question: signpost ask "QUESTION" --json' })
+  const [alone] = [values.json && '--json', values.why && '--why'].filter(option => option !== false)
+  if (alone) throw new BotError('usage', { message: `\`${alone}\` needs a question: signpost ask "QUESTION" ${alone}` })
   const { chat } = await import('../chat.ts')
   return chat(loadConfig(io.env), io)
 }

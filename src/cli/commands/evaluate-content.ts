@@ -1,5 +1,6 @@
 import { parseContent } from '../../content/parse-content.ts'
 import { readFolder } from '../../content/folder.ts'
+import { readLexicon } from '../../content/lexicon.ts'
 import { BotError } from '../../core/errors.ts'
 import type { Content } from '../../core/draft.ts'
 import { crossValidate } from '../../core/matcher/cross-validate.ts'
@@ -18,7 +19,7 @@ export async function evaluateContent(folder: string, io: Io): Promise<Report> {
   const { intents } = await readContent(folder)
   const progress = createProgress(io, 'parts examined', FOLDS)
   const examined: Examined[] = []
-  for (const fold of crossValidate(intents, FOLDS)) {
+  for (const fold of crossValidate(intents, FOLDS, await readLexicon())) {
     examined.push(...fold)
     progress.step()
   }

@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks'
+import { readLexicon } from '../../content/lexicon.ts'
 import { BotError } from '../../core/errors.ts'
 import { toIntentId } from '../../core/intent.ts'
 import { train } from '../../core/matcher/build.ts'
 import { decide } from '../../core/matcher/decide.ts'
 import type { Trial } from '../../core/matcher/evaluate.ts'
+import type { Lexicon } from '../../core/matcher/lexicon.ts'
 import type { Lesson } from '../../core/matcher/matcher.ts'
 import { encodeModel } from '../../core/matcher/model-file.ts'
 import type { MatcherModel } from '../../core/matcher/model.ts'
-import { createReader } from '../../core/matcher/reading.ts'
+import { createReader, familiarityOf } from '../../core/matcher/reading.ts'
 import { isSome } from '../../core/some.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from './evaluate-progress.ts'
@@ -29,10 +31,11 @@ export async function evaluateFile(path: string, split: string, io: Io): Promise
       message: `${path} needs rows of split "train" with at least two intents, and rows of split "${split}".`,
     })
   }
+  const lexicon = await readLexicon()
   const startedMs = performance.now()
-  const model = train(lessonsOf(labels, rows))
+  const model = train(lessonsOf(labels, rows), lexicon)
   const trainSeconds = (performance.now() - startedMs) / 1000
-  const examiner = { model, labels, io }
+  const examiner = { model, lexicon, labels, io }
   const { trials, micros } = examine(examined, examiner)
   const validation =
     split === 'val'
@@ -63,6 +66,7 @@ function lessonsOf(labels: readonly string[], rows: readonly Row[]): readonly Le
 
 interface Examiner {
   readonly model: MatcherModel
+  readonly lexicon: Lexicon
   /** In the order of the model's intents. */
   readonly labels: readonly string[]
   readonly io: Io
@@ -70,21 +74,21 @@ interface Examiner {
 
 function examine(
   rows: readonly Row[],
-  { model, labels, io }: Examiner,
+  { model, lexicon, labels, io }: Examiner,
 ): Pick<Parameters<typeof reportFile>[0], 'trials' | 'micros'> {
-  const read = createReader(model)
+  const reader = createReader(model, lexicon)
   const labelOf = new Map(model.intents.map((intent, place) => [intent, labels[place] ?? null]))
   const progress = createProgress(io, 'questions', rows.length)
   const micros = new Float64Array(rows.length)
   const trials = rows.map((row, place): Trial<string> => {
     const startedMs = performance.now()
-    const reading = read(row.text)
+    const reading = reader.read(reader.hear(row.text))
     const [first] = decide(reading, model.calibration, model.intents).candidates
     micros[place] = (performance.now() - startedMs) * 1000
     progress.step()
     const expected = row.split.startsWith('oos_') ? null : row.intent
     const given = first ? (labelOf.get(first.intent) ?? null) : null
-    return { expected, first: given, confidence: first?.confidence ?? 0, familiarity: reading.familiarity }
+    return { expected, first: given, confidence: first?.confidence ?? 0, familiarity: familiarityOf(reading) }
   })
   progress.end()
   return { trials, micros: micros.sort() }

@@ -67,6 +67,8 @@ function outcome(meant: Understanding, candidates: readonly Candidate[]): object
     case 'choices':
       return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
     case 'more':
+    case 'foreign':
+    case 'passage':
     case 'unknown':
       return { kind: 'unknown', intent: null, confidence: candidates[0]?.confidence ?? 0, candidates }
   }

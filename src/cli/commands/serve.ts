@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { TerminalAdapter } from '../../../adapters/terminal/index.ts'
 import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import type { TurnHandler } from '../../core/turn.ts'
 import { openLog } from '../../log.ts'
 import type { Io } from '../io.ts'
-import { talk } from '../talk.ts'
+import { openTerminal, talk } from '../talk.ts'
 
 /** Help of `signpost serve`. */
 export const HELP = `signpost serve
@@ -23,25 +24,31 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const config = loadConfig(io.env)
   const hasPlatform = config.slack !== null || config.discord !== null
   const log = openLog(hasPlatform ? config.logLevel : 'error')
-  const app = await startApp({ config, log, now: io.now })
+  const terminal = hasPlatform ? null : openTerminal(io)
+  const app = await startApp({ config, voice: terminal && terminal.voice, log, now: io.now })
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)
   tellConsole(app, io)
-  await (hasPlatform ? io.stopped() : serveHere(app, config, io))
+  await (terminal === null ? io.stopped() : serveHere(app, terminal, { config, io }))
   log.info('stopping')
   await app.stop()
   return 0
 }
 
+interface Here {
+  readonly config: Config
+  readonly io: Io
+}
+
 /** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
-async function serveHere({ handle, editions }: App, config: Config, io: Io): Promise<void> {
+async function serveHere({ handle, editions }: App, terminal: TerminalAdapter, { config, io }: Here): Promise<void> {
   let turns = 0
   const counting: TurnHandler = (turn, respond) => {
     turns += 1
     return handle(turn, respond)
   }
-  await talk(counting, editions.current.clinic.name, io)
+  await talk({ terminal, handle: counting, clinic: editions.current.clinic.name }, io)
   if (turns === 0 && !io.isTyped && config.console.isOn) await io.stopped()
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { buildEdition } from '../../content/edition.ts'
 import { inShort, replyTo } from '../../content/gate/reply-to.ts'
+import { readLexicon } from '../../content/lexicon.ts'
 import { trainedModel } from '../../content/model-cache.ts'
 import type { Edition } from '../../core/edition.ts'
 import { askedStems } from '../../core/frame.ts'
@@ -47,7 +48,7 @@ async function tried(utterance: Utterance, { parts }: StaffVisit): Promise<Html>
   const content = contentOf(await readDraft(parts))
   if (content === null)
     return html`<p class="said trouble">The draft cannot be tried yet: something in it stops publishing.</p>`
-  const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }))
+  const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())
   const edition = buildEdition({ number: 0, hash: '', content, matcher })
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from '../../core/draft.ts'
+import { readLexicon } from '../lexicon.ts'
 import { keyOfLessons, lessonsOf } from '../model-cache.ts'
 import { holdOutAll, type HeldOut } from './held-out.ts'
 
@@ -18,7 +19,7 @@ export async function heldOutOnce(content: Content, folder: string): Promise<rea
   const key = await keyOfLessons(lessons)
   const kept = await readKept(join(folder, FILE))
   if (kept?.key === key) return kept.rates
-  const rates = holdOutAll(lessons)
+  const rates = holdOutAll(lessons, await readLexicon())
   await keep(folder, { key, rates })
   return rates
 }

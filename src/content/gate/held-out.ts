@@ -1,5 +1,6 @@
 import type { IntentId } from '../../core/intent.ts'
 import { crossValidate } from '../../core/matcher/cross-validate.ts'
+import type { Lexicon } from '../../core/matcher/lexicon.ts'
 import { pointedAt, type Lesson } from '../../core/matcher/matcher.ts'
 import type { Concern } from './concern.ts'
 
@@ -24,9 +25,9 @@ const ADVISES_BELOW = 0.5
 const ASKED_MIN = 4
 
 /** Asks each question of a matcher that was trained without it. Takes seconds: not for the thread that answers people. */
-export function holdOutAll(lessons: readonly Lesson[]): readonly HeldOut[] {
+export function holdOutAll(lessons: readonly Lesson[], lexicon: Lexicon): readonly HeldOut[] {
   const counts = new Map(lessons.map(({ id }) => [id, { found: 0, asked: 0 }]))
-  for (const examined of crossValidate(lessons, FOLDS)) {
+  for (const examined of crossValidate(lessons, FOLDS, lexicon)) {
     for (const { intent, match } of examined) {
       const { found, asked } = counts.get(intent) ?? { found: 0, asked: 0 }
       const isFound = pointedAt(match).some(candidate => candidate.intent === intent)

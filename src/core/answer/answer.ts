@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts'
 import { DANGERS, type Assessment, type Level } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
 import { linesFor } from '../safety/minimum-lines.ts'
-import type { Turn } from '../turn.ts'
+import type { AbandonedTurn, Turn } from '../turn.ts'
 import { compose, composeAnswers, routeOf, type Said } from './compose.ts'
 import { understand } from './understand.ts'
 import * as wording from './wording.ts'
@@ -32,7 +32,19 @@ export interface Answered {
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
   const crisis = seen.level === 'crisis' ? seen : cardAskedFor(turn.said)
   if (crisis) return answerCrisis(turn, crisis, memory, edition)
-  const said = sayTo(turn, memory, edition)
+  return frame(sayTo(turn, memory, edition), { turn, seen, memory, edition })
+}
+
+/** What a reply is framed by. */
+export interface Occasion {
+  readonly turn: Turn
+  readonly seen: Assessment
+  readonly memory: Memory
+  readonly edition: Edition
+}
+
+/** Makes something said into a reply: with the route, with who we are where that is due, with a help line to words that worry. */
+export function frame(said: Said, { turn, seen, memory, edition }: Occasion): Answered {
   const disclosed = mustDisclose(turn, memory)
   const reply: Reply = {
     ...said,
@@ -52,10 +64,17 @@ export function composeFailure(edition: Edition): Reply {
 
 /**
  * Asks somebody to ask again whose turn was lost in a crash. Nobody knows any more what was said, so a help line goes
- * with it.
+ * with it; only that there was danger in it is known, and then it is the card that comes, late or for the second time.
  */
-export function composeAskAgain(edition: Edition): Reply {
-  return { ...outsideTurns(edition), kind: 'prompt', body: wording.ASK_AGAIN, line: quietLine(edition) }
+export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswered'>, edition: Edition): Reply {
+  if (lost.danger) return { ...cardFor({ danger: lost.danger }, 0, edition), notice: noticeOf(edition) }
+  const body = lost.mayBeAnswered ? wording.ASK_AGAIN_IF_UNSEEN : wording.ASK_AGAIN
+  return { ...outsideTurns(edition), kind: 'prompt', body, line: quietLine(edition) }
+}
+
+/** Says something outside turns, such as that a therapist has a request. */
+export function composeTidings(said: Said, edition: Edition): Reply {
+  return { ...outsideTurns(edition), ...said, line: null }
 }
 
 function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'notice' | 'audience'> {
@@ -70,12 +89,15 @@ function cardAskedFor(said: Turn['said']): Crisis | null {
 }
 
 function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
-  const lines = linesFor(edition.clinic.country, edition.helplines, seen.danger)
-  const card = composeCrisis(seen.danger, memory.cardsShown, lines, routeOf(edition))
   return {
-    reply: { ...card, notice: noticeOf(edition) },
+    reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
     memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),
   }
+}
+
+function cardFor(crisis: Pick<Crisis, 'danger' | 'language'>, shown: number, edition: Edition): Reply {
+  const lines = linesFor(edition.clinic.country, edition.helplines, crisis.danger)
+  return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
 
 function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
@@ -98,6 +120,13 @@ function sayToPress(action: Action, edition: Edition): Said {
       return { kind: 'fallback', body: wording.NONE_OF_THESE }
     case 'route':
     case 'card':
+    case 'edit':
+    case 'cancel':
+    case 'reopen':
+    case 'claim':
+    case 'backup':
+    case 'unreached':
+    case 'done':
       return { kind: 'status', body: wording.ROUTE, offers: [] }
     case 'helpful':
       return { kind: 'status', body: wording.HELPFUL, offers: [] }

@@ -1,5 +1,8 @@
 import type { Edition } from '../edition.ts'
+import type { Match } from '../matcher/matcher.ts'
 import { MINIMUM_LINES } from '../safety/minimum-lines.ts'
+
+const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', candidates: [] }
 
 /** What stands in when no content could be loaded: it knows no question, but every reply still leads to help. */
 export const BARE_EDITION: Edition = {
@@ -11,11 +14,16 @@ export const BARE_EDITION: Edition = {
     example: false,
     timeZone: 'UTC',
     keepsQuestions: false,
+    hours: null,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
     facts: {},
   },
   intents: new Map(),
   passages: new Map(),
   helplines: MINIMUM_LINES,
-  matcher: { match: () => ({ kind: 'unknown', why: 'no-coverage', candidates: [] }) },
+  matcher: {
+    match: () => NOTHING_KNOWN,
+    explain: () => ({ match: NOTHING_KNOWN, words: [], runnerUp: null, lead: 0, nearest: null }),
+  },
+  findPassage: () => null,
 }

@@ -1,11 +1,11 @@
 import type { Edition } from '../edition.ts'
-import type { Intent, IntentId } from '../intent.ts'
+import type { Intent, IntentId, Passage } from '../intent.ts'
 import type { Candidate } from '../matcher/matcher.ts'
 import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
 import { isSome, type Some } from '../some.ts'
 import { fillFacts } from './fill-facts.ts'
 import type { Understanding } from './understand.ts'
-import { ASK_WHAT, CLARIFY, FALLBACK, MORE } from './wording.ts'
+import { ASK_WHAT, CLARIFY, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from './wording.ts'
 
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3
@@ -24,6 +24,10 @@ export function compose(understanding: Understanding, edition: Edition): Said {
       return composeChoices(CLARIFY, intentsOf(understanding.choices), edition)
     case 'more':
       return composeMore(understanding.after, edition)
+    case 'passage':
+      return composePassage(understanding.passage)
+    case 'foreign':
+      return { kind: 'fallback', body: FOREIGN[understanding.language] }
     case 'unknown':
       return { kind: 'fallback', body: FALLBACK[understanding.why] }
   }
@@ -39,6 +43,25 @@ export function composeAnswers(intents: readonly IntentId[], edition: Edition): 
 /** The way to a therapist as it stands in an edition. */
 export function routeOf(edition: Edition): TherapistRoute {
   return { ways: edition.clinic.ways, canRequest: false }
+}
+
+function composePassage({ title, number, body }: Passage): Said {
+  return { kind: 'passage', body, source: { title, passages: [number] } }
+}
+
+/** What the clinic takes through us. */
+interface Taking {
+  readonly canRequest: boolean
+  /** True where staff are told that somebody was shown a crisis card: who is told who we are is told this too. */
+  readonly tellsOfCrises: boolean
+}
+
+/** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
+export function offerRequests(reply: Reply, { canRequest, tellsOfCrises }: Taking): Reply {
+  const route = { ...reply.route, canRequest }
+  const disclosure = reply.disclosure && tellsOfCrises ? `${reply.disclosure} ${TOLD_OF_DANGER}` : reply.disclosure
+  if (reply.kind !== 'status' || canRequest) return { ...reply, route, disclosure }
+  return { ...reply, route, disclosure, offers: reply.offers.filter(verb => verb !== 'route') }
 }
 
 function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {

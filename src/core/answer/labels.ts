@@ -13,6 +13,13 @@ export const BUTTON: Readonly<Record<Verb, string>> = {
   forget: 'Delete what is kept about me',
   about: 'Who are you?',
   card: 'Show me',
+  edit: 'Change my request',
+  cancel: 'Withdraw my request',
+  reopen: 'Reopen my request',
+  claim: 'Claim',
+  backup: 'I need backup',
+  unreached: 'Can’t reach',
+  done: 'Done',
 }
 
 /** Leads over to related questions. */

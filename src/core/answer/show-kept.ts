@@ -14,14 +14,15 @@ export function showKept(reply: Reply, kept: KeptAbout): Reply {
   if (reply.kind !== 'answer') return reply
   const { answers, ...frame } = reply
   const body = [...answers.map(answer => answer.body), listKept(kept)].join('\n\n')
-  const isAnything = kept.memories.count + kept.dialogs.count + kept.questions.count > 0
+  const isAnything = kept.memories.count + kept.dialogs.count + kept.requests.count + kept.questions.count > 0
   return { ...frame, kind: 'status', body, offers: isAnything ? ['forget'] : [] }
 }
 
-function listKept({ memories, dialogs, questions }: KeptAbout): string {
+function listKept({ memories, dialogs, requests, questions }: KeptAbout): string {
   const items = [
     sayKept(memories, 'conversation', 'the last topic, when you were last here, and when I introduced myself'),
     sayKept(dialogs, 'open question', 'a choice I am waiting for'),
+    sayKept(requests, 'request', 'for a therapist, with what you wrote in it; deleting it withdraws it'),
     sayKept(questions, 'question', 'what you asked, without names and numbers, so that staff can improve the answers'),
   ].filter(item => item !== null)
   if (items.length === 0) return '**About you, nothing is kept at the moment.**'

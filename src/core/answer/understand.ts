@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts'
-import type { IntentId } from '../intent.ts'
-import type { Candidate, Match } from '../matcher/matcher.ts'
+import type { IntentId, Passage } from '../intent.ts'
+import { languageOf, type Language } from '../matcher/language.ts'
+import type { Candidate, Match, Unknown } from '../matcher/matcher.ts'
 import { isSome, type Some } from '../some.ts'
 import { toUtterance, type Utterance } from '../turn.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
@@ -12,7 +13,11 @@ export type Understanding =
   | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
   /** Asks for more of the intent before; there is none where `after` is null. */
   | { readonly kind: 'more'; readonly after: IntentId | null }
-  | { readonly kind: 'unknown'; readonly why: Extract<Match, { kind: 'unknown' }>['why'] }
+  | { readonly kind: 'unknown'; readonly why: Exclude<Unknown, 'language'> }
+  /** No intent answers it, but a passage plainly does. */
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  /** Asked in a language we do not speak. */
+  | { readonly kind: 'foreign'; readonly language: Language }
 
 /** Most answers one reply gives. */
 const ANSWERS_MAX = 3
@@ -29,7 +34,10 @@ export function understand(utterance: Utterance, before: IntentId | null, editio
   if (whole.kind === 'confident') return { kind: 'found', found: [whole.best] }
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
-  return whole.kind === 'ambiguous' ? { kind: 'choices', choices: whole.choices } : { kind: 'unknown', why: whole.why }
+  if (whole.kind === 'ambiguous') return { kind: 'choices', choices: whole.choices }
+  if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
+  const passage = edition.findPassage(utterance)
+  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
 }
 
 /** What the parts of an utterance ask, where they say more than the whole does. */

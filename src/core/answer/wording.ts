@@ -1,17 +1,29 @@
 import type { ClinicFacts, Markdown } from '../intent.ts'
+import type { Language } from '../matcher/language.ts'
 import type { Unknown } from '../matcher/matcher.ts'
 
 /** Says honestly that a fact is missing, in place of the paragraph that needed it. */
 export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
 
 /** Said when an utterance is unknown, by why. */
-export const FALLBACK: Readonly<Record<Unknown, Markdown>> = {
+export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> = {
   'no-coverage': 'I have no approved answer to that. A therapist can help you.',
   'low-margin':
     'I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.',
   'out-of-scope':
     'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
-  language: 'I can only answer in English so far. A person at the clinic can help you.',
+}
+
+/** Said to somebody who writes in another language: that we do not speak it, and that a person can help. */
+export const FOREIGN: Readonly<Record<Language, Markdown>> = {
+  de: 'Ich bin ein Programm und kann leider nur auf Englisch antworten. Bitte wenden Sie sich direkt an die Praxis; dort hilft Ihnen ein Mensch weiter.',
+  es: 'Soy un programa y lamentablemente solo puedo responder en inglés. Póngase en contacto con la clínica: allí le atenderá una persona.',
+  fr: 'Je suis un programme et je ne peux malheureusement répondre qu’en anglais. Contactez directement le cabinet : une personne vous aidera.',
+  tr: 'Ben bir programım ve ne yazık ki yalnızca İngilizce yanıt verebiliyorum. Lütfen doğrudan kliniğe ulaşın; orada size bir insan yardımcı olacaktır.',
+  ar: 'أنا برنامج حاسوبي، ولا أستطيع للأسف الرد إلا باللغة الإنجليزية. يُرجى التواصل مع العيادة مباشرةً، وسيساعدك شخص هناك.',
+  pl: 'Jestem programem i niestety mogę odpowiadać tylko po angielsku. Proszę skontaktować się bezpośrednio z poradnią; tam pomoże człowiek.',
+  other:
+    'I am a program and can only answer in English. Please contact the clinic directly; a person there will help you.',
 }
 
 /** Said when somebody picks "none of these". */
@@ -34,6 +46,10 @@ export const FAILURE: Markdown =
 /** Said once to people whose turn was lost in a crash. */
 export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was restarted. Could you ask again?'
 
+/** Said once to people whose reply may have arrived before a crash, or not. */
+export const ASK_AGAIN_IF_UNSEEN: Markdown =
+  'Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?'
+
 /** Thanks for feedback. */
 export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'
 
@@ -50,6 +66,9 @@ export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
 /** Said under every reply while the clinic is the made-up one that ships with the program. */
 export const EXAMPLE_NOTICE: Markdown =
   'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
+
+/** Added to that where the clinic's protocol has staff told of crisis cards. */
+export const TOLD_OF_DANGER: Markdown = 'If you seem to be in danger, staff are told so, without your name or words.'
 
 const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
 const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'

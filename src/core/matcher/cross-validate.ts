@@ -3,6 +3,7 @@ import { isSome } from '../some.ts'
 import { toUtterance } from '../turn.ts'
 import { createMatcher, train } from './build.ts'
 import { dealFolds } from './folds.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Lesson, Match } from './matcher.ts'
 
 /** A question that was held out of training, whose it is, and what the matcher made of it. */
@@ -16,7 +17,11 @@ export interface Examined {
  * Examines each question by a matcher trained on the others, fold by fold: stratified by intent, near-duplicates in one
  * fold, the same folds on every run. Yields the questions of one fold at a time, so that a caller can show progress.
  */
-export function* crossValidate(lessons: readonly Lesson[], folds: number): Generator<readonly Examined[]> {
+export function* crossValidate(
+  lessons: readonly Lesson[],
+  folds: number,
+  lexicon: Lexicon,
+): Generator<readonly Examined[]> {
   const questions = lessons.flatMap((lesson, label) =>
     [lesson.title, ...lesson.questions].map((text, place) => ({ text, label, isTitle: place === 0 })),
   )
@@ -24,16 +29,13 @@ export function* crossValidate(lessons: readonly Lesson[], folds: number): Gener
   for (let fold = 0; fold < folds; fold++) {
     const held = new Set(questions.filter((_, place) => dealt[place] === fold))
     const taught = questions.filter(question => !held.has(question))
-    const matcher = createMatcher(
-      train(
-        lessons.flatMap((lesson, label) =>
-          without(
-            lesson,
-            taught.filter(q => q.label === label),
-          ),
-        ),
+    const kept = lessons.flatMap((lesson, label) =>
+      without(
+        lesson,
+        taught.filter(q => q.label === label),
       ),
     )
+    const matcher = createMatcher(train(kept, lexicon), lexicon)
     yield [...held].flatMap(({ text, label, isTitle }) => {
       const [utterance, intent] = [toUtterance(text), lessons[label]?.id]
       if (isTitle || utterance === null || intent === undefined) return []

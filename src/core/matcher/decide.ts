@@ -1,18 +1,24 @@
 import type { IntentId } from '../intent.ts'
+import { chance } from './logistic.ts'
 import type { Candidate, Match } from './matcher.ts'
 import type { Calibration } from './model.ts'
+import { cluesOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** How many candidates a match lists. */
 const LISTED = 5
 /** How many choices are offered at most: more than three is a menu, not a question. */
 const OFFERED = 3
-/** Least confidence of a choice worth offering beside the first. */
-const OFFERED_FROM = 0.05
-/** Least confidence that two or three choices must have together: below it we would mostly offer the wrong ones. */
-const OFFERED_TOGETHER_FROM = 0.3
+/** Least confidence of a third choice. */
+const THIRD_FROM = 0.02
+/** Least confidence that the choices must have together: below it we would mostly offer the wrong ones. */
+const TOGETHER_FROM = 0.2
+/** The same for a single word: many common ones point everywhere a little, and few choices would hold what was meant. */
+const ALONE_TOGETHER_FROM = 0.85
 /** From this cosine on, an utterance is an example of ours but for its frame, whatever its words. */
 const SAME_FROM = 0.95
+/** Unless so large a share of it, by worth, is words training has never seen. */
+const SAME_UNSEEN_MAX = 0.1
 
 /** Decides what a reading means: one intent, a choice of two or three, or none and why. */
 export function decide(reading: Reading, calibration: Calibration, intents: readonly IntentId[]): Match {
@@ -22,15 +28,21 @@ export function decide(reading: Reading, calibration: Calibration, intents: read
     return intent === undefined ? [] : [{ intent, confidence }]
   })
   const [best] = candidates
-  if (!best || (!reading.isCovered && reading.nearest < SAME_FROM))
+  if (!best || (!reading.isCovered && reading.nearest.cosine < SAME_FROM))
     return { kind: 'unknown', why: 'no-coverage', candidates }
-  if (reading.familiarity < calibration.familiarFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
-  if (best.confidence >= calibration.confidentFrom) return { kind: 'confident', best, candidates }
-  return offer(candidates)
+  if (reading.language !== null && reading.nearest.cosine < SAME_FROM)
+    return { kind: 'unknown', why: 'language', candidates }
+  if (reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX)
+    return { kind: 'confident', best, candidates }
+  const clues = cluesOf(reading)
+  if (chance(calibration.belonging, clues) < calibration.offerFrom)
+    return { kind: 'unknown', why: 'out-of-scope', candidates }
+  if (chance(calibration.assurance, clues) >= calibration.answerFrom) return { kind: 'confident', best, candidates }
+  return offer(candidates, reading.length > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM)
 }
 
 /** All classes with their confidences, highest first. */
-export function confidencesOf(
+function confidencesOf(
   { margins, best }: Reading,
   sharpness: number,
 ): readonly { readonly label: number; readonly confidence: number }[] {
@@ -42,12 +54,12 @@ export function confidencesOf(
     .sort((one, other) => other.confidence - one.confidence || one.label - other.label)
 }
 
-function offer(candidates: readonly Candidate[]): Match {
+function offer(candidates: readonly Candidate[], togetherFrom: number): Match {
   const [first, second, ...others] = candidates
   if (!first || !second) return { kind: 'unknown', why: 'low-margin', candidates }
-  const worthIt = others.slice(0, OFFERED - 2).filter(choice => choice.confidence >= OFFERED_FROM)
-  const choices = [first, second, ...worthIt] as const
+  const third = others.slice(0, OFFERED - 2).filter(choice => choice.confidence >= THIRD_FROM)
+  const choices = [first, second, ...third] as const
   const together = choices.reduce((sum, choice) => sum + choice.confidence, 0)
-  if (together < OFFERED_TOGETHER_FROM) return { kind: 'unknown', why: 'low-margin', candidates }
+  if (together < togetherFrom) return { kind: 'unknown', why: 'low-margin', candidates }
   return { kind: 'ambiguous', choices, candidates }
 }

@@ -72,16 +72,12 @@ export function rateScope<Label>(trials: readonly Trial<Label>[], threshold: num
   }
 }
 
-/** The threshold on familiarity under which most trials end right: inside ones at home, outside ones kept out. */
-export function bestThreshold<Label>(trials: readonly Trial<Label>[]): number {
-  const rising = trials.toSorted((one, other) => one.familiarity - other.familiarity)
-  let [gain, bestGain, threshold] = [0, 0, Number.NEGATIVE_INFINITY]
-  for (const [place, trial] of rising.entries()) {
-    if (trial.expected === null) gain++
-    else if (trial.first === trial.expected) gain--
-    if (gain > bestGain) [bestGain, threshold] = [gain, rising[place + 1]?.familiarity ?? Number.POSITIVE_INFINITY]
-  }
-  return threshold
+/** The highest threshold on familiarity that costs at most such a share of the inside trials their right first candidate. */
+export function strictestThreshold<Label>(trials: readonly Trial<Label>[], givenUp: number): number {
+  const inside = trials.filter(trial => trial.expected !== null)
+  const right = inside.filter(trial => trial.first === trial.expected).map(trial => trial.familiarity)
+  const firstTooMany = Math.floor(inside.length * givenUp)
+  return right.sort((one, other) => one - other)[firstTooMany] ?? Number.NEGATIVE_INFINITY
 }
 
 /** Two intents that were taken for each other, and how often: `given` where `expected` was meant. */

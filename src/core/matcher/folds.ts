@@ -42,8 +42,11 @@ function nearDuplicates(places: readonly number[], textAt: (place: number) => st
   return groups.map(group => group.places)
 }
 
-/** Jaccard's index: the share of all stems that both have. */
+/** Jaccard's index, the share of all stems that both have; 0 at once where it cannot be near. */
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = one.union(other).size
-  return all === 0 ? 1 : one.intersection(other).size / all
+  const [less, more] = one.size < other.size ? [one, other] : [other, one]
+  if (less.size < more.size * NEAR) return 0
+  let both = 0
+  for (const stem of less) if (more.has(stem)) both++
+  return both / (one.size + other.size - both)
 }

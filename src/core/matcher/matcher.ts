@@ -28,6 +28,31 @@ export type Unknown = 'no-coverage' | 'low-margin' | 'out-of-scope' | 'language'
 export interface Matcher {
   /** An utterance without known words is `unknown`, never an error. */
   match(utterance: Utterance): Match
+  /** Tells why an utterance is matched as it is. Takes longer; for staff. */
+  explain(utterance: Utterance): Explanation
+}
+
+/** Why an utterance is matched as it is, for staff who wonder. Holds a person's words: never to be kept. */
+export interface Explanation {
+  readonly match: Match
+  /** The utterance's words as they were read, misspelt ones corrected, in their order. */
+  readonly words: readonly WordSaid[]
+  readonly runnerUp: Candidate | null
+  /** What the first candidate leads by, in confidence; 0 where there is none. */
+  readonly lead: number
+  /** The question of the first candidate that is most like the utterance; likeness in [0, 1]. */
+  readonly nearest: { readonly question: string; readonly likeness: number } | null
+}
+
+/** A word, and what it said for the first candidate against the runner-up. */
+export interface WordSaid {
+  readonly word: string
+  /** Above 0 for the first candidate, below 0 for the runner-up: how far the word moves them apart. */
+  readonly says: number
+  /** What it speaks of, such as `money`; none for most words. */
+  readonly concepts: readonly string[]
+  /** False when no question of the clinic uses it. */
+  readonly isKnown: boolean
 }
 
 /** The intents a match points at: the one, the choices, or none. */

@@ -1,5 +1,8 @@
 import type { IntentId } from '../intent.ts'
-import type { Separators } from './svm.ts'
+import type { KeptExamples } from './kept-examples.ts'
+import type { Separators } from './separators.ts'
+import type { WordList } from './spelling.ts'
+import type { Weights } from './vectorizer.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What training leaves behind. Plain data: it can cross from a worker and be kept in a file. */
@@ -12,26 +15,24 @@ export interface MatcherModel extends Learned {
 /** What is learned from examples alone, before anybody asks how sure one may be. */
 export interface Learned {
   readonly vocabulary: Vocabulary
+  readonly weights: Weights
+  /** What misspelt words are corrected to. */
+  readonly wordList: WordList
+  /** One more than there are intents: the last is for what is none of ours. */
   readonly separators: Separators
   readonly examples: KeptExamples
 }
 
-/** The examples as vectors, sorted by class and packed end to end. */
-export interface KeptExamples {
-  /** Where each example's features start; one more entry than there are examples. */
-  readonly starts: Int32Array
-  /** Where each class's examples start; one more entry than there are classes. */
-  readonly classStarts: Int32Array
-  readonly features: Int32Array
-  readonly values: Float32Array
-}
-
-/** How margins become confidences and confidences become outcomes, found on questions held out of training. */
+/** How margins become confidences and chances, and chances outcomes: found on examples held out of training. */
 export interface Calibration {
   /** Factor on margins before the softmax that makes confidences of them. */
   readonly sharpness: number
-  /** Least familiarity of an utterance that anything is made of. */
-  readonly familiarFrom: number
-  /** Least confidence that gives an answer without asking. */
-  readonly confidentFrom: number
+  /** Weights of clues: the chance that the first candidate is right. */
+  readonly assurance: readonly number[]
+  /** Weights of clues: the chance that the utterance is any of ours. */
+  readonly belonging: readonly number[]
+  /** Least assurance that gives an answer without asking. */
+  readonly answerFrom: number
+  /** Least chance of belonging that choices are offered for. */
+  readonly offerFrom: number
 }

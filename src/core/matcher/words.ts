@@ -12,17 +12,22 @@ const WORD_MAX = 32
 
 const TOKEN = /[a-z]+|\p{L}+|\d+|[$€£?%]/gu
 
-/** Reads the words of a text: letters, numbers, and the signs that carry meaning in a question. */
-export function readWords(text: string): readonly Word[] {
+/**
+ * Reads the words of a text: letters, numbers, and the signs that carry meaning in a question. `make` may remember the
+ * words it has made.
+ */
+export function readWords(text: string, make: (text: string) => Word = toWord): readonly Word[] {
   const tokens = expand(fold(text)).match(TOKEN) ?? []
-  return tokens.map(token => {
-    const same = SPELLINGS.get(token) ?? token.slice(0, WORD_MAX)
-    return { text: same, stem: stemOf(same) }
-  })
+  return tokens.map(token => make(SPELLINGS.get(token) ?? token.slice(0, WORD_MAX)))
+}
+
+/** A word from its folded text. */
+export function toWord(text: string): Word {
+  return { text, stem: stemOf(text) }
 }
 
 /** Porter's stem of a folded word. Words of two letters or fewer are their own stem. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   return word.length > 2 && word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122 ? porter.stem(word) : word
 }
 

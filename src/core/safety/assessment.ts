@@ -14,8 +14,19 @@ export interface Signal {
   readonly kind: Danger | 'distress' | 'information' | 'contested'
 }
 
+/** Languages besides English in which we hear the plainest statements and have words for a card. */
+export const LANGUAGES = ['de', 'es', 'fr', 'it', 'pt', 'nl', 'pl', 'tr', 'ar', 'hi'] as const
+/** One of them, by its ISO 639-1 code. */
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a card is about, and the language to write it in: English where there is none. */
+export interface Crisis {
+  readonly danger: Danger
+  readonly language?: Language
+}
+
 /** The safety check's conclusion about one utterance. */
 export type Assessment = { readonly signals: readonly Signal[] } & (
   | { readonly level: 'none' | 'concern' }
-  | { readonly level: 'crisis'; readonly danger: Danger }
+  | ({ readonly level: 'crisis' } & Crisis)
 )

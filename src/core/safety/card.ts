@@ -2,18 +2,26 @@ import type { HelpLine } from '../helpline.ts'
 import type { Markdown } from '../intent.ts'
 import type { Reply, TherapistRoute } from '../reply.ts'
 import type { Some } from '../some.ts'
-import type { Danger } from './assessment.ts'
+import type { Crisis, Danger } from './assessment.ts'
+import { CARD_WORDS_ABROAD } from './card-words-abroad.ts'
 import { CARD_WORDS } from './card-words.ts'
 
 /**
  * Writes the crisis card. `shown` is how often this person has seen one, so that a repeated disclosure is met with other
- * words. The body makes sense without the lines, which every platform shows from `lines`.
+ * words. The body makes sense without the lines, which every platform shows from `lines`. Given a crisis with its language
+ * instead of a danger alone, it writes in that language.
  */
-export function composeCrisis(danger: Danger, shown: number, lines: Some<HelpLine>, route: TherapistRoute): Reply {
+export function composeCrisis(
+  about: Danger | Crisis,
+  shown: number,
+  lines: Some<HelpLine>,
+  route: TherapistRoute,
+): Reply {
+  const crisis: Crisis = typeof about === 'string' ? { danger: about } : about
   return {
     kind: 'crisis',
-    danger,
-    body: bodyOf(danger, shown),
+    danger: crisis.danger,
+    body: bodyOf(crisis, shown),
     lines,
     route,
     disclosure: null,
@@ -23,7 +31,13 @@ export function composeCrisis(danger: Danger, shown: number, lines: Some<HelpLin
   }
 }
 
-function bodyOf(danger: Danger, shown: number): Markdown {
-  const bodies = CARD_WORDS[danger]
+function bodyOf({ danger, language }: Crisis, shown: number): Markdown {
+  if (language === undefined) return turnOf(CARD_WORDS[danger], shown)
+  const abroad = CARD_WORDS_ABROAD[language]
+  const body = turnOf(abroad.bodies, shown)
+  return danger === 'abuse' ? `${body}\n\n${abroad.abuse}` : body
+}
+
+function turnOf(bodies: Some<Markdown>, shown: number): Markdown {
   return bodies[Math.abs(Math.trunc(shown)) % bodies.length] ?? bodies[0]
 }

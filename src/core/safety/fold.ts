@@ -17,6 +17,7 @@ export function fold(text: string): string {
     .replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d]/g, '"')
     .replaceAll(/(?<=[a-z])!(?=[a-z])/g, 'i')
     .replaceAll(MIXED, untangle)
+    .replaceAll(UNSPACED, ' $& ')
 }
 
 // Zero-width and other characters that show nothing. Source: Unicode, Default_Ignorable_Code_Point.
@@ -25,7 +26,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 // Combining marks on Latin, Greek and Cyrillic letters, Arabic vowel signs and tatweel; not those that Hindi is written with.
 const MARKS =
   // oxlint-disable-next-line no-misleading-character-class -- the marks are what is looked for, each by itself
-  /[\u0300-\u036f\u0483-\u0489\u064b-\u0652\u0670\u0640\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g
+  /[\u0300-\u036f\u0483-\u0489\u064b-\u0655\u0670\u0640\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g
 
 // Mentions and links as Slack and Discord write them, and bare web addresses. Bounded, so that they cannot run away.
 const MARKUP =
@@ -43,6 +44,9 @@ const EMOJI: Readonly<Record<string, string>> = {
   '💀': ' lol ',
   '☠': ' lol ',
 }
+
+// Chinese and Japanese are written without spaces: each character is read as a word.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 // A word in which Latin letters stand beside others that look like them.
 const MIXED = /(?=[\p{L}\d]*[a-z])(?=[\p{L}\d]*[\u0370-\u052f\u0100-\u024f\u0250-\u02af])[\p{L}\d]{2,40}/gu

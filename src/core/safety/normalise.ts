@@ -40,7 +40,14 @@ const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
 const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
 function toSentence(text: string): Sentence {
-  const opened = [...text.replaceAll(KILOMETRES, ' ').matchAll(TOKEN)].flatMap(([token]) => openUp(token))
+  const opened = [
+    ...text
+      .replaceAll(KILOMETRES, ' ')
+      .replaceAll(I_WOULD, 'i would')
+      .replaceAll(I_WILL, 'i will')
+      .replaceAll(PARTED_SELF, '$1self')
+      .matchAll(TOKEN),
+  ].flatMap(([token]) => openUp(token))
   const words = opened.filter(
     (word, at) => !isFiller(word, opened[at - 1], opened[at + 1]) && !(word === ',' && opened[at - 1] === ','),
   )
@@ -48,20 +55,30 @@ function toSentence(text: string): Sentence {
     words,
     asks:
       text.includes('?') ||
-      /^\s*(?:what|how|why|when|where|who|which|is|are|can|could|does|do|did|should)\b/.test(text),
+      /^\s*(?:what|how|why|when|where|who|which|is|are|can|could|does|do|did|should)\b(?!'|nt| not)/.test(text),
     laughs: /\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|jk|lolol)\b/.test(text),
   }
 }
 
 // "kms" is slang for killing oneself; after a number or a measure it is a distance.
-const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred|ten|five|two|three|per) ?)kms\b/g
+const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred|ten|five|two|three|per) {0,3})kms\b/g
+
+// "id" and "ill" are words of their own, unless what follows says otherwise.
+const I_WOULD =
+  /\bid(?= +(?:rather|be|been|never|have|kill|die|like|love|not|just|do|end|still|always|already|want|probably)\b)/g
+const PARTED_SELF = /\b(my|him|her|your) +self\b(?!-| +(?:harm|esteem|care|worth|confidence|image|help|doubt))/g
+const I_WILL =
+  /\bill(?= +(?:kill|end|be|never|do|just|make|take|die|not|hang|jump|shoot|hurt|miss|go|have|probably|finally|find)\b)/g
 
 function isFiller(word: string, before: string | undefined, after: string | undefined): boolean {
   if (word === 'too') return after === undefined || after === ','
-  if (word === 'like')
-    return before !== undefined && !/^(?:feel\w*|felt|would|seem\w*|look\w*|is|sound\w*|what|i|not)$/.test(before)
+  if (word === 'like') return before !== undefined && !COMPARED_AFTER.test(before) && !COMPARED_BEFORE.test(after ?? '')
   return FILLERS.has(word) || LAUGHTER.test(word)
 }
+
+// "Feel like" and "like this" compare; any other "like" fills.
+const COMPARED_AFTER = /^(?:feel\w*|felt|would|seem\w*|look\w*|is|sound\w*|what|i|not)$/
+const COMPARED_BEFORE = /^(?:this|that|it|these|an?|the|hell|shit|garbage|dying|i|living|nothing)$/
 
 const LAUGHTER = /^(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|lolol)$/
 

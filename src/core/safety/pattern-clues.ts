@@ -6,6 +6,25 @@ export function firstsOf(form: Form): ReadonlySet<string> | null {
   return first.empty ? null : first.words
 }
 
+/** Every word a form names. */
+export function wordsIn(form: Form): readonly string[] {
+  switch (form.is) {
+    case 'word':
+      return [...form.words]
+    case 'maybe':
+    case 'no':
+      return wordsIn(form.of)
+    case 'row':
+    case 'either':
+      return form.of.flatMap(wordsIn)
+    case 'any':
+    case 'gap':
+    case 'start':
+    case 'end':
+      return []
+  }
+}
+
 /** Words of which every match holds at least one, the rarest such set; null when there is none. */
 export function anchorsOf(form: Form): ReadonlySet<string> | null {
   switch (form.is) {

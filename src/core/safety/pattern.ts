@@ -1,4 +1,4 @@
-import { anchorsOf, firstsOf } from './pattern-clues.ts'
+import { anchorsOf, firstsOf, wordsIn } from './pattern-clues.ts'
 import { readPattern, type Form } from './pattern-text.ts'
 
 /** A pattern over the words of a sentence. */
@@ -10,6 +10,8 @@ export interface Pattern {
 
 /** One of the texts of a pattern. */
 export interface Alternative {
+  /** Every word it names. */
+  readonly words: ReadonlySet<string>
   /** Words a match can begin with; null when that cannot be told. */
   readonly firsts: ReadonlySet<string> | null
   /** Words of which every match holds at least one; null when there are none such. */
@@ -40,7 +42,12 @@ export function pattern(...texts: readonly string[]): Pattern {
 
 function alternativeOf(form: Form): Alternative {
   const step = stepOf(form)
-  return { firsts: firstsOf(form), anchors: anchorsOf(form), endOf: (words, at) => step(words, at, end => end) }
+  return {
+    words: new Set(wordsIn(form)),
+    firsts: firstsOf(form),
+    anchors: anchorsOf(form),
+    endOf: (words, at) => step(words, at, end => end),
+  }
 }
 
 function tryAll(alternatives: readonly Alternative[], words: readonly string[], at: number): number {
@@ -87,7 +94,7 @@ function stepOf(form: Form): Step {
     case 'row':
       return form.of.map(stepOf).reduceRight<Step>(rowStep, (_, at, then) => then(at))
     case 'either':
-      return eitherStep(form.of.map(stepOf))
+      return eitherStep(form.of)
   }
 }
 
@@ -128,12 +135,24 @@ function rowStep(rest: Step, step: Step): Step {
   return (words, at, then) => step(words, at, next => rest(words, next, then))
 }
 
-function eitherStep(steps: readonly Step[]): Step {
-  return (words, at, then) => {
-    for (const step of steps) {
-      const end = step(words, at, then)
-      if (end >= 0) return end
-    }
-    return -1
+// Tries only what can begin with the word that stands there.
+function eitherStep(forms: readonly Form[]): Step {
+  const choices = forms.map(form => ({ step: stepOf(form), firsts: firstsOf(form) }))
+  const whatever = choices.filter(({ firsts }) => firsts === null).map(({ step }) => step)
+  const words = new Set(choices.flatMap(({ firsts }) => [...(firsts ?? [])]))
+  const begun = new Map<string, readonly Step[]>()
+  for (const word of words)
+    begun.set(
+      word,
+      choices.filter(({ firsts }) => firsts === null || firsts.has(word)).map(({ step }) => step),
+    )
+  return (said, at, then) => firstOf(begun.get(said[at] ?? '') ?? whatever, said, at, then)
+}
+
+function firstOf(steps: readonly Step[], ...[words, at, then]: Parameters<Step>): number {
+  for (const step of steps) {
+    const end = step(words, at, then)
+    if (end >= 0) return end
   }
+  return -1
 }

@@ -17,14 +17,23 @@ export interface Reading {
 /** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
 export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   const near = closeTo(sentence.words, at)
-  const about = sign.kind === 'self' ? whose(near) : sign.kind
+  const whom = sign.kind === 'self' ? whose(near) : sign.kind
+  const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
   const kind = about === 'general' ? 'information' : about
   if (sign.reading === 'open' && isNegated(near)) return { meaning: 'taken-back', kind }
   if (isTakenBack(near, sign)) return { meaning: 'taken-back', kind }
   if (isTold(near, about)) return { meaning: 'told', kind }
-  if (isAskedAbout(near, about) || (sign.reading === 'open' && sentence.asks && isImpersonal(near)))
+  if (isAskedAbout(near, about) || (sentence.asks && isForKnowledge(near, sign)))
     return { meaning: 'asked-about', kind }
   return { meaning: 'meant', kind }
+}
+
+/** Tells whether a sentence denies, looks back or tells of a film, whatever sign may stand in it. Reads its first words only, so that it stays linear. */
+export function isSoftened(words: readonly string[]): boolean {
+  const first = words.slice(0, 4 * REACH)
+  const isPast = find(PAST, first) !== null && (find(LATELY, first) === null || find(RECOVERED, first) !== null)
+  const isDenied = find(DENIED, first) !== null || find(NOT_DONE, first) !== null
+  return isPast || isDenied || (find(MEDIA, first) !== null && find(RETOLD, first) !== null)
 }
 
 // How many words around a sign are read: bounded, so that reading stays linear.
@@ -45,7 +54,7 @@ const NEGATORS = new Set(
 const EXCUSED = new Set(
   (
     'stop stopping help wait only just sure afraid scared know resist sleep safe okay ok get shake control care mind doing ' +
-    'feeling enough matter have avoid handle bear deserve taking able see point reason stand take fine alone well good ' +
+    'feeling enough matter avoid handle bear deserve taking able see point reason stand take fine alone well good ' +
     'hesitate trust give tell'
   ).split(' '),
 )
@@ -71,6 +80,7 @@ function isRhetorical(near: Near, at: number): boolean {
 const RHETORICAL = pattern(
   'why (do|should|can|would)? (i|we)? (not)',
   'should i not',
+  '(reason|reasons|convince me|persuade me|beg me|talk me into) (why)? (i should)? not',
   '(no|any) reason not',
   'nothing (is)? stopping me',
   'no one',
@@ -80,8 +90,9 @@ const RHETORICAL = pattern(
 function isTakenBack(near: Near, sign: Sign): boolean {
   const denied = find(DENIED, near.words, 0)
   if (denied !== null) return find(AND_YET, near.words, Math.max(denied[1], near.at.to)) === null
+  if (sign.kind === 'abuse') return has(near, LONG_AGO) && has(near, SEEKS_THERAPY) && !has(near, LATELY)
   if (sign.kind !== 'self') return false
-  return (has(near, PAST) && !has(near, LATELY)) || has(near, TRIVIAL)
+  return (has(near, PAST) && (!has(near, LATELY) || has(near, RECOVERED))) || has(near, TRIVIAL)
 }
 
 const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)')
@@ -91,40 +102,75 @@ const PAST = pattern(
   '(years|months|decades|weeks) ago',
   'back (then|in)',
   '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
+  '(asked|asks|wanted to know) (me)? if i (was|am|were|felt|had|ever)',
+  '(got|went|came|made it) through (my|a|the)',
   'as a (teen|teenager|kid|child|young)',
+  'before (i|he|she) (got help|was born|got better|started|had)',
+  'last decade',
+  ', not (now|anymore)',
+  '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
+  '(died|himself|herself|life|suicide) in (1*|2*)',
+  'before therapy',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
   '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|that|am|got|have)',
 )
 
+const LONG_AGO = pattern(
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past)',
+)
+
+// A survivor who looks for therapy is not in danger now.
+const SEEKS_THERAPY = pattern(
+  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|ocd|anxiety|psychologist|psychiatrist|session|sessions|postpartum)',
+)
+
+const RECOVERED = pattern(
+  'now i (am|feel) (happy|happier|fine|better|good|great|grateful|stable|safe|recovered|healthy|glad|free|much|in recovery|thankful|doing)',
+  'now i (do|love|enjoy|help|have (hope|a|my|so|reasons))',
+  '(grateful|glad|happy|thankful) (to be|i am|i) (alive|here|did not|survived)',
+)
+
 const LATELY = pattern(
-  '(last night|yesterday|this morning|earlier|an hour ago|now|tonight|these days|keep|are back|came back|coming back)',
+  '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|these days|keep|are back|came back|coming back)',
 )
 
 const DENIED = pattern(
   'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
   'but not (in a|suicidal|going)',
+  'but (i have)? no (plan|plans|intent|intention|intentions)',
+  'but i have (support|help|my (family|friends|therapist|kids|faith)|people|someone|hope)',
+  'but i am with (my|people|friends|family)',
+  'but i know (i|it|things) will',
+  'no (plan|plans|intention|intentions|intent) (to|of) (kill*|hurt*|harm*|die|dying|end*|act*|do*)',
+  'but i (have)? (told|called|asked|spoke|talked|reached|see|saw|got|made it|survived|never did)',
   'but (therapy|i got|treatment|meds|now i am|now|now things|things are|life is) ~ (saved|help*|better|good|great|fine|happy)',
   '(would|will) (never|not) (act|do it|do anything|go through|hurt <self>|follow through|want to)',
   '(not|never) (acting|going to act|planning (on|to)|going to do anything|going to do it|serious)',
   '(kidding|joking|a joke|figure of speech|jk|figuratively|hyperbole|do not mean (it|that)|exaggerating|sarcasm|being dramatic)',
 )
 
+const NOT_DONE = pattern(
+  '(not|never|no longer|stopped|quit|no) (going to|planning to|planning on|want to|have|had|having|thought of|thoughts of|any)? (any)? (self harm*|cut|cutting|hurt <self>|hurting <self>|harm*|kill*|attempt*|suicidal|die|suicide|hurt (anyone|anybody|somebody|someone|him|her|them|people))',
+)
+
 const TRIVIAL = pattern(
-  '(traffic|meeting|meetings|email|emails|monday|mondays|weather|heat|humidity|song|joke|cringe|line|queue|game|level|spreadsheet|spreadsheets|presentation|code|bug|printer|wifi|update|commute|workout|leg day|hangover|homework|exam|essay|deadline|deadlines|lecture|assignment|math|maths|playlist|outfit|small talk|zoom|coffee|haircut|movie|ending|advert|ad|dentist|parking|laundry|dishes|lag|font|chemistry|calculus|accent|podcast|episode|exams|test|diet|burpees) ~ (make|makes|making|made|have|has|got) me (want|wish|feel|wanting)',
+  '(traffic|meeting|meetings|email|emails|monday|mondays|weather|heat|humidity|song|joke|cringe|line|queue|game|raid|ranked|lobby|level|spreadsheet|spreadsheets|presentation|code|bug|printer|wifi|update|commute|workout|leg day|hangover|homework|exam|essay|deadline|deadlines|lecture|assignment|math|maths|playlist|outfit|small talk|zoom|coffee|haircut|movie|ending|advert|ad|dentist|parking|laundry|dishes|lag|font|chemistry|calculus|accent|podcast|episode|exams|test|diet|burpees) ~ (make|makes|making|made|have|has|got) me (want|wish|feel|wanting)',
   '(if|than) (i|we|they|this|she|he|my _|the _) (have to|had to|has to|gets|get|hear|see|play|plays|do not stop playing|cancel|cancels|loses|lose|eat|watch|sit through|read|says|does) ~ (again|another|one more|meeting|song|class|show|movie|game|test|exam|essay|email|homework|traffic)',
-  '(<kill-self>|die|be dead) than (eat|go to|watch|wear|listen|do|sit|work|be (seen|caught)|date|take|read|attend|miss|lose|use|drive|fly|wait)',
+  '(<kill-self>|die|be dead) than (play|eat|go to|watch|wear|listen|do|sit|work|be (seen|caught)|date|take|read|attend|miss|lose|use|drive|fly|wait)',
 )
 
 const MEDIA = pattern(
-  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|raised money|charity|fundraiser|walk for)',
+  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|13 reasons why|thirteen reasons why|game|respawned|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
 )
 
 const RETOLD = pattern(
   '(writing|write|researching|studying|reading|read|essay|paper|watched|watching|rehearsing|wrote|about|lyrics|lyric|line|goes|called|titled|quote|quotes)',
 )
 
-const LONG_DEAD = pattern('(died|passed away) (in 1*|in 2*|_ years ago|years ago)')
+const LONG_DEAD = pattern(
+  '(died|passed away|killed himself|killed herself|committed suicide|took his own life|took her own life) (in (1*|2*)|_ years ago|years ago|before i|last decade|when i was)',
+)
 
 // A story about somebody is not worry about a friend; one's own "I want to" stays meant, film or no film.
 function isTold(near: Near, about: Signal['kind'] | 'general'): boolean {
@@ -135,6 +181,10 @@ function isTold(near: Near, about: Signal['kind'] | 'general'): boolean {
 }
 
 const ASKED = pattern(
+  '(tips|ways|advice) (to|on|for)',
+  '(what|how) (do|does|would|can|should|will) (you|your|the|a|therapists|clinics|they) ~ (do|act|react|happens|proceed|work|go) ~ (if|when|with)',
+  'what happens (if|when)',
+  'need (information|info|resources) (for|about|on)',
   '(how|what|where|when|who|is|are|can|does|do|should|could) ~ (help|support|talk|tell|recognise|recognize|prevent|respond|know|spot|treat|say|handle|approach|ask|comfort|explain|deal|differ*|mean|define|definition|treatment|therapy|therapist|therapists|sign|signs|symptom*|cause|causes|common|cost|work|confidential|warning|session)',
 )
 
@@ -145,8 +195,20 @@ const TOPIC = pattern(
 // "How do I help a suicidal friend", "signs of suicide": asked about, unless it is one's own.
 function isAskedAbout(near: Near, about: Signal['kind'] | 'general'): boolean {
   if (about === 'general' || TOPIC.endOf(near.words, near.at.to) >= 0) return true
-  return about === 'third-person' && find(ASKED, near.words, 0, near.at.from) !== null
+  return about === 'third-person' && find(ASKED, near.words, near.clause, near.at.from) !== null
 }
+
+// "What is self-harm?", "must I tell my therapist that I cut myself?", "is this OCD?"
+function isForKnowledge(near: Near, sign: Sign): boolean {
+  if (sign.reading === 'open' && isImpersonal(near)) return true
+  return has(near, SEEKS_THERAPY) && has(near, TELLING)
+}
+
+const TELLING = pattern(
+  '(can|could|do|should|must|will|would|is it (safe|ok|okay|fine|allowed)|what happens|what if) ~ (i|we|my|a|the) ~ (tell|say|mention|talk|admit|share|discuss|report|call|bring up|disclose|hospitali*|see|help|treat|stop)',
+  '(is|could) (that|this|it) (anxiety|ocd|postpartum|a panic|normal|ptsd)',
+  '(what|which) (therapy|therapist|treatment) (helps|is|works)',
+)
 
 function isImpersonal(near: Near): boolean {
   return (

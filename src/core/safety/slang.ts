@@ -1,7 +1,8 @@
 /** Contractions, chat spellings, slang and coded words, opened into the plain words the signs are written with. */
 export const SLANG: ReadonlyMap<string, string> = new Map(
   pairs(
-    "im: i am, ive: i have, dont: do not, cant: can not, cannot: can not, wont: will not, won't: will not, " +
+    'dnt: do not, dissapear: disappear, disapear: disappear, dissappear: disappear, b: be, wana: want to, whish: wish, excist: exist, exsist: exist, existance: existence, overdoze: overdose, medecine: medicine, perscription: prescription, hoplessly: hopelessly, boyfreind: boyfriend, girlfreind: girlfriend, freind: friend, threatend: threatened, abusve: abusive, stragled: strangled, comit: commit, commiting: committing, comitting: committing, sucid: suicide, suiced: suicide, suicde: suicide, wnt: want, nemore: anymore, anymor: anymore, nomore: no more, sooicidal: suicidal, suicidial: suicidal, hav: have, bein: being, evry1: everyone, sumone: someone, neva: never, liv: live, themselfs: themselves, nvr: never, dis: this, dat: that, lyfe: life, alot: a lot, idek: i do not know, idec: i do not care, unalived: unalive, ' +
+      "im: i am, ive: i have, dont: do not, cant: can not, cannot: can not, wont: will not, won't: will not, " +
       "can't: can not, shan't: shall not, didnt: did not, doesnt: does not, isnt: is not, aint: is not, " +
       "ain't: is not, wasnt: was not, werent: were not, wouldnt: would not, couldnt: could not, " +
       'shouldnt: should not, havent: have not, hasnt: has not, hadnt: had not, arent: are not, ' +
@@ -23,7 +24,7 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
       'tmrw: tomorrow, tmr: tomorrow, rn: right now, 4ever: forever, 4eva: forever, luv: love, sm1: someone, ' +
       'every1: everyone, any1: anyone, no1: no one, thx: thanks, pls: please, plz: please, ppl: people, ' +
       'smth: something, sumthing: something, evry: every, bf: boyfriend, gf: girlfriend, bff: friend, ' +
-      'fren: friend, frnd: friend, sis: sister, mah: my, ma: my, mi: my, da: the, teh: the, hubby: husband, ' +
+      'fren: friend, frnd: friend, sis: sister, mah: my, teh: the, hubby: husband, ' +
       'hubs: husband, wifey: wife, momma: mom, mama: mom, mommy: mom, mummy: mum, daddy: dad, papa: dad, ' +
       'kms: kill myself, kmself: kill myself, kys: kill yourself, ctb: catch the bus, unalife: unalive, ' +
       'unaliv: unalive, unliving: unaliving, unlive: unalive, sewerslide: suicide, sewerside: suicide, ' +
@@ -48,8 +49,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'really just actually honestly basically kinda sorta lowkey highkey literally simply genuinely truly seriously fucking ' +
     'fuckin freaking freakin frickin effing bloody damn damned goddamn fking fkn so very even also still again always often ' +
     'already constantly sometimes lately recently currently perhaps maybe probably possibly definitely absolutely totally ' +
-    'completely utterly quite rather pretty tbh ngl fr frfr istg imo imho uh um uhm er hmm well oh ok okay omg omfg ugh argh ' +
-    'please yeah yes sincerely somehow obviously clearly frankly legit deadass rly rlly srsly only ever right fully ' +
+    'completely utterly quite pretty tbh ngl fr frfr istg imo imho uh um uhm er hmm oh ok okay omg omfg ugh argh ' +
+    'please yeah yes sincerely somehow obviously clearly frankly legit deadass rly rlly srsly ever right fully ' +
     'immediately finally suddenly slowly quickly secretly desperately badly repeatedly deeply intensely thoroughly ' +
     'physically apparently hi hey hello then anyway anyways lowkey mentally emotionally sooo'
   ).split(' '),

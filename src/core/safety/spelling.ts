@@ -1,10 +1,17 @@
+import { SIGNS } from './signals.ts'
 import { SLANG } from './slang.ts'
 
 /** Puts a mistyped word right where it can only mean one of the words we listen for; gives any other word back. */
 export function respell(word: string): string {
   const plain = unstretch(word)
-  if (LISTENED.has(plain)) return plain
-  return SLIPS.get(plain) ?? plain
+  if (LISTENED.has(plain) || KNOWN.has(plain)) return plain
+  return SLIPS.get(plain) ?? unswapped(plain)
+}
+
+// Two neighbouring letters changed places, in any word the signs are written with.
+function unswapped(word: string): string {
+  if (word.length < 5 || word.length > 14 || OTHERS.has(word)) return word
+  return swapsOf(word).find(swapped => KNOWN.has(swapped)) ?? word
 }
 
 /** Tells whether a word is one of those we listen for, rightly spelt. */
@@ -71,6 +78,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   (
     'waned waning wised panned panning planed though tried exits exiting shooing shooting downing overdoing tables tablet ' +
     'mediation bride writs noting bother parent threaten abuse choke sacred scare breath vices voice written three leaving ' +
+    'barley brunt alter minuet suing tires crabs liens craved rarest incest dairy potion rails betas hurst ' +
     'leavings taking rally beast beats best fried fiend lief waiting wating'
   ).split(' '),
 )
@@ -88,20 +96,18 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
     ]),
 )
 
+const KNOWN: ReadonlySet<string> = new Set(
+  SIGNS.flatMap(sign => sign.says.alternatives.flatMap(({ words }) => [...words])),
+)
+
 function slipsOf(word: string): readonly string[] {
-  const letters = Array.from(word, (_, at) => at)
-  const swapped = letters.map(
-    at =>
-      word.slice(0, at) +
-      word
-        .slice(at, at + 2)
-        .split('')
-        .toReversed()
-        .join('') +
-      word.slice(at + 2),
-  )
-  const lost = letters.slice(1).map(at => word.slice(0, at) + word.slice(at + 1))
-  return [...(word.length > 3 ? swapped : []), ...(word.length > 5 ? lost : [])]
+  const lost = Array.from(word.slice(1), (_, at) => word.slice(0, at + 1) + word.slice(at + 2))
+  return [...(word.length > 3 ? swapsOf(word) : []), ...(word.length > 5 ? lost : [])]
+}
+
+/** Every word that two neighbouring letters changing places would give. */
+export function swapsOf(word: string): readonly string[] {
+  return Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2))
 }
 
 const RUN_TOGETHER: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export interface Clinic {
 }
 
 /** Stands in words that must not be logged. */
-export const SECRET = 'canary'
+const SECRET = 'canary'
 
 /** What can be different about a clinic. */
 export interface ClinicOptions extends DiscordOptions {
@@ -52,6 +52,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
       leader: ALONE,
       topics: () => TOPICS,
       formFor: () => null,
+      staff: null,
     }
     const adapter = createDiscordAdapter({ ...given, ...settings, ...more })
     adapters.push(adapter)
@@ -78,7 +79,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
 }
 
 /** What `/ask` offers at this clinic. */
-export const TOPICS = [
+const TOPICS = [
   { id: id('fees'), title: 'What it costs', questions: ['how much is a session', 'what do you charge'] as const },
   { id: id('how-long'), title: 'How long it takes', questions: ['when will I feel better'] as const },
 ]

@@ -5,7 +5,7 @@ describe('The connection', () => {
   let clinic: Clinic
 
   beforeEach(async () => {
-    clinic = await openClinic({ heartbeatMs: 2000 })
+    clinic = await openClinic({ heartbeatMs: 1000 })
   })
 
   afterEach(() => clinic.close())

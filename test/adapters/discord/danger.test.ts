@@ -34,14 +34,21 @@ describe('Somebody in danger on a server', () => {
     expect((await direct()).body.content).toBe(card.body.content)
   })
 
-  it('gets the number in the open, the card behind a button and by direct message, when they mention the bot', async () => {
+  it('gets the card behind a button and by direct message when they mention the bot, and the channel learns nothing', async () => {
     person.write(`${clinic.discord.mention} canary danger`)
     const line = await open()
-    expect(line.body.content).toContain('In an emergency, call **999** now.')
-    expect(line.body.content).not.toContain('116 123')
+    expect(line.body.content).not.toMatch(/999|116 123|emergency/)
     await direct()
     const card = await clinic.discord.answerTo(person.press('Show me', line))
     expect(card.body.content).toContain('116 123')
+  })
+
+  it('is told the number in the channel when they take no direct messages', async () => {
+    person.person.takesDirect = false
+    person.write(`${clinic.discord.mention} canary danger`)
+    const line = await open()
+    await clinic.discord.until(() => line.body.content?.includes('In an emergency, call **999** now.'))
+    expect(line.body.content).not.toContain('116 123')
   })
 
   it('gets the card behind the button also after a restart', async () => {

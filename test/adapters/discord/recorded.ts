@@ -4,7 +4,7 @@ import type { DiscordEvent, Interaction, Us, WrittenMessage } from '../../../ada
 export const US: Us = { id: '1300000000000000001', role: '1300000000000000002' }
 
 /** Somebody who is not us. */
-export const VISITOR = '1300000000000000003'
+const VISITOR = '1300000000000000003'
 
 const SERVER = '1300000000000000004'
 const CHANNEL = '1300000000000000005'

@@ -9,7 +9,7 @@ export const FRAME = {
       { kind: 'phone', value: '020 7946 0000' },
       { kind: 'email', value: 'help@example.org' },
     ],
-    canRequest: false,
+    canRequest: true,
   },
   disclosure: null,
   line: null,

@@ -76,7 +76,14 @@ describe('Starting', () => {
       apiUrl: slack.apiUrl,
       ...wrong,
     } as const
-    const adapter = createSlackAdapter({ connection, log: logInto([]), frontPage: () => FRONT_PAGE, now: Date.now })
+    const adapter = createSlackAdapter({
+      connection,
+      log: logInto([]),
+      frontPage: () => FRONT_PAGE,
+      formFor: () => null,
+      staffGroup: null,
+      now: Date.now,
+    })
     await expect(adapter.start(async () => undefined)).rejects.toMatchObject({
       code: 'adapter-refused',
       message: expect.stringMatching(/invalid_auth.*SLACK_BOT_TOKEN/s),
@@ -91,7 +98,14 @@ describe('Starting', () => {
       signingSecret: 'x',
       apiUrl: 'http://127.0.0.1:9/api/',
     } as const
-    const adapter = createSlackAdapter({ connection, log: logInto([]), frontPage: () => FRONT_PAGE, now: Date.now })
+    const adapter = createSlackAdapter({
+      connection,
+      log: logInto([]),
+      frontPage: () => FRONT_PAGE,
+      formFor: () => null,
+      staffGroup: null,
+      now: Date.now,
+    })
     await expect(adapter.start(async () => undefined)).rejects.toMatchObject({
       code: 'adapter-refused',
       message: expect.stringContaining('could not be reached'),

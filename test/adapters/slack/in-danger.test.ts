@@ -61,6 +61,12 @@ describe('Somebody in danger', () => {
     expect(note.blocks).toHaveLength(4)
   })
 
+  it('gets the card though Slack is busy twice', async () => {
+    rig.slack.troubles.add('chat.postMessage', { kind: 'busy', retryAfterSeconds: 2 }, 2)
+    await rig.slack.say(ANNA, 'danger')
+    expect(await next(rig)).toMatchObject({ where: 'direct', person: ANNA })
+  })
+
   it('gets the card in time while another call waits for Slack', async () => {
     rig.slack.troubles.add('chat.postEphemeral', { kind: 'busy', retryAfterSeconds: 2 }, 1)
     await rig.slack.mention('U0BERND', GENERAL, 'what does a session cost')

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/index.ts'
 import type { FrontPage } from '../../../adapters/slack/home.ts'
+import type { Action, Form } from '../../../src/core/action.ts'
 import type { Log, LogFields } from '../../../src/core/log.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../../src/core/turn.ts'
@@ -30,6 +31,7 @@ export interface RigSetUp {
   readonly reply?: (turn: Turn) => Reply
   /** How long the reply takes, in milliseconds. */
   readonly slowMs?: number
+  readonly formFor?: (action: Action) => Form | null
 }
 
 /** What our home shows in a rig. */
@@ -40,12 +42,18 @@ export const FRONT_PAGE: FrontPage = {
 }
 
 /** Joins adapter and stand-in. */
-export async function startRig({ mode = 'socket', reply = replyTo, slowMs = 0 }: RigSetUp = {}): Promise<Rig> {
+export async function startRig({
+  mode = 'socket',
+  reply = replyTo,
+  slowMs = 0,
+  formFor = () => null,
+}: RigSetUp = {}): Promise<Rig> {
   const turns: Turn[] = []
   const deliveries: Delivery[] = []
   const lines: string[] = []
   const seen = new Set<string>()
-  const handle: TurnHandler = async (turn, respond) => {
+  const handle: TurnHandler = async (turn, respond, taken) => {
+    taken?.()
     if (seen.has(turn.id)) return
     seen.add(turn.id)
     turns.push(turn)
@@ -63,6 +71,8 @@ export async function startRig({ mode = 'socket', reply = replyTo, slowMs = 0 }:
         : { mode, botToken: TOKENS.bot, signingSecret: TOKENS.signingSecret, apiUrl: slack.apiUrl },
     log: logInto(lines),
     frontPage: () => FRONT_PAGE,
+    formFor,
+    staffGroup: 'S0STAFF',
     now: Date.now,
   })
   const server = createServer((request, response) => adapter.http?.(request, response))

@@ -10,6 +10,7 @@ const CARD: StaffCard = {
   askedAtMs: Date.UTC(2026, 10, 2, 14, 32),
   state: 'open',
   isDrill: false,
+  note: null,
   actions: [{ verb: 'about', about: 'K7-42' }],
 }
 
@@ -23,14 +24,14 @@ describe('The voice', () => {
   afterEach(() => rig.stop())
 
   it('says something to a person, by direct message', async () => {
-    const said = await rig.adapter.voice.say({ person: 'U0ANNA' }, SAMPLE_REPLIES['a prompt'])
+    const said = await rig.adapter.voice.say({ person: 'U0ANNA' }, SAMPLE_REPLIES['a prompt'], { key: 'k1' })
     expect(said).toMatchObject({ kind: 'delivered', how: 'direct' })
     expect(rig.slack.shown).toMatchObject([{ where: 'direct', person: 'U0ANNA' }])
     expect(rig.slack.shown[0]?.text).toContain('What would you like to know?')
   })
 
   it('shows staff a card in their channel, and another in its place', async () => {
-    const said = await rig.adapter.voice.say({ channel: 'C0GENERAL' }, CARD)
+    const said = await rig.adapter.voice.say({ channel: 'C0GENERAL' }, CARD, { key: 'k1' })
     expect(shownText(rig.slack.shown[0]?.blocks)).toContain('Request K7-42 waits for somebody.')
     const ref = said.kind === 'delivered' ? said.ref : ''
     const replaced = await rig.adapter.voice.replace(ref, { ...CARD, state: 'claimed', isDrill: true, actions: [] })
@@ -40,8 +41,10 @@ describe('The voice', () => {
   })
 
   it('tells when it is refused', async () => {
-    expect(await rig.adapter.voice.say({ person: 'U0NOBODY' }, SAMPLE_REPLIES['a prompt'])).toEqual({ kind: 'refused' })
-    expect(await rig.adapter.voice.say({ channel: 'C0PRIVATE' }, CARD)).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.say({ person: 'U0NOBODY' }, SAMPLE_REPLIES['a prompt'], { key: 'k1' })).toEqual({
+      kind: 'refused',
+    })
+    expect(await rig.adapter.voice.say({ channel: 'C0PRIVATE' }, CARD, { key: 'k1' })).toEqual({ kind: 'refused' })
     expect(await rig.adapter.voice.replace('C0GENERAL/1.1', CARD)).toEqual({ kind: 'refused' })
     expect(await rig.adapter.voice.replace('/', CARD)).toEqual({ kind: 'refused' })
   })

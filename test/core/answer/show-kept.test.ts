@@ -28,7 +28,7 @@ const ANSWER: Reply = {
 describe('What is kept about a person', () => {
   it('stands under the answer to what is kept in general, with a way to delete it', () => {
     const memories = { count: 2, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
-    const reply = showKept(ANSWER, { memories, dialogs: NONE, questions: NONE, turns: NONE })
+    const reply = showKept(ANSWER, { memories, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE })
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'], route })
     expect(reply.kind === 'status' && reply.body).toMatch(
       /^Words are not kept\.[\s\S]*- 2 conversations since 2026-11-01:[\s\S]*2026-12-01 at the latest/,
@@ -36,14 +36,20 @@ describe('What is kept about a person', () => {
   })
 
   it('is said to be nothing where it is nothing', () => {
-    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions: NONE, turns: { ...NONE, count: 1 } })
+    const reply = showKept(ANSWER, {
+      memories: NONE,
+      dialogs: NONE,
+      questions: NONE,
+      turns: { ...NONE, count: 1 },
+      requests: NONE,
+    })
     expect(reply).toMatchObject({ kind: 'status', offers: [] })
     expect(reply.kind === 'status' && reply.body).toContain('nothing is kept')
   })
 
   it('names the questions that are kept for staff', () => {
     const questions = { count: 3, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
-    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions, turns: NONE })
+    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions, turns: NONE, requests: NONE })
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'] })
     expect(reply.kind === 'status' && reply.body).toContain('3 questions since 2026-11-01')
   })

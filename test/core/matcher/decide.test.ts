@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/core/matcher/decide.ts'
+import type { Calibration } from '../../../src/core/matcher/model.ts'
 import type { Reading } from '../../../src/core/matcher/reading.ts'
 import { id } from './lessons.ts'
 
-const CALIBRATION = { sharpness: 1, familiarFrom: 1, confidentFrom: 0.8 }
+// The chance of being right is that of the first candidate's share, the chance of belonging that of the cosine.
+const CALIBRATION: Calibration = {
+  sharpness: 1,
+  assurance: [-8, 10, 0, 0, 0, 0, 0],
+  belonging: [-1, 0, 0, 0, 10, 0, 0],
+  answerFrom: 0.5,
+  offerFrom: 0.9,
+}
 const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
 
-/** A reading whose confidences are the given shares. */
+/** A reading whose confidences are the given shares, and whose clues for the first are `sure`. */
 function reading(shares: readonly number[], also: Partial<Reading> = {}): Reading {
   const margins = Float64Array.from(shares, Math.log)
   const best = shares.indexOf(Math.max(...shares))
-  return { margins, best, familiarity: 2, nearest: 0.5, isCovered: true, ...also }
+  const plain = { none: -1, foreign: 0, strangers: 0, unseen: 0, length: 5, isCovered: true, language: null }
+  return { margins, best, nearest: { example: 0, cosine: 0.5 }, ...plain, ...also }
 }
 
 describe('Deciding what a reading means', () => {
@@ -21,7 +30,7 @@ describe('Deciding what a reading means', () => {
   })
 
   it('offers two when the third is not worth it', () => {
-    const match = decide(reading([0.5, 0.44, 0.03, 0.03]), CALIBRATION, INTENTS)
+    const match = decide(reading([0.5, 0.48, 0.01, 0.01]), CALIBRATION, INTENTS)
     expect(match).toMatchObject({ kind: 'ambiguous', choices: [{ intent: 'fees' }, { intent: 'hours' }] })
     expect(match).toHaveProperty('choices.length', 2)
   })
@@ -37,7 +46,11 @@ describe('Deciding what a reading means', () => {
   })
 
   it('knows nothing of what does not look familiar, however sure the rest', () => {
-    const match = decide(reading([0.9, 0.05, 0.03, 0.02], { familiarity: 0.9 }), CALIBRATION, INTENTS)
+    const match = decide(
+      reading([0.9, 0.05, 0.03, 0.02], { nearest: { example: 0, cosine: 0.1 } }),
+      CALIBRATION,
+      INTENTS,
+    )
     expect(match).toMatchObject({ kind: 'unknown', why: 'out-of-scope' })
   })
 
@@ -47,6 +60,8 @@ describe('Deciding what a reading means', () => {
       kind: 'unknown',
       why: 'no-coverage',
     })
-    expect(decide(reading([0.9, 0.1], { ...bare, nearest: 1 }), CALIBRATION, INTENTS).kind).toBe('confident')
+    expect(
+      decide(reading([0.9, 0.1], { ...bare, nearest: { example: 0, cosine: 1 } }), CALIBRATION, INTENTS).kind,
+    ).toBe('confident')
   })
 })

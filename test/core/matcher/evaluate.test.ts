@@ -58,15 +58,11 @@ describe('Measures of what is out of scope', () => {
     expect(measure.rateScope(trials, 2.5)).toEqual({ recall: 0.5, precision: 0.5, inScopeAccuracy: 1 / 3 })
   })
 
-  it('choose the threshold under which most trials end right', () => {
-    const trials = [
-      trial(null, 'a', 1, 1),
-      trial(null, 'a', 1, 2),
-      trial('a', 'a', 1, 3),
-      trial(null, 'a', 1, 4),
-      trial('a', 'a', 1, 5),
-    ]
-    expect(measure.bestThreshold(trials)).toBe(3)
-    expect(measure.bestThreshold([trial('a', 'a', 1, 3)])).toBe(Number.NEGATIVE_INFINITY)
+  it('choose the strictest threshold that gives up no more right answers than allowed', () => {
+    const trials = [1, 2, 3, 4].map(familiarity => trial('a', 'a', 1, familiarity))
+    const others = [trial('a', 'b', 1, 0), trial(null, 'a', 1, 9)]
+    expect(measure.strictestThreshold([...trials, ...others], 0.2)).toBe(2)
+    expect(measure.strictestThreshold([...trials, ...others], 0)).toBe(1)
+    expect(measure.strictestThreshold([], 0.1)).toBe(Number.NEGATIVE_INFINITY)
   })
 })

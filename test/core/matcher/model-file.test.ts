@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { train } from '../../../src/core/matcher/build.ts'
+import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'
 import { decodeModel, encodeModel } from '../../../src/core/matcher/model-file.ts'
 import { LESSONS } from './lessons.ts'
 
-const model = train(LESSONS)
+const model = train(LESSONS, NO_LEXICON)
 const bytes = encodeModel(model)
 
 describe('A model written as bytes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { margins, trainSeparators } from '../../../src/core/matcher/svm.ts'
+import { compress, writeMargins } from '../../../src/core/matcher/separators.ts'
+import { trainSeparators } from '../../../src/core/matcher/svm.ts'
 
 const vector = (...features: readonly number[]) => ({
   features: Int32Array.from(features),
@@ -8,30 +9,30 @@ const vector = (...features: readonly number[]) => ({
 
 describe('Separators', () => {
   const examples = [
-    { vector: vector(0, 3), label: 0 },
-    { vector: vector(0, 4), label: 0 },
-    { vector: vector(1, 3), label: 1 },
-    { vector: vector(1, 4), label: 1 },
-    { vector: vector(2, 3), label: -1 },
-    { vector: vector(2, 4), label: -1 },
+    { vector: vector(0, 3), label: 0, weight: 1 },
+    { vector: vector(0, 4), label: 0, weight: 1 },
+    { vector: vector(1, 3), label: 1, weight: 1 },
+    { vector: vector(1, 4), label: 1, weight: 1 },
+    { vector: vector(2, 3), label: 2, weight: 1 },
+    { vector: vector(2, 4), label: 2, weight: 1 },
   ]
-  const separators = trainSeparators(examples, 5, 2)
+  const separators = trainSeparators(examples, { features: 5, classes: 3 }, { positiveCost: 3, epochs: 12 })
   const marginsOf = (...features: readonly number[]): Float64Array => {
-    const into = new Float64Array(2)
-    margins(separators, vector(...features), into)
+    const into = new Float64Array(3)
+    writeMargins(compress(separators), vector(...features), into)
     return into
   }
 
   it('put each example on its side', () => {
-    expect(Array.from(marginsOf(0, 3), Math.sign)).toEqual([1, -1])
-    expect(Array.from(marginsOf(1, 4), Math.sign)).toEqual([-1, 1])
+    expect(Array.from(marginsOf(0, 3), Math.sign)).toEqual([1, -1, -1])
+    expect(Array.from(marginsOf(1, 4), Math.sign)).toEqual([-1, 1, -1])
   })
 
-  it('keep an example that belongs to no class away from all', () => {
-    expect(Array.from(marginsOf(2, 3), Math.sign)).toEqual([-1, -1])
+  it('leave nothing small out that decides', () => {
+    expect(Array.from(marginsOf(2, 3), Math.sign)).toEqual([-1, -1, 1])
   })
 
   it('come out the same on every run', () => {
-    expect(trainSeparators(examples, 5, 2)).toEqual(separators)
+    expect(trainSeparators(examples, { features: 5, classes: 3 }, { positiveCost: 3, epochs: 12 })).toEqual(separators)
   })
 })

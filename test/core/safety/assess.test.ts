@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
 import type { Assessment, Level } from '../../../src/core/safety/assessment.ts'
 import { toUtterance, UTTERANCE_MAX } from '../../../src/core/turn.ts'
+import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
 
 function assessed(text: string, recent: readonly Level[] = []): Assessment {
   const utterance = toUtterance(text)
@@ -83,7 +84,44 @@ describe('What sounds like danger and is none', () => {
   })
 })
 
+describe('Many voices', () => {
+  it.each(IN_DANGER.trim().split('\n'))('"%s" raises the card', text => {
+    expect(assessed(text).level).toBe('crisis')
+  })
+
+  it.each(NOT_IN_DANGER.trim().split('\n'))('"%s" gets no card', text => {
+    expect(assessed(text).level).not.toBe('crisis')
+  })
+})
+
+describe('Words that take a sign back', () => {
+  it.each([
+    'I do not want to die',
+    'I wanted to die back in school but therapy helped',
+    'I have thoughts of suicide but I would never act on them',
+    'in the novel a girl wants to kill herself',
+    'this traffic makes me want to die',
+  ])('"%s" is believed, and the line stays', text => {
+    expect(assessed(text).level).toBe('concern')
+  })
+
+  it.each([
+    'I do not want to die but I will kill myself tonight',
+    'I am not okay, I want to kill myself',
+    "I can't stop thinking about killing myself",
+    'nobody would care, I want to die',
+    'why should I not just end my life',
+  ])('"%s" is not taken back', text => {
+    expect(dangerIn(text)).toBe('self')
+  })
+})
+
 describe('The assessment as a whole', () => {
+  it('believes "no, I meant the film" after a card, and leaves a help line for one more turn', () => {
+    expect(assessed('no, I meant the film', ['crisis']).level).toBe('concern')
+    expect(assessed('no, I meant the film', ['crisis', 'concern']).level).toBe('none')
+  })
+
   it('counts a doubtful sign as a crisis after a worrying turn, and not before', () => {
     expect(assessed('is the bridge open at night').level).not.toBe('crisis')
     expect(dangerIn('is the bridge open at night', ['none', 'concern'])).toBe('self')

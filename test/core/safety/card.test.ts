@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Danger } from '../../../src/core/safety/assessment.ts'
+import { LANGUAGES, type Danger } from '../../../src/core/safety/assessment.ts'
 import { composeCrisis } from '../../../src/core/safety/card.ts'
 import { CARD_WORDS } from '../../../src/core/safety/card-words.ts'
+import { CARD_WORDS_ABROAD } from '../../../src/core/safety/card-words-abroad.ts'
 import { linesFor } from '../../../src/core/safety/minimum-lines.ts'
 
 const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']
@@ -57,5 +58,15 @@ describe('The crisis card', () => {
 
   it('asks whoever worries about another to stay with them', () => {
     for (const body of CARD_WORDS['third-person']) expect(body).toMatch(/stay with them|not leave them alone/)
+  })
+
+  it.each(LANGUAGES)('is written in %s, in other words the second time', language => {
+    const [first, second] = [0, 1].map(shown =>
+      composeCrisis({ danger: 'self', language }, shown, linesFor('GB', [], 'self'), route),
+    )
+    expect(first).toMatchObject({ body: CARD_WORDS_ABROAD[language].bodies[0] })
+    expect(second).not.toEqual(first)
+    const hurt = composeCrisis({ danger: 'abuse', language }, 0, linesFor('GB', [], 'abuse'), route)
+    expect(hurt).toMatchObject({ body: expect.stringContaining(CARD_WORDS_ABROAD[language].abuse) })
   })
 })

@@ -23,6 +23,20 @@ export function openDirect(world: World, body: unknown): Answer {
   return took({ id, type: 1, recipients: [userPayload(person)], last_message_id: null, flags: 0 })
 }
 
+/** Tells of a channel, and of which server it is. */
+export function showChannel(world: World, id: string): Answer {
+  const channel = world.channels.get(id)
+  if (!channel) return refuse(404, 10_003, 'Unknown Channel')
+  return took({ id, type: channel.server === null ? 1 : 0, ...(channel.server && { guild_id: channel.server }) })
+}
+
+/** Tells of somebody on the server, and their roles. */
+export function showMember(world: World, id: string): Answer {
+  const person = world.people.get(id)
+  if (!person) return refuse(404, 10_007, 'Unknown Member')
+  return took({ user: userPayload(person), roles: world.roles.get(id) ?? [], joined_at: new Date(0).toISOString() })
+}
+
 /** Posts a message of the bot's in a channel. */
 export function postMessage(world: World, channelId: string, body: unknown): Answer {
   const channel = world.channels.get(channelId)

@@ -33,16 +33,22 @@ export interface Discord {
 export interface DiscordOptions {
   readonly heartbeatMs?: number
   readonly shards?: number
+  /** How long a call takes, in milliseconds; asked for each. */
+  readonly delayMs?: () => number
 }
 
 const WAIT_MS = 5000
 
 /** Opens a Discord: its API and its gateway. */
-export async function openDiscord({ heartbeatMs = 41_250, shards = 1 }: DiscordOptions = {}): Promise<Discord> {
+export async function openDiscord({
+  heartbeatMs = 41_250,
+  shards = 1,
+  delayMs,
+}: DiscordOptions = {}): Promise<Discord> {
   const world = createWorld()
   const gateway = await openGateway(world, { heartbeatMs })
   const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 }
-  const api = await openApi(world, () => ({ url: gateway.url, shards, session_start_limit: limit }))
+  const api = await openApi(world, () => ({ url: gateway.url, shards, session_start_limit: limit }), delayMs)
   const [channel] = world.channels.values()
   if (!channel) throw new Error('A server has a channel')
   const inPlace = (person: Person, where: 'server' | 'direct'): Visitor =>

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, took, type Answer } from './answers.ts'
-import { changeMessage, openDirect, postMessage } from './channels.ts'
+import { changeMessage, openDirect, postMessage, showChannel, showMember } from './channels.ts'
 import { answerFirst, changeAnswer, followUp } from './interactions.ts'
 import { changeCommand, createCommand, listCommands, removeCommand } from './registered.ts'
 import { userPayload, type World } from './world.ts'
@@ -39,11 +40,14 @@ type Handler = (world: World, call: Call, ids: readonly string[]) => Answer
 
 const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['GET', /^\/users\/@me$/, world => took(userPayload(world.bot))],
+  ['GET', /^\/users\/@me\/guilds$/, world => took([{ id: world.server, name: 'A clinic' }])],
   [
     'GET',
     /^\/applications\/@me$/,
     world => took({ id: world.application, name: 'Signpost', bot_public: false, flags: 0 }),
   ],
+  ['GET', /^\/channels\/(\d+)$/, (world, _, [id = '']) => showChannel(world, id)],
+  ['GET', /^\/guilds\/\d+\/members\/(\d+)$/, (world, _, [id = '']) => showMember(world, id)],
   ['POST', /^\/users\/@me\/channels$/, (world, { body }) => openDirect(world, body)],
   ['POST', /^\/channels\/(\d+)\/messages$/, (world, { body }, [channel = '']) => postMessage(world, channel, body)],
   [
@@ -70,14 +74,17 @@ const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['DELETE', /^\/applications\/\d+\/commands\/(\d+)$/, (world, _, [id = '']) => removeCommand(world, id)],
 ]
 
-/** Opens the API on loopback. `gateway` is what it tells of where to listen. */
-export async function openApi(world: World, gateway: () => object): Promise<Api> {
+/** Opens the API on loopback. `gateway` is what it tells of where to listen; `delayMs`, how long a call takes. */
+export async function openApi(world: World, gateway: () => object, delayMs: () => number = () => 0): Promise<Api> {
   const calls: string[] = []
   const faults: Fault[] = []
   const server = createServer((request, response) => {
-    void readCall(world, request).then(call => {
+    void readCall(world, request).then(async call => {
+      const pauseMs = delayMs() / 2
+      if (pauseMs > 0) await pause(pauseMs)
       calls.push(`${call.method} ${call.path}`)
       const answer = answerCall(world, call, faults, gateway)
+      if (pauseMs > 0) await pause(pauseMs)
       if (!answer) return response.destroy()
       response.writeHead(answer.status, {
         ...limitHeaders(call),

@@ -81,6 +81,8 @@ export interface World {
   /** The role Discord made for the bot on the server. */
   readonly role: string
   readonly people: Map<string, Person>
+  /** Roles that people have on the server. */
+  readonly roles: Map<string, readonly string[]>
   readonly channels: Map<string, Channel>
   readonly messages: Map<string, Message>
   /** The last message with a nonce, by channel and nonce. */
@@ -119,6 +121,7 @@ export function createWorld(): World {
     server,
     role: newId(),
     people: new Map([[bot.id, bot]]),
+    roles: new Map(),
     channels: new Map([[channel.id, channel]]),
     messages: new Map(),
     nonces: new Map(),

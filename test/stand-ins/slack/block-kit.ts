@@ -123,6 +123,7 @@ const FEEDBACK: Readonly<Record<string, Shape>> = {
 }
 
 const INPUTS: Readonly<Record<string, Shape>> = {
+  checkboxes: { options: list(option, 1, 10) },
   plain_text_input: {
     placeholder: optional(plain(150)),
     multiline: optional(yesOrNo),

@@ -10,7 +10,7 @@ export type Answer = { readonly error: string } | Readonly<Record<string, unknow
 
 /** The methods of Slack's that the stand-in knows: the scope each needs, what it may be given, and what it does. */
 export const METHODS: Readonly<Record<string, Method>> = {
-  'auth.test': { scope: null, args: [], run: () => ({ user_id: APP.user, bot_id: APP.bot, team_id: APP.team }) },
+  'auth.test': { scope: null, args: [], run: whoWeAre },
   'chat.postMessage': {
     scope: 'chat:write',
     args: ['channel', 'text', 'blocks', 'thread_ts', 'metadata', 'unfurl_links', 'unfurl_media'],
@@ -33,6 +33,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
     args: ['channel', 'ts', 'limit', 'include_all_metadata'],
     run: (args, workspace) => history(args, workspace, String(args['ts'])),
   },
+  'usergroups.users.list': { scope: 'usergroups:read', args: ['usergroup'], run: listMembers },
+  'views.push': { scope: null, args: ['trigger_id', 'view'], run: openView },
   'views.open': { scope: null, args: ['trigger_id', 'view'], run: openView },
   'views.update': { scope: null, args: ['view_id', 'view'], run: updateView },
   'views.publish': { scope: null, args: ['user_id', 'view'], run: publishView },
@@ -47,6 +49,10 @@ interface Method {
   readonly scope: string | null
   readonly args: readonly string[]
   run(args: Args, workspace: Workspace): Answer
+}
+
+function whoWeAre(): Answer {
+  return { user: 'signpost', user_id: APP.user, bot_id: APP.bot, team: 'Example House', team_id: APP.team }
 }
 
 function postMessage(args: Args, workspace: Workspace): Answer {
@@ -117,7 +123,7 @@ function openView(args: Args, workspace: Workspace): Answer {
   workspace.views.set(view.id, view)
   show(
     workspace,
-    { where: 'window', person: null, channel: '', ts: view.id, thread: null, view: view.id },
+    { where: 'window', person: known.person, channel: '', ts: view.id, thread: null, view: view.id },
     viewOf(args),
   )
   return { view: { id: view.id } }
@@ -143,6 +149,11 @@ function publishView(args: Args, workspace: Workspace): Answer {
   return { view: { id } }
 }
 
+function listMembers(args: Args, workspace: Workspace): Answer {
+  const members = workspace.groups.get(String(args['usergroup']))
+  return members ? { users: [...members] } : { error: 'no_such_subteam' }
+}
+
 function suggestPrompts(args: Args, workspace: Workspace): Answer {
   const channel = workspace.channels.get(String(args['channel_id']))
   if (!channel?.id.startsWith('D')) return { error: 'channel_not_found' }
@@ -164,10 +175,22 @@ function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args):
 
 function show(
   workspace: Workspace,
-  spot: Omit<Shown, 'text' | 'blocks' | 'view'> & { readonly view?: string },
+  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark' | 'callback'> & { readonly view?: string },
   args: Args,
 ): void {
-  workspace.shown.push({ view: null, ...spot, text: wordsOf(args, 'text'), blocks: blocksOf(args) })
+  workspace.shown.push({
+    view: null,
+    ...spot,
+    text: wordsOf(args, 'text'),
+    blocks: blocksOf(args),
+    callback: wordsOf(args, 'callback_id') || null,
+    mark: markOf(args),
+  })
+}
+
+function markOf({ metadata }: Args): string | null {
+  const payload = isObject(metadata) ? metadata['event_payload'] : null
+  return isObject(payload) ? wordsOf(payload, 'turn') : null
 }
 
 function viewOf(args: Args): Args {

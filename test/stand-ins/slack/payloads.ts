@@ -92,6 +92,28 @@ export function pressPayload(doer: Doer, shown: Shown, element: object): object 
   }
 }
 
+/** Somebody filled in a window and sent it; what is required must be there, as Slack sees to. */
+export function formPayload(doer: Doer, shown: Shown, fields: Readonly<Record<string, string>>): object {
+  const inputs = shown.blocks.filter(isObject).filter(block => block['type'] === 'input')
+  const values = Object.fromEntries(
+    inputs.map(block => {
+      const name = String(block['block_id'])
+      const written = fields[name] ?? ''
+      if (written === '' && block['optional'] !== true) throw new Error(`Slack wants ${name} to be filled in.`)
+      return [name, { field: filledIn(block['element'], written) }]
+    }),
+  )
+  const callback_id = shown.callback ?? ''
+  const view = { id: shown.view, type: 'modal', callback_id, state: { values } }
+  return { ...interaction('view_submission', doer), view }
+}
+
+function filledIn(element: unknown, written: string): object {
+  const { type, options } = isObject(element) ? element : {}
+  if (type !== 'checkboxes') return { type, value: written === '' ? null : written }
+  return { type, selected_options: written === '' ? [] : options }
+}
+
 /** What a press of a button, or a pick from a menu, with some label delivers. Null where nothing has that label. */
 export function elementLabelled(value: unknown, label: string): object | null {
   if (Array.isArray(value)) return value.map(one => elementLabelled(one, label)).find(found => found !== null) ?? null

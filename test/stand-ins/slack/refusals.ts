@@ -30,15 +30,30 @@ export function refusedMessage({
 /** Says what Slack refuses in a modal or a home; empty when it takes it. */
 export function refusedView(view: unknown): readonly string[] {
   if (!isObject(view)) return ['invalid_arguments: no view']
-  const { type, title, close, blocks, ...rest } = view
+  const { type, title, close, submit, callback_id: callback, blocks, ...rest } = view
   if (type !== 'modal' && type !== 'home') return ['invalid_arguments: unknown view']
   const unknown = Object.keys(rest).map(name => `invalid_arguments: unknown field ${name}`)
-  const titles = type === 'modal' ? [isTitle(title), close === undefined || isTitle(close)] : [title === undefined]
+  const titles =
+    type === 'modal'
+      ? [isTitle(title), close === undefined || isTitle(close), submit === undefined || isTitle(submit)]
+      : [title === undefined]
   const size = JSON.stringify(view).length > VIEW_MAX ? ['view_too_large'] : []
   const blind = titles.every(Boolean)
     ? []
     : ['invalid_arguments: title and close must be plain text of 1 to 24 characters']
-  return [...unknown, ...blind, ...size, ...refusedBlocks(blocks, type).map(why => `invalid_arguments: ${why}`)]
+  const isForm =
+    Array.isArray(blocks) &&
+    blocks.some(block => isObject(block) && block['type'] === 'input' && block['dispatch_action'] !== true)
+  const unsendable = isForm && submit === undefined ? ['invalid_arguments: an input needs a submit button'] : []
+  const long = typeof callback === 'string' && callback.length > 255 ? ['invalid_arguments: callback_id'] : []
+  return [
+    ...unknown,
+    ...unsendable,
+    ...long,
+    ...blind,
+    ...size,
+    ...refusedBlocks(blocks, type).map(why => `invalid_arguments: ${why}`),
+  ]
 }
 
 function isTitle(value: unknown): boolean {

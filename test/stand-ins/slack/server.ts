@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { isObject } from './block-kit.ts'
@@ -23,6 +24,8 @@ export interface Ground {
   readonly workspace: Workspace
   readonly troubles: Troubles
   readonly scopes: readonly string[]
+  /** How long a call takes, in milliseconds: half of it before anything is done. */
+  delayMs(): number
   readonly sockets: Set<WebSocket>
   readonly calls: SeenCall[]
   /** Uses left of each address for answers, with whom and where. */
@@ -44,7 +47,7 @@ export async function openServer(ground: Ground): Promise<{ readonly port: numbe
 }
 
 function greet(socket: WebSocket, { sockets }: Ground): void {
-  sockets.add(socket)
+  sockets.add(socket.setMaxListeners(0))
   const pings = setInterval(() => socket.ping(), 1000)
   socket.on('close', () => {
     clearInterval(pings)
@@ -60,12 +63,20 @@ async function serve(request: IncomingMessage, response: ServerResponse, ground:
   const path = request.url ?? ''
   if (path.startsWith('/hooks/')) return answerHook(path, body, response, ground)
   const method = path.replace('/api/', '')
+  const pauseMs = ground.delayMs() / 2
+  await wait(pauseMs)
   const trouble = ground.troubles.next(method)
   const note = (error: string | null): void => void ground.calls.push({ method, error })
   if (trouble && trouble.kind !== 'silent') return refuseFor(trouble, response, note)
   const answer: Answer = trouble?.done === false ? {} : call(method, request, body, ground)
   note('error' in answer ? String(answer['error']) : null)
-  if (!trouble) reply(response, { ok: !('error' in answer), ...answer })
+  await wait(pauseMs)
+  if (!trouble) reply(response, { ok: !('error' in answer), ...answer }, ground.scopes)
+}
+
+/** Not even a turn of the loop when there is nothing to wait for. */
+async function wait(ms: number): Promise<void> {
+  if (ms > 0) await pause(ms)
 }
 
 function call(method: string, request: IncomingMessage, body: string, ground: Ground): Answer {
@@ -110,6 +121,8 @@ function whisper(path: string, body: string, { answers, workspace }: Ground): st
     thread: typeof thread === 'string' ? thread : null,
     text: String(message['text']),
     blocks,
+    callback: null,
+    mark: null,
   })
   return null
 }
@@ -127,8 +140,10 @@ function refuseFor(
     .end('{"ok":false,"error":"ratelimited"}')
 }
 
-function reply(response: ServerResponse, body: object): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+/** With every answer Slack tells the scopes of the token it was asked with. */
+function reply(response: ServerResponse, body: object, scopes: readonly string[] = []): void {
+  const headers = { 'content-type': 'application/json', 'x-oauth-scopes': scopes.join(',') }
+  response.writeHead(200, headers).end(JSON.stringify(body))
 }
 
 /** Slack's client sends fields, with JSON where a field is no text. */

@@ -1,5 +1,13 @@
 import { readManifest } from './manifest.ts'
-import { commandPayload, elementLabelled, eventPayload, pressPayload, shortcutPayload, type Doer } from './payloads.ts'
+import {
+  commandPayload,
+  elementLabelled,
+  eventPayload,
+  formPayload,
+  pressPayload,
+  shortcutPayload,
+  type Doer,
+} from './payloads.ts'
 import { overHttp, overSockets, type Acknowledgement, type Letter } from './postman.ts'
 import { openServer, TOKENS, type Ground, type SeenCall } from './server.ts'
 import { createTroubles, type Troubles } from './trouble.ts'
@@ -18,16 +26,20 @@ export interface SlackStandIn {
   readonly openSockets: number
   say(person: string, text: string, options?: Saying): Promise<string>
   mention(person: string, channel: string, text: string, options?: Saying): Promise<string>
-  command(person: string, channel: string, command: string, text: string): Promise<void>
+  /** True when it was acknowledged. */
+  command(person: string, channel: string, command: string, text: string): Promise<boolean>
   /** Picks "Ask about this" from the menu of a message. */
   askAbout(person: string, channel: string, text: string): Promise<void>
   /** Presses what has a label in something that was shown. */
   press(person: string, shown: Shown, label: string): Promise<void>
+  /** Fills in the fields of a window, by their names, ticks what is ticked, and sends it. */
+  submit(person: string, shown: Shown, fields: Readonly<Record<string, string>>): Promise<void>
   openHome(person: string, tab: 'home' | 'messages'): Promise<void>
   askFromHome(person: string, text: string): Promise<void>
-  /** Delivers any event as it stands. */
-  event(event: object): Promise<void>
-  dropSockets(): void
+  /** Delivers any event as it stands. True when it was acknowledged, at whichever attempt. */
+  event(event: object): Promise<boolean>
+  /** Cuts sockets without a word: all, or so many. */
+  dropSockets(most?: number): void
   /** Resolves when something holds. Rejects after a while. */
   until(holds: () => boolean, withinMs?: number): Promise<void>
   stop(): Promise<void>
@@ -46,6 +58,12 @@ export interface SlackSetUp {
   /** Where the app listens; asked when something is delivered over HTTP. */
   readonly appUrl?: () => string
   readonly people?: readonly string[]
+  /** Members of user groups, by the group's id. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
+  /** What the bot's token allows; all that the manifest asks for, if not told. */
+  readonly scopes?: readonly string[]
+  /** How long a call takes, in milliseconds; asked for each. */
+  readonly delayMs?: () => number
 }
 
 /** How long `until` waits, in milliseconds. */
@@ -58,30 +76,40 @@ const RETRIES_MAX = 3
 const RETRY_MS = 2000
 
 /** Opens a workspace with Anna and Bernd in it. */
-export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] }: SlackSetUp): Promise<SlackStandIn> {
+export async function startSlack({
+  mode,
+  appUrl,
+  people = ['U0ANNA', 'U0BERND'],
+  ...setUp
+}: SlackSetUp): Promise<SlackStandIn> {
   const manifest = readManifest()
   const ground: Ground = {
     workspace: foundWorkspace(people, Date.now()),
     troubles: createTroubles(),
-    scopes: manifest.oauth_config.scopes.bot,
+    scopes: setUp.scopes ?? manifest.oauth_config.scopes.bot,
+    delayMs: setUp.delayMs ?? (() => 0),
     sockets: new Set(),
     calls: [],
     answers: new Map(),
   }
+  for (const [id, members] of Object.entries(setUp.groups ?? {})) ground.workspace.groups.set(id, new Set(members))
   const server = await openServer(ground)
   const url = `http://127.0.0.1:${server.port}`
   const postman = mode === 'http' ? overHttp(appUrl ?? (() => ''), TOKENS.signingSecret) : overSockets(ground.sockets)
   const acknowledgements: Acknowledgement[] = []
   let count = 0
 
-  async function deliver(letter: Letter, deliveries = 1): Promise<void> {
+  async function deliver(letter: Letter, deliveries = 1): Promise<boolean> {
+    let isTaken = false
     for (let attempt = 0, wanted = deliveries; attempt < wanted; attempt += 1) {
       const acknowledgement = await postman.deliver(letter, attempt)
       acknowledgements.push(acknowledgement)
+      isTaken ||= acknowledgement.afterMs !== null
       const isLost = acknowledgement.afterMs === null && letter.kind === 'events_api' && attempt < RETRIES_MAX
       if (isLost) wanted = Math.max(wanted, attempt + 2)
       if (isLost) await pause(RETRY_MS)
     }
+    return isTaken
   }
 
   function doer(person: string, channel: string): Doer {
@@ -133,7 +161,7 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
     async command(person, channel, command, text) {
       const known = manifest.features.slash_commands.some(one => one.command === command)
       if (!known) throw new Error(`The manifest has no command ${command}.`)
-      await deliver({ kind: 'slash_commands', payload: commandPayload(doer(person, channel), channel, command, text) })
+      return deliver({ kind: 'slash_commands', payload: commandPayload(doer(person, channel), channel, command, text) })
     },
     async askAbout(person, channel, text) {
       const message = { ts: ground.workspace.nextTs(), text }
@@ -143,6 +171,9 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
       const element = elementLabelled(shown.blocks, label)
       if (!element) throw new Error(`Nothing is labelled “${label}”.`)
       await deliver({ kind: 'interactive', payload: pressPayload(doer(person, shown.channel), shown, element) })
+    },
+    async submit(person, shown, fields) {
+      await deliver({ kind: 'interactive', payload: formPayload(doer(person, ''), shown, fields) })
     },
     openHome: (person, tab) =>
       happen('app_home_opened', {
@@ -161,9 +192,11 @@ export async function startSlack({ mode, appUrl, people = ['U0ANNA', 'U0BERND'] 
       await deliver({ kind: 'interactive', payload: pressPayload(doer(person, ''), home, element) })
     },
     event: event => deliver({ kind: 'events_api', payload: eventPayload(event, `Ev${++count}`, false) }),
-    dropSockets() {
-      for (const socket of ground.sockets) socket.terminate()
-      ground.sockets.clear()
+    dropSockets(most = ground.sockets.size) {
+      for (const socket of [...ground.sockets].slice(0, most)) {
+        socket.terminate()
+        ground.sockets.delete(socket)
+      }
     },
     async until(holds, withinMs = PATIENCE_MS) {
       const end = Date.now() + withinMs

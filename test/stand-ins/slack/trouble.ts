@@ -13,6 +13,8 @@ export interface Troubles {
   add(method: string, trouble: Trouble, times: number): void
   /** What goes wrong with this call; null when nothing does. */
   next(method: string): Trouble | null
+  /** Lets nothing go wrong any more. */
+  clear(): void
 }
 
 /** Starts without any trouble. */
@@ -23,5 +25,6 @@ export function createTroubles(): Troubles {
       waiting.set(method, [...(waiting.get(method) ?? []), ...Array.from({ length: times }, () => trouble)])
     },
     next: method => waiting.get(method)?.shift() ?? null,
+    clear: () => waiting.clear(),
   }
 }

@@ -2,6 +2,8 @@
 export interface Workspace {
   readonly channels: Map<string, Channel>
   readonly people: Set<string>
+  /** Members of user groups. */
+  readonly groups: Map<string, Set<string>>
   readonly views: Map<string, View>
   readonly triggers: Map<string, { readonly expiresMs: number; readonly person: string }>
   /** Everything that anybody was shown, oldest first. */
@@ -45,6 +47,10 @@ export interface Shown {
   readonly view: string | null
   readonly text: string
   readonly blocks: readonly unknown[]
+  /** What a window gives back when it is sent; null where it cannot be. */
+  readonly callback: string | null
+  /** The turn that its metadata names; null where there is none. */
+  readonly mark: string | null
 }
 
 /** Who we are in the workspace. */
@@ -65,6 +71,7 @@ export function foundWorkspace(people: readonly string[], startMs: number): Work
   return {
     channels,
     people: new Set(people),
+    groups: new Map(),
     views: new Map(),
     triggers,
     shown: [],

@@ -1,0 +1,28 @@
+import type { StaffRoll } from '../../src/core/handoff.ts'
+import type { Rest } from './api.ts'
+import { attempt } from './attempt.ts'
+
+/** Which role makes somebody one of the staff, and a channel of the server on which it does. */
+export interface StaffRole {
+  readonly role: string
+  readonly channel: string
+}
+
+/** Asks Discord for the roles of whoever presses, anew each time; nobody is staff where there is no role. */
+export function createStaffRoll(rest: Rest, staff: StaffRole | null): StaffRoll {
+  let server: string | null = null
+  const findServer = async (channel: string): Promise<string | null> => {
+    const found = await attempt<{ readonly guild_id?: string }>(() => rest.get(`/channels/${channel}`))
+    return found.kind === 'done' ? (found.value.guild_id ?? null) : null
+  }
+  return {
+    async isStaff(person) {
+      if (!staff) return false
+      server ??= await findServer(staff.channel)
+      if (server === null) return false
+      const path = `/guilds/${server}/members/${person}` as const
+      const member = await attempt<{ readonly roles?: readonly string[] }>(() => rest.get(path))
+      return member.kind === 'done' && (member.value.roles ?? []).includes(staff.role)
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { encodeAction, type Form, type FormField } from '../../src/core/action.ts'
+import { plain } from './blocks.ts'
+import { cutAt } from './cut.ts'
+
+/** Longest title and button of a window, and longest hint under a field, in characters. Source: Block Kit reference. */
+const TITLE_MAX = 24
+const HINT_MAX = 2000
+
+/** Longest that a field of Slack's takes, in characters. Source: Block Kit reference, "plain_text_input". */
+const INPUT_MAX = 3000
+
+/** Name of the one element in each field. */
+export const FIELD = 'field'
+
+/** What a consent reads as when it is given. */
+const GIVEN = 'yes'
+
+/** Writes a form as a window of Slack's. */
+export function renderForm({ action, title, submit, fields }: Form): object {
+  return {
+    type: 'modal',
+    callback_id: encodeAction(action),
+    title: short(title),
+    submit: short(submit),
+    close: short('Not now'),
+    blocks: fields.map(renderField),
+  }
+}
+
+function renderField(field: FormField): object {
+  const { name, label, hint, required } = field
+  const common = { type: 'input', block_id: name, label: plain(label), optional: !required }
+  if (field.kind === 'consent') return { ...common, element: consent(hint) }
+  return { ...common, hint: { type: 'plain_text', text: cutAt(hint, HINT_MAX) }, element: input(field) }
+}
+
+function input({ kind, maxLength }: FormField): object {
+  const max_length = Math.min(maxLength, INPUT_MAX)
+  return { type: 'plain_text_input', action_id: FIELD, multiline: kind === 'paragraph', max_length }
+}
+
+function consent(words: string): object {
+  return { type: 'checkboxes', action_id: FIELD, options: [{ text: plain(words), value: GIVEN }] }
+}
+
+function short(text: string): object {
+  return { type: 'plain_text', text: cutAt(text, TITLE_MAX) }
+}

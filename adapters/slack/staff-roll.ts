@@ -1,0 +1,13 @@
+import type { StaffRoll } from '../../src/core/handoff.ts'
+import type { SlackApi } from './api.ts'
+
+/** Asks Slack who is in the user group of the staff, anew each time; nobody is where there is no group. */
+export function createStaffRoll(api: SlackApi, group: string | null): StaffRoll {
+  return {
+    async isStaff(person) {
+      if (group === null) return false
+      const called = await api.call('usergroups.users.list', { usergroup: group })
+      return called.kind === 'done' && (called.result.users ?? []).includes(person)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util'
+import { loadConfig } from '../../config.ts'
+import { BotError } from '../../core/errors.ts'
+import { backUpTo } from '../../office.ts'
+import type { Io } from '../io.ts'
+
+/** Help of `signpost backup`. */
+export const HELP = `signpost backup FILE
+
+Copies the SQLite database to FILE while the assistant runs. What people wrote in requests is encrypted in it: keep the file
+\`secret\` of the data folder, or SIGNPOST_SECRET, in another safe place, or nobody can read the copy.`
+
+/** Copies the database while it is in use. */
+export async function backup(args: readonly string[], io: Io): Promise<number> {
+  const [file] = parseArgs({ args: [...args], options: {}, allowPositionals: true }).positionals
+  if (file === undefined) throw new BotError('usage', { message: `Where to? ${HELP.split('\n')[0]}` })
+  await backUpTo(file, loadConfig(io.env))
+  io.out(
+    `The database was copied to ${file}. Keep the secret in another safe place: without it nobody can read the copy.`,
+  )
+  return 0
+}

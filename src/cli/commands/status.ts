@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { loadConfig } from '../../config.ts'
+import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
+import { openLog } from '../../log.ts'
+import { openOffice } from '../../office.ts'
+import { readDays, sayDuration } from '../durations.ts'
+import type { Io } from '../io.ts'
+
+/** Help of `signpost status`. */
+export const HELP = `signpost status [--days DAYS]
+
+Tells what became of people's requests for a therapist in the last DAYS days (30, unless told otherwise): how many were
+asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.`
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Tells how requests are doing, with honest denominators. */
+export async function status(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { days: { type: 'string', default: '30' } } })
+  const days = readDays(values.days)
+  const config = loadConfig(io.env)
+  const office = await openOffice({ config, log: openLog('error'), now: io.now })
+  try {
+    const figures = await office.figures(io.now() - days * DAY_MS)
+    io.out(sayFigures(figures, days, io.now()))
+    io.out(sayDrill(await office.drilledAtMs(), config.handoff?.drillCountsMs ?? null, io.now()))
+    return figures.dead + figures.late > 0 ? 1 : 0
+  } finally {
+    await office.close()
+  }
+}
+
+function sayFigures(figures: HandoffFigures, days: number, nowMs: number): string {
+  const { asked, delivered, claimed, withdrawn, waiting, waitingSinceMs, letters, sent, dead, late } = figures
+  const of = (part: number): string => `${part} of ${asked}`
+  const since = waitingSinceMs === null ? '' : `, the first for ${sayDuration(nowMs - waitingSinceMs)}`
+  return [
+    `Requests of the last ${days} days`,
+    `  asked           ${asked}`,
+    `  reached staff   ${of(delivered)}`,
+    `  claimed         ${of(claimed)}; ${withdrawn} withdrawn before`,
+    `  time to human   ${sayTimeToHuman(figures)}`,
+    `  waiting now     ${waiting}${since}`,
+    `Letters to staff and people: ${sent} of ${letters} sent, ${late} late and still tried, ${dead} given up`,
+  ].join('\n')
+}
+
+function sayTimeToHuman(figures: HandoffFigures): string {
+  const [half, most] = [timeToHuman(figures, 0.5), timeToHuman(figures, 0.9)]
+  if (half === null || most === null) return 'nobody has claimed one'
+  return `half within ${sayDuration(half)}, nine in ten within ${sayDuration(most)}, of the ${figures.claimed} claimed`
+}
+
+function sayDrill(drilledAtMs: number | null, countsMs: number | null, nowMs: number): string {
+  if (countsMs === null) return 'Drills are switched off.'
+  if (drilledAtMs === null) return 'No drill was ever answered: people see the phone number. Run `signpost drill`.'
+  const leftMs = drilledAtMs + countsMs - nowMs
+  const since = sayDuration(nowMs - drilledAtMs)
+  if (leftMs <= 0)
+    return `The last drill was answered ${since} ago, too long: people see the phone number. Run \`signpost drill\`.`
+  return `The last drill was answered ${since} ago and counts for ${sayDuration(leftMs)} more.`
+}

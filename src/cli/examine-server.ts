@@ -1,0 +1,32 @@
+import type { Config } from '../config.ts'
+import { advice, bad, good, type Examination } from '../core/examination.ts'
+
+/** How long a server on this machine may take to answer, in milliseconds. */
+const ANSWER_MS = 3000
+
+/** Addresses that mean any of this machine's. */
+const ANY: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+
+/** Looks whether the assistant runs here, by its own word, or what else is at its port. Never rejects. */
+export async function examineServer({ http: { host, port } }: Pick<Config, 'http'>): Promise<Examination> {
+  const part = 'Server'
+  const place = `${host}:${port}`
+  try {
+    const response = await fetch(`http://${ANY[host] ?? host}:${port}/readyz`, {
+      signal: AbortSignal.timeout(ANSWER_MS),
+    })
+    const said = (await response.text()).trim()
+    if (said === 'ready') return good(part, `Signpost runs on ${place} and is able to answer.`)
+    if (said.startsWith('not ready'))
+      return bad(part, `Signpost runs on ${place}, and says: ${said}.`, 'Its log tells why; look at the store below.')
+    return bad(part, `another program answers on ${place}.`, 'Stop it, or choose another port with PORT.')
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+      return advice(
+        part,
+        `something on ${place} does not answer.`,
+        'If it is Signpost, start it again; if not, choose another PORT.',
+      )
+    return good(part, `nothing runs on ${place} yet; \`signpost serve\` would.`)
+  }
+}

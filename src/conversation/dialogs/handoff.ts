@@ -1,0 +1,80 @@
+import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
+import type { Action, FormField } from '../../core/action.ts'
+import * as words from '../../core/handoff/dialog-words.ts'
+import { formFor } from '../../core/handoff/form.ts'
+import { exchangeIn, guarded, settle, settleWith, type Exchange } from '../exchange.ts'
+
+/** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
+const HANDOFF = 'handoff-1'
+
+/** What the dialog remembers between turns. What the person filled in stands in it, and is sealed where it is kept. */
+interface Filling {
+  readonly action: Action
+  readonly given: Readonly<Record<string, string>>
+}
+
+/** Teaches Botkit to ask for the fields of a form one by one, where there is no window to fill them in. */
+export function addHandoff(controller: Botkit): void {
+  const dialog = new BotkitConversation(HANDOFF, controller)
+  dialog.addQuestion(
+    HANDOFF,
+    [{ default: true, handler: async (_, convo, __, message) => takeField(convo, message) }],
+    null,
+    'default',
+  )
+  controller.addDialog(dialog)
+}
+
+/** Asks for the first field of the form that an action opens. */
+export async function askForFields(bot: BotWorker, exchange: Exchange, action: Action): Promise<void> {
+  const [first] = formFor(action)?.fields ?? []
+  if (!first) return void settle(exchange)
+  settleWith(exchange, words.askFor(first, 'first'))
+  await bot.beginDialog(HANDOFF, { action, given: {} } satisfies Filling)
+}
+
+function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
+  const exchange = exchangeIn(message)
+  return guarded(exchange, async () => {
+    const { said } = exchange.turn
+    // Who presses something else has left the form.
+    if (said.kind !== 'words') return void settle(exchange)
+    if (words.isLeaving(said.utterance)) return settleWith(exchange, words.LEFT)
+    const filling = convo.vars as Filling
+    const fields = formFor(filling.action)?.fields ?? []
+    const field = fields[Object.keys(filling.given).length]
+    if (!field) return void settle(exchange)
+    const read = words.readField(field, said.utterance)
+    if (read.kind === 'again') return ask(convo, exchange, { ...filling, field, why: read.why })
+    if (read.kind === 'no') return settleWith(exchange, words.LEFT)
+    const given = { ...filling.given, [field.name]: read.text }
+    const next = fields[Object.keys(given).length]
+    if (next) return ask(convo, exchange, { action: filling.action, given, field: next, why: 'next' })
+    return finish(exchange, filling.action, given)
+  })
+}
+
+interface Asking extends Filling {
+  readonly field: FormField
+  readonly why: words.WhyAsked
+}
+
+async function ask(
+  convo: BotkitDialogWrapper,
+  exchange: Exchange,
+  { action, given, field, why }: Asking,
+): Promise<void> {
+  settleWith(exchange, words.askFor(field, why))
+  convo.setVar('action', action)
+  convo.setVar('given', given)
+  await convo.repeat()
+}
+
+/** From here on it is as if a form had been sent. */
+async function finish(exchange: Exchange, action: Action, fields: Filling['given']): Promise<void> {
+  const turn = { ...exchange.turn, said: { kind: 'form', action, fields } as const }
+  const taken = await exchange.desk.answer(turn, exchange.edition)
+  if (taken === null || taken === 'ask') return void settle(exchange)
+  exchange.receipt = taken.receipt
+  settleWith(exchange, taken.said)
+}

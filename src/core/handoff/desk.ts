@@ -1,0 +1,35 @@
+import type { Edition } from '../edition.ts'
+import type { Turn } from '../turn.ts'
+import type { StatusSaid } from './words.ts'
+
+/** What is said to somebody about a request. */
+export interface DeskSaid {
+  readonly said: StatusSaid
+  /** The letter that would say the same by direct message; null where there is none. Drop it once this has arrived. */
+  readonly receipt: string | null
+  /** True for staff, who need not be told who we are. */
+  readonly toStaff: boolean
+}
+
+/** Where people's requests, and what staff do with them, are taken. */
+export interface HandoffDesk {
+  /** True when a request would reach somebody: by a route that was proven, and a drill that was answered. */
+  readonly canRequest: boolean
+  /** True where the clinic's protocol wants staff to know of crisis cards; people are told so beforehand. */
+  readonly tellsOfCrises: boolean
+  /** Answers presses and forms about requests. `ask`: the fields are still to be filled in. Null for all other turns. */
+  answer(turn: Turn, edition: Edition): Promise<DeskSaid | 'ask' | null>
+  /** Drops a receipt that the person has got. */
+  received(receipt: string): Promise<void>
+  /** Tells staff of a crisis card, where the clinic's protocol wants that; once an episode. */
+  alert(turn: Turn, edition: Edition): Promise<void>
+}
+
+/** The desk of a clinic that takes no requests through us. */
+export const NO_DESK: HandoffDesk = {
+  canRequest: false,
+  tellsOfCrises: false,
+  answer: () => Promise.resolve(null),
+  received: () => Promise.resolve(),
+  alert: () => Promise.resolve(),
+}

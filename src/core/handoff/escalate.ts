@@ -1,0 +1,35 @@
+import type { Rules } from './ask.ts'
+import type { Change, Refusal } from './change.ts'
+import { letterAbout, type Letter } from './letter.ts'
+import { isWaiting } from './life.ts'
+import type { HandoffRequest } from './request.ts'
+
+/** Calls for more people, when nobody claimed a request in its time: first those on call, then the next route. */
+export function escalate(request: HandoffRequest, rules: Rules): Change | Refusal {
+  const { plan, calendar, nowMs } = rules
+  if (!isWaiting(request.phase) || request.escalatesAtMs === null || request.escalatesAtMs > nowMs) return 'nothing'
+  const isLast = request.step > 0
+  const called = isLast ? nextRoute(request, rules) : plan.onCall.filter(route => !request.routes.includes(route))
+  const next: HandoffRequest = {
+    ...request,
+    step: request.step + 1,
+    routes: [...request.routes, ...called],
+    escalatesAtMs: isLast ? null : calendar.afterOpen(request.askedAtMs, plan.nextRouteAfterMs),
+  }
+  const why = isLast ? 'unclaimed' : 'on-call'
+  const cards = called.map(route => letterAbout(next, { kind: 'card', route, why }, nowMs))
+  const nudges = request.routes.map(route => letterAbout(next, { kind: 'update', route }, nowMs))
+  return {
+    next,
+    letters: [...cards, ...nudges, ...(isLast ? tellThatItTakesLong(next, nowMs) : [])],
+    deed: { deed: 'escalated', by: 'signpost' },
+  }
+}
+
+function nextRoute(request: HandoffRequest, { plan }: Rules): readonly string[] {
+  return plan.routes.filter(route => !request.routes.includes(route)).slice(0, 1)
+}
+
+function tellThatItTakesLong(request: HandoffRequest, nowMs: number): readonly Letter[] {
+  return request.kind === 'request' ? [letterAbout(request, { kind: 'tell', what: 'still-waiting' }, nowMs)] : []
+}

@@ -1,0 +1,156 @@
+/** The days, Sunday first, as `Date.getUTCDay` counts them. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** One of the days. */
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** When the clinic is open on a day, in minutes after its midnight; past 1440 it is the day after. */
+export interface OpenHours {
+  readonly opens: number
+  readonly closes: number
+}
+
+/** When the clinic is open; null on a day when it is closed. */
+export type WorkingHours = Readonly<Record<Weekday, OpenHours | null>>
+
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
+
+/** Reads a day's hours, such as `09:00-18:00`, `22:00-02:00` over midnight, or `closed`. Undefined when it is none. */
+export function readHours(text: string): OpenHours | null | undefined {
+  if (text === 'closed') return null
+  const found = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(text)
+  if (!found) return undefined
+  const opens = minutesOf(found[1], found[2])
+  const closes = minutesOf(found[3], found[4])
+  return { opens, closes: closes > opens ? closes : closes + DAY_MINUTES }
+}
+
+function minutesOf(hours = '', minutes = ''): number {
+  return Number(hours) * 60 + Number(minutes)
+}
+
+/** What can be asked of the clinic's hours. All times are milliseconds since the Unix epoch. */
+export interface Calendar {
+  /** IANA name. */
+  readonly timeZone: string
+  /** False when the clinic never said when it is open: then time counts as if it always were. */
+  readonly isKnown: boolean
+  isOpen(atMs: number): boolean
+  /** When the clinic next closes, now that it is open; null when it is closed or never closes. */
+  closesAt(atMs: number): number | null
+  /** When the clinic next opens; null when it never does. */
+  opensAt(atMs: number): number | null
+  /** The moment at which the clinic will have been open for so long; null when that never comes. */
+  afterOpen(fromMs: number, openMs: number): number | null
+}
+
+interface Span {
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+/** Days that are looked ahead: the longest a clinic with any hours at all can stay closed, and then some. */
+const LOOK_AHEAD_DAYS = 15
+
+/** Makes the calendar of a clinic. Changes of the clock are heeded: hours are what a clock on the wall there shows. */
+export function calendarOf(hours: WorkingHours | null, timeZone: string): Calendar {
+  if (!hours) return alwaysOpen(timeZone)
+  const wall = wallOf(timeZone)
+  const around = (atMs: number): readonly Span[] => joined(spansAround(hours, wall, atMs))
+  const at = (atMs: number): Span | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
+  return {
+    timeZone,
+    isKnown: true,
+    isOpen: atMs => at(atMs) !== undefined,
+    closesAt(atMs) {
+      const span = at(atMs)
+      return span && span.toMs - atMs < (LOOK_AHEAD_DAYS - 1) * DAY_MINUTES * MINUTE_MS ? span.toMs : null
+    },
+    opensAt: atMs => around(atMs).find(span => span.fromMs > atMs)?.fromMs ?? null,
+    afterOpen: (fromMs, openMs) => afterOpen(around, fromMs, openMs),
+  }
+}
+
+function alwaysOpen(timeZone: string): Calendar {
+  return {
+    timeZone,
+    isKnown: false,
+    isOpen: () => true,
+    closesAt: () => null,
+    opensAt: () => null,
+    afterOpen: (fromMs, openMs) => fromMs + openMs,
+  }
+}
+
+function afterOpen(around: (atMs: number) => readonly Span[], fromMs: number, openMs: number): number | null {
+  let leftMs = openMs
+  let atMs = fromMs
+  for (;;) {
+    const span = around(atMs).find(({ toMs }) => toMs > atMs)
+    if (!span) return null
+    const beginMs = Math.max(span.fromMs, atMs)
+    if (beginMs + leftMs <= span.toMs) return beginMs + leftMs
+    leftMs -= span.toMs - beginMs
+    atMs = span.toMs
+  }
+}
+
+/** When the clinic is open from the day before a moment on, earliest first. */
+function spansAround(hours: WorkingHours, wall: Wall, atMs: number): readonly Span[] {
+  const today = wall.dayOf(atMs)
+  return Array.from({ length: LOOK_AHEAD_DAYS + 1 }, (_, ahead) => today + (ahead - 1) * DAY_MINUTES).flatMap(day => {
+    const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
+    const open = weekday ? hours[weekday] : null
+    return open ? [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + open.closes) }] : []
+  })
+}
+
+/** Spans that touch or overlap become one: open until midnight, open from midnight. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const span of spans) {
+    const last = whole.at(-1)
+    if (last && span.fromMs <= last.toMs)
+      whole.splice(-1, 1, { fromMs: last.fromMs, toMs: Math.max(last.toMs, span.toMs) })
+    else if (span.toMs > span.fromMs) whole.push(span)
+  }
+  return whole
+}
+
+/** A clock on the wall of a time zone. Its minutes are counted as if the zone were UTC. */
+interface Wall {
+  /** The wall's midnight before a moment, in the wall's minutes. */
+  dayOf(atMs: number): number
+  /** The moment when the wall shows a minute: the first of two; where the clock skips it, as much later. */
+  momentOf(minute: number): number
+}
+
+function wallOf(timeZone: string): Wall {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  })
+  const shown = (atMs: number): number => {
+    const found = Object.fromEntries(parts.formatToParts(atMs).map(({ type, value }) => [type, Number(value)]))
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found
+    return Date.UTC(year, month - 1, day, hour, minute) / MINUTE_MS
+  }
+  /** How far the wall is ahead of UTC, in minutes. */
+  const ahead = (atMs: number): number => shown(atMs) - Math.floor(atMs / MINUTE_MS)
+  return {
+    dayOf: atMs => Math.floor(shown(atMs) / DAY_MINUTES) * DAY_MINUTES,
+    momentOf(minute) {
+      const asUtcMs = minute * MINUTE_MS
+      const [before, after] = [ahead(asUtcMs - DAY_MINUTES * MINUTE_MS), ahead(asUtcMs + DAY_MINUTES * MINUTE_MS)]
+      const early = asUtcMs - Math.max(before, after) * MINUTE_MS
+      const late = asUtcMs - Math.min(before, after) * MINUTE_MS
+      return shown(early) === minute ? early : late
+    },
+  }
+}

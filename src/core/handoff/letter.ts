@@ -1,0 +1,77 @@
+import type { HandoffRequest } from './request.ts'
+
+/** What a person is told outside of turns. */
+export type Tidings =
+  | 'receipt'
+  | 'undelivered'
+  | 'delivered-late'
+  | 'still-waiting'
+  | 'claimed'
+  | 'unreached'
+  | 'done'
+  | 'alerted'
+
+/** Why staff get a card: first of all, because another route failed, or because nobody took the request. */
+export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup'
+
+/** What is to be sent: a card to staff by one route, the change of a card, or tidings to the person. */
+export type Errand =
+  | { readonly kind: 'card'; readonly route: string; readonly why: CardReason }
+  | { readonly kind: 'update'; readonly route: string }
+  | { readonly kind: 'tell'; readonly what: Tidings }
+
+/** Something to be sent, written down together with what it tells of. */
+export interface Letter {
+  /** Unlike that of any other letter: the same thing is never written down, and never sent, as two. */
+  readonly key: string
+  readonly request: string
+  readonly errand: Errand
+  /** In milliseconds since the Unix epoch. */
+  readonly dueAtMs: number
+}
+
+/** A letter that somebody took to send it. */
+export interface TakenLetter extends Letter {
+  /** Of this taking: who took it before has lost it. */
+  readonly token: string
+  /** Grows when there is something new to say while it is being sent. */
+  readonly version: number
+  /** How often it was taken, this time included. */
+  readonly attempt: number
+  /** When it was first due, in milliseconds since the Unix epoch. */
+  readonly sinceMs: number
+  /** True once it was given up in its time; it is still tried. */
+  readonly isLate: boolean
+}
+
+/** What becomes of a letter that somebody took. */
+export type Fate =
+  | { readonly kind: 'sent'; readonly ref: string | null }
+  | { readonly kind: 'again'; readonly dueAtMs: number; readonly isLate: boolean }
+  | { readonly kind: 'dead' | 'needless' }
+
+/** Writes a letter about a request. A card goes once by each route in each round. */
+export function letterAbout(request: HandoffRequest, errand: Errand, dueAtMs: number): Letter {
+  const { id, round } = request
+  return { key: `${id}/${round}/${keyOf(errand)}`, request: id, errand, dueAtMs }
+}
+
+/** The key of the receipt of the present round. */
+export function receiptKey({ id, round }: HandoffRequest): string {
+  return `${id}/${round}/tell/receipt`
+}
+
+/** The key of the card that went by a route in the round of a letter. */
+export function cardKeyOf(letter: Letter, route: string): string {
+  const [id = '', round = ''] = letter.key.split('/')
+  return `${id}/${round}/card/${route}`
+}
+
+/** True where the same thing may be said again: the card has changed again, the person was tried again. */
+export function isRepeatable({ errand }: Letter): boolean {
+  return errand.kind === 'update' || (errand.kind === 'tell' && errand.what === 'unreached')
+}
+
+function keyOf(errand: Errand): string {
+  return errand.kind === 'tell' ? `tell/${errand.what}` : `${errand.kind}/${errand.route}`
+}

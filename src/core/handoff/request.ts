@@ -1,0 +1,57 @@
+import type { Platform } from '../turn.ts'
+
+/** Where a request stands. Only `life.ts` says what may follow what. */
+export type HandoffPhase = 'asked' | 'delivered' | 'claimed' | 'done' | 'cancelled'
+
+/** Why staff closed a request. */
+export const CLOSINGS = ['in-touch', 'elsewhere', 'not-reached'] as const
+
+/** One of the reasons. */
+export type Closing = (typeof CLOSINGS)[number]
+
+/** What the person filled in, in their words. */
+export interface HandoffDetails {
+  readonly contact: string
+  readonly when: string
+  /** Empty when there was nothing to add. */
+  readonly note: string
+}
+
+/**
+ * Somebody waits for a human being. `request`: a person asked. `drill`: we test whether staff are reached. `alert`: a
+ * crisis card was shown, where the clinic's protocol wants staff to know.
+ */
+export type HandoffKind = 'request' | 'drill' | 'alert'
+
+/** A person asks that a human being takes over. Times are milliseconds since the Unix epoch. */
+export interface HandoffRequest {
+  readonly id: string
+  /** Short and easy to read out, such as `K7-42`. */
+  readonly code: string
+  readonly kind: HandoffKind
+  readonly platform: Platform
+  /** Whom to tell; null for a drill, and once the person was forgotten. */
+  readonly person: string | null
+  /** Null where nothing was filled in, and once it was deleted. */
+  readonly details: HandoffDetails | null
+  readonly phase: HandoffPhase
+  /** Counted from 1; reopening begins the next. What follows below is of the present round. */
+  readonly round: number
+  /** How many steps of the escalation were taken. */
+  readonly step: number
+  /** Routes that were given a card, in their order. */
+  readonly routes: readonly string[]
+  readonly askedAtMs: number
+  readonly deliveredAtMs: number | null
+  /** When the person was to be told that no route delivers. */
+  readonly undeliveredAtMs: number | null
+  readonly claimedAtMs: number | null
+  /** Who of the staff has it, such as `slack/U1`. */
+  readonly claimedBy: string | null
+  readonly backupAtMs: number | null
+  readonly unreachedAtMs: number | null
+  readonly closedAtMs: number | null
+  readonly reason: Closing | null
+  /** When to call for more people if nobody has claimed it by then. */
+  readonly escalatesAtMs: number | null
+}

@@ -1,0 +1,98 @@
+import type { Delivery } from '../turn.ts'
+import type { Rules } from './ask.ts'
+import type { Change, Refusal } from './change.ts'
+import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'
+import { isOpen, nextPhase } from './life.ts'
+import type { HandoffRequest } from './request.ts'
+
+/** Waiting times between attempts, in milliseconds: doubled from the first up to the last. */
+const AGAIN_FIRST_MS = 1000
+const AGAIN_LAST_MS = 5 * 60_000
+
+/** How long a letter is tried at all, in milliseconds: a day. */
+const GIVE_UP_MS = 24 * 60 * 60 * 1000
+
+/** How long the change of a card is tried, in milliseconds: an hour. Nothing is lost with it. */
+const UPDATE_GIVE_UP_MS = 60 * 60 * 1000
+
+/** Tells whether a letter still says anything, now that the time has come to send it. */
+export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean {
+  const { errand } = letter
+  // A card that was tried before may stand in the channel without our knowing: it has to be found, and changed.
+  if (errand.kind === 'card') return letter.attempt > 1 || (isOpen(request.phase) && isOfRound(letter, request))
+  if (errand.kind === 'update') return true
+  if (request.person === null) return false
+  return errand.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
+}
+
+/** Decides what becomes of a letter after an attempt. `chance` is in [0, 1): no two instances try again at once. */
+export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, chance: number): Fate {
+  if (delivery.kind === 'delivered') return { kind: 'sent', ref: delivery.ref }
+  const { nowMs, plan } = rules
+  // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
+  const isUpdate = letter.errand.kind === 'update'
+  if (nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS))
+    return { kind: isUpdate ? 'needless' : 'dead' }
+  const isLate = !isUpdate && hasFailed(letter, delivery, rules)
+  const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), AGAIN_LAST_MS)
+  const dueAtMs = nowMs + waitMs * (0.5 + chance / 2)
+  const limitMs = letter.sinceMs + plan.routeLimitMs
+  // The last attempt in time is made at the very end of it, so that nobody waits longer than that to be told.
+  return { kind: 'again', dueAtMs: isLate || isUpdate ? dueAtMs : Math.min(dueAtMs, limitMs), isLate }
+}
+
+function hasFailed(letter: TakenLetter, delivery: Delivery, { nowMs, plan }: Rules): boolean {
+  return letter.isLate || delivery.kind === 'refused' || nowMs - letter.sinceMs >= plan.routeLimitMs
+}
+
+/** Changes a request by what became of a letter about it. */
+export function afterSending(letter: TakenLetter, fate: Fate, request: HandoffRequest, rules: Rules): Change | Refusal {
+  const { errand } = letter
+  if (errand.kind !== 'card' || !isOfRound(letter, request)) return 'nothing'
+  if (fate.kind === 'sent') return delivered(request, corrected(letter, errand.route, request, rules), rules)
+  const fails = fate.kind === 'dead' || (fate.kind === 'again' && fate.isLate && !letter.isLate)
+  return fails && isOpen(request.phase) ? fallOver(request, rules) : 'nothing'
+}
+
+/** A crash may come between a card that arrived and our note of it: then it is noted later, and nothing else happens. */
+function delivered(request: HandoffRequest, letters: readonly Letter[], { nowMs }: Rules): Change | Refusal {
+  const phase = nextPhase(request.phase, 'deliver')
+  if (!phase || request.deliveredAtMs !== null)
+    return letters.length > 0 ? { next: request, letters, deed: null } : 'nothing'
+  const next = { ...request, phase, deliveredAtMs: nowMs }
+  return { next, letters: [...letters, ...good(next, nowMs)], deed: null }
+}
+
+/** A card that came by an earlier attempt says how the request stood then. */
+function corrected(
+  { attempt }: TakenLetter,
+  route: string,
+  request: HandoffRequest,
+  { nowMs }: Rules,
+): readonly Letter[] {
+  return attempt > 1 ? [letterAbout(request, { kind: 'update', route }, nowMs)] : []
+}
+
+function good(request: HandoffRequest, nowMs: number): readonly Letter[] {
+  if (request.kind === 'alert') return [letterAbout(request, { kind: 'tell', what: 'alerted' }, nowMs)]
+  const isLate = request.kind === 'request' && request.undeliveredAtMs !== null
+  return isLate ? [letterAbout(request, { kind: 'tell', what: 'delivered-late' }, nowMs)] : []
+}
+
+/** Where one route fails, the next gets the card; after the last, the person is told. */
+function fallOver(request: HandoffRequest, { plan, nowMs }: Rules): Change | Refusal {
+  if (request.deliveredAtMs !== null || request.undeliveredAtMs !== null) return 'nothing'
+  const all = [...plan.routes, ...plan.onCall]
+  const route = all.find(one => !request.routes.includes(one))
+  if (route !== undefined) {
+    const next = { ...request, routes: [...request.routes, route] }
+    return { next, letters: [letterAbout(next, { kind: 'card', route, why: 'instead' }, nowMs)], deed: null }
+  }
+  const next = { ...request, undeliveredAtMs: nowMs }
+  const tell = letterAbout(next, { kind: 'tell', what: 'undelivered' }, nowMs)
+  return { next, letters: request.kind === 'request' ? [tell] : [], deed: null }
+}
+
+function isOfRound(letter: TakenLetter, { id, round }: HandoffRequest): boolean {
+  return letter.key.startsWith(`${id}/${round}/`)
+}

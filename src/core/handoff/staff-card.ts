@@ -1,0 +1,115 @@
+import type { Action } from '../action.ts'
+import type { StaffCard } from '../handoff.ts'
+import type { Markdown } from '../intent.ts'
+import type { Calendar } from './hours.ts'
+import type { CardReason } from './letter.ts'
+import { isWaiting } from './life.ts'
+import { CLOSINGS, type Closing, type HandoffRequest } from './request.ts'
+import { sayTime } from './say-time.ts'
+
+/** What the buttons of a card say. */
+const BUTTONS = { claim: 'Claim', backup: 'I need backup', unreached: 'Can’t reach' } as const
+
+/** What the buttons that close a request say, by the reason. */
+const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
+  'in-touch': 'Done: in touch',
+  elsewhere: 'Done: not needed',
+  'not-reached': 'Done: not reached',
+}
+
+/** What the button of an action on a staff card says. */
+export function staffButton({ verb, about }: Action): string {
+  if (verb === 'done') return CLOSE_BUTTONS[readDone(about)?.reason ?? 'in-touch']
+  return verb === 'claim' || verb === 'backup' || verb === 'unreached' ? BUTTONS[verb] : verb
+}
+
+/** Reads what a button that closes a request is about: `ID/REASON`. Null when we did not write it. */
+export function readDone(about: string): { readonly id: string; readonly reason: Closing } | null {
+  const [id = '', named = ''] = about.split('/')
+  const reason = CLOSINGS.find(known => known === named)
+  return reason && id !== '' ? { id, reason } : null
+}
+
+/** Writes what staff see of a request: code, age, platform and how it stands. Nobody's name and nobody's words. */
+export function staffCard(
+  request: HandoffRequest,
+  why: CardReason | null,
+  calendar: Calendar,
+  nowMs: number,
+): StaffCard {
+  const { code, platform, askedAtMs, kind } = request
+  return {
+    code,
+    platform,
+    askedAtMs,
+    isDrill: kind === 'drill',
+    state: stateOf(request),
+    note: noteOf(request, why, calendar, nowMs),
+    actions: actionsOf(request),
+  }
+}
+
+function stateOf({ phase }: HandoffRequest): StaffCard['state'] {
+  if (isWaiting(phase)) return 'open'
+  return phase === 'claimed' ? 'claimed' : 'done'
+}
+
+function actionsOf({ id, phase, kind }: HandoffRequest): readonly Action[] {
+  if (isWaiting(phase)) return [{ verb: 'claim', about: id }]
+  if (phase !== 'claimed' || kind !== 'request') return []
+  const closings = CLOSINGS.map((reason): Action => ({ verb: 'done', about: `${id}/${reason}` }))
+  return [{ verb: 'backup', about: id }, { verb: 'unreached', about: id }, ...closings]
+}
+
+const CLOSED: Readonly<Record<Closing, string>> = {
+  'in-touch': 'Closed: in touch with the person.',
+  elsewhere: 'Closed: no longer needed.',
+  'not-reached': 'Closed: the person could not be reached.',
+}
+
+const WHY: Readonly<Record<CardReason, Markdown | null>> = {
+  first: null,
+  instead: 'Another route failed, so it comes to you.',
+  'on-call': 'Nobody has claimed it so far. You are on call.',
+  unclaimed: 'Nobody has claimed it so far, those on call neither.',
+  backup: 'A colleague has it and asks for backup.',
+}
+
+const DRILL =
+  'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
+const ALERT = 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.'
+
+function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {
+  const { phase, kind, reason } = request
+  const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
+  const notes: readonly (Markdown | null)[] = [
+    phase === 'cancelled' ? 'Withdrawn by the person.' : null,
+    phase === 'done' && reason ? CLOSED[reason] : null,
+    kind === 'drill' && isWaiting(phase) ? DRILL : null,
+    kind === 'alert' ? ALERT : null,
+    isWaiting(phase) ? waitingNote(request, why, calendar, nowMs) : null,
+    request.claimedAtMs !== null ? `Claimed ${at(request.claimedAtMs)}.` : null,
+    phase === 'claimed' && request.backupAtMs !== null ? `Backup wanted since ${at(request.backupAtMs)}.` : null,
+    phase === 'claimed' && request.unreachedAtMs !== null ? `Not reached ${at(request.unreachedAtMs)}.` : null,
+  ]
+  return notes.filter(note => note !== null).join(' ') || null
+}
+
+function waitingNote(
+  request: HandoffRequest,
+  why: CardReason | null,
+  calendar: Calendar,
+  nowMs: number,
+): string | null {
+  const { step, askedAtMs, escalatesAtMs, round } = request
+  const opensAtMs = calendar.isOpen(askedAtMs) ? null : calendar.opensAt(askedAtMs)
+  const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
+  const notes = [
+    round > 1 ? 'Reopened by the person.' : null,
+    why === null ? null : WHY[why],
+    why === null && step > 0 ? 'Nobody has claimed it so far; more people were called.' : null,
+    opensAtMs === null ? null : `Asked out of hours; the clinic opens ${at(opensAtMs)}.`,
+    escalatesAtMs === null ? null : `If nobody claims it by ${at(escalatesAtMs)}, more people are called.`,
+  ]
+  return notes.filter(note => note !== null).join(' ') || null
+}

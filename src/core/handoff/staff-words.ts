@@ -1,0 +1,49 @@
+import type { StaffVerb } from '../action.ts'
+import type { Outcome, Refusal } from './change.ts'
+import type { HandoffRequest } from './request.ts'
+import { sayTime } from './say-time.ts'
+import { sent, type StatusSaid } from './words.ts'
+
+/** Said to who presses a button of the staff without belonging to it. */
+export const NOT_STAFF = status(
+  'Only the clinic’s staff can do that. Ask whoever runs me to add you to the staff group.',
+)
+
+/** Says to staff what came of a press, for their eyes only: to who has a request, what the person wrote. */
+export function sayOutcome(verb: StaffVerb, outcome: Outcome, nowMs: number, timeZone: string): StatusSaid {
+  const { request } = outcome
+  if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request))
+  if (outcome.why === 'already' && request) return status(`You have ${request.code}.\n\n${sent(request)}`)
+  const since = request?.claimedAtMs ? ` (claimed ${sayTime(request.claimedAtMs, nowMs, timeZone)})` : ''
+  return status(`${request ? `**${request.code}**: ` : ''}${REFUSED[outcome.why]}${since}`)
+}
+
+const REFUSED: Readonly<Record<Refusal, string>> = {
+  unknown: 'This request is not there any more.',
+  taken: 'A colleague has it already.',
+  'not-yours': 'Only who has claimed it can do that.',
+  closed: 'It is closed.',
+  'too-late': 'It is too late for that.',
+  already: 'That is done already.',
+  nothing: 'There is nothing to do.',
+}
+
+function sayDone(verb: StaffVerb, request: HandoffRequest): string {
+  const { code, kind } = request
+  if (kind === 'drill') return `**${code}** was a drill: thank you. Requests reach you.`
+  if (kind === 'alert') return `**${code}** is yours. Neither a name nor words were passed on; follow your protocol.`
+  switch (verb) {
+    case 'claim':
+      return `**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.\n\n${sent(request)}`
+    case 'backup':
+      return `**${code}**: your colleagues were called. You keep it until somebody else claims it.`
+    case 'unreached':
+      return `**${code}**: the person was asked for another way to reach them. It stays with you.`
+    case 'done':
+      return `**${code}** is closed. The person was told, and can reopen it for 7 days.`
+  }
+}
+
+function status(body: string): StatusSaid {
+  return { kind: 'status', body, offers: [] }
+}

@@ -1,0 +1,64 @@
+import type { Platform } from '../turn.ts'
+import type { Change, Decide, Deed, Outcome } from './change.ts'
+import type { HandoffFigures } from './figures.ts'
+import type { Fate, TakenLetter } from './letter.ts'
+import type { HandoffKind, HandoffRequest } from './request.ts'
+
+/** What came of filing: the new request, or the one the person has open already. */
+export interface Filed {
+  readonly kind: 'filed' | 'open'
+  readonly request: HandoffRequest
+}
+
+/** Where requests are kept. What a change says is written in one transaction: the request, its letters, the deed. */
+export interface HandoffStore {
+  /** Files a request under the first code that is free. A person has one open request at most; an id is filed once. */
+  file(change: (code: string) => Change, newCode: () => string): Promise<Filed>
+  /** Changes a request by its present state; two who change it at once do so one after the other. */
+  change(id: string, decide: Decide): Promise<Outcome>
+  find(by: { readonly id: string } | { readonly code: string }): Promise<HandoffRequest | null>
+  /** The latest of a kind; of a person, or of anybody where none is given. */
+  latest(
+    kind: HandoffKind,
+    of: { readonly platform: Platform; readonly person: string } | null,
+  ): Promise<HandoffRequest | null>
+  /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
+  drilledAtMs(): Promise<number | null>
+  /** Ids of waiting requests whose time to call for more people has come. */
+  overdue(): Promise<readonly string[]>
+  figures(sinceMs: number): Promise<HandoffFigures>
+}
+
+/** The requests that staff see to at the moment. */
+export interface RequestList {
+  /** Those that wait and those that somebody has claimed, oldest first; neither drills nor alerts. */
+  open(): Promise<readonly HandoffRequest[]>
+}
+
+/** Letters that wait to be sent. They outlive a crash, and each is with one sender at a time. */
+export interface Outbox {
+  /** Takes letters that are due, for so long; whose taker dies is taken by another afterwards. */
+  take(limit: number, forMs: number): Promise<readonly TakenLetter[]>
+  /** Settles a letter and changes its request, in one transaction. Nothing happens when another has taken it since. */
+  settle(letter: TakenLetter, fate: Fate, decide: Decide): Promise<void>
+  /** Where a card stands, so that it can be replaced. Null when it is nowhere; `waiting` while it may still be sent. */
+  refOf(key: string): Promise<{ readonly ref: string } | 'waiting' | null>
+  /** Drops a letter whose tidings the person has got in another way. */
+  drop(key: string): Promise<void>
+}
+
+/** One line of the audit. */
+export interface AuditEntry {
+  readonly request: string
+  readonly deed: Deed
+  readonly by: string
+  /** In milliseconds since the Unix epoch. */
+  readonly atMs: number
+}
+
+/** Who saw, claimed, closed, deleted which request when; kept longer than the request itself. */
+export interface Audit {
+  note(entry: AuditEntry): Promise<void>
+  /** Oldest first. */
+  of(request: string): Promise<readonly AuditEntry[]>
+}

@@ -1,0 +1,179 @@
+import type { Said } from '../answer/compose.ts'
+import type { HelpLine } from '../helpline.ts'
+import type { ClinicFacts, Markdown } from '../intent.ts'
+import { calendarOf, type Calendar } from './hours.ts'
+import { quote } from './quote.ts'
+import type { HandoffRequest } from './request.ts'
+import { sayTime, sayWait } from './say-time.ts'
+
+/** What is said of a request: what the person may do next stands in `offers`. */
+export type StatusSaid = Extract<Said, { kind: 'status' }>
+
+/** What the wording needs to know besides the request. */
+export interface Setting {
+  readonly clinic: ClinicFacts
+  /** For what to do if it gets worse. */
+  readonly lines: readonly HelpLine[]
+  /** Milliseconds since the Unix epoch. */
+  readonly nowMs: number
+}
+
+/** Asks again where something that is needed was left out. */
+export const INCOMPLETE: StatusSaid = {
+  kind: 'status',
+  body: 'I have not sent anything: I need a way to reach you, a good time, and your consent. Please try again.',
+  offers: ['route'],
+}
+
+/** Said where somebody wants to change a request that is not there. */
+export const NOTHING_OPEN: StatusSaid = {
+  kind: 'status',
+  body: 'You have no open request with me. You can ask for a therapist at any time.',
+  offers: ['route'],
+}
+
+/** Said where a request cannot be reopened any more. */
+export const TOO_LATE: StatusSaid = {
+  kind: 'status',
+  body: 'That request can no longer be reopened. You can ask anew at any time.',
+  offers: ['route'],
+}
+
+/** The clinic's hours as a calendar. */
+export function calendarFor(clinic: ClinicFacts): Calendar {
+  return calendarOf(clinic.hours, clinic.timeZone)
+}
+
+/** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */
+export function receipt(request: HandoffRequest, setting: Setting): StatusSaid {
+  return status(
+    [
+      `**Your request is with the clinic. Your code is ${request.code}.**`,
+      `This is what I passed on:\n\n${sent(request)}`,
+      `The therapists of ${setting.clinic.name} see that somebody asked, and the code. What you wrote is opened only by the one who takes your request.`,
+      sayWait(calendarFor(setting.clinic), setting.nowMs),
+      ifWorse(setting.lines),
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
+/** Says that there is a request already, and how it stands: one at a time, and no place is lost. */
+export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusSaid {
+  const how =
+    request.claimedAtMs === null
+      ? `Nobody has taken it yet; you keep your place. ${sayWait(calendarFor(setting.clinic), setting.nowMs)}`
+      : `A therapist has it (claimed ${clock(request.claimedAtMs, setting)}).`
+  return status([`**Your request ${request.code} is still open.** ${how}`, sent(request)], ['edit', 'cancel'])
+}
+
+/** Confirms that a request was changed, and repeats it. */
+export function edited(request: HandoffRequest): StatusSaid {
+  return status([`**I have changed your request ${request.code}.** It now says:`, sent(request)], ['edit', 'cancel'])
+}
+
+/** Confirms that a request was taken back. */
+export function cancelled(request: HandoffRequest): StatusSaid {
+  return status([`Your request ${request.code} is withdrawn, and staff see that. You can ask again at any time.`], [])
+}
+
+/** "A therapist has your request": the moment the promise is kept. */
+export function claimed(request: HandoffRequest, setting: Setting): StatusSaid {
+  const at = clock(request.claimedAtMs ?? setting.nowMs, setting)
+  return status(
+    [
+      `**A therapist has your request ${request.code} (claimed ${at}).**`,
+      'They will contact you in the way you gave. They cannot talk with you through me.',
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
+/** Says at once that no route to staff worked, and what works. */
+export function undelivered(request: HandoffRequest, setting: Setting): StatusSaid {
+  return status(
+    [
+      `**I could not reach the staff of ${setting.clinic.name} with your request ${request.code}.**`,
+      `Please do not wait for me: ${directWays(setting.clinic)} I keep trying, and tell you as soon as it works.`,
+      ifWorse(setting.lines),
+    ],
+    ['cancel'],
+  )
+}
+
+/** Says that a route works again, after it had not. */
+export function deliveredLate(request: HandoffRequest, setting: Setting): StatusSaid {
+  const wait = sayWait(calendarFor(setting.clinic), setting.nowMs)
+  return status([`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
+}
+
+/** Says honestly that nobody has taken the request yet. */
+export function stillWaiting(request: HandoffRequest, setting: Setting): StatusSaid {
+  return status(
+    [
+      `**Nobody has taken your request ${request.code} yet.** I have called on more of the staff.`,
+      `You need not wait: ${directWays(setting.clinic)}`,
+      ifWorse(setting.lines),
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
+/** Asks for another way to be reached. */
+export function unreached(request: HandoffRequest): StatusSaid {
+  return status(
+    [
+      `**A therapist tried to reach you about ${request.code} and could not.**`,
+      'Is there another way, or a better time? Please change your request.',
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
+/** Says that staff closed the request, and that it can be reopened. */
+export function done(request: HandoffRequest): StatusSaid {
+  const why = request.reason === 'not-reached' ? 'because nobody could reach you' : 'by the therapist who had it'
+  return status(
+    [`Your request ${request.code} was closed ${why}. If that is too early, reopen it within 7 days.`],
+    ['reopen', 'helpful', 'unhelpful'],
+  )
+}
+
+/** Tells a person in danger that staff know, and what they do not know. */
+export function alerted({ clinic }: Setting): StatusSaid {
+  return status(
+    [
+      `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`,
+      'Please do not wait for them: the lines above answer now.',
+    ],
+    [],
+  )
+}
+
+/** What was filled in, in the person's own words. */
+export function sent({ details }: Pick<HandoffRequest, 'details'>): Markdown {
+  if (details === null) return 'What you wrote has been deleted.'
+  const { contact, when, note } = details
+  const rows = [`- How to reach you: ${quote(contact)}`, `- When: ${quote(when)}`]
+  return [...rows, note === '' ? '- Anything to know: nothing' : `- Anything to know: ${quote(note)}`].join('\n')
+}
+
+function clock(atMs: number, { clinic, nowMs }: Setting): string {
+  return sayTime(atMs, nowMs, clinic.timeZone)
+}
+
+function directWays({ ways, name }: ClinicFacts): string {
+  const phone = ways.find(({ kind }) => kind === 'phone')
+  return phone
+    ? `call ${name} on ${phone.value}.`
+    : `reach ${name} directly: ${ways.map(way => way.value).join(' or ')}.`
+}
+
+function ifWorse(lines: readonly HelpLine[]): Markdown {
+  const call = lines.flatMap(({ name, call }) => (call === null ? [] : [`${name}: ${call}`])).slice(0, 2)
+  return `If it gets worse, do not wait for us. ${call.join(' · ') || 'Call your local emergency number.'}`
+}
+
+function status(parts: readonly Markdown[], offers: StatusSaid['offers']): StatusSaid {
+  return { kind: 'status', body: parts.join('\n\n'), offers }
+}

@@ -1,0 +1,49 @@
+import { conceptsOf } from './concept-index.ts'
+import { decide } from './decide.ts'
+import type { Heard } from './hearing.ts'
+import type { Explanation, WordSaid } from './matcher.ts'
+import type { MatcherModel } from './model.ts'
+import type { Reader, Reading } from './reading.ts'
+import type { Word } from './words.ts'
+
+/** Explains what a model makes of an utterance, by reading it again without each of its words. */
+export function explain(heard: Heard, reader: Reader, model: MatcherModel): Explanation {
+  const reading = reader.read(heard)
+  const match = decide(reading, model.calibration, model.intents)
+  const [best, runnerUp] = match.candidates
+  const question = model.examples.questions[reading.nearest.example]
+  return {
+    match,
+    words: explainWords(heard.words, reading, reader),
+    runnerUp: runnerUp ?? null,
+    lead: (best?.confidence ?? 0) - (runnerUp?.confidence ?? 0),
+    nearest: question === undefined ? null : { question, likeness: reading.nearest.cosine },
+  }
+}
+
+/** What each word said: how far the first two candidates move apart when the utterance is read without it. */
+function explainWords(words: readonly Word[], reading: Reading, reader: Reader): readonly WordSaid[] {
+  const second = runnerUpOf(reading)
+  const lead = leadOf(reading, reading.best, second)
+  return words.map((word, place) => {
+    const without = reader.read({ words: words.toSpliced(place, 1), language: null })
+    return {
+      word: word.text,
+      says: lead - leadOf(without, reading.best, second),
+      concepts: conceptsOf(word),
+      isKnown: reader.isOurs(word),
+    }
+  })
+}
+
+function runnerUpOf({ margins, best }: Reading): number {
+  const others = [...margins.keys()].filter(place => place !== best)
+  return others.reduce(
+    (second, place) => ((margins[place] ?? 0) > (margins[second] ?? -Infinity) ? place : second),
+    others[0] ?? best,
+  )
+}
+
+function leadOf({ margins }: Reading, best: number, second: number): number {
+  return (margins[best] ?? 0) - (margins[second] ?? 0)
+}

@@ -1,0 +1,109 @@
+import { hashText } from './hash.ts'
+import { typoCost } from './typo-cost.ts'
+
+/** The words a clinic's content uses, each with how often. */
+export interface WordList {
+  readonly words: readonly string[]
+  readonly counts: Uint32Array
+}
+
+/** Corrects an utterance's words, as texts. */
+export type Speller = (words: readonly string[]) => readonly string[]
+
+/** Least length of a word that is corrected: shorter ones are as likely something else. */
+const CORRECTED_FROM = 3
+/** Longest word that is looked at. */
+const CORRECTED_TO = 24
+/** How much a word's frequency speaks for it. With the costs of slips chosen on validation rows with machine-made slips. */
+const PRIOR = 0.1
+/** Least length of a word that is split in two. */
+const SPLIT_FROM = 6
+/** How much of a word the index of deletions looks at: slips further on are found through the rest. */
+const PREFIX = 8
+
+/**
+ * Prepares correction against a list of words: only words that are not known are touched, and only towards the list.
+ * A word run together of two is split, and one torn in two is joined. The index (all words with up to two letters left
+ * out, after Garbe's SymSpell) is built when the first unknown word comes.
+ */
+export function createSpeller({ words, counts }: WordList, isKnown: (word: string) => boolean): Speller {
+  const places = new Map(words.map((word, place) => [word, place]))
+  let index: ReadonlyMap<number, readonly number[]> | null = null
+  const countOf = (word: string): number => counts[places.get(word) ?? -1] ?? 0
+
+  const correct = (typed: string): readonly string[] => {
+    index ??= indexDeletions(words)
+    const slips = slipsAllowed(typed)
+    let [best, bestCost] = [typed, slips]
+    for (const place of placesNear(typed, index)) {
+      const meant = words[place] ?? ''
+      // A word that occurs often is a likelier aim than one that occurs once.
+      const cost = typoCost(typed, meant, slips) - PRIOR * Math.log(1 + (counts[place] ?? 0))
+      if (cost < bestCost) [best, bestCost] = [meant, cost]
+    }
+    return best === typed ? split(typed, countOf) : [best]
+  }
+
+  return typed => {
+    const meant: string[] = []
+    for (let place = 0; place < typed.length; place++) {
+      const word = typed[place] ?? ''
+      const joined = word + (typed[place + 1] ?? '')
+      if (isKnown(word) || !/^[a-z]+$/.test(word)) meant.push(word)
+      else if (joined !== word && countOf(joined) > 0) {
+        meant.push(joined)
+        place++
+      } else meant.push(...(word.length < CORRECTED_FROM || word.length > CORRECTED_TO ? [word] : correct(word)))
+    }
+    return meant
+  }
+}
+
+/** How much the slips in a word may cost: more in longer words, which few others are like. */
+function slipsAllowed(word: string): number {
+  if (word.length <= 3) return 1.05
+  if (word.length <= 4) return 1.25
+  return word.length <= 6 ? 1.55 : 2.1
+}
+
+function split(word: string, countOf: (word: string) => number): readonly string[] {
+  let [best, bestCount]: [readonly string[], number] = [[word], 0]
+  if (word.length < SPLIT_FROM) return best
+  for (let at = 2; at <= word.length - 2; at++) {
+    const count = Math.min(countOf(word.slice(0, at)), countOf(word.slice(at)))
+    if (count > bestCount) [best, bestCount] = [[word.slice(0, at), word.slice(at)], count]
+  }
+  return best
+}
+
+function indexDeletions(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>()
+  for (const [place, word] of words.entries()) {
+    if (word.length < 2 || word.length > CORRECTED_TO) continue
+    for (const key of deletions(word)) {
+      const list = index.get(key)
+      if (list) list.push(place)
+      else index.set(key, [place])
+    }
+  }
+  return index
+}
+
+function placesNear(typed: string, index: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
+  const near = new Set<number>()
+  for (const key of deletions(typed)) for (const place of index.get(key) ?? []) near.add(place)
+  return near
+}
+
+/** Hashes of the word's beginning with no, one and two letters left out. */
+function deletions(word: string): ReadonlySet<number> {
+  const start = word.slice(0, PREFIX)
+  const keys = new Set([hashText(start, 0)])
+  for (let i = 0; i < start.length; i++) {
+    const once = start.slice(0, i) + start.slice(i + 1)
+    keys.add(hashText(once, 0))
+    if (start.length < 5) continue
+    for (let j = i; j < once.length; j++) keys.add(hashText(once.slice(0, j) + once.slice(j + 1), 0))
+  }
+  return keys
+}

@@ -1,0 +1,164 @@
+import type { Edition } from '../core/edition.ts'
+import { isStaffVerb } from '../core/action.ts'
+import type { StaffRoll } from '../core/handoff.ts'
+import { ask, cancel, edit, reopen, type Rules } from '../core/handoff/ask.ts'
+import type { DeskSaid, HandoffDesk } from '../core/handoff/desk.ts'
+import { readDetails, readWords } from '../core/handoff/form.ts'
+import type { HandoffMeter } from '../core/handoff/meter.ts'
+import { isOpen } from '../core/handoff/life.ts'
+import type { HandoffPlan } from '../core/handoff/plan.ts'
+import type { HandoffDetails, HandoffRequest } from '../core/handoff/request.ts'
+import { receiptKey } from '../core/handoff/letter.ts'
+import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
+import * as words from '../core/handoff/words.ts'
+import { calendarFor } from '../core/handoff/words.ts'
+import type { Log } from '../core/log.ts'
+import type { Platform, Turn } from '../core/turn.ts'
+import { answerStaff } from './staff.ts'
+import { settingOf } from './tidings.ts'
+
+/** What the desk is made of. */
+export interface DeskParts {
+  readonly handoffs: HandoffStore
+  readonly outbox: Outbox
+  readonly audit: Audit
+  readonly plan: HandoffPlan
+  readonly readiness: { readonly canRequest: boolean }
+  /** Who belongs to the staff, by platform; on a platform without one nobody does. */
+  readonly rolls: ReadonlyMap<Platform, StaffRoll>
+  /** True where the clinic's protocol wants staff to know of crisis cards. */
+  readonly tellsOfCrises: boolean
+  readonly meter: HandoffMeter
+  readonly log: Log
+  /** Called when something was written that should go out at once. */
+  nudge(): void
+  newId(): string
+  newCode(): string
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** How long an episode lasts: so long after an alert, staff are not told again of the same person. In milliseconds. */
+const EPISODE_MS = 12 * 60 * 60 * 1000
+
+type Fields = Readonly<Record<string, string>>
+
+/** Builds the desk: it takes what people and staff want, and the rules in `core/handoff` decide. */
+export function createDesk(parts: DeskParts): HandoffDesk {
+  return {
+    get canRequest() {
+      return parts.readiness.canRequest
+    },
+    tellsOfCrises: parts.tellsOfCrises,
+    answer: (turn, edition) => answer(turn, edition, parts),
+    received: receipt => parts.outbox.drop(receipt),
+    alert: (turn, edition) => alert(turn, edition, parts),
+  }
+}
+
+async function answer(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid | 'ask' | null> {
+  if (turn.said.kind === 'words') return null
+  const { verb, about } = turn.said.action
+  if (isStaffVerb(verb)) {
+    const rulesAt = (): Rules => rulesFor(edition, parts)
+    return answerStaff(turn, { verb, about }, parts.rolls.get(turn.platform), { ...parts, rulesAt })
+  }
+  if (verb === 'cancel') return withdraw(turn, parts)
+  if (verb === 'reopen') return openAgain(turn, edition, parts)
+  if (verb !== 'route' && verb !== 'edit') return null
+  if (turn.said.kind === 'press') return begin(turn, verb, edition, parts)
+  const { fields } = turn.said
+  return verb === 'route' ? file(turn, fields, edition, parts) : change(turn, fields, edition, parts)
+}
+
+/** One request at a time: who has one hears how it stands, and can change it. */
+async function begin(
+  turn: Turn,
+  verb: 'route' | 'edit',
+  edition: Edition,
+  parts: DeskParts,
+): Promise<DeskSaid | 'ask' | null> {
+  const request = await openOf(turn, parts)
+  if (!request && verb === 'edit') return toPerson(words.NOTHING_OPEN)
+  if (request && verb === 'route') return toPerson(words.alreadyOpen(request, settingOf(edition, parts.now())))
+  return request || parts.readiness.canRequest ? 'ask' : null
+}
+
+/** Who has a request already puts the new words into it: nobody queues twice, and nothing that was written is lost. */
+async function file(turn: Turn, fields: Fields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+  const details = readDetails(fields)
+  if (!details) return toPerson(words.INCOMPLETE)
+  const { platform, person } = turn
+  const asking = { id: parts.newId(), kind: 'request', platform, person, details } as const
+  const filed = await parts.handoffs.file(
+    code => ask({ ...asking, code }, rulesFor(edition, parts)),
+    () => parts.newCode(),
+  )
+  if (filed.kind === 'open') return changeOpen(filed.request, details, edition, parts)
+  parts.meter.asked()
+  parts.log.info('request filed', { code: filed.request.code, platform })
+  parts.nudge()
+  return toPerson(words.receipt(filed.request, settingOf(edition, parts.now())), receiptKey(filed.request))
+}
+
+async function change(turn: Turn, fields: Fields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+  const request = await openOf(turn, parts)
+  return request ? changeOpen(request, readWords(fields), edition, parts) : toPerson(words.NOTHING_OPEN)
+}
+
+async function changeOpen(
+  request: HandoffRequest,
+  details: HandoffDetails,
+  edition: Edition,
+  parts: DeskParts,
+): Promise<DeskSaid> {
+  const outcome = await parts.handoffs.change(request.id, now => edit(now, details, rulesFor(edition, parts)))
+  parts.nudge()
+  return toPerson(outcome.kind === 'changed' ? words.edited(outcome.request) : words.NOTHING_OPEN)
+}
+
+async function withdraw(turn: Turn, parts: DeskParts): Promise<DeskSaid> {
+  const request = await openOf(turn, parts)
+  if (!request) return toPerson(words.NOTHING_OPEN)
+  const outcome = await parts.handoffs.change(request.id, now => cancel(now, { nowMs: parts.now() }))
+  parts.nudge()
+  return toPerson(outcome.kind === 'changed' ? words.cancelled(outcome.request) : words.NOTHING_OPEN)
+}
+
+async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+  const latest = await parts.handoffs.latest('request', turn)
+  if (!latest) return toPerson(words.NOTHING_OPEN)
+  const setting = settingOf(edition, parts.now())
+  if (isOpen(latest.phase)) return toPerson(words.alreadyOpen(latest, setting))
+  const outcome = await parts.handoffs.change(latest.id, now => reopen(now, rulesFor(edition, parts)))
+  parts.nudge()
+  if (outcome.kind === 'refused') return toPerson(words.TOO_LATE)
+  return toPerson(words.receipt(outcome.request, setting), receiptKey(outcome.request))
+}
+
+/** Staff hear that a card was shown, not to whom and not why; the person hears of it once staff really know. */
+async function alert(turn: Turn, edition: Edition, parts: DeskParts): Promise<void> {
+  if (!parts.tellsOfCrises) return
+  const { platform, person } = turn
+  const last = await parts.handoffs.latest('alert', { platform, person })
+  if (last && parts.now() - last.askedAtMs < EPISODE_MS) return
+  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null } as const
+  await parts.handoffs.file(
+    code => ask({ ...asking, code }, rulesFor(edition, parts)),
+    () => parts.newCode(),
+  )
+  parts.nudge()
+}
+
+async function openOf({ platform, person }: Turn, { handoffs }: DeskParts): Promise<HandoffRequest | null> {
+  const latest = await handoffs.latest('request', { platform, person })
+  return latest && isOpen(latest.phase) ? latest : null
+}
+
+function rulesFor(edition: Edition, { plan, now }: DeskParts): Rules {
+  return { plan, calendar: calendarFor(edition.clinic), nowMs: now() }
+}
+
+function toPerson(said: words.StatusSaid, receipt: string | null = null): DeskSaid {
+  return { said, receipt, toStaff: false }
+}

@@ -1,0 +1,13 @@
+import type { StaffCard } from '../core/handoff.ts'
+import type { RouteAddress } from '../core/handoff/plan.ts'
+import type { Delivery } from '../core/turn.ts'
+
+/** One way to the staff. */
+export interface Route extends Pick<RouteAddress, 'name' | 'kind'> {
+  /** Sends a card. The same key is the same card, however often it is sent. Never rejects. */
+  send(card: StaffCard, key: string): Promise<Delivery>
+  /** Changes a card that was sent; where that cannot be, nothing happens. Never rejects. */
+  replace(ref: string, card: StaffCard, key: string): Promise<Delivery>
+  /** Tries whether the route works, without telling anybody. What is wrong, in words for the operator, or null. */
+  prove(): Promise<string | null>
+}

@@ -1,0 +1,54 @@
+import type { Edition } from '../core/edition.ts'
+import type { StaffCard, Voice } from '../core/handoff.ts'
+import { calendarFor } from '../core/handoff/words.ts'
+import { cardKeyOf, type TakenLetter } from '../core/handoff/letter.ts'
+import type { HandoffRequest } from '../core/handoff/request.ts'
+import { staffCard } from '../core/handoff/staff-card.ts'
+import type { Outbox } from '../core/handoff/store.ts'
+import type { Live } from '../core/live.ts'
+import type { Delivery, Platform } from '../core/turn.ts'
+import type { Route } from './route.ts'
+import { writeTidings } from './tidings.ts'
+
+/** What sending takes. */
+export interface SendParts {
+  readonly outbox: Pick<Outbox, 'refOf'>
+  readonly routes: ReadonlyMap<string, Route>
+  readonly voices: ReadonlyMap<Platform, Voice>
+  readonly editions: Live<Edition>
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+const UNKNOWN: Delivery = { kind: 'unknown' }
+const REFUSED: Delivery = { kind: 'refused' }
+
+/** Nothing has to be sent: what it would change is nowhere. */
+const NOTHING: Delivery = { kind: 'delivered', how: 'here', ref: '' }
+
+/** Sends a letter about a request, as the request now stands. */
+export async function send(letter: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+  const { errand, key } = letter
+  if (errand.kind === 'tell') return tell(letter, request, parts)
+  const route = parts.routes.get(errand.route)
+  // A route that is no longer configured will not come back by trying again.
+  if (!route) return REFUSED
+  if (errand.kind === 'card') return route.send(cardOf(letter, request, parts), key)
+  const found = await parts.outbox.refOf(cardKeyOf(letter, errand.route))
+  if (found === 'waiting') return UNKNOWN
+  if (found === null) return NOTHING
+  return route.replace(found.ref, cardOf(letter, request, parts), key)
+}
+
+async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+  const voice = parts.voices.get(request.platform)
+  if (errand.kind !== 'tell' || request.person === null) return NOTHING
+  if (!voice) return UNKNOWN
+  const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())
+  return voice.say({ person: request.person }, reply, { key })
+}
+
+function cardOf({ errand }: TakenLetter, request: HandoffRequest, { editions, now }: SendParts): StaffCard {
+  const why = errand.kind === 'card' ? errand.why : null
+  return staffCard(request, why, calendarFor(editions.current.clinic), now())
+}

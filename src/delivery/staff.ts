@@ -1,0 +1,84 @@
+import type { StaffVerb } from '../core/action.ts'
+import type { StaffRoll } from '../core/handoff.ts'
+import type { Rules } from '../core/handoff/ask.ts'
+import type { Decide, Outcome } from '../core/handoff/change.ts'
+import type { DeskSaid } from '../core/handoff/desk.ts'
+import type { HandoffMeter } from '../core/handoff/meter.ts'
+import { readDone } from '../core/handoff/staff-card.ts'
+import * as staffWords from '../core/handoff/staff-words.ts'
+import type { Audit, HandoffStore } from '../core/handoff/store.ts'
+import { callBackup, claim, finish, noteUnreached } from '../core/handoff/work.ts'
+import type { StatusSaid } from '../core/handoff/words.ts'
+import type { Turn } from '../core/turn.ts'
+
+/** What staff's presses are answered with. */
+export interface StaffParts {
+  readonly handoffs: HandoffStore
+  readonly audit: Audit
+  readonly meter: Pick<HandoffMeter, 'claimed'>
+  nudge(): void
+  rulesAt(): Rules
+}
+
+/** Answers a press on a staff card. Who presses is checked against the platform's list of staff each time. */
+export async function answerStaff(
+  turn: Turn,
+  press: StaffPress,
+  roll: StaffRoll | undefined,
+  parts: StaffParts,
+): Promise<DeskSaid> {
+  const isStaff = await (roll?.isStaff(turn.person) ?? false)
+  if (!isStaff) return toStaff(staffWords.NOT_STAFF)
+  return toStaff(await work({ press, by: `${turn.platform}/${turn.person}` }, parts))
+}
+
+/** A press on a staff card. */
+export interface StaffPress {
+  readonly verb: StaffVerb
+  readonly about: string
+}
+
+/** What somebody of the staff wants to do, and who it is. */
+export interface Job {
+  readonly press: StaffPress
+  readonly by: string
+}
+
+/** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
+export async function work(job: Job, parts: StaffParts): Promise<StatusSaid> {
+  const rules = parts.rulesAt()
+  const { id, decide } = readJob(job, rules)
+  const outcome = await parts.handoffs.change(id, decide)
+  parts.nudge()
+  await noteSight(outcome, job, rules.nowMs, parts)
+  return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
+}
+
+function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
+  const { verb, about } = press
+  if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
+  if (verb === 'backup') return { id: about, decide: now => callBackup(now, by, rules) }
+  if (verb === 'unreached') return { id: about, decide: now => noteUnreached(now, by, rules) }
+  const done = readDone(about)
+  return { id: done?.id ?? '', decide: now => (done ? finish(now, by, done.reason, rules) : 'unknown') }
+}
+
+/** Every sight of what a person wrote is written down, also the second one. */
+async function noteSight(
+  outcome: Outcome,
+  { press, by }: Job,
+  nowMs: number,
+  { audit, meter }: StaffParts,
+): Promise<void> {
+  const { request } = outcome
+  if (!request || press.verb !== 'claim') return
+  const sees = outcome.kind === 'changed' || outcome.why === 'already'
+  if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
+  const isFirst = outcome.kind === 'changed' && request.claimedAtMs === nowMs
+  if (isFirst && request.kind === 'request' && request.claimedAtMs !== null)
+    meter.claimed(request.claimedAtMs - request.askedAtMs)
+}
+
+function toStaff(said: StatusSaid): DeskSaid {
+  return { said, receipt: null, toStaff: true }
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { Audit, AuditEntry } from '../core/handoff/store.ts'
+import type { Shelf } from './shelf.ts'
+import type { AuditTable } from './tables.ts'
+
+/** Keeps who did what with which request. Rows are added, never changed. */
+export function createAudit(shelf: Shelf): Audit {
+  const { db, seals } = shelf
+  return {
+    async note(entry) {
+      await db.insertInto('audit').values(auditRow(entry, shelf)).execute()
+    },
+    async of(request) {
+      const rows = await db.selectFrom('audit').selectAll().where('request', '=', request).orderBy('at_ms').execute()
+      return rows.map(row => ({
+        request: row.request,
+        deed: row.deed,
+        by: seals.open(row.sealed_by, placeOf(row.id)) ?? 'sealed with another secret',
+        atMs: row.at_ms,
+      }))
+    },
+  }
+}
+
+/** Writes an entry as a row. */
+export function auditRow({ request, deed, by, atMs }: AuditEntry, { seals }: Pick<Shelf, 'seals'>): AuditTable {
+  const id = randomUUID()
+  return { id, request, deed, sealed_by: seals.seal(by, placeOf(id)), at_ms: atMs }
+}
+
+function placeOf(id: string): string {
+  return `audit/${id}`
+}

@@ -1,0 +1,93 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Kysely } from 'kysely'
+import { BotError } from '../core/errors.ts'
+import { advice, bad, good, type Examination } from '../core/examination.ts'
+import { isSecretOf } from './keys.ts'
+import { stepsToTake } from './migrate.ts'
+import type { StoreSettings } from './open.ts'
+import { readSecret } from './secret-file.ts'
+import { reachSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+/** What looking at a store takes. */
+export type ExamineStoreSettings = Omit<StoreSettings, 'now'>
+
+const REACH = 'Store'
+const STEPS = 'Store tables'
+const SECRET = 'Store secret'
+
+/** Looks whether the database can be used, and with our secret. Changes nothing in it and makes none; never rejects. */
+export async function examineStore(settings: ExamineStoreSettings): Promise<readonly Examination[]> {
+  const file = settings.databaseUrl.startsWith('sqlite:') ? resolve(settings.databaseUrl.slice('sqlite:'.length)) : null
+  if (file !== null && !existsSync(file)) return [examineEmpty(file)]
+  const db = file === null ? await reachServer(settings) : reachSqlite(file)
+  try {
+    return [await examineReach(db, file), await examineSteps(db), await examineSecret(db, settings)]
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function reachServer({ databaseUrl, log }: ExamineStoreSettings): Promise<Kysely<Tables>> {
+  const { reachPostgres } = await import('./postgres.ts')
+  return reachPostgres(databaseUrl, log)
+}
+
+/** The nearest folder that is there must let us make the others, and the file. */
+function examineEmpty(file: string): Examination {
+  let folder = dirname(file)
+  while (!existsSync(folder)) folder = dirname(folder)
+  if (isWritable(folder)) return good(REACH, `${file} is not there yet; it is made at the first start.`)
+  return bad(REACH, `${file} cannot be made.`, `Let the user that runs Signpost write in ${folder}.`)
+}
+
+async function examineReach(db: Kysely<Tables>, file: string | null): Promise<Examination> {
+  try {
+    await db.introspection.getTables()
+  } catch (error) {
+    return bad(REACH, messageOf(error), null)
+  }
+  if (file === null) return good(REACH, 'PostgreSQL answers.')
+  if (isWritable(file) && isWritable(dirname(file))) return good(REACH, `${file} can be read and written.`)
+  return bad(REACH, `${file} may not be written.`, 'Let the user that runs Signpost write the file and its folder.')
+}
+
+async function examineSteps(db: Kysely<Tables>): Promise<Examination> {
+  try {
+    const steps = await stepsToTake(db)
+    if (steps.length === 0) return good(STEPS, 'up to date.')
+    return advice(
+      STEPS,
+      `to be brought up to date: ${steps.join(', ')}.`,
+      'The next start does it; make a backup before.',
+    )
+  } catch (error) {
+    return bad(STEPS, messageOf(error), null)
+  }
+}
+
+async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings): Promise<Examination> {
+  try {
+    const secret = settings.secret ?? readSecret(settings.dataFolder)
+    if (secret === null) return good(SECRET, `none yet; it is generated in ${settings.dataFolder} at the first start.`)
+    const isRight = await isSecretOf(db, { secret, oldSecrets: settings.oldSecrets })
+    if (isRight !== false) return good(SECRET, isRight ? 'it opens this database.' : 'nothing was encrypted yet.')
+    return bad(SECRET, 'this database was made with another one.', 'Put that back, or add it to SIGNPOST_OLD_SECRETS.')
+  } catch (error) {
+    return bad(SECRET, messageOf(error), null)
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof BotError ? error.message : 'cannot be looked at.'
+}

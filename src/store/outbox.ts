@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import type { Decide } from '../core/handoff/change.ts'
+import type { CardReason, Errand, Fate, TakenLetter, Tidings } from '../core/handoff/letter.ts'
+import type { Outbox } from '../core/handoff/store.ts'
+import type { Shelf } from './shelf.ts'
+import type { OutboxTable } from './tables.ts'
+import { changeIn } from './write-change.ts'
+
+/** Keeps letters until they are sent. */
+export function createOutbox(shelf: Shelf): Outbox {
+  const { db } = shelf
+  return {
+    take: (limit, forMs) => take(limit, forMs, shelf),
+    settle: (letter, fate, decide) => settle(letter, { fate, decide }, shelf),
+    async refOf(key) {
+      const row = await db.selectFrom('outbox').select(['state', 'ref']).where('key', '=', key).executeTakeFirst()
+      if (row?.state === 'waiting') return 'waiting'
+      return row?.ref ? { ref: row.ref } : null
+    },
+    async drop(key) {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'needless' })
+        .where('key', '=', key)
+        .where('state', '=', 'waiting')
+        .where('token', 'is', null)
+        .execute()
+    },
+  }
+}
+
+async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonly TakenLetter[]> {
+  const { db, skipsLocked, now } = shelf
+  const nowMs = now()
+  const token = randomUUID()
+  const rows = await db
+    .updateTable('outbox')
+    .set(({ eb }) => ({ token, leased_until_ms: nowMs + forMs, attempt: eb('attempt', '+', 1) }))
+    .where('leased_until_ms', '<=', nowMs)
+    .where('key', 'in', query =>
+      query
+        .selectFrom('outbox')
+        .select('key')
+        .where('state', '=', 'waiting')
+        .where('due_at_ms', '<=', nowMs)
+        .where('leased_until_ms', '<=', nowMs)
+        .orderBy('due_at_ms')
+        .limit(limit)
+        .$if(skipsLocked, locked => locked.forUpdate().skipLocked()),
+    )
+    .returningAll()
+    .execute()
+  return rows.map(toTaken)
+}
+
+interface Settling {
+  readonly fate: Fate
+  readonly decide: Decide
+}
+
+async function settle(letter: TakenLetter, { fate, decide }: Settling, shelf: Shelf): Promise<void> {
+  await shelf.db.transaction().execute(async trx => {
+    // The request first, as everybody who writes letters does: in another order two could wait for each other.
+    await changeIn(trx, letter.request, () => 'nothing', shelf)
+    const mine = trx.updateTable('outbox').where('key', '=', letter.key).where('token', '=', letter.token)
+    const { numUpdatedRows: settled } = await mine
+      .set(columnsOf(fate))
+      .where('version', '=', letter.version)
+      .executeTakeFirstOrThrow()
+    if (settled !== 0n) await changeIn(trx, letter.request, decide, shelf)
+    // Otherwise there is something new to say, or another has taken it: what is still ours is due at once.
+    else await mine.set(FREE).execute()
+  })
+}
+
+const FREE = { token: null, leased_until_ms: 0 } as const
+
+function columnsOf(fate: Fate): Partial<OutboxTable> {
+  switch (fate.kind) {
+    case 'sent':
+      return { ...FREE, state: 'sent', ref: fate.ref }
+    case 'again':
+      return { ...FREE, due_at_ms: Math.round(fate.dueAtMs), is_late: fate.isLate ? 1 : 0 }
+    case 'dead':
+    case 'needless':
+      return { ...FREE, state: fate.kind }
+  }
+}
+
+function toTaken(row: OutboxTable): TakenLetter {
+  return {
+    key: row.key,
+    request: row.request,
+    errand: errandOf(row),
+    dueAtMs: row.due_at_ms,
+    token: row.token ?? '',
+    version: row.version,
+    attempt: row.attempt,
+    sinceMs: row.since_ms,
+    isLate: row.is_late === 1,
+  }
+}
+
+function errandOf({ kind, route, what }: OutboxTable): Errand {
+  switch (kind) {
+    case 'card':
+      return { kind, route: route ?? '', why: (what ?? 'first') as CardReason }
+    case 'update':
+      return { kind, route: route ?? '' }
+    case 'tell':
+      return { kind, what: (what ?? 'receipt') as Tidings }
+  }
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { Message } from '../../stand-ins/discord/world.ts'
+import { openClinic, type Clinic } from './clinic.ts'
+import { answerReply } from './replies.ts'
+
+const CARD: StaffCard = {
+  code: 'K7-42',
+  platform: 'slack',
+  askedAtMs: Date.UTC(2026, 10, 1),
+  state: 'open',
+  isDrill: true,
+  note: null,
+  actions: [{ verb: 'show', about: 'K7-42' }],
+}
+
+describe('Speaking outside turns on Discord', () => {
+  let clinic: Clinic
+
+  beforeAll(async () => {
+    clinic = await openClinic()
+  })
+
+  afterAll(() => clinic.close())
+
+  const find = (ref: string): Message | undefined => clinic.discord.world.messages.get(ref.split('/').at(-1) ?? '')
+
+  it('reaches a person directly', async () => {
+    const visitor = clinic.discord.newcomer('direct')
+    const said = await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply(), { key: 'k1' })
+    expect(said).toMatchObject({ kind: 'delivered', how: 'direct' })
+    expect(clinic.discord.seen(visitor)[0]?.body.content).toContain('60 pounds')
+  })
+
+  it('tells when a person cannot be reached', async () => {
+    const visitor = clinic.discord.newcomer('direct')
+    visitor.person.takesDirect = false
+    expect(await clinic.adapter.voice.say({ person: visitor.person.id }, answerReply(), { key: 'k1' })).toEqual({
+      kind: 'refused',
+    })
+  })
+
+  it('shows staff a card, and shows it anew when something changes', async () => {
+    const { voice } = clinic.adapter
+    const said = await voice.say({ channel: clinic.discord.channel.id }, CARD, { key: 'k1' })
+    const ref = said.kind === 'delivered' ? said.ref : ''
+    expect(find(ref)?.body.content).toBe(
+      `This is a drill.\n**Request K7-42**, from Slack, asked <t:${CARD.askedAtMs / 1000}:R>: waiting for somebody.`,
+    )
+    expect(await voice.replace(ref, { ...CARD, state: 'claimed', actions: [] })).toMatchObject({ kind: 'delivered' })
+    expect(find(ref)?.body).toMatchObject({
+      content: expect.stringContaining('somebody has it') as string,
+      components: [],
+    })
+  })
+
+  it('does not replace what is not there', async () => {
+    expect(await clinic.adapter.voice.replace('message/1/2', CARD)).toEqual({ kind: 'refused' })
+    expect(await clinic.adapter.voice.replace('nonsense', CARD)).toEqual({ kind: 'refused' })
+  })
+})

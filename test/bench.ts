@@ -1,0 +1,15 @@
+import { benchMatcher } from './bench/matcher.ts'
+import { benchSafety } from './bench/safety.ts'
+import { benchTurns } from './bench/turns.ts'
+
+// Benchmarks by name: `npm run bench -- safety --data DIR`. The data stays where it is; nothing of it is part of this project.
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  matcher: benchMatcher,
+  safety: benchSafety,
+  turns: benchTurns,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (!bench) throw new Error(`Name a benchmark: ${Object.keys(BENCHES).join(', ')}`)
+await bench(args)

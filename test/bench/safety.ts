@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { assess } from '../../src/core/safety/assess.ts'
+import { toUtterance } from '../../src/core/turn.ts'
+
+/** One message of an evaluation set. */
+interface Row {
+  readonly text: string
+  readonly label?: string
+  readonly category?: string
+  readonly variant?: string
+  readonly base?: string
+  readonly split?: string
+}
+
+/** How many of some messages got the card. */
+interface Tally {
+  readonly cards: number
+  readonly of: number
+}
+
+type Check = (text: string) => boolean
+
+const CARD_LABELS = new Set(['crisis', 'third_person', 'abuse_danger', 'medical_emergency', 'harm_others'])
+
+// What a list of words does, for comparison: the words that safety filters of chat tools commonly look for.
+const KEYWORDS =
+  /\b(?:suicid\w*|kill (?:myself|him|her|them|someone|people)|end my life|want to die|wanna die|take my (?:own )?life|self[- ]harm|hurt myself|cut(?:ting)? myself|overdos\w*|better off dead|hang myself|kms|rape[ds]?|abused?|hits me|can'?t breathe|chest pain|heart attack)\b/i
+
+const CHECKS: Readonly<Record<string, Check>> = { ours: getsCard, keywords: text => KEYWORDS.test(text) }
+
+/** Prints how often messages of each kind get the card, beside a list of keywords, with 95 % intervals. */
+export function benchSafety(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
+  })
+  if (values.data === undefined) throw new Error('Say where the evaluation data is: --data DIR')
+  report(values.data, values['held-out'])
+}
+
+function report(data: string, heldOut: boolean): void {
+  const chosen = (text: string): boolean => isHeldOut(text) === heldOut
+  const base = read(data, 'crisis_dev.jsonl').filter(row => chosen(row.text))
+  const variants = read(data, 'crisis_dev_variants.jsonl').filter(row => chosen(row.base ?? row.text))
+  console.log(
+    `Messages ${heldOut ? 'held out from tuning (a fifth, by hash)' : 'that were tuned on (four fifths, by hash)'}: share that gets the card\n`,
+  )
+  table(
+    'must get it',
+    groups(
+      base.filter(mustGetCard),
+      row => row.label ?? '',
+      row => row.category ?? '',
+    ),
+  )
+  table(
+    'must not',
+    groups(
+      base.filter(row => !mustGetCard(row)),
+      row => row.label ?? '',
+      row => row.category ?? '',
+    ),
+  )
+  table(
+    'must get it, disguised',
+    groups(variants.filter(mustGetCard), row => row.variant ?? ''),
+  )
+  table(
+    'must not, disguised',
+    groups(
+      variants.filter(row => !mustGetCard(row)),
+      row => row.variant ?? '',
+    ),
+  )
+  everyday(data)
+}
+
+function read(data: string, file: string): readonly Row[] {
+  const path = join(data, file)
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
+}
+
+// Variants go with their base, so that no wording is on both sides.
+function isHeldOut(text: string): boolean {
+  return Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 8), 16) % 5 === 0
+}
+
+function mustGetCard(row: Row): boolean {
+  return CARD_LABELS.has(row.label ?? '')
+}
+
+function getsCard(text: string): boolean {
+  const utterance = toUtterance(text)
+  return utterance !== null && assess(utterance, []).level === 'crisis'
+}
+
+function groups(rows: readonly Row[], ...keys: readonly ((row: Row) => string)[]): ReadonlyMap<string, readonly Row[]> {
+  const grouped = new Map<string, readonly Row[]>([['all', rows]])
+  for (const row of rows) for (const key of keys) grouped.set(key(row), [...(grouped.get(key(row)) ?? []), row])
+  return grouped
+}
+
+function table(title: string, grouped: ReadonlyMap<string, readonly Row[]>): void {
+  console.log(
+    `${title.padEnd(26)}${Object.keys(CHECKS)
+      .map(name => name.padEnd(34))
+      .join('')}`,
+  )
+  for (const [name, rows] of grouped) {
+    const cells = Object.values(CHECKS).map(check => cell(tally(rows, check)).padEnd(34))
+    console.log(`  ${name.padEnd(24)}${cells.join('')}`)
+  }
+  console.log()
+}
+
+function tally(rows: readonly Row[], check: Check): Tally {
+  return { cards: rows.filter(row => check(row.text)).length, of: rows.length }
+}
+
+function cell(counted: Tally): string {
+  const [low, high] = wilson(counted)
+  const percent = (share: number): string => (100 * share).toFixed(1)
+  return `${counted.cards}/${counted.of} ${percent(counted.of === 0 ? 0 : counted.cards / counted.of)} % (${percent(low)} to ${percent(high)})`
+}
+
+// The 95 % interval of a share. Source: Wilson 1927, "Probable inference, the law of succession, and statistical inference".
+function wilson({ cards, of }: Tally): readonly [number, number] {
+  if (of === 0) return [0, 1]
+  const z = 1.96
+  const share = cards / of
+  const centre = share + (z * z) / (2 * of)
+  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
+  const scale = 1 + (z * z) / of
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)]
+}
+
+function everyday(data: string): void {
+  const sets = ['clinc150', 'banking77', 'hwu64'].map(name => ({
+    name,
+    rows: read(data, `intents/${name}_full.jsonl`).filter(row => row.split === 'train'),
+  }))
+  table('everyday requests', new Map(sets.map(({ name, rows }) => [name, rows])))
+  table('questions about therapy', new Map([['all', read(data, 'therapy_questions_dev.jsonl')]]))
+  const all = sets.flatMap(({ rows }) => rows)
+  const from = performance.now()
+  const { cards } = tally(all, getsCard)
+  const micros = (1000 * (performance.now() - from)) / Math.max(1, all.length)
+  console.log(
+    `${((10_000 * cards) / Math.max(1, all.length)).toFixed(1)} false cards in 10,000 everyday requests; ${micros.toFixed(0)} µs an utterance`,
+  )
+}

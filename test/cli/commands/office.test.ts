@@ -1,0 +1,184 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backup } from '../../../src/cli/commands/backup.ts'
+import { claim } from '../../../src/cli/commands/claim.ts'
+import { drill } from '../../../src/cli/commands/drill.ts'
+import { restore } from '../../../src/cli/commands/restore.ts'
+import { status } from '../../../src/cli/commands/status.ts'
+import type { Command, Io } from '../../../src/cli/io.ts'
+import { ask } from '../../../src/core/handoff/ask.ts'
+import { codeOf } from '../../../src/core/handoff/code.ts'
+import { claim as claimRequest } from '../../../src/core/handoff/work.ts'
+import { openStore, type Store } from '../../../src/store/open.ts'
+import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../../fixtures/handoff.ts'
+import { SILENT } from '../../fixtures/silent.ts'
+
+let folder = ''
+let nowMs = MONDAY_9
+let stores: Store[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signpost-office-'))
+  nowMs = MONDAY_9
+})
+
+afterEach(async () => {
+  await Promise.all(stores.splice(0).map(store => store.close()))
+  rmSync(folder, { recursive: true })
+})
+
+const env = (): Record<string, string> => ({
+  SIGNPOST_DATA: folder,
+  USER: 'anna',
+  HANDOFF_ROUTES: 'webhook:https://hooks.x.example/',
+  WEBHOOK_SECRET: 'w'.repeat(32),
+})
+
+async function run(command: Command, args: readonly string[], over: Io['env'] = {}) {
+  const out: string[] = []
+  const err: string[] = []
+  const io: Io = {
+    out: line => void out.push(line),
+    err: line => void err.push(line),
+    isTerminal: false,
+    isTyped: false,
+    stdin: new PassThrough(),
+    stdout: new PassThrough(),
+    env: { ...env(), ...over },
+    stopped: () => Promise.resolve(),
+    now: () => nowMs,
+  }
+  return { status: await command(args, io), out: out.join('\n'), err: err.join('\n') }
+}
+
+async function openData(): Promise<Store> {
+  const databaseUrl = `sqlite:${join(folder, 'signpost.sqlite')}`
+  const keep = { databaseUrl, dataFolder: folder, secret: null, oldSecrets: [] }
+  const store = await openStore({ ...keep, log: SILENT, now: () => nowMs })
+  stores.push(store)
+  return store
+}
+
+let filed = 0
+
+function file(store: Store, person = 'U1'): Promise<unknown> {
+  filed += 1
+  const id = `r${filed}`
+  return store.handoffs.file(
+    code => ask({ ...ASKING, id, code, person }, rulesAt(nowMs)),
+    () => codeOf(filed),
+  )
+}
+
+const backupFile = (): string => join(folder, 'backups', 'monday.sqlite')
+
+describe('A backup', () => {
+  it('is taken while requests are being filed, and holds all that were filed before', async () => {
+    const store = await openData()
+    for (let at = 0; at < 50; at += 1) await file(store, `before-${at}`)
+    const filing = Array.from({ length: 50 }, (_, at) => file(store, `meanwhile-${at}`))
+    expect((await run(backup, [backupFile()])).status).toBe(0)
+    await Promise.all(filing)
+    await Promise.all(stores.splice(0).map(one => one.close()))
+    expect((await run(restore, [backupFile()])).out).toContain('signpost.sqlite.before-')
+    const restored = await openData()
+    for (let at = 0; at < 50; at += 1) {
+      const person = { platform: 'slack', person: `before-${at}` } as const
+      expect(await restored.handoffs.latest('request', person)).toMatchObject({ details: ASKING.details })
+    }
+  })
+
+  it('is readable by its owner only, and replaces nothing', async () => {
+    await file(await openData())
+    await run(backup, [backupFile()])
+    expect(statSync(backupFile()).mode & 0o777).toBe(0o600)
+    await expect(run(backup, [backupFile()])).rejects.toThrow('is there already')
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['monday.sqlite'])
+  })
+
+  it('is not restored while the assistant runs, nor when it is damaged or something else', async () => {
+    await file(await openData())
+    await run(backup, [backupFile()])
+    await expect(run(restore, [backupFile()])).rejects.toThrow('is in use. Stop Signpost first')
+    const other = join(folder, 'other.sqlite')
+    writeFileSync(other, 'Dear diary, this is no database. '.repeat(100))
+    await expect(run(restore, [other])).rejects.toThrow(/not a SQLite database/)
+    await expect(run(restore, [join(folder, 'none')])).rejects.toThrow('There is no backup')
+  })
+
+  it('of PostgreSQL is left to its own tools', async () => {
+    const over = { DATABASE_URL: 'postgres://db/x', SIGNPOST_SECRET: 's'.repeat(32) }
+    await expect(run(backup, ['x'], over)).rejects.toThrow('pg_dump')
+  })
+})
+
+describe('signpost status', () => {
+  it('counts what became of requests, each out of all that were asked', async () => {
+    const store = await openData()
+    await file(store)
+    await file(store, 'U2')
+    const { id = '' } = (await store.handoffs.latest('request', { platform: 'slack', person: 'U1' })) ?? {}
+    nowMs += 9 * MINUTE
+    await store.handoffs.change(id, now => claimRequest(now, 'slack/ANNA', rulesAt(nowMs)))
+    const { out, status: code } = await run(status, [])
+    expect(code).toBe(0)
+    expect(out).toContain('claimed         1 of 2; 0 withdrawn before')
+    expect(out).toContain('half within 9 min, nine in ten within 9 min, of the 1 claimed')
+    expect(out).toContain('waiting now     1, the first for 9 min')
+    expect(out).toContain('No drill was ever answered')
+  })
+
+  it('needs routes', async () => {
+    await expect(run(status, [], { HANDOFF_ROUTES: '' })).rejects.toThrow('HANDOFF_ROUTES is not set')
+  })
+})
+
+describe('signpost claim', () => {
+  it('shows what the person wrote, by code, and writes down who saw it', async () => {
+    const store = await openData()
+    await file(store)
+    const request = await store.handoffs.latest('request', { platform: 'slack', person: 'U1' })
+    const code = request?.code ?? ''
+    const { out } = await run(claim, [code.toLowerCase().replace('-', ' ')])
+    expect(out).toContain('07700 900000')
+    expect((await run(claim, [code, '--done', 'in-touch'])).out).toContain('is closed')
+    const audit = await store.audit.of(request?.id ?? '')
+    expect(audit.map(({ deed, by }) => `${deed} ${by}`)).toEqual([
+      'asked person',
+      'claimed terminal/anna',
+      'saw terminal/anna',
+      'closed terminal/anna',
+    ])
+  })
+
+  it('wants a code that is there, a name and a reason it knows', async () => {
+    await openData()
+    await expect(run(claim, ['hello'])).rejects.toThrow('Which request?')
+    await expect(run(claim, ['K7-42'])).rejects.toThrow('There is no request K7-42')
+    await expect(run(claim, ['K7-42'], { USER: '' })).rejects.toThrow('Who are you?')
+    await expect(run(claim, ['K7-42', '--done', 'because'])).rejects.toThrow('Why is it done?')
+  })
+})
+
+describe('signpost drill', () => {
+  it('ends well once somebody has claimed it', async () => {
+    const store = await openData()
+    const drilling = run(drill, ['--wait', '30'])
+    await expect.poll(() => store.handoffs.latest('drill', null)).not.toBeNull()
+    const { id = '' } = (await store.handoffs.latest('drill', null)) ?? {}
+    nowMs += 4000
+    await store.handoffs.change(id, now => claimRequest(now, 'slack/ANNA', rulesAt(nowMs)))
+    expect(await drilling).toMatchObject({ status: 0, out: expect.stringContaining('Claimed after 4 s') })
+    expect((await run(status, [])).out).toContain('was answered 0 s ago and counts for 30 days more')
+  })
+
+  it('ends with 1 when no route took it', async () => {
+    await openData()
+    const drilling = run(drill, ['--wait', '1'])
+    nowMs += 2000
+    expect(await drilling).toMatchObject({ status: 1, err: expect.stringContaining('No route took the drill') })
+  })
+})

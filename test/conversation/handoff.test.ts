@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/conversation/engine.ts'
+import { live } from '../../src/core/live.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { Delivery, Turn, TurnHandler } from '../../src/core/turn.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { formSent, pressed, typed } from '../fixtures/small-clinic.ts'
+
+let rig: Rig
+let handle: TurnHandler
+let number = 0
+
+beforeEach(async () => {
+  rig = await openRig()
+  handle = engine()
+})
+
+afterEach(() => rig.close())
+
+function engine(): TurnHandler {
+  const parts = { ...rig.store, desk: rig.desk, editions: live(EDITION), meter: createMetrics(), log: SILENT }
+  return createEngine({ ...parts, now: () => rig.nowMs })
+}
+
+const HERE: Delivery = { kind: 'delivered', how: 'here', ref: '1' }
+
+async function reply(turn: Turn, delivery = HERE): Promise<Reply> {
+  let said: Reply | null = null
+  const mine = { ...turn, platform: 'slack', person: 'U1', id: `turn-${(number += 1)}` } as const
+  await handle(mine, async given => {
+    said = given
+    return delivery
+  })
+  if (!said) throw new Error('nothing was said')
+  return said
+}
+
+const bodyOf = (said: Reply): string => ('body' in said ? said.body : said.kind)
+const tell = async (...lines: readonly string[]): Promise<string> => {
+  let last = ''
+  for (const line of lines) last = bodyOf(await reply(typed(line)))
+  return last
+}
+
+const latest = (): ReturnType<typeof rig.store.handoffs.latest> =>
+  rig.store.handoffs.latest('request', { platform: 'slack', person: 'U1' })
+
+const FORM = formSent('route', { contact: '07700 900123', when: 'after four', note: '', consent: 'yes' })
+
+describe('Somebody who asks for a therapist in words only', () => {
+  it('is asked for contact, time, a note and consent, and gets a receipt', async () => {
+    expect(bodyOf(await reply(pressed('route')))).toContain('How can we reach you?')
+    expect(await tell('07700 900123')).toContain('When is a good time?')
+    expect(await tell('after four')).toContain('Anything to know?')
+    expect(await tell('-')).toContain('May the therapists read this?')
+    const receipt = await reply(typed('yes'))
+    expect(bodyOf(receipt)).toContain('Your request is with the clinic')
+    expect(receipt).toMatchObject({ kind: 'status', offers: ['edit', 'cancel'], route: { canRequest: true } })
+    expect(await latest()).toMatchObject({ details: { contact: '07700 900123', when: 'after four', note: '' } })
+  })
+
+  it('gets the receipt once, where it was said in a conversation of two', async () => {
+    await reply(pressed('route'))
+    await tell('07700 900123', 'after four', '-', 'yes')
+    await rig.pass(5000)
+    expect(rig.slack.told('U1')).toEqual([])
+  })
+
+  it('may stop at any time, and nothing is sent', async () => {
+    await reply(pressed('route'))
+    expect(await tell('07700 900123', 'never mind')).toContain('I have sent nothing')
+    expect(await tell('how much is a visit')).toBe('answer')
+    await reply(pressed('route'))
+    expect(await tell('07700 900123', 'after four', '-', 'no')).toContain('I have sent nothing')
+    expect(await latest()).toBeNull()
+  })
+
+  it('is asked again for what cannot be understood or is too long', async () => {
+    await reply(pressed('route'))
+    expect(await tell('x'.repeat(201))).toContain('fewer words')
+    expect(await tell('07700 900123', 'after four', '-', 'purple')).toContain('yes or no')
+    expect(await tell('yes please')).toContain('Your request is with the clinic')
+  })
+
+  it('goes on after a restart, and after a crisis card', async () => {
+    await reply(pressed('route'))
+    await tell('07700 900123')
+    handle = engine()
+    expect((await reply(typed('I want to die'))).kind).toBe('crisis')
+    expect(await tell('after four', '-', 'yes')).toContain('Your request is with the clinic')
+    expect(await latest()).toMatchObject({ details: { contact: '07700 900123', when: 'after four' } })
+  })
+
+  it('leaves a choice that was offered, and the form when pressing something else', async () => {
+    await tell('how much is a visit', 'tell me more')
+    expect(bodyOf(await reply(pressed('route')))).toContain('How can we reach you?')
+    expect(bodyOf(await reply(pressed('show', 'price')))).toBe('answer')
+    expect(await tell('how much is a visit')).toBe('answer')
+    expect(await latest()).toBeNull()
+  })
+
+  it('leaves the form by pressing a button that is about requests, too', async () => {
+    await reply(pressed('route'))
+    expect(bodyOf(await reply(pressed('cancel')))).toContain('no open request')
+    expect(await tell('how much is a visit')).toBe('answer')
+  })
+
+  it('changes it in words, and keeps what is left out', async () => {
+    await reply(FORM)
+    await reply(pressed('edit'))
+    expect(await tell('sam@x.example', '-', '-')).toContain('I have changed your request')
+    expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })
+  })
+})
+
+describe('A clinic that wants its staff to know of crisis cards', () => {
+  it('tells people so before their first answer', async () => {
+    const told = async (): Promise<string | null> => (await reply(typed('how much is a visit'))).disclosure
+    expect(await told()).not.toContain('staff are told')
+    await rig.store.privacy.forget('slack', 'U1')
+    rig = { ...rig, desk: { ...rig.desk, tellsOfCrises: true } }
+    handle = engine()
+    expect(await told()).toContain('If you seem to be in danger, staff are told so')
+  })
+})
+
+describe('A crisis card', () => {
+  const dark = typed('I want to die')
+
+  it('tells staff where the clinic wants that, once, and the person only when staff have it', async () => {
+    await rig.close()
+    rig = await openRig({ desk: { tellsOfCrises: true } })
+    handle = engine()
+    for (const turn of [dark, dark]) expect((await reply(turn)).kind).toBe('crisis')
+    expect(rig.slack.told('U1')).toEqual([])
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ note: expect.stringContaining('neither who nor what') }])
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('tells nobody otherwise', async () => {
+    await reply(dark)
+    await rig.pass(2000)
+    expect(rig.slack.standing).toEqual([])
+  })
+})
+
+describe('Somebody who sends the form', () => {
+  it('gets the receipt by direct message as well, where the reply may vanish', async () => {
+    await reply({ ...FORM, place: 'channel' }, { kind: 'delivered', how: 'whisper', ref: '1' })
+    await rig.pass(3000)
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('Your request is with the clinic')])
+  })
+
+  it('in words of danger gets the card, and the request is filed with a receipt', async () => {
+    const fields = { contact: '07700 900123', when: 'now', note: 'I want to kill myself', consent: 'yes' }
+    expect((await reply(formSent('route', fields))).kind).toBe('crisis')
+    await expect.poll(latest).toMatchObject({ details: { note: 'I want to kill myself' } })
+    await rig.pass(3000)
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('Your request is with the clinic')])
+  })
+
+  it('has the request shown and deleted with everything else', async () => {
+    await reply(FORM)
+    await rig.courier.round()
+    await reply(pressed('forget'))
+    expect(await rig.store.handoffs.latest('request', { platform: 'slack', person: 'U1' })).toBeNull()
+    await rig.pass(1000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'done', note: 'Withdrawn by the person.' }])
+  })
+})
+
+describe('Staff who press a button', () => {
+  it('are not told who we are, and see what the person wrote', async () => {
+    await reply(FORM)
+    const request = await latest()
+    let said: Reply | null = null
+    const press = { ...pressed('claim', request?.id), platform: 'slack', person: 'STAFF-ANNA' } as const
+    await handle({ ...press, id: 'claim', place: 'channel' }, async given => {
+      said = given
+      return HERE
+    })
+    expect(said).toMatchObject({ disclosure: null, audience: 'person', body: expect.stringContaining('07700 900123') })
+  })
+})

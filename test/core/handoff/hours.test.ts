@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { calendarOf, readHours } from '../../../src/core/handoff/hours.ts'
+import { hoursOf, OFFICE_HOURS } from '../../fixtures/handoff.ts'
+
+const utc = (text: string): number => Date.parse(`${text}Z`)
+const HOUR = 3_600_000
+const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString().slice(0, 16))
+
+describe('The hours of a day', () => {
+  it('are read as they are written', () => {
+    expect(readHours('09:00-18:30')).toEqual({ opens: 540, closes: 1110 })
+    expect(readHours('closed')).toBeNull()
+    expect(readHours('nine to five')).toBeUndefined()
+  })
+
+  it('go on into the next day where they end before they begin', () => {
+    expect(readHours('22:00-02:00')).toEqual({ opens: 1320, closes: 1560 })
+    expect(readHours('00:00-24:00')).toEqual({ opens: 0, closes: 1440 })
+    expect(readHours('00:00-00:00')).toEqual({ opens: 0, closes: 1440 })
+  })
+})
+
+describe('A clinic in London, open from nine to six on weekdays', () => {
+  const calendar = calendarOf(OFFICE_HOURS, 'Europe/London')
+
+  it.each([
+    ['2026-11-23T08:59', false],
+    ['2026-11-23T09:00', true],
+    ['2026-11-23T17:59', true],
+    ['2026-11-23T18:00', false],
+    ['2026-11-21T12:00', false],
+    // In summer the clock there is an hour ahead.
+    ['2026-07-06T08:00', true],
+    ['2026-07-06T17:00', false],
+  ])('is at %s UTC open: %s', (at, open) => {
+    expect(calendar.isOpen(utc(at))).toBe(open)
+  })
+
+  it('opens on Monday after the weekend, also where the clock was changed in between', () => {
+    expect(iso(calendar.opensAt(utc('2026-11-20T18:00')))).toBe('2026-11-23T09:00')
+    expect(iso(calendar.opensAt(utc('2026-03-27T20:00')))).toBe('2026-03-30T08:00')
+    expect(iso(calendar.opensAt(utc('2026-10-23T20:00')))).toBe('2026-10-26T09:00')
+  })
+
+  it('says when it closes while it is open', () => {
+    expect(iso(calendar.closesAt(utc('2026-11-23T10:00')))).toBe('2026-11-23T18:00')
+    expect(calendar.closesAt(utc('2026-11-23T20:00'))).toBeNull()
+  })
+
+  it('counts open time only', () => {
+    expect(iso(calendar.afterOpen(utc('2026-11-23T10:00'), HOUR))).toBe('2026-11-23T11:00')
+    expect(iso(calendar.afterOpen(utc('2026-11-20T17:50'), HOUR / 4))).toBe('2026-11-23T09:05')
+    expect(iso(calendar.afterOpen(utc('2026-11-21T03:00'), HOUR))).toBe('2026-11-23T10:00')
+    expect(iso(calendar.afterOpen(utc('2026-11-20T17:00'), 100 * HOUR))).toBe('2026-12-07T18:00')
+  })
+})
+
+describe('A clinic that is open over midnight', () => {
+  const calendar = calendarOf(hoursOf({ friday: '20:00-02:00', saturday: '02:00-04:00' }), 'Europe/London')
+
+  it('is open on the morning after', () => {
+    expect(calendar.isOpen(utc('2026-11-21T01:59'))).toBe(true)
+    expect(calendar.isOpen(utc('2026-11-20T19:59'))).toBe(false)
+  })
+
+  it('closes once, where one day goes over into the other', () => {
+    expect(iso(calendar.closesAt(utc('2026-11-20T21:00')))).toBe('2026-11-21T04:00')
+  })
+
+  it.each([
+    // The night that is an hour shorter: at one o'clock the clock jumps to two.
+    ['2026-03-28T20:00', '23:00-05:00', 5],
+    // The night that is an hour longer.
+    ['2026-10-24T20:00', '23:00-05:00', 7],
+  ])('is open for as long as the night of %s really lasts', (evening, saturday, lasts) => {
+    const night = calendarOf(hoursOf({ saturday }), 'Europe/London')
+    const opens = night.opensAt(utc(evening)) ?? 0
+    expect(((night.closesAt(opens) ?? 0) - opens) / HOUR).toBe(lasts)
+  })
+
+  it('opens later where the clock skips the hour of opening', () => {
+    const night = calendarOf(hoursOf({ sunday: '01:30-05:00' }), 'Europe/London')
+    expect(iso(night.opensAt(utc('2026-03-29T00:00')))).toBe('2026-03-29T01:30')
+  })
+})
+
+describe('Other clinics', () => {
+  it('may lie on the other side of the date line', () => {
+    const calendar = calendarOf(hoursOf({ monday: '08:00-12:00' }), 'Pacific/Auckland')
+    expect(iso(calendar.opensAt(utc('2026-11-21T12:00')))).toBe('2026-11-22T19:00')
+  })
+
+  it('may never close', () => {
+    const always = '00:00-24:00'
+    const days = { monday: always, tuesday: always, wednesday: always, thursday: always, friday: always }
+    const calendar = calendarOf(hoursOf({ ...days, saturday: always, sunday: always }), 'Europe/Berlin')
+    expect(calendar.isOpen(utc('2026-11-22T23:59'))).toBe(true)
+    expect(calendar.closesAt(utc('2026-11-23T10:00'))).toBeNull()
+    expect(iso(calendar.afterOpen(utc('2026-11-23T10:00'), 1000 * HOUR))).toBe('2027-01-04T02:00')
+  })
+
+  it('may never open', () => {
+    const calendar = calendarOf(hoursOf({}), 'Europe/Berlin')
+    expect(calendar.isOpen(0)).toBe(false)
+    expect(calendar.opensAt(0)).toBeNull()
+    expect(calendar.afterOpen(0, 1)).toBeNull()
+  })
+
+  it('may never have said: then all time counts', () => {
+    const calendar = calendarOf(null, 'Europe/Berlin')
+    expect([calendar.isKnown, calendar.isOpen(0), calendar.afterOpen(5, 10)]).toEqual([false, true, 15])
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { cancel } from '../../../src/core/handoff/ask.ts'
+import type { TakenLetter } from '../../../src/core/handoff/letter.ts'
+import { afterSending, fateOf, isNeeded } from '../../../src/core/handoff/send.ts'
+import { asked, keysOf, MONDAY_9, nextOf, rulesAt } from '../../fixtures/handoff.ts'
+
+const request = nextOf(asked())
+const rules = rulesAt(MONDAY_9 + 1000)
+
+function card(route = 'slack:C1', over: Partial<TakenLetter> = {}): TakenLetter {
+  return {
+    key: `r1/1/card/${route}`,
+    request: 'r1',
+    errand: { kind: 'card', route, why: 'first' },
+    dueAtMs: MONDAY_9,
+    token: 't',
+    version: 1,
+    attempt: 1,
+    sinceMs: MONDAY_9,
+    isLate: false,
+    ...over,
+  }
+}
+
+const DELIVERED = { kind: 'delivered', how: 'here', ref: 'm1' } as const
+
+describe('A card', () => {
+  it('that arrived is noted, and the request is delivered', () => {
+    expect(fateOf(card(), DELIVERED, rules, 0)).toEqual({ kind: 'sent', ref: 'm1' })
+    const after = afterSending(card(), { kind: 'sent', ref: 'm1' }, request, rules)
+    expect(nextOf(after)).toMatchObject({ phase: 'delivered', deliveredAtMs: rules.nowMs })
+  })
+
+  it('that may not have arrived is sent again a little later, and not at once by everybody', () => {
+    const again = [0, 0.5, 0.99].map(chance => fateOf(card(), { kind: 'unknown' }, rules, chance))
+    const waits = again.map(fate => (fate.kind === 'again' ? Math.round(fate.dueAtMs - rules.nowMs) : null))
+    expect(waits).toEqual([500, 750, 995])
+    expect(fateOf(card('slack:C1', { attempt: 4 }), { kind: 'unknown' }, rules, 1)).toMatchObject({
+      dueAtMs: rules.nowMs + 8000,
+    })
+  })
+
+  it('is given to the next route when it is refused, or its time is over', () => {
+    expect(fateOf(card(), { kind: 'refused' }, rules, 0)).toMatchObject({ isLate: true })
+    expect(fateOf(card(), { kind: 'unknown' }, rulesAt(MONDAY_9 + 30_000), 0)).toMatchObject({ isLate: true })
+    const after = afterSending(card(), { kind: 'again', dueAtMs: 0, isLate: true }, request, rules)
+    expect(keysOf(after)).toEqual(['1/card/email:desk@x.example'])
+    expect(nextOf(after).routes).toEqual(['slack:C1', 'email:desk@x.example'])
+  })
+
+  it('is tried a last time at the end of its time', () => {
+    const late = card('slack:C1', { attempt: 9 })
+    expect(fateOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: MONDAY_9 + 30_000, isLate: false })
+  })
+
+  it('that no route delivers makes the person be told, once, and later that it did arrive', () => {
+    const all = { ...request, routes: ['slack:C1', 'email:desk@x.example', 'webhook:1', 'email:call@x.example'] }
+    const failed = { kind: 'again', dueAtMs: 0, isLate: true } as const
+    const after = afterSending(card('email:call@x.example'), failed, all, rules)
+    expect(keysOf(after)).toEqual(['1/tell/undelivered'])
+    expect(afterSending(card('webhook:1'), failed, nextOf(after), rules)).toBe('nothing')
+    const arrived = afterSending(card(), { kind: 'sent', ref: null }, nextOf(after), rules)
+    expect(keysOf(arrived)).toEqual(['1/tell/delivered-late'])
+  })
+
+  it('goes on trying for a day', () => {
+    const late = card('slack:C1', { isLate: true, attempt: 50 })
+    const day = 24 * 60 * 60 * 1000
+    expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day - 1), 0).kind).toBe('again')
+    expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
+  })
+
+  it('that was tried before is found and put right, also when the request is over', () => {
+    const over = nextOf(cancel(request, rules))
+    expect(isNeeded(card('slack:C1', { attempt: 2 }), over)).toBe(true)
+    const after = afterSending(card('slack:C1', { attempt: 2 }), { kind: 'sent', ref: 'm1' }, over, rules)
+    expect(keysOf(after)).toEqual(['1/update/slack:C1'])
+    expect(nextOf(after)).toEqual(over)
+  })
+
+  it('is not sent for a request that was withdrawn, nor for a round that is over', () => {
+    expect(isNeeded(card(), request)).toBe(true)
+    expect(isNeeded(card(), nextOf(cancel(request, rules)))).toBe(false)
+    expect(isNeeded(card(), { ...request, round: 2 })).toBe(false)
+  })
+})
+
+describe('Tidings', () => {
+  const tell = (what: 'receipt' | 'undelivered'): TakenLetter => ({ ...card(), errand: { kind: 'tell', what } })
+
+  it('go to nobody who was forgotten', () => {
+    expect(isNeeded(tell('receipt'), request)).toBe(true)
+    expect(isNeeded(tell('receipt'), { ...request, person: null })).toBe(false)
+  })
+
+  it('of a failure are not told once a card arrived after all', () => {
+    expect(isNeeded(tell('undelivered'), request)).toBe(true)
+    expect(isNeeded(tell('undelivered'), { ...request, deliveredAtMs: 1 })).toBe(false)
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { normalise } from '../../../src/core/safety/normalise.ts'
+import { toUtterance } from '../../../src/core/turn.ts'
+
+function plain(text: string): string {
+  const utterance = toUtterance(text)
+  return utterance
+    ? normalise(utterance)
+        .map(sentence => sentence.words.join(' '))
+        .join(' | ')
+    : ''
+}
+
+describe('An utterance in plain words', () => {
+  it.each([
+    ['I CAN’T sleep', 'i can not sleep', 'opens contractions, whatever their apostrophe'],
+    ['im gonna leave', 'i am going to leave', 'opens chat spellings'],
+    ['k i l l', 'kill', 'joins letters that stand apart'],
+    ['s-u-i-c-i-d-e', 'suicide', 'joins letters that hyphens part'],
+    ['I want to d\u200Bi\u200De', 'i want to die', 'drops what shows nothing'],
+    ['𝓲 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓭𝓲𝓮', 'i want to die', 'reads styled letters'],
+    ['i wаnt tо die', 'i want to die', 'reads look-alike letters of other alphabets'],
+    ['k1ll su!cide d*e', 'kill suicide die', 'undoes digits and signs for letters'],
+    ['killlll dieeee', 'kill die', 'shortens stretched words'],
+    ['wnat to hrut myslef', 'want to hurt myself', 'puts slips right in words we listen for'],
+    ['<@U012ABC> **hello** ||there||', 'there', 'drops mentions, markup and fillers'],
+    ['ran 5  kms', 'ran 5', 'knows a distance'],
+    ['wish id never gone', 'wish i would never gone', 'tells "id" from a document by what follows'],
+  ])('of "%s" is "%s": it %s', (text, words) => {
+    expect(plain(text)).toBe(words)
+  })
+
+  it('keeps the ends of sentences and clauses', () => {
+    expect(plain('He left. She stayed, and I slept.')).toBe('he left | she stayed , and i slept')
+  })
+
+  it('leaves ordinary words alone', () => {
+    expect(plain('my brother bothers the angel on the trail')).toBe('my brother bothers the angel on the trail')
+  })
+})

@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Verb } from '../../src/core/action.ts'
+import type { DeskSaid } from '../../src/core/handoff/desk.ts'
+import type { HandoffRequest } from '../../src/core/handoff/request.ts'
+import type { Turn } from '../../src/core/turn.ts'
+import { MINUTE } from '../fixtures/handoff.ts'
+import { formSent, pressed } from '../fixtures/small-clinic.ts'
+import { EDITION, openRig, type Rig, type RigSettings } from './rig.ts'
+
+let rig: Rig
+const FIELDS = { contact: '07700 900123', when: 'after four', note: 'ring twice', consent: 'yes' }
+
+afterEach(() => rig.close())
+
+async function open(settings: RigSettings = {}): Promise<void> {
+  rig = await openRig(settings)
+}
+
+const by = (person: string, turn: Turn): Turn => ({ ...turn, platform: 'slack', person })
+
+async function said(person: string, turn: Turn): Promise<string> {
+  const taken = await rig.desk.answer(by(person, turn), EDITION)
+  return taken === null || taken === 'ask' ? String(taken) : taken.said.body
+}
+
+const press = (person: string, verb: Verb, about = ''): Promise<string> => said(person, pressed(verb, about))
+const send = (person: string, fields = FIELDS, verb: 'route' | 'edit' = 'route'): Promise<string> =>
+  said(person, formSent(verb, fields))
+
+async function latest(person = 'U1'): Promise<HandoffRequest> {
+  const found = await rig.store.handoffs.latest('request', { platform: 'slack', person })
+  if (!found) throw new Error('nothing was filed')
+  return found
+}
+
+describe('Somebody at the desk', () => {
+  it('is asked for what is needed, and gets a receipt', async () => {
+    await open()
+    expect(await press('U1', 'route')).toBe('ask')
+    const body = await send('U1')
+    expect(body).toContain((await latest()).code)
+    expect(body).toContain('ring twice')
+    expect(await latest()).toMatchObject({ phase: 'asked', details: { contact: '07700 900123' } })
+  })
+
+  it('sends nothing without consent', async () => {
+    await open()
+    expect(await send('U1', { ...FIELDS, consent: '' })).toContain('I have not sent anything')
+    expect(await rig.store.handoffs.latest('request', { platform: 'slack', person: 'U1' })).toBeNull()
+  })
+
+  it('has one request: it is shown instead of a second form, and a second form changes it', async () => {
+    await open()
+    await send('U1')
+    const { id } = await latest()
+    expect(await press('U1', 'route')).toContain('is still open')
+    expect(await send('U1', { ...FIELDS, note: 'knock' })).toContain('knock')
+    expect(await latest()).toMatchObject({ id, details: { note: 'knock' } })
+  })
+
+  it('changes and withdraws it, and staff see that', async () => {
+    await open()
+    await send('U1')
+    await rig.courier.round()
+    expect(await press('U1', 'edit')).toBe('ask')
+    await send('U1', { contact: 'sam@x.example', when: '', note: '', consent: '' }, 'edit')
+    expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })
+    expect(await press('U1', 'cancel')).toContain('is withdrawn')
+    await rig.pass(1000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'done', note: 'Withdrawn by the person.', actions: [] }])
+    for (const verb of ['edit', 'cancel'] as const) expect(await press('U1', verb)).toContain('no open request')
+  })
+
+  it('reopens it within seven days', async () => {
+    await open()
+    await send('U1')
+    const { id, code } = await latest()
+    await press('STAFF-ANNA', 'claim', id)
+    await press('STAFF-ANNA', 'done', `${id}/in-touch`)
+    expect(await press('U1', 'reopen')).toContain(code)
+    expect(await latest()).toMatchObject({ id, phase: 'asked', round: 2 })
+    expect(await press('U1', 'reopen')).toContain('is still open')
+    await press('STAFF-ANNA', 'claim', id)
+    await press('STAFF-ANNA', 'done', `${id}/in-touch`)
+    rig.nowMs += 8 * 24 * 60 * MINUTE
+    expect(await press('U1', 'reopen')).toContain('can no longer be reopened')
+    expect(await press('U2', 'reopen')).toContain('no open request')
+  })
+
+  it('is not asked for anything where a request would reach nobody', async () => {
+    await open({ desk: { readiness: { canRequest: false } } })
+    expect(await press('U1', 'route')).toBe('null')
+    expect(rig.desk.canRequest).toBe(false)
+  })
+
+  it('is left alone with anything else', async () => {
+    await open()
+    expect(await press('U1', 'show', 'price')).toBe('null')
+  })
+})
+
+describe('Staff at the desk', () => {
+  async function filed(): Promise<string> {
+    await open()
+    await send('U1')
+    return (await latest()).id
+  }
+
+  it('see what the person wrote only once they have claimed it, each sight noted', async () => {
+    const id = await filed()
+    expect(await press('STAFF-ANNA', 'claim', id)).toContain('07700 900123')
+    expect(await press('STAFF-BEN', 'claim', id)).toContain('A colleague has it already. (claimed 09:00)')
+    expect(await press('STAFF-ANNA', 'claim', id)).toContain('07700 900123')
+    const audit = await rig.store.audit.of(id)
+    expect(audit.filter(({ deed }) => deed === 'saw').map(({ by }) => by)).toEqual([
+      'slack/STAFF-ANNA',
+      'slack/STAFF-ANNA',
+    ])
+  })
+
+  it('are checked at each press', async () => {
+    const id = await filed()
+    for (const verb of ['claim', 'backup', 'unreached'] as const)
+      expect(await press('U2', verb, id)).toContain('Only the clinic’s staff')
+    expect(await press('U2', 'done', `${id}/in-touch`)).toContain('Only the clinic’s staff')
+    expect(await latest()).toMatchObject({ phase: 'asked' })
+  })
+
+  it('are nobody on a platform that knows no staff', async () => {
+    const id = await filed()
+    const turn = { ...pressed('claim', id), platform: 'discord', person: 'STAFF-ANNA' } as const
+    expect(await rig.desk.answer(turn, EDITION)).toMatchObject({ said: { body: expect.stringContaining('Only') } })
+  })
+
+  it('call for backup, cannot reach, and close with a reason; the person hears of it', async () => {
+    const id = await filed()
+    expect(await press('STAFF-ANNA', 'backup', id)).toContain('Only who has claimed it')
+    await press('STAFF-ANNA', 'claim', id)
+    expect(await press('STAFF-ANNA', 'backup', id)).toContain('your colleagues were called')
+    expect(await press('STAFF-BEN', 'claim', id)).toContain('07700 900123')
+    expect(await press('STAFF-BEN', 'unreached', id)).toContain('another way to reach them')
+    expect(await press('STAFF-BEN', 'done', `${id}/not-reached`)).toContain('is closed')
+    await rig.pass(3000)
+    const told = rig.slack.told('U1').join('\n')
+    expect(told).toContain('A therapist has your request')
+    expect(told).toContain('tried to reach you')
+    expect(told).toContain('because nobody could reach you')
+    expect((await rig.store.audit.of(id)).map(({ deed }) => deed)).toEqual([
+      'asked',
+      'claimed',
+      'saw',
+      'backup',
+      'claimed',
+      'saw',
+      'unreached',
+      'closed',
+    ])
+  })
+
+  it('hear that a request is not there any more', async () => {
+    await open()
+    expect(await press('STAFF-ANNA', 'claim', 'nowhere')).toContain('not there any more')
+    expect(await press('STAFF-ANNA', 'done', 'nonsense')).toContain('not there any more')
+  })
+})
+
+describe('A crisis alert', () => {
+  const danger = (): Turn => by('U1', formSent('route', FIELDS))
+
+  it('is off unless the clinic wants it', async () => {
+    await open()
+    await rig.desk.alert(danger(), EDITION)
+    expect(await rig.store.handoffs.latest('alert', null)).toBeNull()
+  })
+
+  it('tells staff once an episode, without name and words, and the person once staff really know', async () => {
+    await open({ desk: { tellsOfCrises: true } })
+    rig.slack.state = 'down'
+    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION)
+    await rig.pass(5000)
+    expect(rig.slack.told('U1')).toEqual([])
+    rig.slack.state = 'up'
+    await rig.pass(30_000)
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
+    expect(JSON.stringify(rig.slack.cards('CSTAFF'))).not.toMatch(/U1|07700/)
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+    rig.nowMs += 13 * 60 * MINUTE
+    await rig.desk.alert(danger(), EDITION)
+    await rig.pass(1000)
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
+  })
+})
+
+describe('A receipt', () => {
+  it('does not come a second time once it has arrived', async () => {
+    await open()
+    const taken = (await rig.desk.answer(by('U1', formSent('route', FIELDS)), EDITION)) as DeskSaid
+    await rig.desk.received(taken.receipt ?? '')
+    await rig.pass(10_000)
+    expect(rig.slack.told('U1')).toEqual([])
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
+  })
+})

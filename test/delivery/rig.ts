@@ -1,0 +1,97 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { HandoffPlan, RouteAddress } from '../../src/core/handoff/plan.ts'
+import { CODES, codeOf } from '../../src/core/handoff/code.ts'
+import type { HandoffDesk } from '../../src/core/handoff/desk.ts'
+import type { HandoffMeter } from '../../src/core/handoff/meter.ts'
+import { live } from '../../src/core/live.ts'
+import type { Log } from '../../src/core/log.ts'
+import type { Platform } from '../../src/core/turn.ts'
+import { channelRoute } from '../../src/delivery/channel-route.ts'
+import { ATTEMPT_MS, createCourier, type Courier } from '../../src/delivery/courier.ts'
+import { createDesk, type DeskParts } from '../../src/delivery/desk.ts'
+import type { Route } from '../../src/delivery/route.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { MONDAY_9, OFFICE_HOURS, PLAN } from '../fixtures/handoff.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
+import { platformStandIn, type PlatformStandIn } from '../fixtures/staff-voice.ts'
+
+/** A clinic with a desk, a courier and a staff channel, over a real store, at a time of the test's choosing. */
+export interface Rig {
+  readonly store: Store
+  readonly desk: HandoffDesk
+  readonly courier: Courier
+  readonly slack: PlatformStandIn
+  readonly events: string[]
+  nowMs: number
+  /** Lets so many milliseconds go by, a second at a time at most, and does all that is due meanwhile. */
+  pass(ms: number): Promise<void>
+  /** Another courier on the same store, as another instance has one. */
+  anotherCourier(): Courier
+  close(): Promise<void>
+}
+
+/** What a test may want otherwise. */
+export interface RigSettings {
+  readonly routes?: readonly Route[]
+  readonly plan?: Partial<HandoffPlan>
+  readonly desk?: Partial<DeskParts>
+}
+
+/** The edition of the small clinic, with its hours. */
+export const EDITION = { ...SMALL_CLINIC, clinic: { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS } }
+
+/** The staff channel. */
+const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
+
+const NO_METER: HandoffMeter = { letterTried: () => {}, letterLate: () => {}, claimed: () => {}, asked: () => {} }
+
+/** Opens a clinic on Monday at nine. */
+export async function openRig(settings: RigSettings = {}): Promise<Rig> {
+  const clock = { nowMs: MONDAY_9 }
+  const now = (): number => clock.nowMs
+  const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+  const store = await openStore({ ...keep, log: SILENT, now })
+  const slack = platformStandIn()
+  const events: string[] = []
+  const note = (event: string): void => void events.push(event)
+  const log: Log = { info: note, warn: note, error: note }
+  const routes = [channelRoute(STAFF, () => slack), ...(settings.routes ?? [])]
+  const [first = '', ...others] = routes.map(({ name }) => name)
+  const plan: HandoffPlan = { ...PLAN, routes: [first, ...others], onCall: [], ...settings.plan }
+  const shared = { ...store, plan, log, now, editions: live(EDITION), meter: NO_METER }
+  const voices = new Map<Platform, PlatformStandIn>([['slack', slack]])
+  const onCall = plan.onCall.map(name =>
+    channelRoute({ kind: 'slack', to: name.slice('slack:'.length), name }, () => slack),
+  )
+  const all = new Map([...routes, ...onCall].map(route => [route.name, route]))
+  const newCourier = (): Courier =>
+    createCourier({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
+  const courier = newCourier()
+  const desk = createDesk({
+    ...shared,
+    readiness: { canRequest: true },
+    rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
+    tellsOfCrises: false,
+    nudge: () => {},
+    newId: randomUUID,
+    newCode: () => codeOf(randomInt(CODES)),
+    ...settings.desk,
+  })
+  const pass = async (ms: number): Promise<void> => {
+    for (let left = ms; left >= 0; left -= 1000) {
+      clock.nowMs += Math.min(left, 1000)
+      while ((await courier.round()) > 0);
+    }
+  }
+  return Object.assign(clock, {
+    store,
+    desk,
+    courier,
+    slack,
+    events,
+    pass,
+    anotherCourier: newCourier,
+    close: store.close,
+  })
+}

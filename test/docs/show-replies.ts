@@ -1,0 +1,79 @@
+import { render as renderDiscord } from '../../adapters/discord/render.ts'
+import { render as renderSlack } from '../../adapters/slack/render.ts'
+import { render as renderTerminal } from '../../adapters/terminal/render.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { plain } from '../adapters/discord/plain.ts'
+import { SAMPLE_REPLIES } from '../contracts/sample-replies.ts'
+import { isObject } from '../stand-ins/slack/block-kit.ts'
+import { shown } from '../stand-ins/slack/read-aloud.ts'
+
+/** Columns after which a line is broken, so that nobody has to scroll sideways. */
+const WIDTH = 92
+
+/** Shows every kind of reply as each platform shows it, drawn with letters: buttons in brackets, quiet lines after a bar. */
+export function showReplies(): string {
+  const samples: readonly (readonly [string, Reply])[] = Object.entries(SAMPLE_REPLIES)
+  return samples.map(([name, reply]) => showReply(name, reply)).join('\n\n')
+}
+
+function showReply(name: string, reply: Reply): string {
+  const drawn = [
+    ['Slack', drawSlack(reply)],
+    ['Discord', drawDiscord(reply)],
+    ['Terminal', renderTerminal(reply, { hasColours: false })],
+  ] as const
+  return [
+    `## ${capital(name)}`,
+    ...drawn.map(([platform, text]) => `${platform}:\n\n\`\`\`\n${wrap(text)}\n\`\`\``),
+  ].join('\n\n')
+}
+
+function drawSlack(reply: Reply): string {
+  const { blocks } = renderSlack(reply, { kind: 'message', shareInto: '1.1' })
+  return blocks.map(drawBlock).join('\n\n')
+}
+
+function drawBlock(block: object): string {
+  const { type, text, elements } = block as { type: string; text?: unknown; elements?: readonly unknown[] }
+  if (type === 'section') return shown(textIn(text))
+  if (type === 'context') return (elements ?? []).map(element => `│ ${shown(textIn(element))}`).join('\n')
+  return labelsIn(elements)
+    .map(label => `[ ${label} ]`)
+    .join('  ')
+}
+
+/** Every label of what can be pressed. */
+function labelsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(labelsIn)
+  if (!isObject(value)) return []
+  const inner = Object.values(value).flatMap(labelsIn)
+  return isObject(value['text']) ? [textIn(value['text'])] : inner
+}
+
+function textIn(value: unknown): string {
+  return isObject(value) ? String(value['text']) : ''
+}
+
+function drawDiscord(reply: Reply): string {
+  const { content, components } = renderDiscord(reply, reply.audience === 'place' ? 'open' : 'whisper')
+  const rows = components.map(row => row.components.map(drawPart).join('  '))
+  return [plain(content ?? '').replace(/^-# /gm, '│ '), ...rows].join('\n\n')
+}
+
+function drawPart(part: { readonly label?: string | undefined } | { readonly options: readonly unknown[] }): string {
+  return 'options' in part ? '[ ▾ ]' : `[ ${part.label ?? ''} ]`
+}
+
+function wrap(text: string): string {
+  return text.split('\n').map(wrapLine).join('\n')
+}
+
+function wrapLine(line: string): string {
+  const space = line.lastIndexOf(' ', WIDTH)
+  if (line.length <= WIDTH || space < 10) return line
+  return `${line.slice(0, space)}\n${wrapLine(line.slice(space + 1))}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

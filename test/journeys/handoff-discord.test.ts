@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDiscordAdapter, type DiscordAdapter } from '../../adapters/discord/index.ts'
+import { ALONE } from '../adapters/discord/clinic.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { openDiscord, type Discord } from '../stand-ins/discord/discord.ts'
+import type { Visitor } from '../stand-ins/discord/people.ts'
+import type { Interaction, Message } from '../stand-ins/discord/world.ts'
+import { openHandoffOffice, type HandoffOffice } from './handoff-office.ts'
+
+const ROLE = '777'
+const FIELDS = {
+  'How can we reach you?': '07700 900123',
+  'When is a good time?': 'after four',
+  'Anything to know? (optional)': 'ring twice',
+  'May the therapists read this?': 'yes',
+}
+
+describe('On Discord, somebody who asks for a therapist', () => {
+  let discord: Discord
+  let adapter: DiscordAdapter
+  let office: HandoffOffice
+  let onServer: Visitor
+  let alone: Visitor
+  let staff: Visitor
+
+  beforeEach(async () => {
+    discord = await openDiscord()
+    const route = { kind: 'discord', to: discord.channel.id, name: `discord:${discord.channel.id}` } as const
+    office = await openHandoffOffice(route)
+    adapter = createDiscordAdapter({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      shards: null,
+      log: SILENT,
+      leader: ALONE,
+      topics: () => [],
+      formFor: office.handoff.formFor,
+      staff: { role: ROLE, channel: discord.channel.id },
+    })
+    await adapter.start(office.handle)
+    await office.open('discord', adapter)
+    onServer = discord.newcomer('server')
+    alone = discord.inPlace(onServer.person, 'direct')
+    staff = discord.newcomer('server')
+    discord.world.roles.set(staff.person.id, [ROLE])
+  })
+
+  afterEach(async () => {
+    const slips = discord.world.slips.join('\n')
+    if (slips !== '') throw new Error(slips)
+    await adapter.stop()
+    await office.close()
+    await discord.close()
+  })
+
+  const textOf = ({ body }: Message): string => JSON.stringify(body)
+  const seen = (by: Visitor, words: string): Promise<Message> =>
+    discord.until(() => discord.seen(by).findLast(message => textOf(message).includes(words)))
+  const form = (opened: Interaction): Promise<Interaction> => discord.until(() => opened.modal && opened)
+  const card = (words = 'Request'): Promise<Message> =>
+    discord.until(() =>
+      discord.seen(staff).findLast(message => message.visibleTo === null && textOf(message).includes(words)),
+    )
+
+  it('fills in a form, gets a receipt at once, and hears when a therapist has the request', async () => {
+    const sentAt = Date.now()
+    onServer.submit(await form(onServer.command('therapist')), FIELDS)
+    const receipt = await seen(alone, 'Your request is with the clinic')
+    expect(Date.now() - sentAt).toBeLessThan(3500)
+    expect(textOf(receipt)).toContain('07700 900123')
+
+    const onCard = await card()
+    expect(textOf(onCard)).not.toMatch(/07700|ring twice/)
+    const refused = await discord.answerTo(onServer.press('Claim', onCard))
+    expect(textOf(refused)).toContain('Only the clinic’s staff can do that')
+    const details = await discord.answerTo(staff.press('Claim', onCard))
+    expect(textOf(details)).toContain('ring twice')
+    expect(details.visibleTo).toBe(staff.person.id)
+    await seen(alone, 'A therapist has your request')
+
+    await discord.answerTo(staff.press('Done: in touch', await card('somebody has it')))
+    await seen(alone, 'reopen it within 7 days')
+    const cards = discord
+      .seen(staff)
+      .filter(message => message.visibleTo === null && textOf(message).includes('Request'))
+    expect(cards).toHaveLength(1)
+  })
+
+  it('can change and withdraw it', async () => {
+    onServer.submit(await form(onServer.command('therapist')), FIELDS)
+    const receipt = await seen(alone, 'Your request is with the clinic')
+    alone.submit(await form(alone.press('Change my request', receipt)), { 'How can we reach you?': 'sam@x.example' })
+    const changed = await seen(alone, 'I have changed your request')
+    expect(textOf(changed)).toContain('sam@x.example')
+    await discord.answerTo(alone.press('Withdraw my request', changed))
+    await card('Withdrawn by the person')
+  })
+
+  it('who takes no direct messages still gets the receipt, where they asked', async () => {
+    onServer.person.takesDirect = false
+    const whispered = await discord.answerTo(onServer.submit(await form(onServer.command('therapist')), FIELDS))
+    expect(textOf(whispered)).toContain('Your request is with the clinic')
+    expect(whispered.visibleTo).toBe(onServer.person.id)
+    await card()
+  })
+})

@@ -1,0 +1,58 @@
+import { connectHandoff, type Handoff } from '../../src/connect-handoff.ts'
+import { createEngine } from '../../src/conversation/engine.ts'
+import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
+import type { RouteAddress } from '../../src/core/handoff/plan.ts'
+import { live } from '../../src/core/live.ts'
+import type { Platform, TurnHandler } from '../../src/core/turn.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { EDITION } from '../delivery/rig.ts'
+import { PLAN } from '../fixtures/handoff.ts'
+import { SILENT } from '../fixtures/silent.ts'
+
+/** A clinic that takes requests by one channel, joined as `app.ts` joins it. */
+export interface HandoffOffice {
+  readonly handoff: Handoff
+  readonly store: Store
+  readonly handle: TurnHandler
+  /** Says who speaks and who is staff on a platform, once its adapter is there, and begins to carry. */
+  open(platform: Platform, speaks: { readonly voice: Voice; readonly roll: StaffRoll }): Promise<void>
+  close(): Promise<void>
+}
+
+/** Builds the clinic around its staff channel. */
+export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOffice> {
+  const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+  const store = await openStore({ ...keep, log: SILENT, now: Date.now })
+  const voices = new Map<Platform, Voice>()
+  const rolls = new Map<Platform, StaffRoll>()
+  const config = {
+    routes: [route],
+    onCall: [],
+    plan: { ...PLAN, routes: [route.name], onCall: [] },
+    drillCountsMs: null,
+    tellsOfCrises: false,
+    slackGroup: null,
+    discordRole: null,
+    mail: null,
+    webhookSecret: null,
+  } as const
+  const metrics = createMetrics()
+  const shared = { store, editions: live(EDITION), metrics, log: SILENT, now: Date.now }
+  const handoff = connectHandoff({ ...shared, config, voices, rolls })
+  await import('../../src/conversation/bridge.ts')
+  return {
+    handoff,
+    store,
+    handle: createEngine({ ...store, ...shared, desk: handoff.desk, meter: metrics }),
+    async open(platform, { voice, roll }) {
+      voices.set(platform, voice)
+      rolls.set(platform, roll)
+      await handoff.start()
+    },
+    async close() {
+      await handoff.stop()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSlackAdapter, type SlackAdapter } from '../../adapters/slack/index.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { shownText } from '../stand-ins/slack/read-aloud.ts'
+import { TOKENS } from '../stand-ins/slack/server.ts'
+import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
+import type { Shown } from '../stand-ins/slack/workspace.ts'
+import { openHandoffOffice, type HandoffOffice } from './handoff-office.ts'
+
+const STAFF = 'C0GENERAL'
+const FIELDS = { contact: '07700 900123', when: 'after four', note: 'ring twice', consent: 'yes' }
+
+describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks for a therapist', mode => {
+  let slack: SlackStandIn
+  let adapter: SlackAdapter
+  let office: HandoffOffice
+  let closeServer: () => void
+
+  beforeEach(async () => {
+    let port = 0
+    slack = await startSlack({
+      mode,
+      appUrl: () => `http://127.0.0.1:${port}/slack/events`,
+      groups: { S0STAFF: ['U0BERND'] },
+    })
+    office = await openHandoffOffice({ kind: 'slack', to: STAFF, name: `slack:${STAFF}` })
+    const ways = mode === 'socket' ? { mode, appToken: TOKENS.app } : { mode, signingSecret: TOKENS.signingSecret }
+    adapter = createSlackAdapter({
+      connection: { botToken: TOKENS.bot, apiUrl: slack.apiUrl, ...ways },
+      log: SILENT,
+      frontPage: () => ({
+        introduction: '',
+        topics: [],
+        route: { ways: [{ kind: 'phone', value: '1' }], canRequest: true },
+      }),
+      formFor: office.handoff.formFor,
+      staffGroup: 'S0STAFF',
+      now: Date.now,
+    })
+    const server = createServer((request, response) => adapter.http?.(request, response))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+    closeServer = () => void (server.closeAllConnections(), server.close())
+    await adapter.start(office.handle)
+    await office.open('slack', adapter)
+  })
+
+  afterEach(async () => {
+    await adapter.stop()
+    closeServer()
+    await office.close()
+    await slack.stop()
+  })
+
+  const find = async (is: (shown: Shown) => boolean): Promise<Shown> => {
+    await slack.until(() => slack.shown.some(is))
+    return slack.shown.findLast(is) as Shown
+  }
+  const holds = (words: string) => (shown: Shown) => shownText(shown.blocks).includes(words)
+  const window = (): Promise<Shown> => find(({ where, callback }) => where === 'window' && callback === 'route:')
+  const card = (): Promise<Shown> => find(({ where, channel }) => where === 'channel' && channel === STAFF)
+  const direct = (words: string): Promise<Shown> =>
+    find(one => one.where === 'direct' && one.person === 'U0ANNA' && holds(words)(one))
+  const whispered = (words: string): Promise<Shown> => find(one => one.where === 'whisper' && holds(words)(one))
+
+  it('fills in a window, gets a receipt at once, and hears when a therapist has the request', async () => {
+    await slack.say('U0ANNA', 'how much is a visit')
+    const answer = await direct('£50')
+    await slack.press('U0ANNA', answer, 'Talk to a therapist')
+    const sentAt = Date.now()
+    await slack.submit('U0ANNA', await window(), FIELDS)
+    const receipt = await direct('Your request is with the clinic')
+    expect(Date.now() - sentAt).toBeLessThan(3000)
+    expect(shownText(receipt.blocks)).toContain('07700 900123')
+
+    const onCard = await card()
+    expect(shownText(onCard.blocks)).not.toMatch(/07700|ring twice|U0ANNA/)
+    await slack.press('U0ANNA', onCard, 'Claim')
+    await whispered('Only the clinic’s staff can do that')
+    await slack.press('U0BERND', onCard, 'Claim')
+    const details = await whispered('ring twice')
+    expect(details.person).toBe('U0BERND')
+    await direct('A therapist has your request')
+    await find(one => one.channel === STAFF && one.where === 'channel' && holds('is taken')(one))
+
+    await slack.press('U0BERND', await card(), 'Done: in touch')
+    await direct('reopen it within 7 days')
+    expect(slack.shown.filter(({ where }) => where === 'channel')).toHaveLength(1)
+    const receipts = slack.shown.filter(one => one.where === 'direct' && holds('Your request is with the clinic')(one))
+    expect(receipts).toHaveLength(1)
+  })
+
+  it('by command from a channel gets the receipt by direct message, and can change and withdraw it', async () => {
+    await slack.command('U0ANNA', 'C0SHARED', '/therapist', '')
+    await slack.submit('U0ANNA', await window(), FIELDS)
+    const receipt = await direct('Your request is with the clinic')
+    await slack.press('U0ANNA', receipt, 'Change my request')
+    const form = await find(({ callback }) => callback === 'edit:')
+    await slack.submit('U0ANNA', form, { contact: 'sam@x.example' })
+    const changed = await direct('I have changed your request')
+    expect(shownText(changed.blocks)).toContain('sam@x.example')
+    await slack.press('U0ANNA', changed, 'Withdraw my request')
+    await direct('is withdrawn')
+    await find(one => one.channel === STAFF && one.where === 'channel' && holds('Withdrawn by the person')(one))
+  })
+
+  it('in words of danger gets the card, and the request is filed', async () => {
+    await slack.command('U0ANNA', 'C0GENERAL', '/therapist', '')
+    await slack.submit('U0ANNA', await window(), { ...FIELDS, note: 'I want to kill myself' })
+    const shown = await find(one => one.where === 'direct' && holds('999')(one))
+    expect(shown).toBeDefined()
+    await direct('Your request is with the clinic')
+    expect(shownText((await card()).blocks)).not.toContain('kill')
+  })
+})

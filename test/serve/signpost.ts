@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from '../sources/read-sources.ts'
+
+/** Settings by their names. */
+export type Settings = Readonly<Record<string, string>>
+
+/** One line of a log, read. */
+export type LogLine = Readonly<Record<string, unknown>>
+
+/** The assistant as operators run it: a process of its own. */
+export interface Signpost {
+  readonly process: ChildProcess
+  /** Where its HTTP server listens. */
+  readonly url: string
+  /** Everything it wrote, to either output. */
+  written(): string
+  lines(): readonly LogLine[]
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>
+}
+
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null
+  readonly afterMs: number
+  readonly written: string
+}
+
+/** A folder of its own for a process, with the models that other tests trained. */
+export interface Home {
+  readonly settings: Settings
+  /** Path of the database. */
+  readonly database: string
+  remove(): void
+}
+
+/** How long a start may take on a busy machine, in milliseconds. */
+const START_MS = 60_000
+
+const LAUNCH = join(ROOT, 'src/cli/launch.js')
+
+const MODELS = join(tmpdir(), 'signpost-test-serve')
+
+/** Makes a home. The trained models stand apart, and are kept for the next run. */
+export function makeHome(): Home {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-serve-'))
+  const database = join(folder, 'signpost.sqlite')
+  const settings = {
+    SIGNPOST_DATA: MODELS,
+    SIGNPOST_SECRET: 'a secret of at least thirty-two characters',
+    SIGNPOST_DEMO: 'yes',
+    DATABASE_URL: `sqlite:${database}`,
+    PORT: '0',
+  }
+  return { settings, database, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** Starts `signpost serve` and waits until it serves. Rejects, with all it wrote, when it ends before. */
+export function startSignpost(settings: Settings): Promise<Signpost> {
+  return startProgram([LAUNCH, 'serve'], settings)
+}
+
+/** Starts a program that says like `signpost serve` that it serves. */
+export async function startProgram(args: readonly string[], settings: Settings): Promise<Signpost> {
+  const { child, written, ended } = launch(args, settings)
+  const port = await Promise.race([
+    servingPort(written, settings),
+    ended.then(({ code }) => {
+      throw new Error(`${args.join(' ')} ended with ${code}:\n${written()}`)
+    }),
+  ])
+  return {
+    process: child,
+    url: `http://127.0.0.1:${port}`,
+    written,
+    lines: () => linesIn(written()),
+    end(signal) {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+/** Runs `signpost serve` to its end. */
+export function runSignpost(settings: Settings, args: readonly string[] = ['serve']): Promise<Ended> {
+  return launch([LAUNCH, ...args], settings).ended
+}
+
+/** Waits until something is so. Rejects when it does not come to pass in time. */
+export async function until<T>(find: () => T | Promise<T>, withinMs = 30_000): Promise<NonNullable<T>> {
+  const endMs = Date.now() + withinMs
+  for (;;) {
+    const found = await find()
+    if (found) return found
+    if (Date.now() > endMs) throw new Error(`It did not come to pass within ${withinMs} ms.`)
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+function launch(
+  args: readonly string[],
+  settings: Settings,
+): { readonly child: ChildProcess; readonly ended: Promise<Ended>; written(): string } {
+  const startedAtMs = Date.now()
+  const chunks: string[] = []
+  const child = spawn(process.execPath, [...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
+  const written = (): string => chunks.join('')
+  const ended = new Promise<Ended>(resolve => {
+    child.on('close', code => resolve({ code, afterMs: Date.now() - startedAtMs, written: written() }))
+  })
+  return { child, written, ended }
+}
+
+/** Where little is logged, a port that was asked for tells by answering. */
+async function servingPort(written: () => string, { PORT = '0' }: Settings): Promise<number> {
+  const line = await until(async () => {
+    const said = linesIn(written()).find(({ msg }) => msg === 'serving')
+    return said ?? (PORT !== '0' && (await isReady(PORT)) ? { port: PORT } : null)
+  }, START_MS)
+  return Number(line['port'])
+}
+
+async function isReady(port: string): Promise<boolean> {
+  const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
+  return response?.status === 200
+}
+
+function linesIn(written: string): readonly LogLine[] {
+  return written
+    .split('\n')
+    .filter(line => line.startsWith('{') && line.endsWith('}'))
+    .map(line => JSON.parse(line) as LogLine)
+}

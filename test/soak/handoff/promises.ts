@@ -1,0 +1,91 @@
+import { isOpen } from '../../../src/core/handoff/life.ts'
+import type { HandoffRequest } from '../../../src/core/handoff/request.ts'
+import type { AuditEntry } from '../../../src/core/handoff/store.ts'
+import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { Store } from '../../../src/store/open.ts'
+import type { Asker } from './people.ts'
+import type { Said, Town } from './town.ts'
+
+/** What was promised and not kept, in words; empty when all is well. */
+export async function brokenPromises(askers: readonly Asker[], town: Town, store: Store): Promise<readonly string[]> {
+  const broken: string[] = []
+  const requests = new Map<string, HandoffRequest>()
+  for (const asker of askers) {
+    for (const code of asker.receipts) {
+      const request = await store.handoffs.find({ code })
+      if (request) requests.set(request.id, request)
+      else broken.push(`${code} was receipted and is lost`)
+    }
+    const latest = await store.handoffs.latest('request', { platform: 'slack', person: asker.person })
+    if (latest) requests.set(latest.id, latest)
+    const note = latest?.details?.note ?? ''
+    if (latest && !asker.filled.has(note)) broken.push(`${latest.code} holds words that nobody filled in`)
+    const isSure = latest && isOpen(latest.phase) && asker.sure !== null && asker.underWay === 0
+    if (isSure && note !== asker.sure) broken.push(`${latest.code} does not hold what was filled in last`)
+  }
+  for (const request of requests.values()) {
+    broken.push(...brokenOf(request, town, await store.audit.of(request.id)))
+  }
+  return broken
+}
+
+function brokenOf(request: HandoffRequest, town: Town, audit: readonly AuditEntry[]): readonly string[] {
+  const { id, code, person } = request
+  const about = [...town.said.values()].filter(({ key }) => key.startsWith(`${id}/`))
+  const told = (round: number, what: string): number =>
+    about.filter(({ where, key }) => where === person && key === `${id}/${round}/tell/${what}`).length
+  const broken = twiceClaimed(code, audit)
+  for (const { round, claims, withdrawn } of roundsOf(audit)) {
+    const cards = about.filter(({ key }) => key.startsWith(`${id}/${round}/card/`))
+    const places = cards.map(({ where }) => where)
+    if (new Set(places).size !== places.length) broken.push(`${code} round ${round}: a place has two cards`)
+    if (cards.length === 0 && claims === 0 && !withdrawn) broken.push(`${code} round ${round}: staff have no card`)
+    if (told(round, 'receipt') === 0) broken.push(`${code} round ${round}: no receipt`)
+    if (claims > 0 && told(round, 'claimed') !== 1) broken.push(`${code} round ${round}: not told of the claim`)
+  }
+  return [...broken, ...staleCards(request, about)]
+}
+
+/** In a round, somebody else may claim only after backup was called for. */
+function twiceClaimed(code: string, audit: readonly AuditEntry[]): string[] {
+  let holder: string | null = null
+  let isShared = false
+  const broken: string[] = []
+  for (const { deed, by } of audit) {
+    if (deed === 'reopened') holder = null
+    if (deed === 'backup') isShared = true
+    if (deed !== 'claimed') continue
+    if (holder !== null && !isShared) broken.push(`${code} was claimed by two`)
+    holder = by
+    isShared = false
+  }
+  return broken
+}
+
+interface Round {
+  readonly round: number
+  claims: number
+  withdrawn: boolean
+}
+
+function roundsOf(audit: readonly AuditEntry[]): readonly Round[] {
+  const rounds: Round[] = []
+  for (const { deed } of audit) {
+    if (deed === 'asked' || deed === 'reopened') rounds.push({ round: rounds.length + 1, claims: 0, withdrawn: false })
+    const last = rounds.at(-1)
+    if (last && deed === 'claimed') last.claims += 1
+    if (last && deed === 'cancelled') last.withdrawn = true
+  }
+  return rounds
+}
+
+/** What staff see at last is how the request stands. */
+function staleCards(request: HandoffRequest, about: readonly Said[]): readonly string[] {
+  const { id, round, phase, code } = request
+  const ofOpen = phase === 'claimed' ? 'claimed' : 'open'
+  const state = isOpen(phase) ? ofOpen : 'done'
+  return about
+    .filter(({ key, where }) => key.startsWith(`${id}/${round}/card/`) && where !== 'HOOK')
+    .filter(({ what }) => (what as StaffCard).state !== state)
+    .map(({ where }) => `${code}: the card in ${where} says ${state} no longer`)
+}

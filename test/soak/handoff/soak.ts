@@ -1,0 +1,103 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { openStore } from '../../../src/store/open.ts'
+import { SILENT } from '../../fixtures/silent.ts'
+import { startInstances } from './instances.ts'
+import { peopleOf } from './people.ts'
+import { brokenPromises } from './promises.ts'
+import { SOAK_SECRET } from './soak-plan.ts'
+import { openTown } from './town.ts'
+
+/** What a soak does. */
+export interface HandoffSoak {
+  readonly databaseUrl: string
+  readonly dataFolder: string
+  readonly instances: number
+  readonly kills: number
+  readonly people: number
+  readonly seed: number
+  /** Turns under way at the same time. */
+  readonly atOnce: number
+}
+
+/** What a soak found. */
+export interface HandoffSoakFigures {
+  readonly kills: number
+  readonly turns: number
+  readonly steps: Readonly<Record<string, number>>
+  readonly requests: number
+  readonly receipts: number
+  readonly letters: number
+  readonly sentAgain: number
+  readonly seconds: number
+  readonly broken: readonly string[]
+}
+
+/** Milliseconds between two kills, at most: some hit an instance that has just started. */
+const KILL_EVERY_MS = 900
+
+/** How long everything may take to come to rest, in milliseconds: letters late by half an attempt's backoff, and then some. */
+const REST_MS = 90_000
+
+/** Lets people and staff do random things while instances are killed, then looks whether every promise was kept. */
+export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => void): Promise<HandoffSoakFigures> {
+  const chance = randomOf(plan.seed)
+  const startedAt = performance.now()
+  const town = await openTown(chance)
+  const keep = { databaseUrl: plan.databaseUrl, dataFolder: plan.dataFolder, secret: SOAK_SECRET, oldSecrets: [] }
+  const store = await openStore({ ...keep, log: SILENT, now: Date.now })
+  const env = { DATABASE_URL: plan.databaseUrl, SIGNPOST_DATA: plan.dataFolder, TOWN: town.url }
+  const instances = await startInstances(plan.instances, env, chance)
+  const people = peopleOf(plan.people, instances, store.handoffs, chance)
+  const over = new AbortController()
+  const busy = Array.from({ length: plan.atOnce }, async () => {
+    while (!over.signal.aborted) {
+      await people.step()
+      await wait(chance() * 20)
+    }
+  })
+  while (instances.kills < plan.kills) {
+    await wait(chance() * KILL_EVERY_MS)
+    if (instances.kill() && instances.kills % 100 === 0) tell(`${instances.kills} kills`)
+  }
+  over.abort()
+  town.calm = true
+  await instances.complete()
+  await Promise.all(busy)
+  const broken = await atRest(() => brokenPromises(people.askers, town, store))
+  await instances.end()
+  const { asked, letters } = await store.handoffs.figures(0)
+  await store.close()
+  await town.close()
+  return {
+    kills: instances.kills,
+    turns: Object.values(people.steps).reduce((sum, count) => sum + count, 0),
+    steps: people.steps,
+    requests: asked,
+    receipts: people.askers.reduce((sum, { receipts }) => sum + receipts.size, 0),
+    letters,
+    sentAgain: town.repeats,
+    seconds: (performance.now() - startedAt) / 1000,
+    broken,
+  }
+}
+
+/** What is still broken when everything has had time to come to rest. */
+async function atRest(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const untilMs = performance.now() + REST_MS
+  for (;;) {
+    const broken = await look()
+    if (broken.length === 0 || performance.now() > untilMs) return broken
+    await wait(500)
+  }
+}
+
+/** Mulberry32, by Tommy Ettinger, public domain: small, and the same for a seed. */
+function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,72 @@
+// People ask while processes are killed and connections cut: `npm run soak -- turns`. Fails when a promise is broken.
+import { parseArgs } from 'node:util'
+import { brokenPromises, type Figures } from './figures.ts'
+import { reportHandoff } from './handoff/report.ts'
+import { soakTurns, type Plan } from './soak.ts'
+
+const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently]
+
+  --turns     How many on each platform.
+  --kills     How many SIGKILLs, over two processes on PostgreSQL.
+  --rate      How many turns are begun each second.
+  --gently    Connections are cut, but the platform loses no event: then none may be lost, if there are no kills either.
+
+npm run soak -- handoff [--kills 1000] [--seed 1] [--people 300] [--on sqlite|postgres]
+
+People ask for a therapist, staff work, routes fail, and instances are killed: one on SQLite, three on PostgreSQL.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    platform: { type: 'string', default: 'both' },
+    turns: { type: 'string', default: '10000' },
+    kills: { type: 'string' },
+    people: { type: 'string', default: '300' },
+    on: { type: 'string' },
+    disturbances: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+    rate: { type: 'string', default: '40' },
+    gently: { type: 'boolean', default: false },
+  },
+})
+
+if (positionals[0] === 'turns') await soak()
+else if (positionals[0] === 'handoff') await soakRequests()
+else console.log(HELP)
+
+async function soak(): Promise<void> {
+  const plan: Plan = {
+    platforms: (['slack', 'discord'] as const).filter(name => [name, 'both'].includes(values.platform)),
+    turns: Number(values.turns),
+    kills: Number(values.kills ?? 100),
+    disturbances: Number(values.disturbances),
+    seed: Number(values.seed),
+    rate: Number(values.rate),
+    gently: values.gently,
+    instances: 2,
+    slowMs: 300,
+    isHurried: false,
+  }
+  const soaked = await soakTurns(plan, line => console.log(line))
+  const broken = plan.platforms.flatMap(platform => report(platform, soaked[platform], mayLose(platform, plan)))
+  console.log(broken.length === 0 ? '\nEvery promise was kept.' : `\nBROKEN: ${broken.join('; ')}`)
+  process.exitCode = broken.length === 0 ? 0 : 1
+}
+
+async function soakRequests(): Promise<void> {
+  const numbers = { kills: Number(values.kills ?? 1000), people: Number(values.people), seed: Number(values.seed) }
+  process.exitCode = (await reportHandoff({ ...numbers, on: values.on })) ? 0 : 1
+}
+
+function report(platform: string, figures: Figures | undefined, mayLose: boolean): readonly string[] {
+  if (!figures) return [`no figures for ${platform}`]
+  console.log(`\n${platform}`)
+  for (const [name, value] of Object.entries(figures) as [keyof Figures, number][])
+    console.log(`  ${name.padEnd(16)} ${value}`)
+  return brokenPromises(figures, mayLose).map(one => `${platform} ${one}`)
+}
+
+/** Slack delivers again what nobody acknowledged; Discord only to a session that resumes. */
+function mayLose(platform: string, { kills, gently }: Plan): boolean {
+  return platform === 'discord' && (kills > 0 || !gently)
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { brokenPromises } from './figures.ts'
+import { soakTurns } from './soak.ts'
+
+describe('While two processes are killed in turn, and connections cut', () => {
+  // The long one, of 10,000 turns and 100 kills, is `npm run soak -- turns`.
+  it('every turn that was taken up, on Slack and on Discord, is answered once or asked again once', async () => {
+    const { slack, discord } = await soakTurns({
+      platforms: ['slack', 'discord'],
+      turns: 60,
+      kills: 2,
+      disturbances: 1,
+      gently: false,
+      rate: 30,
+      instances: 2,
+      slowMs: 200,
+      seed: 7,
+      isHurried: true,
+    })
+    if (!slack || !discord) throw new Error('There are no figures.')
+    expect(brokenPromises(slack, false)).toEqual([])
+    expect(brokenPromises(discord, true)).toEqual([])
+    expect([slack.turns, discord.turns, slack.kills]).toEqual([60, 60, 3])
+    expect(Math.min(slack.answered, discord.answered)).toBeGreaterThan(0)
+  }, 60_000)
+})

@@ -1,0 +1,152 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { seededRandom } from '../../src/core/matcher/random.ts'
+import { toUtterance, type Platform as AnyPlatform, type Turn } from '../../src/core/turn.ts'
+import { openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { cluster } from '../postgres/cluster.ts'
+import { makeHome, until, type Settings } from '../serve/signpost.ts'
+import { startCrew, type Crew } from './crew.ts'
+import { openDiscordTown } from './discord-town.ts'
+import { countFates, type Figures } from './figures.ts'
+import { openSlackTown } from './slack-town.ts'
+import type { Chance, Fate, Town } from './town.ts'
+
+type Platform = Exclude<AnyPlatform, 'terminal'>
+
+/** What a soak is made of. */
+export interface Plan {
+  /** Served by the same processes. */
+  readonly platforms: readonly Platform[]
+  /** On each platform. */
+  readonly turns: number
+  readonly kills: number
+  readonly instances: number
+  /** Times that the platform cuts connections. */
+  readonly disturbances: number
+  /** True leaves out what makes the platform itself lose events. */
+  readonly gently: boolean
+  /** How many turns are begun each second. */
+  readonly rate: number
+  /** Longest time that a call to the platform takes, in milliseconds. */
+  readonly slowMs: number
+  readonly seed: number
+  /** True puts the clock of abandoned turns forward, in place of waiting half a minute. */
+  readonly isHurried: boolean
+}
+
+/** How long all turns may take to be answered or asked again, in milliseconds: a crash, a start, and the wait for abandoned ones. */
+const SETTLE_MS = 90_000
+
+/** What came of a soak, by platform. */
+export type Soaked = Readonly<Partial<Record<Platform, Figures>>>
+
+/** Lets people ask while processes are killed and connections cut, and counts what became of every turn. */
+export async function soakTurns(plan: Plan, tell: (line: string) => void = () => undefined): Promise<Soaked> {
+  const chance = seededRandom(plan.seed)
+  const towns = await Promise.all(plan.platforms.map(platform => openTown(platform, plan, chance)))
+  const home = makeHome()
+  const databaseUrl = await (await cluster()).newDatabase()
+  const connections = Object.assign({}, ...towns.map(town => town.settings)) as Settings
+  const settings = { ...home.settings, ...connections, DATABASE_URL: databaseUrl }
+  const crew = await startCrew(plan.instances, settings, seededRandom(plan.seed + 1))
+  try {
+    await live(towns, crew, plan, tell)
+    await Promise.all(towns.map(town => town.delivered()))
+    await crew.complete()
+    tell('all asked; waiting for those who are asked again')
+    if (plan.isHurried) await hurry(databaseUrl, crew)
+    await settle(databaseUrl)
+    await crew.end()
+    const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
+    const counted = await Promise.all(towns.map(async town => [town.platform, await count(town, crew, store)] as const))
+    await store.close()
+    return Object.fromEntries(counted)
+  } finally {
+    await Promise.all(towns.map(town => town.close()))
+    home.remove()
+  }
+}
+
+function openTown(platform: Platform, { turns, slowMs }: Plan, chance: Chance): Promise<Town> {
+  return platform === 'slack' ? openSlackTown(turns, chance, slowMs) : openDiscordTown(chance, slowMs)
+}
+
+/** In rounds: in each some people ask, and meanwhile, at any moment of it, one process is killed and replaced. */
+async function live(towns: readonly Town[], crew: Crew, plan: Plan, tell: (line: string) => void): Promise<void> {
+  const chance = seededRandom(plan.seed + 2)
+  const startedAtMs = performance.now()
+  const rounds = Math.max(plan.kills, plan.disturbances, 1)
+  const due = (times: number, at: number): boolean =>
+    Math.floor(((at + 1) * times) / rounds) > Math.floor((at * times) / rounds)
+  for (let at = 0; at < rounds; at += 1) {
+    const turns = Math.floor(((at + 1) * plan.turns) / rounds) - Math.floor((at * plan.turns) / rounds)
+    await Promise.all(towns.map(town => town.open()))
+    const momentMs = (): number => chance(Math.ceil((turns * 1000) / plan.rate) + 1)
+    await Promise.all([
+      ...towns.map(town => askAround(town, turns, plan.rate)),
+      due(plan.kills, at) ? pause(momentMs()).then(crew.kill) : null,
+      due(plan.disturbances, at)
+        ? pause(momentMs()).then(() => towns.forEach(town => town.disturb(plan.gently)))
+        : null,
+    ])
+    await crew.complete()
+    const seconds = Math.round((performance.now() - startedAtMs) / 1000)
+    if (due(Math.min(10, rounds), at))
+      tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${crew.kills} kills, ${seconds} s`)
+  }
+}
+
+async function askAround(town: Town, turns: number, rate: number): Promise<void> {
+  const startedAtMs = performance.now()
+  for (let at = 0; at < turns; at += 1) {
+    town.ask()
+    await pause(Math.max(0, startedAtMs + ((at + 1) * 1000) / rate - performance.now()))
+  }
+}
+
+/** By now all who live have answered; what is still open, one looks for who starts in the place of the last victim. */
+async function hurry(databaseUrl: string, crew: Crew): Promise<void> {
+  await pause(1500)
+  await crew.kill()
+  await ask(databaseUrl, "update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
+  await crew.complete()
+}
+
+/** Until no turn is open any more, and whoever is asked again has read it. */
+async function settle(databaseUrl: string): Promise<void> {
+  const isSettled = async (): Promise<boolean> => {
+    await pause(250)
+    return (await ask(databaseUrl, "select 1 from turns where phase <> 'settled'")).length === 0
+  }
+  await until(isSettled, SETTLE_MS)
+  await pause(800)
+}
+
+async function count(town: Town, crew: Crew, { turns }: Store): Promise<Figures> {
+  const known = new Set<string>()
+  const fates = town.fates()
+  const left = fates.filter(({ replies, asked }) => replies + asked === 0)
+  for (const { turn } of left) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
+  return countFates(fates, crew.kills, ({ turn }: Fate) => known.has(turn))
+}
+
+function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {
+  const { DATABASE_URL: databaseUrl = '', SIGNPOST_SECRET: secret = '' } = settings
+  return { databaseUrl, secret, dataFolder: '', oldSecrets: [] }
+}
+
+function turnCalled(id: string, { platform }: Town): Turn {
+  const utterance = toUtterance('anything')
+  if (!utterance) throw new Error('Nothing is said.')
+  const said = { kind: 'words', utterance, quoted: false } as const
+  return { id, platform, conversation: '', person: '', place: 'direct', locale: null, said, saidAtMs: 0 }
+}
+
+async function ask(databaseUrl: string, query: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  const { rows } = await client.query<object>(query)
+  await client.end()
+  return rows
+}
