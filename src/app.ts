@@ -43,7 +43,7 @@ export interface App {
   /** Answers turns; the platforms have it already. */
   readonly handle: TurnHandler
   /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
-  readonly console: OpenedConsole | null
+  readonly consoleAt: OpenedConsole | null
   /** Takes no new turns, lets the running ones finish within 10 s, and closes everything. */
   stop(): Promise<void>
 }
@@ -99,8 +99,8 @@ async function join(store: Store, following: Following, { config, voice, log, no
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  const console = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
-  const rooms = { ...roomsOf(platforms), ...console?.rooms }
+  const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const rooms = { ...roomsOf(platforms), ...door?.rooms }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
@@ -109,13 +109,13 @@ async function join(store: Store, following: Following, { config, voice, log, no
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
   ]
   const stop = (): Promise<void> =>
-    within(STOP_MS, stopAll({ platforms, chores, handoff, http, store, following, console }))
+    within(STOP_MS, stopAll({ platforms, chores, handoff, http, store, following, door }))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
   })
   await handoff.start()
-  return { http, editions, handle, console: console && (await console.open(http.port)), stop }
+  return { http, editions, handle, consoleAt: door && (await door.open(http.port)), stop }
 }
 
 function folderChores(parts: Omit<AppParts, 'voice'> & { readonly store: Store }): readonly Chore[] {
@@ -192,16 +192,16 @@ interface Everything {
   readonly http: HttpServer
   readonly store: Store
   readonly following: Following
-  readonly console: ConsoleDoor | null
+  readonly door: ConsoleDoor | null
 }
 
-async function stopAll({ platforms, chores, handoff, http, store, following, console }: Everything): Promise<void> {
+async function stopAll({ platforms, chores, handoff, http, store, following, door }: Everything): Promise<void> {
   following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
   await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
   await closed
-  await console?.close()
+  await door?.close()
   await store.close()
 }
 

@@ -13,7 +13,7 @@ export interface InviteParts {
 }
 
 /** Makes a one-time link. Its address is the configured one, never what a request claims. */
-export async function invite(
+async function invite(
   invitation: Pick<Invitation, 'purpose' | 'account' | 'role'>,
   { staff, origin, now }: InviteParts,
 ): Promise<string> {

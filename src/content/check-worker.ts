@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { check } from './check.ts'
-import type { CheckDone, CheckTask } from './checker.ts'
+import type { CheckDone, CheckTask } from './check-task.ts'
 
 // The thread that `checker.ts` starts: drafts in, findings out, one after the other.
 parentPort?.on('message', ({ id, draft, today }: CheckTask) => {

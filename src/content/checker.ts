@@ -1,25 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { Draft, Finding } from '../core/draft.ts'
 import { BotError } from '../core/errors.ts'
+import type { CheckDone, CheckTask } from './check-task.ts'
 
 /** Checks drafts in a thread that stays, so that findings come while somebody types and nobody who asks has to wait. */
 export interface Checker {
   /** `today` is an ISO date. Rejects with `model-failed` when the thread dies. */
   findings(draft: Draft, today: string): Promise<readonly Finding[]>
   close(): Promise<void>
-}
-
-/** What goes to the thread, and what comes back. */
-export interface CheckTask {
-  readonly id: number
-  readonly draft: Draft
-  readonly today: string
-}
-
-/** The findings of one task. */
-export interface CheckDone {
-  readonly id: number
-  readonly findings: readonly Finding[]
 }
 
 type Waiting = PromiseWithResolvers<readonly Finding[]>

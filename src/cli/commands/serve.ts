@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import type { TerminalAdapter } from '../../../adapters/terminal/index.ts'
 import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import type { TurnHandler } from '../../core/turn.ts'
@@ -36,13 +35,15 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   return 0
 }
 
+type Terminal = ReturnType<typeof openTerminal>
+
 interface Here {
   readonly config: Config
   readonly io: Io
 }
 
 /** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
-async function serveHere({ handle, editions }: App, terminal: TerminalAdapter, { config, io }: Here): Promise<void> {
+async function serveHere({ handle, editions }: App, terminal: Terminal, { config, io }: Here): Promise<void> {
   let turns = 0
   const counting: TurnHandler = (turn, respond) => {
     turns += 1
@@ -53,9 +54,9 @@ async function serveHere({ handle, editions }: App, terminal: TerminalAdapter, {
 }
 
 /** The one-time link is a key: it is told to who starts the program, and not to the log. */
-function tellConsole({ console }: App, io: Io): void {
-  if (!console) return
-  io.err(`The console for staff is at ${console.url}`)
-  if (console.firstLink)
-    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${console.firstLink}\n`)
+function tellConsole({ consoleAt }: App, io: Io): void {
+  if (!consoleAt) return
+  io.err(`The console for staff is at ${consoleAt.url}`)
+  if (consoleAt.firstLink)
+    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${consoleAt.firstLink}\n`)
 }

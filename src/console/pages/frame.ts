@@ -103,7 +103,7 @@ export function bareFrame(title: string, body: Html): Html {
 }
 
 /** A form that does something, with the key that says it is ours. */
-export function action(visit: StaffVisit, path: string, fields: Html): Html {
+function action(visit: StaffVisit, path: string, fields: Html): Html {
   return html`<form method="post" action="${BASE}${path}">${keyField(visit)}${fields}</form>`
 }
 

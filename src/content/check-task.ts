@@ -1,0 +1,14 @@
+import type { Draft, Finding } from '../core/draft.ts'
+
+/** What goes to the thread, and what comes back. */
+export interface CheckTask {
+  readonly id: number
+  readonly draft: Draft
+  readonly today: string
+}
+
+/** The findings of one task. */
+export interface CheckDone {
+  readonly id: number
+  readonly findings: readonly Finding[]
+}
