@@ -25,8 +25,6 @@ export default {
     'src/core/**': ['types'],
     // Slack and Discord carry actions in buttons.
     'src/core/action.ts': ['exports', 'types'],
-    // Staff's form and `signpost export` write intents.
-    'src/content/intent-file.ts': ['exports'],
   },
   // Installed now so that the lock is settled; each goes when its house comes: adapters, store, metrics, stand-ins.
   ignoreDependencies: [

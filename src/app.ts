@@ -18,11 +18,11 @@ import type { Platform, TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import { keepLeases } from './leases.ts'
 import { createMetrics } from './metrics.ts'
-import { openEditions } from './open-editions.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
+import { openEditions } from './open-editions.ts'
 import { publishOnChange } from './publish-on-change.ts'
-import { repeat, type Chore } from './repeat.ts'
 import { refuseExample } from './refuse-example.ts'
+import { repeat, type Chore } from './repeat.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
@@ -43,7 +43,7 @@ export interface App {
   /** Answers turns; the platforms have it already. */
   readonly handle: TurnHandler
   /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
-  readonly console: OpenedConsole | null
+  readonly consoleAt: OpenedConsole | null
   /** Takes no new turns, lets the running ones finish within 10 s, and closes everything. */
   stop(): Promise<void>
 }
@@ -126,6 +126,7 @@ export interface ParlourParts extends Omit<AppParts, 'config' | 'here'> {
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
   readonly voice: Voice
+  readonly editions: Live<Edition>
 }
 
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */

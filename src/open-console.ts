@@ -7,11 +7,12 @@ import { createChecker } from './content/checker.ts'
 import type { Following } from './content/follow.ts'
 import type { Log } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
+import { openRequests } from './open-requests.ts'
 import type { Store } from './store/open.ts'
 
 /** What the console is opened with. */
 export interface ConsoleDoorParts {
-  readonly config: Pick<Config, 'console' | 'dataFolder' | 'http'>
+  readonly config: Pick<Config, 'console' | 'dataFolder' | 'handoff' | 'http'>
   readonly store: Store
   readonly following: Following
   readonly log: Log
@@ -42,7 +43,7 @@ export function openConsole({ config, store, following, log, now }: ConsoleDoorP
     ...store,
     ...config.console,
     checker,
-    requests: null,
+    requests: openRequests({ config, store, editions: following.live, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
     origin: () => origin,

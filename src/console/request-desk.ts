@@ -1,3 +1,5 @@
+import type { Closing } from '../core/handoff/request.ts'
+
 /** A request for a therapist, as staff see it in a list. */
 export interface RequestLine {
   readonly id: string
@@ -9,7 +11,7 @@ export interface RequestLine {
   /** Null while nobody has claimed it. */
   readonly claimedBy: string | null
   /** What the person filled in; null until whoever looks has claimed it. */
-  readonly details: string | null
+  readonly details: readonly string[] | null
 }
 
 /** Requests for a therapist as the console works with them. Whoever builds the program joins it to the store of requests. */
@@ -18,7 +20,7 @@ export interface RequestDesk {
   open(viewer: string): Promise<readonly RequestLine[]>
   /** False when somebody else was faster. */
   claim(id: string, by: string): Promise<boolean>
-  done(id: string, by: string, reason: string): Promise<void>
+  done(id: string, by: string, reason: Closing): Promise<void>
   /** Times from asking to claiming since a moment, in milliseconds, shortest first. */
   toHumanMs(sinceMs: number): Promise<readonly number[]>
 }

@@ -4,6 +4,7 @@ import { BotError } from '../core/errors.ts'
 import { createMatcher } from '../core/matcher/build.ts'
 import { buildEdition } from './edition.ts'
 import { examine } from './examine.ts'
+import { readLexicon } from './lexicon.ts'
 import { trainedModel } from './model-cache.ts'
 import { ESSENTIAL_RULES } from './rules/essential-rules.ts'
 

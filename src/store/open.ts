@@ -26,6 +26,7 @@ import { createMemoryStore } from './memories.ts'
 import { watchEditions } from './news.ts'
 import { createOutbox } from './outbox.ts'
 import { createPrivacyStore } from './privacy.ts'
+import { createRequestList } from './request-list.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { readOrMakeSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
@@ -56,6 +57,7 @@ export interface Store {
   readonly leader: Leader
   readonly privacy: PrivacyStore
   readonly handoffs: HandoffStore
+  readonly requestList: RequestList
   readonly outbox: Outbox
   readonly audit: Audit
   readonly retention: Retention
@@ -101,6 +103,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     leader: database.leader(shelf.pseudonyms.lane),
     privacy: createPrivacyStore(shelf),
     handoffs: createHandoffStore(shelf),
+    requestList: createRequestList(shelf),
     outbox: createOutbox(shelf),
     audit: createAudit(shelf),
     retention: createRetention(shelf),

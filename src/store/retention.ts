@@ -59,6 +59,7 @@ export function createRetention(shelf: Shelf): Retention {
         requests: db.deleteFrom('requests').where('closed_at_ms', '<=', untilMs('requests')),
         audit: db.deleteFrom('audit').where('at_ms', '<=', untilMs('audit')),
       }
+      await sweepStaff(db, nowMs)
       const count = async (query: { executeTakeFirstOrThrow(): Promise<DeleteResult> }): Promise<number> =>
         Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
       await sweepStaff(db, nowMs)
@@ -94,21 +95,22 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
 }
 
 async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
+  const { questions, feedback, attempts, sessions } = KEPT_FOR_MS
   await db
     .deleteFrom('kept_questions')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.questions)
+    .where('at_ms', '<=', nowMs - questions)
     .execute()
   await db
     .deleteFrom('feedback')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.feedback)
+    .where('at_ms', '<=', nowMs - feedback)
     .execute()
   await db
     .deleteFrom('sign_in_attempts')
-    .where('at_ms', '<=', nowMs - KEPT_FOR_MS.attempts)
+    .where('at_ms', '<=', nowMs - attempts)
     .execute()
   await db
     .deleteFrom('sessions')
-    .where('seen_at_ms', '<=', nowMs - KEPT_FOR_MS.sessions)
+    .where('seen_at_ms', '<=', nowMs - sessions)
     .execute()
   await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

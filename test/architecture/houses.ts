@@ -22,6 +22,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/app.ts': ['src', 'adapters'],
   'src/open-editions.ts': ['src/core', 'src/content', 'src/config.ts'],
   'src/open-console.ts': [
+    'src/open-requests.ts',
     'src/core',
     'src/content',
     'src/console',
@@ -29,6 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/open-editions.ts',
   ],
+  'src/open-requests.ts': ['src/core', 'src/console', 'src/delivery', 'src/store', 'src/config.ts'],
   'src/publish-on-change.ts': ['src/core', 'src/content', 'src/config.ts', 'src/open-editions.ts'],
   'src/refuse-example.ts': ['src/core', 'src/config.ts'],
   'src/abandoned.ts': ['src/core'],

@@ -13,6 +13,7 @@ beforeAll(async () => {
     PATH: process.env['PATH'] ?? '',
     SIGNPOST_DATA: await mkdtemp(join(tmpdir(), 'signpost-')),
     SIGNPOST_CONTENT: 'intents',
+    PORT: '0',
   }
 })
 
@@ -37,7 +38,7 @@ function signpost(
 describe('signpost', () => {
   it('explains itself, and each of its commands', async () => {
     expect((await signpost([])).out).toContain('signpost COMMAND')
-    for (const command of ['serve', 'ask', 'check', 'match', 'evaluate']) {
+    for (const command of ['serve', 'ask', 'check', 'publish', 'editions', 'diff', 'export', 'match', 'evaluate']) {
       expect((await signpost([command, '--help'])).out).toMatch(new RegExp(`^signpost ${command}`))
     }
   })

@@ -35,6 +35,13 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   return 0
 }
 
+type Terminal = ReturnType<typeof openTerminal>
+
+interface Here {
+  readonly config: Config
+  readonly io: Io
+}
+
 /** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
 async function serveHere(
   terminal: ReturnType<typeof openTerminal>,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { CLOSINGS, type Closing } from '../../core/handoff/request.ts'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { time } from '../pieces/time.ts'
@@ -38,19 +39,29 @@ function showRequest(request: RequestLine, visit: StaffVisit): Html {
       ${state === 'open' ? html`<span class="badge warm">waiting</span>` : html`<span class="badge">claimed by ${isMine ? 'you' : claimedBy}</span>`}
     </div>
     <p class="quiet">Asked ${time(askedAtMs, zone)}, on ${platform}.</p>
-    ${details === null ? '' : html`<p>${details}</p>`}
+    ${details === null ? '' : html`${details.map(text => html`<p>${text}</p>`)}`}
     <div class="buttons">
       ${state === 'open' ? html`<form method="post" action="${BASE}/requests/${id}/claim">${keyField(visit)}<button class="main">Claim</button></form>` : ''}
       ${
         isMine
           ? html`<form method="post" action="${BASE}/requests/${id}/done" class="row">
-              ${keyField(visit)}<label>How it ended <input name="reason" required maxlength="200" /></label
+              ${keyField(visit)}<label
+                >How it ended
+                <select name="reason">
+                  ${CLOSINGS.map(closing => html`<option value="${closing}">${ENDS[closing]}</option>`)}
+                </select></label
               ><button>Done</button>
             </form>`
           : ''
       }
     </div>
   </section>`
+}
+
+const ENDS: Readonly<Record<Closing, string>> = {
+  'in-touch': 'we are in touch',
+  elsewhere: 'they found help elsewhere',
+  'not-reached': 'they could not be reached',
 }
 
 async function claim(visit: StaffVisit): Promise<Response> {
@@ -69,7 +80,9 @@ async function claim(visit: StaffVisit): Promise<Response> {
 
 async function done(visit: StaffVisit): Promise<Response> {
   const { parts, me, form } = visit
-  await parts.requests?.done(param(visit, 'id'), me.name, form.text('reason').trim().slice(0, 200))
+  const reason = CLOSINGS.find(closing => closing === form.text('reason'))
+  if (!reason) return showRequests(visit, { kind: 'trouble', text: 'Say how it ended.' })
+  await parts.requests?.done(param(visit, 'id'), me.name, reason)
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../core/matcher/lexicon.ts'
 import type { IntentId } from '../../core/intent.ts'
 import { crossValidate } from '../../core/matcher/cross-validate.ts'
+import type { Lexicon } from '../../core/matcher/lexicon.ts'
 import { pointedAt, type Lesson } from '../../core/matcher/matcher.ts'
 import type { Concern } from './concern.ts'
 

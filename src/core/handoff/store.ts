@@ -29,6 +29,12 @@ export interface HandoffStore {
   figures(sinceMs: number): Promise<HandoffFigures>
 }
 
+/** The requests that staff see to at the moment. */
+export interface RequestList {
+  /** Those that wait and those that somebody has claimed, oldest first; neither drills nor alerts. */
+  open(): Promise<readonly HandoffRequest[]>
+}
+
 /** Letters that wait to be sent. They outlive a crash, and each is with one sender at a time. */
 export interface Outbox {
   /** Takes letters that are due, for so long; whose taker dies is taken by another afterwards. */
