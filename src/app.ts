@@ -105,7 +105,7 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
     throw cause
   })
   await handoff.start()
-  return { http, editions, handle, console: door && (await door.open(http.port)), stop }
+  return { http, editions, handle, consoleAt: door && (await door.open(http.port)), stop }
 }
 
 function upkeep(store: Store, { config, log, now }: AppParts): readonly Chore[] {
@@ -126,7 +126,6 @@ export interface ParlourParts extends Omit<AppParts, 'config' | 'here'> {
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
   readonly voice: Voice
-  readonly editions: Live<Edition>
 }
 
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */

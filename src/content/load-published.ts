@@ -1,4 +1,3 @@
-import { readLexicon } from './lexicon.ts'
 import type { Edition, PublishedFiles } from '../core/edition.ts'
 import { BotError } from '../core/errors.ts'
 import { createMatcher } from '../core/matcher/build.ts'

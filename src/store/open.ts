@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DialogStore } from '../core/dialog.ts'
 import type { EditionStore } from '../core/edition.ts'
-import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
+import type { Audit, HandoffStore, Outbox, RequestList } from '../core/handoff/store.ts'
 import type { DeskStore } from '../core/desk.ts'
 import type { FeedbackStore, FiguresStore } from '../core/figures.ts'
 import type { Inbox } from '../core/inbox.ts'

@@ -50,12 +50,6 @@ async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
   }
 }
 
-async function keptQuestions(person: string, db: Kysely<Tables>): Promise<Kept> {
-  const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
-  const rows = await query.execute()
-  return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
-}
-
 /** In the order of their ids, so that two who forget the same person do not wait for each other. */
 async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: Shelf): Promise<void> {
   const rows = await trx.selectFrom('requests').select('id').where('person', '=', person).orderBy('id').execute()

@@ -21,7 +21,14 @@ let parts: EngineParts
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
-  parts = { ...store, desk: NO_DESK, editions: live(SMALL_CLINIC), meter: createMetrics(), log: SILENT, now: () => 1_000 }
+  parts = {
+    ...store,
+    desk: NO_DESK,
+    editions: live(SMALL_CLINIC),
+    meter: createMetrics(),
+    log: SILENT,
+    now: () => 1_000,
+  }
 })
 
 afterEach(() => store.close())

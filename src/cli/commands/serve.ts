@@ -37,18 +37,8 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
 
 type Terminal = ReturnType<typeof openTerminal>
 
-interface Here {
-  readonly config: Config
-  readonly io: Io
-}
-
 /** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
-async function serveHere(
-  terminal: ReturnType<typeof openTerminal>,
-  { handle, editions }: App,
-  config: Config,
-  io: Io,
-): Promise<void> {
+async function serveHere(terminal: Terminal, { handle, editions }: App, config: Config, io: Io): Promise<void> {
   let turns = 0
   const counting: TurnHandler = (turn, respond) => {
     turns += 1
@@ -59,7 +49,7 @@ async function serveHere(
 }
 
 /** The one-time link is a key: it is told to who starts the program, and not to the log. */
-function tellConsole({ console: opened }: App, io: Io): void {
+function tellConsole({ consoleAt: opened }: App, io: Io): void {
   if (!opened) return
   io.err(`The console for staff is at ${opened.url}`)
   if (opened.firstLink)

@@ -1,4 +1,3 @@
-import { readLexicon } from '../../content/lexicon.ts'
 import { html } from 'hono/html'
 import { buildEdition } from '../../content/edition.ts'
 import { inShort, replyTo } from '../../content/gate/reply-to.ts'

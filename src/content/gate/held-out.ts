@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../core/matcher/lexicon.ts'
 import type { IntentId } from '../../core/intent.ts'
 import { crossValidate } from '../../core/matcher/cross-validate.ts'
 import type { Lexicon } from '../../core/matcher/lexicon.ts'
