@@ -92,7 +92,7 @@ describe('A start is refused', () => {
   it('when the clinic is the example and nobody asked for a demonstration', async () => {
     const { code, written } = await runSignpost({ ...clinic.settings, SIGNPOST_DEMO: 'no' })
     expect(code).toBe(1)
-    expect(written).toContain('describes an example clinic')
+    expect(written).toContain('is the example (example: true)')
     expect(clinic.slack.calls).toEqual([])
     expect(clinic.discord.api.calls).toEqual([])
   })

@@ -1,7 +1,7 @@
+import type { Lesson } from '../../core/matcher/matcher.ts'
 import type { IntentId } from '../../core/intent.ts'
 import { crossValidate } from '../../core/matcher/cross-validate.ts'
 import type { Lexicon } from '../../core/matcher/lexicon.ts'
-import { pointedAt, type Lesson } from '../../core/matcher/matcher.ts'
 import type { Concern } from './concern.ts'
 
 /** How many of an intent's questions find it when they are held out of training. */
@@ -21,6 +21,9 @@ const FOLDS = 5
 const STOPS_BELOW = 0.25
 const ADVISES_BELOW = 0.5
 
+/** A question has found its intent when that is among the first candidates: as many as are offered as choices at most. */
+const NEAR = 3
+
 /** Fewest questions from which a share says anything. */
 const ASKED_MIN = 4
 
@@ -30,7 +33,7 @@ export function holdOutAll(lessons: readonly Lesson[], lexicon: Lexicon): readon
   for (const examined of crossValidate(lessons, FOLDS, lexicon)) {
     for (const { intent, match } of examined) {
       const { found, asked } = counts.get(intent) ?? { found: 0, asked: 0 }
-      const isFound = pointedAt(match).some(candidate => candidate.intent === intent)
+      const isFound = match.candidates.slice(0, NEAR).some(candidate => candidate.intent === intent)
       counts.set(intent, { found: found + Number(isFound), asked: asked + 1 })
     }
   }
