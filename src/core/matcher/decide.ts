@@ -16,7 +16,7 @@ const TOGETHER_FROM = 0.2
 /** The same for a single word: many common ones point everywhere a little, and few choices would hold what was meant. */
 const ALONE_TOGETHER_FROM = 0.85
 /** From this cosine on, an utterance is an example of ours but for its frame, whatever its words. */
-const SAME_FROM = 0.95
+const SAME_FROM = 0.9
 /** Unless so large a share of it, by worth, is words training has never seen. */
 const SAME_UNSEEN_MAX = 0.1
 
