@@ -58,11 +58,8 @@ async function subjects(): Promise<readonly Subject[]> {
   const slack = await openSlackWire()
   const discord = await openDiscordWire()
   const { settings } = makeHome()
-  const quiet = { SIGNPOST_LOG: 'warn' }
   const on = (database: Settings, ...platforms: readonly Settings[]): Promise<Signpost> =>
-    withPort(port =>
-      startSignpost(Object.assign({}, settings, quiet, database, ...platforms, { PORT: port }) as Settings),
-    )
+    withPort(port => startSignpost(Object.assign({}, settings, database, ...platforms, { PORT: port }) as Settings))
   const sqlite = (): Settings => ({ DATABASE_URL: makeHome().settings['DATABASE_URL'] ?? '' })
   const postgres = async (): Promise<Settings> => ({ DATABASE_URL: await (await cluster()).newDatabase() })
   const echo = (file: string, given: Settings): Promise<Signpost> =>

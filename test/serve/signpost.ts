@@ -68,7 +68,7 @@ export function startSignpost(settings: Settings): Promise<Signpost> {
 export async function startProgram(args: readonly string[], settings: Settings): Promise<Signpost> {
   const { child, written, ended } = launch(args, settings)
   const port = await Promise.race([
-    servingPort(written, settings),
+    servingPort(written),
     ended.then(({ code }) => {
       throw new Error(`${args.join(' ')} ended with ${code}:\n${written()}`)
     }),
@@ -130,18 +130,9 @@ function launch(
   return { child, written, ended }
 }
 
-/** Where little is logged, a port that was asked for tells by answering. */
-async function servingPort(written: () => string, { PORT = '0' }: Settings): Promise<number> {
-  const line = await until(async () => {
-    const said = linesIn(written()).find(({ msg }) => msg === 'serving')
-    return said ?? (PORT !== '0' && (await isReady(PORT)) ? { port: PORT } : null)
-  }, START_MS)
+async function servingPort(written: () => string): Promise<number> {
+  const line = await until(() => linesIn(written()).find(({ msg }) => msg === 'serving'), START_MS)
   return Number(line['port'])
-}
-
-async function isReady(port: string): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
-  return response?.status === 200
 }
 
 function linesIn(written: string): readonly LogLine[] {
