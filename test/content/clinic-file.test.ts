@@ -11,6 +11,7 @@ describe("The clinic's file", () => {
       name: 'Garden Clinic',
       country: 'GB',
       timeZone: 'Europe/London',
+      keepsQuestions: false,
       hours: null,
       example: false,
       ways: [
