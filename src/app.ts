@@ -28,8 +28,8 @@ import { openStore, type Store, type StoreSettings } from './store/open.ts'
 /** What the assistant is built from. */
 export interface AppParts {
   readonly config: Config
-  /** Of the terminal, where somebody talks to us there. */
-  readonly voice: Voice | null
+  /** Tells people in this terminal what there is to tell; null where nobody talks here. */
+  readonly here: Voice | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -67,29 +67,19 @@ const FOLDER_EVERY_MS = 3000
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log, now } = parts
   const store = await openStore({ ...config, log, now })
-  return serveEditions(store, parts).catch(async (cause: unknown) => {
+  return join(store, parts).catch(async (cause: unknown) => {
     await store.close()
     throw cause
   })
 }
 
-async function serveEditions(store: Store, parts: AppParts): Promise<App> {
-  const following = await openEditions({ ...parts, store })
-  try {
-    refuseExample(following.live.current, parts.config)
-    return await join(store, following, parts)
-  } catch (cause) {
-    following.stop()
-    throw cause
-  }
-}
-
-async function join(store: Store, following: Following, { config, voice, log, now }: AppParts): Promise<App> {
-  const editions = following.live
+async function join(store: Store, { config, here, log, now }: AppParts): Promise<App> {
   const metrics = createMetrics()
-  const leases = keepLeases(store.turns)
-  const voices = new Map<Platform, Voice>(voice ? [['terminal', voice]] : [])
-  const rolls = new Map<Platform, StaffRoll>()
+  const following = await openEditions({ config, store, log, now })
+  const editions = following.live
+  refuseExample(editions.current, config)
+  const leases = keepLeases(store.turns, now)
+  const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
   const { desk, formFor } = handoff
   const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
@@ -102,14 +92,14 @@ async function join(store: Store, following: Following, { config, voice, log, no
   const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
   const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
+  const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, () => askAgain({ turns: leases.turns, editions, voices, log, now }), log),
+    repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
-    ...folderChores({ config, store, log, now }),
-    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    ...upkeep(store, { config, here, log, now }),
   ]
-  const stop = (): Promise<void> =>
-    within(STOP_MS, stopAll({ platforms, chores, handoff, http, store, following, door }))
+  const everything = { platforms, chores, handoff, http, store, following, door }
+  const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
@@ -118,9 +108,10 @@ async function join(store: Store, following: Following, { config, voice, log, no
   return { http, editions, handle, consoleAt: door && (await door.open(http.port)), stop }
 }
 
-function folderChores(parts: Omit<AppParts, 'voice'> & { readonly store: Store }): readonly Chore[] {
-  if (!parts.config.folderPublishes) return []
-  return [repeat('publish folder', FOLDER_EVERY_MS, publishOnChange(parts), parts.log)]
+function upkeep(store: Store, { config, log, now }: AppParts): readonly Chore[] {
+  const sweep = repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log)
+  if (!config.folderPublishes) return [sweep]
+  return [sweep, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
 }
 
 /** A conversation without platforms, for the terminal. */
@@ -130,11 +121,11 @@ export interface Parlour {
 }
 
 /** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
-export interface ParlourParts extends Omit<AppParts, 'config' | 'voice'> {
+export interface ParlourParts extends Omit<AppParts, 'config' | 'here'> {
+  readonly editions: Live<Edition>
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
   readonly voice: Voice
-  readonly editions: Live<Edition>
 }
 
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
@@ -162,7 +153,7 @@ export interface Archive {
 }
 
 /** Opens what commands about editions need. Rejects with `store-unavailable`. */
-export function openArchive({ config, log, now }: Omit<AppParts, 'voice'>): Promise<Archive> {
+export function openArchive({ config, log, now }: Omit<AppParts, 'here'>): Promise<Archive> {
   return openStore({ ...config, log, now })
 }
 

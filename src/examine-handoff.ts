@@ -3,14 +3,9 @@ import type { RouteAddress } from './core/handoff/plan.ts'
 import type { HandoffConfig } from './handoff-config.ts'
 import { openRoute } from './open-route.ts'
 
-const PART = 'Requests'
-
 /** Tries every route to the staff without telling them anything; of channels only a drill can tell. Never rejects. */
 export async function examineHandoff(config: HandoffConfig | null): Promise<readonly Examination[]> {
-  if (!config) {
-    const what = 'none are taken: people see the clinic’s phone number and addresses.'
-    return [advice(PART, what, 'To take requests, set HANDOFF_ROUTES; docs/handoff.md shows how.')]
-  }
+  if (!config) return []
   return Promise.all([...config.routes, ...config.onCall].map(route => examineRoute(route, config)))
 }
 

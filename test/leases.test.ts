@@ -15,7 +15,7 @@ describe('A process that is at some turns', () => {
     nowMs = 1_000_000
     const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
     store = await openStore({ ...keep, log: SILENT, now: () => nowMs })
-    leases = keepLeases(store.turns)
+    leases = keepLeases(store.turns, () => nowMs)
   })
   afterEach(() => store.close())
 
@@ -29,6 +29,16 @@ describe('A process that is at some turns', () => {
     await leases.renew()
     expect(await abandoned()).toEqual([])
     nowMs += 30_000
+    expect(await abandoned()).toEqual([turn.id])
+  })
+
+  it('lets go of those that never end', async () => {
+    const turn = typed('hello')
+    await leases.turns.claim(turn)
+    for (let minutes = 0; minutes <= 11; minutes += 1) {
+      nowMs += 60_000
+      await leases.renew()
+    }
     expect(await abandoned()).toEqual([turn.id])
   })
 

@@ -6,14 +6,14 @@ import type { Io } from './io.ts'
 import { openEdition } from './open-edition.ts'
 import { openTerminal, talk } from './talk.ts'
 
-/** Holds a conversation here until the input ends or somebody types /quit. */
+/** Holds a conversation here about the content folder. */
 export async function chat(config: Config, io: Io): Promise<number> {
   const edition = await openEdition(config, io)
   const terminal = openTerminal(io)
   const { voice } = terminal
   const log = openLog('error')
   const parlour = await openParlour({ ...keepOf(config), voice, editions: live(edition), log, now: io.now })
-  await talk({ terminal, handle: parlour.handle, clinic: edition.clinic.name }, io)
+  await talk(terminal, parlour.handle, edition.clinic.name, io)
   await parlour.close()
   return 0
 }

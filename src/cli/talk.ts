@@ -3,7 +3,7 @@ import type { TurnHandler } from '../core/turn.ts'
 import type { Io } from './io.ts'
 import { hasColours } from './print.ts'
 
-/** Opens the place where somebody talks to us here. */
+/** Makes the adapter of this terminal. Nothing is read before somebody talks. */
 export function openTerminal(io: Io): TerminalAdapter {
   return createTerminalAdapter({
     input: io.stdin,
@@ -14,15 +14,8 @@ export function openTerminal(io: Io): TerminalAdapter {
   })
 }
 
-/** A conversation to hold: where, with whom, and on behalf of which clinic. */
-export interface Talk {
-  readonly terminal: TerminalAdapter
-  readonly handle: TurnHandler
-  readonly clinic: string
-}
-
 /** Holds a conversation here until the input ends or somebody types /quit. */
-export async function talk({ terminal, handle, clinic }: Talk, io: Io): Promise<void> {
+export async function talk(terminal: TerminalAdapter, handle: TurnHandler, clinic: string, io: Io): Promise<void> {
   if (io.isTyped) io.out(welcome(clinic))
   await terminal.start(handle)
   await terminal.ended

@@ -30,8 +30,8 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     country: fields.country,
     example,
     timeZone,
-    keepsQuestions,
     hours: fields.hours ? hoursOf(fields.hours) : null,
+    keepsQuestions,
     ways,
     facts: knownOf(facts),
   }
@@ -101,6 +101,11 @@ function isOpening(text: string): boolean {
   return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
 }
 
+/** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
+function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {
+  if (WEEKDAYS.every(day => days[day] === null)) return null
+  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
+}
 const trueOrFalse = v.optional(
   v.pipe(
     v.picklist(['true', 'false'], ''),
@@ -108,11 +113,6 @@ const trueOrFalse = v.optional(
   ),
   'false',
 )
-/** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
-function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {
-  if (WEEKDAYS.every(day => days[day] === null)) return null
-  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
-}
 
 const CLINIC = v.looseObject({
   name: words,

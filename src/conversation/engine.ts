@@ -90,11 +90,13 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
   const card = offerRequests(answered.reply, engine.desk)
   count(running, card, await running.speak.say(card), engine)
+  // Before the lane, which another turn may hold for longer than we wait: a card that was shown is settled in any case.
+  await claimed
+  await settle(running, answered, engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
-    await claimed
-    await keep(running, { reply: answered.reply, memory: { ...known, levels, cardsShown } }, engine)
+    await remember(running, { ...known, levels, cardsShown }, engine)
     await fileDespiteCard(running, engine)
   })
 }
@@ -203,12 +205,12 @@ async function recall({ key }: Running, engine: Engine): Promise<Memory> {
 /** Settled first: should we die after that, nobody is told that an answer they have may not have arrived. */
 async function keep(running: Running, answered: Answered, engine: Engine): Promise<void> {
   await settle(running, answered, engine)
-  if (!isForgetting(running.turn)) {
-    engine.recent.keep(running.key, answered.memory)
-    await engine.memories
-      .keep(running.key, answered.memory)
-      .catch((cause: unknown) => lose(engine, 'memory not kept', cause))
-  }
+  if (!isForgetting(running.turn)) await remember(running, answered.memory, engine)
+}
+
+async function remember({ key }: Running, memory: Memory, engine: Engine): Promise<void> {
+  engine.recent.keep(key, memory)
+  await engine.memories.keep(key, memory).catch((cause: unknown) => lose(engine, 'memory not kept', cause))
 }
 
 async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {

@@ -68,10 +68,10 @@ export interface ClinicFacts {
   readonly example: boolean
   /** IANA name, such as `Europe/London`. */
   readonly timeZone: string
-  /** True where the clinic allows us to keep the last questions, redacted, for staff. */
-  readonly keepsQuestions: boolean
   /** When the clinic is open; null when it does not say. */
   readonly hours: WorkingHours | null
+  /** True where the clinic allows us to keep the last questions, redacted, for staff. */
+  readonly keepsQuestions: boolean
   readonly ways: Some<Way>
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>

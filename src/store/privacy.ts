@@ -16,8 +16,8 @@ export function createPrivacyStore(shelf: Shelf): PrivacyStore {
       await db.transaction().execute(async trx => {
         await trx.deleteFrom('memories').where('person', '=', person).execute()
         await trx.deleteFrom('dialogs').where('person', '=', person).execute()
-        await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
         await forgetRequests(trx, person, shelf)
+        await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
       })
     },
   }
@@ -46,14 +46,8 @@ async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
     dialogs: sum(dialogs),
     turns: sum(turns.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.turns }))),
     requests: sumOfRequests(requests),
-    questions: await keptQuestions(person, db),
+    questions: await keptQuestions(db, person),
   }
-}
-
-async function keptQuestions(person: string, db: Kysely<Tables>): Promise<Kept> {
-  const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
-  const rows = await query.execute()
-  return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
 }
 
 /** In the order of their ids, so that two who forget the same person do not wait for each other. */
@@ -66,6 +60,12 @@ async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: S
 function sumOfRequests(rows: readonly { readonly sinceMs: number; readonly closedAtMs: number | null }[]): Kept {
   const whole = sum(rows.map(row => ({ ...row, untilMs: (row.closedAtMs ?? 0) + KEPT_FOR_MS.details })))
   return rows.some(row => row.closedAtMs === null) ? { ...whole, untilMs: null } : whole
+}
+
+async function keptQuestions(db: Kysely<Tables>, person: string): Promise<Kept> {
+  const query = db.selectFrom('kept_questions').select('at_ms as sinceMs').where('person', '=', person)
+  const rows = await query.execute()
+  return sum(rows.map(row => ({ ...row, untilMs: row.sinceMs + KEPT_FOR_MS.questions })))
 }
 
 function sum(rows: readonly { readonly sinceMs: number; readonly untilMs: number }[]): Kept {

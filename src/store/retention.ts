@@ -59,9 +59,9 @@ export function createRetention(shelf: Shelf): Retention {
         requests: db.deleteFrom('requests').where('closed_at_ms', '<=', untilMs('requests')),
         audit: db.deleteFrom('audit').where('at_ms', '<=', untilMs('audit')),
       }
-      await sweepStaff(db, nowMs)
       const count = async (query: { executeTakeFirstOrThrow(): Promise<DeleteResult> }): Promise<number> =>
         Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
+      await sweepStaff(db, nowMs)
       return {
         turns: await count(deleted.turns),
         journal: await count(deleted.journal),

@@ -88,6 +88,13 @@ describe('A turn whose process dies', () => {
     expect(await store.turns.claim(turn)).toBe('seen')
   })
 
+  it('in danger is settled once the card is shown, though its lane is held', async () => {
+    const turn = typed('i want to kill myself')
+    const lanes = { run: () => Promise.reject(new Error('held by another')) }
+    await createEngine({ ...parts, lanes })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
+    expect(await store.turns.abandoned(2_000, ['terminal'])).toEqual([])
+  })
+
   it('is handed over with the danger that was in it', async () => {
     const turn = typed('i want to kill myself')
     const begun = Promise.withResolvers<void>()

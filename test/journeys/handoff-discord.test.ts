@@ -7,6 +7,9 @@ import type { Visitor } from '../stand-ins/discord/people.ts'
 import type { Interaction, Message } from '../stand-ins/discord/world.ts'
 import { openHandoffOffice, type HandoffOffice } from './handoff-office.ts'
 
+/** How long things may take on a busy machine, in milliseconds. */
+const PATIENCE_MS = 15_000
+
 const ROLE = '777'
 const FIELDS = {
   'How can we reach you?': '07700 900123',
@@ -55,11 +58,12 @@ describe('On Discord, somebody who asks for a therapist', () => {
 
   const textOf = ({ body }: Message): string => JSON.stringify(body)
   const seen = (by: Visitor, words: string): Promise<Message> =>
-    discord.until(() => discord.seen(by).findLast(message => textOf(message).includes(words)))
-  const form = (opened: Interaction): Promise<Interaction> => discord.until(() => opened.modal && opened)
+    discord.until(() => discord.seen(by).findLast(message => textOf(message).includes(words)), PATIENCE_MS)
+  const form = (opened: Interaction): Promise<Interaction> => discord.until(() => opened.modal && opened, PATIENCE_MS)
   const card = (words = 'Request'): Promise<Message> =>
-    discord.until(() =>
-      discord.seen(staff).findLast(message => message.visibleTo === null && textOf(message).includes(words)),
+    discord.until(
+      () => discord.seen(staff).findLast(message => message.visibleTo === null && textOf(message).includes(words)),
+      PATIENCE_MS,
     )
 
   it('fills in a form, gets a receipt at once, and hears when a therapist has the request', async () => {

@@ -9,6 +9,9 @@ import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 import type { Shown } from '../stand-ins/slack/workspace.ts'
 import { openHandoffOffice, type HandoffOffice } from './handoff-office.ts'
 
+/** How long things may take on a busy machine, in milliseconds. */
+const PATIENCE_MS = 15_000
+
 const STAFF = 'C0GENERAL'
 const FIELDS = { contact: '07700 900123', when: 'after four', note: 'ring twice', consent: 'yes' }
 
@@ -55,7 +58,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
   })
 
   const find = async (is: (shown: Shown) => boolean): Promise<Shown> => {
-    await slack.until(() => slack.shown.some(is))
+    await slack.until(() => slack.shown.some(is), PATIENCE_MS)
     return slack.shown.findLast(is) as Shown
   }
   const holds = (words: string) => (shown: Shown) => shownText(shown.blocks).includes(words)

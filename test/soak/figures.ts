@@ -22,12 +22,18 @@ export interface Figures {
   readonly lostOnTheWay: number
   /** The platform found nobody to deliver it to. */
   readonly undelivered: number
+  /** Of all platforms, turns that nobody ever settled. */
+  readonly leftOpen: number
   /** Longest time from a turn to the request to ask again, in milliseconds; 0 when there was none. */
   readonly askedAfterMsMax: number
 }
 
 /** Counts fates. `wasTakenUp` tells which turns the store knows. */
-export function countFates(fates: readonly Fate[], kills: number, wasTakenUp: (fate: Fate) => boolean): Figures {
+export function countFates(
+  fates: readonly Fate[],
+  kills: number,
+  wasTakenUp: (fate: Fate) => boolean,
+): Omit<Figures, 'leftOpen'> {
   const count = (holds: (fate: Fate) => boolean): number => fates.filter(holds).length
   const isLeft = ({ replies, asked }: Fate): boolean => replies + asked === 0
   return {
@@ -52,7 +58,7 @@ const ASKED_WITHIN_MS = 60_000
 
 /** Says which promises were broken. `mayLose`: the platform was made to lose events. */
 export function brokenPromises(figures: Figures, mayLose: boolean): readonly string[] {
-  const never = ['doubles', 'askedInVain', 'missing', 'missingCards'] as const
+  const never = ['doubles', 'askedInVain', 'missing', 'missingCards', 'leftOpen'] as const
   return [
     ...never.filter(name => figures[name] > 0).map(name => `${name}: ${figures[name]}, not 0`),
     ...(mayLose || figures.lostOnTheWay === 0 ? [] : [`lostOnTheWay: ${figures.lostOnTheWay}, not 0`]),

@@ -5,7 +5,7 @@ import { toUtterance, type Platform as AnyPlatform, type Turn } from '../../src/
 import { openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { cluster } from '../postgres/cluster.ts'
-import { makeHome, until, type Settings } from '../serve/signpost.ts'
+import { makeHome, type Settings } from '../serve/signpost.ts'
 import { startCrew, type Crew } from './crew.ts'
 import { openDiscordTown } from './discord-town.ts'
 import { countFates, type Figures } from './figures.ts'
@@ -56,10 +56,12 @@ export async function soakTurns(plan: Plan, tell: (line: string) => void = () =>
     await crew.complete()
     tell('all asked; waiting for those who are asked again')
     if (plan.isHurried) await hurry(databaseUrl, crew)
-    await settle(databaseUrl)
+    const leftOpen = await settle(databaseUrl)
     await crew.end()
     const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
-    const counted = await Promise.all(towns.map(async town => [town.platform, await count(town, crew, store)] as const))
+    const counted = await Promise.all(
+      towns.map(async town => [town.platform, { ...(await count(town, crew, store)), leftOpen }] as const),
+    )
     await store.close()
     return Object.fromEntries(counted)
   } finally {
@@ -113,17 +115,19 @@ async function hurry(databaseUrl: string, crew: Crew): Promise<void> {
   await crew.complete()
 }
 
-/** Until no turn is open any more, and whoever is asked again has read it. */
-async function settle(databaseUrl: string): Promise<void> {
-  const isSettled = async (): Promise<boolean> => {
+/** Waits until no turn is open any more, and whoever is asked again has read it. Resolves with how many stay open. */
+async function settle(databaseUrl: string): Promise<number> {
+  const untilMs = performance.now() + SETTLE_MS
+  for (;;) {
     await pause(250)
-    return (await ask(databaseUrl, "select 1 from turns where phase <> 'settled'")).length === 0
+    const open = await ask(databaseUrl, "select 1 from turns where phase <> 'settled'")
+    if (open.length > 0 && performance.now() < untilMs) continue
+    await pause(800)
+    return open.length
   }
-  await until(isSettled, SETTLE_MS)
-  await pause(800)
 }
 
-async function count(town: Town, crew: Crew, { turns }: Store): Promise<Figures> {
+async function count(town: Town, crew: Crew, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
   const known = new Set<string>()
   const fates = town.fates()
   const left = fates.filter(({ replies, asked }) => replies + asked === 0)

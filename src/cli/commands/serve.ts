@@ -24,12 +24,12 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const hasPlatform = config.slack !== null || config.discord !== null
   const log = openLog(hasPlatform ? config.logLevel : 'error')
   const terminal = hasPlatform ? null : openTerminal(io)
-  const app = await startApp({ config, voice: terminal && terminal.voice, log, now: io.now })
+  const app = await startApp({ config, here: terminal?.voice ?? null, log, now: io.now })
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)
   tellConsole(app, io)
-  await (terminal === null ? io.stopped() : serveHere(app, terminal, { config, io }))
+  await (terminal ? serveHere(terminal, app, config, io) : io.stopped())
   log.info('stopping')
   await app.stop()
   return 0
@@ -37,26 +37,21 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
 
 type Terminal = ReturnType<typeof openTerminal>
 
-interface Here {
-  readonly config: Config
-  readonly io: Io
-}
-
 /** Somebody who says something ends it by ending their input; without anybody there, it runs for the console. */
-async function serveHere({ handle, editions }: App, terminal: Terminal, { config, io }: Here): Promise<void> {
+async function serveHere(terminal: Terminal, { handle, editions }: App, config: Config, io: Io): Promise<void> {
   let turns = 0
   const counting: TurnHandler = (turn, respond) => {
     turns += 1
     return handle(turn, respond)
   }
-  await talk({ terminal, handle: counting, clinic: editions.current.clinic.name }, io)
+  await talk(terminal, counting, editions.current.clinic.name, io)
   if (turns === 0 && !io.isTyped && config.console.isOn) await io.stopped()
 }
 
 /** The one-time link is a key: it is told to who starts the program, and not to the log. */
-function tellConsole({ consoleAt }: App, io: Io): void {
-  if (!consoleAt) return
-  io.err(`The console for staff is at ${consoleAt.url}`)
-  if (consoleAt.firstLink)
-    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${consoleAt.firstLink}\n`)
+function tellConsole({ consoleAt: opened }: App, io: Io): void {
+  if (!opened) return
+  io.err(`The console for staff is at ${opened.url}`)
+  if (opened.firstLink)
+    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${opened.firstLink}\n`)
 }

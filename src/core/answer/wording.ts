@@ -69,7 +69,6 @@ export const EXAMPLE_NOTICE: Markdown =
 
 /** Added to that where the clinic's protocol has staff told of crisis cards. */
 export const TOLD_OF_DANGER: Markdown = 'If you seem to be in danger, staff are told so, without your name or words.'
-
 const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
 const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
 

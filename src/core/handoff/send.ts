@@ -9,6 +9,9 @@ import type { HandoffRequest } from './request.ts'
 const AGAIN_FIRST_MS = 1000
 const AGAIN_LAST_MS = 5 * 60_000
 
+/** Longest wait for the change of a card: it is small, and staff are looking at the old one. In milliseconds. */
+const UPDATE_AGAIN_LAST_MS = 10_000
+
 /** How long a letter is tried at all, in milliseconds: a day. */
 const GIVE_UP_MS = 24 * 60 * 60 * 1000
 
@@ -34,7 +37,8 @@ export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, ch
   if (nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS))
     return { kind: isUpdate ? 'needless' : 'dead' }
   const isLate = !isUpdate && hasFailed(letter, delivery, rules)
-  const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), AGAIN_LAST_MS)
+  const longestMs = isUpdate ? UPDATE_AGAIN_LAST_MS : AGAIN_LAST_MS
+  const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), longestMs)
   const dueAtMs = nowMs + waitMs * (0.5 + chance / 2)
   const limitMs = letter.sinceMs + plan.routeLimitMs
   // The last attempt in time is made at the very end of it, so that nobody waits longer than that to be told.

@@ -1,4 +1,4 @@
-import { eachConcept } from './concept-index.ts'
+import { CONCEPT_COUNT, eachConcept } from './concept-index.ts'
 import type { Weights } from './vectorizer.ts'
 import type { Word } from './words.ts'
 
@@ -36,22 +36,24 @@ interface Labelled {
 /** The share of examples, above chance, that a naive Bayes classifier over concepts places, each one left out in turn. */
 function placedByConcepts(sets: readonly Labelled[], classes: number): number {
   const sizes = new Float64Array(classes)
-  const counts = Array.from({ length: classes }, () => new Map<number, number>())
+  const counts = new Float64Array(classes * CONCEPT_COUNT)
   for (const { label, concepts } of sets) {
     sizes[label] = (sizes[label] ?? 0) + 1
-    for (const concept of concepts) counts[label]?.set(concept, (counts[label].get(concept) ?? 0) + 1)
+    for (const concept of concepts) {
+      const place = label * CONCEPT_COUNT + concept
+      counts[place] = (counts[place] ?? 0) + 1
+    }
   }
   const likelihood = ({ label, concepts }: Labelled, c: number): number => {
     const own = c === label ? 1 : 0
     const size = (sizes[c] ?? 0) - own + 1
-    return Array.from(concepts).reduce(
-      (sum, concept) => sum + Math.log(((counts[c]?.get(concept) ?? 0) - own + 0.05) / size),
-      Math.log(size),
-    )
+    let sum = Math.log(size)
+    for (const concept of concepts) sum += Math.log(((counts[c * CONCEPT_COUNT + concept] ?? 0) - own + 0.05) / size)
+    return sum
   }
   const isPlaced = (set: Labelled): boolean => {
     const mine = likelihood(set, set.label)
-    return counts.every((_, c) => c === set.label || likelihood(set, c) < mine)
+    return sizes.every((_, c) => c === set.label || likelihood(set, c) < mine)
   }
   const chance = Math.max(...sizes) / sets.length
   return (sets.filter(isPlaced).length / sets.length - chance) / (1 - chance)

@@ -3,7 +3,7 @@ import { decide } from './decide.ts'
 import { examplesOf } from './examples.ts'
 import { explain } from './explain.ts'
 import { holdOut } from './hold-out.ts'
-import { learn } from './learn.ts'
+import { learned, study } from './learn.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Lesson, Matcher } from './matcher.ts'
 import type { MatcherModel } from './model.ts'
@@ -14,11 +14,11 @@ import { createReader } from './reading.ts'
  * same order give the same model, bit for bit.
  */
 export function train(lessons: readonly Lesson[], lexicon: Lexicon): MatcherModel {
-  const examples = examplesOf(lessons)
+  const from = study(examplesOf(lessons), lessons.length, lexicon)
   return {
-    ...learn(examples, lessons.length, lexicon),
+    ...learned(from),
     intents: lessons.map(lesson => lesson.id),
-    calibration: calibrate(holdOut(examples, lessons.length, lexicon)),
+    calibration: calibrate(holdOut(from, lexicon)),
   }
 }
 

@@ -9,15 +9,22 @@ interface Phrase {
 }
 
 const NAMES = Object.keys(CONCEPTS)
+/** How many concepts there are: each is a number below this. */
+export const CONCEPT_COUNT = NAMES.length
 const BY_FIRST_STEM: ReadonlyMap<string, readonly Phrase[]> = index()
 
 /** Shows every concept that the words speak of, one by one or as phrases, as a number. */
 export function eachConcept(words: readonly Word[], see: (concept: number) => void): void {
   for (let at = 0; at < words.length; at++) {
     for (const { stems, concept } of BY_FIRST_STEM.get(words[at]?.stem ?? '') ?? []) {
-      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) see(concept)
+      if (isAt(stems, words, at)) see(concept)
     }
   }
+}
+
+function isAt(stems: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let offset = 1; offset < stems.length; offset++) if (words[at + offset]?.stem !== stems[offset]) return false
+  return true
 }
 
 /** True when a single word speaks of a concept. */

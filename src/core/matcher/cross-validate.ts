@@ -5,6 +5,7 @@ import { createMatcher, train } from './build.ts'
 import { dealFolds } from './folds.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Lesson, Match } from './matcher.ts'
+import { readWords } from './words.ts'
 
 /** A question that was held out of training, whose it is, and what the matcher made of it. */
 export interface Examined {
@@ -23,7 +24,12 @@ export function* crossValidate(
   lexicon: Lexicon,
 ): Generator<readonly Examined[]> {
   const questions = lessons.flatMap((lesson, label) =>
-    [lesson.title, ...lesson.questions].map((text, place) => ({ text, label, isTitle: place === 0 })),
+    [lesson.title, ...lesson.questions].map((text, place) => ({
+      text,
+      words: readWords(text),
+      label,
+      isTitle: place === 0,
+    })),
   )
   const dealt = dealFolds(questions, folds)
   for (let fold = 0; fold < folds; fold++) {

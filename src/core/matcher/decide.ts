@@ -35,10 +35,11 @@ export function decide(reading: Reading, calibration: Calibration, intents: read
   if (reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX)
     return { kind: 'confident', best, candidates }
   const clues = cluesOf(reading)
-  if (chance(calibration.belonging, clues) < calibration.offerFrom)
-    return { kind: 'unknown', why: 'out-of-scope', candidates }
-  if (chance(calibration.assurance, clues) >= calibration.answerFrom) return { kind: 'confident', best, candidates }
-  return offer(candidates, reading.length > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM)
+  const belonging = chance(calibration.belonging, clues)
+  if (belonging < calibration.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
+  const isSure = chance(calibration.assurance, clues) >= calibration.answerFrom.assurance
+  if (isSure && belonging >= calibration.answerFrom.belonging) return { kind: 'confident', best, candidates }
+  return offer(candidates, reading.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM)
 }
 
 /** All classes with their confidences, highest first. */

@@ -90,6 +90,36 @@ export const EVERYDAY: readonly string[] = `
   I feel like dancing | I am so hungry | I cannot find my phone | it is so hot in this office |
   somebody parked in my space | that is a lot | interesting | maybe later | as I said | what do you mean by that |
   why not | who knows | it depends | not sure | one more thing | same here | good point | sounds fine to me |
+  forget it | leave it | it does not matter | drop the subject | you are so slow | you are wrong | you are no use at all |
+  you are funny | you are clever | that was quick | what was that | what is that supposed to mean | why would you say so |
+  who asked you | says who | so what | and now | what next | what else is new | try again | do it again | go away |
+  stop talking | be quiet | wait a minute | give me a second | one moment | hold on | I am back | are you still there |
+  are you awake | are you busy | do you sleep | do you eat | do you have a name | do you have feelings | are you happy |
+  are you in love | have you got a family | where do you live | what do you look like | tell me about yourself |
+  tell me something nice | surprise me | entertain me | I am bored | I am tired of waiting | I am late | I am lost |
+  I am broke | I am freezing | I need coffee | I need a holiday | I need a new phone | I have a meeting at three |
+  I have to go shopping | I will call you later | see the picture | did you get my message | who is this |
+  wrong number | sorry, wrong channel | that was meant for somebody else | can you move the call to four |
+  how was your weekend | how is the family | what are you doing tonight | what do you do for fun |
+  what is the point of this film | what causes thunder | what happens when water freezes | how does it end |
+  how does a fridge work | how long does paint take to dry | how long does the battery last | how long is the film |
+  how often should I water a cactus | how much does a horse weigh | how much is a ticket to Paris |
+  how do I get better at tennis | how do I get rid of ants | how do I talk to my landlord about the boiler |
+  can I change my order | can I pay for the parking by phone | can I bring my dog to the beach |
+  do I need a visa for Turkey | do I need a licence for this drone | is it normal for a car to shake |
+  is it too late to plant tulips | will my phone survive in water | when is the best time to sell a house |
+  who invented hypnosis | who owns this building | who is in charge of the budget | is there a cure for the common cold |
+  what is the treatment for a broken arm | what does a cardiologist do | what is the difference between a virus and a cold |
+  how much is a course of laser treatment | how much is a consultation with a lawyer | do you do acupuncture |
+  do you have a pool | do you rent out rooms | do you have any vacancies for nurses | I am looking for a personal trainer |
+  I would like to see a dermatologist | my hearing test is due | my dentist appointment is on Tuesday |
+  are your acupuncture sessions painful | is laser hair removal expensive | does an osteopath help with back pain |
+  how many radiotherapy sessions are normal | what is proton therapy | is ozone therapy safe | water therapy for horses |
+  vitamin drip therapy price | chocolate is my therapy | gardening is cheaper than therapy | a therapy lamp for winter |
+  therapy pool opening times | the film about group therapy | song lyrics about therapy | bibliotherapy book list |
+  wine therapy weekend | beauty therapist near me | sports therapist for a pulled hamstring |
+  course to become a speech therapist | respiratory therapist salary | whose turn is it | that is none of your business |
+  easy for you to say | what a day | thank God it is Friday | you again | no idea | I changed my mind about the sofa |
   of course
 `
   .trim()

@@ -1,9 +1,9 @@
 import { seededRandom, shuffle } from './random.ts'
-import { readWords } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What folding needs of an example: what it says, and whose it is. */
 export interface Foldable {
-  readonly text: string
+  readonly words: readonly Word[]
   readonly label: number
 }
 
@@ -20,7 +20,7 @@ export function dealFolds(examples: readonly Foldable[], folds: number): Int32Ar
   const random = seededRandom(SEED)
   let next = 0
   for (const places of Map.groupBy(examples.keys(), place => examples[place]?.label ?? -1).values()) {
-    const groups = nearDuplicates(places, place => examples[place]?.text ?? '')
+    const groups = nearDuplicates(places, place => examples[place]?.words ?? [])
     for (const g of shuffle(Int32Array.from(groups.keys()), random)) {
       for (const place of groups[g] ?? []) dealt[place] = next % folds
       next++
@@ -30,10 +30,13 @@ export function dealFolds(examples: readonly Foldable[], folds: number): Int32Ar
 }
 
 /** Puts places into groups in which each text is nearly the same as another one of the group. */
-function nearDuplicates(places: readonly number[], textAt: (place: number) => string): readonly (readonly number[])[] {
+function nearDuplicates(
+  places: readonly number[],
+  wordsAt: (place: number) => readonly Word[],
+): readonly (readonly number[])[] {
   const groups: { places: number[]; stems: Set<string>[] }[] = []
   for (const place of places) {
-    const stems = new Set(readWords(textAt(place)).map(word => word.stem))
+    const stems = new Set(wordsAt(place).map(word => word.stem))
     const near = groups.filter(group => group.stems.some(other => overlap(stems, other) >= NEAR))
     const joined = { places: [...near.flatMap(g => g.places), place], stems: [...near.flatMap(g => g.stems), stems] }
     for (const group of near) groups.splice(groups.indexOf(group), 1)

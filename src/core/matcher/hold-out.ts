@@ -1,7 +1,7 @@
 import type { HeldOut } from './calibrate.ts'
-import type { Taught } from './examples.ts'
 import { dealFolds } from './folds.ts'
-import { learn } from './learn.ts'
+import { learnedWithout } from './learn.ts'
+import type { Study } from './learn.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReader } from './reading.ts'
 
@@ -10,19 +10,16 @@ const FOLDS = 5
 /** Where there are so many examples, a single part of so many tells enough. */
 const LARGE = { from: 4000, folds: 10 } as const
 
-/** Reads examples by what was learned without them, to find out how sure one may be of any utterance. */
-export function holdOut(examples: readonly Taught[], classes: number, lexicon: Lexicon): readonly HeldOut[] {
+/** Reads the examples of a study by what is learned without them, to find out how sure one may be of any utterance. */
+export function holdOut(from: Study, lexicon: Lexicon): readonly HeldOut[] {
+  const { examples } = from
   const isLarge = examples.length >= LARGE.from
   const dealt = dealFolds(examples, isLarge ? LARGE.folds : FOLDS)
   return Array.from({ length: isLarge ? 1 : FOLDS }, (_, fold) => fold).flatMap(fold => {
-    const learned = learn(
-      examples.filter((_, place) => dealt[place] !== fold),
-      classes,
-      lexicon,
-      true,
-    )
-    const reader = createReader(learned, lexicon)
-    const held = examples.filter((_, place) => dealt[place] === fold)
-    return held.map(({ text, label }) => ({ reading: reader.read(reader.hear(text)), label }))
+    const held = new Set(examples.keys().filter(place => dealt[place] === fold))
+    const reader = createReader(learnedWithout(from, held), lexicon)
+    return examples
+      .filter((_, place) => held.has(place))
+      .map(({ text, label }) => ({ reading: reader.read(reader.hear(text)), label }))
   })
 }

@@ -27,12 +27,18 @@ export interface Learned {
 export interface Calibration {
   /** Factor on margins before the softmax that makes confidences of them. */
   readonly sharpness: number
-  /** Weights of clues: the chance that the first candidate is right. */
+  /** Weights of clues: the chance that the first candidate is right, if the utterance is any of ours. */
   readonly assurance: readonly number[]
   /** Weights of clues: the chance that the utterance is any of ours. */
   readonly belonging: readonly number[]
-  /** Least assurance that gives an answer without asking. */
-  readonly answerFrom: number
+  /** Least chances that together give an answer without asking. */
+  readonly answerFrom: Thresholds
   /** Least chance of belonging that choices are offered for. */
   readonly offerFrom: number
+}
+
+/** What must be reached of both chances. */
+export interface Thresholds {
+  readonly assurance: number
+  readonly belonging: number
 }

@@ -1,5 +1,5 @@
-import { speaksOfConcept } from './concept-index.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
+import { countWords, isTelling } from './count-words.ts'
+import type { WordCounts } from './count-words.ts'
 import { createHearing } from './hearing.ts'
 import type { Heard } from './hearing.ts'
 import type { Language } from './language.ts'
@@ -7,8 +7,8 @@ import type { Lexicon } from './lexicon.ts'
 import type { Learned } from './model.ts'
 import { createNearest } from './nearest.ts'
 import type { Nearest } from './nearest.ts'
-import { writeMargins } from './separators.ts'
-import { createVectorizer } from './vectorizer.ts'
+import { weightOf, writeMargins } from './separators.ts'
+import { createVectorizer, worthShare } from './vectorizer.ts'
 import { stemOf } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -22,17 +22,13 @@ export interface Reading {
   readonly best: number
   /** The example of the best class that is most like the utterance. */
   readonly nearest: Nearest
-  /**
-   * The share of words that say something by themselves, unlike "what" or "the", that no example
-   * uses and that speak of no concept: 0 to 1.
-   */
-  readonly foreign: number
-  /** How many words that is. */
-  readonly strangers: number
+  /** How much the nearest example of the class with the second largest margin is like the utterance: 0 to 1. */
+  readonly rivalLikeness: number
+  readonly words: WordCounts
+  /** The share of telling words, by worth, that speak for the best class: 0 to 1. */
+  readonly support: number
   /** The share of all words, by worth, that training has never seen: 0 to 1. */
   readonly unseen: number
-  /** How many words there are, signs such as `?` not among them. */
-  readonly length: number
   /** True when there is a known word at all, and more than one or two that only hold a sentence together. */
   readonly isCovered: boolean
   /** Another language than English; null for English and for what could be either. */
@@ -58,23 +54,25 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
   const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
   const all = new Float64Array(separators.biases.length)
+  const supportOf = (telling: readonly Word[], label: number): number =>
+    worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(separators, place, label) > 0)
   return {
     isOurs: word => ownStems.has(word.stem),
-    hear: createHearing(wordList, lexicon, word => vectorizer.isKnown(word)),
+    hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
     read({ words, language }) {
       const vector = vectorizer.vector(words)
       writeMargins(separators, vector, all)
       const margins = all.slice(0, -1)
-      const best = largest(margins)
+      const [best, second] = twoLargest(margins)
       const counts = countWords(words, ownStems)
       return {
         margins,
         none: all[margins.length] ?? 0,
         best,
         nearest: findNearest(vector, best),
-        foreign: counts.telling === 0 ? 1 : counts.strange / counts.telling,
-        length: counts.said,
-        strangers: counts.strange,
+        rivalLikeness: second < 0 ? 0 : findNearest(vector, second).cosine,
+        words: counts,
+        support: supportOf(words.filter(isTelling), best),
         unseen: vectorizer.unseenShare(words),
         isCovered: counts.telling > 0 ? counts.familiar > 0 : counts.said > BARE_WORDS,
         language,
@@ -83,53 +81,33 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
   }
 }
 
-interface WordCounts {
-  /** All words, signs such as `?` not among them. */
-  readonly said: number
-  /** Those that say something by themselves. */
-  readonly telling: number
-  /** Those that an example of ours uses or that speak of a concept. */
-  readonly familiar: number
-  /** The telling ones that are not familiar. */
-  readonly strange: number
-}
-
-function countWords(words: readonly Word[], ownStems: ReadonlySet<string>): WordCounts {
-  let [said, telling, familiar, strange] = [0, 0, 0, 0]
-  for (const word of words) {
-    const isFamiliar = ownStems.has(word.stem) || speaksOfConcept(word)
-    const isTelling = !FUNCTION_WORDS.has(word.text)
-    if (!SIGNS.has(word.text)) said++
-    if (isTelling) telling++
-    if (isFamiliar) familiar++
-    if (isTelling && !isFamiliar) strange++
-  }
-  return { said, telling, familiar, strange }
-}
-
-const SIGNS: ReadonlySet<string> = new Set(['?', '%', '$', '€', '£'])
-
 /** What tells how far a reading can be trusted, each a number of about the size of 1. */
-export function cluesOf({ margins, none, best, nearest, foreign, strangers, unseen }: Reading): readonly number[] {
+export function cluesOf({ margins, none, best, nearest, rivalLikeness, words, support, unseen }: Reading): Clues {
   const top = margins[best] ?? 0
-  let second = Number.NEGATIVE_INFINITY
-  for (let c = 0; c < margins.length; c++) if (c !== best) second = Math.max(second, margins[c] ?? 0)
-  const gap = Number.isFinite(second) ? top - second : 1
+  const [, second] = twoLargest(margins)
+  const share = (count: number): number => (words.telling === 0 ? 0 : count / words.telling)
   return [
     softmaxAt(margins, best, CLUE_SHARPNESS),
     top,
-    gap,
+    second < 0 ? 1 : top - (margins[second] ?? 0),
     nearest.cosine,
+    nearest.cosine - rivalLikeness,
     none - top,
-    foreign,
-    Math.min(strangers, STRANGERS_MAX) / STRANGERS_MAX,
+    support,
     unseen,
+    words.telling === 0 ? 1 : share(words.strange),
+    share(words.conceptual),
+    Math.min(words.strange, COUNTED_TO) / COUNTED_TO,
+    Math.min(words.telling, COUNTED_TO) / COUNTED_TO,
   ]
 }
 
+/** One number for each clue, in the order of `cluesOf`. */
+export type Clues = readonly number[]
+
 const CLUE_SHARPNESS = 7
-/** More strange words than this say no more. */
-const STRANGERS_MAX = 4
+/** More telling words than this, or strange ones, say no more. */
+const COUNTED_TO = 4
 
 /** How much what an utterance looks like makes it familiar. Chosen on CLINC150's validation rows; see docs/decisions. */
 const FAMILIAR = { sharpness: 4, nearest: 2, unseen: -0.5, none: -0.5, noneFrom: 0.6 } as const
@@ -149,8 +127,13 @@ export function softmaxAt(values: Float64Array, place: number, sharpness: number
   return 1 / sum
 }
 
-function largest(values: Float64Array): number {
-  let best = 0
-  for (let c = 1; c < values.length; c++) if ((values[c] ?? 0) > (values[best] ?? 0)) best = c
-  return best
+/** The places of the largest value and of the second largest, which is -1 where there is only one. */
+function twoLargest(values: Float64Array): readonly [number, number] {
+  let [best, second] = [0, -1]
+  for (let c = 1; c < values.length; c++) {
+    const value = values[c] ?? 0
+    if (value > (values[best] ?? 0)) [second, best] = [best, c]
+    else if (second < 0 || value > (values[second] ?? 0)) second = c
+  }
+  return [best, second]
 }

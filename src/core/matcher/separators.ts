@@ -31,13 +31,14 @@ export function compress({ weights, biases, classes }: DenseSeparators): Separat
   const kept = countFrom(weights, least)
   const small = { classes: new Uint16Array(kept), weights: new Int8Array(kept) }
   let at = 0
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0
-    if (Math.abs(weight) >= least) {
-      small.classes[at] = i % classes
+  for (let feature = 0; feature + 1 < starts.length; feature++) {
+    for (let c = 0; c < classes; c++) {
+      const weight = weights[feature * classes + c] ?? 0
+      if (Math.abs(weight) < least) continue
+      small.classes[at] = c
       small.weights[at++] = Math.round(weight / step)
     }
-    if ((i + 1) % classes === 0) starts[(i + 1) / classes] = at
+    starts[feature + 1] = at
   }
   return { biases, starts, step, ...small }
 }
@@ -72,4 +73,11 @@ export function writeMargins(
     }
   }
   for (let c = 0; c < into.length; c++) into[c] = (into[c] ?? 0) * step + (biases[c] ?? 0)
+}
+
+/** The weight of a feature in a class's separator; 0 where it was left out. */
+export function weightOf({ starts, classes, weights, step }: Separators, feature: number, label: number): number {
+  const end = starts[feature + 1] ?? 0
+  for (let w = starts[feature] ?? 0; w < end; w++) if (classes[w] === label) return (weights[w] ?? 0) * step
+  return 0
 }

@@ -17,7 +17,7 @@ export interface Vectorizer {
   vector(words: readonly Word[]): Vector
   /** The share of an utterance's words, by worth, that training has never seen: 0 to 1; 1 for no words at all. */
   unseenShare(words: readonly Word[]): number
-  isKnown(word: Word): boolean
+  stem(word: Word): StemFound
 }
 
 /** How much each group of features counts, and how much the meaning of words beside them. */
@@ -32,6 +32,10 @@ export function createVectorizer(vocabulary: Vocabulary, lexicon: Lexicon, weigh
   const find = createIndex(hashes)
   const collector = createCollector(find, worth, weights.groups.length)
   const meaning = new Float64Array(lexicon.dimensions)
+  const stem = (word: Word): StemFound => {
+    const place = find(stemFeature(word.stem))
+    return { place, worth: place < 0 ? unseenWorth : (worth[place] ?? 0) }
+  }
   return {
     vector(words) {
       const found = collector.collect(words)
@@ -52,18 +56,26 @@ export function createVectorizer(vocabulary: Vocabulary, lexicon: Lexicon, weigh
       }
       return { features, values }
     },
-    isKnown: word => find(stemFeature(word.stem)) >= 0,
-    unseenShare(words) {
-      let [unseen, all] = [0, 0]
-      for (const word of words) {
-        const feature = find(stemFeature(word.stem))
-        const itsWorth = feature < 0 ? unseenWorth : (worth[feature] ?? 0)
-        all += itsWorth
-        if (feature < 0) unseen += itsWorth
-      }
-      return all === 0 ? 1 : unseen / all
-    },
+    stem,
+    unseenShare: words => 1 - worthShare(words.map(stem), ({ place }) => place >= 0),
   }
+}
+
+/** What a word is to a vocabulary. */
+export interface StemFound {
+  /** The place of its stem among the features, or -1. */
+  readonly place: number
+  readonly worth: number
+}
+
+/** The share of stems, by worth, that are such as is asked; 0 where there are none. */
+export function worthShare(stems: readonly StemFound[], isSuch: (stem: StemFound) => boolean): number {
+  let [such, all] = [0, 0]
+  for (const stem of stems) {
+    all += stem.worth
+    if (isSuch(stem)) such += stem.worth
+  }
+  return all === 0 ? 0 : such / all
 }
 
 interface Found {

@@ -83,7 +83,7 @@ function conclude(heard: readonly Hearing[], recent: readonly Level[]): Assessme
   const worried = recent.slice(-2).some(level => level !== 'none')
   const dangers = heard.flatMap(hearing => dangersIn(hearing, worried))
   const signals = unique(heard.flatMap(signalsOf))
-  const danger = DANGERS.find(kind => dangers.includes(kind))
+  const danger = DANGERS.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
   const abroad = heard.map(hearing => hearing.abroad).find(crisis => crisis !== null)
   if (abroad)
@@ -95,6 +95,16 @@ function conclude(heard: readonly Hearing[], recent: readonly Level[]): Assessme
   // "No, I meant the film" is believed, and the line stays for one more turn.
   if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
   return { level: signals.length > 0 ? 'concern' : 'none', signals }
+}
+
+// Doubtful signs in two sentences confirm each other, and so does a will or a pet put in order: "sorry for everything", and then "goodbye".
+function doubtsOf(heard: readonly Hearing[]): number {
+  const doubts = heard.flatMap(({ signs }, sentence) =>
+    signs
+      .filter(sign => sign.weight === 'doubtful' && sign.kind === 'self')
+      .map(sign => (sign.rule === 'settles-affairs' ? sign.rule : sentence)),
+  )
+  return new Set(doubts).size
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.

@@ -1,6 +1,6 @@
 import type { Danger } from './assessment.ts'
 import { featuresOf } from './features.ts'
-import { swapsOf } from './spelling.ts'
+import { swapsOf } from './slips.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** What the classifier tells apart. The order is that of the weights. */

@@ -1,7 +1,8 @@
 import type { Utterance } from '../turn.ts'
 import { fold } from './fold.ts'
+import { split } from './run-together.ts'
 import { FILLERS, SLANG } from './slang.ts'
-import { isListenedFor, respell, split } from './spelling.ts'
+import { isListenedFor, respell } from './spelling.ts'
 
 /** One sentence of an utterance, in plain words. */
 export interface Sentence {
@@ -20,6 +21,7 @@ export interface Sentence {
 export function normalise(utterance: Utterance): readonly Sentence[] {
   return fold(joinLetters(utterance))
     .replaceAll(/\.{2,}|…/g, ' ')
+    .replaceAll(/(?<=\p{L}{2})[.,](?=\p{L}{2})/gu, '$& ')
     .split(SENTENCE_END)
     .map(toSentence)
     .filter(sentence => sentence.words.length > 0)
@@ -46,6 +48,10 @@ function toSentence(text: string): Sentence {
       .replaceAll(I_WOULD, 'i would')
       .replaceAll(I_WILL, 'i will')
       .replaceAll(PARTED_SELF, '$1self')
+      .replaceAll(IT_IS, 'it is')
+      .replaceAll(HE_WILL, 'he will')
+      .replaceAll(WE_WOULD, 'we would')
+      .replaceAll(KIN_IS, '$1 is')
       .matchAll(TOKEN),
   ].flatMap(([token]) => openUp(token))
   const words = opened.filter(
@@ -66,6 +72,12 @@ const KILOMETRES = /(?<=(?:\d|few|some|many|more|of|extra|several|couple|hundred
 // "id" and "ill" are words of their own, unless what follows says otherwise.
 const I_WOULD =
   /\bid(?= +(?:rather|be|been|never|have|kill|die|like|love|not|just|do|end|still|always|already|want|probably)\b)/g
+const IT_IS =
+  /\bits(?= +(?:my time|time|over|too late|not|all|the end|hard|hopeless|pointless|worth|only|going|been|getting|just|so|been)\b)/g
+const HE_WILL = /\bhell(?= +(?:do|kill|hurt|end|find|beat|hit|come|shoot|take|jump|never|not)\b)/g
+const WE_WOULD = /\bwed(?= +(?:be|all be|rather|never|have)\b)/g
+const KIN_IS =
+  /\b(mum|mom|dad|brother|sister|wife|husband|son|daughter|friend|baby|mate|partner|boyfriend|girlfriend|nan)'?s(?= +(?:unconscious|dead|dying|suicidal|not|gonna|going|threatening|cutting|collapsed|choking|bleeding|having|barely|stopped|trying|talking|been|got)\b)/g
 const PARTED_SELF = /\b(my|him|her|your) +self\b(?!-| +(?:harm|esteem|care|worth|confidence|image|help|doubt))/g
 const I_WILL =
   /\bill(?= +(?:kill|end|be|never|do|just|make|take|die|not|hang|jump|shoot|hurt|miss|go|have|probably|finally|find)\b)/g
@@ -119,7 +131,7 @@ function plainWords(token: string): readonly string[] {
   const word = respell(token)
   const slang = SLANG.get(word)
   if (slang !== undefined) return slang.split(' ')
-  if (word.length < 7 || isListenedFor(word)) return [word]
+  if (word.length < 5 || isListenedFor(word)) return [word]
   return split(word)?.split(' ') ?? [word]
 }
 

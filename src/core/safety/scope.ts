@@ -60,7 +60,7 @@ const EXCUSED = new Set(
 )
 
 const BARRIERS = new Set('i but because so and when if'.split(' '))
-const RAISERS = new Set('think believe mean say saying thinking feel feeling said that'.split(' '))
+const RAISERS = new Set('think believe mean say saying thinking feel feeling said that like'.split(' '))
 
 // A "not" reaches over a few words, but not past a new "i", unless it is thought or said: "I do not think I want to".
 function isNegated(near: Near): boolean {
@@ -89,8 +89,10 @@ const RHETORICAL = pattern(
 
 function isTakenBack(near: Near, sign: Sign): boolean {
   const denied = find(DENIED, near.words, 0)
-  if (denied !== null) return find(AND_YET, near.words, Math.max(denied[1], near.at.to)) === null
-  if (sign.kind === 'abuse') return has(near, LONG_AGO) && has(near, SEEKS_THERAPY) && !has(near, LATELY)
+  const isWithin = denied !== null && denied[0] >= near.at.from && denied[1] <= near.at.to
+  if (denied !== null && !isWithin) return find(AND_YET, near.words, Math.max(denied[1], near.at.to)) === null
+  if (sign.kind === 'abuse') return has(near, LONG_AGO) && has(near, IS_AWAY) && !has(near, LATELY)
+  if (sign.kind === 'medical' || sign.kind === 'harm-to-others') return has(near, ONCE) && !has(near, LATELY)
   if (sign.kind !== 'self') return false
   return (has(near, PAST) && (!has(near, LATELY) || has(near, RECOVERED))) || has(near, TRIVIAL)
 }
@@ -99,10 +101,13 @@ const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)
 
 const PAST = pattern(
   'used to',
-  '(years|months|decades|weeks) ago',
+  '(at|aged|age) (1*|2*) , (i am|now)',
+  'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
+  '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
+  '(years|months|decades|weeks|long|ages) ago',
   'back (then|in)',
   '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
-  '(asked|asks|wanted to know) (me)? if i (was|am|were|felt|had|ever)',
+  '(asked|asks|asking|wanted to know|wondered) (me)? (if|whether) i (was|am|were|felt|had|ever)',
   '(got|went|came|made it) through (my|a|the)',
   'as a (teen|teenager|kid|child|young)',
   'before (i|he|she) (got help|was born|got better|started|had)',
@@ -113,14 +118,23 @@ const PAST = pattern(
   'before therapy',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
-  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|that|am|got|have)',
+  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|treatment|help|medication|that|am|got|have)',
 )
 
 const LONG_AGO = pattern(
-  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past)',
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
 )
 
-// A survivor who looks for therapy is not in danger now.
+const ONCE = pattern(
+  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) ago|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
+)
+
+// A survivor who looks for therapy, or has got away, is not in danger now.
+
+const IS_AWAY = pattern(
+  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|(it is|long|now) over|we (divorced|separated|split)|i am safe|away from (him|her|them))',
+)
+
 const SEEKS_THERAPY = pattern(
   '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|ocd|anxiety|psychologist|psychiatrist|session|sessions|postpartum)',
 )
@@ -138,6 +152,7 @@ const LATELY = pattern(
 const DENIED = pattern(
   'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
   'but not (in a|suicidal|going)',
+  '(when|if) i (said|say|wrote|typed) ~ ~ ~ ~ i (meant|mean|was (joking|kidding))',
   'but (i have)? no (plan|plans|intent|intention|intentions)',
   'but i have (support|help|my (family|friends|therapist|kids|faith)|people|someone|hope)',
   'but i am with (my|people|friends|family)',
@@ -155,13 +170,14 @@ const NOT_DONE = pattern(
 )
 
 const TRIVIAL = pattern(
+  '(movie|film|show|service|food|date|talk|speech|match|gig|concert|party|song|class|lecture|meeting|play) (was|is) ~ (bad|boring|awful|embarrassing|long|cringe|dull|terrible|cringy) ~ (want|wanted) to die',
   '(traffic|meeting|meetings|email|emails|monday|mondays|weather|heat|humidity|song|joke|cringe|line|queue|game|raid|ranked|lobby|level|spreadsheet|spreadsheets|presentation|code|bug|printer|wifi|update|commute|workout|leg day|hangover|homework|exam|essay|deadline|deadlines|lecture|assignment|math|maths|playlist|outfit|small talk|zoom|coffee|haircut|movie|ending|advert|ad|dentist|parking|laundry|dishes|lag|font|chemistry|calculus|accent|podcast|episode|exams|test|diet|burpees) ~ (make|makes|making|made|have|has|got) me (want|wish|feel|wanting)',
   '(if|than) (i|we|they|this|she|he|my _|the _) (have to|had to|has to|gets|get|hear|see|play|plays|do not stop playing|cancel|cancels|loses|lose|eat|watch|sit through|read|says|does) ~ (again|another|one more|meeting|song|class|show|movie|game|test|exam|essay|email|homework|traffic)',
   '(<kill-self>|die|be dead) than (play|eat|go to|watch|wear|listen|do|sit|work|be (seen|caught)|date|take|read|attend|miss|lose|use|drive|fly|wait)',
 )
 
 const MEDIA = pattern(
-  '(movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|13 reasons why|thirteen reasons why|game|respawned|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
+  '(villain|zombie|romeo|juliet|obituary|(in|at) (the|a|this|that) (play|theatre|theater)|movie|movies|film|films|book|books|novel|song|songs|lyrics|lyric|album|episode|show|series|netflix|documentary|podcast|character|characters|protagonist|essay|paper|papers|thesis|dissertation|research|researching|study|studies|studying|lecture|article|articles|headline|news|hamlet|shakespeare|poem|poetry|scene|script|story|fiction|video game|minecraft|sims|campaign|anime|manga|theory|sociological|statistics|rates|according to|history|historical|bible|religion|in class|assignment|professor|textbook|journal club|seminar|course|presentation|report|literature|awareness|prevention|policy|musical|opera|comic|cartoon|chapter|plot|tv|documentaries|celebrity|singer|actor|cobain|monroe|hemingway|plath|woolf|van gogh|robin williams|13 reasons why|thirteen reasons why|game|respawned|some say|allegedly|rumou*r|raised money|charity|fundraiser|walk for)',
 )
 
 const RETOLD = pattern(
@@ -195,8 +211,18 @@ const TOPIC = pattern(
 // "How do I help a suicidal friend", "signs of suicide": asked about, unless it is one's own.
 function isAskedAbout(near: Near, about: Signal['kind'] | 'general'): boolean {
   if (about === 'general' || TOPIC.endOf(near.words, near.at.to) >= 0) return true
+  if (
+    about === 'abuse' &&
+    find(OF_SOMEBODY, near.words) !== null &&
+    find(ASKED, near.words, near.clause, near.at.from) !== null
+  )
+    return true
   return about === 'third-person' && find(ASKED, near.words, near.clause, near.at.from) !== null
 }
+
+const OF_SOMEBODY = pattern(
+  '(somebody|someone|people|survivors|a (friend|person|partner|survivor|woman|child|man)) (who|that) (was|were|has been|have been)',
+)
 
 // "What is self-harm?", "must I tell my therapist that I cut myself?", "is this OCD?"
 function isForKnowledge(near: Near, sign: Sign): boolean {

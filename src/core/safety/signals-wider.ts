@@ -122,7 +122,8 @@ export const WIDER_SIGNS: readonly Spoken[] = [
     'hi',
     'medical',
     '(goliya|goliyan|davai|dawai|tablets) (kha li|kha liya|kha lee|khaa li)',
-    '(saans nahi|sans nahi|heart attack) (aa|le|aaya|aa rahi)?',
+    '(saans nahi|sans nahi) (aa|le|aaya|aa rahi)?',
+    'heart attack (aa|le|aaya|aa rahi|aa raha|hua|ho)',
   ),
   spoken(
     'hi',

@@ -88,7 +88,6 @@ describe('signpost doctor', () => {
       'Discord servers',
       'Discord connections',
       'Discord commands',
-      'Requests',
     ])
     expect(out.split('\n').map(line => line.slice(2).split(/ {2,}/)[0])).toEqual(parts)
     expect(out).toContain('✓ Slack scopes')

@@ -78,6 +78,17 @@ describe('A card', () => {
     expect(nextOf(after)).toEqual(over)
   })
 
+  it('is changed soon, however often that has failed, and nobody is alarmed', () => {
+    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 20 }
+    const later = rulesAt(MONDAY_9 + 40_000)
+    expect(fateOf(update, { kind: 'unknown' }, later, 1)).toEqual({
+      kind: 'again',
+      dueAtMs: later.nowMs + 10_000,
+      isLate: false,
+    })
+    expect(fateOf(update, { kind: 'refused' }, rulesAt(MONDAY_9 + 3_600_000), 1)).toEqual({ kind: 'needless' })
+  })
+
   it('is not sent for a request that was withdrawn, nor for a round that is over', () => {
     expect(isNeeded(card(), request)).toBe(true)
     expect(isNeeded(card(), nextOf(cancel(request, rules)))).toBe(false)

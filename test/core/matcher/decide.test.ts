@@ -7,9 +7,9 @@ import { id } from './lessons.ts'
 // The chance of being right is that of the first candidate's share, the chance of belonging that of the cosine.
 const CALIBRATION: Calibration = {
   sharpness: 1,
-  assurance: [-8, 10, 0, 0, 0, 0, 0],
-  belonging: [-1, 0, 0, 0, 10, 0, 0],
-  answerFrom: 0.5,
+  assurance: [-8, 10],
+  belonging: [-1, 0, 0, 0, 10],
+  answerFrom: { assurance: 0.5, belonging: 0.95 },
   offerFrom: 0.9,
 }
 const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
@@ -18,7 +18,8 @@ const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
 function reading(shares: readonly number[], also: Partial<Reading> = {}): Reading {
   const margins = Float64Array.from(shares, Math.log)
   const best = shares.indexOf(Math.max(...shares))
-  const plain = { none: -1, foreign: 0, strangers: 0, unseen: 0, length: 5, isCovered: true, language: null }
+  const words = { said: 5, telling: 3, familiar: 3, strange: 0, conceptual: 1 }
+  const plain = { none: -1, rivalLikeness: 0.2, words, support: 1, unseen: 0, isCovered: true, language: null }
   return { margins, best, nearest: { example: 0, cosine: 0.5 }, ...plain, ...also }
 }
 
@@ -27,6 +28,15 @@ describe('Deciding what a reading means', () => {
     const match = decide(reading([0.05, 0.85, 0.05, 0.05]), CALIBRATION, INTENTS)
     expect(match).toMatchObject({ kind: 'confident', best: { intent: 'hours' } })
     expect(match.candidates[0]?.confidence).toBeCloseTo(0.85, 12)
+  })
+
+  it('asks when it is sure which of ours it would be, but not that it is any', () => {
+    const match = decide(
+      reading([0.05, 0.85, 0.05, 0.05], { nearest: { example: 0, cosine: 0.35 } }),
+      CALIBRATION,
+      INTENTS,
+    )
+    expect(match.kind).toBe('ambiguous')
   })
 
   it('offers two when the third is not worth it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compress, writeMargins } from '../../../src/core/matcher/separators.ts'
-import { trainSeparators } from '../../../src/core/matcher/svm.ts'
+import type { DenseSeparators } from '../../../src/core/matcher/separators.ts'
+import { trainSeparators, withoutExamples } from '../../../src/core/matcher/svm.ts'
 
 const vector = (...features: readonly number[]) => ({
   features: Int32Array.from(features),
@@ -16,12 +17,15 @@ describe('Separators', () => {
     { vector: vector(2, 3), label: 2, weight: 1 },
     { vector: vector(2, 4), label: 2, weight: 1 },
   ]
-  const separators = trainSeparators(examples, { features: 5, classes: 3 }, { positiveCost: 3, epochs: 12 })
-  const marginsOf = (...features: readonly number[]): Float64Array => {
+  const size = { features: 5, classes: 3 }
+  const effort = { positiveCost: 3, epochs: 12 }
+  const course = trainSeparators(examples, size, effort)
+  const marginsFor = (separators: DenseSeparators, ...features: readonly number[]): Float64Array => {
     const into = new Float64Array(3)
     writeMargins(compress(separators), vector(...features), into)
     return into
   }
+  const marginsOf = (...features: readonly number[]) => marginsFor(course.separators, ...features)
 
   it('put each example on its side', () => {
     expect(Array.from(marginsOf(0, 3), Math.sign)).toEqual([1, -1, -1])
@@ -32,7 +36,21 @@ describe('Separators', () => {
     expect(Array.from(marginsOf(2, 3), Math.sign)).toEqual([-1, -1, 1])
   })
 
+  it('come without some examples to what the others make alone', () => {
+    const alone = trainSeparators(examples.slice(0, 4), size, { ...effort, epochs: 60 }).separators
+    const margins = marginsFor(withoutExamples(course, new Set([4, 5]), 60), 2, 3)
+    expect(Math.max(...marginsFor(alone, 2, 3).map((margin, c) => Math.abs(margin - (margins[c] ?? 0))))).toBeLessThan(
+      0.02,
+    )
+  })
+
+  it('are not touched when some examples are taken out of them', () => {
+    const before = structuredClone(course)
+    withoutExamples(course, new Set([0, 3]), 4)
+    expect(course).toEqual(before)
+  })
+
   it('come out the same on every run', () => {
-    expect(trainSeparators(examples, { features: 5, classes: 3 }, { positiveCost: 3, epochs: 12 })).toEqual(separators)
+    expect(trainSeparators(examples, size, effort)).toEqual(course)
   })
 })

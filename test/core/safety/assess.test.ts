@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
 import type { Assessment, Level } from '../../../src/core/safety/assessment.ts'
 import { toUtterance, UTTERANCE_MAX } from '../../../src/core/turn.ts'
+import { FRESH_IN_DANGER, FRESH_NOT_IN_DANGER } from './phrases/fresh-voices.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
 
 function assessed(text: string, recent: readonly Level[] = []): Assessment {
@@ -85,11 +86,11 @@ describe('What sounds like danger and is none', () => {
 })
 
 describe('Many voices', () => {
-  it.each(IN_DANGER.trim().split('\n'))('"%s" raises the card', text => {
+  it.each((IN_DANGER + FRESH_IN_DANGER).trim().split(/\n+/))('"%s" raises the card', text => {
     expect(assessed(text).level).toBe('crisis')
   })
 
-  it.each(NOT_IN_DANGER.trim().split('\n'))('"%s" gets no card', text => {
+  it.each((NOT_IN_DANGER + FRESH_NOT_IN_DANGER).trim().split(/\n+/))('"%s" gets no card', text => {
     expect(assessed(text).level).not.toBe('crisis')
   })
 })
@@ -120,6 +121,12 @@ describe('The assessment as a whole', () => {
   it('believes "no, I meant the film" after a card, and leaves a help line for one more turn', () => {
     expect(assessed('no, I meant the film', ['crisis']).level).toBe('concern')
     expect(assessed('no, I meant the film', ['crisis', 'concern']).level).toBe('none')
+  })
+
+  it('counts two doubtful sentences as a crisis, and either of them not', () => {
+    expect(assessed('I am sorry for everything.').level).toBe('concern')
+    expect(assessed('Goodbye.').level).toBe('concern')
+    expect(dangerIn('I am sorry for everything. Goodbye.')).toBe('self')
   })
 
   it('counts a doubtful sign as a crisis after a worrying turn, and not before', () => {

@@ -6,7 +6,7 @@ import { lessons, train } from './train.ts'
 describe('The classifier', () => {
   it('has the weights that its phrases give; after a change, make them again with `npm run weights`', () => {
     expect(train(lessons())).toEqual(weights)
-  })
+  }, 120_000)
 
   it('hears nothing in words it has never met', () => {
     expect(impressionOf(['zanzibar', 'xylophone']).chance).toBeLessThan(0.5)

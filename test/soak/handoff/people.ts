@@ -15,6 +15,8 @@ export interface Asker {
   sure: string | null
   /** Forms, edits and withdrawals that were sent and are not answered. */
   underWay: number
+  /** How many were sent at all. */
+  begun: number
 }
 
 /** Everybody, and what random things they do. */
@@ -29,7 +31,7 @@ const STAFF = 5
 /** Makes so many people who ask, and some staff who work. */
 export function peopleOf(size: number, instances: Instances, requests: HandoffStore, chance: () => number): People {
   const askers = Array.from({ length: size }, (_, at): Asker => {
-    return { person: `U${at}`, receipts: new Set(), filled: new Set(), sure: null, underWay: 0 }
+    return { person: `U${at}`, receipts: new Set(), filled: new Set(), sure: null, underWay: 0, begun: 0 }
   })
   const steps: Record<string, number> = {}
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
@@ -39,16 +41,19 @@ export function peopleOf(size: number, instances: Instances, requests: HandoffSt
     const note = `note ${Math.floor(chance() * 1e9)}`
     const fields = { contact: 'a phone', when: 'soon', note, consent: 'yes' }
     asker.filled.add(note)
+    const isAlone = asker.underWay === 0
+    const mine = asker.begun + 1
     const said = await tried(asker, turnOf(asker.person, { kind: 'form', action: { verb, about: '' }, fields }))
     const code = /Your code is (\S+?)\./.exec(said ?? '')?.[1]
     if (code) asker.receipts.add(code)
-    if (said !== null && asker.underWay === 0) asker.sure = note
+    // Of two that were under way together, nobody can tell which came last.
+    if (said !== null && isAlone && asker.begun === mine) asker.sure = note
   }
 
-  /** While two of a person's turns are under way, nobody can tell which came last. */
   async function tried(asker: Asker, turn: Turn): Promise<string | null> {
     asker.sure = null
     asker.underWay += 1
+    asker.begun += 1
     const said = await instances.answer(turn)
     // What died under way may still be done: it was, or it was not.
     if (said !== null) asker.underWay -= 1

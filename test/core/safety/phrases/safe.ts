@@ -1,5 +1,9 @@
 /** Words that worry without a crisis in them: denied, past, distress, asked about. Written for this project; `{a|b}` stands for either. */
 export const CONCERN_PHRASES = `
+i hate {how i look|my face|my nose|my weight|my voice|my hair|the way i look in photos|how i feel after lunch}
+i {am|get|feel} {afraid|scared|frightened|terrified} of {dying|death|illness|getting cancer|flying|hospitals|needles|the dark|being sick}, {health anxiety|it is my anxiety|i worry all day|i check my pulse all day|can therapy help}
+i {cannot|can barely|struggle to} breathe {properly|well|normally} when i {am anxious|am in crowds|panic on the train|give a talk|am nervous in lifts}
+i did not {overdose|take an overdose|cut myself|try anything}, {i only missed a dose|it was an accident|i just slept late|somebody got that wrong}
 i {am not|was never|am definitely not|am really not} {suicidal|going to kill myself|going to hurt myself|thinking of suicide|planning to end my life|in danger}
 i {do not|would never|will never|am not going to|could never|have never wanted to} {want to die|kill myself|hurt myself|take my own life|do that to my family|commit suicide|self harm|want to hurt myself}
 i {used to|once} {be suicidal|want to die|self harm|cut myself|think about suicide|think about killing myself} {but not anymore|but i am better now|years ago|when i was a teenager|before therapy|but therapy helped|and i recovered}
@@ -47,6 +51,10 @@ i {cannot take it|cannot do this|have had enough|am so done|give up|have lost ho
 
 /** Everyday words, idioms, questions about therapy and health: no danger at all. */
 export const SAFE_PHRASES = `
+i {need|want|have} to cut {ties|contact|all contact} with {that company|my landlord|an old friend|my former employer|the gym}
+wake me up {when september ends|at seven|when it is over|when the film starts|when you are home}
+i do not want to {wake up|get up} {for my 8am|so early|at six|for that lecture|on a sunday}
+{pray|please pray|praying} for my {dying|sick|dear|old} {aunt|uncle|grandmother|friend|dog}
 this {job|traffic|meeting|homework|project|deadline|weather|commute|exam|diet|headache|app|spreadsheet|class|heat} is {killing me|murder|torture|driving me mad|the death of me|doing my head in}
 i am {dying|dying here|dead} {to see it|to know|of laughter|of boredom|from embarrassment|for a coffee|to try that place|of curiosity|because it is so hot|after leg day|from this workout|over that joke|with cringe}
 {my|the} {phone|laptop|battery|car|plant|wifi|computer|controller|printer|tv|goldfish} {died|is dead|keeps dying|is dying|just died on me|was killed by the update}

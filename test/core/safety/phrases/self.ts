@@ -1,5 +1,12 @@
 /** How people speak of their own suicide or self-harm. Written for this project; `{a|b}` stands for either. */
 export const SELF_PHRASES = `
+i have {the rope|the pills|the gun|a knife|the blades|enough tablets} {in the boot of my car|under my bed|in my drawer|in a sock|ready in the garage|on the bedside table} {and i am ready|and the door is locked|for when i am ready|for tonight|and the house is empty}
+i {wrote|have written|am writing|finished} {my note|the letters|letters for the kids|a letter for each of them} and {set the date|locked the door|left it on the table|i am ready to die|nobody knows}
+{goodbye|farewell|bye forever|so long}, {i am sorry for everything|i love you all and i am sorry|i tried to stay alive|this pain ends tonight|you will be better without me|forgive me}
+the {river|bridge|train|blade|rope} is {calling me|pulling at me|waiting for me|the way out for me}
+i {made|have made} my {decision|choice|peace} and {i will die|it ends tonight|i am not afraid of death|i am ready to die|nobody can stop me}
+my {wife|kids|family|husband|parents} would {be fine|get over it|be better off|have the insurance money} if i {died|was dead|ended it|killed myself|was gone}
+i {dig my nails into my arm|bang my head|punch the wall|cut my legs|burn my skin|scratch my wrists} until {i bleed|there is blood|it bruises|i feel nothing|i calm down}
 i {want|wanna|wish|need|would love} to {die|be dead|not exist|stop existing|be gone forever|disappear for good|end my life|kill myself|end it all}
 i {really|just|honestly|kind of|lowkey|so badly} {want|wanna} to {die|be dead|kill myself|end it} {|right now|tonight|these days|so bad|already}
 i {am going|am about|am planning|am ready|have decided|plan|intend} to {kill myself|end my life|take my life|take my own life|end it all|do it tonight|hang myself|shoot myself|drown myself|jump off a bridge|jump in front of a train|overdose}

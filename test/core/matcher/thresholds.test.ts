@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findThresholds } from '../../../src/core/matcher/thresholds.ts'
+import type { Judged } from '../../../src/core/matcher/thresholds.ts'
+
+const many = (count: number, one: Judged): readonly Judged[] => Array.from({ length: count }, () => one)
+const answered = (judged: readonly Judged[], { assurance, belonging }: { assurance: number; belonging: number }) =>
+  judged.filter(one => one.assurance >= assurance && one.belonging >= belonging)
+
+describe('Thresholds for answering', () => {
+  const ours = { isOurs: true, isRight: true, assurance: 0.9, belonging: 0.9 }
+  const bounds = { ours: 0.02, everyday: 0.02 }
+
+  it('use both chances where each alone would shut most of ours out', () => {
+    const judged = [
+      ...many(90, ours),
+      ...many(10, { ...ours, isRight: false, assurance: 0.5, belonging: 0.99 }),
+      ...many(50, { ...ours, isOurs: false, isRight: false, assurance: 0.99, belonging: 0.4 }),
+    ]
+    expect(answered(judged, findThresholds(judged, bounds))).toEqual(many(90, ours))
+  })
+
+  it('let no more through than the bounds allow', () => {
+    const judged = [
+      ...many(90, ours),
+      ...many(7, { ...ours, isRight: false, assurance: 0.95 }),
+      ...many(3, { ...ours, assurance: 0.97 }),
+      ...many(50, { ...ours, isOurs: false, isRight: false, assurance: 0.2 }),
+    ]
+    expect(answered(judged, findThresholds(judged, bounds))).toEqual(many(3, { ...ours, assurance: 0.97 }))
+  })
+})
