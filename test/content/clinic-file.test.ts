@@ -13,7 +13,6 @@ describe("The clinic's file", () => {
       timeZone: 'Europe/London',
       keepsQuestions: false,
       hours: null,
-      keepsQuestions: false,
       example: false,
       ways: [
         { kind: 'phone', value: '020 7946 0011' },
