@@ -11,6 +11,8 @@ export default {
     'test/bench.ts',
     'test/bench/echo-discord.ts',
     'test/bench/echo-slack.ts',
+    'test/bench/publish.ts',
+    'test/bench/publish-instance.ts',
     'test/soak/handoff/worker.ts',
     'test/core/safety/remake-weights.ts',
     'test/lexicon/build.ts',

@@ -11,8 +11,8 @@ describe("The clinic's file", () => {
       name: 'Garden Clinic',
       country: 'GB',
       timeZone: 'Europe/London',
-      hours: null,
       keepsQuestions: false,
+      hours: null,
       example: false,
       ways: [
         { kind: 'phone', value: '020 7946 0011' },
