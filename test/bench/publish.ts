@@ -72,7 +72,7 @@ async function benchServed(): Promise<void> {
       join(folder, `models-${started}`),
     ])
     const name = String(started)
-    child.on('message', number => void servedAt.set(`${name} ${String(number)}`, performance.now()))
+    child.on('message', (number: number) => void servedAt.set(`${name} ${number}`, performance.now()))
     return child
   }
   const instances = [start(), start(), start()]

@@ -80,7 +80,7 @@ export function frame(visit: StaffVisit, { title, place, body, said = null }: Fr
         </details>
         <nav class="side" aria-label="Main">${menu(visit, place)}</nav>
         <div class="who">
-          ${visit.me.name}<span class="quiet"> · ${visit.me.role}</span>
+          <span>${visit.me.name}<span class="quiet"> · ${visit.me.role}</span></span>
           ${action(visit, '/sign-out', html`<button class="link">Sign out</button>`)}
         </div>
       </header>
