@@ -52,7 +52,7 @@ export interface App {
 const STOP_MS = 8500
 
 /** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
-const ABANDONED_EVERY_MS = 15_000
+const ABANDONED_EVERY_MS = 5000
 
 /** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
 const RENEW_EVERY_MS = 5000

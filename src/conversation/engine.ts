@@ -90,14 +90,14 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
   const card = offerRequests(answered.reply, engine.desk)
   count(running, card, await running.speak.say(card), engine)
-  // Before the lane, which another turn may hold for longer than we wait: a card that was shown is settled in any case.
   await claimed
+  // Before the turn counts as done, or a crash would lose a request; and before the lane, which another turn may hold for long.
+  await fileDespiteCard(running, engine)
   await settle(running, answered, engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
     const { levels, cardsShown } = answered.memory
     await remember(running, { ...known, levels, cardsShown }, engine)
-    await fileDespiteCard(running, engine)
   })
 }
 

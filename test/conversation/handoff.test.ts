@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/conversation/engine.ts'
+import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../src/core/turn.ts'
@@ -19,9 +19,9 @@ beforeEach(async () => {
 
 afterEach(() => rig.close())
 
-function engine(): TurnHandler {
+function engine(over: Partial<EngineParts> = {}): TurnHandler {
   const parts = { ...rig.store, desk: rig.desk, editions: live(EDITION), meter: createMetrics(), log: SILENT }
-  return createEngine({ ...parts, now: () => rig.nowMs })
+  return createEngine({ ...parts, now: () => rig.nowMs, ...over })
 }
 
 const HERE: Delivery = { kind: 'delivered', how: 'here', ref: '1' }
@@ -160,6 +160,21 @@ describe('Somebody who sends the form', () => {
     await expect.poll(latest).toMatchObject({ details: { note: 'I want to kill myself' } })
     await rig.pass(3000)
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('Your request is with the clinic')])
+  })
+
+  it('in words of danger is not forgotten by a crash before the request is filed', async () => {
+    const turn = formSent('route', {
+      contact: '07700 900123',
+      when: 'now',
+      note: 'I want to kill myself',
+      consent: 'yes',
+    })
+    const begun = Promise.withResolvers<void>()
+    const desk = { ...rig.desk, answer: () => (begun.resolve(), new Promise<never>(() => {})) }
+    void engine({ desk })(turn, async () => HERE)
+    await begun.promise
+    await rig.pass(30_000)
+    expect(await rig.store.turns.abandoned(rig.nowMs, [turn.platform])).toMatchObject([{ id: turn.id, danger: 'self' }])
   })
 
   it('has the request shown and deleted with everything else', async () => {
