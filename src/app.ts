@@ -91,7 +91,7 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   }
   const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
-  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
+  const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, ready: store.ping, rooms })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
