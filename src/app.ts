@@ -55,7 +55,7 @@ const STOP_MS = 8500
 const ABANDONED_EVERY_MS = 5000
 
 /** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
-const RENEW_EVERY_MS = 5000
+const RENEW_EVERY_MS = 3000
 
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
