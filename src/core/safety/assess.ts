@@ -19,22 +19,22 @@ export function assess(utterance: Utterance, recent: readonly Level[]): Assessme
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.62
+const SURE = 0.57
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.7
+const SURE_OF_PLAIN = 0.6
 /** From this chance on it confirms a doubtful sign. */
-const CONFIRMS = 0.6
+const CONFIRMS = 0.5
 /** From this chance on it is worth a help line, and a card after a worrying turn. */
-const WORRIES = 0.5
+const WORRIES = 0.45
 
-/** Up to this chance, of the whole and of the sentence alone, a sign is taken to be past, told or denied in words nobody listed. */
-const DOUBTS = 0.3
+/** Up to this chance, of the whole and of the sentence alone, a sign is taken to be past or told in words nobody listed. */
+const DOUBTS = 0.33
 
-// An open sign amid harmless words is worth a help line: "came through it; the wish to be dead left me that summer".
+// A sign amid harmless words is worth a help line: "the old me wanted to die; the new me wants to book". Never "I want", "I am".
 function believed(heard: readonly Hearing[], whole: Impression): readonly Hearing[] {
   if (whole.chance > DOUBTS) return heard
   return heard.map(hearing => {
-    const isOpen = hearing.found.some(({ reading, weight }) => reading === 'open' && weight !== 'mild')
+    const isOpen = hearing.found.some(({ canBeDoubted, weight }) => canBeDoubted && weight !== 'mild')
     return isOpen && impressionOf([hearing]).chance <= DOUBTS
       ? { ...hearing, found: hearing.found.map(doubted) }
       : hearing
@@ -42,7 +42,7 @@ function believed(heard: readonly Hearing[], whole: Impression): readonly Hearin
 }
 
 function doubted(sign: Found): Found {
-  return sign.reading === 'open' ? { ...sign, kind: 'contested', weight: 'mild' } : sign
+  return sign.canBeDoubted ? { ...sign, kind: 'contested', weight: 'mild' } : sign
 }
 
 function conclude(heard: readonly Hearing[], impression: Impression, recent: readonly Level[]): Assessment {

@@ -18,7 +18,8 @@ export interface Hearing extends Heard {
 /** A sign, and how much it weighs as its sentence means it. */
 export interface Found extends Signal {
   readonly weight: Sign['weight']
-  readonly reading: Sign['reading']
+  /** False for what means a crisis as it stands, and for what somebody says of themselves and of now. */
+  readonly canBeDoubted: boolean
 }
 
 /** Hears every sentence of an utterance once, however often it is repeated. */
@@ -41,9 +42,11 @@ function hearSentence(sentence: Sentence): Hearing {
       `${sign.rule} ${meaning}`,
       `${sign.weight} ${meaning} ${kind === 'self' ? 'self' : 'others'}`,
     ]),
-    found: readings.map(({ sign: { rule, weight, reading }, meaning, kind }) => {
-      if (meaning === 'meant') return { rule, kind, weight, reading }
-      return { rule, kind: meaning === 'taken-back' ? 'contested' : 'information', weight: 'mild', reading }
+    found: readings.map(({ sign, meaning, kind, isNow }) => {
+      const canBeDoubted = sign.reading === 'open' && !isNow
+      if (meaning === 'meant') return { rule: sign.rule, kind, weight: sign.weight, canBeDoubted }
+      const contested = meaning === 'taken-back' ? 'contested' : 'information'
+      return { rule: sign.rule, kind: contested, weight: 'mild', canBeDoubted }
     }),
     abroad: heardAbroad(sentence.words),
   }

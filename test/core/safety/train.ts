@@ -25,7 +25,7 @@ const SELDOM = 2
 /** How much a feature counts beside what the meanings of words say. Chosen on messages kept for choosing. */
 const STRENGTH = 0.35
 /** How much a mistake costs. Chosen likewise. */
-const COST = 1
+const COST = 1.5
 
 /** Learns the weights from lessons, in a fixed order, so that the same lessons give the same weights. */
 export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {

@@ -1,5 +1,6 @@
 /** What people ask of a machine all day, none of it grave. Written for this project; `{a|b}` stands for either. */
 export const REQUEST_PHRASES = `
+{i am|we are} sorry for {everything|the trouble|all the emails|the long message|yesterday|the mess|being late}
 {what is|what's|tell me|show me|check} {my|the} {account balance|checking balance|credit limit|interest rate|routing number|savings total|spending this month|last transaction|pin|card status|loan balance|exchange rate|overdraft fee|sort code|apr}
 {why|how come} {was|is|did} my {card|payment|transfer|top up|purchase|withdrawal|deposit|account} {declined|blocked|frozen|pending|reversed|charged twice|not accepted|late|cancelled|taking so long|not showing}
 my {card|new card|credit card|debit card|phone|wallet|passport|bag} {is lost|was stolen|got stolen|has not arrived|is damaged|stopped working|got stuck in the machine|expired|was swallowed by the atm|is broken}
@@ -112,4 +113,32 @@ i {only|just|still} {got|received|have} {part of the cash|half of what i asked f
 {i got married|we divorced|i moved|my husband left the account|i changed my name} {last month|in may|recently} and {the card has my old name|my details are wrong|i need a new card|want to take him off the account|need to change the address}
 {i changed|i have changed} my mind {, cancel it|about the transfer|, i do not want it anymore|, please stop the payment before it goes|, can i have it back|, is it too late}
 {i have no|there is no|i cannot find the} {idea what this charge is|way to reach you|button to cancel|option to leave|money in my account but had some yesterday|record of this|code in the message}
+i {thought|was under the impression|was told|believed} {you|you guys|your bank|the app} {offered|supported|accepted|had} {crypto|apple pay|cheques|instant transfers|savings pots}, but {it does not seem to work|i cannot find it|it will not let me do it|nothing happens when i press it}. {what is going on?|how do i find out more?|who can sort this out?|am i doing it wrong?}
+i {did|have done} {everything|all} {you asked|that was asked of me|it said}, and {i am frustrated|i still cannot get in|it still fails|i am fed up with it}. {why will you not accept it?|what more do you need?|i do not understand why.|please just create the account.}
+i {tried|used} {it|my card} {a few times|five times|twice|in different shops} {today|this week|now} and {it keeps failing|it never goes through|the answer is always no|it is broken}. {is something wrong with it?|do i need a new one?|could there not be enough money?|has it been blocked?}
+{one|two|several} of my {payments|charges|transfers} {was declined|went through twice|is not mine|has a strange name}, {but the other one is fine|and i did not notice until now|as i see in the app|and nobody told me}. {could you look?|how do i get it voided?|i would like that back.|what is it for?}
+{looking back|when i look|going through} {on|at} my {transactions|statement|account} {from last month|this morning|for the year}, i {noticed|see|found} a {charge|fee|payment} {that is fairly large|i never agreed to|i cannot place|from a country i never visited}
+{since when|why suddenly|how come now} {is there a charge|do you take a fee|do i have to pay} for {taking out cash|sending money|a top up|using my card}? {it was always free.|nobody said so.|i have been with you for years.|i am not happy about that.}
+i {entered|typed|put in} {the wrong|an old|my} {pin|code|password|passcode} {too many times|three times|by mistake} and {now it is blocked|now i am locked out|the machine kept it|it says try again later}. {what do i do?|can you help?|how long does it last?}
+{i am|i was} {expecting|promised|waiting on|owed} {a refund|my salary|a transfer from my sister|a payment} but {it is nowhere to be seen|it never came|nothing is there|the seller says it was sent}
+{the seller|my landlord|the shop|my friend} {says|just told me|insists} {he|she|they} {did not get paid|never got it|cannot see it}. {my account shows it went out.|i checked and the balance is lower.|what happened to it?|where did it go?}
+{please|can you|would you} {rephrase|confirm|explain|clarify|check} {what you just said|the last thing i said|that once more|your answer|my last request} {|please|, it was not clear|, i did not understand it}
+{oh no|hmm|well|thanks but|sorry|no}, {this was not what i was looking for|i think you do not understand|that is not right|you did that wrong|i did not say that|not that one|it is not clear to me}
+{it is|it's} too {bright|dark|hot|cold|loud|quiet} in {here|the bedroom|my room|the kitchen}, {turn a light off|can you fix it|turn it down|open the blinds|change it}
+{i need|i want|i would like} you to {turn off the light of my bedroom|think of a name|answer in english|play what i like|remember this|act as my assistant|ask me for the code first|wake me at dawn}
+{if i|when i|should i} {go|travel|drive|fly} to {dublin|baltimore|the coast|mexico city|the north} {will i be safe|do i need a converter|is it far|do i need shots|what is it like|can i drink the water}
+{has|is} the {leftover chicken|milk from last week|old yoghurt|burger from saturday|fish in the fridge} {gone bad|still alright|off|spoiled|safe to eat}
+{my bank|the office|my boss|the school|my landlord} {needs to know|should be told|has to hear} {i am going to be out of the country|i am sick today|i will be away|i moved}
+{text|send a message to|tell|ask} {my dad|ashley|mum|my son|the team} {for me|, please,|and} {say i love you|tell them i love them|ask what she wants for supper|that i got home safe|that i am thinking of him|say goodnight}
+{how many|which} {alarms|things|meetings|tasks|chores} do i {have|have planned|have set|need to do} {tonight|today|tomorrow|this week|now}
+{where|how far} is the {closest|nearest|next} {gas station|petrol station|cash machine|chemist|pharmacy|hospital|police station|bridge across|beach}, {please|i would like to know|and is it open|from here}
+what {kind of gas|kind of oil|sort of tyre|fuel} does my {car|truck|bike} {need|take|run on}
+show me {all|the} {gas purchases|spending on food|payments to my landlord|cash withdrawals} {within the last month|this week|since may|by date}
+{what will|tell me what} {be the date|the date will be|day it will be|the time will be} {tomorrow|in three days|in ten hours|next friday|when we land}
+{so|okay|right then|alright}, i am {saying goodbye now|leaving|off|going to bed|done here|heading out|signing out|logging off for the day} {, bye||, thanks for the help|, talk tomorrow|, see you}
+{the|my} {language|name|accent|voice} {i am using will now be|should be|you use must be|is now} {italian|english|french|different|anna}
+{i cannot find|i do not see|where is} my {luggage|suitcase|bag|stroller} {anywhere|on the belt|at the airport} {and there is nothing left on it||, my flight came in an hour ago|, who do i ask}
+{place|put|drop} a {marker|pin|flag} {where i am|on my house|at the car park} {on the map||, please|so i find it again}
+{i was|i am|my mother was} {the victim of|hit by|caught up in} {a scam|a stolen wallet|card fraud|a fake website}. {my card is being used and it is not me.|they took 200 pounds.|please stop the card.|what should i do?}
+{help|please help|urgent}! {i just realised|i just saw|i noticed} {somebody withdrew money with my card|my card is missing|a payment to a place i never heard of|i sent it to the wrong account}. {it must be a mistake.|what do i do now?|can it be undone?|freeze it now.}
 `
