@@ -3,6 +3,7 @@ import { pattern } from './pattern.ts'
 /** Says that thoughts of suicide or self-harm lie behind. */
 export const PAST = pattern(
   'used to',
+  '(wish|wishes|thought|thoughts|urge|urges|feeling|feelings|longing) ~ (left|passed|lifted|faded|went away|wore off|died down) (me|us)? (the|that|in|after|by|with|years|long|when|once|and)',
   '(at|aged|age) (1*|2*) , (i am|now)',
   'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
   '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',

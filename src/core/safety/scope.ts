@@ -124,6 +124,7 @@ const SEEKS_THERAPY = pattern(
 )
 
 const DENIED = pattern(
+  '(never|nor|at no time|at no point|not once) (have|had|did|do|would) i',
   '(denies|denied|zero|nil|without any) (any|all|current)? (suicidal|suicide|self harm|thoughts|ideation|intent|plans)',
   '(i|and) said (god|lord|of course)? no ($|, )',
   '(self harm|suicide|suicidal thoughts|thoughts of (death|suicide|self harm)) , (none|no|nil|never|past|not at all) ($|, )',
@@ -162,6 +163,8 @@ const RETOLD = pattern(
 )
 
 const LONG_DEAD = pattern(
+  '(died|die|passed|passed away) by (his|her|their) own hand ~ ~ (last|years|looking|group|left|bereave*|counsel*|funeral)',
+  '(lost|losing) (my|our|a|his|her) (_)? (<kin>) to suicide',
   '(died|passed away|killed himself|killed herself|committed suicide|took his own life|took her own life) (in (1*|2*)|_ years ago|years ago|before i|last decade|when i was)',
 )
 
