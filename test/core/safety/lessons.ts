@@ -5,6 +5,7 @@ import { hear } from '../../../src/core/safety/hear.ts'
 import { toUtterance } from '../../../src/core/turn.ts'
 import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
 import { expand } from './phrases/expand.ts'
+import { FIGURE_PHRASES } from './phrases/figures.ts'
 import { FRESH_IN_DANGER, FRESH_NOT_IN_DANGER } from './phrases/fresh-voices.ts'
 import { ABUSE_PHRASES, HARM_PHRASES, MEDICAL_PHRASES, THIRD_PERSON_PHRASES } from './phrases/others.ts'
 import { CONCERN_PHRASES, SAFE_PHRASES } from './phrases/safe.ts'
@@ -26,6 +27,8 @@ const MENDED_ON = 0.3
 const UNSIGNED = 25
 /** A template's fillings are much alike. */
 const TEMPLATE = { most: 12, weight: 0.1 }
+/** Figures of speech count as much as whole messages. */
+const FIGURE = { most: 20, weight: 1 }
 /** Ordinary requests are most of what is said to a machine, so they count for more. */
 const ORDINARY = { most: 60, weight: 2 }
 
@@ -38,6 +41,7 @@ export function lessons(files: readonly URL[] = FILES): readonly Lesson[] {
     ...templates(EVERYDAY_PHRASES, 'none', ORDINARY),
     ...templates(REQUEST_PHRASES, 'none', ORDINARY),
     ...joined(REQUEST_PHRASES, 'none', ORDINARY),
+    ...templates(FIGURE_PHRASES, 'none', FIGURE),
     ...templates(SAFE_PHRASES + CONCERN_PHRASES, 'none'),
     ...templates(SELF_PHRASES, 'self'),
     ...templates(MEDICAL_PHRASES, 'medical'),
