@@ -13,18 +13,21 @@ import { REQUEST_PHRASES } from './phrases/requests.ts'
 import { SELF_PHRASES } from './phrases/self.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
 
-/** One message to learn from: what is heard in it, what danger it tells of, and how much it counts. */
+/** One message to learn from, what danger it tells of, and how much it counts. */
 export interface Lesson {
-  readonly heard: readonly Heard[]
+  readonly text: string
   /** `unsaid` where its writer noted that there is danger, but not which. */
   readonly kind: (typeof TOLD_APART)[number] | 'none' | 'unsaid'
+  /** Null for messages that are kept as tests: it hangs on whether a sign stands in them. */
+  readonly weight: number | null
+}
+
+/** A lesson, with what is heard in it. */
+export interface HeardLesson extends Lesson {
+  readonly heard: readonly Heard[]
   readonly weight: number
 }
 
-/** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
-const MENDED_ON = 0.3
-/** Where none stands, such a message counts for more than others: it must be heard by the classifier alone. */
-const UNSIGNED = 25
 /** A template's fillings are much alike. */
 const TEMPLATE = { most: 12, weight: 0.1 }
 /** Figures of speech count as much as whole messages. */
@@ -36,8 +39,8 @@ const ORDINARY = { most: 60, weight: 2 }
 export function lessons(files: readonly URL[] = FILES): readonly Lesson[] {
   return [
     ...files.flatMap(file => messagesIn(file)),
-    ...lines(IN_DANGER + FRESH_IN_DANGER, 'unsaid'),
-    ...lines(NOT_IN_DANGER + FRESH_NOT_IN_DANGER, 'none'),
+    ...kept(IN_DANGER + FRESH_IN_DANGER, 'unsaid'),
+    ...kept(NOT_IN_DANGER + FRESH_NOT_IN_DANGER, 'none'),
     ...templates(EVERYDAY_PHRASES, 'none', ORDINARY),
     ...templates(REQUEST_PHRASES, 'none', ORDINARY),
     ...joined(REQUEST_PHRASES, 'none', ORDINARY),
@@ -49,6 +52,19 @@ export function lessons(files: readonly URL[] = FILES): readonly Lesson[] {
     ...templates(ABUSE_PHRASES, 'abuse'),
     ...templates(HARM_PHRASES, 'harm-to-others'),
   ]
+}
+
+/** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
+const MENDED_ON = 0.3
+/** Where none stands, such a message counts for more than others: it must be heard by the classifier alone. */
+const UNSIGNED = 25
+
+/** Hears what is said in a lesson. */
+export function heardIn(lesson: Lesson): HeardLesson {
+  const utterance = toUtterance(lesson.text)
+  const heard = utterance ? hear(utterance) : []
+  const isSigned = heard.some(({ signs }) => signs.some(sign => sign.startsWith('sure meant')))
+  return { ...lesson, heard, weight: lesson.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
 }
 
 const FILES = ['a', 'b', 'c', 'first'].map(name => new URL(`phrases/messages/${name}.jsonl`, import.meta.url))
@@ -64,36 +80,26 @@ function messagesIn(file: URL): readonly Lesson[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .flatMap(line => {
+    .map(line => {
       const { text, kind, crisis } = JSON.parse(line) as { text: string; kind: string; crisis: boolean }
-      return lesson(text, crisis ? (KINDS[kind] ?? 'self') : 'none', 1)
+      return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1 }
     })
 }
 
-function lines(text: string, kind: Lesson['kind']): readonly Lesson[] {
-  return text
+function kept(messages: string, kind: Lesson['kind']): readonly Lesson[] {
+  return messages
     .trim()
     .split(/\n+/)
-    .flatMap(line => lesson(line, kind, UNSIGNED))
-    .map(one =>
-      one.heard.some(({ signs }) => signs.some(sign => sign.startsWith('sure meant')))
-        ? { ...one, weight: MENDED_ON }
-        : one,
-    )
+    .map(text => ({ text, kind, weight: null }))
 }
 
 function templates(table: string, kind: Lesson['kind'], { most, weight } = TEMPLATE): readonly Lesson[] {
-  return expand(table, most).flatMap(phrase => lesson(phrase, kind, weight))
+  return expand(table, most).map(text => ({ text, kind, weight }))
 }
 
 // Two ordinary things said in one breath: no sign of anything by being longer.
 function joined(table: string, kind: Lesson['kind'], { weight } = TEMPLATE): readonly Lesson[] {
   const phrases = expand(table, 12)
   const far = Math.floor(phrases.length * 0.382)
-  return phrases.flatMap((phrase, at) => lesson(`${phrase}. ${phrases[(at + far) % phrases.length]}`, kind, weight))
-}
-
-function lesson(text: string, kind: Lesson['kind'], weight: number): readonly Lesson[] {
-  const utterance = toUtterance(text)
-  return utterance ? [{ heard: hear(utterance), kind, weight }] : []
+  return phrases.map((phrase, at) => ({ text: `${phrase}. ${phrases[(at + far) % phrases.length]}`, kind, weight }))
 }

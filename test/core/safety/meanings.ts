@@ -2,7 +2,7 @@ import { stemFeature } from '../../../src/core/matcher/features.ts'
 import { placeOf, type Lexicon } from '../../../src/core/matcher/lexicon.ts'
 import { stemOf as porterStemOf } from '../../../src/core/matcher/words.ts'
 import { stemOf } from '../../../src/core/safety/stem.ts'
-import type { Lesson } from './lessons.ts'
+import type { HeardLesson } from './lessons.ts'
 
 /** What a stem means, by WordNet's explanations: a vector of length one, and how much the stem says at all. */
 export interface Meaning {
@@ -11,7 +11,7 @@ export interface Meaning {
 }
 
 /** Looks up the stems of all lessons. Words with the same stem are taken together. */
-export function meaningsOf(lessons: readonly Lesson[], lexicon: Lexicon): ReadonlyMap<string, Meaning> {
+export function meaningsOf(lessons: readonly HeardLesson[], lexicon: Lexicon): ReadonlyMap<string, Meaning> {
   const words = new Set(lessons.flatMap(({ heard }) => heard.flatMap(sentence => sentence.words)))
   const grouped = new Map<string, Meaning[]>()
   for (const word of [...words].toSorted()) {

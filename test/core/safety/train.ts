@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { featuresOf, breadthOf, type Clusters } from '../../../src/core/safety/features.ts'
 import { TOLD_APART } from '../../../src/core/safety/classifier.ts'
 import type { Lexicon } from '../../../src/core/matcher/lexicon.ts'
 import { clustersOf, meaningsOf, type Meaning } from './meanings.ts'
 import { learn, type Row } from './learn.ts'
-import type { Lesson } from './lessons.ts'
+import { heardIn, type HeardLesson, type Lesson } from './lessons.ts'
 
 /** What is committed as `src/core/safety/weights.json`. Weights are whole numbers, times the scale. */
 export interface Weights {
+  /** What the weights were learnt from; see `digestOf`. */
+  readonly madeFrom: string
   readonly scale: number
   readonly bias: number
   /** Stems that mean much the same, a cluster a line. */
@@ -29,19 +32,38 @@ const COST = 1.5
 
 /** Learns the weights from lessons, in a fixed order, so that the same lessons give the same weights. */
 export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
-  const meanings = meaningsOf(lessons, lexicon)
-  const clusters = clustersOf(meanings)
-  const named: Clusters = new Map(clusters.flatMap((stems, at) => stems.map(stem => [stem, `~${at}`] as const)))
-  const seen = lessons.map(lesson => ({ ...lesson, features: [...featuresOf(lesson.heard, named)] }))
+  const heard = lessons.map(heardIn)
+  const meanings = meaningsOf(heard, lexicon)
+  const clusters = clustersOf(meanings).map(stems => stems.join(' '))
+  const seen = heard.map(lesson => seenIn(lesson, named(clusters)))
   return {
+    madeFrom: digestOf(lessons, clusters),
     scale: SCALE,
     ...dangerWeights(seen, meanings),
-    clusters: clusters.map(stems => stems.join(' ')),
+    clusters,
     kinds: kindWeights(seen),
   }
 }
 
-type Seen = Lesson & { readonly features: readonly string[] }
+/** A cheap stand-in for learning all again: changes with any lesson, and with what is seen in every fortieth. */
+export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]): string {
+  const names = named(clusters)
+  const sampled = lessons.filter((_, at) => at % 40 === 0).map(lesson => seenIn(heardIn(lesson), names))
+  const hash = createHash('sha256')
+  for (const { text, kind, weight } of lessons) hash.update(`${text}\n${kind} ${weight}\n`)
+  for (const { features, weight } of sampled) hash.update(`${weight} ${features.join('|')}\n`)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function named(clusters: readonly string[]): Clusters {
+  return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
+}
+
+function seenIn(lesson: HeardLesson, clusters: Clusters): Seen {
+  return { ...lesson, features: [...featuresOf(lesson.heard, clusters)] }
+}
+
+type Seen = HeardLesson & { readonly features: readonly string[] }
 
 function dangerWeights(
   seen: readonly Seen[],
@@ -70,7 +92,7 @@ function placesOf(seen: readonly Seen[]): ReadonlyMap<string, number> {
 function rowOf(lesson: Seen, places: ReadonlyMap<string, number>, meanings: ReadonlyMap<string, Meaning>): Row {
   const breadth = Math.sqrt(breadthOf(lesson.heard))
   const known = lesson.features.map(feature => places.get(feature)).filter(place => place !== undefined)
-  const meant = new Float64Array(DIMENSIONS)
+  const meant = new Float64Array(meanings.size > 0 ? DIMENSIONS : 0)
   for (const feature of lesson.features) {
     const meaning = meanings.get(feature)
     if (meaning) meaning.vector.forEach((value, k) => (meant[k] = (meant[k] ?? 0) + meaning.worth * value))
