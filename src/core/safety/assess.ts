@@ -19,9 +19,9 @@ export function assess(utterance: Utterance, recent: readonly Level[]): Assessme
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.53
+const SURE = 0.56
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.57
+const SURE_OF_PLAIN = 0.58
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.5
 /** From this chance on it is worth a help line, and a card after a worrying turn. */
