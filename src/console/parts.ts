@@ -1,4 +1,5 @@
 import type { DeskStore } from '../core/desk.ts'
+import type { DrawReply } from '../core/drawing.ts'
 import type { Edition, EditionStore } from '../core/edition.ts'
 import type { FiguresStore } from '../core/figures.ts'
 import type { Inbox } from '../core/inbox.ts'
@@ -21,6 +22,7 @@ export interface ConsoleParts {
   readonly served: Live<Edition>
   readonly checker: Checker
   readonly modelFolder: string
+  readonly previews: Previews
   /** The least role of a second person who has to approve; `none` where nobody has to. */
   readonly approval: 'none' | Extract<Role, 'publisher' | 'admin'>
   /** Origin at which staff reach us, such as `https://signpost.clinic.example`. */
@@ -30,4 +32,10 @@ export interface ConsoleParts {
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
+}
+
+/** How a reply looks on each platform: drawn by the adapters, which alone know. */
+export interface Previews {
+  readonly slack: DrawReply
+  readonly discord: DrawReply
 }

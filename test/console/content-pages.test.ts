@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIntentForm } from '../../src/content/intent-form.ts'
 import type { CheckedDraft } from '../../src/core/draft.ts'
+import type { Drawing } from '../../src/core/drawing.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { PREVIEWS } from '../../src/open-previews.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { openHouse, publishFiles, type Fields, type House, type Visitor } from './house.ts'
 
@@ -567,5 +570,41 @@ describe('Trying a question', () => {
 
   it('shows that danger comes first', async () => {
     expect(await (await anna.get('/try?q=I+want+to+die')).text()).toContain('card for people in danger')
+  })
+})
+
+describe('Someone who looks how an answer will look', () => {
+  const labelsIn = (page: string, platform: string): readonly string[] => {
+    const drawn = new RegExp(`class="preview ${platform}">([^]*?)</details>`).exec(page)?.[1] ?? ''
+    const lists = [...drawn.matchAll(/<ul class="presses[^>]*>([^]*?)<\/ul>/g)].map(found => found[1] ?? '')
+    return lists.flatMap(list => [...list.matchAll(/<li[^>]*>([^<]*)</g)].map(found => decode(found[1] ?? '')))
+  }
+  const sent = (drawing: Drawing): readonly string[] =>
+    drawing.seen.flatMap(piece => ('labels' in piece ? piece.labels.map(({ label }) => label) : []))
+
+  it('sees the buttons that the platforms are sent', async () => {
+    const seen: Reply[] = []
+    const { slack, discord } = PREVIEWS
+    const spied = { slack: (reply: Reply) => (seen.push(reply), slack(reply)), discord }
+    const other = await openHouse({ previews: spied })
+    const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
+    await other.close()
+    const [reply] = seen
+    if (!reply) throw new Error('Nothing was drawn.')
+    expect(sent(slack(reply)).length).toBeGreaterThan(1)
+    expect(labelsIn(page, 'slack')).toEqual(sent(slack(reply)))
+    expect(labelsIn(page, 'discord')).toEqual(sent(discord(reply)))
+    expect(page).toContain('Button: Helpful')
+  })
+
+  it('sees another button as soon as a platform is sent another', async () => {
+    const renamed = (reply: Reply): Drawing => ({
+      ...PREVIEWS.slack(reply),
+      seen: [{ kind: 'buttons', labels: [{ label: 'Newly <named>', isMain: false }] }],
+    })
+    const other = await openHouse({ previews: { ...PREVIEWS, slack: renamed } })
+    const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
+    await other.close()
+    expect(labelsIn(page, 'slack')).toEqual(['Newly <named>'])
   })
 })

@@ -44,7 +44,10 @@ async function afterSaving(saved: Saved, { id, path }: IntentPlace, visit: Staff
   if (!place) return showTrouble(visit.context, 404)
   const { served, now } = visit.parts
   const state = `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
-  return showPart(visit, showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }))
+  return showPart(
+    visit,
+    showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }, visit.parts),
+  )
 }
 
 async function discard(visit: StaffVisit): Promise<Response> {

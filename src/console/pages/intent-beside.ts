@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { buildEdition } from '../../content/edition.ts'
 import { BARE_EDITION } from '../../core/answer/bare-edition.ts'
 import { answer } from '../../core/answer/answer.ts'
+import { offerRequests } from '../../core/answer/compose.ts'
 import type { Content, Finding } from '../../core/draft.ts'
 import { NO_MEMORY } from '../../core/memory.ts'
 import type { Reply } from '../../core/reply.ts'
@@ -10,6 +11,7 @@ import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { contentOf, type IntentPlace } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
+import type { ConsoleParts } from '../parts.ts'
 import { showPreviews } from '../pieces/preview.ts'
 
 /** What stands beside an intent that somebody edits. */
@@ -19,21 +21,23 @@ export interface Beside {
   readonly state: string | null
 }
 
+type BesideParts = Pick<ConsoleParts, 'previews' | 'requests'>
+
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showBeside(place: IntentPlace, { findings, state }: Beside): Html {
+export function showBeside(place: IntentPlace, { findings, state }: Beside, parts: BesideParts): Html {
   const content = contentOf(place.draft)
-  const reply = content && replyOf(content, place.id)
+  const reply = content && replyOf(content, place.id, parts)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
     <p class="state" role="status">${state ?? ''}</p>
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${reply ? showPreviews(reply, parts.previews) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
     ${tryBox(place.id)}`
 }
 
-/** What somebody gets who presses the button of an intent. */
-function replyOf(content: Content, id: string): Reply {
+/** What somebody gets who was told who we are, and presses the button of an intent. */
+function replyOf(content: Content, id: string, { requests }: BesideParts): Reply {
   const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
   const turn: Turn = {
     id: 'shown',
@@ -45,7 +49,9 @@ function replyOf(content: Content, id: string): Reply {
     said: { kind: 'press', action: { verb: 'show', about: id } },
     saidAtMs: 0,
   }
-  return answer(turn, { level: 'none', signals: [] }, NO_MEMORY, edition).reply
+  const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }
+  const { reply } = answer(turn, { level: 'none', signals: [] }, memory, edition)
+  return offerRequests(reply, { canRequest: requests !== null, tellsOfCrises: false })
 }
 
 function tryBox(id: string): Html {
