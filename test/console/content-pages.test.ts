@@ -565,7 +565,39 @@ describe('Trying a question', () => {
     await savePrice(anna, { answer: 'It costs a button.' })
     const text = await (await anna.get('/try?q=how+much+is+a+visit')).text()
     expect(text).toContain('It costs a button.')
-    expect(text).toMatch(/Nearest question: “[^”]*visit/)
+    expect(text).toMatch(/data-name="Its nearest question">“how much is a visit”/)
+    expect(text).toContain('It is one of our own questions, nearly word for word')
+  })
+
+  it('tells how sure it was beside how sure it has to be, and which words counted', async () => {
+    const text = await (await anna.get('/try?q=is+a+visit+with+a+xylophone+pricey')).text()
+    const bounds = /it asks about anything of ours[^]*?<\/tr>/.exec(text)?.[0] ?? ''
+    expect(bounds).toMatch(
+      /data-name="To offer">\s*from [^<]*\d %\s*<span class="badge (?:good">reached|warm">not reached)/,
+    )
+    expect(text).toMatch(/<th scope="row">xylophone<\/th>\s*<td class="count">[^<]*<\/td>[^]*?in none of our questions/)
+  })
+
+  it('tells why nothing was offered, in figures', async () => {
+    const text = await (await anna.get('/try?q=who+won+the+match+on+television')).text()
+    expect(text).toContain('not known')
+    expect(text).toMatch(/The chance that it does is [^;]*%; choices are offered from [^.]*%/)
+  })
+
+  it('tells which question held an intent back', async () => {
+    const text = await (await anna.get('/try?q=what+does+that+tree+cost')).text()
+    expect(text).toMatch(/held back<\/span> It is like “what does a tree cost”, which belongs nowhere/)
+  })
+
+  it('tells where the intent stands from whose page it was tried', async () => {
+    const text = await (await anna.get('/try?for=price&q=bonjour+combien+coute+une+visite')).text()
+    expect(text).not.toContain('If it is what people mean')
+    const files = smallContent({
+      'clinic/parking.md': intentText({ title: 'Where can I park?', questions: ['parking'] }),
+    })
+    await publishFiles(house.store, files, 1)
+    const two = await (await anna.get('/try?for=parking&q=how+much+is+a+visit')).text()
+    expect(two).toMatch(/“Where can I park\?” comes second, with/)
   })
 
   it('shows that danger comes first', async () => {
