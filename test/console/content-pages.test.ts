@@ -4,7 +4,7 @@ import type { CheckedDraft } from '../../src/core/draft.ts'
 import type { Drawing } from '../../src/core/drawing.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { PREVIEWS } from '../../src/open-previews.ts'
-import { smallContent, intentText } from '../content/small-content.ts'
+import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
 import { openHouse, publishFiles, type Fields, type House, type Visitor } from './house.ts'
 
 let house: House
@@ -457,6 +457,7 @@ describe('Script in a field', () => {
       source: EVIL,
     })
     await anna.post('/golden', { question: EVIL, expects: 'price' })
+    await anna.post('/new-source', { title: EVIL, author: EVIL, id: 'evil', text: EVIL })
     await anna.post('/new-intent', { title: EVIL, id: 'evil', group: 'clinic' })
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
     await house.store.inbox.keep({ ...key, turn: 't', question: EVIL, outcome: 'fallback', intents: [], atMs: 1 })
@@ -473,6 +474,8 @@ describe('Script in a field', () => {
       '/clinic',
       '/helplines',
       '/helplines/2',
+      '/sources',
+      '/sources/evil',
       '/golden',
       '/questions?all=yes',
       '/audit',
@@ -504,7 +507,7 @@ describe('Script in a field', () => {
       const text = await (await anna.get(page)).text()
       expect([page, /<script>alert|<img src=x/i.test(text)]).toEqual([page, false])
     }
-    for (const path of ['/new-intent', '/golden', '/people/invite', '/me/password', '/sign-in']) {
+    for (const path of ['/new-intent', '/new-source', '/golden', '/people/invite', '/me/password', '/sign-in']) {
       const fields = {
         id: EVIL,
         title: EVIL,
@@ -512,6 +515,8 @@ describe('Script in a field', () => {
         old: EVIL,
         group: EVIL,
         question: EVIL,
+        author: EVIL,
+        text: EVIL,
         role: EVIL,
         wanted: EVIL,
         'carried:x': EVIL,
@@ -539,6 +544,8 @@ describe('Every page', () => {
       '/intents/price',
       '/clinic',
       '/helplines',
+      '/sources',
+      '/sources/garden',
       '/try?q=how+much',
       '/publish',
       '/golden',
@@ -555,8 +562,125 @@ describe('Every page', () => {
   })
 
   it('says so when there is nothing', async () => {
-    for (const path of ['/intents/nothing', '/editions/99', '/editions/x', '/proposals/x', '/helplines/99', '/nowhere'])
+    for (const path of [
+      '/intents/nothing',
+      '/editions/99',
+      '/editions/x',
+      '/proposals/x',
+      '/helplines/99',
+      '/sources/x',
+      '/sources/..%2fx',
+      '/nowhere',
+    ])
       expect([path, (await anna.get(path)).status]).toEqual([path, 404])
+  })
+})
+
+describe('The clinic’s texts', () => {
+  const GARDEN = '_sources/garden.md'
+  const citing = smallContent({ [PATH]: intentText({ passages: '[garden#2]' }) })
+  const textNow = async (): Promise<string> => (await house.store.desk.drafts.find(GARDEN))?.text ?? SOURCE
+
+  /** The fields of the text's page as they are shown, with some of them changed. */
+  async function sourceFields(who: Visitor, over: Fields = {}): Promise<Fields> {
+    const page = await (await who.get('/sources/garden')).text()
+    const areas = [...page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g)]
+    const inputs = [...page.matchAll(/<input[^>]*name="(title|author|edition|version)"[^>]*value="([^"]*)"/g)]
+    const pairs = [...areas, ...inputs].map(found => [found[1] ?? '', decode(found[2] ?? '')] as const)
+    return { ...Object.fromEntries(pairs), ...over }
+  }
+  const saveGarden = async (who: Visitor, over: Fields, headers = {}): Promise<Response> =>
+    who.post('/sources/garden/save', await sourceFields(who, over), headers)
+
+  it('are listed with the answers that cite them, and read passage by passage', async () => {
+    await publishFiles(house.store, citing, 1)
+    expect(await (await anna.get('/sources')).text()).toMatch(
+      /What the garden taught us[^]*data-name="Answers that cite it">1</,
+    )
+    const viewer = await house.enter('vera', 'viewer')
+    const page = await (await viewer.get('/sources/garden')).text()
+    expect(page).toMatch(
+      /Passage 1[^]*Plants grow[^]*No answer cites it[^]*Passage 2[^]*Roots are hidden[^]*Cited by[^]*intents\/price/,
+    )
+    expect((await viewer.post('/sources/garden/save', { title: 'x' })).status).toBe(403)
+    expect((await anna.post('/sources/garden/save', { key: 'wrong', title: 'x' })).status).toBe(403)
+  })
+
+  it('are saved as they were when nothing is changed', async () => {
+    await saveGarden(anna, {})
+    expect(await house.store.desk.drafts.list()).toEqual([])
+  })
+
+  it('are changed in the draft, and show which answers that touches', async () => {
+    await publishFiles(house.store, citing, 1)
+    const fields = { 'passage:2': 'Roots are deep.', 'passage:3': 'Bees come by.' }
+    const part = await (await saveGarden(anna, fields, { 'hx-request': 'true' })).text()
+    expect(part).toContain('Saved at')
+    expect(part).toMatch(
+      /Passage 2<\/strong>\s*<span class="badge warm">has changed[^]*intents\/price[^]*Roots are hidden[^]*Roots are deep/,
+    )
+    expect(part).not.toContain('Passage 1</strong>')
+    expect(await textNow()).toBe(
+      SOURCE.replace('Roots are hidden, and they carry the whole tree.', 'Roots are deep.\n\n## 3\n\nBees come by.'),
+    )
+  })
+
+  it('say what stops publishing as somebody types', async () => {
+    const part = await (await saveGarden(anna, { 'passage:1': '' }, { 'hx-request': 'true' })).text()
+    expect(part).toMatch(/Stops publishing. <\/strong>There is no text under this number/)
+  })
+
+  it('show that a passage is gone which an answer cites, and stop publishing', async () => {
+    await publishFiles(house.store, citing, 1)
+    await saveGarden(anna, { out: '2' })
+    const page = await (await anna.get('/sources/garden')).text()
+    expect(page).toMatch(/Passage 2<\/strong>\s*<span class="badge bad">is gone[^]*intents\/price/)
+    expect(await (await anna.get('/intents/price')).text()).toContain('There is no passage &quot;garden#2&quot;')
+  })
+
+  it('lose nothing when two change them at once', async () => {
+    const ben = await house.enter('ben', 'editor')
+    const [mine, theirs] = [
+      await sourceFields(anna, { author: 'Both gardeners' }),
+      await sourceFields(ben, { 'passage:2': 'Ben was here.' }),
+    ]
+    await anna.post('/sources/garden/save', mine)
+    const second = await ben.post('/sources/garden/save', theirs)
+    expect(second.headers.get('location')).toBe('/console/sources/garden?merged=anna')
+    expect([await textNow()].every(text => /Both gardeners[^]*Ben was here/.test(text))).toBe(true)
+    const clash = await anna.post('/sources/garden/save', { ...mine, 'passage:2': 'Anna was here.' })
+    expect(clash.headers.get('location')).toBe('/console/compare?path=_sources%2Fgarden.md')
+    expect(await (await anna.get('/compare?path=_sources%2Fgarden.md')).text()).toContain('Anna was here.')
+  })
+
+  it('are thrown away in the draft, and taken out only when no answer cites them', async () => {
+    await publishFiles(house.store, citing, 1)
+    await saveGarden(anna, { title: 'Other' })
+    await anna.post('/sources/garden/discard')
+    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect((await anna.post('/sources/garden/remove')).status).toBe(409)
+    expect(await house.store.desk.drafts.list()).toEqual([])
+    await publishFiles(house.store, smallContent(), 2)
+    await anna.post('/sources/garden/remove')
+    expect(await house.store.desk.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })
+    expect(await (await anna.get('/sources/garden')).text()).toContain('taken out')
+  })
+
+  it('begin with a paragraph a passage', async () => {
+    const fields = { title: 'Trees', author: 'Us', id: 'trees', text: 'One.\n\nTwo.' }
+    expect((await anna.post('/new-source', fields)).headers.get('location')).toBe('/console/sources/trees')
+    expect(await (await anna.get('/sources')).text()).toContain('Trees')
+    expect((await house.store.desk.drafts.find('_sources/trees.md'))?.text).toMatch(/## 1\n\nOne\.\n\n## 2\n\nTwo\.\n$/)
+    for (const wrong of [{ id: 'trees' }, { id: '../x' }, { id: 'a b' }, { id: 'new', title: '' }])
+      expect((await anna.post('/new-source', { ...fields, ...wrong })).status).toBe(400)
+  })
+
+  it('can be mended as text where they cannot be taken apart', async () => {
+    const twice = SOURCE.replace('## 2', '## 1')
+    await house.store.desk.drafts.save({ path: GARDEN, text: twice, basedOn: 1, editor: 'anna' }, 0)
+    expect(await (await anna.get('/sources/garden')).text()).toMatch(/name="raw"[^]*stands here for the second time/)
+    await saveGarden(anna, { raw: SOURCE })
+    expect(await textNow()).toBe(SOURCE)
   })
 })
 

@@ -4,13 +4,14 @@ import { idOf } from '../../content/intent-file.ts'
 import { mergeFile } from '../../content/merge.ts'
 import { isInside } from '../../content/write-folder.ts'
 import type { ContentFile } from '../../core/draft.ts'
-import { BASE, intentPath } from '../address.ts'
+import { BASE, intentPath, sourceAddress } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
 import { showLines } from '../pieces/difference.ts'
 import { pathName } from '../pieces/path-name.ts'
 import type { Route } from '../route.ts'
 import { goTo, showPage } from '../show.ts'
+import { sourceName } from '../source-place.ts'
 import { query, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
 import { numberIn } from './intent-actions.ts'
@@ -119,5 +120,7 @@ async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | n
 function pageOf(path: string): string {
   if (path === '_clinic.yml') return '/clinic'
   if (path === '_helplines.yml') return '/helplines'
+  const source = sourceName(path)
+  if (source !== null) return sourceAddress(source)
   return isIntentFile({ path }) ? intentPath(idOf(path) ?? '') : '/publish'
 }

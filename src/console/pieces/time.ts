@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
+import type { ConsoleParts } from '../parts.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -48,4 +49,9 @@ export function lengthText(ms: number): string {
 /** A number with its noun, such as `1 answer` or `14 answers`. */
 export function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+}
+
+/** Says that something was saved just now. */
+export function savedState({ served, now }: Pick<ConsoleParts, 'served' | 'now'>): string {
+  return `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
 }
