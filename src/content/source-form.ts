@@ -102,8 +102,10 @@ function writeNote(note: string): string {
   return note.trim() === '' ? '\n' : `\n${note.trim()}\n\n`
 }
 
+/** What stands under a heading, its paragraphs in one line each, however the file breaks them. */
 function bodyOf(raw: string): string {
-  return raw.slice(raw.indexOf('\n') < 0 ? raw.length : raw.indexOf('\n')).trim()
+  const body = raw.slice(raw.indexOf('\n') < 0 ? raw.length : raw.indexOf('\n')).trim()
+  return body.replace(/(?<!\n| {2})\n(?!\n|[ \t]*(?:[-*]|\d+\.)[ \t])[ \t]*/g, ' ')
 }
 
 /** Passages are a blank line apart, and the file ends with one line feed. */

@@ -40,6 +40,13 @@ describe('A source text as a form', () => {
     )
   })
 
+  it('shows paragraphs in one line each, and lists as they are', () => {
+    const body = 'Plants grow\nwhen watered.\n\nThey need:\n- light\n- somebody\n  who cares'
+    const text = SOURCE.replace('Plants grow when somebody waters them with patience.', body)
+    expect(read(text).passages[0]?.body).toBe('Plants grow when watered.\n\nThey need:\n- light\n- somebody who cares')
+    expect(writeSourceForm(text, read(text))).toBe(text)
+  })
+
   it('takes passages in and out, and keeps the numbers of the others', () => {
     const { passages, ...rest } = read(NOTED)
     const written = writeSourceForm(NOTED, {
@@ -67,7 +74,7 @@ describe('A source text as a form', () => {
     const text = beginSource({ title: 'Trees', author: 'Us', text: 'One.\n\n\nTwo,\nstill two.\n' })
     expect(read(text).passages).toEqual([
       { number: 1, body: 'One.' },
-      { number: 2, body: 'Two,\nstill two.' },
+      { number: 2, body: 'Two, still two.' },
     ])
   })
 })
