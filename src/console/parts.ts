@@ -2,6 +2,7 @@ import type { DeskStore } from '../core/desk.ts'
 import type { DrawReply } from '../core/drawing.ts'
 import type { Edition, EditionStore } from '../core/edition.ts'
 import type { FiguresStore } from '../core/figures.ts'
+import type { HandoffStore } from '../core/handoff/store.ts'
 import type { Inbox } from '../core/inbox.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
@@ -16,6 +17,7 @@ export interface ConsoleParts {
   readonly editions: EditionStore
   readonly figures: FiguresStore
   readonly inbox: Inbox
+  readonly handoffs: Pick<HandoffStore, 'figures'>
   /** Null where requests are not taken. */
   readonly requests: RequestDesk | null
   /** What is served here and now. */

@@ -4,6 +4,7 @@ import { inviteFirst } from '../../src/console/invite.ts'
 import type { Role } from '../../src/core/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { stage, violations, type Staged } from './browser.ts'
+import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
 
 let staged: Staged
@@ -186,6 +187,8 @@ describe('Somebody whose session ends while they type', () => {
 })
 
 describe('Every page', () => {
+  beforeAll(() => fillMonth(staged.house.store, ['price'], staged.house.parts.now()))
+
   const PAGES = [
     '/',
     '/intents',
@@ -221,14 +224,6 @@ describe('Every page', () => {
     'meets WCAG 2.2 AA, %s, and never scrolls sideways',
     async (name, options) => {
       const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-      await staged.house.store.journal.note({
-        turn: name,
-        platform: 'slack',
-        edition: 1,
-        outcome: 'answer',
-        intents: [],
-        atMs: staged.house.parts.now(),
-      })
       await staged.house.store.inbox.keep({
         ...key,
         turn: name,

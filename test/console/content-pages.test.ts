@@ -5,7 +5,11 @@ import type { Drawing } from '../../src/core/drawing.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { PREVIEWS } from '../../src/open-previews.ts'
 import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
-import { openHouse, publishFiles, type Fields, type House, type Visitor } from './house.ts'
+import { PLAN } from '../fixtures/handoff.ts'
+import { createConsole } from '../../src/console/server.ts'
+import { openRequests } from '../../src/open-requests.ts'
+import { fillMonth } from './busy-month.ts'
+import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
 
 let house: House
 let anna: Visitor
@@ -681,6 +685,79 @@ describe('The clinic’s texts', () => {
     expect(await (await anna.get('/sources/garden')).text()).toMatch(/name="raw"[^]*stands here for the second time/)
     await saveGarden(anna, { raw: SOURCE })
     expect(await textNow()).toBe(SOURCE)
+  })
+})
+
+describe('The figures', () => {
+  const HANDOFF = {
+    plan: PLAN,
+    routes: [{ kind: 'slack', to: 'C1', name: 'slack:C1' }],
+    onCall: [],
+    drillCountsMs: null,
+    tellsOfCrises: false,
+    slackGroup: null,
+    discordRole: null,
+    mail: null,
+    webhookSecret: null,
+  } as const
+
+  /** The page as words, tags gone and blanks single. */
+  async function figures(): Promise<string> {
+    const { store, parts, following } = house
+    await fillMonth(store, ['price', 'gone'], parts.now())
+    const requests = openRequests({ config: { handoff: HANDOFF }, store, editions: following.live, now: parts.now })
+    const visit = visitor(createConsole({ ...parts, requests }), anna.key)
+    visit.cookie = anna.cookie
+    const page = await (await visit.get('/figures')).text()
+    return decode(page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+  }
+
+  it('name what each share is out of, and their parts make the whole', async () => {
+    const text = await figures()
+    const asked = Number(/(\d+) questions replied to/.exec(text)?.[1])
+    const parts = ['answered', 'offered a choice', 'not known'].map(name => {
+      const [, share, part, whole] = new RegExp(`(\\d+) % ${name} (\\d+) of (\\d+)`).exec(text)?.map(Number) ?? []
+      expect([name, share, whole]).toEqual([name, Math.round((100 * (part ?? 0)) / asked), asked])
+      return part ?? 0
+    })
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(asked)
+    const platforms = [...text.matchAll(/(?:Slack|Discord) (\d+) \d+ \(\d+ %\)/g)].map(found => Number(found[1]))
+    expect(platforms).toHaveLength(2)
+    expect(platforms.reduce((sum, part) => sum + part, 0)).toBe(asked)
+  })
+
+  it('leave cards for people in danger out of the questions', async () => {
+    const crises = (await figures(), await house.store.figures.byDay(0)).filter(({ outcome }) => outcome === 'crisis')
+    expect(crises.length).toBeGreaterThan(5)
+    const all = (await house.store.figures.byDay(0)).reduce((sum, { count }) => sum + count, 0)
+    const asked = all - crises.reduce((sum, { count }) => sum + count, 0)
+    expect(await (await anna.get('/figures')).text()).toContain(`<span class="number">${asked}</span>`)
+  })
+
+  it('tell how long people wait for a therapist, and how many still do', async () => {
+    const text = await figures()
+    expect(text).toContain('40 min to a therapist, for half of them 9 of 10 requests were taken on; 1 wait now')
+    expect(text).toContain(
+      'under 15 min 3 15 min to 1 h 3 1 to 4 h 2 4 to 24 h 0 over a day 1 by nobody, or withdrawn 1',
+    )
+  })
+
+  it('tell of each intent how many said that it helped, of how many', async () => {
+    const text = await figures()
+    const [price] = (await house.store.figures.byIntent(0)).filter(({ intent }) => intent === 'price')
+    const { answered = 0, offered = 0, helpful = 0, unhelpful = 0 } = price ?? {}
+    const said = helpful + unhelpful
+    const rate = `${Math.round((100 * helpful) / said)} % of ${said}`
+    expect(text).toContain(`What does a visit cost? ${answered} ${offered} ${rate}`)
+    expect(text).toContain('gone taken out since')
+    expect(await (await anna.get('/intents')).text()).toContain(`data-name="Helpful">${rate}<`)
+  })
+
+  it('say so where there are none', async () => {
+    const text = await (await anna.get('/figures')).text()
+    expect(text).toContain('Nobody has asked yet.')
+    expect(text).toContain('no requests are taken')
+    expect(text).not.toMatch(/NaN|Infinity|undefined/)
   })
 })
 

@@ -6,6 +6,7 @@ import type { ContentFile } from '../../core/draft.ts'
 import { BASE, intentPath } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
+import { helpfulText } from './figures-tables.ts'
 import { ageText, dayOf } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
@@ -130,7 +131,6 @@ function showTable(rows: readonly Row[], asked: string, visit: StaffVisit): Html
 
 function showRow({ id, title, owner, reviewed, reviewBy, isChanged, counted }: Row, { parts }: StaffVisit): Html {
   const isDue = reviewBy !== '' && reviewBy <= dayOf(parts.now())
-  const rate = rateOf(counted)
   return html`<tr>
     <th scope="row">
       <a href="${BASE}${intentPath(id)}">${title}</a> ${isChanged ? html`<span class="badge">changed</span>` : ''}
@@ -140,12 +140,12 @@ function showRow({ id, title, owner, reviewed, reviewBy, isChanged, counted }: R
       ${ageText(reviewed, parts.now())} ${isDue ? html`<span class="badge warm">review due</span>` : ''}
     </td>
     <td class="count" data-name="Asked">${counted?.answered ?? 0}</td>
-    <td class="count" data-name="Helpful">${rate === null ? '–' : `${Math.round(rate * 100)} %`}</td>
+    <td class="count" data-name="Helpful">${helpfulText(counted)}</td>
   </tr>`
 }
 
 /** Share of those who said anything that said it helped; null when nobody did. */
-export function rateOf(counted: IntentCount | undefined): number | null {
+function rateOf(counted: IntentCount | undefined): number | null {
   const said = (counted?.helpful ?? 0) + (counted?.unhelpful ?? 0)
   return said === 0 ? null : (counted?.helpful ?? 0) / said
 }

@@ -55,3 +55,8 @@ export function count(number: number, noun: string): string {
 export function savedState({ served, now }: Pick<ConsoleParts, 'served' | 'now'>): string {
   return `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
 }
+
+/** A part of a whole as a percentage; a dash where there is no whole. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
+}
