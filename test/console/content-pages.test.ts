@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIntentForm } from '../../src/content/intent-form.ts'
 import type { CheckedDraft } from '../../src/core/draft.ts'
 import type { Drawing } from '../../src/core/drawing.ts'
+import { toIntentId } from '../../src/core/intent.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { PREVIEWS } from '../../src/open-previews.ts'
 import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
@@ -758,6 +759,53 @@ describe('The figures', () => {
     expect(text).toContain('Nobody has asked yet.')
     expect(text).toContain('no requests are taken')
     expect(text).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('The list of intents', () => {
+  const titlesIn = (page: string): readonly string[] =>
+    [...page.matchAll(/<a href="\/console\/intents\/[^"]*">([^<]*)</g)].map(found => decode(found[1] ?? ''))
+  const listed = async (search: string): Promise<readonly string[]> =>
+    titlesIn(await (await anna.get(`/intents?${search}`)).text())
+
+  beforeEach(async () => {
+    const parking = intentText({
+      title: 'Where can I park?',
+      questions: ['is there a car park near the café'],
+      answer: 'Behind the house.',
+      reviewBy: '2026-05-20',
+      reviewed: '2025-11-20',
+    })
+    await publishFiles(house.store, smallContent({ 'clinic/parking.md': parking }), 1)
+  })
+
+  it('finds an intent by words of its questions and its answer, in any order, and not by how a file is written', async () => {
+    expect(await listed('q=HOUSE+park')).toEqual(['Where can I park?'])
+    expect(await listed('q=cafe')).toEqual(['Where can I park?'])
+    expect(await listed('q=visit+house')).toEqual([])
+    expect(await listed('q=reviewBy')).toEqual([])
+    expect(await (await anna.get('/intents?q=nothing+such')).text()).toContain('No intent holds “nothing such”')
+  })
+
+  it('says how old the last review is, and what is due comes first', async () => {
+    const page = await (await anna.get('/intents')).text()
+    expect(titlesIn(page)).toEqual(['Where can I park?', 'What does a visit cost?'])
+    expect(page).toMatch(/6 months ago\s*<span class="badge warm">review due[^]*4 weeks ago\s*<\/td>/)
+  })
+
+  it('can be ordered by how often each was asked and by how little it helped', async () => {
+    const [price, parking] = ['price', 'parking'].map(id => toIntentId(id))
+    if (!price || !parking) throw new Error('These are ids.')
+    const { journal, feedback } = house.store
+    const shared = { edition: 2, atMs: house.parts.now() }
+    for (const [turn, intent] of [price, price, parking].entries())
+      await journal.note({ ...shared, turn: `${turn}`, platform: 'slack', outcome: 'answer', intents: [intent] })
+    await feedback.note({ ...shared, turn: 'f1', intent: price, verdict: 'helpful' })
+    await feedback.note({ ...shared, turn: 'f2', intent: parking, verdict: 'unhelpful' })
+    expect(await listed('order=asked')).toEqual(['What does a visit cost?', 'Where can I park?'])
+    expect(await listed('order=helpful')).toEqual(['Where can I park?', 'What does a visit cost?'])
+    const page = await (await anna.get('/intents?order=asked')).text()
+    expect(page).toMatch(/data-name="Asked">2<[^]*data-name="Helpful">100 % of 1<[^]*data-name="Asked">1<[^]*0 % of 1/)
   })
 })
 

@@ -15,7 +15,7 @@ import { sourceName } from '../source-place.ts'
 import { query, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
 import { numberIn } from './intent-actions.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** Putting together what two people wrote in the same place. */
 export const COMPARE_ROUTES: readonly Route[] = [

@@ -4,7 +4,7 @@ import type { IntentForm } from '../../content/intent-form.ts'
 import type { Content, ContentFile } from '../../core/draft.ts'
 import type { Passage } from '../../core/intent.ts'
 import type { Html } from '../html.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** How many related intents there is room for. */
 const RELATED = 3

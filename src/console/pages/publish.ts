@@ -16,7 +16,7 @@ import { isPartial, mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
 import { showReport } from './report.ts'
 import { idOf } from '../../content/intent-file.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** The draft: what is changed, what the gate says of it, and publishing. */
 export const PUBLISH_ROUTES: readonly Route[] = [
