@@ -630,6 +630,11 @@ describe('The clinic’s texts', () => {
     )
   })
 
+  it('lead from the draft back to where they are edited', async () => {
+    await saveGarden(anna, { title: 'Other' })
+    expect(await (await anna.get('/publish')).text()).toMatch(/sources\/garden">Go on editing/)
+  })
+
   it('say what stops publishing as somebody types', async () => {
     const part = await (await saveGarden(anna, { 'passage:1': '' }, { 'hx-request': 'true' })).text()
     expect(part).toMatch(/Stops publishing. <\/strong>There is no text under this number/)
