@@ -855,7 +855,8 @@ describe('Trying a question', () => {
   })
 
   it('shows that danger comes first', async () => {
-    expect(await (await anna.get('/try?q=I+want+to+die')).text()).toContain('card for people in danger')
+    const page = await (await anna.get('/try?q=I+want+to+die')).text()
+    expect(page).toMatch(/card for people in danger[^]*class="preview slack"[^]*A line that listens[^]*<\/details>/)
   })
 })
 

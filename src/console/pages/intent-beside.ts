@@ -2,7 +2,6 @@ import { html } from 'hono/html'
 import { buildEdition } from '../../content/edition.ts'
 import { BARE_EDITION } from '../../core/answer/bare-edition.ts'
 import { answer } from '../../core/answer/answer.ts'
-import { offerRequests } from '../../core/answer/compose.ts'
 import type { Content, Finding } from '../../core/draft.ts'
 import { NO_MEMORY } from '../../core/memory.ts'
 import type { Reply } from '../../core/reply.ts'
@@ -11,8 +10,7 @@ import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { contentOf, type IntentPlace } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
-import type { ConsoleParts } from '../parts.ts'
-import { showPreviews } from '../pieces/preview.ts'
+import { showPreviews, type PreviewParts } from '../pieces/preview.ts'
 
 /** What stands beside an intent that somebody edits. */
 export interface Beside {
@@ -21,23 +19,21 @@ export interface Beside {
   readonly state: string | null
 }
 
-type BesideParts = Pick<ConsoleParts, 'previews' | 'requests'>
-
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showBeside(place: IntentPlace, { findings, state }: Beside, parts: BesideParts): Html {
+export function showBeside(place: IntentPlace, { findings, state }: Beside, parts: PreviewParts): Html {
   const content = contentOf(place.draft)
-  const reply = content && replyOf(content, place.id, parts)
+  const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
     <p class="state" role="status">${state ?? ''}</p>
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply, parts.previews) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${reply ? showPreviews(reply, parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
     ${tryBox(place.id)}`
 }
 
 /** What somebody gets who was told who we are, and presses the button of an intent. */
-function replyOf(content: Content, id: string, { requests }: BesideParts): Reply {
+function replyOf(content: Content, id: string): Reply {
   const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
   const turn: Turn = {
     id: 'shown',
@@ -50,8 +46,7 @@ function replyOf(content: Content, id: string, { requests }: BesideParts): Reply
     saidAtMs: 0,
   }
   const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }
-  const { reply } = answer(turn, { level: 'none', signals: [] }, memory, edition)
-  return offerRequests(reply, { canRequest: requests !== null, tellsOfCrises: false })
+  return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
 function tryBox(id: string): Html {

@@ -13,6 +13,7 @@ import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
 import { contentOf } from '../intent-place.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
+import { showPreviews } from '../pieces/preview.ts'
 import { percentText } from '../pieces/weighed.ts'
 import { showWhy } from '../pieces/why.ts'
 import type { Route } from '../route.ts'
@@ -57,6 +58,8 @@ async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
     <p class="label">Why</p>
     ${besidesMatching(utterance, reply)} ${meant(utterance, query(visit, 'for'), edition)}
     ${kind === 'crisis' ? '' : showWhy(utterance, edition)}
+    <p class="label">How it looks to somebody who asks for the first time</p>
+    ${showPreviews(reply, visit.parts)}
   </div>`
 }
 

@@ -1,13 +1,18 @@
 import { html } from 'hono/html'
+import { offerRequests } from '../../core/answer/compose.ts'
 import type { DrawnBlock, DrawnPiece, DrawnRun, Drawing } from '../../core/drawing.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Html } from '../html.ts'
-import type { Previews } from '../parts.ts'
+import type { ConsoleParts, Previews } from '../parts.ts'
 import { sayDrawing } from './say-drawing.ts'
 
+/** What previews are made with. */
+export type PreviewParts = Pick<ConsoleParts, 'previews' | 'requests'>
+
 /** A reply as it comes out on Slack, on Discord, and read aloud: what the adapters send, drawn as the platforms do. */
-export function showPreviews(reply: Reply, { slack, discord }: Previews): Html {
-  const [onSlack, onDiscord] = [slack(reply), discord(reply)]
+export function showPreviews(reply: Reply, { previews, requests }: PreviewParts): Html {
+  const sent = offerRequests(reply, { canRequest: requests !== null, tellsOfCrises: false })
+  const [onSlack, onDiscord] = [previews.slack(sent), previews.discord(sent)]
   return html`<details open>
       <summary>On Slack ${cutMark(onSlack)}</summary>
       ${showDrawing(onSlack, 'slack')}
