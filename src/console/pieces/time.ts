@@ -4,8 +4,13 @@ import type { ConsoleParts } from '../parts.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** A moment that machines can read as well. */
+export function time(atMs: number, timeZone: string): Html {
+  return html`<time datetime="${new Date(atMs).toISOString()}" class="nowrap">${timeText(atMs, timeZone)}</time>`
+}
+
 /** A moment as staff at the clinic read it, such as `23 Nov 2026, 09:05`. */
-export function timeText(atMs: number, timeZone: string): string {
+function timeText(atMs: number, timeZone: string): string {
   const options = {
     timeZone,
     day: 'numeric',
@@ -15,11 +20,6 @@ export function timeText(atMs: number, timeZone: string): string {
     minute: '2-digit',
   } as const
   return new Intl.DateTimeFormat('en-GB', options).format(atMs)
-}
-
-/** A moment that machines can read as well. */
-export function time(atMs: number, timeZone: string): Html {
-  return html`<time datetime="${new Date(atMs).toISOString()}" class="nowrap">${timeText(atMs, timeZone)}</time>`
 }
 
 /** The day of a moment, as an ISO date, by UTC. */
