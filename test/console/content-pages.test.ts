@@ -838,6 +838,16 @@ describe('Trying a question', () => {
     expect(text).toMatch(/The chance that it does is [^;]*%; choices are offered from [^.]*%/)
   })
 
+  it('tells what was answered of a question with several parts', async () => {
+    const parking = intentText({ title: 'Where can I park?', questions: ['is there a car park', 'can i leave my car'] })
+    await publishFiles(house.store, smallContent({ 'clinic/parking.md': parking }), 1)
+    const text = await (await anna.get('/try?q=how+much+is+a+visit%3F+and+is+there+a+car+park%3F')).text()
+    expect(text).toMatch(
+      /read in parts[^]*how much is a visit[^]*What does a visit cost[^]*car park[^]*Where can I park/,
+    )
+    expect(await (await anna.get('/try?q=tell+me+more')).text()).toContain('there is nothing before it')
+  })
+
   it('tells which question held an intent back', async () => {
     const text = await (await anna.get('/try?q=what+does+that+tree+cost')).text()
     expect(text).toMatch(/held back<\/span> It is like “what does a tree cost”, which belongs nowhere/)

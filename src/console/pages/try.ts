@@ -6,7 +6,6 @@ import { trainedModel } from '../../content/model-cache.ts'
 import type { Edition } from '../../core/edition.ts'
 import { createMatcher } from '../../core/matcher/build.ts'
 import type { Reply } from '../../core/reply.ts'
-import { assess } from '../../core/safety/assess.ts'
 import { toUtterance, type Utterance } from '../../core/turn.ts'
 import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
@@ -15,7 +14,7 @@ import { contentOf } from '../intent-place.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
 import { showPreviews } from '../pieces/preview.ts'
 import { percentText } from '../pieces/weighed.ts'
-import { showWhy } from '../pieces/why.ts'
+import { showWhyReply } from '../pieces/why-reply.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
 import { isPartial, query, type StaffVisit } from '../visit.ts'
@@ -56,8 +55,8 @@ async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
     <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
     ${showMarkdown(body)}
     <p class="label">Why</p>
-    ${besidesMatching(utterance, reply)} ${meant(utterance, query(visit, 'for'), edition)}
-    ${kind === 'crisis' ? '' : showWhy(utterance, edition)}
+    ${kind === 'crisis' ? '' : meant(utterance, query(visit, 'for'), edition)}
+    ${showWhyReply(utterance, reply, edition)}
     <p class="label">How it looks to somebody who asks for the first time</p>
     ${showPreviews(reply, visit.parts)}
   </div>`
@@ -86,28 +85,6 @@ const KINDS: Readonly<Partial<Record<string, string>>> = {
   passage: 'good',
   fallback: 'warm',
   crisis: 'bad',
-}
-
-/** What decided besides the nearness of questions. */
-function besidesMatching(utterance: Utterance, reply: Reply): Html {
-  const { level } = assess(utterance, [])
-  if (level === 'crisis')
-    return html`<p>
-      The safety check sees danger in these words. It comes before everything else: no intent is looked for.
-    </p>`
-  const worry =
-    level === 'none' ? '' : html`<p>The safety check sees a worry, so a help line stands below the answer.</p>`
-  const passage =
-    reply.kind === 'passage'
-      ? html`<p>
-          No intent answers it, but passage ${reply.source.passages.join(', ')} of “${reply.source.title}” plainly does.
-        </p>`
-      : ''
-  const several =
-    reply.kind === 'answer' && reply.answers.length > 1
-      ? html`<p>It was read as ${reply.answers.length} questions, each answered. Read as one, this is how it looks:</p>`
-      : ''
-  return html`${worry}${passage}${several}`
 }
 
 /** Where the intent stands from whose page the question was tried; nothing when it comes first, or there is none. */
