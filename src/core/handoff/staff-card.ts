@@ -54,11 +54,13 @@ function stateOf({ phase }: HandoffRequest): StaffCard['state'] {
   return phase === 'claimed' ? 'claimed' : 'done'
 }
 
-function actionsOf({ id, phase, kind }: HandoffRequest): readonly Action[] {
+function actionsOf({ id, phase, kind, backupAtMs }: HandoffRequest): readonly Action[] {
   if (isWaiting(phase)) return [{ verb: 'claim', about: id }]
   if (phase !== 'claimed' || kind !== 'request') return []
   const closings = CLOSINGS.map((reason): Action => ({ verb: 'done', about: `${id}/${reason}` }))
-  return [{ verb: 'backup', about: id }, { verb: 'unreached', about: id }, ...closings]
+  // Once backup is wanted, a colleague has to be able to take it; five buttons are what Discord shows in a row.
+  const verb = backupAtMs === null ? 'backup' : 'claim'
+  return [{ verb, about: id }, { verb: 'unreached', about: id }, ...closings]
 }
 
 const CLOSED: Readonly<Record<Closing, string>> = {

@@ -94,6 +94,17 @@ describe('A staff card', () => {
     ])
   })
 
+  it('lets a colleague claim it where backup is wanted', () => {
+    const wanted = nextOf(callBackup(claimed, 'slack/ANNA', rulesAt(MONDAY_9 + 40 * MINUTE)))
+    expect(card(wanted).actions.map(staffButton)).toEqual([
+      'Claim',
+      'Can’t reach',
+      'Done: in touch',
+      'Done: not needed',
+      'Done: not reached',
+    ])
+  })
+
   it('tells how it stands', () => {
     const wanted = nextOf(callBackup(claimed, 'slack/ANNA', rulesAt(MONDAY_9 + 40 * MINUTE)))
     expect(card(wanted).note).toBe('Claimed 09:32. Backup wanted since 09:40.')
