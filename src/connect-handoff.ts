@@ -41,6 +41,8 @@ export interface Handoff {
   readonly troubles: readonly string[]
   /** The window an action opens; null for most actions, and for all while no request would reach anybody. */
   formFor(action: Action): Form | null
+  /** Carries at once what somebody else has just written. */
+  nudge(): void
   /** Proves the routes, then begins to carry. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -65,6 +67,7 @@ const NO_HANDOFF: Handoff = {
   desk: NO_DESK,
   troubles: [],
   formFor: () => null,
+  nudge: () => {},
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
 }
@@ -97,6 +100,7 @@ function connect({
       return readiness.troubles
     },
     formFor: action => (readiness.canRequest || action.verb === 'edit' ? formFor(action) : null),
+    nudge,
     async start() {
       courier.start()
       await readiness.refresh()
