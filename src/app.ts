@@ -81,10 +81,10 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const leases = keepLeases(store.turns, now)
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
-  const { desk, formFor, nudge } = handoff
+  const { desk, nudge } = handoff
   const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
   const handle = notingQuestions(engine, { ...store, editions, log })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
     rolls.set(platform, roll)

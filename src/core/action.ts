@@ -71,6 +71,8 @@ export interface FormField {
   readonly label: string
   readonly hint: string
   readonly kind: 'line' | 'paragraph' | 'consent'
+  /** What stands in it when it opens; empty where nothing does. */
+  readonly value: string
   readonly required: boolean
   /** In characters. */
   readonly maxLength: number

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { cancel } from '../../src/core/handoff/ask.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../src/core/turn.ts'
@@ -107,11 +108,28 @@ describe('Somebody who asks for a therapist in words only', () => {
     expect(await tell('how much is a visit')).toBe('answer')
   })
 
-  it('changes it in words, and keeps what is left out', async () => {
+  it('changes it in words, is shown in private what they sent, and keeps what they like', async () => {
+    await reply(
+      formSent('route', { contact: '07700 900123', when: 'after *four*', note: 'ring twice', consent: 'yes' }),
+    )
+    const first = await reply({ ...pressed('edit'), place: 'channel' })
+    expect(first).toMatchObject({ audience: 'person', body: expect.stringMatching(/You sent: 07700 900123[^]*“keep”/) })
+    expect(await tell('sam@x.example')).toContain('You sent: after \\*four\\*')
+    expect(await tell('keep')).toMatch(/You sent: ring twice[^]*“nothing”/)
+    expect(await tell('-')).toContain('I have changed your request')
+    expect((await latest())?.details).toEqual({ contact: 'sam@x.example', when: 'after *four*', note: 'ring twice' })
+    await reply(pressed('edit'))
+    await tell('-', '-', 'nothing')
+    expect((await latest())?.details).toEqual({ contact: 'sam@x.example', when: 'after *four*', note: '' })
+  })
+
+  it('is told so where the request was closed while they changed it', async () => {
     await reply(FORM)
     await reply(pressed('edit'))
-    expect(await tell('sam@x.example', '-', '-')).toContain('I have changed your request')
-    expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })
+    const id = (await latest())?.id ?? ''
+    await rig.store.handoffs.change(id, request => cancel(request, { nowMs: rig.nowMs }))
+    expect(await tell('sam@x.example')).toContain('no open request')
+    expect(await tell('how much is a visit')).toBe('answer')
   })
 })
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Verb } from '../../src/core/action.ts'
+import type { Form, Verb } from '../../src/core/action.ts'
 import type { DeskSaid } from '../../src/core/handoff/desk.ts'
 import type { HandoffRequest } from '../../src/core/handoff/request.ts'
 import type { Turn } from '../../src/core/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'
+import { createDesk } from '../../src/delivery/desk.ts'
 import { EDITION, openRig, type Rig, type RigSettings } from './rig.ts'
 
 let rig: Rig
@@ -69,6 +70,37 @@ describe('Somebody at the desk', () => {
     await rig.pass(1000)
     expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'done', note: 'Withdrawn by the person.', actions: [] }])
     for (const verb of ['edit', 'cancel'] as const) expect(await press('U1', verb)).toContain('no open request')
+  })
+
+  it('finds what they sent in the form that changes it, and nobody else does', async () => {
+    await open()
+    const edit = { verb: 'edit', about: '' } as const
+    const form = (person: string): Promise<Form | null> => rig.desk.formFor(edit, { platform: 'slack', person })
+    expect(await form('U1')).toBeNull()
+    await send('U1', { ...FIELDS, contact: 'sam@x.example\nor by phone' })
+    const filled = await form('U1')
+    expect(filled?.fields.map(({ value }) => value)).toEqual(['sam@x.example or by phone', 'after four', 'ring twice'])
+    expect(filled?.fields.map(({ required }) => required)).toEqual([true, true, false])
+    expect(await form('U2')).toBeNull()
+    expect(await rig.desk.formFor(edit, { platform: 'discord', person: 'U1' })).toBeNull()
+    await rig.desk.answer(by('U1', { ...formSent('edit', { ...FIELDS, note: '' }, 'filled') }), EDITION)
+    expect(await latest()).toMatchObject({ details: { note: '' } })
+  })
+
+  it('gets an empty form, and soon, where the store is slow or away', async () => {
+    await open()
+    await send('U1')
+    const slow = { ...rig.store.handoffs, latest: () => new Promise<never>(() => {}) }
+    const away = { ...rig.store.handoffs, latest: () => Promise.reject(new Error('away')) }
+    for (const handoffs of [slow, away]) {
+      const desk = createDesk({ ...rig.deskParts, handoffs })
+      const beganAtMs = Date.now()
+      const form = await desk.formFor({ verb: 'edit', about: '' }, { platform: 'slack', person: 'U1' })
+      expect(Date.now() - beganAtMs).toBeLessThan(2500)
+      expect(form?.fields.map(({ value, required }) => [value, required])).toEqual([1, 2, 3].map(() => ['', false]))
+    }
+    await send('U1', { contact: '', when: 'at noon', note: '', consent: '' }, 'edit')
+    expect(await latest()).toMatchObject({ details: { contact: '07700 900123', when: 'at noon', note: 'ring twice' } })
   })
 
   it('reopens it within seven days', async () => {

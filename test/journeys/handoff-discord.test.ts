@@ -37,7 +37,7 @@ describe('On Discord, somebody who asks for a therapist', () => {
       log: SILENT,
       leader: ALONE,
       topics: () => [],
-      formFor: office.handoff.formFor,
+      formFor: (action, person) => office.handoff.formFor(action, { platform: 'discord', person }),
       staff: { role: ROLE, channel: discord.channel.id },
     })
     await adapter.start(office.handle)
@@ -93,9 +93,13 @@ describe('On Discord, somebody who asks for a therapist', () => {
   it('can change and withdraw it', async () => {
     onServer.submit(await form(onServer.command('therapist')), FIELDS)
     const receipt = await seen(alone, 'Your request is with the clinic')
-    alone.submit(await form(alone.press('Change my request', receipt)), { 'How can we reach you?': 'sam@x.example' })
+    const opened = await form(alone.press('Change my request', receipt))
+    expect(JSON.stringify(opened.modal)).toMatch(
+      /"value":"07700 900123"[^]*"value":"after four"[^]*"value":"ring twice"/,
+    )
+    alone.submit(opened, { 'How can we reach you?': 'sam@x.example', 'Anything to know? (optional)': '' })
     const changed = await seen(alone, 'I have changed your request')
-    expect(textOf(changed)).toContain('sam@x.example')
+    expect(textOf(changed)).toMatch(/sam@x\.example[^]*after four[^]*nothing/)
     await discord.answerTo(alone.press('Withdraw my request', changed))
     await card('Withdrawn by the person')
   })

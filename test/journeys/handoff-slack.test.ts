@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
         topics: [],
         route: { ways: [{ kind: 'phone', value: '1' }], canRequest: true },
       }),
-      formFor: office.handoff.formFor,
+      formFor: (action, person) => office.handoff.formFor(action, { platform: 'slack', person }),
       staffGroup: 'S0STAFF',
       now: Date.now,
     })
@@ -100,10 +100,11 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     await slack.submit('U0ANNA', await window(), FIELDS)
     const receipt = await direct('Your request is with the clinic')
     await slack.press('U0ANNA', receipt, 'Change my request')
-    const form = await find(({ callback }) => callback === 'edit:')
-    await slack.submit('U0ANNA', form, { contact: 'sam@x.example' })
+    const form = await find(({ callback }) => callback === 'edit:filled')
+    expect(JSON.stringify(form.blocks)).toMatch(/"initial_value":"07700 900123"[^]*"initial_value":"after four"/)
+    await slack.submit('U0ANNA', form, { contact: 'sam@x.example', note: '' })
     const changed = await direct('I have changed your request')
-    expect(shownText(changed.blocks)).toContain('sam@x.example')
+    expect(shownText(changed.blocks)).toMatch(/sam@x\.example[^]*after four[^]*nothing/)
     await slack.press('U0ANNA', changed, 'Withdraw my request')
     await direct('is withdrawn')
     await find(one => one.channel === STAFF && one.where === 'channel' && holds('Withdrawn by the person')(one))

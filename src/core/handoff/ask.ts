@@ -36,14 +36,20 @@ export function ask(asking: Asking, rules: Rules): Change {
   return { next, letters: firstLetters(next, rules), deed: { deed: 'asked', by: 'person' } }
 }
 
-/** Puts other words in the place of those that were filled in; what was left empty stays. */
-export function edit(request: HandoffRequest, words: HandoffDetails, { nowMs }: Rules): Change | Refusal {
+/** Other words for a request. There is none without a way and a time to reach somebody: left empty, they stay. */
+export interface ChangedDetails extends Omit<HandoffDetails, 'note'> {
+  /** Null stays; empty takes the note out. */
+  readonly note: string | null
+}
+
+/** Puts other words in the place of those that were filled in. */
+export function edit(request: HandoffRequest, words: ChangedDetails, { nowMs }: Rules): Change | Refusal {
   const phase = nextPhase(request.phase, 'edit')
   if (!phase) return 'closed'
   const details = {
     contact: words.contact || (request.details?.contact ?? ''),
     when: words.when || (request.details?.when ?? ''),
-    note: words.note || (request.details?.note ?? ''),
+    note: words.note ?? request.details?.note ?? '',
   }
   const next = { ...request, phase, details, unreachedAtMs: null }
   return { next, letters: updates(next, nowMs), deed: { deed: 'edited', by: 'person' } }

@@ -1,3 +1,4 @@
+import type { Action, Form } from '../action.ts'
 import type { Edition } from '../edition.ts'
 import type { Turn } from '../turn.ts'
 import type { StatusSaid } from './words.ts'
@@ -19,6 +20,8 @@ export interface HandoffDesk {
   readonly tellsOfCrises: boolean
   /** Answers presses and forms about requests. `ask`: the fields are still to be filled in. Null for all other turns. */
   answer(turn: Turn, edition: Edition): Promise<DeskSaid | 'ask' | null>
+  /** The form that an action opens for a person; what they sent stands in the one that changes it. Null for most. Never rejects. */
+  formFor(action: Action, who: Pick<Turn, 'platform' | 'person'>): Promise<Form | null>
   /** Drops a receipt that the person has got. */
   received(receipt: string): Promise<void>
   /** Tells staff of a crisis card, where the clinic's protocol wants that; once an episode. */
@@ -30,6 +33,7 @@ export const NO_DESK: HandoffDesk = {
   canRequest: false,
   tellsOfCrises: false,
   answer: () => Promise.resolve(null),
+  formFor: () => Promise.resolve(null),
   received: () => Promise.resolve(),
   alert: () => Promise.resolve(),
 }

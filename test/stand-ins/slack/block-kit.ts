@@ -126,6 +126,7 @@ const INPUTS: Readonly<Record<string, Shape>> = {
   checkboxes: { options: list(option, 1, 10) },
   plain_text_input: {
     placeholder: optional(plain(150)),
+    initial_value: optional(text(3000)),
     multiline: optional(yesOrNo),
     min_length: optional(value => (Number(value) <= 3000 ? null : 'must be at most 3000')),
     max_length: optional(value => (Number(value) >= 1 && Number(value) <= 3000 ? null : 'must be 1 to 3000')),
