@@ -90,7 +90,7 @@ function connect({
   const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { nudge } = courier
-  const desk = createDesk({ ...shared, readiness, tellsOfCrises: config.tellsOfCrises, nudge, newId, newCode })
+  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, nudge, newId, newCode })
   let chores: readonly Chore[] = []
   return {
     desk,

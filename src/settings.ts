@@ -40,6 +40,7 @@ const severalLongEnough = v.pipe(
   v.transform(text => text.split(/\s+/)),
   v.array(longEnough),
 )
+const alerting = v.picklist(['no', 'yes', 'named'], 'must be no, yes or named.')
 const approval = v.picklist(['none', 'publisher', 'admin'], 'must be none, publisher or admin.')
 const webAddress = v.pipe(
   v.string(),
@@ -206,8 +207,8 @@ export const SETTINGS = {
     '30',
   ),
   HANDOFF_CRISIS_ALERT: plain(
-    yesOrNo,
-    '`yes` tells staff, without name and words, that somebody was shown the crisis card. Only if your protocol says so.',
+    alerting,
+    '`yes` tells staff, without name and words, that somebody was shown the crisis card; `named` also who it is. Only if your protocol says so.',
     'yes',
     'no',
   ),

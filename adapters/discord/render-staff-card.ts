@@ -15,7 +15,14 @@ export function renderStaffCard(card: StaffCard): DiscordMessage {
   const asked = `<t:${Math.floor(card.askedAtMs / 1000)}:R>`
   const text = `${drill}**Request ${escape(card.code)}**, from ${PLATFORM[card.platform]}, asked ${asked}: ${STATE[card.state]}.`
   const note = card.note === null ? '' : `\n${escape(card.note)}`
-  return messageOf(`${text}${note}`, rowsOf(card.actions))
+  return messageOf(`${text}${whoOf(card)}${note}`, rowsOf(card.actions))
+}
+
+/** One of our own is mentioned, without a call to them: mentions in our messages reach nobody. */
+function whoOf({ person, platform }: StaffCard): string {
+  if (person === null) return ''
+  const isOurs = platform === 'discord' && /^\d+$/.test(person)
+  return `\nThe person: ${isOurs ? `<@${person}>` : escape(`${person} on ${PLATFORM[platform]}`)}.`
 }
 
 function rowsOf(actions: readonly Action[]): readonly Row[] {

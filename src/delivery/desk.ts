@@ -2,12 +2,13 @@ import type { Edition } from '../core/edition.ts'
 import { isStaffVerb } from '../core/action.ts'
 import type { StaffRoll } from '../core/handoff.ts'
 import { ask, cancel, edit, reopen, type ChangedDetails, type Rules } from '../core/handoff/ask.ts'
+import type { Alerting } from '../core/handoff/alerting.ts'
 import type { DeskSaid, HandoffDesk } from '../core/handoff/desk.ts'
 import { readChanges, readDetails } from '../core/handoff/form.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import { isOpen } from '../core/handoff/life.ts'
 import type { HandoffPlan } from '../core/handoff/plan.ts'
-import type { HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
 import { receiptKey } from '../core/handoff/letter.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import * as words from '../core/handoff/words.ts'
@@ -27,8 +28,8 @@ export interface DeskParts {
   readonly readiness: { readonly canRequest: boolean }
   /** Who belongs to the staff, by platform; on a platform without one nobody does. */
   readonly rolls: ReadonlyMap<Platform, StaffRoll>
-  /** True where the clinic's protocol wants staff to know of crisis cards. */
-  readonly tellsOfCrises: boolean
+  /** What the clinic's protocol wants staff to know of crisis cards. */
+  readonly alerting: Alerting
   readonly meter: HandoffMeter
   readonly log: Log
   /** Called when something was written that should go out at once. */
@@ -50,11 +51,11 @@ export function createDesk(parts: DeskParts): HandoffDesk {
     get canRequest() {
       return parts.readiness.canRequest
     },
-    tellsOfCrises: parts.tellsOfCrises,
+    alerting: parts.alerting,
     answer: (turn, edition) => answer(turn, edition, parts),
     formFor: (action, who) => formToFill(action, () => openOf(who, parts), parts.log),
     received: receipt => parts.outbox.drop(receipt),
-    alert: (turn, edition) => alert(turn, edition, parts),
+    alert: (turn, edition, card) => alert(turn, edition, card, parts),
   }
 }
 
@@ -93,7 +94,7 @@ async function file(turn: Turn, fields: Fields, edition: Edition, parts: DeskPar
   const details = readDetails(fields)
   if (!details) return toPerson(words.INCOMPLETE)
   const { platform, person } = turn
-  const asking = { id: parts.newId(), kind: 'request', platform, person, details } as const
+  const asking = { id: parts.newId(), kind: 'request', platform, person, details, card: null } as const
   const filed = await parts.handoffs.file(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),
@@ -141,13 +142,13 @@ async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promis
   return toPerson(words.receipt(outcome.request, setting), receiptKey(outcome.request))
 }
 
-/** Staff hear that a card was shown, not to whom and not why; the person hears of it once staff really know. */
-async function alert(turn: Turn, edition: Edition, parts: DeskParts): Promise<void> {
-  if (!parts.tellsOfCrises) return
+/** Staff hear that a card was shown, never why; the person hears of it once staff really know. */
+async function alert(turn: Turn, edition: Edition, card: ShownCard, parts: DeskParts): Promise<void> {
+  if (parts.alerting === 'off') return
   const { platform, person } = turn
   const last = await parts.handoffs.latest('alert', { platform, person })
   if (last && parts.now() - last.askedAtMs < EPISODE_MS) return
-  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null } as const
+  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null, card } as const
   await parts.handoffs.file(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),

@@ -197,18 +197,19 @@ describe('Staff at the desk', () => {
 })
 
 describe('A crisis alert', () => {
+  const CARD = { crisis: { danger: 'self' }, shown: 0, canRequest: true, ref: null, isNamed: false } as const
   const danger = (): Turn => by('U1', formSent('route', FIELDS))
 
   it('is off unless the clinic wants it', async () => {
     await open()
-    await rig.desk.alert(danger(), EDITION)
+    await rig.desk.alert(danger(), EDITION, CARD)
     expect(await rig.store.handoffs.latest('alert', null)).toBeNull()
   })
 
   it('tells staff once an episode, without name and words, and the person once staff really know', async () => {
-    await open({ desk: { tellsOfCrises: true } })
+    await open({ desk: { alerting: 'unnamed' } })
     rig.slack.state = 'down'
-    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION)
+    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION, CARD)
     await rig.pass(5000)
     expect(rig.slack.told('U1')).toEqual([])
     rig.slack.state = 'up'
@@ -217,7 +218,7 @@ describe('A crisis alert', () => {
     expect(JSON.stringify(rig.slack.cards('CSTAFF'))).not.toMatch(/U1|07700/)
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
     rig.nowMs += 13 * 60 * MINUTE
-    await rig.desk.alert(danger(), EDITION)
+    await rig.desk.alert(danger(), EDITION, CARD)
     await rig.pass(1000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
   })

@@ -74,7 +74,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     ...shared,
     readiness: { canRequest: true },
     rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
-    tellsOfCrises: false,
+    alerting: 'off',
     nudge: () => {},
     newId: randomUUID,
     newCode: () => codeOf(randomInt(CODES)),

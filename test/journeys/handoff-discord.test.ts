@@ -104,6 +104,28 @@ describe('On Discord, somebody who asks for a therapist', () => {
     await card('Withdrawn by the person')
   })
 
+  it('in danger gets the card, on which it then stands that staff know who it is, as was said before', async () => {
+    alone.write('how much is a visit')
+    await seen(alone, 'staff are told so, and who you are')
+    alone.write('I want to kill myself')
+    expect(textOf(await card(`<@${alone.person.id}>`))).not.toContain('kill')
+    const onCard = await seen(alone, 'They know who you are')
+    expect(textOf(onCard)).toMatch(/999/)
+    expect(discord.seen(alone).filter(message => textOf(message).includes('999'))).toHaveLength(1)
+  })
+
+  it('in danger on the server hears it on the whispered card', async () => {
+    const whispered = await discord.answerTo(onServer.command('ask', { question: 'I want to kill myself' }))
+    await discord.until(() => textOf(whispered).includes('neither your name nor your words') || undefined, PATIENCE_MS)
+    expect(
+      discord
+        .seen(onServer)
+        .filter(({ visibleTo }) => visibleTo === null)
+        .map(textOf)
+        .join(''),
+    ).not.toMatch(/999/)
+  })
+
   it('who takes no direct messages still gets the receipt, where they asked', async () => {
     onServer.person.takesDirect = false
     const whispered = await discord.answerTo(onServer.submit(await form(onServer.command('therapist')), FIELDS))

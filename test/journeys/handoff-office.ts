@@ -10,7 +10,7 @@ import { EDITION } from '../delivery/rig.ts'
 import { PLAN } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
-/** A clinic that takes requests by one channel, joined as `app.ts` joins it. */
+/** A clinic that takes requests by one channel, and whose staff are told of crisis cards, joined as `app.ts` joins it. */
 export interface HandoffOffice {
   readonly handoff: Handoff
   readonly store: Store
@@ -31,7 +31,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
     onCall: [],
     plan: { ...PLAN, routes: [route.name], onCall: [] },
     drillCountsMs: null,
-    tellsOfCrises: false,
+    alerting: 'named',
     slackGroup: null,
     discordRole: null,
     mail: null,

@@ -30,7 +30,7 @@ export function readDone(about: string): { readonly id: string; readonly reason:
   return reason && id !== '' ? { id, reason } : null
 }
 
-/** Writes what staff see of a request: code, age, platform and how it stands. Nobody's name and nobody's words. */
+/** Writes what staff see of a request: code, age, platform and how it stands. Nobody's words, and a name only on an alert. */
 export function staffCard(
   request: HandoffRequest,
   why: CardReason | null,
@@ -43,6 +43,7 @@ export function staffCard(
     platform,
     askedAtMs,
     isDrill: kind === 'drill',
+    person: request.card?.isNamed ? request.person : null,
     state: stateOf(request),
     note: noteOf(request, why, calendar, nowMs),
     actions: actionsOf(request),
@@ -79,7 +80,10 @@ const WHY: Readonly<Record<CardReason, Markdown | null>> = {
 
 const DRILL =
   'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
-const ALERT = 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.'
+const ALERT = {
+  unnamed: 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.',
+  named: 'A crisis card was shown to this person. We pass on who, not what they wrote. Follow your protocol.',
+} as const
 
 function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {
   const { phase, kind, reason } = request
@@ -88,7 +92,7 @@ function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calen
     phase === 'cancelled' ? 'Withdrawn by the person.' : null,
     phase === 'done' && reason ? CLOSED[reason] : null,
     kind === 'drill' && isWaiting(phase) ? DRILL : null,
-    kind === 'alert' ? ALERT : null,
+    kind === 'alert' ? ALERT[request.card?.isNamed ? 'named' : 'unnamed'] : null,
     isWaiting(phase) ? waitingNote(request, why, calendar, nowMs) : null,
     request.claimedAtMs !== null ? `Claimed ${at(request.claimedAtMs)}.` : null,
     phase === 'claimed' && request.backupAtMs !== null ? `Backup wanted since ${at(request.backupAtMs)}.` : null,

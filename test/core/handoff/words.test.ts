@@ -64,7 +64,7 @@ describe('Tidings', () => {
   })
 
   it('say of an alert that neither name nor words were passed on', () => {
-    expect(words.alerted(setting(0)).body).toContain('neither your name nor your words')
+    expect(words.alerted(request, setting(0)).body).toContain('neither your name nor your words')
   })
 })
 

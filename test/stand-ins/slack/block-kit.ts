@@ -61,7 +61,7 @@ function visible(max: number): Rule {
 
 /** What stands between angle brackets must be a link, a date or a person; a lone bracket must be escaped. */
 function refusedMarkup(written: string): string | null {
-  const rest = written.replace(/<(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*>/g, '')
+  const rest = written.replace(/<(?:@[UW][A-Z0-9]+|(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*)>/g, '')
   return /[<>]/.test(rest) ? 'has markup that is not escaped' : null
 }
 
