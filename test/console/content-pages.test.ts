@@ -353,6 +353,20 @@ describe('Clinic facts and help lines', () => {
     expect(text).toMatch(/name: Rose Clinic[^]*visit: £45/)
   })
 
+  it('include the days on which the clinic is closed, one a line, and nothing typed there is lost', async () => {
+    const typed = '2026-12-25 Christmas Day\r\n\r\n 2027-01-01: New Year\r\nBoxing Day 26/12\r\n2026-12-31'
+    await anna.post('/clinic', { version: '0', edition: '1', 'closed-days': typed })
+    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+    expect(text).toMatch(/closedDays:\n {2}2026-12-25: Christmas Day\n {2}2027-01-01: New Year\n/)
+    const page = await (await anna.get('/clinic')).text()
+    expect(page).toContain('2026-12-25 Christmas Day\n2027-01-01 New Year\nBoxing Day 26/12\n2026-12-31</textarea>')
+    expect(page).toContain('&quot;Boxing&quot; is not a day')
+    await anna.post('/clinic', { version: '1', edition: '1', 'fact:fees.visit': '£45' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).toContain('2026-12-25: Christmas Day')
+    await anna.post('/clinic', { version: '2', edition: '1', 'closed-days': '' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
+  })
+
   it('are verified with one press, added and taken out', async () => {
     const line = {
       was: 'A line that listens',
@@ -440,6 +454,7 @@ describe('Script in a field', () => {
       version: '0',
       edition: '1',
       'fact:name': EVIL,
+      'closed-days': `2026-12-25 ${EVIL}`,
       'new-name': 'fees.evil',
       'new-value': EVIL,
     })

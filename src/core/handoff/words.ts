@@ -41,7 +41,7 @@ export const TOO_LATE: StatusSaid = {
 
 /** The clinic's hours as a calendar. */
 export function calendarFor(clinic: ClinicFacts): Calendar {
-  return calendarOf(clinic.hours, clinic.timeZone)
+  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays)
 }
 
 /** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */
