@@ -236,10 +236,8 @@ function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
 }
 
-type Schema<Value> = v.GenericSchema<string, Value>
-
 function plain<Value>(
-  schema: Schema<Value>,
+  schema: Setting<Value>['schema'],
   about: string,
   example: string,
   standard: string | null = null,
@@ -247,6 +245,6 @@ function plain<Value>(
   return { schema, about, example, standard, isSecret: false }
 }
 
-function secret<Value>(schema: Schema<Value>, about: string, example: string): Setting<Value> {
+function secret<Value>(schema: Setting<Value>['schema'], about: string, example: string): Setting<Value> {
   return { schema, about, example, standard: null, isSecret: true }
 }

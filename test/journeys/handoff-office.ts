@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { connectHandoff, type Handoff } from '../../src/connect-handoff.ts'
 import { createEngine } from '../../src/conversation/engine.ts'
 import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
@@ -17,6 +18,8 @@ export interface HandoffOffice {
   readonly handle: TurnHandler
   /** Says who speaks and who is staff on a platform, once its adapter is there, and begins to carry. */
   open(platform: Platform, speaks: { readonly voice: Voice; readonly roll: StaffRoll }): Promise<void>
+  /** Resolves once it is kept that somebody was told what staff hear of crisis cards. */
+  told(platform: Platform, person: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,6 +52,10 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
       voices.set(platform, voice)
       rolls.set(platform, roll)
       await handoff.start()
+    },
+    async told(platform, person) {
+      const key = { platform, person, conversation: 'any' }
+      await expect.poll(async () => (await store.memories.recall(key)).toldOf, { timeout: 15_000 }).toBe('named')
     },
     async close() {
       await handoff.stop()
