@@ -25,9 +25,12 @@ function whoOf({ person, platform }: StaffCard): string {
   return `\nThe person: ${isOurs ? `<@${person}>` : escape(`${person} on ${PLATFORM[platform]}`)}.`
 }
 
+/** What is done while somebody has it stands in one row, how it ended in the next. */
 function rowsOf(actions: readonly Action[]): readonly Row[] {
-  const buttons = actions.slice(0, LIMITS.rowButtons).map(buttonOf)
-  return buttons.length > 0 ? [{ type: ROW, components: buttons }] : []
+  const buttons = actions.map(buttonOf)
+  const isEnd = (_: Button, at: number): boolean => actions[at]?.verb === 'done'
+  const rows = [buttons.filter((button, at) => !isEnd(button, at)), buttons.filter(isEnd)]
+  return rows.flatMap(row => (row.length > 0 ? [{ type: ROW, components: row.slice(0, LIMITS.rowButtons) }] : []))
 }
 
 function buttonOf(action: Action, at: number): Button {

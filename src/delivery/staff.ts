@@ -8,7 +8,7 @@ import type { HandoffRequest } from '../core/handoff/request.ts'
 import { readDone } from '../core/handoff/staff-card.ts'
 import * as staffWords from '../core/handoff/staff-words.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
-import { callBackup, claim, finish, noteUnreached } from '../core/handoff/work.ts'
+import { callBackup, claim, finish, look, noteUnreached } from '../core/handoff/work.ts'
 import type { StatusSaid } from '../core/handoff/words.ts'
 import type { Turn } from '../core/turn.ts'
 
@@ -69,6 +69,7 @@ export async function workOn(
 function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
   const { verb, about } = press
   if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
+  if (verb === 'see') return { id: about, decide: now => look(now, by) }
   if (verb === 'backup') return { id: about, decide: now => callBackup(now, by, rules) }
   if (verb === 'unreached') return { id: about, decide: now => noteUnreached(now, by, rules) }
   const done = readDone(about)
@@ -89,7 +90,7 @@ async function noteSight(
   { audit }: Pick<StaffParts, 'audit'>,
 ): Promise<void> {
   const { request } = outcome
-  if (!request || press.verb !== 'claim') return
+  if (!request || !(press.verb === 'claim' || press.verb === 'see')) return
   const sees = outcome.kind === 'changed' || outcome.why === 'already'
   if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
 }

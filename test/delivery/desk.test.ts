@@ -150,6 +150,21 @@ describe('Staff at the desk', () => {
     ])
   })
 
+  it('see it again whenever they like, with what the person has changed since; nobody else does', async () => {
+    const id = await filed()
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('Only who has claimed it')
+    await press('STAFF-ANNA', 'claim', id)
+    await press('STAFF-ANNA', 'unreached', id)
+    await send('U1', { contact: 'sam@x.example', when: '', note: '', consent: '' }, 'edit')
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('sam@x.example')
+    expect(await press('STAFF-BEN', 'see', id)).not.toContain('sam@x.example')
+    expect(await press('U2', 'see', id)).toContain('Only the clinic’s staff')
+    await press('STAFF-ANNA', 'done', `${id}/in-touch`)
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('It is closed')
+    const saw = (await rig.store.audit.of(id)).filter(({ deed }) => deed === 'saw')
+    expect(saw.map(({ by }) => by)).toEqual(['slack/STAFF-ANNA', 'slack/STAFF-ANNA'])
+  })
+
   it('are checked at each press', async () => {
     const id = await filed()
     for (const verb of ['claim', 'backup', 'unreached'] as const)

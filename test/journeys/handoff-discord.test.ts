@@ -82,7 +82,9 @@ describe('On Discord, somebody who asks for a therapist', () => {
     expect(details.visibleTo).toBe(staff.person.id)
     await seen(alone, 'A therapist has your request')
 
-    await discord.answerTo(staff.press('Done: in touch', await card('somebody has it')))
+    const again = await discord.answerTo(staff.press('Show details', await card('somebody has it')))
+    expect([textOf(again).includes('ring twice'), again.visibleTo]).toEqual([true, staff.person.id])
+    await discord.answerTo(staff.press('Done: not reached', await card('somebody has it')))
     await seen(alone, 'reopen it within 7 days')
     const cards = discord
       .seen(staff)

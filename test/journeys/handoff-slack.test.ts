@@ -88,6 +88,11 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     await direct('A therapist has your request')
     await find(one => one.channel === STAFF && one.where === 'channel' && holds('is taken')(one))
 
+    await slack.press('U0BERND', await card(), 'Show details')
+    await slack.until(
+      () => slack.shown.filter(one => one.where === 'whisper' && holds('ring twice')(one)).length === 2,
+      PATIENCE_MS,
+    )
     await slack.press('U0BERND', await card(), 'Done: in touch')
     await direct('reopen it within 7 days')
     expect(slack.shown.filter(({ where }) => where === 'channel')).toHaveLength(1)

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { StaffVerb } from '../../core/action.ts'
 import type { Refusal } from '../../core/handoff/change.ts'
 import { CLOSINGS } from '../../core/handoff/request.ts'
 import type { RequestDeed } from '../request-desk.ts'
@@ -24,7 +23,7 @@ export const REQUESTS_ROUTES: readonly Route[] = [
 ]
 
 /** What was done, as the audit log names it. */
-const DEEDS: Readonly<Record<StaffVerb, string>> = {
+const DEEDS: Readonly<Record<RequestDeed['verb'], string>> = {
   claim: 'claimed',
   backup: 'called for backup for',
   unreached: 'could not reach who sent',
@@ -32,7 +31,7 @@ const DEEDS: Readonly<Record<StaffVerb, string>> = {
 }
 
 /** Said once it is done. */
-const DONE: Readonly<Record<StaffVerb, string>> = {
+const DONE: Readonly<Record<RequestDeed['verb'], string>> = {
   claim:
     'It is yours. The person has been told that a therapist has it; please contact them in the way they gave. Talking through the assistant is not offered.',
   backup: 'Your colleagues were called. You keep it until one of them claims it.',

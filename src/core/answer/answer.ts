@@ -136,6 +136,7 @@ function sayToPress(action: Action, edition: Edition): Said {
     case 'cancel':
     case 'reopen':
     case 'claim':
+    case 'see':
     case 'backup':
     case 'unreached':
     case 'done':

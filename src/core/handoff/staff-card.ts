@@ -1,4 +1,4 @@
-import type { Action } from '../action.ts'
+import { isStaffVerb, type Action } from '../action.ts'
 import type { StaffCard } from '../handoff.ts'
 import type { Markdown } from '../intent.ts'
 import type { Calendar } from './hours.ts'
@@ -8,7 +8,7 @@ import { CLOSINGS, type Closing, type HandoffRequest } from './request.ts'
 import { sayTime } from './say-time.ts'
 
 /** What the buttons of a card say. */
-const BUTTONS = { claim: 'Claim', backup: 'I need backup', unreached: 'Can’t reach' } as const
+const BUTTONS = { claim: 'Claim', see: 'Show details', backup: 'I need backup', unreached: 'Can’t reach' } as const
 
 /** What the buttons that close a request say, by the reason. */
 const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
@@ -20,7 +20,7 @@ const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
 /** What the button of an action on a staff card says. */
 export function staffButton({ verb, about }: Action): string {
   if (verb === 'done') return CLOSE_BUTTONS[readDone(about)?.reason ?? 'in-touch']
-  return verb === 'claim' || verb === 'backup' || verb === 'unreached' ? BUTTONS[verb] : verb
+  return isStaffVerb(verb) ? BUTTONS[verb] : verb
 }
 
 /** Reads what a button that closes a request is about: `ID/REASON`. Null when we did not write it. */
@@ -59,9 +59,10 @@ function actionsOf({ id, phase, kind, backupAtMs }: HandoffRequest): readonly Ac
   if (isWaiting(phase)) return [{ verb: 'claim', about: id }]
   if (phase !== 'claimed' || kind !== 'request') return []
   const closings = CLOSINGS.map((reason): Action => ({ verb: 'done', about: `${id}/${reason}` }))
-  // Once backup is wanted, a colleague has to be able to take it; five buttons are what Discord shows in a row.
+  // Once backup is wanted, a colleague has to be able to take it.
   const verb = backupAtMs === null ? 'backup' : 'claim'
-  return [{ verb, about: id }, { verb: 'unreached', about: id }, ...closings]
+  const working = (['see', verb, 'unreached'] as const).map((one): Action => ({ verb: one, about: id }))
+  return [...working, ...closings]
 }
 
 const CLOSED: Readonly<Record<Closing, string>> = {

@@ -35,6 +35,7 @@ function sayDone(verb: StaffVerb, request: HandoffRequest): string {
   if (kind === 'alert') return `**${code}** is yours. ${passedOn}; follow your protocol.`
   switch (verb) {
     case 'claim':
+    case 'see':
       return `**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.\n\n${sent(request)}`
     case 'backup':
       return `**${code}**: your colleagues were called. You keep it until somebody else claims it.`

@@ -104,6 +104,7 @@ describe('A staff card', () => {
   it('offers to claim it, and then what to do with it, in words', () => {
     expect(card().actions.map(staffButton)).toEqual(['Claim'])
     expect(card(claimed).actions.map(staffButton)).toEqual([
+      'Show details',
       'I need backup',
       'Can’t reach',
       'Done: in touch',
@@ -115,6 +116,7 @@ describe('A staff card', () => {
   it('lets a colleague claim it where backup is wanted', () => {
     const wanted = nextOf(callBackup(claimed, 'slack/ANNA', rulesAt(MONDAY_9 + 40 * MINUTE)))
     expect(card(wanted).actions.map(staffButton)).toEqual([
+      'Show details',
       'Claim',
       'Can’t reach',
       'Done: in touch',
