@@ -8,6 +8,7 @@ import type { Following } from './content/follow.ts'
 import type { HandoffMeter } from './core/handoff/meter.ts'
 import type { Log } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
+import { PREVIEWS } from './open-previews.ts'
 import { openRequests } from './open-requests.ts'
 import type { Store } from './store/open.ts'
 
@@ -50,6 +51,7 @@ export function openConsole({ config, store, following, meter, nudge, log, now }
     requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, nudge, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
+    previews: PREVIEWS,
     origin: () => origin,
     log,
     now,
