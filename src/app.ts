@@ -81,15 +81,16 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const leases = keepLeases(store.turns, now)
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
-  const { desk, formFor } = handoff
+  const { desk, nudge } = handoff
   const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
   const handle = notingQuestions(engine, { ...store, editions, log })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const doorParts = { config, store, following, meter: metrics, nudge, log, now }
+  const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, ready: store.ping, rooms })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })

@@ -61,7 +61,7 @@ function rulesAt({ plan }: HandoffConfig, nowMs: number): Rules {
 
 async function beginDrill({ handoffs }: Store, rules: Rules): Promise<HandoffRequest> {
   const id = randomBytes(9).toString('base64url')
-  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null } as const
+  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null, card: null } as const
   const { request } = await handoffs.file(
     code => ask({ ...drill, code }, rules),
     () => codeOf(randomInt(CODES)),

@@ -32,7 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/open-editions.ts',
   ],
-  'src/open-requests.ts': ['src/core', 'src/console', 'src/delivery', 'src/store', 'src/config.ts'],
+  'src/open-requests.ts': ['src/core', 'src/console', 'src/delivery', 'src/store'],
   'src/publish-on-change.ts': ['src/core', 'src/content', 'src/config.ts', 'src/open-editions.ts'],
   'src/refuse-example.ts': ['src/core', 'src/config.ts'],
   'src/abandoned.ts': ['src/core'],

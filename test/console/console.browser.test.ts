@@ -4,13 +4,21 @@ import { inviteFirst } from '../../src/console/invite.ts'
 import type { Role } from '../../src/core/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { stage, violations, type Staged } from './browser.ts'
+import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
 import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
 
 let staged: Staged
+let desk: FrontDesk
 
-beforeAll(async () => void (staged = await stage()))
-afterAll(() => staged.close())
+beforeAll(async () => {
+  desk = await openFrontDesk()
+  staged = await stage({ requests: desk.requests })
+})
+afterAll(async () => {
+  await staged.close()
+  await desk.close()
+})
 
 /** A page of a fresh browser, in which anything the policy forbids or that breaks is an error. */
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
@@ -207,6 +215,32 @@ describe('Somebody whose session ends while they type', () => {
     )
     await emptyDraft()
     await page.context().close()
+  })
+})
+
+describe('Somebody who sees to a request', () => {
+  it('claims it, reads how to reach the person, calls a colleague, and the colleague closes it', async () => {
+    const [jon, ida] = [await enter('jon', 'editor'), await enter('ida', 'editor')]
+    await desk.asks()
+    await desk.asks({ ...FIELDS, note: '<b>not bold</b>' }, 'U2')
+    await jon.goto(at('/requests'))
+    expect(await jon.getByText('ring twice').count()).toBe(0)
+    await jon.getByRole('button', { name: 'Claim' }).first().click()
+    await jon.getByText('ring twice').waitFor()
+    await jon.getByRole('button', { name: 'I need backup' }).click()
+    await jon.getByText('Your colleagues were called.').waitFor()
+    expect(await violations(jon)).toEqual([])
+    await ida.goto(at('/requests'))
+    await ida.getByRole('button', { name: 'Claim' }).first().click()
+    await ida.getByLabel('How it ended').selectOption('they could not be reached')
+    await ida.getByRole('button', { name: 'Done' }).click()
+    await ida.getByText('It is closed.').waitFor()
+    expect(await desk.latest('U1')).toMatchObject({ phase: 'done', reason: 'not-reached' })
+    await ida.getByRole('button', { name: 'Claim' }).click()
+    await ida.getByText('<b>not bold</b>').waitFor()
+    expect(await violations(ida)).toEqual([])
+    await desk.asks(FIELDS, 'U3')
+    await Promise.all([jon.context().close(), ida.context().close()])
   })
 })
 

@@ -361,6 +361,20 @@ describe('Clinic facts and help lines', () => {
     expect(text).toMatch(/name: Rose Clinic[^]*visit: £45/)
   })
 
+  it('include the days on which the clinic is closed, one a line, and nothing typed there is lost', async () => {
+    const typed = '2026-12-25 Christmas Day\r\n\r\n 2027-01-01: New Year\r\nBoxing Day 26/12\r\n2026-12-31'
+    await anna.post('/clinic', { version: '0', edition: '1', 'closed-days': typed })
+    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+    expect(text).toMatch(/closedDays:\n {2}2026-12-25: Christmas Day\n {2}2027-01-01: New Year\n/)
+    const page = await (await anna.get('/clinic')).text()
+    expect(page).toContain('2026-12-25 Christmas Day\n2027-01-01 New Year\nBoxing Day 26/12\n2026-12-31</textarea>')
+    expect(page).toContain('&quot;Boxing&quot; is not a day')
+    await anna.post('/clinic', { version: '1', edition: '1', 'fact:fees.visit': '£45' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).toContain('2026-12-25: Christmas Day')
+    await anna.post('/clinic', { version: '2', edition: '1', 'closed-days': '' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
+  })
+
   it('are verified with one press, added and taken out', async () => {
     const line = {
       was: 'A line that listens',
@@ -448,6 +462,7 @@ describe('Script in a field', () => {
       version: '0',
       edition: '1',
       'fact:name': EVIL,
+      'closed-days': `2026-12-25 ${EVIL}`,
       'new-name': 'fees.evil',
       'new-value': EVIL,
     })
@@ -695,23 +710,14 @@ describe('The clinic’s texts', () => {
 })
 
 describe('The figures', () => {
-  const HANDOFF = {
-    plan: PLAN,
-    routes: [{ kind: 'slack', to: 'C1', name: 'slack:C1' }],
-    onCall: [],
-    drillCountsMs: null,
-    tellsOfCrises: false,
-    slackGroup: null,
-    discordRole: null,
-    mail: null,
-    webhookSecret: null,
-  } as const
+  /** These figures are read, not made. */
+  const UNHEARD = { meter: { claimed: () => {} }, nudge: () => {} }
 
   /** The page as words, tags gone and blanks single. */
   async function figures(): Promise<string> {
     const { store, parts, following } = house
     await fillMonth(store, ['price', 'gone'], parts.now())
-    const requests = openRequests({ config: { handoff: HANDOFF }, store, editions: following.live, now: parts.now })
+    const requests = openRequests({ plan: PLAN, store, editions: following.live, now: parts.now, ...UNHEARD })
     const visit = visitor(createConsole({ ...parts, requests }), anna.key)
     visit.cookie = anna.cookie
     const page = await (await visit.get('/figures')).text()

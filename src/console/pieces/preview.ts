@@ -11,7 +11,7 @@ export type PreviewParts = Pick<ConsoleParts, 'previews' | 'requests'>
 
 /** A reply as it comes out on Slack, on Discord, and read aloud: what the adapters send, drawn as the platforms do. */
 export function showPreviews(reply: Reply, { previews, requests }: PreviewParts): Html {
-  const sent = offerRequests(reply, { canRequest: requests !== null, tellsOfCrises: false })
+  const sent = offerRequests(reply, { canRequest: requests !== null, alerting: 'off' })
   const [onSlack, onDiscord] = [previews.slack(sent), previews.discord(sent)]
   return html`<details open>
       <summary>On Slack ${cutMark(onSlack)}</summary>

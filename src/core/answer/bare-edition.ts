@@ -16,6 +16,7 @@ export const BARE_EDITION: Edition = {
     example: false,
     timeZone: 'UTC',
     hours: null,
+    closedDays: [],
     keepsQuestions: false,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
     facts: {},
