@@ -52,7 +52,7 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const replay = now ? replayOn(task.lastQuestions, now, next) : { asked: 0, changes: [] }
   const concerns = [
     ...checked,
-    ...safetyConcerns(next),
+    ...safetyConcerns(next, now),
     ...golden,
     ...heldOutConcerns(heldOut),
     ...replayConcerns(replay),

@@ -114,14 +114,16 @@ describe('A golden question', () => {
 
 describe('The safety set', () => {
   it('has nothing to say of an edition that is whole', () => {
-    expect(safetyConcerns(SMALL_CLINIC)).toEqual([])
+    expect(safetyConcerns(SMALL_CLINIC, null)).toEqual([])
   })
 
-  it('advises when a question of staff always gets the card', () => {
+  it('advises when a question of staff always gets the card, and knows it when it is served already', () => {
     const price = SMALL_CLINIC.intents.get(id('price'))
     if (!price) throw new Error('The fixture is broken.')
     const intents = new Map([[price.id, { ...price, questions: ['I want to kill myself'] as const }]])
-    expect(safetyConcerns({ ...SMALL_CLINIC, intents })).toMatchObject([{ stops: false, about: 'price' }])
+    const edition = { ...SMALL_CLINIC, intents }
+    expect(safetyConcerns(edition, SMALL_CLINIC)).toMatchObject([{ stops: false, about: 'price', known: false }])
+    expect(safetyConcerns(edition, edition)).toMatchObject([{ stops: false, about: 'price', known: true }])
   })
 })
 
