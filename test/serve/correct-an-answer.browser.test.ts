@@ -1,8 +1,11 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openBrowser } from '../console/browser.ts'
 import { PASSWORD } from '../console/house.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
+import { ROOT } from '../sources/read-sources.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { until, type Signpost } from './signpost.ts'
 
@@ -18,10 +21,13 @@ describe('Staff who correct an answer', () => {
   let clinic: Clinic
   let browser: Browser
   let signpost: Signpost
+  let content: string
 
   beforeAll(async () => {
     ;[clinic, browser] = await Promise.all([openClinic(), openBrowser()])
-    signpost = await clinic.start()
+    content = join(dirname(clinic.home.database), 'content')
+    cpSync(join(ROOT, 'intents'), content, { recursive: true })
+    signpost = await clinic.start({ SIGNPOST_CONTENT: content, SIGNPOST_FOLDER_PUBLISHES: 'yes' })
   })
   afterAll(() => Promise.all([browser.close(), clinic.close()]))
 
@@ -49,6 +55,13 @@ describe('Staff who correct an answer', () => {
       expect(text).toContain(OLD)
       expect(text).not.toContain(NEW)
     }
+  })
+
+  it('see it just as well when they change the folder', async () => {
+    const file = join(content, 'clinic/fees-and-insurance.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(OLD, NEW))
+    await until(() => signpost.lines().find(({ msg, edition }) => msg === 'edition served' && edition === 4))
+    expect(await whatPeopleGet()).toEqual([expect.stringContaining(NEW), expect.stringContaining(NEW)])
   })
 
   /** By the link that the program prints as long as nobody has an account. */
