@@ -146,6 +146,7 @@ async function again(visit: StaffVisit): Promise<Response> {
 }
 
 const REFUSED = {
+  same: 'These words are what the latest edition says already.',
   outdated: 'Somebody published at this very moment. Look, and try again.',
   refused:
     'That edition no longer passes the check: the rules have grown since. Its words can be brought in as a draft and corrected.',
