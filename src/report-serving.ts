@@ -4,7 +4,7 @@ import { smoke } from './content/smoke.ts'
 import { BARE_EDITION } from './core/answer/bare-edition.ts'
 import type { Edition } from './core/edition.ts'
 import type { Log } from './core/log.ts'
-import { GONE_AFTER_MS, servedBy, type Instance, type ServingStore } from './core/serving.ts'
+import { GONE_AFTER_MS, servedBy, type Instance, type ServingStore, type Smoke } from './core/serving.ts'
 import type { AuditLog } from './core/staff.ts'
 
 /** What telling takes. */
@@ -31,6 +31,7 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
   const id = randomUUID()
   let [asked, told, toldAtMs]: [Edition, Instance | null, number] = [BARE_EDITION, null, 0]
   let found: Instance['smoke'] = null
+  let reached = 0
   return {
     async report() {
       const edition = following.live.current
@@ -41,7 +42,7 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
       if (!isNews && now() - toldAtMs < EVERY_MS) return
       await store.serving.report(instance)
       ;[told, toldAtMs] = [instance, now()]
-      await noteWhenAllServe(edition.number, store, now())
+      if (edition.number !== reached && (await doAllServe(edition.number, store, now()))) reached = edition.number
     },
     leave: () => store.serving.leave(id),
   }
@@ -53,18 +54,18 @@ function askThrough(edition: Edition, before: Edition, log: Log): Instance['smok
   return found
 }
 
-/** Written once, by whoever is the last to serve it. */
-async function noteWhenAllServe(
-  edition: number,
-  { serving, staff }: ReportParts['store'],
-  atMs: number,
-): Promise<void> {
+/** Written into the audit log once, by whoever is the first to see it. */
+async function doAllServe(edition: number, { serving, staff }: ReportParts['store'], atMs: number): Promise<boolean> {
   const { by, of, smokes } = servedBy(edition, await serving.list(atMs - GONE_AFTER_MS))
-  if (edition === 0 || by < of || !(await serving.reach(edition))) return
+  if (edition === 0 || by < of) return false
+  if (await serving.reach(edition)) {
+    const detail = `by ${by} of ${of} ${of === 1 ? 'instance' : 'instances'}${sayAsked(smokes)}`
+    await staff.audit.note({ atMs, who: 'console', did: 'served', about: `edition ${edition}`, detail })
+  }
+  return true
+}
+
+function sayAsked(smokes: readonly Smoke[]): string {
   const wrong = smokes.filter(({ isFine }) => !isFine).length
-  const asked = smokes[0]
-    ? `; asked “${smokes[0].question}”: ${wrong === 0 ? 'as it should be' : `wrong at ${wrong}`}`
-    : ''
-  const detail = `by ${by} of ${of} ${of === 1 ? 'instance' : 'instances'}${asked}`
-  await staff.audit.note({ atMs, who: 'console', did: 'served', about: `edition ${edition}`, detail })
+  return smokes[0] ? `; asked “${smokes[0].question}”: ${wrong === 0 ? 'as it should be' : `wrong at ${wrong}`}` : ''
 }

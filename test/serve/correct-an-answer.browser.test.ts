@@ -46,6 +46,7 @@ describe('Staff who correct an answer', () => {
     await page.getByRole('button', { name: 'Examine what is ticked' }).click()
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByText('People are answered by these words.').waitFor()
+    await page.getByText('Served by 1 of 1 instance.').waitFor()
     expect(await whatPeopleGet()).toEqual([expect.stringContaining(NEW), expect.stringContaining(NEW)])
 
     await page.getByRole('button', { name: 'Go back to edition 1' }).click()
