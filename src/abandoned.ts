@@ -6,9 +6,9 @@ import type { Log } from './core/log.ts'
 import type { AbandonedTurn, Platform, TurnStore } from './core/turn.ts'
 
 /**
- * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 5 s (leases.ts).
+ * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 3 s (leases.ts).
  */
-const ABANDONED_AFTER_MS = 20_000
+const ABANDONED_AFTER_MS = 15_000
 
 /** What asking again takes. */
 export interface AskAgainParts {

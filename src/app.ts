@@ -56,7 +56,7 @@ const STOP_MS = 8500
 const ABANDONED_EVERY_MS = 5000
 
 /** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
-const RENEW_EVERY_MS = 5000
+const RENEW_EVERY_MS = 3000
 
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
@@ -95,7 +95,7 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   }
   const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
-  const http = await openHttp({ ...config.http, metrics, ready: store.ping, rooms })
+  const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, ready: store.ping, rooms })
   const reporter = createReporter({ store, following, log, now })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [

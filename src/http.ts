@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { BotError } from './core/errors.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -6,6 +6,8 @@ import type { Metrics } from './metrics.ts'
 export interface HttpParts {
   readonly host: string
   readonly port: number
+  /** True takes any free port where this one is taken: for who tries us out, and for nobody whom others have to find. */
+  readonly mayMove: boolean
   readonly metrics: Metrics
   /** Rejects when we cannot answer people as we should: then no new requests ought to come here. */
   ready(): Promise<void>
@@ -24,10 +26,14 @@ export interface HttpServer {
 /** Opens the server: `/healthz` (alive), `/readyz` (able to answer), `/metrics`, and the rooms. Rejects with `config-invalid`. */
 export async function openHttp(parts: HttpParts): Promise<HttpServer> {
   const server = createServer((request, response) => void answer(request, response, parts))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', cause => reject(refused(parts, cause)))
-    server.listen(parts.port, parts.host, resolve)
-  })
+  await listen(server, parts.port, parts.host)
+    .catch((cause: unknown) => {
+      if (parts.mayMove && isTaken(cause)) return listen(server, 0, parts.host)
+      throw cause
+    })
+    .catch((cause: unknown) => {
+      throw refused(parts, cause)
+    })
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : parts.port,
@@ -36,6 +42,20 @@ export async function openHttp(parts: HttpParts): Promise<HttpServer> {
       return new Promise(resolve => server.close(() => resolve()))
     },
   }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
@@ -60,7 +80,7 @@ function write(response: ServerResponse, status: number, text: string, type = 't
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(`${text}\n`)
 }
 
-function refused({ host, port }: HttpParts, cause: Error): BotError {
+function refused({ host, port }: HttpParts, cause: unknown): BotError {
   const message = `Nothing can listen on ${host}:${port}: is it taken, or not yours? Choose another with HOST and PORT.`
   return new BotError('config-invalid', { message, cause })
 }

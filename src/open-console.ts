@@ -7,6 +7,7 @@ import { createChecker } from './content/checker.ts'
 import type { Following } from './content/follow.ts'
 import type { Log } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
+import { PREVIEWS } from './open-previews.ts'
 import { openRequests } from './open-requests.ts'
 import type { Store } from './store/open.ts'
 
@@ -46,6 +47,7 @@ export function openConsole({ config, store, following, log, now }: ConsoleDoorP
     requests: openRequests({ config, store, editions: following.live, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
+    previews: PREVIEWS,
     origin: () => origin,
     log,
     now,

@@ -122,7 +122,7 @@ export const SETTINGS = {
   ),
   SIGNPOST_LOG: plain(level, 'How much to log: `debug`, `info`, `warn` or `error`.', 'warn', 'info'),
   HOST: plain(any, 'Address to listen on for HTTP.', '0.0.0.0', '127.0.0.1'),
-  PORT: plain(port, 'Port to listen on for HTTP.', '8080', '3000'),
+  PORT: plain(port, 'Port for HTTP; while no platform is connected, another where it is taken.', '8080', '3000'),
   SIGNPOST_CONSOLE: plain(yesOrNo, '`no` leaves out the console for staff.', 'no', 'yes'),
   SIGNPOST_URL: plain(
     webAddress,

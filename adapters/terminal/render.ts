@@ -58,7 +58,8 @@ function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string)
 
 function numbered(titles: readonly string[]): string {
   const lines = titles.map((title, at) => `${at + 1}. ${title}`)
-  return [...lines, 'Answer with a number, or ask in other words.'].join('\n')
+  const how = titles.length === 1 ? 'Answer with yes or no' : 'Answer with a number'
+  return [...lines, `${how}, or ask in other words.`].join('\n')
 }
 
 function helpLine(line: HelpLine): string {

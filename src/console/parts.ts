@@ -1,6 +1,8 @@
 import type { DeskStore } from '../core/desk.ts'
+import type { DrawReply } from '../core/drawing.ts'
 import type { Edition, EditionStore } from '../core/edition.ts'
 import type { FiguresStore } from '../core/figures.ts'
+import type { HandoffStore } from '../core/handoff/store.ts'
 import type { Inbox } from '../core/inbox.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
@@ -17,12 +19,14 @@ export interface ConsoleParts {
   readonly figures: FiguresStore
   readonly inbox: Inbox
   readonly serving: ServingStore
+  readonly handoffs: Pick<HandoffStore, 'figures'>
   /** Null where requests are not taken. */
   readonly requests: RequestDesk | null
   /** What is served here and now. */
   readonly served: Live<Edition>
   readonly checker: Checker
   readonly modelFolder: string
+  readonly previews: Previews
   /** The least role of a second person who has to approve; `none` where nobody has to. */
   readonly approval: 'none' | Extract<Role, 'publisher' | 'admin'>
   /** Origin at which staff reach us, such as `https://signpost.clinic.example`. */
@@ -32,4 +36,10 @@ export interface ConsoleParts {
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
+}
+
+/** How a reply looks on each platform: drawn by the adapters, which alone know. */
+export interface Previews {
+  readonly slack: DrawReply
+  readonly discord: DrawReply
 }

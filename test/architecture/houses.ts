@@ -21,7 +21,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/app.ts': ['src', 'adapters'],
   'src/open-editions.ts': ['src/core', 'src/content', 'src/config.ts'],
+  'src/open-previews.ts': ['src/core', 'src/console', 'adapters'],
   'src/open-console.ts': [
+    'src/open-previews.ts',
     'src/open-requests.ts',
     'src/core',
     'src/content',

@@ -11,7 +11,7 @@ export function drawHouses(): string {
   return ['```mermaid', 'flowchart TD', ...houses, ...lines, '```'].join('\n')
 }
 
-/** Which house imports which, each pair once, in the order of the map. */
+/** Which house imports which, each pair once, in the order of the map; the files beside the houses as one. */
 export function arrowsBetween(
   sources: readonly Pick<Source, 'path' | 'imports'>[],
 ): readonly (readonly [string, string])[] {
@@ -20,19 +20,21 @@ export function arrowsBetween(
   const pairs = sources.flatMap(({ path, imports }) =>
     imports.flatMap(({ file }) => (file === null ? [] : [`${houseOf(path)}>${houseOf(file)}`])),
   )
-  return houses.flatMap(from =>
+  const drawn = houses.flatMap(from =>
     houses
-      .filter(to => from !== to && pairs.includes(`${from}>${to}`))
-      .map(to => [caption(from), caption(to)] as const),
+      .filter(to => pairs.includes(`${from}>${to}`))
+      .map(to => [caption(from), caption(to)] as const)
+      .filter(([one, other]) => one !== other),
   )
+  return [...new Map(drawn.map(pair => [pair.join('>'), pair])).values()]
 }
 
-/** `src/app.ts` is drawn as `app.ts`, `adapters/slack` as it is. */
+/** The files beside the houses join them to a program: they are drawn as one. `adapters/slack` is drawn as it is. */
 function caption(house: string): string {
-  return house.replace(/^src\//, '')
+  return house.endsWith('.ts') ? 'wiring' : house.replace(/^src\//, '')
 }
 
 /** Mermaid reads dots and slashes in a name as signs of its own. */
 function idOf(house: string): string {
-  return house.replaceAll(/[^a-z]/g, '-')
+  return house.replaceAll(/[^a-z]/g, '_')
 }

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadEdition } from '../../src/content/load.ts'
 import type { Edition } from '../../src/core/edition.ts'
@@ -14,7 +13,7 @@ export function openShippedEdition(): Promise<Edition> {
 
 async function open(): Promise<Edition> {
   const options = {
-    modelFolder: join(tmpdir(), 'signpost-test-models'),
+    modelFolder: join(ROOT, 'node_modules/.cache/signpost-tests/shipped'),
     today: '2026-11-01',
     rules: 'essential',
   } as const

@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 afterEach(() => clinic.close())
 
-/** Lets the 20 s pass after which a turn counts as abandoned. */
+/** Lets the time pass after which a turn counts as abandoned. */
 function letTimePass(): void {
   const database = new DatabaseSync(clinic.home.database)
   database.exec('pragma busy_timeout = 5000')

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { openClinic, type Clinic } from './clinic.ts'
-import { runSignpost, startSignpost, until, type Signpost } from './signpost.ts'
+import { runSignpost, until, type Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
@@ -103,14 +103,6 @@ describe('A start is refused', () => {
     expect(code).toBe(1)
     for (const name of Object.keys(wrong)) expect(written).toContain(name)
     expect(written).not.toContain('oops-secret')
-  })
-
-  it('when nothing can listen on its port', async () => {
-    const one = await startSignpost(clinic.settings)
-    const { code, written } = await runSignpost({ ...clinic.settings, PORT: new URL(one.url).port })
-    expect(code).toBe(1)
-    expect(written).toContain('Choose another with HOST and PORT')
-    await one.end('SIGKILL')
   })
 
   it('when the database is no database', async () => {

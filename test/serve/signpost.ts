@@ -43,7 +43,8 @@ const START_MS = 60_000
 
 const LAUNCH = join(ROOT, 'src/cli/launch.js')
 
-const MODELS = join(tmpdir(), 'signpost-test-serve')
+/** Trained models outlast a run: they are named by what they were trained on. */
+const MODELS = join(ROOT, 'node_modules/.cache/signpost-tests/serve')
 
 /** Makes a home. The trained models stand apart, and are kept for the next run. */
 export function makeHome(): Home {

@@ -72,7 +72,7 @@ export async function openSlackTown(turns: number, chance: Chance, slowMs: numbe
     async delivered() {
       await Promise.all(deliveries)
     },
-    fates: () => fatesOf(asked, slack.shown, seenAt()),
+    fates: wasTakenUp => fatesOf(asked, seenIn(slack.shown, seenAt()), wasTakenUp),
     close: () => slack.stop(),
   }
 }
@@ -92,42 +92,59 @@ interface Seen {
   readonly atMs: number
 }
 
+function seenIn(shown: readonly Shown[], seenAt: readonly number[]): readonly Seen[] {
+  return shown.map((one, at) => ({ shown: one, atMs: seenAt[at] ?? 0 }))
+}
+
 /**
  * A reply in a conversation of two carries its turn; a whisper goes to somebody who asked once. Requests to ask again are for
- * a person, so they are counted against what that person got no reply to, oldest first.
+ * a person, so they are counted against what we took up and that person got no reply to, oldest first.
  */
-function fatesOf(asked: readonly Asked[], shown: readonly Shown[], seenAt: readonly number[]): readonly Fate[] {
-  const byPerson = Map.groupBy(
-    shown.map((one, at) => ({ shown: one, atMs: seenAt[at] ?? 0 })),
-    one => one.shown.person ?? '',
-  )
+function fatesOf(
+  asked: readonly Asked[],
+  seen: readonly Seen[],
+  wasTakenUp: (turn: string) => boolean,
+): readonly Fate[] {
+  const byPerson = Map.groupBy(seen, ({ shown }) => shown.person ?? '')
   return [...Map.groupBy(asked, ({ person }) => person)].flatMap(([person, turns]) =>
-    fatesOfPerson(turns, byPerson.get(person) ?? []),
+    fatesOfPerson(turns, byPerson.get(person) ?? [], wasTakenUp),
   )
 }
 
-function fatesOfPerson(turns: readonly Asked[], seen: readonly Seen[]): readonly Fate[] {
+function fatesOfPerson(
+  turns: readonly Asked[],
+  seen: readonly Seen[],
+  wasTakenUp: (turn: string) => boolean,
+): readonly Fate[] {
   const isOurs = ({ shown }: Seen): boolean => turns.some(({ turn }) => turn === shown.mark)
   const replies = seen.filter(one => isOurs(one) || one.shown.where === 'whisper')
   const requests = seen.filter(one => !replies.includes(one))
   const repliesTo = ({ turn, isDirect }: Asked): number =>
     replies.filter(({ shown }) => (isDirect ? shown.mark === turn : true)).length
+  const answered = turns.filter(turn => repliesTo(turn) > 0)
   const unanswered = turns.filter(turn => repliesTo(turn) === 0)
-  const inOrder = [...unanswered, ...turns.filter(turn => repliesTo(turn) > 0)]
-  return inOrder.map((turn, at) => {
-    const last = at === inOrder.length - 1
-    const mine = last ? requests.slice(at) : requests.slice(at, at + 1)
-    const [first] = mine
-    if (first && !ASKED_AGAIN.test(first.shown.text) && !/116 123/.test(first.shown.text))
-      throw new Error('Something was said to somebody that is neither a reply, nor a request, nor a card.')
-    return {
-      turn: turn.turn,
-      wasDelivered: turn.wasDelivered,
-      isInDanger: turn.isInDanger,
-      canLook: turn.isDirect,
-      replies: repliesTo(turn),
-      asked: mine.length,
-      askedAfterMs: first ? first.atMs - turn.atMs : null,
-    }
-  })
+  const heard = [...unanswered.filter(({ turn }) => wasTakenUp(turn)), ...answered]
+  const unheard = turns.filter(turn => !heard.includes(turn))
+  if (heard.length === 0 && requests.length > 0) throw new Error('Somebody was asked again who had not been heard.')
+  return [
+    ...heard.map((turn, at) =>
+      fateOf(turn, repliesTo(turn), requests.slice(at, at === heard.length - 1 ? undefined : at + 1)),
+    ),
+    ...unheard.map(turn => fateOf(turn, 0, [])),
+  ]
+}
+
+function fateOf(turn: Asked, replies: number, requests: readonly Seen[]): Fate {
+  const [first] = requests
+  if (first && !ASKED_AGAIN.test(first.shown.text) && !/116 123/.test(first.shown.text))
+    throw new Error('Something was said to somebody that is neither a reply, nor a request, nor a card.')
+  return {
+    turn: turn.turn,
+    wasDelivered: turn.wasDelivered,
+    isInDanger: turn.isInDanger,
+    canLook: turn.isDirect,
+    replies,
+    asked: requests.length,
+    askedAfterMs: first ? first.atMs - turn.atMs : null,
+  }
 }

@@ -10,7 +10,7 @@ import { startCrew, type Crew } from './crew.ts'
 import { openDiscordTown } from './discord-town.ts'
 import { countFates, type Figures } from './figures.ts'
 import { openSlackTown } from './slack-town.ts'
-import type { Chance, Fate, Town } from './town.ts'
+import type { Chance, Town } from './town.ts'
 
 type Platform = Exclude<AnyPlatform, 'terminal'>
 
@@ -129,10 +129,10 @@ async function settle(databaseUrl: string): Promise<number> {
 
 async function count(town: Town, crew: Crew, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
   const known = new Set<string>()
-  const fates = town.fates()
-  const left = fates.filter(({ replies, asked }) => replies + asked === 0)
-  for (const { turn } of left) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
-  return countFates(fates, crew.kills, ({ turn }: Fate) => known.has(turn))
+  const unanswered = town.fates(() => true).filter(({ replies }) => replies === 0)
+  for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
+  const wasTakenUp = (turn: string): boolean => known.has(turn)
+  return countFates(town.fates(wasTakenUp), crew.kills, ({ turn }) => wasTakenUp(turn))
 }
 
 function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {

@@ -14,8 +14,8 @@ export interface Town {
   disturb(gently: boolean): void
   /** Resolves when everything that was asked was delivered, or given up. */
   delivered(): Promise<void>
-  /** What became of each turn, as people saw it. */
-  fates(): readonly Fate[]
+  /** What became of each turn, as people saw it, once it is known which of them the assistant took up. */
+  fates(wasTakenUp: (turn: string) => boolean): readonly Fate[]
   close(): Promise<void>
 }
 

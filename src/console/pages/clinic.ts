@@ -8,6 +8,7 @@ import { showFindings } from '../pieces/findings.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
+import { textBefore } from '../text-before.ts'
 import { mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
 import { editionIn, numberIn } from './intent-actions.ts'
@@ -96,7 +97,7 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
       kind: 'trouble',
       text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
     })
-  const text = await textBefore(visit)
+  const text = await textBefore(visit, PATH)
   const known = new Set(readFactFields(text)?.map(({ name }) => name))
   const values = form.entries
     .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
@@ -110,16 +111,6 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
   }
   const saved = await save({ ...saving, editor: me.name }, parts)
   return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
-}
-
-/** The file as the form began with it, so that saving changes what was changed in the form and nothing else. */
-async function textBefore({ form, parts }: StaffVisit): Promise<string> {
-  const version = numberIn(form.text('version'))
-  const edition = editionIn(form.text('edition'))
-  const seen = version === 0 ? null : await parts.desk.drafts.at({ path: PATH, version })
-  if (seen?.isOpen && seen.text !== null) return seen.text
-  const files = edition === null ? [] : ((await parts.editions.get(edition))?.files ?? [])
-  return files.find(({ path }) => path === PATH)?.text ?? ''
 }
 
 function textIn({ files }: DeskDraft): string {

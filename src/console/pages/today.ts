@@ -7,7 +7,7 @@ import { count, dayOf, time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** The first page: what is served, what waits. */
 export const TODAY_ROUTES: readonly Route[] = [{ method: 'get', path: '/', needs: 'viewer', answer: showToday }]

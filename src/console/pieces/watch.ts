@@ -5,7 +5,7 @@ import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { keyField } from '../pages/frame.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
-import { timeText } from './time.ts'
+import { time } from './time.ts'
 
 /** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
 export async function showWatches(visit: StaffVisit): Promise<Html> {
@@ -22,7 +22,7 @@ export async function showWatches(visit: StaffVisit): Promise<Html> {
 
 function showWatch(one: EditionWatch, visit: StaffVisit): Html {
   const { timeZone } = visit.parts.served.current.clinic
-  return html`<h3>Edition ${one.number}, watched until ${timeText(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
+  return html`<h3>Edition ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
     ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
     <div class="scroll" tabindex="0" role="region" aria-label="Since edition ${one.number}">
       <table class="cards">

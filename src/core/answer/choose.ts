@@ -7,6 +7,9 @@ import type { Said, Utterance } from '../turn.ts'
 const NONE =
   /^\W*(?:no|nope|none|neither|nothing|other|something else|(?:none|neither|not(?: any)?|any) of (?:these|them|those|the above)|not (?:these|those|that)|no thanks?|no thank you|cancel|never mind|nevermind)\W*$/iu
 
+const YES =
+  /^\W*(?:yes|yeah|yep|yup|ok|okay|sure|right|exactly|please|that(?: one)?|(?:yes )?(?:please|i do|that one))\W*$/iu
+
 const ORDINAL =
   /^\W*(?:(?:number|no\.?|nr\.?|option|choice|answer|the|i mean|i meant|take)\s+)*(?:(1|one|1st|first|a)|(2|two|2nd|second|b)|(3|three|3rd|third|c)|(last))(?:\s+(?:one|option|choice|please|question))*\W*$/iu
 
@@ -17,13 +20,14 @@ const PICK_RATIO = 2
 const PICK_WORDS_MAX = 2
 
 /**
- * Reads what somebody said after a choice was offered: a number, words that point at one choice, or "none of these" become
- * the press of that button; anything else stays what it was, a new question.
+ * Reads what somebody said after a choice was offered: a number, words that point at one choice, "yes" to the only one, or
+ * "none of these" become the press of that button; anything else stays what it was, a new question.
  */
 export function choose(said: Said, choices: Some<IntentChoice>, edition: Edition): Said {
   if (said.kind !== 'words') return said
   if (NONE.test(said.utterance)) return { kind: 'press', action: { verb: 'none', about: '' } }
-  const picked = byNumber(said.utterance, choices) ?? byWords(said.utterance, choices, edition)
+  const isOnly = choices.length === 1 && YES.test(said.utterance)
+  const picked = isOnly ? choices[0] : (byNumber(said.utterance, choices) ?? byWords(said.utterance, choices, edition))
   return picked ? { kind: 'press', action: { verb: 'show', about: picked.intent } } : said
 }
 

@@ -5,7 +5,7 @@ import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../rep
 import { isSome, type Some } from '../some.ts'
 import { fillFacts } from './fill-facts.ts'
 import type { Understanding } from './understand.ts'
-import { ASK_WHAT, CLARIFY, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from './wording.ts'
+import { ASK_WHAT, CLARIFY, CLARIFY_ONE, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from './wording.ts'
 
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3
@@ -21,7 +21,7 @@ export function compose(understanding: Understanding, edition: Edition): Said {
     case 'found':
       return composeAnswers(intentsOf(understanding.found), edition)
     case 'choices':
-      return composeChoices(CLARIFY, intentsOf(understanding.choices), edition)
+      return composeClarify(intentsOf(understanding.choices), edition)
     case 'more':
       return composeMore(understanding.after, edition)
     case 'passage':
@@ -71,6 +71,10 @@ function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {
 function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): Said {
   const offered = choicesOf(choices, edition)
   return isSome(offered) ? { kind: 'clarify', body, choices: offered } : { kind: 'prompt', body: ASK_WHAT }
+}
+
+function composeClarify(choices: readonly IntentId[], edition: Edition): Said {
+  return composeChoices(choices.length === 1 ? CLARIFY_ONE : CLARIFY, choices, edition)
 }
 
 function composeMore(after: IntentId | null, edition: Edition): Said {

@@ -22,7 +22,7 @@ export type Understanding =
 /** Most answers one reply gives. */
 const ANSWERS_MAX = 3
 
-/** Pleasantries: dropped beside a real question. */
+/** Pleasantries: dropped beside a real question, and beside one that may be meant. */
 const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
@@ -34,10 +34,16 @@ export function understand(utterance: Utterance, before: IntentId | null, editio
   if (whole.kind === 'confident') return { kind: 'found', found: [whole.best] }
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
-  if (whole.kind === 'ambiguous') return { kind: 'choices', choices: whole.choices }
+  if (whole.kind === 'ambiguous') return { kind: 'choices', choices: withoutPleasantries(whole.choices) }
   if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
   const passage = edition.findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
+}
+
+/** Nobody who is not understood wants to choose "Hello". */
+function withoutPleasantries(choices: Some<Candidate>): Some<Candidate> {
+  const questions = choices.filter(({ intent }) => !SOCIAL.has(intent))
+  return isSome(questions) ? questions : choices
 }
 
 /** What the parts of an utterance ask, where they say more than the whole does. */

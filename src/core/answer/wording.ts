@@ -33,6 +33,9 @@ export const NONE_OF_THESE: Markdown =
 /** Asks which of a few questions was meant. */
 export const CLARIFY: Markdown = 'I am not sure which of these you mean:'
 
+/** Asks whether the only thing that comes near is meant. */
+export const CLARIFY_ONE: Markdown = 'I am not sure. Do you mean this?'
+
 /** Offers related questions after "tell me more" and the like. */
 export const MORE: Markdown = 'That is all I have on this. Do you want to know one of these?'
 

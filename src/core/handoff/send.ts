@@ -5,9 +5,12 @@ import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffRequest } from './request.ts'
 
-/** Waiting times between attempts, in milliseconds: doubled from the first up to the last. */
+/**
+ * Waiting times between attempts, in milliseconds: doubled from the first up to the last. Somebody is waiting: a minute after
+ * a platform is back, they know.
+ */
 const AGAIN_FIRST_MS = 1000
-const AGAIN_LAST_MS = 5 * 60_000
+const AGAIN_LAST_MS = 60_000
 
 /** Longest wait for the change of a card: it is small, and staff are looking at the old one. In milliseconds. */
 const UPDATE_AGAIN_LAST_MS = 10_000

@@ -27,6 +27,15 @@ describe('A choice', () => {
     expect(chosen(text)).toEqual(['show', intent])
   })
 
+  it.each(['yes', 'Yes please.', 'ok', 'that one'])('of one is taken by a yes: %s', text => {
+    const press = { kind: 'press', action: { verb: 'show', about: 'price' } }
+    expect(choose(typed(text).said, [CHOICES[0]], SMALL_CLINIC)).toEqual(press)
+  })
+
+  it('of several is taken by no yes', () => {
+    expect(chosen('yes')).toBe('words')
+  })
+
   it.each(['none of these', 'no', 'Neither.', 'something else'])('can be none of them: %s', text => {
     expect(chosen(text)).toEqual(['none', ''])
   })

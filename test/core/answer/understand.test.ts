@@ -34,6 +34,14 @@ describe('Understanding an utterance', () => {
     expect(found('Hello. Which colour has the submarine?')).not.toEqual(['greeting'])
   })
 
+  it('offers no pleasantry beside what may be meant', () => {
+    const price = { intent: id('price'), confidence: 0.6 }
+    const greeting = { intent: id('greeting'), confidence: 0.3 }
+    const match = { kind: 'ambiguous', choices: [price, greeting], candidates: [price, greeting] } as const
+    const edition = { ...SMALL_CLINIC, matcher: { ...SMALL_CLINIC.matcher, match: () => match } }
+    expect(understand(utterance('visit'), null, edition)).toEqual({ kind: 'choices', choices: [price] })
+  })
+
   it('knows that it does not know', () => {
     expect(found('which colour has the submarine')).toBe('unknown')
     expect(found('xqzt wvvk plorf')).toBe('unknown')

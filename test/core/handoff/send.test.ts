@@ -63,9 +63,10 @@ describe('A card', () => {
     expect(keysOf(arrived)).toEqual(['1/tell/delivered-late'])
   })
 
-  it('goes on trying for a day', () => {
+  it('goes on trying for a day, each minute at least', () => {
     const late = card('slack:C1', { isLate: true, attempt: 50 })
     const day = 24 * 60 * 60 * 1000
+    expect(fateOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: rules.nowMs + 60_000 })
     expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day - 1), 0).kind).toBe('again')
     expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
   })
