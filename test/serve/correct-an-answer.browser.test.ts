@@ -33,6 +33,7 @@ describe('Staff who correct an answer', () => {
 
   it('see it on Slack and on Discord, and both go back with one press', async () => {
     const page = await browser.newPage()
+    page.setDefaultTimeout(60_000)
     await signUp(page)
     await page.getByRole('link', { name: 'Intents' }).first().click()
     await page.getByLabel('Search').fill('insurance')
