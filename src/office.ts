@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Config } from './config.ts'
+import { watchEditions, type EditionWatch } from './content/watch-editions.ts'
 import { BotError } from './core/errors.ts'
 import { ask, type Rules } from './core/handoff/ask.ts'
 import { CODES, codeOf } from './core/handoff/code.ts'
@@ -18,6 +19,8 @@ export interface Office {
   figures(sinceMs: number): Promise<HandoffFigures>
   /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
   drilledAtMs(): Promise<number | null>
+  /** How intents that were changed in the last two days fare. */
+  watches(): Promise<readonly EditionWatch[]>
   /** Writes a drill for the running assistant to carry. */
   beginDrill(): Promise<HandoffRequest>
   find(code: string): Promise<HandoffRequest | null>
@@ -43,6 +46,7 @@ export async function openOffice({ config, log, now }: OfficeParts): Promise<Off
   return {
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
+    watches: () => watchEditions({ ...store, nowMs: now() }),
     find: code => handoffs.find({ code }),
     beginDrill: () => beginDrill(store, rulesAt(handoff, now())),
     press: (press, by) =>

@@ -6,6 +6,7 @@ import type { HandoffStore } from '../core/handoff/store.ts'
 import type { Inbox } from '../core/inbox.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
+import type { ServingStore } from '../core/serving.ts'
 import type { Role, StaffStore } from '../core/staff.ts'
 import type { Checker } from '../content/checker.ts'
 import type { RequestDesk } from './request-desk.ts'
@@ -17,6 +18,7 @@ export interface ConsoleParts {
   readonly editions: EditionStore
   readonly figures: FiguresStore
   readonly inbox: Inbox
+  readonly serving: ServingStore
   readonly handoffs: Pick<HandoffStore, 'figures'>
   /** Null where requests are not taken. */
   readonly requests: RequestDesk | null

@@ -225,12 +225,13 @@ async function remember({ key }: Running, memory: Memory, engine: Engine): Promi
   await engine.memories.keep(key, memory).catch((cause: unknown) => lose(engine, 'memory not kept', cause))
 }
 
-async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {
+async function settle(running: Running, answered: Answered, engine: Engine): Promise<void> {
   const { turn, edition } = running
+  const { reply } = answered
   engine.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
   const unsettled = (cause: unknown): void => lose(engine, 'turn not settled', cause)
   await engine.turns.settle(turn.id, reply.kind).catch(unsettled)
-  await engine.journal.note(journalEntry(turn, edition, reply, engine.now())).catch(unsettled)
+  await engine.journal.note(journalEntry(turn, edition, answered, engine.now())).catch(unsettled)
 }
 
 function isForgetting({ said }: Turn): boolean {

@@ -5,6 +5,7 @@ import { first } from './migrations/0001-first.ts'
 import { handoff } from './migrations/0002-handoff.ts'
 import { staff } from './migrations/0003-staff.ts'
 import { toldOf } from './migrations/0004-told-of.ts'
+import { serving } from './migrations/0005-serving.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-handoff': handoff,
   '0003-staff': staff,
   '0004-told-of': toldOf,
+  '0005-serving': serving,
 }
 
 /**

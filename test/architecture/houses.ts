@@ -34,6 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/open-requests.ts': ['src/core', 'src/console', 'src/delivery', 'src/store'],
   'src/publish-on-change.ts': ['src/core', 'src/content', 'src/config.ts', 'src/open-editions.ts'],
+  'src/report-serving.ts': ['src/core', 'src/content'],
   'src/refuse-example.ts': ['src/core', 'src/config.ts'],
   'src/abandoned.ts': ['src/core'],
   'src/connect-platforms.ts': ['src/core', 'src/config.ts', 'adapters'],
@@ -43,7 +44,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/repeat.ts': ['src/core'],
   'src/config.ts': ['src/core', 'src/settings.ts', 'src/handoff-config.ts'],
   'src/handoff-config.ts': ['src/core', 'src/settings.ts'],
-  'src/office.ts': ['src/core', 'src/delivery', 'src/handoff-config.ts', 'src/config.ts', 'src/store'],
+  'src/office.ts': ['src/core', 'src/content', 'src/delivery', 'src/handoff-config.ts', 'src/config.ts', 'src/store'],
   'src/connect-handoff.ts': [
     'src/open-route.ts',
     'src/core',

@@ -41,6 +41,8 @@ export const EMPTY = [
   'gate_reports',
   'kept_questions',
   'feedback',
+  'instances',
+  'reached',
 ]
   .map(table => `delete from ${table};`)
   .join(' ')
