@@ -11,9 +11,9 @@ const HELLO = 'hi|hiya|hello|hey|good (?:morning|afternoon|evening)'
 
 const GREETING = `${HELLO}|thanks|thank you`
 
-/** A greeting, and whom it is for. */
+/** A greeting, and whom it is for. "Hiking" is none, nor is "hi-fi". */
 const AT_FIRST = new RegExp(
-  `^(?:${HELLO})(?: (?:my |dear )*(?:there|again|all|everyone|team|friends?|mate|bot|doctor|sir|madam)\\b)?[\\s,.!:–-]*`,
+  `^(?:${HELLO})(?: (?:my |dear )*(?:there|again|all|everyone|team|friends?|mate|bot|doctor|sir|madam)\\b)?[\\s,.!:–]+(?:- )?`,
   'iu',
 )
 
@@ -39,9 +39,8 @@ export function questionsIn(utterance: Utterance): readonly Utterance[] {
   return parts.length > 1 ? parts.slice(-PARTS_MAX) : [utterance]
 }
 
-/** What follows a greeting; null where nothing does, or nobody is greeted. */
-export function afterGreeting(utterance: Utterance): Utterance | null {
-  const [greeting = ''] = AT_FIRST.exec(utterance) ?? []
-  // "Hiking" is no greeting, nor is "hi-fi".
-  return /[\s,.!:–]$/u.test(greeting) ? toUtterance(utterance.slice(greeting.length)) : null
+/** What a greeting is followed by; empty where by nothing. Null where nobody is greeted. */
+export function afterGreeting(utterance: Utterance): string | null {
+  const [greeting] = AT_FIRST.exec(`${utterance} `) ?? []
+  return greeting === undefined ? null : utterance.slice(greeting.length)
 }

@@ -34,9 +34,11 @@ const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
   const rest = afterGreeting(utterance)
-  const meant = rest && understandAsked(rest, before, edition)
+  if (rest === null) return understandAsked(utterance, before, edition)
+  const asked = toUtterance(rest)
+  const meant = asked && understandAsked(asked, before, edition)
   if (meant && isAsked(meant)) return meant
-  const greeting = rest && greetingIn(utterance, rest, edition)
+  const greeting = isBrief(rest) ? greetingIn(utterance, edition) : null
   return greeting ? { kind: 'found', found: [greeting] } : understandAsked(utterance, before, edition)
 }
 
@@ -46,9 +48,12 @@ function isAsked(meant: Understanding): boolean {
   return meant.kind !== 'unknown'
 }
 
-/** The greeting, where no more follows it than a name, or who somebody is. */
-function greetingIn(utterance: Utterance, rest: Utterance, edition: Edition): Candidate | null {
-  if (rest.includes('?') || rest.split(/\s+/u).length > NAME_WORDS_MAX) return null
+/** True for no more than a name, or who somebody is. */
+function isBrief(rest: string): boolean {
+  return !rest.includes('?') && rest.split(/\s+/u).length <= NAME_WORDS_MAX
+}
+
+function greetingIn(utterance: Utterance, edition: Edition): Candidate | null {
   const [best] = edition.matcher.match(utterance).candidates
   return best && SOCIAL.has(best.intent) && best.confidence >= LIKELY_FROM ? best : null
 }
