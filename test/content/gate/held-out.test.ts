@@ -54,14 +54,11 @@ const verdicts = (rates: readonly HeldOut[]): readonly (readonly [string, boolea
 const total = (rates: readonly HeldOut[]): number => rates.reduce((sum, { found }) => sum + found, 0)
 
 describe('Holding questions out of one study', () => {
-  it.each([
-    ['the content that ships', shipped, 0],
-    ['content that was spoilt on purpose', spoilt, 8],
-  ])('has the findings of training anew for each part, for %s', (_, lessons, concerns) => {
-    const [plain, quick] = [plainly(lessons), quickly(lessons)]
+  it('has the findings of training anew for each part, for content of which some was spoilt on purpose', () => {
+    const [plain, quick] = [plainly(spoilt), quickly(spoilt)]
     expect(verdicts(quick)).toEqual(verdicts(plain))
-    expect(verdicts(plain)).toHaveLength(concerns)
+    expect(verdicts(plain)).toHaveLength(8)
     expect(quick.map(({ asked }) => asked)).toEqual(plain.map(({ asked }) => asked))
-    expect(Math.abs(total(quick) - total(plain))).toBeLessThan(0.01 * lessons.flatMap(one => one.questions).length)
+    expect(Math.abs(total(quick) - total(plain))).toBeLessThan(0.01 * spoilt.flatMap(one => one.questions).length)
   })
 })
