@@ -37,10 +37,9 @@ export interface OfficeParts {
   now(): number
 }
 
-/** Opens the office. Rejects with `store-unavailable`, and with `config-invalid` when no requests are taken. */
+/** Opens the office. Rejects with `store-unavailable`. Drills and presses reject with `config-invalid` when no requests are taken. */
 export async function openOffice({ config, log, now }: OfficeParts): Promise<Office> {
-  const { handoff } = config
-  if (!handoff) throw noRoutes()
+  const rules = (): Rules => rulesAt(config.handoff, now())
   const store = await openStore({ ...config, log, now })
   const { handoffs, close } = store
   return {
@@ -48,18 +47,17 @@ export async function openOffice({ config, log, now }: OfficeParts): Promise<Off
     drilledAtMs: handoffs.drilledAtMs,
     watches: () => watchEditions({ ...store, nowMs: now() }),
     find: code => handoffs.find({ code }),
-    beginDrill: () => beginDrill(store, rulesAt(handoff, now())),
-    press: (press, by) =>
-      work(
-        { press, by: `terminal/${by}` },
-        { ...store, meter: NO_METER, nudge: () => {}, rulesAt: () => rulesAt(handoff, now()) },
-      ),
+    beginDrill: async () => beginDrill(store, rules()),
+    press: async (press, by) =>
+      work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, nudge: () => {}, rulesAt: rules }),
     close,
   }
 }
 
 /** The time of day that staff see at the command line is the one of the machine. */
-function rulesAt({ plan }: HandoffConfig, nowMs: number): Rules {
+function rulesAt(handoff: HandoffConfig | null, nowMs: number): Rules {
+  if (!handoff) throw noRoutes()
+  const { plan } = handoff
   return { plan, nowMs, calendar: calendarOf(null, Intl.DateTimeFormat().resolvedOptions().timeZone) }
 }
 

@@ -27,8 +27,8 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const office = await openOffice({ config, log: openLog('error'), now: io.now })
   try {
     const figures = await office.figures(io.now() - days * DAY_MS)
-    io.out(sayFigures(figures, days, io.now()))
-    io.out(sayDrill(await office.drilledAtMs(), config.handoff?.drillCountsMs ?? null, io.now()))
+    if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
+    io.out(config.handoff ? sayDrill(await office.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
     const watches = await office.watches()
     for (const line of watchLines(watches)) io.out(line)
     const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
@@ -37,6 +37,9 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
     await office.close()
   }
 }
+
+const NO_REQUESTS =
+  'No requests are taken: HANDOFF_ROUTES is not set. People see how to call or write; see docs/handoff.md.'
 
 function sayFigures(figures: HandoffFigures, days: number, nowMs: number): string {
   const { asked, delivered, claimed, withdrawn, waiting, waitingSinceMs, letters, sent, dead, late } = figures
