@@ -10,7 +10,8 @@ export default defineConfig({
     // Nothing of ours is mocked and nothing does anything when it is imported, so files may share a process.
     isolate: false,
     pool: 'forks',
-    maxWorkers: 2,
+    // More than cores: many tests wait for what a platform or a process does.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -21,6 +21,7 @@ import { createMetrics } from './metrics.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
 import { openEditions } from './open-editions.ts'
 import { publishOnChange } from './publish-on-change.ts'
+import { createReporter, type Reporter } from './report-serving.ts'
 import { refuseExample } from './refuse-example.ts'
 import { repeat, type Chore } from './repeat.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
@@ -60,6 +61,9 @@ const RENEW_EVERY_MS = 3000
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
+/** How often to look whether there is news of what we serve, in milliseconds. */
+const TELL_EVERY_MS = 500
+
 /** How often to look whether the content folder has changed, in milliseconds. */
 const FOLDER_EVERY_MS = 3000
 
@@ -81,24 +85,27 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const leases = keepLeases(store.turns, now)
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
-  const { desk, formFor } = handoff
+  const { desk, nudge } = handoff
   const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
   const handle = notingQuestions(engine, { ...store, editions, log })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, formFor, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  const door = config.console.isOn ? openConsole({ config, store, following, log, now }) : null
+  const doorParts = { config, store, following, meter: metrics, nudge, log, now }
+  const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, ready: store.ping, rooms })
+  const reporter = createReporter({ store, following, log, now })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
+    repeat('tell what is served', TELL_EVERY_MS, reporter.report, log),
     ...upkeep(store, { config, here, log, now }),
   ]
-  const everything = { platforms, chores, handoff, http, store, following, door }
+  const everything = { platforms, chores, handoff, http, store, following, door, reporter }
   const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
@@ -184,13 +191,24 @@ interface Everything {
   readonly store: Store
   readonly following: Following
   readonly door: ConsoleDoor | null
+  readonly reporter: Reporter
 }
 
-async function stopAll({ platforms, chores, handoff, http, store, following, door }: Everything): Promise<void> {
+async function stopAll({
+  platforms,
+  chores,
+  handoff,
+  http,
+  store,
+  following,
+  door,
+  reporter,
+}: Everything): Promise<void> {
   following.stop()
   const closed = http.close()
   await Promise.all(platforms.map(platform => platform.stop()))
   await Promise.all([...chores.map(chore => chore.stop()), handoff.stop()])
+  await reporter.leave().catch(() => {})
   await closed
   await door?.close()
   await store.close()

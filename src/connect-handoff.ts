@@ -1,10 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import type { Action, Form } from './core/action.ts'
 import type { Edition } from './core/edition.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
 import { CODES, codeOf } from './core/handoff/code.ts'
 import { NO_DESK, type HandoffDesk } from './core/handoff/desk.ts'
-import { formFor } from './core/handoff/form.ts'
 import type { RouteAddress } from './core/handoff/plan.ts'
 import { calendarFor } from './core/handoff/words.ts'
 import type { Live } from './core/live.ts'
@@ -39,8 +37,10 @@ export interface Handoff {
   readonly desk: HandoffDesk
   /** What keeps people from being offered to ask, in words for the operator. */
   readonly troubles: readonly string[]
-  /** The window an action opens; null for most actions, and for all while no request would reach anybody. */
-  formFor(action: Action): Form | null
+  /** The window an action opens for a person; null for most actions, and for asking while no request would reach anybody. */
+  readonly formFor: HandoffDesk['formFor']
+  /** Carries at once what somebody else has just written. */
+  nudge(): void
   /** Proves the routes, then begins to carry. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -64,7 +64,8 @@ export function connectHandoff(parts: HandoffParts): Handoff {
 const NO_HANDOFF: Handoff = {
   desk: NO_DESK,
   troubles: [],
-  formFor: () => null,
+  formFor: NO_DESK.formFor,
+  nudge: () => {},
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
 }
@@ -89,14 +90,15 @@ function connect({
   const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { nudge } = courier
-  const desk = createDesk({ ...shared, readiness, tellsOfCrises: config.tellsOfCrises, nudge, newId, newCode })
+  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, nudge, newId, newCode })
   let chores: readonly Chore[] = []
   return {
     desk,
     get troubles() {
       return readiness.troubles
     },
-    formFor: action => (readiness.canRequest || action.verb === 'edit' ? formFor(action) : null),
+    formFor: async (action, who) => (readiness.canRequest || action.verb === 'edit' ? desk.formFor(action, who) : null),
+    nudge,
     async start() {
       courier.start()
       await readiness.refresh()

@@ -6,10 +6,11 @@ import { disclosure } from './core/answer/wording.ts'
 import type { Action, Form } from './core/action.ts'
 import type { Edition } from './core/edition.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
+import type { HandoffDesk } from './core/handoff/desk.ts'
 import type { Leader } from './core/leader.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
-import type { Adapter } from './core/turn.ts'
+import type { Adapter, Platform } from './core/turn.ts'
 
 /** An adapter that can also speak outside turns, and may take its platform's requests over HTTP. */
 export interface Connected extends Adapter {
@@ -24,7 +25,7 @@ export interface PlatformParts {
   readonly config: Pick<Config, 'slack' | 'discord' | 'handoff'>
   readonly editions: Live<Edition>
   readonly leader: Leader
-  formFor(action: Action): Form | null
+  readonly handoff: { readonly desk: Pick<HandoffDesk, 'canRequest'>; readonly formFor: HandoffDesk['formFor'] }
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -35,28 +36,36 @@ export async function connectPlatforms(parts: PlatformParts): Promise<readonly C
   return (await Promise.all([slack(parts), discord(parts)])).filter(adapter => adapter !== null)
 }
 
-async function slack({ config, editions, formFor, log, now }: PlatformParts): Promise<Connected | null> {
+async function slack({ config, editions, handoff, log, now }: PlatformParts): Promise<Connected | null> {
   if (!config.slack) return null
   const { createSlackAdapter } = await import('../adapters/slack/index.ts')
   const frontPage = () => {
     const edition = editions.current
-    const canRequest = formFor({ verb: 'route', about: '' }) !== null
     return {
       introduction: disclosure(edition.clinic),
       topics: topicsOf(edition),
-      route: { ...routeOf(edition), canRequest },
+      route: { ...routeOf(edition), canRequest: handoff.desk.canRequest },
     }
   }
   const staffGroup = config.handoff?.slackGroup ?? null
+  const formFor = formsOn('slack', handoff)
   return createSlackAdapter({ connection: config.slack, log, frontPage, formFor, staffGroup, now })
 }
 
-async function discord({ config, editions, leader, formFor, log }: PlatformParts): Promise<Connected | null> {
+async function discord({ config, editions, leader, handoff, log }: PlatformParts): Promise<Connected | null> {
   if (!config.discord) return null
   const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
   const topics = () => [...editions.current.intents.values()]
   const staff = staffOnDiscord(config.handoff)
+  const formFor = formsOn('discord', handoff)
   return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, staff }), http: null }
+}
+
+type FormsFor = (action: Action, person: string) => Promise<Form | null>
+
+/** Forms for the people of one platform. */
+function formsOn(platform: Platform, { formFor }: PlatformParts['handoff']): FormsFor {
+  return (action, person) => formFor(action, { platform, person })
 }
 
 /** The role counts on the server of the channel where requests come in. */

@@ -1,3 +1,4 @@
+import type { Alerting } from './core/handoff/alerting.ts'
 import type { HandoffPlan, RouteAddress } from './core/handoff/plan.ts'
 import { isSome, type Some } from './core/some.ts'
 import type { SettingValues } from './settings.ts'
@@ -9,7 +10,8 @@ export interface HandoffConfig {
   readonly plan: HandoffPlan
   /** How long an answered drill counts, in milliseconds; null when there are none. */
   readonly drillCountsMs: number | null
-  readonly tellsOfCrises: boolean
+  /** What staff are told of crisis cards. */
+  readonly alerting: Alerting
   /** Slack's user group of the staff; null where there is none. */
   readonly slackGroup: string | null
   /** Discord's role of the staff; null where there is none. */
@@ -21,6 +23,8 @@ export interface HandoffConfig {
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
 const DAY_MS = 24 * 60 * MINUTE_MS
+
+const ALERTING = { no: 'off', yes: 'unnamed', named: 'named' } as const satisfies Record<string, Alerting>
 
 /** Null when no route is configured. */
 export function toHandoff(values: SettingValues): HandoffConfig | null {
@@ -39,7 +43,7 @@ export function toHandoff(values: SettingValues): HandoffConfig | null {
       routeLimitMs: (values.HANDOFF_ROUTE_SECONDS ?? 0) * SECOND_MS,
     },
     drillCountsMs: drillDays === 0 ? null : drillDays * DAY_MS,
-    tellsOfCrises: values.HANDOFF_CRISIS_ALERT ?? false,
+    alerting: ALERTING[values.HANDOFF_CRISIS_ALERT ?? 'no'],
     slackGroup: values.SLACK_STAFF_GROUP ?? null,
     discordRole: values.DISCORD_STAFF_ROLE ?? null,
     mail: url && from ? { url, from } : null,

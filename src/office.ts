@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Config } from './config.ts'
+import { watchEditions, type EditionWatch } from './content/watch-editions.ts'
 import { BotError } from './core/errors.ts'
 import { ask, type Rules } from './core/handoff/ask.ts'
 import { CODES, codeOf } from './core/handoff/code.ts'
@@ -18,6 +19,8 @@ export interface Office {
   figures(sinceMs: number): Promise<HandoffFigures>
   /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
   drilledAtMs(): Promise<number | null>
+  /** How intents that were changed in the last two days fare. */
+  watches(): Promise<readonly EditionWatch[]>
   /** Writes a drill for the running assistant to carry. */
   beginDrill(): Promise<HandoffRequest>
   find(code: string): Promise<HandoffRequest | null>
@@ -34,34 +37,33 @@ export interface OfficeParts {
   now(): number
 }
 
-/** Opens the office. Rejects with `store-unavailable`, and with `config-invalid` when no requests are taken. */
+/** Opens the office. Rejects with `store-unavailable`. Drills and presses reject with `config-invalid` when no requests are taken. */
 export async function openOffice({ config, log, now }: OfficeParts): Promise<Office> {
-  const { handoff } = config
-  if (!handoff) throw noRoutes()
+  const rules = (): Rules => rulesAt(config.handoff, now())
   const store = await openStore({ ...config, log, now })
   const { handoffs, close } = store
   return {
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
+    watches: () => watchEditions({ ...store, nowMs: now() }),
     find: code => handoffs.find({ code }),
-    beginDrill: () => beginDrill(store, rulesAt(handoff, now())),
-    press: (press, by) =>
-      work(
-        { press, by: `terminal/${by}` },
-        { ...store, meter: NO_METER, nudge: () => {}, rulesAt: () => rulesAt(handoff, now()) },
-      ),
+    beginDrill: async () => beginDrill(store, rules()),
+    press: async (press, by) =>
+      work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, nudge: () => {}, rulesAt: rules }),
     close,
   }
 }
 
 /** The time of day that staff see at the command line is the one of the machine. */
-function rulesAt({ plan }: HandoffConfig, nowMs: number): Rules {
+function rulesAt(handoff: HandoffConfig | null, nowMs: number): Rules {
+  if (!handoff) throw noRoutes()
+  const { plan } = handoff
   return { plan, nowMs, calendar: calendarOf(null, Intl.DateTimeFormat().resolvedOptions().timeZone) }
 }
 
 async function beginDrill({ handoffs }: Store, rules: Rules): Promise<HandoffRequest> {
   const id = randomBytes(9).toString('base64url')
-  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null } as const
+  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null, card: null } as const
   const { request } = await handoffs.file(
     code => ask({ ...drill, code }, rules),
     () => codeOf(randomInt(CODES)),

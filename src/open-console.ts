@@ -5,8 +5,10 @@ import { inviteFirst } from './console/invite.ts'
 import { listenerOf } from './console/listener.ts'
 import { createChecker } from './content/checker.ts'
 import type { Following } from './content/follow.ts'
+import type { HandoffMeter } from './core/handoff/meter.ts'
 import type { Log } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
+import { PREVIEWS } from './open-previews.ts'
 import { openRequests } from './open-requests.ts'
 import type { Store } from './store/open.ts'
 
@@ -15,7 +17,10 @@ export interface ConsoleDoorParts {
   readonly config: Pick<Config, 'console' | 'dataFolder' | 'handoff' | 'http'>
   readonly store: Store
   readonly following: Following
+  readonly meter: Pick<HandoffMeter, 'claimed'>
   readonly log: Log
+  /** Called when something about a request was written that should go out at once. */
+  nudge(): void
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -36,16 +41,17 @@ export interface ConsoleDoor {
 }
 
 /** Prepares the console. */
-export function openConsole({ config, store, following, log, now }: ConsoleDoorParts): ConsoleDoor {
+export function openConsole({ config, store, following, meter, nudge, log, now }: ConsoleDoorParts): ConsoleDoor {
   const checker = createChecker()
   let origin = config.console.url ?? originAt(config.http.host, config.http.port)
   const parts = {
     ...store,
     ...config.console,
     checker,
-    requests: openRequests({ config, store, editions: following.live, now }),
+    requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, nudge, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
+    previews: PREVIEWS,
     origin: () => origin,
     log,
     now,

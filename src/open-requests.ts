@@ -1,63 +1,71 @@
-import type { Config } from './config.ts'
-import type { RequestDesk, RequestLine } from './console/request-desk.ts'
+import type { RequestDeed, RequestDesk, RequestLine } from './console/request-desk.ts'
 import type { Edition } from './core/edition.ts'
+import type { Rules } from './core/handoff/ask.ts'
+import { isWaiting } from './core/handoff/life.ts'
+import type { HandoffMeter } from './core/handoff/meter.ts'
+import type { HandoffPlan } from './core/handoff/plan.ts'
 import type { HandoffRequest } from './core/handoff/request.ts'
 import { calendarFor } from './core/handoff/words.ts'
-import { finish } from './core/handoff/work.ts'
-import type { Rules } from './core/handoff/ask.ts'
 import type { Live } from './core/live.ts'
-import { work } from './delivery/staff.ts'
+import { workOn, type StaffPress } from './delivery/staff.ts'
 import type { Store } from './store/open.ts'
 
 /** What joins the console to people's requests. */
 export interface RequestParts {
-  readonly config: Pick<Config, 'handoff'>
-  readonly store: Store
+  /** Null where no requests are taken. */
+  readonly plan: HandoffPlan | null
+  readonly store: Pick<Store, 'handoffs' | 'audit' | 'requestList'>
   readonly editions: Live<Edition>
+  readonly meter: Pick<HandoffMeter, 'claimed'>
+  /** Called when something was written that should go out at once. */
+  nudge(): void
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
 
 /** Requests for the console; null where none are taken. What a person wrote is shown to who claimed it, and each sight is noted. */
-export function openRequests({ config, store, editions, now }: RequestParts): RequestDesk | null {
-  const { handoff } = config
-  if (handoff === null) return null
+export function openRequests({ plan, store, editions, ...parts }: RequestParts): RequestDesk | null {
+  if (plan === null) return null
   const { handoffs, audit, requestList } = store
-  const rulesAt = (): Rules => ({ plan: handoff.plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
-  const parts = { handoffs, audit, meter: { claimed: () => {} }, nudge: () => {}, rulesAt }
+  const rulesAt = (): Rules => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: parts.now() })
   return {
     async open(viewer) {
+      const by = staffName(viewer)
       const requests = await requestList.open()
-      const seen = requests.filter(request => request.claimedBy === staffName(viewer) && request.details !== null)
-      for (const { id } of seen) await audit.note({ request: id, deed: 'saw', by: staffName(viewer), atMs: now() })
-      return requests.map(request => toLine(request, viewer))
+      const seen = requests.filter(({ claimedBy, details }) => claimedBy === by && details !== null)
+      for (const { id } of seen) await audit.note({ request: id, deed: 'saw', by, atMs: parts.now() })
+      return requests.map(request => toLine(request, by))
     },
-    async claim(id, by) {
-      await work({ press: { verb: 'claim', about: id }, by: staffName(by) }, parts)
-      return (await handoffs.find({ id }))?.claimedBy === staffName(by)
-    },
-    async done(id, by, reason) {
-      await handoffs.change(id, request => finish(request, staffName(by), reason, rulesAt()))
+    waiting: async () => (await requestList.open()).filter(({ phase }) => isWaiting(phase)).length,
+    async press(id, deed, by) {
+      const outcome = await workOn({ press: toPress(id, deed), by: staffName(by) }, rulesAt(), { ...parts, handoffs })
+      const refused = outcome.kind === 'refused' ? outcome.why : null
+      return { code: outcome.request?.code ?? null, refused }
     },
     toHumanMs: async sinceMs => (await handoffs.figures(sinceMs)).toHumanMs,
   }
 }
 
+function toPress(id: string, deed: RequestDeed): StaffPress {
+  return deed.verb === 'done' ? { verb: 'done', about: `${id}/${deed.reason}` } : { verb: deed.verb, about: id }
+}
+
 function toLine(request: HandoffRequest, viewer: string): RequestLine {
-  const { id, code, platform, askedAtMs, claimedBy, details } = request
-  const isMine = claimedBy === staffName(viewer)
-  return {
-    id,
-    code,
-    platform,
-    askedAtMs,
-    state: claimedBy === null ? 'open' : 'claimed',
-    claimedBy: isMine ? viewer : claimedBy,
-    details: isMine && details ? [details.contact, details.when, details.note].filter(text => text !== '') : null,
-  }
+  const { id, code, platform, askedAtMs, claimedAtMs, claimedBy, backupAtMs, unreachedAtMs } = request
+  const isMine = claimedBy === viewer
+  const details = isMine ? request.details : null
+  const times = { askedAtMs, claimedAtMs, backupAtMs, unreachedAtMs }
+  return { id, code, platform, ...times, claimedBy: claimedBy && inWords(claimedBy), isMine, details }
 }
 
 /** Who of the staff does it, as the requests know them. */
 function staffName(account: string): string {
   return `console/${account}`
+}
+
+/** Somebody of the staff, as their colleagues know them: platforms tell us no names. */
+function inWords(staff: string): string {
+  const [where = '', name = ''] = staff.split('/')
+  const platform = { slack: 'Slack', discord: 'Discord' }[where]
+  return platform === undefined ? name : `a colleague on ${platform}`
 }

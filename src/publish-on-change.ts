@@ -1,11 +1,12 @@
 import type { Config } from './config.ts'
-import { publishFolder } from './content/publish-folder.ts'
+import type { Concern } from './content/gate/concern.ts'
+import { publishFolder, type FolderPublishing } from './content/publish-folder.ts'
 import { readFolder } from './content/folder.ts'
 import { hashFiles } from './content/edition.ts'
 import type { DeskStore } from './core/desk.ts'
 import type { EditionStore } from './core/edition.ts'
 import type { Inbox } from './core/inbox.ts'
-import type { Log } from './core/log.ts'
+import type { Log, LogFields } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
 
 /** What watching a folder takes. */
@@ -29,18 +30,29 @@ export function publishOnChange({ config, store, log, now }: WatchParts): () => 
     const isStill = hash === before
     before = hash
     if (!isStill || hash === done) return
-    done = hash
     const parts = { folder, editions: store.editions, golden: store.desk.golden, inbox: store.inbox }
     const today = new Date(now()).toISOString().slice(0, 10)
-    const made = await publishFolder({
-      ...parts,
-      modelFolder: modelFolderOf(config),
-      editor: '',
-      accepts: false,
-      today,
-    })
-    if (made.kind === 'published') log.info('folder published', { edition: made.edition.number })
-    if (made.kind === 'outdated') log.warn('folder not published', { why: 'outdated', latest: made.latest.number })
-    if (made.kind === 'refused') log.warn('folder not published', { why: 'refused', concerns: made.concerns.length })
+    const modelFolder = modelFolderOf(config)
+    const made = await publishFolder({ ...parts, modelFolder, editor: '', accepts: false, isWatched: true, today })
+    done = hash
+    tell(made, log)
   }
+}
+
+function tell(made: FolderPublishing, log: Log): void {
+  if (made.kind === 'published') log.info('folder published', { edition: made.edition.number })
+  if (made.kind === 'refused') log.warn('folder not published', { why: 'refused', ...firstOf(made.concerns) })
+  if (made.kind !== 'outdated') return
+  const todo = '`signpost publish --merge` puts both together in the folder.'
+  log.warn('folder not published', { why: 'outdated', latest: made.latest.number, todo })
+}
+
+/** The first thing to correct, as far as the log may tell it: golden questions and the last ones may be people's words. */
+function firstOf(concerns: readonly Concern[]): LogFields {
+  const first = concerns.find(({ stops }) => stops) ?? concerns[0]
+  if (!first) return {}
+  const { part, about, what } = first
+  const isOurs = part === 'check' || part === 'held-out'
+  const todo = '`signpost publish` shows all of it.'
+  return { concerns: concerns.length, part, ...(isOurs ? { about, what } : {}), todo }
 }

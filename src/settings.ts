@@ -40,6 +40,7 @@ const severalLongEnough = v.pipe(
   v.transform(text => text.split(/\s+/)),
   v.array(longEnough),
 )
+const alerting = v.picklist(['no', 'yes', 'named'], 'must be no, yes or named.')
 const approval = v.picklist(['none', 'publisher', 'admin'], 'must be none, publisher or admin.')
 const webAddress = v.pipe(
   v.string(),
@@ -122,12 +123,7 @@ export const SETTINGS = {
   ),
   SIGNPOST_LOG: plain(level, 'How much to log: `debug`, `info`, `warn` or `error`.', 'warn', 'info'),
   HOST: plain(any, 'Address to listen on for HTTP.', '0.0.0.0', '127.0.0.1'),
-  PORT: plain(
-    port,
-    'Port to listen on for HTTP. Where it is taken and no platform is connected, another is found.',
-    '8080',
-    '3000',
-  ),
+  PORT: plain(port, 'Port for HTTP; while no platform is connected, another where it is taken.', '8080', '3000'),
   SIGNPOST_CONSOLE: plain(yesOrNo, '`no` leaves out the console for staff.', 'no', 'yes'),
   SIGNPOST_URL: plain(
     webAddress,
@@ -211,8 +207,8 @@ export const SETTINGS = {
     '30',
   ),
   HANDOFF_CRISIS_ALERT: plain(
-    yesOrNo,
-    '`yes` tells staff, without name and words, that somebody was shown the crisis card. Only if your protocol says so.',
+    alerting,
+    '`yes` tells staff, without name and words, that somebody was shown the crisis card; `named` also who it is. Only if your protocol says so.',
     'yes',
     'no',
   ),
@@ -235,10 +231,8 @@ function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
 }
 
-type Schema<Value> = v.GenericSchema<string, Value>
-
 function plain<Value>(
-  schema: Schema<Value>,
+  schema: Setting<Value>['schema'],
   about: string,
   example: string,
   standard: string | null = null,
@@ -246,6 +240,6 @@ function plain<Value>(
   return { schema, about, example, standard, isSecret: false }
 }
 
-function secret<Value>(schema: Schema<Value>, about: string, example: string): Setting<Value> {
+function secret<Value>(schema: Setting<Value>['schema'], about: string, example: string): Setting<Value> {
   return { schema, about, example, standard: null, isSecret: true }
 }

@@ -11,5 +11,8 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promi
 
 const [name = '', ...args] = process.argv.slice(2)
 const bench = BENCHES[name]
-if (!bench) throw new Error(`Name a benchmark: ${Object.keys(BENCHES).join(', ')}`)
-await bench(args)
+if (bench) await bench(args)
+else {
+  console.log(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`)
+  process.exitCode = 2
+}

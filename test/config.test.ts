@@ -64,8 +64,15 @@ describe('The configuration', () => {
       nextRouteAfterMs: 3_600_000,
       routeLimitMs: 30_000,
     })
-    expect(handoff).toMatchObject({ tellsOfCrises: false, drillCountsMs: 30 * 24 * 3_600_000 })
+    expect(handoff).toMatchObject({ alerting: 'off', drillCountsMs: 30 * 24 * 3_600_000 })
     expect(loadConfig({}).handoff).toBeNull()
+  })
+
+  it('tells staff of crisis cards only as the clinic says, and who it is only where it says that', () => {
+    const settings = { HANDOFF_ROUTES: 'webhook:https://x.example/', WEBHOOK_SECRET: 'w'.repeat(32) }
+    const alerting = (set: string) => loadConfig({ ...settings, HANDOFF_CRISIS_ALERT: set }).handoff?.alerting
+    expect(['no', 'yes', 'named'].map(alerting)).toEqual(['off', 'unnamed', 'named'])
+    expect(complaint({ HANDOFF_CRISIS_ALERT: 'loudly' })).toContain('must be no, yes or named')
   })
 
   it('refuses routes that could not work', () => {

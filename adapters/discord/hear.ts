@@ -15,7 +15,7 @@ import { NOT_YOURS } from './wording.ts'
 export interface Hearing extends Post {
   readonly handle: TurnHandler
   topics(): readonly Topic[]
-  formFor(action: Action): Form | null
+  formFor(action: Action, person: string): Promise<Form | null>
 }
 
 /** Hears what somebody did to us and answers it: typing at once, a form with a form, all else as a turn. */
@@ -42,8 +42,8 @@ async function suggestTo(interaction: Typing, hearing: Hearing): Promise<void> {
 }
 
 /** A command may open a form, too: `/therapist` does. */
-async function isForm({ said }: Turn, interaction: Interaction, { api, formFor }: Hearing): Promise<boolean> {
-  const form = said.kind === 'press' ? formFor(said.action) : null
+async function isForm({ said, person }: Turn, interaction: Interaction, { api, formFor }: Hearing): Promise<boolean> {
+  const form = said.kind === 'press' ? await formFor(said.action, person) : null
   if (form) await api.open(interaction, renderForm(form))
   return form !== null
 }
@@ -53,7 +53,7 @@ async function isOpened(press: Press, hearing: Hearing): Promise<boolean> {
   const opener = readOpener(press.data.custom_id)
   if (opener) return isShown(press, opener, hearing)
   const action = pressedAction(press)
-  const form = action && hearing.formFor(action)
+  const form = action && (await hearing.formFor(action, personOf(press)))
   if (form) await hearing.api.open(press, renderForm(form))
   return form !== null
 }

@@ -27,8 +27,8 @@ export interface DiscordSettings {
   readonly leader: Leader
   /** What `/ask` offers while somebody types. */
   topics(): readonly Topic[]
-  /** The form that an action opens; null for most. */
-  formFor(action: Action): Form | null
+  /** The form that an action opens for a person; null for most. Never rejects, and takes a second at most. */
+  formFor(action: Action, person: string): Promise<Form | null>
   /** The role whose members may work on requests, and a channel of its server; null where nobody may. */
   readonly staff: StaffRole | null
 }

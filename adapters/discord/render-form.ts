@@ -26,6 +26,8 @@ export interface TextField {
   readonly style: 1 | 2
   readonly required: boolean
   readonly max_length: number
+  /** What stands in it when it opens. */
+  readonly value?: string
 }
 
 /** A consent: a menu with one choice, which cannot be given by accident. */
@@ -58,9 +60,10 @@ function renderField(field: FormField): LabelledField {
   }
 }
 
-function textField({ name, kind, required, maxLength }: FormField): TextField {
-  const style = kind === 'line' ? 1 : 2
-  return { type: TEXT_FIELD, custom_id: name, style, required, max_length: Math.min(maxLength, LIMITS.fieldText) }
+function textField({ name, kind, value, required, maxLength }: FormField): TextField {
+  const max_length = Math.min(maxLength, LIMITS.fieldText)
+  const field = { type: TEXT_FIELD, custom_id: name, style: kind === 'line' ? 1 : 2, required, max_length } as const
+  return value === '' ? field : { ...field, value: clip(value, max_length) }
 }
 
 function consentField({ name, required }: FormField): ConsentField {

@@ -15,12 +15,22 @@ export function renderStaffCard(card: StaffCard): DiscordMessage {
   const asked = `<t:${Math.floor(card.askedAtMs / 1000)}:R>`
   const text = `${drill}**Request ${escape(card.code)}**, from ${PLATFORM[card.platform]}, asked ${asked}: ${STATE[card.state]}.`
   const note = card.note === null ? '' : `\n${escape(card.note)}`
-  return messageOf(`${text}${note}`, rowsOf(card.actions))
+  return messageOf(`${text}${whoOf(card)}${note}`, rowsOf(card.actions))
 }
 
+/** One of our own is mentioned, without a call to them: mentions in our messages reach nobody. */
+function whoOf({ person, platform }: StaffCard): string {
+  if (person === null) return ''
+  const isOurs = platform === 'discord' && /^\d+$/.test(person)
+  return `\nThe person: ${isOurs ? `<@${person}>` : escape(`${person} on ${PLATFORM[platform]}`)}.`
+}
+
+/** What is done while somebody has it stands in one row, how it ended in the next. */
 function rowsOf(actions: readonly Action[]): readonly Row[] {
-  const buttons = actions.slice(0, LIMITS.rowButtons).map(buttonOf)
-  return buttons.length > 0 ? [{ type: ROW, components: buttons }] : []
+  const buttons = actions.map(buttonOf)
+  const isEnd = (_: Button, at: number): boolean => actions[at]?.verb === 'done'
+  const rows = [buttons.filter((button, at) => !isEnd(button, at)), buttons.filter(isEnd)]
+  return rows.flatMap(row => (row.length > 0 ? [{ type: ROW, components: row.slice(0, LIMITS.rowButtons) }] : []))
 }
 
 function buttonOf(action: Action, at: number): Button {

@@ -27,8 +27,8 @@ export interface SlackSettings {
   readonly log: Log
   /** What our home shows, read anew each time somebody opens it. */
   frontPage(): FrontPage
-  /** The form that an action opens; null for most. */
-  formFor(action: Action): Form | null
+  /** The form that an action opens for a person; null for most. Never rejects, and takes a second at most. */
+  formFor(action: Action, person: string): Promise<Form | null>
   /** The user group whose members may work on requests; null where nobody may. */
   readonly staffGroup: string | null
   /** Milliseconds since the Unix epoch. */
@@ -93,7 +93,7 @@ async function takeTurn(payload: SlackPayload, taking: Taking): Promise<void> {
   const { api, cards, running, log, handle, atMs } = taking
   const turn = readTurn(payload, atMs)
   if (!turn) return
-  const form = turn.said.kind === 'press' ? taking.formFor(turn.said.action) : null
+  const form = turn.said.kind === 'press' ? await taking.formFor(turn.said.action, turn.person) : null
   // Where Slack does not let a window open, the same is asked for in words.
   if (form && (await openForm(api, payload, form))) return
   const taken = Promise.withResolvers<void>()

@@ -1,6 +1,7 @@
 import { encodeAction, type Form, type FormField } from '../../src/core/action.ts'
 import { plain } from './blocks.ts'
 import { cutAt } from './cut.ts'
+import { visible } from './run.ts'
 
 /** Longest title and button of a window, and longest hint under a field, in characters. Source: Block Kit reference. */
 const TITLE_MAX = 24
@@ -34,9 +35,11 @@ function renderField(field: FormField): object {
   return { ...common, hint: { type: 'plain_text', text: cutAt(hint, HINT_MAX) }, element: input(field) }
 }
 
-function input({ kind, maxLength }: FormField): object {
+function input({ kind, value, maxLength }: FormField): object {
   const max_length = Math.min(maxLength, INPUT_MAX)
-  return { type: 'plain_text_input', action_id: FIELD, multiline: kind === 'paragraph', max_length }
+  const initial_value = cutAt(visible(value), max_length)
+  const common = { type: 'plain_text_input', action_id: FIELD, multiline: kind === 'paragraph', max_length }
+  return initial_value === '' ? common : { ...common, initial_value }
 }
 
 function consent(words: string): object {

@@ -12,12 +12,20 @@ const STATE: Readonly<Record<StaffCard['state'], string>> = {
 }
 
 /** Writes a staff card: which request, since when, how it stands, and what can be done with it. */
-export function renderStaffCard({ code, platform, askedAtMs, state, isDrill, note, actions }: StaffCard): SlackMessage {
+export function renderStaffCard(card: StaffCard): SlackMessage {
+  const { code, platform, askedAtMs, state, isDrill, note, actions } = card
   const seconds = Math.floor(askedAtMs / 1000)
   const asked = new Date(askedAtMs).toISOString().slice(0, 16).replace('T', ' ')
   const when = `<!date^${seconds}^{date_short_pretty} {time}|${asked} UTC>`
   const head = `${isDrill ? '*Drill.* ' : ''}Request *${writeText(code)}* ${STATE[state]}. Asked for on ${platform}, ${when}.`
-  const text = note === null ? head : `${head}\n${writeText(note)}`
+  const text = [head, whoOf(card), note === null ? null : writeText(note)].filter(line => line !== null).join('\n')
   const buttons = actions.map((action, at) => button(`${action.verb}-${at}`, staffButton(action), action))
   return { text, blocks: [section(text), ...(buttons.length > 0 ? [row(buttons)] : [])] }
+}
+
+/** One of our own is mentioned, so that staff can open a conversation; somebody elsewhere has the id that they have there. */
+function whoOf({ person, platform }: StaffCard): string | null {
+  if (person === null) return null
+  const isOurs = platform === 'slack' && /^[UW][A-Z0-9]+$/.test(person)
+  return `The person: ${isOurs ? `<@${person}>` : writeText(`${person} on ${platform}`)}.`
 }

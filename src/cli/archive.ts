@@ -24,7 +24,15 @@ export async function withArchive<T>(io: Io, task: (parts: WithArchive) => Promi
 /** Reads the number of an edition. Rejects with `usage`. */
 export function readNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new BotError('usage', { message: `“${text}” is not the number of an edition.` })
+  throw new BotError('usage', {
+    message: `“${text}” is not the number of an edition. \`signpost editions\` lists them.`,
+  })
+}
+
+/** Reads the one folder that a command may be given; null when none is. Rejects with `usage`. */
+export function readOneFolder([folder, ...more]: readonly string[]): string | null {
+  if (more.length === 0) return folder ?? null
+  throw new BotError('usage', { message: `One folder is enough; “${more.join(' ')}” is one too many.` })
 }
 
 /** Who calls a command: as told, else the name this machine knows them by, in letters that a name may have. */

@@ -52,7 +52,7 @@ function complain(error: unknown, name: string, io: Io): number {
     return error.code === 'usage' ? 2 : 1
   }
   if (isArgumentError(error)) {
-    io.err(`${error.message}\n\`signpost ${name} --help\` tells how to call it.`)
+    io.err(`${firstSentence(error.message)}\n\`signpost ${name} --help\` tells how to call it.`)
     return 2
   }
   io.err(
@@ -64,4 +64,9 @@ function complain(error: unknown, name: string, io: Io): number {
 /** What `node:util` parseArgs throws for an option it does not know. */
 function isArgumentError(error: unknown): error is Error {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+/** What follows, Node.js writes for those who know what a positional argument is. */
+function firstSentence(text: string): string {
+  return text.replace(/\. .*$/s, '.')
 }

@@ -5,3 +5,8 @@ export const BASE = '/console'
 export function intentPath(id: string): string {
   return `/intents/${encodeURIComponent(id)}`
 }
+
+/** The path of a source text's page. */
+export function sourceAddress(name: string): string {
+  return `/sources/${encodeURIComponent(name)}`
+}

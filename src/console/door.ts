@@ -40,14 +40,14 @@ export async function knock({ name, password, address }: Knock, { staff, now }: 
   const known = toAccountName(name)
   const account = known && (await staff.accounts.find(known))
   const isRight = await isPassword(password.slice(0, PASSWORD_MAX + 1), account?.passwordHash ?? NO_PASSWORD)
-  if (!account || !isRight || !account.isActive) return refuse(account?.name ?? null, { staff, now })
+  if (!account || !isRight || !account.isActive) return refuse(account?.name ?? null, address, { staff, now })
   await staff.attempts.clear(byName ?? '')
   return { kind: 'welcome', account }
 }
 
 /** The name that was typed is noted only if it is somebody's: people type passwords into the wrong field. */
-async function refuse(name: string | null, { staff, now }: DoorParts): Promise<Knocked> {
+async function refuse(name: string | null, address: string, { staff, now }: DoorParts): Promise<Knocked> {
   const about = name ?? 'a name that nobody has'
-  await staff.audit.note({ atMs: now(), who: 'console', did: 'refused to sign in', about, detail: '' })
+  await staff.audit.note({ atMs: now(), who: 'console', did: 'refused to sign in', about, detail: `from ${address}` })
   return { kind: 'wrong' }
 }

@@ -35,8 +35,7 @@ export async function startExamination(
   parts: ConsoleParts,
 ): Promise<void> {
   const { desk, log, now } = parts
-  const { kind, key: plainKey } = await findExamination(draft, parts)
-  const key = plainKey
+  const { kind, key } = await findExamination(draft, parts)
   if (kind === 'done' || kind === 'running') return
   if (kind !== 'broken' && !(await desk.reports.begin(key, now(), now() - STALE_MS))) return
   const task: GateTask = {

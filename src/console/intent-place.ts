@@ -3,18 +3,15 @@ import { parseContent } from '../content/parse-content.ts'
 import type { ChangedFile } from '../core/desk.ts'
 import type { Content, ContentFile, Finding } from '../core/draft.ts'
 import { readDraft, toDraft, type DeskDraft } from './draft.ts'
-import { isIntentFile } from './pages/intents.ts'
+import { isIntentFile } from './intent-rows.ts'
 import { dayOf } from './pieces/time.ts'
+import type { Placed } from './undo.ts'
 import { param, type StaffVisit } from './visit.ts'
 
 /** An intent in the draft: its file, and the version of it that a form begins with. */
-export interface IntentPlace {
-  readonly draft: DeskDraft
-  readonly id: string
-  readonly path: string
+export interface IntentPlace extends Placed {
   /** Null when the draft takes it out. */
   readonly file: ContentFile | null
-  readonly version: number
   readonly last: ChangedFile | null
 }
 

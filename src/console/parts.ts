@@ -1,9 +1,12 @@
 import type { DeskStore } from '../core/desk.ts'
+import type { DrawReply } from '../core/drawing.ts'
 import type { Edition, EditionStore } from '../core/edition.ts'
 import type { FiguresStore } from '../core/figures.ts'
+import type { HandoffStore } from '../core/handoff/store.ts'
 import type { Inbox } from '../core/inbox.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
+import type { ServingStore } from '../core/serving.ts'
 import type { Role, StaffStore } from '../core/staff.ts'
 import type { Checker } from '../content/checker.ts'
 import type { RequestDesk } from './request-desk.ts'
@@ -15,12 +18,15 @@ export interface ConsoleParts {
   readonly editions: EditionStore
   readonly figures: FiguresStore
   readonly inbox: Inbox
+  readonly serving: ServingStore
+  readonly handoffs: Pick<HandoffStore, 'figures'>
   /** Null where requests are not taken. */
   readonly requests: RequestDesk | null
   /** What is served here and now. */
   readonly served: Live<Edition>
   readonly checker: Checker
   readonly modelFolder: string
+  readonly previews: Previews
   /** The least role of a second person who has to approve; `none` where nobody has to. */
   readonly approval: 'none' | Extract<Role, 'publisher' | 'admin'>
   /** Origin at which staff reach us, such as `https://signpost.clinic.example`. */
@@ -30,4 +36,10 @@ export interface ConsoleParts {
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
+}
+
+/** How a reply looks on each platform: drawn by the adapters, which alone know. */
+export interface Previews {
+  readonly slack: DrawReply
+  readonly discord: DrawReply
 }

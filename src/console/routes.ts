@@ -11,6 +11,7 @@ import { INTENT_ROUTES } from './pages/intent.ts'
 import { INTENTS_ROUTES } from './pages/intents.ts'
 import { ME_ROUTES } from './pages/me.ts'
 import { NEW_INTENT_ROUTES } from './pages/new-intent.ts'
+import { NEW_SOURCE_ROUTES } from './pages/new-source.ts'
 import { PEOPLE_ROUTES } from './pages/people.ts'
 import { PROPOSAL_ROUTES } from './pages/proposal.ts'
 import { PUBLISH_ACTIONS } from './pages/publish-actions.ts'
@@ -18,6 +19,9 @@ import { PUBLISH_ROUTES } from './pages/publish.ts'
 import { QUESTIONS_ROUTES } from './pages/questions.ts'
 import { REQUESTS_ROUTES } from './pages/requests.ts'
 import { SIGN_IN_ROUTES } from './pages/sign-in.ts'
+import { SOURCE_ACTIONS } from './pages/source-actions.ts'
+import { SOURCE_ROUTES } from './pages/source.ts'
+import { SOURCES_ROUTES } from './pages/sources.ts'
 import { TODAY_ROUTES } from './pages/today.ts'
 import { TRY_ROUTES } from './pages/try.ts'
 import { WELCOME_ROUTES } from './pages/welcome.ts'
@@ -35,6 +39,10 @@ export const ROUTES: readonly Route[] = [
   ...COMPARE_ROUTES,
   ...CLINIC_ROUTES,
   ...HELPLINES_ROUTES,
+  ...SOURCES_ROUTES,
+  ...NEW_SOURCE_ROUTES,
+  ...SOURCE_ROUTES,
+  ...SOURCE_ACTIONS,
   ...TRY_ROUTES,
   ...PUBLISH_ROUTES,
   ...PUBLISH_ACTIONS,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { ContentFile, Finding } from '../core/draft.ts'
 import { readHours, WEEKDAYS, type Weekday, type WorkingHours } from '../core/handoff/hours.ts'
 import type { ClinicFacts, Way } from '../core/intent.ts'
-import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
+import { readClosedDays, type WrittenDay } from './closed-days.ts'
+import { asSome, country, isDay, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import { readFields } from './read-fields.ts'
@@ -15,13 +16,16 @@ export interface ClinicFile {
   readonly clinic: ClinicFacts
   /** Every fact that may be named, with its line: also those the clinic has not filled in yet. */
   readonly lines: ReadonlyMap<string, number>
+  /** Closed days as they are written, also what is none. */
+  readonly closedDays: readonly (WrittenDay & { readonly line: number })[]
+  readonly closedDaysLine: number
 }
 
 /** Reads `_clinic.yml`: who the clinic is, how to reach it, and every fact its answers may name. */
 export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const yaml = readYaml(text, 1)
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
-  const facts = flatten(yaml.value, [])
+  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays')
   const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
   const { name, example, timeZone, keepQuestions: keepsQuestions, contact: ways } = fields
@@ -31,12 +35,15 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     example,
     timeZone,
     hours: fields.hours ? hoursOf(fields.hours) : null,
+    closedDays: fields.closedDays.filter(({ day }) => isDay(day)),
     keepsQuestions,
     ways,
     facts: knownOf(facts),
   }
   const lines = new Map(facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)]))
-  return { value: { path, clinic, lines }, findings: [] }
+  const closedDays = fields.closedDays.map(day => ({ ...day, line: yaml.lineOf(['closedDays', day.day]) }))
+  const closedDaysLine = yaml.lineOf(['closedDays'])
+  return { value: { path, clinic, lines, closedDays, closedDaysLine }, findings: [] }
 }
 
 interface Fact {
@@ -133,6 +140,7 @@ const CLINIC = v.looseObject({
     ),
   ),
   hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
+  closedDays: v.optional(v.pipe(v.unknown(), readBy(readClosedDays, 'These are no days with a name each.')), ''),
 })
 
 const EXAMPLES = {
@@ -145,5 +153,6 @@ const EXAMPLES = {
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',
   website: 'website: https://clinic.example',
+  closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',
   ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
 }

@@ -11,10 +11,12 @@ export interface FactField {
   readonly note: string
 }
 
-/** The facts of `_clinic.yml` as fields, in the order of the file. Null when it cannot be read. */
+/** The facts of `_clinic.yml` as fields, in the order of the file, without the closed days. Null when it cannot be read. */
 export function readFactFields(text: string): readonly FactField[] | null {
   const document = parseDocument(text, { schema: 'failsafe' })
-  return document.errors.length > 0 || !isMap(document.contents) ? null : fieldsIn(document.contents, [])
+  return document.errors.length > 0 || !isMap(document.contents)
+    ? null
+    : fieldsIn(document.contents, []).filter(({ name }) => !/^closedDays(?:\.|$)/.test(name))
 }
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */

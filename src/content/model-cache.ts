@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Content } from '../core/draft.ts'
 import { BotError } from '../core/errors.ts'
@@ -24,17 +24,24 @@ export interface ModelCache {
  * or the cached file is broken. Rejects with `model-failed` when training fails.
  */
 export async function trainedModel(content: Content, { folder }: ModelCache): Promise<MatcherModel> {
-  const lessons = lessonsOf(content)
-  const path = join(folder, `${await keyOfLessons(lessons)}.model`)
+  const path = await pathFor(content, folder)
   const cached = await readModel(path)
   if (cached) return cached
-  const bytes = await trainAside(lessons)
+  const bytes = await trainAside(lessonsOf(content))
   const model = decodeModel(bytes)
   if (!model) throw new BotError('model-failed', { message: 'The trained matcher cannot be read back.' })
   await keepModel(path, bytes)
-    .then(() => prune(folder))
-    .catch(isNotKept)
   return model
+}
+
+/** Puts what was trained on the way to something else into the cache, unless it has a model of the content. */
+export async function keepTrained(content: Content, { folder }: ModelCache, make: () => Uint8Array): Promise<void> {
+  const path = await pathFor(content, folder)
+  if (!(await readModel(path))) await keepModel(path, make())
+}
+
+async function pathFor(content: Content, folder: string): Promise<string> {
+  return join(folder, `${await keyOfLessons(lessonsOf(content))}.model`)
 }
 
 /** What the matcher learns from content. */
@@ -58,9 +65,15 @@ async function readModel(path: string): Promise<MatcherModel | null> {
   return bytes && decodeModel(bytes)
 }
 
-/** Writes beside and renames, so that nobody ever reads half a model. */
 async function keepModel(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
+  await writeModel(path, bytes)
+    .then(() => prune(dirname(path)))
+    .catch(isNotKept)
+}
+
+/** Writes beside and renames, so that nobody ever reads half a model. */
+async function writeModel(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const beside = `${path}.${process.pid}-${Date.now()}.part`
   try {
     await writeFile(beside, bytes, { mode: 0o600 })

@@ -3,7 +3,6 @@ import { offerRequests } from '../core/answer/compose.ts'
 import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
 import type { DialogStore } from '../core/dialog.ts'
 import type { Edition } from '../core/edition.ts'
-import { BotError } from '../core/errors.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { laneOf, type Lanes } from '../core/lanes.ts'
 import type { Live } from '../core/live.ts'
@@ -18,13 +17,11 @@ import { keyOf, type ConversationKey, type Delivery, type Journal } from '../cor
 import type { Turn, TurnHandler, TurnStore } from '../core/turn.ts'
 import type { Bridge } from './bridge.ts'
 import type { Exchange } from './exchange.ts'
-import { isKept, takeToDesk } from './handoff.ts'
+import { isKept, noteTold, shownCard, takeToDesk, tellAnew, type CardSight } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
 import { onlyOnce, type SpeakOnce } from './only-once.ts'
 import { createRecentTurns, type RecentTurns } from './recent.ts'
-
-/** How long a turn may take before it is answered with an apology, in milliseconds. Source: the plan, "5 s without reply". */
-const DEADLINE_MS = 5000
+import { withinDeadline } from './within-deadline.ts'
 
 /** What the engine is built from. */
 export interface EngineParts {
@@ -89,10 +86,13 @@ async function sayCard(running: Running, seen: Assessment, engine: Engine): Prom
   // Claimed beside the card, not before it: should we die in between, the person is asked again.
   const claimed = isSeen(running, engine, seen.level === 'crisis' ? seen.danger : undefined)
   const card = offerRequests(answered.reply, engine.desk)
-  count(running, card, await running.speak.say(card), engine)
+  const delivery = await running.speak.say(card)
+  count(running, card, delivery, engine)
   await claimed
   // Before the turn counts as done, or a crash would lose a request; and before the lane, which another turn may hold for long.
   await fileDespiteCard(running, engine)
+  if (seen.level === 'crisis')
+    await raiseAlert(running, { crisis: seen, shown: before.cardsShown, reply: card, delivery }, engine)
   await settle(running, answered, engine)
   await engine.lanes.run(laneOf(running.key), async () => {
     const known = await recall(running, engine)
@@ -108,7 +108,19 @@ async function fileDespiteCard({ turn, edition }: Running, { desk, log, ...engin
     log.error('not passed on to staff', { turn: turn.id }, cause)
   }
   if (turn.said.kind === 'form') await desk.answer(turn, edition).catch(failed)
-  await desk.alert(turn, edition).catch(failed)
+}
+
+/** Who it is is passed on only where it is known that the person was told so before; when the store is away, it is not. */
+async function raiseAlert(running: Running, sight: CardSight, engine: Engine): Promise<void> {
+  const { desk, meter, log } = engine
+  const { turn, edition } = running
+  if (desk.alerting === 'off') return
+  const { toldOf } = await recall(running, engine)
+  const card = shownCard(sight, turn, desk.alerting === 'named' && toldOf === 'named')
+  await desk.alert(turn, edition, card).catch((cause: unknown) => {
+    meter.failed('turn')
+    log.error('staff not alerted', { turn: turn.id }, cause)
+  })
 }
 
 async function answerInLane(running: Running, engine: Engine): Promise<void> {
@@ -121,7 +133,7 @@ async function answerInLane(running: Running, engine: Engine): Promise<void> {
   const delivery = await say(running, reply, engine)
   if (receipt !== null && isKept(delivery, running.turn))
     await engine.desk.received(receipt).catch((cause: unknown) => lose(engine, 'receipt not dropped', cause))
-  if (delivery) await keep(running, { ...answered, reply }, engine)
+  if (delivery) await keep(running, { reply, memory: noteTold(answered.memory, reply, delivery, engine.desk) }, engine)
 }
 
 interface AnsweredTurn {
@@ -151,7 +163,7 @@ async function withKept({ key }: Running, reply: Reply, engine: Engine): Promise
   const kept = await engine.privacy
     .kept(key.platform, key.person)
     .catch((cause: unknown) => lose(engine, 'not shown what is kept', cause))
-  return kept ? showKept(reply, kept) : reply
+  return kept ? showKept(reply, kept, engine.desk.alerting) : reply
 }
 
 async function forget({ key }: Running, engine: Engine): Promise<void> {
@@ -199,7 +211,7 @@ async function isSeen({ turn, taken }: Running, engine: Engine, danger?: Danger)
 
 async function recall({ key }: Running, engine: Engine): Promise<Memory> {
   const memory = await engine.memories.recall(key).catch((cause: unknown) => lose(engine, 'memory not recalled', cause))
-  return memory ?? { ...NO_MEMORY, ...engine.recent.of(key) }
+  return tellAnew(memory ?? { ...NO_MEMORY, ...engine.recent.of(key) }, engine.desk)
 }
 
 /** Settled first: should we die after that, nobody is told that an answer they have may not have arrived. */
@@ -213,28 +225,17 @@ async function remember({ key }: Running, memory: Memory, engine: Engine): Promi
   await engine.memories.keep(key, memory).catch((cause: unknown) => lose(engine, 'memory not kept', cause))
 }
 
-async function settle(running: Running, { reply }: Answered, engine: Engine): Promise<void> {
+async function settle(running: Running, answered: Answered, engine: Engine): Promise<void> {
   const { turn, edition } = running
+  const { reply } = answered
   engine.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
   const unsettled = (cause: unknown): void => lose(engine, 'turn not settled', cause)
   await engine.turns.settle(turn.id, reply.kind).catch(unsettled)
-  await engine.journal.note(journalEntry(turn, edition, reply, engine.now())).catch(unsettled)
+  await engine.journal.note(journalEntry(turn, edition, answered, engine.now())).catch(unsettled)
 }
 
 function isForgetting({ said }: Turn): boolean {
   return said.kind === 'press' && said.action.verb === 'forget'
-}
-
-/** Rejects when nothing was said in time; the task itself goes on, and finds that somebody has spoken. */
-async function withinDeadline(speak: SpeakOnce, task: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const message = `No answer within ${DEADLINE_MS} ms.`
-      if (!speak.hasSpoken) reject(new BotError('turn-late', { message }))
-    }, DEADLINE_MS)
-  })
-  await Promise.race([task, late]).finally(() => clearTimeout(timer))
 }
 
 /** Botkit takes 1 to 2 seconds to load: meanwhile the program starts, and crisis cards need no Botkit. */

@@ -1,6 +1,11 @@
 import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
 import type { Action } from '../core/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
+import { coversAlerting } from '../core/handoff/alerting.ts'
+import type { ShownCard } from '../core/handoff/request.ts'
+import type { Memory } from '../core/memory.ts'
+import type { Reply } from '../core/reply.ts'
+import type { Crisis } from '../core/safety/assessment.ts'
 import type { Delivery, Turn } from '../core/turn.ts'
 
 /** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
@@ -23,4 +28,40 @@ export async function takeToDesk(desk: HandoffDesk, occasion: Occasion): Promise
 export function isKept(delivery: Delivery | null, { place }: Turn): boolean {
   if (delivery?.kind !== 'delivered') return false
   return delivery.how === 'direct' || (delivery.how === 'here' && place === 'direct')
+}
+
+/** Who was told less than staff hear of today is told anew who we are, before the next answer. */
+export function tellAnew(memory: Memory, { alerting }: Pick<HandoffDesk, 'alerting'>): Memory {
+  return coversAlerting(memory.toldOf, alerting) ? memory : { ...memory, disclosedAtMs: null }
+}
+
+/** Remembers what the person was told of staff hearing of crisis cards, once it has reached them. */
+export function noteTold(
+  memory: Memory,
+  { disclosure }: Pick<Reply, 'disclosure'>,
+  delivery: Delivery,
+  { alerting }: Pick<HandoffDesk, 'alerting'>,
+): Memory {
+  return disclosure !== null && delivery.kind === 'delivered' ? { ...memory, toldOf: alerting } : memory
+}
+
+/** A crisis card on its way to somebody. */
+export interface CardSight {
+  readonly crisis: Crisis
+  readonly shown: number
+  readonly reply: Pick<Reply, 'route'>
+  readonly delivery: Delivery | null
+}
+
+/** What an alert needs to know of a card. It can be changed where nobody else sees it: never a line in a channel. */
+export function shownCard({ crisis, shown, reply, delivery }: CardSight, turn: Turn, isNamed: boolean): ShownCard {
+  const { danger, language } = crisis
+  const isPrivate = delivery?.kind === 'delivered' && (delivery.how === 'whisper' || isKept(delivery, turn))
+  return {
+    crisis: language === undefined ? { danger } : { danger, language },
+    shown,
+    canRequest: reply.route.canRequest,
+    ref: isPrivate ? delivery.ref : null,
+    isNamed,
+  }
 }

@@ -1,21 +1,27 @@
+import type { Answered } from '../core/answer/answer.ts'
 import type { Edition } from '../core/edition.ts'
 import type { IntentId } from '../core/intent.ts'
 import type { Reply } from '../core/reply.ts'
 import type { JournalEntry, Turn } from '../core/turn.ts'
 
-/** Writes down how a turn ended: what it was about, never what was said. */
-export function journalEntry(turn: Turn, edition: Edition, reply: Reply, atMs: number): JournalEntry {
+/**
+ * Writes down how a turn ended: what it was about, never what was said. Not being understood, and asking for a therapist, is
+ * about the answer that the person had last.
+ */
+export function journalEntry(turn: Turn, edition: Edition, { reply, memory }: Answered, atMs: number): JournalEntry {
   return {
     turn: turn.id,
     platform: turn.platform,
     edition: edition.number,
     outcome: reply.kind,
-    intents: intentsOf(reply),
+    intents: intentsOf(turn, reply, memory.lastIntent),
     atMs,
   }
 }
 
-function intentsOf(reply: Reply): readonly IntentId[] {
+function intentsOf({ said }: Turn, reply: Reply, last: IntentId | null): readonly IntentId[] {
   if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
-  return reply.kind === 'clarify' ? reply.choices.map(choice => choice.intent) : []
+  if (reply.kind === 'clarify') return reply.choices.map(choice => choice.intent)
+  const asksForTherapist = said.kind !== 'words' && said.action.verb === 'route'
+  return last !== null && reply.kind !== 'crisis' && (reply.kind === 'fallback' || asksForTherapist) ? [last] : []
 }

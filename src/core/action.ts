@@ -16,6 +16,7 @@ export const VERBS = [
   'cancel',
   'reopen',
   'claim',
+  'see',
   'backup',
   'unreached',
   'done',
@@ -25,7 +26,7 @@ export const VERBS = [
 export type Verb = (typeof VERBS)[number]
 
 /** What only staff may do, on the card of a request. */
-export const STAFF_VERBS = ['claim', 'backup', 'unreached', 'done'] as const satisfies readonly Verb[]
+export const STAFF_VERBS = ['claim', 'see', 'backup', 'unreached', 'done'] as const satisfies readonly Verb[]
 
 /** One of these. */
 export type StaffVerb = (typeof STAFF_VERBS)[number]
@@ -71,6 +72,8 @@ export interface FormField {
   readonly label: string
   readonly hint: string
   readonly kind: 'line' | 'paragraph' | 'consent'
+  /** What stands in it when it opens; empty where nothing does. */
+  readonly value: string
   readonly required: boolean
   /** In characters. */
   readonly maxLength: number

@@ -20,8 +20,31 @@ export interface IntentCount {
   readonly unhelpful: number
 }
 
+/** What became of an intent's answers; what people did next counts for the answer they had last. */
+export interface IntentOutcomes {
+  readonly intent: string
+  readonly answered: number
+  readonly helpful: number
+  readonly unhelpful: number
+  /** How often the next thing was to ask for a therapist. */
+  readonly handoffs: number
+  /** How often the next thing people said was not understood. */
+  readonly unknown: number
+}
+
+/** A time, and editions that were served in it. */
+export interface Span {
+  /** In milliseconds since the Unix epoch; the end is not part of it. */
+  readonly fromMs: number
+  readonly untilMs: number
+  readonly firstEdition: number
+  /** Null where any later one counts as well. */
+  readonly lastEdition: number | null
+}
+
 /** Counts what the journal holds. */
 export interface FiguresStore {
+  outcomes(span: Span): Promise<readonly IntentOutcomes[]>
   byDay(sinceMs: number): Promise<readonly DayCount[]>
   byIntent(sinceMs: number): Promise<readonly IntentCount[]>
 }

@@ -3,13 +3,15 @@ import type { Markdown } from './intent.ts'
 import type { Reply } from './reply.ts'
 import type { Delivery, Platform } from './turn.ts'
 
-/** What staff see of a request in a channel: never who asked, and none of their words. */
+/** What staff see of a request in a channel: never who asked for a therapist, and none of anybody's words. */
 export interface StaffCard {
   readonly code: string
   readonly platform: Platform
   readonly askedAtMs: number
   readonly state: 'open' | 'claimed' | 'done'
   readonly isDrill: boolean
+  /** Whom a crisis card was shown to, by the platform's id; null on every other card, and where staff are not to know. */
+  readonly person: string | null
   /** What is to know besides: that nobody took it for 15 minutes, that it was withdrawn, what a drill is for. */
   readonly note: Markdown | null
   readonly actions: readonly Action[]

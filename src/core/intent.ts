@@ -1,4 +1,4 @@
-import type { WorkingHours } from './handoff/hours.ts'
+import type { ClosedDay, WorkingHours } from './handoff/hours.ts'
 import type { Some } from './some.ts'
 
 declare const intentIdBrand: unique symbol
@@ -70,6 +70,8 @@ export interface ClinicFacts {
   readonly timeZone: string
   /** When the clinic is open; null when it does not say. */
   readonly hours: WorkingHours | null
+  /** Closed besides, such as on public holidays. */
+  readonly closedDays: readonly ClosedDay[]
   /** True where the clinic allows us to keep the last questions, redacted, for staff. */
   readonly keepsQuestions: boolean
   readonly ways: Some<Way>

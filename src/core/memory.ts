@@ -1,3 +1,4 @@
+import type { Alerting } from './handoff/alerting.ts'
 import type { IntentId } from './intent.ts'
 import type { Level } from './safety/assessment.ts'
 import type { ConversationKey } from './turn.ts'
@@ -11,12 +12,21 @@ export interface Memory {
   readonly cardsShown: number
   /** When we last said that we are a program, in milliseconds since the Unix epoch. */
   readonly disclosedAtMs: number | null
+  /** What they were told then of staff hearing of crisis cards. */
+  readonly toldOf: Alerting
   /** When the person last said anything, in milliseconds since the Unix epoch. */
   readonly seenAtMs: number | null
 }
 
 /** What we remember of somebody we do not know yet. */
-export const NO_MEMORY: Memory = { lastIntent: null, levels: [], cardsShown: 0, disclosedAtMs: null, seenAtMs: null }
+export const NO_MEMORY: Memory = {
+  lastIntent: null,
+  levels: [],
+  cardsShown: 0,
+  disclosedAtMs: null,
+  toldOf: 'off',
+  seenAtMs: null,
+}
 
 /** Where memories are kept. */
 export interface MemoryStore {

@@ -49,27 +49,30 @@ const AT_ONCE = 20
 export function createCourier(parts: CourierParts): Courier {
   const running = new Set<Promise<void>>()
 
-  async function look(): Promise<number> {
+  /** Takes as many letters as there are hands free, waiting for one where there are none; says how many of each. */
+  async function look(): Promise<{ readonly free: number; readonly taken: number }> {
     await callForMore(parts)
-    const letters = running.size < AT_ONCE ? await parts.outbox.take(AT_ONCE - running.size, 1.5 * parts.attemptMs) : []
+    if (running.size === AT_ONCE) await Promise.race(running)
+    const free = AT_ONCE - running.size
+    const letters = await parts.outbox.take(free, 1.5 * parts.attemptMs)
     for (const letter of letters) {
       const done = carry(letter, parts).finally(() => running.delete(done))
       running.add(done)
     }
-    return letters.length
+    return { free, taken: letters.length }
   }
 
   /** When the store is away, a later look finds it again. */
   const looking = lookAround(async () => {
-    const taken = await look().catch((cause: unknown) => parts.log.error('letters not looked for', {}, cause))
-    return taken === AT_ONCE ? 'more' : 'enough'
+    const found = await look().catch((cause: unknown) => parts.log.error('letters not looked for', {}, cause))
+    return found && found.taken === found.free ? 'more' : 'enough'
   }, LOOK_EVERY_MS)
 
   return {
     start: looking.start,
     nudge: looking.nudge,
     async round() {
-      const taken = await look()
+      const { taken } = await look()
       await Promise.all(running)
       return taken
     },

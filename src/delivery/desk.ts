@@ -1,19 +1,21 @@
 import type { Edition } from '../core/edition.ts'
 import { isStaffVerb } from '../core/action.ts'
 import type { StaffRoll } from '../core/handoff.ts'
-import { ask, cancel, edit, reopen, type Rules } from '../core/handoff/ask.ts'
+import { ask, cancel, edit, reopen, type ChangedDetails, type Rules } from '../core/handoff/ask.ts'
+import type { Alerting } from '../core/handoff/alerting.ts'
 import type { DeskSaid, HandoffDesk } from '../core/handoff/desk.ts'
-import { readDetails, readWords } from '../core/handoff/form.ts'
+import { readChanges, readDetails } from '../core/handoff/form.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import { isOpen } from '../core/handoff/life.ts'
 import type { HandoffPlan } from '../core/handoff/plan.ts'
-import type { HandoffDetails, HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
 import { receiptKey } from '../core/handoff/letter.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import * as words from '../core/handoff/words.ts'
 import { calendarFor } from '../core/handoff/words.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, Turn } from '../core/turn.ts'
+import { formToFill } from './form-to-fill.ts'
 import { answerStaff } from './staff.ts'
 import { settingOf } from './tidings.ts'
 
@@ -26,8 +28,8 @@ export interface DeskParts {
   readonly readiness: { readonly canRequest: boolean }
   /** Who belongs to the staff, by platform; on a platform without one nobody does. */
   readonly rolls: ReadonlyMap<Platform, StaffRoll>
-  /** True where the clinic's protocol wants staff to know of crisis cards. */
-  readonly tellsOfCrises: boolean
+  /** What the clinic's protocol wants staff to know of crisis cards. */
+  readonly alerting: Alerting
   readonly meter: HandoffMeter
   readonly log: Log
   /** Called when something was written that should go out at once. */
@@ -49,10 +51,11 @@ export function createDesk(parts: DeskParts): HandoffDesk {
     get canRequest() {
       return parts.readiness.canRequest
     },
-    tellsOfCrises: parts.tellsOfCrises,
+    alerting: parts.alerting,
     answer: (turn, edition) => answer(turn, edition, parts),
+    formFor: (action, who) => formToFill(action, () => openOf(who, parts), parts.log),
     received: receipt => parts.outbox.drop(receipt),
-    alert: (turn, edition) => alert(turn, edition, parts),
+    alert: (turn, edition, card) => alert(turn, edition, card, parts),
   }
 }
 
@@ -67,8 +70,10 @@ async function answer(turn: Turn, edition: Edition, parts: DeskParts): Promise<D
   if (verb === 'reopen') return openAgain(turn, edition, parts)
   if (verb !== 'route' && verb !== 'edit') return null
   if (turn.said.kind === 'press') return begin(turn, verb, edition, parts)
-  const { fields } = turn.said
-  return verb === 'route' ? file(turn, fields, edition, parts) : change(turn, fields, edition, parts)
+  const { action, fields } = turn.said
+  return verb === 'route'
+    ? file(turn, fields, edition, parts)
+    : change(turn, readChanges(action, fields), edition, parts)
 }
 
 /** One request at a time: who has one hears how it stands, and can change it. */
@@ -89,26 +94,27 @@ async function file(turn: Turn, fields: Fields, edition: Edition, parts: DeskPar
   const details = readDetails(fields)
   if (!details) return toPerson(words.INCOMPLETE)
   const { platform, person } = turn
-  const asking = { id: parts.newId(), kind: 'request', platform, person, details } as const
+  const asking = { id: parts.newId(), kind: 'request', platform, person, details, card: null } as const
   const filed = await parts.handoffs.file(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),
   )
-  if (filed.kind === 'open') return changeOpen(filed.request, details, edition, parts)
+  if (filed.kind === 'open')
+    return changeOpen(filed.request, { ...details, note: details.note || null }, edition, parts)
   parts.meter.asked()
   parts.log.info('request filed', { code: filed.request.code, platform })
   parts.nudge()
   return toPerson(words.receipt(filed.request, settingOf(edition, parts.now())), receiptKey(filed.request))
 }
 
-async function change(turn: Turn, fields: Fields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+async function change(turn: Turn, to: ChangedDetails, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
   const request = await openOf(turn, parts)
-  return request ? changeOpen(request, readWords(fields), edition, parts) : toPerson(words.NOTHING_OPEN)
+  return request ? changeOpen(request, to, edition, parts) : toPerson(words.NOTHING_OPEN)
 }
 
 async function changeOpen(
   request: HandoffRequest,
-  details: HandoffDetails,
+  details: ChangedDetails,
   edition: Edition,
   parts: DeskParts,
 ): Promise<DeskSaid> {
@@ -136,13 +142,13 @@ async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promis
   return toPerson(words.receipt(outcome.request, setting), receiptKey(outcome.request))
 }
 
-/** Staff hear that a card was shown, not to whom and not why; the person hears of it once staff really know. */
-async function alert(turn: Turn, edition: Edition, parts: DeskParts): Promise<void> {
-  if (!parts.tellsOfCrises) return
+/** Staff hear that a card was shown, never why; the person hears of it once staff really know. */
+async function alert(turn: Turn, edition: Edition, card: ShownCard, parts: DeskParts): Promise<void> {
+  if (parts.alerting === 'off') return
   const { platform, person } = turn
   const last = await parts.handoffs.latest('alert', { platform, person })
   if (last && parts.now() - last.askedAtMs < EPISODE_MS) return
-  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null } as const
+  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null, card } as const
   await parts.handoffs.file(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),
@@ -150,7 +156,9 @@ async function alert(turn: Turn, edition: Edition, parts: DeskParts): Promise<vo
   parts.nudge()
 }
 
-async function openOf({ platform, person }: Turn, { handoffs }: DeskParts): Promise<HandoffRequest | null> {
+type Who = Pick<Turn, 'platform' | 'person'>
+
+async function openOf({ platform, person }: Who, { handoffs }: DeskParts): Promise<HandoffRequest | null> {
   const latest = await handoffs.latest('request', { platform, person })
   return latest && isOpen(latest.phase) ? latest : null
 }

@@ -55,13 +55,14 @@ export function mailRoute({ kind, name, to }: RouteAddress, settings: MailSettin
 }
 
 function write(
-  { code, platform, askedAtMs, isDrill, note }: StaffCard,
+  { code, platform, askedAtMs, isDrill, person, note }: StaffCard,
   nowMs: number,
 ): Record<'subject' | 'text', string> {
   const minutes = Math.max(0, Math.round((nowMs - askedAtMs) / 60_000))
   const age = minutes < 1 ? 'just now' : `${minutes} minute${minutes === 1 ? '' : 's'} ago`
   const lines = [
     `Request ${code}, asked ${age} on ${PLATFORM[platform]}.`,
+    person === null ? null : `The person: ${PLATFORM[platform]}, ${person}.`,
     note,
     `What the person wrote opens for the one who claims it: by the card in your staff channel, or with \`signpost claim ${code}\`.`,
   ]

@@ -73,6 +73,6 @@ async function drillTrouble(parts: ReadinessParts): Promise<string | null> {
 /** Sends staff a drill, which says that people see the phone number meanwhile: one a day, whichever instance is first. */
 async function beginDrill({ handoffs, rules, newCode }: ReadinessParts): Promise<void> {
   const id = `drill-${new Date(Math.floor(rules().nowMs / DAY_MS) * DAY_MS).toISOString().slice(0, 10)}`
-  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null } as const
+  const drill = { id, kind: 'drill', platform: 'terminal', person: null, details: null, card: null } as const
   await handoffs.file(code => ask({ ...drill, code }, rules()), newCode)
 }

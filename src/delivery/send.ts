@@ -8,7 +8,7 @@ import type { Outbox } from '../core/handoff/store.ts'
 import type { Live } from '../core/live.ts'
 import type { Delivery, Platform } from '../core/turn.ts'
 import type { Route } from './route.ts'
-import { writeTidings } from './tidings.ts'
+import { writeOnCard, writeTidings } from './tidings.ts'
 
 /** What sending takes. */
 export interface SendParts {
@@ -40,12 +40,24 @@ export async function send(letter: TakenLetter, request: HandoffRequest, parts: 
   return route.replace(found.ref, cardOf(letter, request, parts), key)
 }
 
+/** How long somebody is sure to look at the card they were shown, in milliseconds. */
+const CARD_FRESH_MS = 2 * 60_000
+
 async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
   const voice = parts.voices.get(request.platform)
   if (errand.kind !== 'tell' || request.person === null) return NOTHING
   if (!voice) return UNKNOWN
+  if (errand.what === 'alerted' && (await isOnCard(request, voice, parts))) return NOTHING
   const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())
   return voice.say({ person: request.person }, reply, { key })
+}
+
+/** Says on the card itself that staff know. A card changed late is not looked at any more, so then it is said besides. */
+async function isOnCard(request: HandoffRequest, voice: Voice, { editions, now }: SendParts): Promise<boolean> {
+  const { card, askedAtMs } = request
+  if (card === null || card.ref === null) return false
+  const changed = await voice.replace(card.ref, writeOnCard(card, request, editions.current))
+  return changed.kind === 'delivered' && now() - askedAtMs <= CARD_FRESH_MS
 }
 
 function cardOf({ errand }: TakenLetter, request: HandoffRequest, { editions, now }: SendParts): StaffCard {

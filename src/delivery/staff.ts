@@ -4,10 +4,11 @@ import type { Rules } from '../core/handoff/ask.ts'
 import type { Decide, Outcome } from '../core/handoff/change.ts'
 import type { DeskSaid } from '../core/handoff/desk.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
+import type { HandoffRequest } from '../core/handoff/request.ts'
 import { readDone } from '../core/handoff/staff-card.ts'
 import * as staffWords from '../core/handoff/staff-words.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
-import { callBackup, claim, finish, noteUnreached } from '../core/handoff/work.ts'
+import { callBackup, claim, finish, look, noteUnreached } from '../core/handoff/work.ts'
 import type { StatusSaid } from '../core/handoff/words.ts'
 import type { Turn } from '../core/turn.ts'
 
@@ -47,20 +48,38 @@ export interface Job {
 /** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
 export async function work(job: Job, parts: StaffParts): Promise<StatusSaid> {
   const rules = parts.rulesAt()
-  const { id, decide } = readJob(job, rules)
-  const outcome = await parts.handoffs.change(id, decide)
-  parts.nudge()
+  const outcome = await workOn(job, rules, parts)
   await noteSight(outcome, job, rules.nowMs, parts)
   return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
+}
+
+/** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the letters about it go at once. */
+export async function workOn(
+  job: Job,
+  rules: Rules,
+  { handoffs, meter, nudge }: Pick<StaffParts, 'handoffs' | 'meter' | 'nudge'>,
+): Promise<Outcome> {
+  const { id, decide } = readJob(job, rules)
+  const outcome = await handoffs.change(id, decide)
+  nudge()
+  if (outcome.kind === 'changed' && job.press.verb === 'claim') countClaim(outcome.request, rules.nowMs, meter)
+  return outcome
 }
 
 function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
   const { verb, about } = press
   if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
+  if (verb === 'see') return { id: about, decide: now => look(now, by) }
   if (verb === 'backup') return { id: about, decide: now => callBackup(now, by, rules) }
   if (verb === 'unreached') return { id: about, decide: now => noteUnreached(now, by, rules) }
   const done = readDone(about)
   return { id: done?.id ?? '', decide: now => (done ? finish(now, by, done.reason, rules) : 'unknown') }
+}
+
+/** Time to human is measured once a round: who takes over is not the first. */
+function countClaim(request: HandoffRequest, nowMs: number, meter: StaffParts['meter']): void {
+  const { kind, claimedAtMs, askedAtMs } = request
+  if (kind === 'request' && claimedAtMs === nowMs) meter.claimed(claimedAtMs - askedAtMs)
 }
 
 /** Every sight of what a person wrote is written down, also the second one. */
@@ -68,15 +87,12 @@ async function noteSight(
   outcome: Outcome,
   { press, by }: Job,
   nowMs: number,
-  { audit, meter }: StaffParts,
+  { audit }: Pick<StaffParts, 'audit'>,
 ): Promise<void> {
   const { request } = outcome
-  if (!request || press.verb !== 'claim') return
+  if (!request || !(press.verb === 'claim' || press.verb === 'see')) return
   const sees = outcome.kind === 'changed' || outcome.why === 'already'
   if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
-  const isFirst = outcome.kind === 'changed' && request.claimedAtMs === nowMs
-  if (isFirst && request.kind === 'request' && request.claimedAtMs !== null)
-    meter.claimed(request.claimedAtMs - request.askedAtMs)
 }
 
 function toStaff(said: StatusSaid): DeskSaid {

@@ -1,7 +1,7 @@
-import { composeTidings } from '../core/answer/answer.ts'
+import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
 import type { Edition } from '../core/edition.ts'
 import type { Tidings } from '../core/handoff/letter.ts'
-import type { HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
 import * as words from '../core/handoff/words.ts'
 import type { Reply } from '../core/reply.ts'
 import { linesFor } from '../core/safety/minimum-lines.ts'
@@ -9,6 +9,11 @@ import { linesFor } from '../core/safety/minimum-lines.ts'
 /** Writes what a person is told about their request. */
 export function writeTidings(what: Tidings, request: HandoffRequest, edition: Edition, nowMs: number): Reply {
   return composeTidings(sayTidings(what, request, settingOf(edition, nowMs)), edition)
+}
+
+/** Writes the card that somebody was shown once more: that staff know stands on it. */
+export function writeOnCard(card: ShownCard, request: HandoffRequest, edition: Edition): Reply {
+  return composeCardAgain(card, words.alerted(request, edition).body, edition)
 }
 
 /** What the wording of requests needs to know of an edition. */
@@ -33,6 +38,6 @@ function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setti
     case 'done':
       return words.done(request)
     case 'alerted':
-      return words.alerted(setting)
+      return words.alerted(request, setting)
   }
 }

@@ -72,7 +72,8 @@ function signatureOf(secret: string, timestamp: string, body: string): string {
   return createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
 }
 
-function toJson({ code, platform, askedAtMs, state, isDrill }: StaffCard, nowMs: number): object {
+function toJson({ code, platform, askedAtMs, state, isDrill, person }: StaffCard, nowMs: number): object {
   const ageSeconds = Math.max(0, Math.round((nowMs - askedAtMs) / 1000))
-  return { code, platform, askedAt: new Date(askedAtMs).toISOString(), ageSeconds, state, drill: isDrill }
+  const card = { code, platform, askedAt: new Date(askedAtMs).toISOString(), ageSeconds, state, drill: isDrill }
+  return person === null ? card : { ...card, person }
 }

@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
-import type { FeedbackStore, FiguresStore, IntentCount } from '../core/figures.ts'
+import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, Span } from '../core/figures.ts'
 import type { Shelf } from './shelf.ts'
 
+/** Largest number PostgreSQL takes for an `integer`. Source: PostgreSQL manual, “Numeric Types”. */
+const EDITION_MAX = 2_147_483_647
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Counts what the journal and the feedback hold. */
 export function createFiguresStore({ db }: Shelf): FiguresStore {
   return {
+    outcomes: span => countOutcomes(span, db),
     async byDay(sinceMs) {
       return db
         .selectFrom('journal')
@@ -36,6 +39,50 @@ export function createFiguresStore({ db }: Shelf): FiguresStore {
       return sumUp([...asked, ...said])
     },
   }
+}
+
+async function countOutcomes(span: Span, db: Shelf['db']): Promise<readonly IntentOutcomes[]> {
+  const { fromMs, untilMs, firstEdition } = span
+  const lastEdition = span.lastEdition ?? EDITION_MAX
+  const ended = await db
+    .selectFrom('journal_intents')
+    .innerJoin('journal', 'journal.turn', 'journal_intents.turn')
+    .select(['journal_intents.intent as intent', 'journal.outcome as outcome'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('journal.at_ms', '>=', fromMs)
+    .where('journal.at_ms', '<', untilMs)
+    .where('journal.edition', '>=', firstEdition)
+    .where('journal.edition', '<=', lastEdition)
+    .groupBy(['journal_intents.intent', 'journal.outcome'])
+    .execute()
+  const said = await db
+    .selectFrom('feedback')
+    .select(['intent', 'verdict as outcome'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('at_ms', '>=', fromMs)
+    .where('at_ms', '<', untilMs)
+    .where('edition', '>=', firstEdition)
+    .where('edition', '<=', lastEdition)
+    .groupBy(['intent', 'verdict'])
+    .execute()
+  return outcomesIn([...ended, ...said])
+}
+
+function outcomesIn(rows: readonly CountRow[]): readonly IntentOutcomes[] {
+  const byIntent = Map.groupBy(rows, ({ intent }) => intent)
+  return Array.from(byIntent, ([intent, own]) => {
+    const count = (...outcomes: readonly string[]): number =>
+      own.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, row) => sum + row.count, 0)
+    return {
+      intent,
+      answered: count('answer'),
+      helpful: count('helpful'),
+      unhelpful: count('unhelpful'),
+      // The journal names an intent beside these only where somebody asked for a therapist.
+      handoffs: count('prompt', 'status', 'failure'),
+      unknown: count('fallback'),
+    }
+  })
 }
 
 interface CountRow {

@@ -13,6 +13,7 @@ export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryS
       return {
         ...rows.filter(row => row.conversation === conversation).reduce<Memory>((_, row) => toMemory(row), NO_MEMORY),
         disclosedAtMs: latest(rows.map(row => row.disclosed_at_ms)),
+        toldOf: rows.toSorted((a, b) => (b.disclosed_at_ms ?? 0) - (a.disclosed_at_ms ?? 0))[0]?.told_of ?? 'off',
         seenAtMs: latest(rows.map(row => row.seen_at_ms)),
       }
     },
@@ -35,6 +36,7 @@ function toMemory(row: MemoriesTable): Memory {
     levels: JSON.parse(row.levels) as readonly Level[],
     cardsShown: row.cards_shown,
     disclosedAtMs: row.disclosed_at_ms,
+    toldOf: row.told_of ?? 'off',
     seenAtMs: row.seen_at_ms,
   }
 }
@@ -45,6 +47,7 @@ function toColumns(memory: Memory, atMs: number): Omit<MemoriesTable, 'person' |
     levels: JSON.stringify(memory.levels),
     cards_shown: memory.cardsShown,
     disclosed_at_ms: memory.disclosedAtMs,
+    told_of: memory.toldOf,
     seen_at_ms: memory.seenAtMs,
     kept_at_ms: atMs,
   }

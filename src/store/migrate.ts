@@ -4,6 +4,8 @@ import { BotError } from '../core/errors.ts'
 import { first } from './migrations/0001-first.ts'
 import { handoff } from './migrations/0002-handoff.ts'
 import { staff } from './migrations/0003-staff.ts'
+import { toldOf } from './migrations/0004-told-of.ts'
+import { serving } from './migrations/0005-serving.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -12,6 +14,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-handoff': handoff,
   '0003-staff': staff,
+  '0004-told-of': toldOf,
+  '0005-serving': serving,
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
 import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
+import type { ServingStore } from '../core/serving.ts'
 import type { StaffStore } from '../core/staff.ts'
 import type { Journal, TurnStore } from '../core/turn.ts'
 import { createAudit } from './audit.ts'
@@ -30,6 +31,7 @@ import { createRequestList } from './request-list.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { readOrMakeSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
+import { createServingStore } from './serving.ts'
 import { createStaffStore } from './staff.ts'
 import { createTurnStore } from './turns.ts'
 
@@ -66,6 +68,7 @@ export interface Store {
   readonly figures: FiguresStore
   readonly feedback: FeedbackStore
   readonly inbox: Inbox
+  readonly serving: ServingStore
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -112,6 +115,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     figures: createFiguresStore(shelf),
     feedback: createFeedbackStore(shelf),
     inbox: createInbox(shelf),
+    serving: createServingStore(shelf),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()
     },

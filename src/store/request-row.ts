@@ -1,4 +1,4 @@
-import type { HandoffDetails, HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/handoff/request.ts'
 import type { Shelf } from './shelf.ts'
 import type { RequestsTable } from './tables.ts'
 
@@ -6,7 +6,9 @@ type Keys = Pick<Shelf, 'seals' | 'pseudonyms'>
 
 /** Writes a request as a row: the person by a pseudonym, and sealed what is somebody's own. */
 export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): RequestsTable {
-  const { id, platform, person, details, claimedBy } = request
+  const { id, platform, person, claimedBy } = request
+  // A request has what was filled in, an alert has its card; nothing has both.
+  const details = request.details ?? request.card
   const seal = (text: string | null, what: string): string | null =>
     text === null ? null : seals.seal(text, placeOf(id, what))
   return {
@@ -45,7 +47,8 @@ export function toRequest(row: RequestsTable, { seals }: Keys): HandoffRequest {
     kind: row.kind,
     platform: row.platform,
     person: open(row.sealed_person, 'person'),
-    details: details === null ? null : (JSON.parse(details) as HandoffDetails),
+    details: details === null || row.kind === 'alert' ? null : (JSON.parse(details) as HandoffDetails),
+    card: details === null || row.kind !== 'alert' ? null : (JSON.parse(details) as ShownCard),
     phase: row.phase,
     round: row.round,
     step: row.step,

@@ -16,6 +16,8 @@ export interface StaffTables {
   readonly gate_reports: GateReportsTable
   readonly kept_questions: KeptQuestionsTable
   readonly feedback: FeedbackTable
+  readonly instances: InstancesTable
+  readonly reached: ReachedTable
 }
 
 /** Who may sign in. */
@@ -110,6 +112,21 @@ export interface KeptQuestionsTable {
   readonly sealed_question: string
   readonly outcome: KeptQuestion['outcome']
   readonly intents: string
+  readonly at_ms: number
+}
+
+/** Which instance serves which edition. `smoke` is JSON. */
+interface InstancesTable {
+  readonly id: string
+  readonly edition: number
+  readonly failed: number | null
+  readonly smoke: string | null
+  readonly seen_at_ms: number
+}
+
+/** Editions that every instance has served. */
+interface ReachedTable {
+  readonly edition: number
   readonly at_ms: number
 }
 

@@ -1,4 +1,5 @@
 import type { Deed } from '../core/handoff/change.ts'
+import type { Alerting } from '../core/handoff/alerting.ts'
 import type { Closing, HandoffKind, HandoffPhase } from '../core/handoff/request.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Platform } from '../core/turn.ts'
@@ -45,6 +46,8 @@ export interface MemoriesTable {
   readonly levels: string
   readonly cards_shown: number
   readonly disclosed_at_ms: number | null
+  /** Null where it was kept before alerts were: like `off`. */
+  readonly told_of: Alerting | null
   readonly seen_at_ms: number | null
   readonly since_ms: number
   readonly kept_at_ms: number

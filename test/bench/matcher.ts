@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,10 +8,10 @@ import type { Measured } from './examine.ts'
 import { readSet, SETS, WHERE } from './rows.ts'
 import { measureScaling } from './scaling.ts'
 import type { Scaled } from './scaling.ts'
+import { writeSection } from './write-section.ts'
 
 /** What `--set` calls the measure of growth, which is made without data. */
 const SCALING = 'scaling'
-const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
 /**
  * Measures the matcher beside others on public sets and at growing numbers of intents, and writes docs/benchmarks.md unless
@@ -39,7 +38,9 @@ export async function benchMatcher(args: readonly string[]): Promise<void> {
     }
   }
   const growth = hasScaling ? (await measureScaling()).map(one => shown(growthLine(one))) : []
-  if (named.length === 0) await writeFile(PAGE, page(lines, growth))
+  if (named.length > 0) return
+  writeSection('matcher', table(lines))
+  writeSection('growth', growthTable(growth))
 }
 
 function shown(line: string): string {
@@ -69,31 +70,27 @@ function lineOf(set: string, name: string, measured: Measured): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function page(lines: readonly string[], growth: readonly string[]): string {
-  return `# Benchmarks
+function table(lines: readonly string[]): string {
+  const machine = `Node ${process.version} and ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown make'}`
+  return [
+    `\`npm run bench -- matcher --data DIR\`, on ${machine}, load ${loadNow()} after.`,
+    '',
+    '| set | matcher | accuracy | ECE | AUROC | FPR95 | 1 / 2 slips | training, s | µs a question | model, MB |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n')
+}
 
-The matcher beside others that run in Node without a neural network or the network, on public sets of questions. Written
-by \`npm run bench -- matcher --data DIR\`, on Node ${process.version} and ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown make'}.
+function growthTable(lines: readonly string[]): string {
+  return [
+    `Load ${loadNow()} on ${cpus().length} cores.`,
+    '',
+    '| intents | µs a question of 6 words | of 12 words | training, s | model, MB |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n')
+}
 
-${WHERE}
-
-nlp.js is measured when \`@nlpjs/basic\` is installed beside the program, on the full sets only with \`--slow\`: it trains for minutes. Accuracy is of the first candidate, in per cent;
-AUROC and FPR95 tell questions out of scope from those in it; "1 / 2 slips" is accuracy with so many machine-made typing
-slips in each question, by a fixed seed; training includes finding confidences and thresholds; µs a question are median and
-99th percentile.
-
-| set | matcher | accuracy | ECE | AUROC | FPR95 | 1 / 2 slips | training, s | µs a question | model, MB |
-|---|---|---|---|---|---|---|---|---|---|
-${lines.join('\n')}
-
-## How the cost of a question grows
-
-With the length of the question and hardly with the number of intents. The content, 20 questions an intent, is made up by
-a generator with a fixed seed (\`test/bench/scaling.ts\`; \`npm run bench -- matcher --set scaling\`). Seconds and µs are of
-the processor, means; other programs shared it (load ${loadavg()[0]?.toFixed(1) ?? 'unknown'} on ${cpus().length} cores), which makes them larger.
-
-| intents | µs a question of 6 words | of 12 words | training, s | model, MB |
-|---|---|---|---|---|
-${growth.join('\n')}
-`
+function loadNow(): string {
+  return (loadavg()[0] ?? 0).toFixed(1)
 }

@@ -33,21 +33,25 @@ async function benchGate(
   served: readonly ContentFile[] | null,
   draft: readonly ContentFile[],
 ): Promise<void> {
-  const before = served && { number: 1, hash: 'x', files: served }
+  const old = served && { number: 1, hash: 'x', files: served }
   const task = {
     draft: { files: draft, basedOn: served && 1 },
-    served: before,
+    served: old,
     golden: [],
     lastQuestions: [],
     today: TODAY,
   }
   const modelFolder = join(folder, 'gate')
-  if (before) await examineDraft({ ...task, draft: { files: before.files, basedOn: 1 }, modelFolder })
+  if (old) await examineDraft({ ...task, draft: { files: old.files, basedOn: 1 }, modelFolder })
   const startedAt = performance.now()
+  const before = process.cpuUsage()
   const report = await examineDraft({ ...task, modelFolder })
   const seconds = (performance.now() - startedAt) / 1000
+  const { user, system } = process.cpuUsage(before)
   const [stopping] = report.concerns.filter(one => one.stops)
-  console.log(`gate: ${name}: ${seconds.toFixed(1)} s${stopping ? `; stops: ${stopping.about} ${stopping.what}` : ''}`)
+  console.log(
+    `gate: ${name}: ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of CPU${stopping ? `; stops: ${stopping.about} ${stopping.what}` : ''}`,
+  )
 }
 
 /** Publishes one edition after the other; in the middle one instance is killed and another is started. */

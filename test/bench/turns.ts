@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { ROOT } from '../sources/read-sources.ts'
 import { openDiscordWire } from './discord-wire.ts'
 import { openSlackWire } from './slack-wire.ts'
 import { timeTurns, type Laps, type Wire } from './wire.ts'
+import { writeSection } from './write-section.ts'
 
 /** Somebody who answers, and how. */
 interface Subject {
@@ -51,7 +52,7 @@ export async function benchTurns(args: readonly string[]): Promise<void> {
   }
   const section = toSection(rows, plan, loadBefore)
   console.log(section)
-  if (values.write) write(section)
+  if (values.write) writeSection('turns', section)
 }
 
 async function subjects(): Promise<readonly Subject[]> {
@@ -133,15 +134,4 @@ function toSection(rows: readonly Row[], { turns, people }: Plan, loadBefore: nu
       ({ name, alone, crowd, residentMb }) => `| ${name} | ${numbers(alone)} | ${numbers(crowd)} | ${residentMb} |`,
     ),
   ].join('\n')
-}
-
-const PLACE = /(<!-- bench:turns -->\n)[^]*?(\n<!-- \/bench:turns -->)/
-
-function write(section: string): void {
-  const file = join(ROOT, 'docs/benchmarks.md')
-  if (!existsSync(file)) throw new Error('docs/benchmarks.md is not there.')
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(PLACE, (_, before: string, after: string) => `${before}\n${section}\n${after}`),
-  )
 }

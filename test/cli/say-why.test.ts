@@ -19,6 +19,8 @@ const EXPLANATION: Explanation = {
   runnerUp: candidates[1],
   lead: 0.5,
   nearest: { question: 'what does it cost', likeness: 0.8 },
+  neighbours: [],
+  weighed: null,
 }
 
 describe('Saying why', () => {
@@ -37,7 +39,7 @@ describe('Saying why', () => {
 
   it('leaves out what there is nothing to say of', () => {
     const match = { kind: 'unknown', why: 'language', candidates: [] } as const
-    const bare = { match, words: [], runnerUp: null, lead: 0, nearest: null }
+    const bare = { match, words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null }
     expect(sayWhy(bare, BARE_EDITION)).toBe('Why\n  Not known: it is not in English.')
   })
 })

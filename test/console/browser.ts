@@ -46,7 +46,8 @@ const FLAGS = [
   '--no-first-run',
 ]
 
-function openBrowser(): Promise<Browser> {
+/** Starts Debian's Chromium by itself. */
+export function openBrowser(): Promise<Browser> {
   const need = MISSABLE.find(({ name }) => name === 'Chromium')
   const executablePath = need ? whereIs(need) : null
   if (!executablePath) throw new Error('Chromium was not found on this machine.')

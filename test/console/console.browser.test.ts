@@ -4,12 +4,21 @@ import { inviteFirst } from '../../src/console/invite.ts'
 import type { Role } from '../../src/core/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { stage, violations, type Staged } from './browser.ts'
+import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
+import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
 
 let staged: Staged
+let desk: FrontDesk
 
-beforeAll(async () => void (staged = await stage()))
-afterAll(() => staged.close())
+beforeAll(async () => {
+  desk = await openFrontDesk()
+  staged = await stage({ requests: desk.requests })
+})
+afterAll(async () => {
+  await staged.close()
+  await desk.close()
+})
 
 /** A page of a fresh browser, in which anything the policy forbids or that breaks is an error. */
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
@@ -74,7 +83,10 @@ describe('Somebody who corrects an answer', () => {
   it('finds it, changes it, sees it saved and shown, publishes it, and goes back', async () => {
     const page = await enter('anna', 'publisher')
     await page.goto(at('/intents'))
-    await page.getByLabel('Search').fill('visit')
+    await page.getByLabel('Search').fill('visit nothing')
+    await page.getByText('No intent holds').waitFor()
+    await page.getByLabel('Search').fill('cost visit')
+    await page.locator('#found').getByText('1 intent with').waitFor()
     await page.getByRole('link', { name: 'What does a visit cost?' }).click()
     await page.locator('[name=answer]').fill('A visit costs **nothing** today.')
     await page.getByText('Saved at').waitFor()
@@ -139,6 +151,27 @@ describe('Somebody who corrects an answer', () => {
   })
 })
 
+describe('Somebody who changes a text that an answer cites', () => {
+  it('sees as they type which answer that touches, and tries a question on the draft', async () => {
+    const { store } = staged.house
+    const citing = smallContent({ 'clinic/price.md': intentText({ passages: '[garden#2]' }) })
+    await publishFiles(store, citing, (await store.editions.latest())?.number ?? null)
+    const page = await enter('ines', 'editor')
+    await page.goto(at('/sources/garden'))
+    await page.getByLabel('Passage 2').fill('Roots are deep.')
+    await page.getByText('has changed').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.locator('#beside').getByRole('link', { name: 'What does a visit cost?' }).click()
+    await page.getByLabel('As people would type it').fill('what does that tree cost')
+    await page.getByRole('button', { name: 'Try' }).click()
+    await page.getByText('held back').waitFor()
+    for (const closed of await page.locator('main summary').all()) await closed.click()
+    expect(await violations(page)).toEqual([])
+    await emptyDraft()
+    await page.context().close()
+  })
+})
+
 describe('Two editors of one intent', () => {
   it('lose nothing: what goes together is put together, what does not is shown side by side', async () => {
     const [eve, finn] = [await enter('eve', 'editor'), await enter('finn', 'editor')]
@@ -185,7 +218,35 @@ describe('Somebody whose session ends while they type', () => {
   })
 })
 
+describe('Somebody who sees to a request', () => {
+  it('claims it, reads how to reach the person, calls a colleague, and the colleague closes it', async () => {
+    const [jon, ida] = [await enter('jon', 'editor'), await enter('ida', 'editor')]
+    await desk.asks()
+    await desk.asks({ ...FIELDS, note: '<b>not bold</b>' }, 'U2')
+    await jon.goto(at('/requests'))
+    expect(await jon.getByText('ring twice').count()).toBe(0)
+    await jon.getByRole('button', { name: 'Claim' }).first().click()
+    await jon.getByText('ring twice').waitFor()
+    await jon.getByRole('button', { name: 'I need backup' }).click()
+    await jon.getByText('Your colleagues were called.').waitFor()
+    expect(await violations(jon)).toEqual([])
+    await ida.goto(at('/requests'))
+    await ida.getByRole('button', { name: 'Claim' }).first().click()
+    await ida.getByLabel('How it ended').selectOption('they could not be reached')
+    await ida.getByRole('button', { name: 'Done' }).click()
+    await ida.getByText('It is closed.').waitFor()
+    expect(await desk.latest('U1')).toMatchObject({ phase: 'done', reason: 'not-reached' })
+    await ida.getByRole('button', { name: 'Claim' }).click()
+    await ida.getByText('<b>not bold</b>').waitFor()
+    expect(await violations(ida)).toEqual([])
+    await desk.asks(FIELDS, 'U3')
+    await Promise.all([jon.context().close(), ida.context().close()])
+  })
+})
+
 describe('Every page', () => {
+  beforeAll(() => fillMonth(staged.house.store, ['price'], staged.house.parts.now()))
+
   const PAGES = [
     '/',
     '/intents',
@@ -194,6 +255,9 @@ describe('Every page', () => {
     '/clinic',
     '/helplines',
     '/helplines/0',
+    '/sources',
+    '/sources/garden',
+    '/new-source',
     '/try?q=how+much+is+a+visit',
     '/publish',
     '/import',
@@ -218,14 +282,6 @@ describe('Every page', () => {
     'meets WCAG 2.2 AA, %s, and never scrolls sideways',
     async (name, options) => {
       const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-      await staged.house.store.journal.note({
-        turn: name,
-        platform: 'slack',
-        edition: 1,
-        outcome: 'answer',
-        intents: [],
-        atMs: staged.house.parts.now(),
-      })
       await staged.house.store.inbox.keep({
         ...key,
         turn: name,

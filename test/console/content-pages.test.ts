@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIntentForm } from '../../src/content/intent-form.ts'
 import type { CheckedDraft } from '../../src/core/draft.ts'
-import { smallContent, intentText } from '../content/small-content.ts'
-import { openHouse, publishFiles, type Fields, type House, type Visitor } from './house.ts'
+import type { Drawing } from '../../src/core/drawing.ts'
+import { toIntentId } from '../../src/core/intent.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { PREVIEWS } from '../../src/open-previews.ts'
+import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
+import { PLAN } from '../fixtures/handoff.ts'
+import { createConsole } from '../../src/console/server.ts'
+import { openRequests } from '../../src/open-requests.ts'
+import { fillMonth } from './busy-month.ts'
+import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
 
 let house: House
 let anna: Visitor
@@ -353,6 +361,20 @@ describe('Clinic facts and help lines', () => {
     expect(text).toMatch(/name: Rose Clinic[^]*visit: £45/)
   })
 
+  it('include the days on which the clinic is closed, one a line, and nothing typed there is lost', async () => {
+    const typed = '2026-12-25 Christmas Day\r\n\r\n 2027-01-01: New Year\r\nBoxing Day 26/12\r\n2026-12-31'
+    await anna.post('/clinic', { version: '0', edition: '1', 'closed-days': typed })
+    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+    expect(text).toMatch(/closedDays:\n {2}2026-12-25: Christmas Day\n {2}2027-01-01: New Year\n/)
+    const page = await (await anna.get('/clinic')).text()
+    expect(page).toContain('2026-12-25 Christmas Day\n2027-01-01 New Year\nBoxing Day 26/12\n2026-12-31</textarea>')
+    expect(page).toContain('&quot;Boxing&quot; is not a day')
+    await anna.post('/clinic', { version: '1', edition: '1', 'fact:fees.visit': '£45' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).toContain('2026-12-25: Christmas Day')
+    await anna.post('/clinic', { version: '2', edition: '1', 'closed-days': '' })
+    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
+  })
+
   it('are verified with one press, added and taken out', async () => {
     const line = {
       was: 'A line that listens',
@@ -440,6 +462,7 @@ describe('Script in a field', () => {
       version: '0',
       edition: '1',
       'fact:name': EVIL,
+      'closed-days': `2026-12-25 ${EVIL}`,
       'new-name': 'fees.evil',
       'new-value': EVIL,
     })
@@ -454,6 +477,7 @@ describe('Script in a field', () => {
       source: EVIL,
     })
     await anna.post('/golden', { question: EVIL, expects: 'price' })
+    await anna.post('/new-source', { title: EVIL, author: EVIL, id: 'evil', text: EVIL })
     await anna.post('/new-intent', { title: EVIL, id: 'evil', group: 'clinic' })
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
     await house.store.inbox.keep({ ...key, turn: 't', question: EVIL, outcome: 'fallback', intents: [], atMs: 1 })
@@ -470,6 +494,8 @@ describe('Script in a field', () => {
       '/clinic',
       '/helplines',
       '/helplines/2',
+      '/sources',
+      '/sources/evil',
       '/golden',
       '/questions?all=yes',
       '/audit',
@@ -501,7 +527,7 @@ describe('Script in a field', () => {
       const text = await (await anna.get(page)).text()
       expect([page, /<script>alert|<img src=x/i.test(text)]).toEqual([page, false])
     }
-    for (const path of ['/new-intent', '/golden', '/people/invite', '/me/password', '/sign-in']) {
+    for (const path of ['/new-intent', '/new-source', '/golden', '/people/invite', '/me/password', '/sign-in']) {
       const fields = {
         id: EVIL,
         title: EVIL,
@@ -509,6 +535,8 @@ describe('Script in a field', () => {
         old: EVIL,
         group: EVIL,
         question: EVIL,
+        author: EVIL,
+        text: EVIL,
         role: EVIL,
         wanted: EVIL,
         'carried:x': EVIL,
@@ -536,6 +564,8 @@ describe('Every page', () => {
       '/intents/price',
       '/clinic',
       '/helplines',
+      '/sources',
+      '/sources/garden',
       '/try?q=how+much',
       '/publish',
       '/golden',
@@ -552,8 +582,241 @@ describe('Every page', () => {
   })
 
   it('says so when there is nothing', async () => {
-    for (const path of ['/intents/nothing', '/editions/99', '/editions/x', '/proposals/x', '/helplines/99', '/nowhere'])
+    for (const path of [
+      '/intents/nothing',
+      '/editions/99',
+      '/editions/x',
+      '/proposals/x',
+      '/helplines/99',
+      '/sources/x',
+      '/sources/..%2fx',
+      '/nowhere',
+    ])
       expect([path, (await anna.get(path)).status]).toEqual([path, 404])
+  })
+})
+
+describe('The clinic’s texts', () => {
+  const GARDEN = '_sources/garden.md'
+  const citing = smallContent({ [PATH]: intentText({ passages: '[garden#2]' }) })
+  const textNow = async (): Promise<string> => (await house.store.desk.drafts.find(GARDEN))?.text ?? SOURCE
+
+  /** The fields of the text's page as they are shown, with some of them changed. */
+  async function sourceFields(who: Visitor, over: Fields = {}): Promise<Fields> {
+    const page = await (await who.get('/sources/garden')).text()
+    const areas = [...page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g)]
+    const inputs = [...page.matchAll(/<input[^>]*name="(title|author|edition|version)"[^>]*value="([^"]*)"/g)]
+    const pairs = [...areas, ...inputs].map(found => [found[1] ?? '', decode(found[2] ?? '')] as const)
+    return { ...Object.fromEntries(pairs), ...over }
+  }
+  const saveGarden = async (who: Visitor, over: Fields, headers = {}): Promise<Response> =>
+    who.post('/sources/garden/save', await sourceFields(who, over), headers)
+
+  it('are listed with the answers that cite them, and read passage by passage', async () => {
+    await publishFiles(house.store, citing, 1)
+    expect(await (await anna.get('/sources')).text()).toMatch(
+      /What the garden taught us[^]*data-name="Answers that cite it">1</,
+    )
+    const viewer = await house.enter('vera', 'viewer')
+    const page = await (await viewer.get('/sources/garden')).text()
+    expect(page).toMatch(
+      /Passage 1[^]*Plants grow[^]*No answer cites it[^]*Passage 2[^]*Roots are hidden[^]*Cited by[^]*intents\/price/,
+    )
+    expect((await viewer.post('/sources/garden/save', { title: 'x' })).status).toBe(403)
+    expect((await anna.post('/sources/garden/save', { key: 'wrong', title: 'x' })).status).toBe(403)
+  })
+
+  it('are saved as they were when nothing is changed', async () => {
+    await saveGarden(anna, {})
+    expect(await house.store.desk.drafts.list()).toEqual([])
+  })
+
+  it('are changed in the draft, and show which answers that touches', async () => {
+    await publishFiles(house.store, citing, 1)
+    const fields = { 'passage:2': 'Roots are deep.', 'passage:3': 'Bees come by.' }
+    const part = await (await saveGarden(anna, fields, { 'hx-request': 'true' })).text()
+    expect(part).toContain('Saved at')
+    expect(part).toMatch(
+      /Passage 2<\/strong>\s*<span class="badge warm">has changed[^]*intents\/price[^]*Roots are hidden[^]*Roots are deep/,
+    )
+    expect(part).not.toContain('Passage 1</strong>')
+    expect(await textNow()).toBe(
+      SOURCE.replace('Roots are hidden, and they carry the whole tree.', 'Roots are deep.\n\n## 3\n\nBees come by.'),
+    )
+  })
+
+  it('lead from the draft back to where they are edited', async () => {
+    await saveGarden(anna, { title: 'Other' })
+    expect(await (await anna.get('/publish')).text()).toMatch(/sources\/garden">Go on editing/)
+  })
+
+  it('say what stops publishing as somebody types', async () => {
+    const part = await (await saveGarden(anna, { 'passage:1': '' }, { 'hx-request': 'true' })).text()
+    expect(part).toMatch(/Stops publishing. <\/strong>There is no text under this number/)
+  })
+
+  it('show that a passage is gone which an answer cites, and stop publishing', async () => {
+    await publishFiles(house.store, citing, 1)
+    await saveGarden(anna, { out: '2' })
+    const page = await (await anna.get('/sources/garden')).text()
+    expect(page).toMatch(/Passage 2<\/strong>\s*<span class="badge bad">is gone[^]*intents\/price/)
+    expect(await (await anna.get('/intents/price')).text()).toContain('There is no passage &quot;garden#2&quot;')
+  })
+
+  it('lose nothing when two change them at once', async () => {
+    const ben = await house.enter('ben', 'editor')
+    const [mine, theirs] = [
+      await sourceFields(anna, { author: 'Both gardeners' }),
+      await sourceFields(ben, { 'passage:2': 'Ben was here.' }),
+    ]
+    await anna.post('/sources/garden/save', mine)
+    const second = await ben.post('/sources/garden/save', theirs)
+    expect(second.headers.get('location')).toBe('/console/sources/garden?merged=anna')
+    expect([await textNow()].every(text => /Both gardeners[^]*Ben was here/.test(text))).toBe(true)
+    const clash = await anna.post('/sources/garden/save', { ...mine, 'passage:2': 'Anna was here.' })
+    expect(clash.headers.get('location')).toBe('/console/compare?path=_sources%2Fgarden.md')
+    expect(await (await anna.get('/compare?path=_sources%2Fgarden.md')).text()).toContain('Anna was here.')
+  })
+
+  it('are thrown away in the draft, and taken out only when no answer cites them', async () => {
+    await publishFiles(house.store, citing, 1)
+    await saveGarden(anna, { title: 'Other' })
+    await anna.post('/sources/garden/discard')
+    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect((await anna.post('/sources/garden/remove')).status).toBe(409)
+    expect(await house.store.desk.drafts.list()).toEqual([])
+    await publishFiles(house.store, smallContent(), 2)
+    await anna.post('/sources/garden/remove')
+    expect(await house.store.desk.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })
+    expect(await (await anna.get('/sources/garden')).text()).toContain('taken out')
+  })
+
+  it('begin with a paragraph a passage', async () => {
+    const fields = { title: 'Trees', author: 'Us', id: 'trees', text: 'One.\n\nTwo.' }
+    expect((await anna.post('/new-source', fields)).headers.get('location')).toBe('/console/sources/trees')
+    expect(await (await anna.get('/sources')).text()).toContain('Trees')
+    expect((await house.store.desk.drafts.find('_sources/trees.md'))?.text).toMatch(/## 1\n\nOne\.\n\n## 2\n\nTwo\.\n$/)
+    for (const wrong of [{ id: 'trees' }, { id: '../x' }, { id: 'a b' }, { id: 'new', title: '' }])
+      expect((await anna.post('/new-source', { ...fields, ...wrong })).status).toBe(400)
+  })
+
+  it('can be mended as text where they cannot be taken apart', async () => {
+    const twice = SOURCE.replace('## 2', '## 1')
+    await house.store.desk.drafts.save({ path: GARDEN, text: twice, basedOn: 1, editor: 'anna' }, 0)
+    expect(await (await anna.get('/sources/garden')).text()).toMatch(/name="raw"[^]*stands here for the second time/)
+    await saveGarden(anna, { raw: SOURCE })
+    expect(await textNow()).toBe(SOURCE)
+  })
+})
+
+describe('The figures', () => {
+  /** These figures are read, not made. */
+  const UNHEARD = { meter: { claimed: () => {} }, nudge: () => {} }
+
+  /** The page as words, tags gone and blanks single. */
+  async function figures(): Promise<string> {
+    const { store, parts, following } = house
+    await fillMonth(store, ['price', 'gone'], parts.now())
+    const requests = openRequests({ plan: PLAN, store, editions: following.live, now: parts.now, ...UNHEARD })
+    const visit = visitor(createConsole({ ...parts, requests }), anna.key)
+    visit.cookie = anna.cookie
+    const page = await (await visit.get('/figures')).text()
+    return decode(page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+  }
+
+  it('name what each share is out of, and their parts make the whole', async () => {
+    const text = await figures()
+    const asked = Number(/(\d+) questions replied to/.exec(text)?.[1])
+    const parts = ['answered', 'offered a choice', 'not known'].map(name => {
+      const [, share, part, whole] = new RegExp(`(\\d+) % ${name} (\\d+) of (\\d+)`).exec(text)?.map(Number) ?? []
+      expect([name, share, whole]).toEqual([name, Math.round((100 * (part ?? 0)) / asked), asked])
+      return part ?? 0
+    })
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(asked)
+    const platforms = [...text.matchAll(/(?:Slack|Discord) (\d+) \d+ \(\d+ %\)/g)].map(found => Number(found[1]))
+    expect(platforms).toHaveLength(2)
+    expect(platforms.reduce((sum, part) => sum + part, 0)).toBe(asked)
+  })
+
+  it('leave cards for people in danger out of the questions', async () => {
+    const crises = (await figures(), await house.store.figures.byDay(0)).filter(({ outcome }) => outcome === 'crisis')
+    expect(crises.length).toBeGreaterThan(5)
+    const all = (await house.store.figures.byDay(0)).reduce((sum, { count }) => sum + count, 0)
+    const asked = all - crises.reduce((sum, { count }) => sum + count, 0)
+    expect(await (await anna.get('/figures')).text()).toContain(`<span class="number">${asked}</span>`)
+  })
+
+  it('tell how long people wait for a therapist, and how many still do', async () => {
+    const text = await figures()
+    expect(text).toContain('40 min to a therapist, for half of them 9 of 10 requests were taken on; 1 wait now')
+    expect(text).toContain(
+      'under 15 min 3 15 min to 1 h 3 1 to 4 h 2 4 to 24 h 0 over a day 1 by nobody, or withdrawn 1',
+    )
+  })
+
+  it('tell of each intent how many said that it helped, of how many', async () => {
+    const text = await figures()
+    const [price] = (await house.store.figures.byIntent(0)).filter(({ intent }) => intent === 'price')
+    const { answered = 0, offered = 0, helpful = 0, unhelpful = 0 } = price ?? {}
+    const said = helpful + unhelpful
+    const rate = `${Math.round((100 * helpful) / said)} % of ${said}`
+    expect(text).toContain(`What does a visit cost? ${answered} ${offered} ${rate}`)
+    expect(text).toContain('gone taken out since')
+    expect(await (await anna.get('/intents')).text()).toContain(`data-name="Helpful">${rate}<`)
+  })
+
+  it('say so where there are none', async () => {
+    const text = await (await anna.get('/figures')).text()
+    expect(text).toContain('Nobody has asked yet.')
+    expect(text).toContain('no requests are taken')
+    expect(text).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('The list of intents', () => {
+  const titlesIn = (page: string): readonly string[] =>
+    [...page.matchAll(/<a href="\/console\/intents\/[^"]*">([^<]*)</g)].map(found => decode(found[1] ?? ''))
+  const listed = async (search: string): Promise<readonly string[]> =>
+    titlesIn(await (await anna.get(`/intents?${search}`)).text())
+
+  beforeEach(async () => {
+    const parking = intentText({
+      title: 'Where can I park?',
+      questions: ['is there a car park near the café'],
+      answer: 'Behind the house.',
+      reviewBy: '2026-05-20',
+      reviewed: '2025-11-20',
+    })
+    await publishFiles(house.store, smallContent({ 'clinic/parking.md': parking }), 1)
+  })
+
+  it('finds an intent by words of its questions and its answer, in any order, and not by how a file is written', async () => {
+    expect(await listed('q=HOUSE+park')).toEqual(['Where can I park?'])
+    expect(await listed('q=cafe')).toEqual(['Where can I park?'])
+    expect(await listed('q=visit+house')).toEqual([])
+    expect(await listed('q=reviewBy')).toEqual([])
+    expect(await (await anna.get('/intents?q=nothing+such')).text()).toContain('No intent holds “nothing such”')
+  })
+
+  it('says how old the last review is, and what is due comes first', async () => {
+    const page = await (await anna.get('/intents')).text()
+    expect(titlesIn(page)).toEqual(['Where can I park?', 'What does a visit cost?'])
+    expect(page).toMatch(/6 months ago\s*<span class="badge warm">review due[^]*4 weeks ago\s*<\/td>/)
+  })
+
+  it('can be ordered by how often each was asked and by how little it helped', async () => {
+    const [price, parking] = ['price', 'parking'].map(id => toIntentId(id))
+    if (!price || !parking) throw new Error('These are ids.')
+    const { journal, feedback } = house.store
+    const shared = { edition: 2, atMs: house.parts.now() }
+    for (const [turn, intent] of [price, price, parking].entries())
+      await journal.note({ ...shared, turn: `${turn}`, platform: 'slack', outcome: 'answer', intents: [intent] })
+    await feedback.note({ ...shared, turn: 'f1', intent: price, verdict: 'helpful' })
+    await feedback.note({ ...shared, turn: 'f2', intent: parking, verdict: 'unhelpful' })
+    expect(await listed('order=asked')).toEqual(['What does a visit cost?', 'Where can I park?'])
+    expect(await listed('order=helpful')).toEqual(['Where can I park?', 'What does a visit cost?'])
+    const page = await (await anna.get('/intents?order=asked')).text()
+    expect(page).toMatch(/data-name="Asked">2<[^]*data-name="Helpful">100 % of 1<[^]*data-name="Asked">1<[^]*0 % of 1/)
   })
 })
 
@@ -562,10 +825,89 @@ describe('Trying a question', () => {
     await savePrice(anna, { answer: 'It costs a button.' })
     const text = await (await anna.get('/try?q=how+much+is+a+visit')).text()
     expect(text).toContain('It costs a button.')
-    expect(text).toMatch(/Nearest question: “[^”]*visit/)
+    expect(text).toMatch(/data-name="Its nearest question">“how much is a visit”/)
+    expect(text).toContain('It is one of our own questions, nearly word for word')
+  })
+
+  it('tells how sure it was beside how sure it has to be, and which words counted', async () => {
+    const text = await (await anna.get('/try?q=is+a+visit+with+a+xylophone+pricey')).text()
+    const bounds = /it asks about anything of ours[^]*?<\/tr>/.exec(text)?.[0] ?? ''
+    expect(bounds).toMatch(
+      /data-name="To offer">\s*from [^<]*\d %\s*<span class="badge (?:good">reached|warm">not reached)/,
+    )
+    expect(text).toMatch(/<th scope="row">xylophone<\/th>\s*<td class="count">[^<]*<\/td>[^]*?in none of our questions/)
+  })
+
+  it('tells why nothing was offered, in figures', async () => {
+    const text = await (await anna.get('/try?q=who+won+the+match+on+television')).text()
+    expect(text).toContain('not known')
+    expect(text).toMatch(/The chance that it does is [^;]*%; choices are offered from [^.]*%/)
+  })
+
+  it('tells what was answered of a question with several parts', async () => {
+    const parking = intentText({ title: 'Where can I park?', questions: ['is there a car park', 'can i leave my car'] })
+    await publishFiles(house.store, smallContent({ 'clinic/parking.md': parking }), 1)
+    const text = await (await anna.get('/try?q=how+much+is+a+visit%3F+and+is+there+a+car+park%3F')).text()
+    expect(text).toMatch(
+      /read in parts[^]*how much is a visit[^]*What does a visit cost[^]*car park[^]*Where can I park/,
+    )
+    expect(await (await anna.get('/try?q=tell+me+more')).text()).toContain('there is nothing before it')
+  })
+
+  it('tells which question held an intent back', async () => {
+    const text = await (await anna.get('/try?q=what+does+that+tree+cost')).text()
+    expect(text).toMatch(/held back<\/span> It is like “what does a tree cost”, which belongs nowhere/)
+  })
+
+  it('tells where the intent stands from whose page it was tried', async () => {
+    const text = await (await anna.get('/try?for=price&q=bonjour+combien+coute+une+visite')).text()
+    expect(text).not.toContain('If it is what people mean')
+    const files = smallContent({
+      'clinic/parking.md': intentText({ title: 'Where can I park?', questions: ['parking'] }),
+    })
+    await publishFiles(house.store, files, 1)
+    const two = await (await anna.get('/try?for=parking&q=how+much+is+a+visit')).text()
+    expect(two).toMatch(/“Where can I park\?” comes second, with/)
   })
 
   it('shows that danger comes first', async () => {
-    expect(await (await anna.get('/try?q=I+want+to+die')).text()).toContain('card for people in danger')
+    const page = await (await anna.get('/try?q=I+want+to+die')).text()
+    expect(page).toMatch(/card for people in danger[^]*class="preview slack"[^]*A line that listens[^]*<\/details>/)
+  })
+})
+
+describe('Someone who looks how an answer will look', () => {
+  const labelsIn = (page: string, platform: string): readonly string[] => {
+    const drawn = new RegExp(`class="preview ${platform}">([^]*?)</details>`).exec(page)?.[1] ?? ''
+    const lists = [...drawn.matchAll(/<ul class="presses[^>]*>([^]*?)<\/ul>/g)].map(found => found[1] ?? '')
+    return lists.flatMap(list => [...list.matchAll(/<li[^>]*>([^<]*)</g)].map(found => decode(found[1] ?? '')))
+  }
+  const sent = (drawing: Drawing): readonly string[] =>
+    drawing.seen.flatMap(piece => ('labels' in piece ? piece.labels.map(({ label }) => label) : []))
+
+  it('sees the buttons that the platforms are sent', async () => {
+    const seen: Reply[] = []
+    const { slack, discord } = PREVIEWS
+    const spied = { slack: (reply: Reply) => (seen.push(reply), slack(reply)), discord }
+    const other = await openHouse({ previews: spied })
+    const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
+    await other.close()
+    const [reply] = seen
+    if (!reply) throw new Error('Nothing was drawn.')
+    expect(sent(slack(reply)).length).toBeGreaterThan(1)
+    expect(labelsIn(page, 'slack')).toEqual(sent(slack(reply)))
+    expect(labelsIn(page, 'discord')).toEqual(sent(discord(reply)))
+    expect(page).toContain('Button: Helpful')
+  })
+
+  it('sees another button as soon as a platform is sent another', async () => {
+    const renamed = (reply: Reply): Drawing => ({
+      ...PREVIEWS.slack(reply),
+      seen: [{ kind: 'buttons', labels: [{ label: 'Newly <named>', isMain: false }] }],
+    })
+    const other = await openHouse({ previews: { ...PREVIEWS, slack: renamed } })
+    const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
+    await other.close()
+    expect(labelsIn(page, 'slack')).toEqual(['Newly <named>'])
   })
 })

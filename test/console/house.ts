@@ -12,6 +12,7 @@ import { publish } from '../../src/content/publish.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import type { ContentFile } from '../../src/core/draft.ts'
 import { toAccountName, type AccountName, type Role } from '../../src/core/staff.ts'
+import { PREVIEWS } from '../../src/open-previews.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { smallContent, TODAY } from '../content/small-content.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -75,6 +76,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     served: following.live,
     checker,
     modelFolder,
+    previews: PREVIEWS,
     ...over,
   }
   const app = createConsole(parts)

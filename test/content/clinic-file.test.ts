@@ -13,6 +13,7 @@ describe("The clinic's file", () => {
       timeZone: 'Europe/London',
       keepsQuestions: false,
       hours: null,
+      closedDays: [],
       example: false,
       ways: [
         { kind: 'phone', value: '020 7946 0011' },
@@ -43,6 +44,16 @@ describe("The clinic's file", () => {
     expect(parse(`${CLINIC}hours:\n  text: most days\n  monday:\n`).value?.clinic.hours).toBeNull()
   })
 
+  it('knows the days on which it is closed besides, leaves out what is no day, and makes no facts of them', () => {
+    const { value } = parse(`${CLINIC}closedDays:\n  2026-12-25: Christmas Day\n  25/12/2026: Oops\n  2027-01-01:\n`)
+    expect(value?.clinic.closedDays).toEqual([
+      { day: '2026-12-25', name: 'Christmas Day' },
+      { day: '2027-01-01', name: '' },
+    ])
+    expect(JSON.stringify([...(value?.lines.keys() ?? []), value?.clinic.facts])).not.toContain('2026')
+    expect(parse(`${CLINIC}closedDays:\n`).value?.clinic.closedDays).toEqual([])
+  })
+
   it('knows the line of every fact, also of those the clinic has not decided', () => {
     const lines = parse(CLINIC).value?.lines
     expect(lines?.get('fees.visit')).toBe(8)
@@ -69,6 +80,7 @@ describe("The clinic's file", () => {
     ['no way of contact', CLINIC.replace(/ {2}phone.*\n {2}website.*\n/, '  address: Here 1\n'), 4],
     ['a website that is none', CLINIC.replace('https://garden', 'garden'), 6],
     ['hours that are none', `${CLINIC}hours:\n  monday: nine to five\n`, 11],
+    ['closed days in a list', `${CLINIC}closedDays:\n  - 2026-12-25\n`, 10],
     ['a list among the facts', `${CLINIC}kinds:\n  - one\n`, 11],
     ['a name with a blank', `${CLINIC}the price: high\n`, 10],
     ['a quotation mark never closed', CLINIC.replace('Garden Clinic', '"Garden'), 1],

@@ -197,6 +197,29 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       })
     })
 
+    describe('of instances', () => {
+      const smoke = { question: 'how much is it', isFine: true }
+
+      it('tells what each serves, until it leaves or is not heard of', async () => {
+        await store.serving.report({ id: 'a', edition: 1, failed: null, smoke: null })
+        await other.serving.report({ id: 'b', edition: 1, failed: 2, smoke })
+        await store.serving.report({ id: 'a', edition: 2, failed: null, smoke })
+        expect(await other.serving.list(nowMs)).toEqual([
+          { id: 'a', edition: 2, failed: null, smoke },
+          { id: 'b', edition: 1, failed: 2, smoke },
+        ])
+        await store.serving.leave('a')
+        expect((await store.serving.list(nowMs)).map(({ id }) => id)).toEqual(['b'])
+        expect(await store.serving.list(nowMs + 1)).toEqual([])
+      })
+
+      it('says once that all have reached an edition', async () => {
+        const said = await Promise.all([store.serving.reach(2), other.serving.reach(2), store.serving.reach(3)])
+        expect(said.filter(Boolean)).toHaveLength(2)
+        expect(await store.serving.reach(3)).toBe(false)
+      })
+    })
+
     describe('of figures', () => {
       const fees = toIntentId('fees')
       const hours = toIntentId('hours')
@@ -222,6 +245,24 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
           { intent: 'fees', answered: 3, offered: 1, helpful: 1, unhelpful: 0 },
           { intent: 'hours', answered: 0, offered: 1, helpful: 0, unhelpful: 1 },
         ])
+      })
+
+      it('counts what became of an intent’s answers in a span of time and of editions', async () => {
+        const entry = { platform: 'slack', edition: 2, intents: [fees], atMs: nowMs } as const
+        const outcomes = ['answer', 'answer', 'clarify', 'fallback', 'status', 'prompt'] as const
+        for (const outcome of outcomes)
+          await store.journal.note({ ...entry, outcome, turn: `${outcome}${Math.random()}` })
+        await store.journal.note({ ...entry, turn: 'old', outcome: 'answer', edition: 1 })
+        await store.journal.note({ ...entry, turn: 'late', outcome: 'answer', atMs: nowMs + 10 })
+        const said = { intent: fees, edition: 2, atMs: nowMs } as const
+        await store.feedback.note({ ...said, turn: 'f', verdict: 'unhelpful' })
+        await store.feedback.note({ ...said, turn: 'g', verdict: 'helpful' })
+        await store.feedback.note({ ...said, turn: 'h', verdict: 'helpful', edition: 3 })
+        const span = { fromMs: nowMs, untilMs: nowMs + 10, firstEdition: 2, lastEdition: 2 }
+        expect(await store.figures.outcomes(span)).toEqual([
+          { intent: 'fees', answered: 2, helpful: 1, unhelpful: 1, handoffs: 2, unknown: 1 },
+        ])
+        expect(await store.figures.outcomes({ ...span, firstEdition: 4, lastEdition: 4 })).toEqual([])
       })
 
       it('keeps redacted questions, newest first, until the person or time forgets them', async () => {

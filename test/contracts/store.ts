@@ -41,6 +41,8 @@ export const EMPTY = [
   'gate_reports',
   'kept_questions',
   'feedback',
+  'instances',
+  'reached',
 ]
   .map(table => `delete from ${table};`)
   .join(' ')
@@ -169,7 +171,8 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const key = keyOf()
         await store.memories.keep(key, MEMORY)
         const elsewhere = await store.memories.recall({ ...key, conversation: 'other' })
-        expect(elsewhere).toEqual({ ...NO_MEMORY, disclosedAtMs: MEMORY.disclosedAtMs, seenAtMs: MEMORY.seenAtMs })
+        const { disclosedAtMs, toldOf, seenAtMs } = MEMORY
+        expect(elsewhere).toEqual({ ...NO_MEMORY, disclosedAtMs, toldOf, seenAtMs })
       })
     })
 
@@ -407,6 +410,7 @@ const MEMORY: Memory = {
   levels: ['none', 'concern'],
   cardsShown: 1,
   disclosedAtMs: START_MS - 2000,
+  toldOf: 'named',
   seenAtMs: START_MS - 1000,
 }
 

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { cancel } from '../../src/core/handoff/ask.ts'
+import type { Alerting } from '../../src/core/handoff/alerting.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../src/core/turn.ts'
+import { createDesk } from '../../src/delivery/desk.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
+import { MINUTE } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { formSent, pressed, typed } from '../fixtures/small-clinic.ts'
 
@@ -107,37 +111,140 @@ describe('Somebody who asks for a therapist in words only', () => {
     expect(await tell('how much is a visit')).toBe('answer')
   })
 
-  it('changes it in words, and keeps what is left out', async () => {
+  it('changes it in words, is shown in private what they sent, and keeps what they like', async () => {
+    await reply(
+      formSent('route', { contact: '07700 900123', when: 'after *four*', note: 'ring twice', consent: 'yes' }),
+    )
+    const first = await reply({ ...pressed('edit'), place: 'channel' })
+    expect(first).toMatchObject({ audience: 'person', body: expect.stringMatching(/You sent: 07700 900123[^]*“keep”/) })
+    expect(await tell('sam@x.example')).toContain('You sent: after \\*four\\*')
+    expect(await tell('keep')).toMatch(/You sent: ring twice[^]*“nothing”/)
+    expect(await tell('-')).toContain('I have changed your request')
+    expect((await latest())?.details).toEqual({ contact: 'sam@x.example', when: 'after *four*', note: 'ring twice' })
+    await reply(pressed('edit'))
+    await tell('-', '-', 'nothing')
+    expect((await latest())?.details).toEqual({ contact: 'sam@x.example', when: 'after *four*', note: '' })
+  })
+
+  it('is told so where the request was closed while they changed it', async () => {
     await reply(FORM)
     await reply(pressed('edit'))
-    expect(await tell('sam@x.example', '-', '-')).toContain('I have changed your request')
-    expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })
+    const id = (await latest())?.id ?? ''
+    await rig.store.handoffs.change(id, request => cancel(request, { nowMs: rig.nowMs }))
+    expect(await tell('sam@x.example')).toContain('no open request')
+    expect(await tell('how much is a visit')).toBe('answer')
   })
 })
 
+/** As after a restart with another setting. */
+function alerts(alerting: Alerting): void {
+  rig = { ...rig, desk: createDesk({ ...rig.deskParts, alerting }) }
+  handle = engine()
+}
+
 describe('A clinic that wants its staff to know of crisis cards', () => {
-  it('tells people so before their first answer', async () => {
-    const told = async (): Promise<string | null> => (await reply(typed('how much is a visit'))).disclosure
+  const told = async (): Promise<string | null> => (await reply(typed('how much is a visit'))).disclosure
+
+  it('tells people so before their first answer, and anew when staff are to know more', async () => {
     expect(await told()).not.toContain('staff are told')
-    await rig.store.privacy.forget('slack', 'U1')
-    rig = { ...rig, desk: { ...rig.desk, tellsOfCrises: true } }
-    handle = engine()
-    expect(await told()).toContain('If you seem to be in danger, staff are told so')
+    expect(await told()).toBeNull()
+    alerts('unnamed')
+    expect(await told()).toContain('If you seem to be in danger, staff are told so, without your name')
+    expect(await told()).toBeNull()
+    alerts('named')
+    expect(await told()).toContain('staff are told so, and who you are')
+    expect(await told()).toBeNull()
+    alerts('unnamed')
+    expect(await told()).toBeNull()
   })
 })
 
 describe('A crisis card', () => {
   const dark = typed('I want to die')
 
+  /** The card as it arrives: it stands in the conversation of two, and can be changed there. */
+  async function shown(turn: Turn = dark, how: 'here' | 'whisper' = 'here'): Promise<void> {
+    const mine = { ...turn, platform: 'slack', person: 'U1', id: `turn-${(number += 1)}` } as const
+    await handle(mine, async card => {
+      const where = turn.place === 'direct' ? { person: 'U1' } : { channel: 'COPEN' }
+      const said = await rig.slack.say(where, card, { key: mine.id })
+      return said.kind === 'delivered' ? { ...said, how } : said
+    })
+  }
+
   it('tells staff where the clinic wants that, once, and the person only when staff have it', async () => {
-    await rig.close()
-    rig = await openRig({ desk: { tellsOfCrises: true } })
-    handle = engine()
+    alerts('unnamed')
     for (const turn of [dark, dark]) expect((await reply(turn)).kind).toBe('crisis')
     expect(rig.slack.told('U1')).toEqual([])
     await rig.pass(2000)
     expect(rig.slack.cards('CSTAFF')).toMatchObject([{ note: expect.stringContaining('neither who nor what') }])
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('says itself that staff know, once they do, and nothing is said besides', async () => {
+    alerts('unnamed')
+    await shown()
+    const before = rig.slack.told('U1')
+    expect(before).toEqual([expect.not.stringContaining('have been told')])
+    await rig.pass(2000)
+    const [after = '', ...others] = rig.slack.told('U1')
+    expect(after).toContain(before[0])
+    expect(after).toMatch(/The staff of Small Clinic have been told[^]*the help lines answer now/)
+    expect(others).toEqual([])
+    expect(rig.slack.standing.find(({ where }) => where === '@U1')?.what).toMatchObject({
+      kind: 'crisis',
+      lines: expect.arrayContaining([expect.objectContaining({ kind: 'emergency' })]),
+      route: { canRequest: true },
+    })
+  })
+
+  it('that staff heard of late is changed, and it is said besides', async () => {
+    alerts('unnamed')
+    await shown()
+    rig.slack.state = 'down'
+    await rig.pass(3 * MINUTE)
+    rig.slack.state = 'up'
+    await rig.pass(6 * MINUTE)
+    expect(rig.slack.told('U1').filter(body => body.includes('have been told'))).toHaveLength(2)
+  })
+
+  it('is never written into a channel', async () => {
+    alerts('unnamed')
+    await shown({ ...dark, place: 'channel' })
+    const line = JSON.stringify(rig.slack.standing.filter(({ where }) => where === 'COPEN'))
+    await rig.pass(2000)
+    expect(JSON.stringify(rig.slack.standing.filter(({ where }) => where === 'COPEN'))).toBe(line)
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('names nobody who was not told before that staff would know', async () => {
+    await reply(typed('how much is a visit'))
+    alerts('named')
+    await shown()
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ person: null, note: expect.stringContaining('neither who') }])
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('neither your name nor your words')])
+  })
+
+  it('names nobody whom the telling did not reach', async () => {
+    alerts('named')
+    await reply(typed('how much is a visit'), { kind: 'unknown' })
+    await shown()
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ person: null }])
+  })
+
+  it('names who was told so, never what they wrote, and says so to them; until they have it deleted', async () => {
+    alerts('named')
+    await reply(typed('how much is a visit'))
+    await shown()
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ person: 'U1', note: expect.stringContaining('not what they') }])
+    expect(JSON.stringify(rig.slack.cards('CSTAFF'))).not.toContain('die')
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('They know who you are, not what you wrote')])
+    await reply(pressed('forget'))
+    await rig.pass(2000)
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ person: null }])
   })
 
   it('tells nobody otherwise', async () => {

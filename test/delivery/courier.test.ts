@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { HandoffRequest } from '../../src/core/handoff/request.ts'
 import type { Turn } from '../../src/core/turn.ts'
 import { mailRoute } from '../../src/delivery/mail-route.ts'
@@ -263,6 +263,23 @@ describe('A request that nobody claims', () => {
 })
 
 describe('A courier', () => {
+  it('goes on with a hundred letters while one hangs, without waiting for its next look', async () => {
+    const rig = await rigWith()
+    for (let at = 0; at < 100; at += 1) await file(rig, `U${at}`)
+    const say = rig.slack.say.bind(rig.slack)
+    let hangs = true
+    const sayLater: typeof say = (...args) => (hangs ? new Promise(() => (hangs = false)) : say(...args))
+    Object.assign(rig.slack, { say: sayLater })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    rig.courier.start()
+    for (let at = 0; at < 400; at += 1) {
+      await vi.advanceTimersByTimeAsync(1)
+      await new Promise(setImmediate)
+    }
+    vi.useRealTimers()
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(99)
+  })
+
   it('sends by itself once it is started, and ends what it began when it is stopped', async () => {
     const rig = await rigWith()
     await file(rig)

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Verb } from '../../src/core/action.ts'
+import type { Form, Verb } from '../../src/core/action.ts'
 import type { DeskSaid } from '../../src/core/handoff/desk.ts'
 import type { HandoffRequest } from '../../src/core/handoff/request.ts'
 import type { Turn } from '../../src/core/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'
+import { createDesk } from '../../src/delivery/desk.ts'
 import { EDITION, openRig, type Rig, type RigSettings } from './rig.ts'
 
 let rig: Rig
@@ -71,6 +72,37 @@ describe('Somebody at the desk', () => {
     for (const verb of ['edit', 'cancel'] as const) expect(await press('U1', verb)).toContain('no open request')
   })
 
+  it('finds what they sent in the form that changes it, and nobody else does', async () => {
+    await open()
+    const edit = { verb: 'edit', about: '' } as const
+    const form = (person: string): Promise<Form | null> => rig.desk.formFor(edit, { platform: 'slack', person })
+    expect(await form('U1')).toBeNull()
+    await send('U1', { ...FIELDS, contact: 'sam@x.example\nor by phone' })
+    const filled = await form('U1')
+    expect(filled?.fields.map(({ value }) => value)).toEqual(['sam@x.example or by phone', 'after four', 'ring twice'])
+    expect(filled?.fields.map(({ required }) => required)).toEqual([true, true, false])
+    expect(await form('U2')).toBeNull()
+    expect(await rig.desk.formFor(edit, { platform: 'discord', person: 'U1' })).toBeNull()
+    await rig.desk.answer(by('U1', { ...formSent('edit', { ...FIELDS, note: '' }, 'filled') }), EDITION)
+    expect(await latest()).toMatchObject({ details: { note: '' } })
+  })
+
+  it('gets an empty form, and soon, where the store is slow or away', async () => {
+    await open()
+    await send('U1')
+    const slow = { ...rig.store.handoffs, latest: () => new Promise<never>(() => {}) }
+    const away = { ...rig.store.handoffs, latest: () => Promise.reject(new Error('away')) }
+    for (const handoffs of [slow, away]) {
+      const desk = createDesk({ ...rig.deskParts, handoffs })
+      const beganAtMs = Date.now()
+      const form = await desk.formFor({ verb: 'edit', about: '' }, { platform: 'slack', person: 'U1' })
+      expect(Date.now() - beganAtMs).toBeLessThan(2500)
+      expect(form?.fields.map(({ value, required }) => [value, required])).toEqual([1, 2, 3].map(() => ['', false]))
+    }
+    await send('U1', { contact: '', when: 'at noon', note: '', consent: '' }, 'edit')
+    expect(await latest()).toMatchObject({ details: { contact: '07700 900123', when: 'at noon', note: 'ring twice' } })
+  })
+
   it('reopens it within seven days', async () => {
     await open()
     await send('U1')
@@ -116,6 +148,21 @@ describe('Staff at the desk', () => {
       'slack/STAFF-ANNA',
       'slack/STAFF-ANNA',
     ])
+  })
+
+  it('see it again whenever they like, with what the person has changed since; nobody else does', async () => {
+    const id = await filed()
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('Only who has claimed it')
+    await press('STAFF-ANNA', 'claim', id)
+    await press('STAFF-ANNA', 'unreached', id)
+    await send('U1', { contact: 'sam@x.example', when: '', note: '', consent: '' }, 'edit')
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('sam@x.example')
+    expect(await press('STAFF-BEN', 'see', id)).not.toContain('sam@x.example')
+    expect(await press('U2', 'see', id)).toContain('Only the clinic’s staff')
+    await press('STAFF-ANNA', 'done', `${id}/in-touch`)
+    expect(await press('STAFF-ANNA', 'see', id)).toContain('It is closed')
+    const saw = (await rig.store.audit.of(id)).filter(({ deed }) => deed === 'saw')
+    expect(saw.map(({ by }) => by)).toEqual(['slack/STAFF-ANNA', 'slack/STAFF-ANNA'])
   })
 
   it('are checked at each press', async () => {
@@ -165,18 +212,19 @@ describe('Staff at the desk', () => {
 })
 
 describe('A crisis alert', () => {
+  const CARD = { crisis: { danger: 'self' }, shown: 0, canRequest: true, ref: null, isNamed: false } as const
   const danger = (): Turn => by('U1', formSent('route', FIELDS))
 
   it('is off unless the clinic wants it', async () => {
     await open()
-    await rig.desk.alert(danger(), EDITION)
+    await rig.desk.alert(danger(), EDITION, CARD)
     expect(await rig.store.handoffs.latest('alert', null)).toBeNull()
   })
 
   it('tells staff once an episode, without name and words, and the person once staff really know', async () => {
-    await open({ desk: { tellsOfCrises: true } })
+    await open({ desk: { alerting: 'unnamed' } })
     rig.slack.state = 'down'
-    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION)
+    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION, CARD)
     await rig.pass(5000)
     expect(rig.slack.told('U1')).toEqual([])
     rig.slack.state = 'up'
@@ -185,7 +233,7 @@ describe('A crisis alert', () => {
     expect(JSON.stringify(rig.slack.cards('CSTAFF'))).not.toMatch(/U1|07700/)
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
     rig.nowMs += 13 * 60 * MINUTE
-    await rig.desk.alert(danger(), EDITION)
+    await rig.desk.alert(danger(), EDITION, CARD)
     await rig.pass(1000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
   })

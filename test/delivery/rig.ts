@@ -20,6 +20,8 @@ import { platformStandIn, type PlatformStandIn } from '../fixtures/staff-voice.t
 export interface Rig {
   readonly store: Store
   readonly desk: HandoffDesk
+  /** What the desk is made of. */
+  readonly deskParts: DeskParts
   readonly courier: Courier
   readonly slack: PlatformStandIn
   readonly events: string[]
@@ -68,16 +70,17 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const newCourier = (): Courier =>
     createCourier({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
   const courier = newCourier()
-  const desk = createDesk({
+  const deskParts: DeskParts = {
     ...shared,
     readiness: { canRequest: true },
     rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
-    tellsOfCrises: false,
+    alerting: 'off',
     nudge: () => {},
     newId: randomUUID,
     newCode: () => codeOf(randomInt(CODES)),
     ...settings.desk,
-  })
+  }
+  const desk = createDesk(deskParts)
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left >= 0; left -= 1000) {
       clock.nowMs += Math.min(left, 1000)
@@ -87,6 +90,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   return Object.assign(clock, {
     store,
     desk,
+    deskParts,
     courier,
     slack,
     events,

@@ -20,7 +20,7 @@ async function startDiscord(handle: TurnHandler): Promise<Driver> {
     log: SILENT,
     leader: ALONE,
     topics: () => [],
-    formFor: () => null,
+    formFor: () => Promise.resolve(null),
     staff: null,
   })
   await adapter.start((turn, respond) => handle(turn, respond).finally(() => (answered += 1)))

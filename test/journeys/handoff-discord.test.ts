@@ -37,7 +37,7 @@ describe('On Discord, somebody who asks for a therapist', () => {
       log: SILENT,
       leader: ALONE,
       topics: () => [],
-      formFor: office.handoff.formFor,
+      formFor: (action, person) => office.handoff.formFor(action, { platform: 'discord', person }),
       staff: { role: ROLE, channel: discord.channel.id },
     })
     await adapter.start(office.handle)
@@ -82,7 +82,9 @@ describe('On Discord, somebody who asks for a therapist', () => {
     expect(details.visibleTo).toBe(staff.person.id)
     await seen(alone, 'A therapist has your request')
 
-    await discord.answerTo(staff.press('Done: in touch', await card('somebody has it')))
+    const again = await discord.answerTo(staff.press('Show details', await card('somebody has it')))
+    expect([textOf(again).includes('ring twice'), again.visibleTo]).toEqual([true, staff.person.id])
+    await discord.answerTo(staff.press('Done: not reached', await card('somebody has it')))
     await seen(alone, 'reopen it within 7 days')
     const cards = discord
       .seen(staff)
@@ -93,11 +95,38 @@ describe('On Discord, somebody who asks for a therapist', () => {
   it('can change and withdraw it', async () => {
     onServer.submit(await form(onServer.command('therapist')), FIELDS)
     const receipt = await seen(alone, 'Your request is with the clinic')
-    alone.submit(await form(alone.press('Change my request', receipt)), { 'How can we reach you?': 'sam@x.example' })
+    const opened = await form(alone.press('Change my request', receipt))
+    expect(JSON.stringify(opened.modal)).toMatch(
+      /"value":"07700 900123"[^]*"value":"after four"[^]*"value":"ring twice"/,
+    )
+    alone.submit(opened, { 'How can we reach you?': 'sam@x.example', 'Anything to know? (optional)': '' })
     const changed = await seen(alone, 'I have changed your request')
-    expect(textOf(changed)).toContain('sam@x.example')
+    expect(textOf(changed)).toMatch(/sam@x\.example[^]*after four[^]*nothing/)
     await discord.answerTo(alone.press('Withdraw my request', changed))
     await card('Withdrawn by the person')
+  })
+
+  it('in danger gets the card, on which it then stands that staff know who it is, as was said before', async () => {
+    alone.write('how much is a visit')
+    await seen(alone, 'staff are told so, and who you are')
+    await office.told('discord', alone.person.id)
+    alone.write('I want to kill myself')
+    expect(textOf(await card(`<@${alone.person.id}>`))).not.toContain('kill')
+    const onCard = await seen(alone, 'They know who you are')
+    expect(textOf(onCard)).toMatch(/999/)
+    expect(discord.seen(alone).filter(message => textOf(message).includes('They know who'))).toHaveLength(1)
+  })
+
+  it('in danger on the server hears it on the whispered card', async () => {
+    const whispered = await discord.answerTo(onServer.command('ask', { question: 'I want to kill myself' }))
+    await discord.until(() => textOf(whispered).includes('neither your name nor your words') || undefined, PATIENCE_MS)
+    expect(
+      discord
+        .seen(onServer)
+        .filter(({ visibleTo }) => visibleTo === null)
+        .map(textOf)
+        .join(''),
+    ).not.toMatch(/999/)
   })
 
   it('who takes no direct messages still gets the receipt, where they asked', async () => {

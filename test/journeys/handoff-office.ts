@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { connectHandoff, type Handoff } from '../../src/connect-handoff.ts'
 import { createEngine } from '../../src/conversation/engine.ts'
 import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
@@ -10,13 +11,15 @@ import { EDITION } from '../delivery/rig.ts'
 import { PLAN } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
-/** A clinic that takes requests by one channel, joined as `app.ts` joins it. */
+/** A clinic that takes requests by one channel, and whose staff are told of crisis cards, joined as `app.ts` joins it. */
 export interface HandoffOffice {
   readonly handoff: Handoff
   readonly store: Store
   readonly handle: TurnHandler
   /** Says who speaks and who is staff on a platform, once its adapter is there, and begins to carry. */
   open(platform: Platform, speaks: { readonly voice: Voice; readonly roll: StaffRoll }): Promise<void>
+  /** Resolves once it is kept that somebody was told what staff hear of crisis cards. */
+  told(platform: Platform, person: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -31,7 +34,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
     onCall: [],
     plan: { ...PLAN, routes: [route.name], onCall: [] },
     drillCountsMs: null,
-    tellsOfCrises: false,
+    alerting: 'named',
     slackGroup: null,
     discordRole: null,
     mail: null,
@@ -49,6 +52,10 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
       voices.set(platform, voice)
       rolls.set(platform, roll)
       await handoff.start()
+    },
+    async told(platform, person) {
+      const key = { platform, person, conversation: 'any' }
+      await expect.poll(async () => (await store.memories.recall(key)).toldOf, { timeout: 15_000 }).toBe('named')
     },
     async close() {
       await handoff.stop()

@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
         topics: [],
         route: { ways: [{ kind: 'phone', value: '1' }], canRequest: true },
       }),
-      formFor: office.handoff.formFor,
+      formFor: (action, person) => office.handoff.formFor(action, { platform: 'slack', person }),
       staffGroup: 'S0STAFF',
       now: Date.now,
     })
@@ -88,6 +88,11 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     await direct('A therapist has your request')
     await find(one => one.channel === STAFF && one.where === 'channel' && holds('is taken')(one))
 
+    await slack.press('U0BERND', await card(), 'Show details')
+    await slack.until(
+      () => slack.shown.filter(one => one.where === 'whisper' && holds('ring twice')(one)).length === 2,
+      PATIENCE_MS,
+    )
     await slack.press('U0BERND', await card(), 'Done: in touch')
     await direct('reopen it within 7 days')
     expect(slack.shown.filter(({ where }) => where === 'channel')).toHaveLength(1)
@@ -100,13 +105,28 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     await slack.submit('U0ANNA', await window(), FIELDS)
     const receipt = await direct('Your request is with the clinic')
     await slack.press('U0ANNA', receipt, 'Change my request')
-    const form = await find(({ callback }) => callback === 'edit:')
-    await slack.submit('U0ANNA', form, { contact: 'sam@x.example' })
+    const form = await find(({ callback }) => callback === 'edit:filled')
+    expect(JSON.stringify(form.blocks)).toMatch(/"initial_value":"07700 900123"[^]*"initial_value":"after four"/)
+    await slack.submit('U0ANNA', form, { contact: 'sam@x.example', note: '' })
     const changed = await direct('I have changed your request')
-    expect(shownText(changed.blocks)).toContain('sam@x.example')
+    expect(shownText(changed.blocks)).toMatch(/sam@x\.example[^]*after four[^]*nothing/)
     await slack.press('U0ANNA', changed, 'Withdraw my request')
     await direct('is withdrawn')
     await find(one => one.channel === STAFF && one.where === 'channel' && holds('Withdrawn by the person')(one))
+  })
+
+  it('in danger gets the card, on which it then stands that staff know who it is, as was said before', async () => {
+    await slack.say('U0ANNA', 'how much is a visit')
+    await direct('staff are told so, and who you are')
+    await office.told('slack', 'U0ANNA')
+    await slack.say('U0ANNA', 'I want to kill myself')
+    const alert = await find(
+      one => one.channel === STAFF && one.where === 'channel' && holds('The person: @U0ANNA.')(one),
+    )
+    expect(shownText(alert.blocks)).not.toContain('kill')
+    const onCard = await direct('They know who you are')
+    for (const also of ['999', 'Talk to a therapist']) expect(shownText(onCard.blocks)).toContain(also)
+    expect(slack.shown.filter(holds('They know who you are'))).toHaveLength(1)
   })
 
   it('in words of danger gets the card, and the request is filed', async () => {

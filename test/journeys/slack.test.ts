@@ -25,7 +25,7 @@ async function start(mode: 'socket' | 'http', handle: TurnHandler): Promise<Driv
     connection: { botToken: TOKENS.bot, apiUrl: slack.apiUrl, ...ways },
     log: SILENT,
     frontPage: () => ({ introduction: '', topics: [], route: { ways: edition.clinic.ways, canRequest: false } }),
-    formFor: () => null,
+    formFor: () => Promise.resolve(null),
     staffGroup: null,
     now: Date.now,
   })

@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
+import type { Shown } from '../stand-ins/slack/workspace.ts'
 import { openClinic, type Clinic } from './clinic.ts'
+import { signIn } from './sign-in.ts'
 import { runSignpost, until, type Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const ANNA = 'U0ANNA'
+const STAFF_CHANNEL = 'C0GENERAL'
 const FEES = 'how much does a session cost'
 
 describe('One process', () => {
@@ -16,7 +19,11 @@ describe('One process', () => {
 
   beforeAll(async () => {
     clinic = await openClinic()
-    signpost = await clinic.start()
+    signpost = await clinic.start({
+      HANDOFF_ROUTES: `slack:${STAFF_CHANNEL}`,
+      HANDOFF_DRILL_DAYS: '0',
+      SLACK_STAFF_GROUP: 'S0STAFF',
+    })
   })
   afterAll(() => clinic.close())
 
@@ -46,6 +53,21 @@ describe('One process', () => {
       expect(text).toContain(`signpost_replies_total{platform="${platform}",kind="answer",delivery="delivered"} 1\n`)
       expect(text).toContain(`signpost_reply_seconds_count{platform="${platform}"} 1\n`)
     }
+  })
+
+  it('tells a person at once that a therapist has claimed their request in the console, and counts how long it took', async () => {
+    const asked = (shown: Shown): boolean => shown.where === 'window' && shown.callback === 'route:'
+    await clinic.slack.command(ANNA, 'C0SHARED', '/therapist', '')
+    const form = await until(() => clinic.slack.shown.find(asked))
+    await clinic.slack.submit(ANNA, form, { contact: '07700 900123', when: 'after four', note: '', consent: 'yes' })
+    await until(() => clinic.slack.shown.find(({ channel, where }) => channel === STAFF_CHANNEL && where === 'channel'))
+    const staff = await signIn(signpost)
+    const [, id] = /requests\/([^/"]+)\/claim/.exec(await staff('/requests')) ?? []
+    expect(await staff(`/requests/${id}/claim`, {})).toContain('07700 900123')
+    await until(() =>
+      clinic.shownTo(ANNA).find(({ blocks }) => shownText(blocks).includes('A therapist has your request')),
+    )
+    expect((await get('/metrics')).text).toContain('signpost_request_claimed_seconds_count 1\n')
   })
 
   async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {

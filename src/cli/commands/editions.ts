@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { withArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
+import { publisherOf } from '../print-publishing.ts'
 import { strong } from '../print.ts'
 
 /** What `signpost editions --help` prints. */
@@ -22,10 +23,12 @@ export async function editions(args: readonly string[], io: Io): Promise<number>
     for (const { number, hash, editor, publishedAtMs } of all) {
       const at = new Date(publishedAtMs).toISOString()
       if (values.json) io.out(JSON.stringify({ number, hash, editor, publishedAt: at }))
-      else
+      else {
+        const time = `${at.slice(0, 16).replace('T', ' ')} UTC`
         io.out(
-          `${strong(String(number).padStart(4), io)}  ${at.slice(0, 16).replace('T', ' ')}  ${editor.padEnd(20)}  ${hash.slice(0, 12)}`,
+          `${strong(String(number).padStart(4), io)}  ${time}  ${publisherOf({ editor }).padEnd(24)}  ${hash.slice(0, 12)}`,
         )
+      }
     }
     if (all.length === 0) io.err('Nothing was published yet. `signpost publish` publishes the content folder.')
     return 0

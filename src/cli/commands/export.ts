@@ -5,7 +5,7 @@ import { readFolder } from '../../content/folder.ts'
 import { writeFolder } from '../../content/write-folder.ts'
 import type { EditionStore } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
-import { readNumber, withArchive } from '../archive.ts'
+import { readNumber, readOneFolder, withArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
 
 /** What `signpost export --help` prints. */
@@ -25,12 +25,14 @@ const OPTIONS = { edition: { type: 'string' }, force: { type: 'boolean', default
 export async function exportEdition(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   return withArchive(io, async ({ archive: { editions }, config }) => {
-    const folder = positionals[0] ?? config.contentFolder
+    const folder = readOneFolder(positionals) ?? config.contentFolder
     const wanted = values.edition === undefined ? null : readNumber(values.edition)
     const edition = wanted === null ? await editions.latest() : await editions.get(wanted)
-    if (!edition) throw new BotError('usage', { message: 'There is no such edition. `signpost editions` lists them.' })
+    if (!edition) throw noEdition(wanted)
     if (!values.force && (await isUnpublished(folder, editions))) {
-      io.err(`${folder} holds what is in no edition, and would be overwritten. Publish it first, or use --force.`)
+      io.err(
+        `${folder} holds what is in no edition, and would be overwritten. Publish it first, or use --force to lose it.`,
+      )
       return 1
     }
     const written = await writeFolder(folder, edition.files)
@@ -38,6 +40,14 @@ export async function exportEdition(args: readonly string[], io: Io): Promise<nu
     io.out(`${folder} is level with edition ${edition.number}. Files written: ${written.length}.`)
     return 0
   })
+}
+
+function noEdition(wanted: number | null): BotError {
+  const message =
+    wanted === null
+      ? 'Nothing was published yet, so there is nothing to export. `signpost publish` publishes the content folder.'
+      : `There is no edition ${wanted}. \`signpost editions\` lists them.`
+  return new BotError('usage', { message })
 }
 
 /** A folder that is missing or empty holds nothing that could be lost. */

@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { publishFolder, type FolderPublishing } from '../../content/publish-folder.ts'
+import { publishFolder } from '../../content/publish-folder.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { publishAgain } from '../../content/publish-again.ts'
-import type { Outdated } from '../../content/publish.ts'
 import { FOLDER_EDITOR } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
 import { isAtLeast, toAccountName } from '../../core/staff.ts'
-import { callerOf, readNumber, withArchive, type WithArchive } from '../archive.ts'
+import { callerOf, readNumber, readOneFolder, withArchive, type WithArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
 import { mergeIntoFolder } from '../merge-into-folder.ts'
-import { concernLines, replayLines } from '../print-concerns.ts'
-import { differenceLines } from '../print-differences.ts'
+import { printPublishing, publishedLine } from '../print-publishing.ts'
 
 /** What `signpost publish --help` prints. */
 export const HELP = `signpost publish [FOLDER] [--because REASON] [--merge] [--as NAME] [--approved-by NAME]
@@ -25,7 +23,7 @@ questions held out, golden questions, the safety set, and the last questions ans
   --merge             Somebody published since: puts both together in the folder, and publishes nothing yet.
   --edition NUMBER    Publishes an earlier edition again instead of a folder.
   --as NAME           Who publishes; the name this machine knows you by, otherwise.
-  --approved-by NAME  The second person, where the settings ask for one.
+  --approved-by NAME  The second person, where the settings ask for one. Going back needs none.
 
 Exit status: 0 when published or already served, 1 when refused.`
 
@@ -42,18 +40,20 @@ export async function publish(args: readonly string[], io: Io): Promise<number> 
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   const editor = callerOf(values.as, io)
   return withArchive(io, async parts => {
-    const folder = positionals[0] ?? parts.config.contentFolder
+    const named = readOneFolder(positionals)
+    const folder = named ?? parts.config.contentFolder
     if (values.merge) return mergeIntoFolder(folder, parts.archive.editions, io)
-    const approver = await approvedBy(values['approved-by'], editor, parts)
     if (values.edition !== undefined) return again(readNumber(values.edition), editor, parts, io)
+    const approver = await approvedBy(values['approved-by'], editor, parts)
     const accepts = (values.because ?? '').trim() !== ''
+    io.err('The gate looks at the content. That takes a moment, and longer where questions have changed.')
     const made = await publishFolder({ ...partsFor(folder, parts, io), editor, accepts })
     if (made.kind === 'published') {
       await markFolder(folder, made.edition.number).catch(() => {})
       const detail = [values.because, approver && `approved by ${approver}`].filter(Boolean).join('; ')
       await noteDone({ number: made.edition.number, editor, detail }, parts, io)
     }
-    return report(made, io)
+    return printPublishing(made, named === null ? 'signpost publish' : `signpost publish ${named}`, io)
   })
 }
 
@@ -64,6 +64,7 @@ function partsFor(
 ): Omit<Parameters<typeof publishFolder>[0], 'editor' | 'accepts'> {
   return {
     folder,
+    isWatched: false,
     editions: archive.editions,
     golden: archive.desk.golden,
     inbox: archive.inbox,
@@ -91,12 +92,16 @@ async function approvedBy(
 async function again(number: number, editor: string, parts: WithArchive, io: Io): Promise<number> {
   const today = new Date(io.now()).toISOString().slice(0, 10)
   const made = await publishAgain({ number, editor: nameOf(editor), today }, parts.archive.editions)
+  if (made.kind === 'same') {
+    io.out(`The latest edition says the same as edition ${number} already. Nothing was published.`)
+    return 0
+  }
   if (made.kind !== 'published') {
     io.err(AGAIN_REFUSED[made.kind])
     return 1
   }
   await noteDone({ number: made.edition.number, editor, detail: `the same as edition ${number}` }, parts, io)
-  io.out(`Edition ${made.edition.number} is published; it says the same as edition ${number}.`)
+  io.out(`It says the same as edition ${number}. ${publishedLine(made.edition.number)}`)
   return 0
 }
 
@@ -118,37 +123,3 @@ const AGAIN_REFUSED = {
   outdated: 'Somebody published at this moment. Look, and try again.',
   refused: 'That edition no longer passes the check. Export it, correct it, and publish the folder.',
 } as const
-
-function report(made: FolderPublishing, io: Io): number {
-  switch (made.kind) {
-    case 'same':
-      io.out(`Edition ${made.number} says the same already. Nothing was published.`)
-      return 0
-    case 'published':
-      for (const line of replayLines(made.report.replay, io)) io.out(line)
-      io.out(`Edition ${made.edition.number} is published.`)
-      return 0
-    case 'refused':
-      for (const line of [...replayLines(made.report.replay, io), ...concernLines(made.concerns, io)]) io.out(line)
-      io.err(
-        made.concerns.some(({ stops }) => stops)
-          ? 'Nothing was published: correct what stops it.'
-          : 'Nothing was published yet. Correct this, or say why it is meant: signpost publish --because "…"',
-      )
-      return 1
-    case 'outdated':
-      return reportOutdated(made, io)
-  }
-}
-
-function reportOutdated({ latest, changedSince, merged }: Outdated, io: Io): number {
-  for (const line of differenceLines(changedSince, io)) io.out(line)
-  const clashes =
-    merged.clashes.length === 0
-      ? 'It goes together with your changes'
-      : `Clashing with yours: ${merged.clashes.map(({ path }) => path).join(', ')}`
-  io.err(
-    `Nothing was published: ${latest.editor} published edition ${latest.number} since (above). ${clashes}: signpost publish --merge puts both together in the folder.`,
-  )
-  return 1
-}

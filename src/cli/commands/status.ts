@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../../config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
+import { worsened } from '../../core/watch.ts'
 import { openLog } from '../../log.ts'
 import { openOffice } from '../../office.ts'
 import { readDays, sayDuration } from '../durations.ts'
 import type { Io } from '../io.ts'
+import { watchLines } from '../print-watches.ts'
 
 /** Help of `signpost status`. */
 export const HELP = `signpost status [--days DAYS]
 
 Tells what became of people's requests for a therapist in the last DAYS days (30, unless told otherwise): how many were
-asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.`
+asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.
+For two days after publishing it also tells how the changed intents fare beside before.
+
+Exit status: 1 when something could not be sent or is late, or when a changed intent fares clearly worse.`
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -22,13 +27,19 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const office = await openOffice({ config, log: openLog('error'), now: io.now })
   try {
     const figures = await office.figures(io.now() - days * DAY_MS)
-    io.out(sayFigures(figures, days, io.now()))
-    io.out(sayDrill(await office.drilledAtMs(), config.handoff?.drillCountsMs ?? null, io.now()))
-    return figures.dead + figures.late > 0 ? 1 : 0
+    if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
+    io.out(config.handoff ? sayDrill(await office.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
+    const watches = await office.watches()
+    for (const line of watchLines(watches)) io.out(line)
+    const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
+    return figures.dead + figures.late > 0 || isWorse ? 1 : 0
   } finally {
     await office.close()
   }
 }
+
+const NO_REQUESTS =
+  'No requests are taken: HANDOFF_ROUTES is not set. People see how to call or write; see docs/handoff.md.'
 
 function sayFigures(figures: HandoffFigures, days: number, nowMs: number): string {
   const { asked, delivered, claimed, withdrawn, waiting, waitingSinceMs, letters, sent, dead, late } = figures

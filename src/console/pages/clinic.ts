@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { showClosedDays, writeClosedDays } from '../../content/closed-days.ts'
 import { isFactName, readFactFields, writeFacts, type FactField } from '../../content/edit-clinic.ts'
 import { BASE } from '../address.ts'
 import { readDraft, type DeskDraft } from '../draft.ts'
@@ -8,6 +9,7 @@ import { showFindings } from '../pieces/findings.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
+import { textBefore } from '../text-before.ts'
 import { mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
 import { editionIn, numberIn } from './intent-actions.ts'
@@ -29,7 +31,8 @@ async function showClinic(visit: StaffVisit, said: Said | null): Promise<Respons
     <p class="lead">
       Each fact stands here once; answers name it. What you leave empty, the assistant says it does not know.
     </p>
-    ${showFindings(findings)} ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields)}`
+    ${showFindings(findings)}
+    ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields, showClosedDays(textIn(draft)))}`
   const done =
     query(visit, 'saved') === ''
       ? null
@@ -41,7 +44,8 @@ async function showClinic(visit: StaffVisit, said: Said | null): Promise<Respons
   )
 }
 
-function form(visit: StaffVisit, fields: readonly FactField[], { latest }: DeskDraft, version: number): Html {
+function form(visit: StaffVisit, fields: readonly FactField[], draft: DeskDraft, version: number): Html {
+  const { latest } = draft
   return html`<form method="post" action="${BASE}/clinic" class="stack">
     ${keyField(visit)}
     <input type="hidden" name="version" value="${version}" /><input
@@ -56,6 +60,7 @@ function form(visit: StaffVisit, fields: readonly FactField[], { latest }: DeskD
           ${members.map(field => input(field))}
         </fieldset>`,
     )}
+    ${closedDaysField(showClosedDays(textIn(draft)))}
     <fieldset class="card">
       <legend><h2>A new fact</h2></legend>
       <div class="row">
@@ -67,6 +72,20 @@ function form(visit: StaffVisit, fields: readonly FactField[], { latest }: DeskD
   </form>`
 }
 
+function closedDaysField(closed: string): Html {
+  return html`<fieldset class="card">
+    <legend><h2>Closed days</h2></legend>
+    <label
+      >Days on which you are closed though your hours say otherwise
+      <textarea name="closed-days" rows="6" aria-describedby="hint-closed-days">${closed}</textarea>
+    </label>
+    <p class="hint" id="hint-closed-days">
+      One a line: the day as year-month-day and its name, such as 2026-12-25 Christmas Day. On these days nobody is told
+      that you are open, and a request waits for the next open day before more people are called.
+    </p>
+  </fieldset>`
+}
+
 function input({ name, value, note }: FactField): Html {
   const hint = `hint-${name}`
   const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
@@ -76,7 +95,7 @@ function input({ name, value, note }: FactField): Html {
     ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
 }
 
-function list(fields: readonly FactField[]): Html {
+function list(fields: readonly FactField[], closed: string): Html {
   return html`<div class="card">
     <dl>
       ${fields.map(
@@ -84,6 +103,8 @@ function list(fields: readonly FactField[]): Html {
           html`<dt>${name}</dt>
             <dd>${value || 'not known'}</dd>`,
       )}
+      <dt>closed days</dt>
+      <dd>${closed.replaceAll('\n', ', ') || 'none'}</dd>
     </dl>
   </div>`
 }
@@ -96,30 +117,22 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
       kind: 'trouble',
       text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
     })
-  const text = await textBefore(visit)
+  const text = await textBefore(visit, PATH)
   const known = new Set(readFactFields(text)?.map(({ name }) => name))
   const values = form.entries
     .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
     .map(([name, value]) => [name.slice('fact:'.length), value] as const)
   const all = added === '' || known.has(added) ? values : [...values, [added, form.text('new-value')] as const]
+  const withFacts = writeFacts(text, all)
+  const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
   const saving = {
     path: PATH,
-    text: writeFacts(text, all),
+    text: isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts,
     over: numberIn(form.text('version')),
     edition: editionIn(form.text('edition')),
   }
   const saved = await save({ ...saving, editor: me.name }, parts)
   return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
-}
-
-/** The file as the form began with it, so that saving changes what was changed in the form and nothing else. */
-async function textBefore({ form, parts }: StaffVisit): Promise<string> {
-  const version = numberIn(form.text('version'))
-  const edition = editionIn(form.text('edition'))
-  const seen = version === 0 ? null : await parts.desk.drafts.at({ path: PATH, version })
-  if (seen?.isOpen && seen.text !== null) return seen.text
-  const files = edition === null ? [] : ((await parts.editions.get(edition))?.files ?? [])
-  return files.find(({ path }) => path === PATH)?.text ?? ''
 }
 
 function textIn({ files }: DeskDraft): string {

@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import { differenceOfTexts } from '../../content/difference.ts'
-import { idOf } from '../../content/intent-file.ts'
 import { mergeFile } from '../../content/merge.ts'
 import { isInside } from '../../content/write-folder.ts'
 import type { ContentFile } from '../../core/draft.ts'
-import { BASE, intentPath } from '../address.ts'
+import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
+import { pageOf } from '../page-of.ts'
 import { showLines } from '../pieces/difference.ts'
 import { pathName } from '../pieces/path-name.ts'
 import type { Route } from '../route.ts'
@@ -14,7 +14,6 @@ import { goTo, showPage } from '../show.ts'
 import { query, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
 import { numberIn } from './intent-actions.ts'
-import { isIntentFile } from './intents.ts'
 
 /** Putting together what two people wrote in the same place. */
 export const COMPARE_ROUTES: readonly Route[] = [
@@ -36,7 +35,7 @@ interface Two {
 async function showCompare(visit: StaffVisit): Promise<Response> {
   const path = query(visit, 'path')
   const two = await findTwo(visit, path)
-  if (!two) return goTo(visit, pageOf(path))
+  if (!two) return goTo(visit, pageOf(path) ?? '/publish')
   const { base, mine, theirs, who } = two
   const file = (text: string): ContentFile => ({ path, text })
   const merged = mergeFile(file(base), file(mine), file(theirs)).file?.text ?? mine
@@ -86,7 +85,7 @@ async function settle(visit: StaffVisit): Promise<Response> {
   const { form, parts, me } = visit
   const path = form.text('path')
   const two = await findTwo(visit, path)
-  if (!two) return goTo(visit, pageOf(path))
+  if (!two) return goTo(visit, pageOf(path) ?? '/publish')
   // Somebody saved again meanwhile: look again, with what was typed here as mine.
   const isFresh = two.version === numberIn(form.text('version'))
   const text = form.text('text')
@@ -94,7 +93,7 @@ async function settle(visit: StaffVisit): Promise<Response> {
   const saved = isFresh ? await parts.desk.drafts.save(change, two.version) : null
   if (saved) await parts.desk.asides.drop(path, me.name)
   else await parts.desk.asides.keep({ path, editor: me.name, text: change.text, over: two.version })
-  return saved ? goTo(visit, pageOf(path)) : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+  return saved ? goTo(visit, pageOf(path) ?? '/publish') : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
 }
 
 /** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
@@ -114,10 +113,4 @@ async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | n
   const base = level.change.basedOn === null ? null : await parts.editions.get(level.change.basedOn)
   const before = base?.files.find(file => file.path === path)?.text ?? ''
   return { ...shared, base: before, mine: now, theirs: served, who: draft.latest?.editor ?? 'the edition' }
-}
-
-function pageOf(path: string): string {
-  if (path === '_clinic.yml') return '/clinic'
-  if (path === '_helplines.yml') return '/helplines'
-  return isIntentFile({ path }) ? intentPath(idOf(path) ?? '') : '/publish'
 }

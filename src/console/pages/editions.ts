@@ -5,7 +5,9 @@ import type { EditionSummary } from '../../core/edition.ts'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { showDifferences } from '../pieces/difference.ts'
+import { showServing } from '../pieces/serving.ts'
 import { dayOf, time } from '../pieces/time.ts'
+import { showWatches } from '../pieces/watch.ts'
 import type { Route } from '../route.ts'
 import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, param, query, type StaffVisit } from '../visit.ts'
@@ -42,7 +44,8 @@ async function showEditions(visit: StaffVisit): Promise<Response> {
           ${rows}
         </tbody>
       </table>
-    </div>`
+    </div>
+    ${await showWatches(visit)}`
   return showPage(visit, { title: 'Editions', place: '/editions', body })
 }
 
@@ -72,7 +75,7 @@ async function showEdition(visit: StaffVisit, trouble: Said | null): Promise<Res
   const number = editionIn(param(visit, 'number'))
   const edition = number === null ? null : await editions.get(number)
   if (!edition) return showTrouble(visit.context, 404)
-  const state = serving(edition.number, visit)
+  const state = await serving(edition.number, visit)
   if (isPartial(visit)) return showPart(visit, state)
   const latest = await editions.latest()
   const against = editionIn(query(visit, 'against')) ?? edition.number - 1
@@ -102,9 +105,11 @@ async function showEdition(visit: StaffVisit, trouble: Said | null): Promise<Res
 }
 
 /** Whether this instance answers by it already: it asks again until it does. */
-function serving(number: number, { parts }: StaffVisit): Html {
-  const now = parts.served.current.number
-  if (now === number) return html`<p><span class="badge good">served</span> People are answered by these words.</p>`
+async function serving(number: number, visit: StaffVisit): Promise<Html> {
+  const now = visit.parts.served.current.number
+  if (now === number)
+    return html`<p><span class="badge good">served</span> People are answered by these words.</p>
+      ${await showServing(number, visit)}`
   if (now > number) return html`<p class="quiet">Edition ${now} is served.</p>`
   return html`<p
     class="spin"
@@ -146,6 +151,7 @@ async function again(visit: StaffVisit): Promise<Response> {
 }
 
 const REFUSED = {
+  same: 'These words are what the latest edition says already.',
   outdated: 'Somebody published at this very moment. Look, and try again.',
   refused:
     'That edition no longer passes the check: the rules have grown since. Its words can be brought in as a draft and corrected.',

@@ -44,6 +44,7 @@ const MENU: readonly (readonly [group: string, entries: readonly Entry[]])[] = [
       { path: '/intents', name: 'Intents', needs: 'viewer' },
       { path: '/clinic', name: 'Clinic facts', needs: 'viewer' },
       { path: '/helplines', name: 'Help lines', needs: 'viewer' },
+      { path: '/sources', name: 'Source texts', needs: 'viewer' },
       { path: '/try', name: 'Try a question', needs: 'viewer' },
     ],
   ],

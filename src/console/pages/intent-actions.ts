@@ -2,10 +2,11 @@ import { writeIntentForm } from '../../content/intent-form.ts'
 import { intentPath } from '../address.ts'
 import { readIntentFields } from '../intent-fields.ts'
 import { findIntent, findingsOf, type IntentPlace } from '../intent-place.ts'
-import { timeText } from '../pieces/time.ts'
+import { savedState } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { save, type Saved } from '../save.ts'
 import { goTo, showPart } from '../show.ts'
+import { takeOut, throwAway } from '../undo.ts'
 import { isPartial, type StaffVisit } from '../visit.ts'
 import { showBeside } from './intent-beside.ts'
 import { showTrouble } from './trouble.ts'
@@ -42,42 +43,23 @@ async function afterSaving(saved: Saved, { id, path }: IntentPlace, visit: Staff
   if (!isPartial(visit)) return goTo(visit, `${intentPath(id)}?saved=yes`)
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const { served, now } = visit.parts
-  const state = `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
-  return showPart(visit, showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }))
+  const state = savedState(visit.parts)
+  return showPart(
+    visit,
+    showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }, visit.parts),
+  )
 }
 
 async function discard(visit: StaffVisit): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const { desk, staff, now } = visit.parts
-  await desk.drafts.close([{ path: place.path, version: place.version }], visit.me.name)
-  await staff.audit.note({
-    atMs: now(),
-    who: visit.me.name,
-    did: 'threw away the changes of',
-    about: place.id,
-    detail: '',
-  })
-  return goTo(
-    visit,
-    place.draft.latest?.files.some(({ path }) => path === place.path) ? intentPath(place.id) : '/intents',
-  )
+  return goTo(visit, (await throwAway(visit, place)) ? intentPath(place.id) : '/intents')
 }
 
 async function remove(visit: StaffVisit): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const { parts, me } = visit
-  const edition = place.draft.latest?.number ?? null
-  await save({ path: place.path, text: null, over: place.version, edition, editor: me.name }, parts)
-  await parts.staff.audit.note({
-    atMs: parts.now(),
-    who: me.name,
-    did: 'took out',
-    about: place.id,
-    detail: 'in the draft',
-  })
+  await takeOut(visit, place)
   return goTo(visit, '/publish')
 }
 

@@ -10,7 +10,7 @@ import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { contentOf, type IntentPlace } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
-import { showPreviews } from '../pieces/preview.ts'
+import { showPreviews, type PreviewParts } from '../pieces/preview.ts'
 
 /** What stands beside an intent that somebody edits. */
 export interface Beside {
@@ -20,7 +20,7 @@ export interface Beside {
 }
 
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showBeside(place: IntentPlace, { findings, state }: Beside): Html {
+export function showBeside(place: IntentPlace, { findings, state }: Beside, parts: PreviewParts): Html {
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
@@ -28,11 +28,11 @@ export function showBeside(place: IntentPlace, { findings, state }: Beside): Htm
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${reply ? showPreviews(reply, parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
     ${tryBox(place.id)}`
 }
 
-/** What somebody gets who presses the button of an intent. */
+/** What somebody gets who was told who we are, and presses the button of an intent. */
 function replyOf(content: Content, id: string): Reply {
   const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
   const turn: Turn = {
@@ -45,7 +45,8 @@ function replyOf(content: Content, id: string): Reply {
     said: { kind: 'press', action: { verb: 'show', about: id } },
     saidAtMs: 0,
   }
-  return answer(turn, { level: 'none', signals: [] }, NO_MEMORY, edition).reply
+  const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }
+  return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
 function tryBox(id: string): Html {

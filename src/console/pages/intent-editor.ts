@@ -3,8 +3,9 @@ import { idOf } from '../../content/intent-file.ts'
 import type { IntentForm } from '../../content/intent-form.ts'
 import type { Content, ContentFile } from '../../core/draft.ts'
 import type { Passage } from '../../core/intent.ts'
+import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** How many related intents there is room for. */
 const RELATED = 3
@@ -12,6 +13,7 @@ const RELATED = 3
 /** The fields of an intent. */
 export function showIntentFields(form: IntentForm, content: Content | null, files: readonly ContentFile[]): Html {
   const ids = files.filter(isIntentFile).flatMap(({ path }) => idOf(path) ?? [])
+  const titles = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
   return html`<label
       >Title <input name="title" value="${form.title}" maxlength="75" aria-describedby="title-hint"
     /></label>
@@ -36,7 +38,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     </p>
     <fieldset>
       <legend>Related intents, offered after the answer</legend>
-      <datalist id="intents">${ids.map(id => html`<option value="${id}"></option>`)}</datalist>
+      <datalist id="intents">${ids.map(id => html`<option value="${id}">${titles.get(id)}</option>`)}</datalist>
       <div class="row">
         ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
       </div>
@@ -62,6 +64,7 @@ function passages({ passages: picked }: IntentForm, all: readonly Passage[]): Ht
     <details>
       <summary>Pick passages from the clinic’s texts</summary>
       ${all.filter(({ id }) => !picked.includes(id)).map(passage => choice(passage, false))}
+      <p class="small"><a href="${BASE}/sources">Change the texts themselves</a></p>
     </details>
   </fieldset>`
 }

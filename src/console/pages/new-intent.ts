@@ -9,7 +9,7 @@ import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
 import type { StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** Beginning a new intent. */
 export const NEW_INTENT_ROUTES: readonly Route[] = [

@@ -2,11 +2,12 @@ import { html } from 'hono/html'
 import { differenceBetween } from '../../content/difference.ts'
 import type { LevelChange } from '../../content/draft-files.ts'
 import { hashFiles } from '../../content/edition.ts'
-import { BASE, intentPath } from '../address.ts'
+import { BASE } from '../address.ts'
 import { filesQuery, readChosen, type Chosen } from '../chosen.ts'
 import { toDraft, type DeskDraft } from '../draft.ts'
 import { findExamination, startExamination } from '../examine.ts'
 import type { Html } from '../html.ts'
+import { pageOf } from '../page-of.ts'
 import { showLines } from '../pieces/difference.ts'
 import { pathName } from '../pieces/path-name.ts'
 import { time } from '../pieces/time.ts'
@@ -15,8 +16,6 @@ import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
 import { showReport } from './report.ts'
-import { idOf } from '../../content/intent-file.ts'
-import { isIntentFile } from './intents.ts'
 
 /** The draft: what is changed, what the gate says of it, and publishing. */
 export const PUBLISH_ROUTES: readonly Route[] = [
@@ -44,7 +43,7 @@ export async function showDraft(
     </div>
     <p class="lead">${lead(draft)}</p>
     ${asides.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
-    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">intent</a>, the <a href="${BASE}/clinic">clinic facts</a> or the <a href="${BASE}/helplines">help lines</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
+    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">intent</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">source text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
     <div id="report">${report}</div>
     ${await proposals(visit)}`
   return showPage(visit, { title: 'The draft', place: '/publish', body, said: said ?? saidOn(visit) }, status)
@@ -75,7 +74,7 @@ function changesForm(visit: StaffVisit, { draft, changes }: Chosen): Html {
 
 function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit): Html {
   const { change, file, served, clash } = level
-  const link = isIntentFile(change) ? intentPath(idOf(change.path) ?? '') : ''
+  const page = pageOf(change.path)
   const lines = differenceBetween(served ? [served] : [], file ? [file] : [])[0]?.lines ?? []
   const zone = parts.served.current.clinic.timeZone
   return html`<li>
@@ -96,7 +95,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit
     ${clash ? html`<p class="said trouble">Somebody published a change of the same lines. <a href="${BASE}/compare?path=${encodeURIComponent(change.path)}">Put the two together</a></p>` : ''}
     <details open>
       <summary>What changes</summary>
-      ${showLines(lines)}${link === '' ? '' : html`<p><a href="${BASE}${link}">Go on editing</a></p>`}
+      ${showLines(lines)}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
     </details>
   </li>`
 }

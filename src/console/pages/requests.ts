@@ -1,22 +1,55 @@
 import { html } from 'hono/html'
-import { CLOSINGS, type Closing } from '../../core/handoff/request.ts'
-import { BASE } from '../address.ts'
-import type { Html } from '../html.ts'
-import { time } from '../pieces/time.ts'
-import type { RequestLine } from '../request-desk.ts'
+import type { Refusal } from '../../core/handoff/change.ts'
+import { CLOSINGS } from '../../core/handoff/request.ts'
+import type { RequestDeed } from '../request-desk.ts'
 import type { Route } from '../route.ts'
 import { goTo, showPage } from '../show.ts'
-import { param, type StaffVisit } from '../visit.ts'
-import { keyField, type Said } from './frame.ts'
+import { param, query, type StaffVisit } from '../visit.ts'
+import type { Said } from './frame.ts'
+import { requestCard } from './request-card.ts'
 
-/** Requests for a therapist. */
+/** Requests for a therapist: the buttons of the staff card, with the same effects. */
 export const REQUESTS_ROUTES: readonly Route[] = [
   { method: 'get', path: '/requests', needs: 'editor', answer: visit => showRequests(visit, null) },
-  { method: 'post', path: '/requests/:id/claim', needs: 'editor', answer: claim },
-  { method: 'post', path: '/requests/:id/done', needs: 'editor', answer: done },
+  { method: 'post', path: '/requests/:id/claim', needs: 'editor', answer: visit => press(visit, { verb: 'claim' }) },
+  { method: 'post', path: '/requests/:id/backup', needs: 'editor', answer: visit => press(visit, { verb: 'backup' }) },
+  {
+    method: 'post',
+    path: '/requests/:id/unreached',
+    needs: 'editor',
+    answer: visit => press(visit, { verb: 'unreached' }),
+  },
+  { method: 'post', path: '/requests/:id/done', needs: 'editor', answer: close },
 ]
 
-async function showRequests(visit: StaffVisit, said: Said | null): Promise<Response> {
+/** What was done, as the audit log names it. */
+const DEEDS: Readonly<Record<RequestDeed['verb'], string>> = {
+  claim: 'claimed',
+  backup: 'called for backup for',
+  unreached: 'could not reach who sent',
+  done: 'closed',
+}
+
+/** Said once it is done. */
+const DONE: Readonly<Record<RequestDeed['verb'], string>> = {
+  claim:
+    'It is yours. The person has been told that a therapist has it; please contact them in the way they gave. Talking through the assistant is not offered.',
+  backup: 'Your colleagues were called. You keep it until one of them claims it.',
+  unreached: 'The person was asked for another way to reach them. It stays with you.',
+  done: 'It is closed. The person was told, and can reopen it for 7 days.',
+}
+
+/** Said where nothing was changed; "already" is as good as done. */
+const REFUSED: Readonly<Record<Exclude<Refusal, 'already'>, string>> = {
+  taken: 'A colleague was a moment faster and has it now. Thank you for being there.',
+  'not-yours': 'Only who has claimed it can do that.',
+  closed: 'It is closed: somebody has seen to it, or the person has withdrawn it.',
+  unknown: 'This request is not there any more.',
+  'too-late': 'It is too late for that.',
+  nothing: 'There was nothing to do.',
+}
+
+async function showRequests(visit: StaffVisit, trouble: Said | null): Promise<Response> {
   const { requests } = visit.parts
   const open = (await requests?.open(visit.me.name)) ?? []
   const none =
@@ -25,70 +58,32 @@ async function showRequests(visit: StaffVisit, said: Said | null): Promise<Respo
       : 'Nobody is waiting.'
   const body = html`<h1>Requests</h1>
     <p class="lead">People who want to talk to a therapist. What they wrote is shown to who has claimed it.</p>
-    ${open.length === 0 ? html`<p>${none}</p>` : open.map(request => showRequest(request, visit))}`
-  return showPage(visit, { title: 'Requests', place: '/requests', body, said }, said === null ? 200 : 409)
+    ${open.length === 0 ? html`<p>${none}</p>` : open.map(request => requestCard(request, visit))}`
+  const said = trouble ?? saidBefore(query(visit, 'did'))
+  return showPage(visit, { title: 'Requests', place: '/requests', body, said }, trouble === null ? 200 : 409)
 }
 
-function showRequest(request: RequestLine, visit: StaffVisit): Html {
-  const { id, code, platform, askedAtMs, state, claimedBy, details } = request
-  const zone = visit.parts.served.current.clinic.timeZone
-  const isMine = claimedBy === visit.me.name
-  return html`<section class="card" aria-label="Request ${code}">
-    <div class="headline">
-      <h2>${code}</h2>
-      ${state === 'open' ? html`<span class="badge warm">waiting</span>` : html`<span class="badge">claimed by ${isMine ? 'you' : claimedBy}</span>`}
-    </div>
-    <p class="quiet">Asked ${time(askedAtMs, zone)}, on ${platform}.</p>
-    ${details === null ? '' : html`${details.map(text => html`<p>${text}</p>`)}`}
-    <div class="buttons">
-      ${state === 'open' ? html`<form method="post" action="${BASE}/requests/${id}/claim">${keyField(visit)}<button class="main">Claim</button></form>` : ''}
-      ${
-        isMine
-          ? html`<form method="post" action="${BASE}/requests/${id}/done" class="row">
-              ${keyField(visit)}<label
-                >How it ended
-                <select name="reason">
-                  ${CLOSINGS.map(closing => html`<option value="${closing}">${ENDS[closing]}</option>`)}
-                </select></label
-              ><button>Done</button>
-            </form>`
-          : ''
-      }
-    </div>
-  </section>`
+function saidBefore(did: string): Said | null {
+  const done = Object.entries(DONE).find(([verb]) => verb === did)
+  return done ? { kind: 'done', text: done[1] } : null
 }
 
-const ENDS: Readonly<Record<Closing, string>> = {
-  'in-touch': 'we are in touch',
-  elsewhere: 'they found help elsewhere',
-  'not-reached': 'they could not be reached',
-}
-
-async function claim(visit: StaffVisit): Promise<Response> {
-  const { parts, me } = visit
-  const isMine = (await parts.requests?.claim(param(visit, 'id'), me.name)) ?? false
-  if (!isMine) return showRequests(visit, { kind: 'trouble', text: 'Somebody else was faster.' })
-  await parts.staff.audit.note({
-    atMs: parts.now(),
-    who: me.name,
-    did: 'claimed',
-    about: 'a request',
-    detail: param(visit, 'id'),
-  })
-  return goTo(visit, '/requests')
-}
-
-async function done(visit: StaffVisit): Promise<Response> {
-  const { parts, me, form } = visit
-  const reason = CLOSINGS.find(closing => closing === form.text('reason'))
+async function close(visit: StaffVisit): Promise<Response> {
+  const reason = CLOSINGS.find(closing => closing === visit.form.text('reason'))
   if (!reason) return showRequests(visit, { kind: 'trouble', text: 'Say how it ended.' })
-  await parts.requests?.done(param(visit, 'id'), me.name, reason)
-  await parts.staff.audit.note({
-    atMs: parts.now(),
-    who: me.name,
-    did: 'closed',
-    about: 'a request',
-    detail: param(visit, 'id'),
-  })
-  return goTo(visit, '/requests')
+  return press(visit, { verb: 'done', reason })
+}
+
+async function press(visit: StaffVisit, deed: RequestDeed): Promise<Response> {
+  const { parts, me } = visit
+  const none = { code: null, refused: 'unknown' } as const
+  const { code, refused } = (await parts.requests?.press(param(visit, 'id'), deed, me.name)) ?? none
+  if (refused !== null && refused !== 'already')
+    return showRequests(visit, { kind: 'trouble', text: `${code === null ? '' : `${code}: `}${REFUSED[refused]}` })
+  if (refused === null) {
+    const detail = deed.verb === 'done' ? deed.reason : ''
+    const about = `the request ${code}`
+    await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: DEEDS[deed.verb], about, detail })
+  }
+  return goTo(visit, `/requests?did=${deed.verb}`)
 }

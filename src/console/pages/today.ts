@@ -7,22 +7,22 @@ import { count, dayOf, time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
-import { isIntentFile } from './intents.ts'
+import { isIntentFile } from '../intent-rows.ts'
 
 /** The first page: what is served, what waits. */
 export const TODAY_ROUTES: readonly Route[] = [{ method: 'get', path: '/', needs: 'viewer', answer: showToday }]
 
 async function showToday(visit: StaffVisit): Promise<Response> {
-  const { parts, me } = visit
+  const { parts } = visit
   const { clinic, number } = parts.served.current
   const [draft, proposals, waiting] = await Promise.all([
     readDraft(parts),
     parts.desk.proposals.list(),
-    mayI(visit, 'editor') ? parts.requests?.open(me.name) : undefined,
+    mayI(visit, 'editor') ? parts.requests?.waiting() : undefined,
   ])
   const today = dayOf(parts.now())
   const due = draft.files.filter(isIntentFile).filter(file => (readIntentForm(file)?.reviewBy ?? '9') <= today)
-  const open = waiting?.filter(({ state }) => state === 'open').length ?? 0
+  const open = waiting ?? 0
   const body = html`<h1>${clinic.name}</h1>
     <p class="lead">${published(draft.latest, clinic.timeZone)}</p>
     ${draft.latest && draft.latest.number !== number ? html`<p class="said trouble">Edition ${draft.latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, look at the log.</p>` : ''}

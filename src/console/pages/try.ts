@@ -4,17 +4,17 @@ import { inShort, replyTo } from '../../content/gate/reply-to.ts'
 import { readLexicon } from '../../content/lexicon.ts'
 import { trainedModel } from '../../content/model-cache.ts'
 import type { Edition } from '../../core/edition.ts'
-import { askedStems } from '../../core/frame.ts'
 import { createMatcher } from '../../core/matcher/build.ts'
-import { FUNCTION_WORDS } from '../../core/matcher/function-words.ts'
-import type { Candidate } from '../../core/matcher/matcher.ts'
-import { assess } from '../../core/safety/assess.ts'
+import type { Reply } from '../../core/reply.ts'
 import { toUtterance, type Utterance } from '../../core/turn.ts'
-import { BASE, intentPath } from '../address.ts'
+import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
 import { contentOf } from '../intent-place.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
+import { showPreviews } from '../pieces/preview.ts'
+import { percentText } from '../pieces/weighed.ts'
+import { showWhyReply } from '../pieces/why-reply.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
 import { isPartial, query, type StaffVisit } from '../visit.ts'
@@ -44,80 +44,61 @@ async function showTry(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Try a question', place: '/try', body })
 }
 
-async function tried(utterance: Utterance, { parts }: StaffVisit): Promise<Html> {
-  const content = contentOf(await readDraft(parts))
-  if (content === null)
+async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
+  const edition = await draftEdition(visit)
+  if (edition === null)
     return html`<p class="said trouble">The draft cannot be tried yet: something in it stops publishing.</p>`
-  const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())
-  const edition = buildEdition({ number: 0, hash: '', content, matcher })
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``
   const { kind, titles, body } = inShort(reply)
   return html`<div class="card">
-    <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind] ?? kind}</span> ${titles.join(' · ')}</p>
+    <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
     ${showMarkdown(body)}
     <p class="label">Why</p>
-    ${why(utterance, edition)}
+    ${kind === 'crisis' ? '' : meant(utterance, query(visit, 'for'), edition)}
+    ${showWhyReply(utterance, reply, edition)}
+    <p class="label">How it looks to somebody who asks for the first time</p>
+    ${showPreviews(reply, visit.parts)}
   </div>`
 }
 
-const NAMES: Readonly<Partial<Record<string, string>>> = {
+/** What would be served if the draft were published now; null when something keeps it from being read. */
+async function draftEdition({ parts }: StaffVisit): Promise<Edition | null> {
+  const content = contentOf(await readDraft(parts))
+  if (content === null) return null
+  const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())
+  return buildEdition({ number: 0, hash: '', content, matcher })
+}
+
+const NAMES: Readonly<Record<Reply['kind'], string>> = {
   answer: 'answered',
+  passage: 'answered from a text',
   clarify: 'offers a choice',
   fallback: 'not known',
   crisis: 'card for people in danger',
   prompt: 'asks back',
+  status: 'says how it stands',
+  failure: 'failed',
 }
-const KINDS: Readonly<Partial<Record<string, string>>> = { answer: 'good', fallback: 'warm', crisis: 'bad' }
-
-function why(utterance: Utterance, edition: Edition): Html {
-  const { level } = assess(utterance, [])
-  const match = edition.matcher.match(utterance)
-  const safety =
-    level === 'none'
-      ? ''
-      : html`<p>
-          The safety check sees ${level === 'crisis' ? 'danger' : 'a worry'} in these words; it comes before everything
-          else.
-        </p>`
-  const unknown = match.kind === 'unknown' ? html`<p>${REASONS[match.why]}</p>` : ''
-  return html`${safety}${unknown}
-    <ol class="plain">
-      ${match.candidates.slice(0, 4).map(candidate => showCandidate(candidate, utterance, edition))}
-    </ol>`
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  answer: 'good',
+  passage: 'good',
+  fallback: 'warm',
+  crisis: 'bad',
 }
 
-const REASONS = {
-  'no-coverage': 'None of its telling words is in any of our questions.',
-  'low-margin': 'Several intents are equally near, and none stands out.',
-  'out-of-scope': 'It does not look like anything we are about.',
-  language: 'It seems to be in another language.',
-} as const
-
-function showCandidate({ intent, confidence }: Candidate, utterance: Utterance, edition: Edition): Html {
-  const found = edition.intents.get(intent)
-  const shared = nearest(utterance, found ? [found.title, ...found.questions] : [])
-  const percent = Math.round(confidence * 100)
-  return html`<li>
-    <p><a href="${BASE}${intentPath(intent)}">${found?.title ?? intent}</a> <span class="quiet">${percent} %</span></p>
-    <meter class="meter" min="0" max="100" value="${percent}" aria-label="How sure">${percent} %</meter>
-    ${shared === null ? '' : html`<p class="small quiet">Nearest question: “${shared.question}”. Shared words: ${shared.words.join(', ')}.</p>`}
-  </li>`
+/** Where the intent stands from whose page the question was tried; nothing when it comes first, or there is none. */
+function meant(utterance: Utterance, id: string, edition: Edition): Html {
+  const intent = [...edition.intents.values()].find(one => one.id === id)
+  if (!intent) return html``
+  const { candidates } = edition.matcher.match(utterance)
+  const at = candidates.findIndex(candidate => candidate.intent === id)
+  if (at === 0) return html``
+  const where = at < 0 ? 'is not among the nearest' : `comes ${PLACES[at] ?? 'later'}`
+  const share = candidates[at] ? `, with ${percentText(candidates[at].confidence)}` : ''
+  return html`<p>
+    “${intent.title}” ${where}${share}. If it is what people mean, add the question to its ways of asking.
+  </p>`
 }
 
-interface Nearest {
-  readonly question: string
-  readonly words: readonly string[]
-}
-
-/** The question that shares most of its telling words with an utterance; null when none shares any. */
-function nearest(utterance: Utterance, questions: readonly string[]): Nearest | null {
-  const said = new Set(askedStems(utterance).filter(stem => !FUNCTION_WORDS.has(stem)))
-  const shares = questions.map(question => {
-    const stems = askedStems(question)
-    const words = stems.filter(stem => said.has(stem))
-    return { question, words, share: words.length / (said.size + stems.length - words.length || 1) }
-  })
-  const [best] = shares.toSorted((a, b) => b.share - a.share)
-  return best && best.words.length > 0 ? best : null
-}
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'] as const

@@ -7,7 +7,7 @@ export interface Bar {
   readonly parts: readonly number[]
 }
 
-/** A plot of bars over time: what it shows, its bars, and the names of their parts. */
+/** A plot of bars over days: what it shows, its bars, and the names of their parts. */
 export interface Plotted {
   readonly title: string
   readonly bars: readonly Bar[]
@@ -15,14 +15,15 @@ export interface Plotted {
 }
 
 const WIDTH = 720
-const HEIGHT = 200
-const LEFT = 34
-const BOTTOM = 22
+const HEIGHT = 226
+const LEFT = 44
+const BOTTOM = 34
+const TOP = 14
 const CLASSES = ['a', 'b', 'c'] as const
 
 /** Bars as a drawing, with a key, and the same numbers as a table for who would rather read. */
 export function showPlot({ title, bars, parts }: Plotted): Html {
-  const most = Math.max(1, ...bars.map(({ parts: sizes }) => sizes.reduce((sum, size) => sum + size, 0)))
+  const most = roundUp(Math.max(1, ...bars.map(sizeOf)))
   const step = (WIDTH - LEFT) / Math.max(1, bars.length)
   return html`<figure class="card">
     <figcaption><h2>${title}</h2></figcaption>
@@ -35,16 +36,34 @@ export function showPlot({ title, bars, parts }: Plotted): Html {
       role="img"
       aria-label="${title}; the numbers are in the table below"
     >
-      <line class="axis" x1="${LEFT}" y1="${HEIGHT - BOTTOM}" x2="${WIDTH}" y2="${HEIGHT - BOTTOM}" />
-      <text x="${LEFT - 6}" y="12" text-anchor="end">${most}</text>
-      <text x="${LEFT - 6}" y="${HEIGHT - BOTTOM}" text-anchor="end">0</text>
+      ${[0, most / 2, most].map(level => axis(level, most))}
       ${bars.map((bar, at) => drawBar(bar, { x: LEFT + at * step, step, most }))} ${labels(bars, step)}
     </svg>
     <details>
       <summary>The numbers</summary>
-      ${numbers(title, bars, parts)}
+      ${numbers({ title, bars, parts })}
     </details>
   </figure>`
+}
+
+function sizeOf({ parts }: Bar): number {
+  return parts.reduce((sum, size) => sum + size, 0)
+}
+
+/** The next even number, or the next round one where they are large: half of it can be read too. */
+function roundUp(most: number): number {
+  const unit = most <= 10 ? 2 : 10 ** Math.floor(Math.log10(most))
+  return Math.ceil(most / unit) * unit
+}
+
+function heightOf(size: number, most: number): number {
+  return (size / most) * (HEIGHT - BOTTOM - TOP)
+}
+
+function axis(level: number, most: number): Html {
+  const y = round(HEIGHT - BOTTOM - heightOf(level, most))
+  return html`<line class="axis" x1="${LEFT}" y1="${y}" x2="${WIDTH}" y2="${y}" />
+    <text x="${LEFT - 6}" y="${y + 4}" text-anchor="end">${level}</text>`
 }
 
 function drawBar(
@@ -53,7 +72,7 @@ function drawBar(
 ): Html {
   let below = 0
   const rects = parts.map((size, at) => {
-    const height = (size / most) * (HEIGHT - BOTTOM - 8)
+    const height = heightOf(size, most)
     below += height
     const y = HEIGHT - BOTTOM - below
     return html`<rect
@@ -69,7 +88,7 @@ function drawBar(
 
 /** As many names as there is room for. */
 function labels(bars: readonly Bar[], step: number): Html {
-  const every = Math.ceil(bars.length / 8)
+  const every = Math.ceil(bars.length / 6)
   return html`${bars.map(({ name }, at) =>
     at % every === 0
       ? html`<text x="${round(LEFT + (at + 0.5) * step)}" y="${HEIGHT - 6}" text-anchor="middle">${name}</text>`
@@ -77,7 +96,7 @@ function labels(bars: readonly Bar[], step: number): Html {
   )}`
 }
 
-function numbers(title: string, bars: readonly Bar[], parts: readonly string[]): Html {
+function numbers({ title, bars, parts }: Plotted): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, as a table">
     <table>
       <thead>

@@ -1,66 +1,82 @@
 import { html } from 'hono/html'
-import type { Answer, Reply } from '../../core/reply.ts'
+import { offerRequests } from '../../core/answer/compose.ts'
+import type { DrawnBlock, DrawnPiece, DrawnRun, Drawing } from '../../core/drawing.ts'
+import type { Reply } from '../../core/reply.ts'
 import type { Html } from '../html.ts'
-import { showMarkdown } from './markdown.ts'
+import type { ConsoleParts, Previews } from '../parts.ts'
+import { sayDrawing } from './say-drawing.ts'
 
-/** Longest text of a Slack section and of a Discord message, in characters. Source: their API references. */
-const SLACK_MAX = 3000
-const DISCORD_MAX = 2000
+/** What previews are made with. */
+export type PreviewParts = Pick<ConsoleParts, 'previews' | 'requests'>
 
-/** A reply as it comes out on Slack, on Discord, and read aloud. */
-export function showPreviews(reply: Reply): Html {
-  const length = bodyOf(reply).length
+/** A reply as it comes out on Slack, on Discord, and read aloud: what the adapters send, drawn as the platforms do. */
+export function showPreviews(reply: Reply, { previews, requests }: PreviewParts): Html {
+  const sent = offerRequests(reply, { canRequest: requests !== null, alerting: 'off' })
+  const [onSlack, onDiscord] = [previews.slack(sent), previews.discord(sent)]
   return html`<details open>
-      <summary>On Slack ${tooLong(length, SLACK_MAX)}</summary>
-      <div class="preview">${onScreen(reply, ['Helpful', 'Didn’t help', 'Talk to a therapist'])}</div>
+      <summary>On Slack ${cutMark(onSlack)}</summary>
+      ${showDrawing(onSlack, 'slack')}
     </details>
     <details>
-      <summary>On Discord ${tooLong(length, DISCORD_MAX)}</summary>
-      <div class="preview discord">${onScreen(reply, ['Helpful', 'Didn’t help', 'Share', 'Talk to a therapist'])}</div>
+      <summary>On Discord ${cutMark(onDiscord)}</summary>
+      ${showDrawing(onDiscord, 'discord')}
     </details>
     <details>
       <summary>Read aloud</summary>
-      <pre class="preview aloud">${aloud(reply)}</pre>
+      ${showHeard('Slack', onSlack)} ${showHeard('Discord', onDiscord)}
     </details>`
 }
 
-function tooLong(length: number, max: number): Html {
-  return length > max ? html`<span class="badge warm">in several messages</span>` : html``
+function cutMark({ isCut }: Drawing): Html {
+  return isCut ? html`<span class="badge warm">cut short: longer than a message can be</span>` : html``
 }
 
-function onScreen(reply: Reply, buttons: readonly string[]): Html {
-  const answers = reply.kind === 'answer' ? reply.answers : []
-  return html`${showMarkdown(bodyOf(reply))} ${answers.map(answer => html`<p class="foot">${originOf(answer)}</p>`)}
-    <p>
-      ${buttons.map(name => html`<span class="buttonlike">${name}</span>`)}
-      ${answers.flatMap(({ related }) => related.map(({ title }) => html`<span class="buttonlike">${title}</span>`))}
-    </p>
-    <p class="foot">
-      ${reply.notice ?? ''} Talk to a therapist: ${reply.route.ways.map(({ value }) => value).join(' · ')}
-    </p>`
+function showDrawing({ seen }: Drawing, platform: keyof Previews): Html {
+  return html`<div class="preview ${platform}">
+    <p class="sender"><strong>Signpost</strong> <span class="app">APP</span></p>
+    ${seen.map(showPiece)}
+  </div>`
 }
 
-function aloud(reply: Reply): string {
-  const answers = reply.kind === 'answer' ? reply.answers : []
-  const lines = [
-    ...answers.map(({ title }) => title),
-    plain(bodyOf(reply)),
-    ...answers.map(originOf),
-    ...answers.flatMap(({ related }) => related.map(({ title }) => `Button: ${title}`)),
-    `Talk to a therapist: ${reply.route.ways.map(({ value }) => value).join(', ')}`,
-  ]
-  return lines.join('\n\n')
+function showPiece(piece: DrawnPiece): Html {
+  switch (piece.kind) {
+    case 'text':
+      return html`${piece.blocks.map(showBlock)}`
+    case 'small':
+      return html`<div class="small-print">${piece.blocks.map(showBlock)}</div>`
+    case 'box':
+      return html`<div class="box">${piece.blocks.map(showBlock)}</div>`
+    case 'buttons':
+    case 'thumbs':
+      return html`<ul class="presses ${piece.kind}" aria-label="Buttons">
+        ${piece.labels.map(({ label, isMain }) => html`<li class="${isMain ? 'main' : ''}">${label}</li>`)}
+      </ul>`
+    case 'menu':
+      return html`<p class="menu-label">${piece.label}</p>
+        <ul class="options" aria-label="${piece.label}">
+          ${piece.options.map(option => html`<li>${option}</li>`)}
+        </ul>`
+  }
 }
 
-function bodyOf(reply: Reply): string {
-  return reply.kind === 'answer' ? reply.answers.map(({ body }) => body).join('\n\n') : reply.body
+function showBlock(block: DrawnBlock): Html {
+  if (block.kind === 'list')
+    return html`<ul>
+      ${block.items.map(runs => html`<li>${runs.map(showRun)}</li>`)}
+    </ul>`
+  return html`<p class="${block.kind === 'small' ? 'small-print' : ''}">${block.runs.map(showRun)}</p>`
 }
 
-function originOf({ source, reviewed }: Answer): string {
-  const from = source ? `From “${source.title}”, passage ${source.passages.join(', ')} · ` : ''
-  return `${from}reviewed ${reviewed}`
+function showRun({ text, bold, italic, link }: DrawnRun): Html {
+  const slanted = italic ? html`<em>${text}</em>` : html`${text}`
+  const strong = bold ? html`<strong>${slanted}</strong>` : slanted
+  return link !== null && SAFE.test(link) ? html`<a href="${link}" rel="noreferrer">${strong}</a>` : strong
 }
 
-function plain(text: string): string {
-  return text.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+/** Where a link of ours may lead. */
+const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i
+
+function showHeard(platform: string, { heard }: Drawing): Html {
+  return html`<p class="label">On ${platform}</p>
+    <div class="preview aloud">${sayDrawing(heard).map(line => html`<p>${line}</p>`)}</div>`
 }

@@ -1,10 +1,16 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
+import type { ConsoleParts } from '../parts.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** A moment that machines can read as well. */
+export function time(atMs: number, timeZone: string): Html {
+  return html`<time datetime="${new Date(atMs).toISOString()}" class="nowrap">${timeText(atMs, timeZone)}</time>`
+}
+
 /** A moment as staff at the clinic read it, such as `23 Nov 2026, 09:05`. */
-export function timeText(atMs: number, timeZone: string): string {
+function timeText(atMs: number, timeZone: string): string {
   const options = {
     timeZone,
     day: 'numeric',
@@ -14,11 +20,6 @@ export function timeText(atMs: number, timeZone: string): string {
     minute: '2-digit',
   } as const
   return new Intl.DateTimeFormat('en-GB', options).format(atMs)
-}
-
-/** A moment that machines can read as well. */
-export function time(atMs: number, timeZone: string): Html {
-  return html`<time datetime="${new Date(atMs).toISOString()}" class="nowrap">${timeText(atMs, timeZone)}</time>`
 }
 
 /** The day of a moment, as an ISO date, by UTC. */
@@ -48,4 +49,14 @@ export function lengthText(ms: number): string {
 /** A number with its noun, such as `1 answer` or `14 answers`. */
 export function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+}
+
+/** Says that something was saved just now. */
+export function savedState({ served, now }: Pick<ConsoleParts, 'served' | 'now'>): string {
+  return `Saved at ${timeText(now(), served.current.clinic.timeZone).slice(-5)}. Nothing is published yet.`
+}
+
+/** A part of a whole as a percentage; a dash where there is no whole. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
 }

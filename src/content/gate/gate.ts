@@ -8,7 +8,8 @@ import { loadPublished } from '../load-published.ts'
 import { keyOfFinding, toConcern, type Concern } from './concern.ts'
 import { askGolden, goldenConcerns } from './golden.ts'
 import { heldOutConcerns, type HeldOut } from './held-out.ts'
-import { heldOutOnce } from './held-out-cache.ts'
+import { heldOutBefore, heldOutOnce } from './held-out-cache.ts'
+import { rehearsalConcerns } from './rehearsal.ts'
 import { replayOn, type Replay } from './replay.ts'
 import { safetyConcerns } from './safety.ts'
 
@@ -45,16 +46,18 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
   if (passed === null)
     return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }
+  const heldOut = await heldOutOnce(passed.content, task.modelFolder)
   const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: draft.files }, task)
   const now = served && (await loadPublished(served, task).catch(() => null))
-  const heldOut = await heldOutOnce(passed.content, task.modelFolder)
+  const before = now && (await heldOutBefore({ intents: [...now.intents.values()] }, task.modelFolder))
   const golden = goldenConcerns(askGolden(task.golden, next), now ? askGolden(task.golden, now) : [])
   const replay = now ? replayOn(task.lastQuestions, now, next) : { asked: 0, changes: [] }
   const concerns = [
     ...checked,
-    ...safetyConcerns(next),
+    ...safetyConcerns(next, now),
     ...golden,
-    ...heldOutConcerns(heldOut),
+    ...heldOutConcerns(heldOut, before ?? []),
+    ...rehearsalConcerns(next),
     ...replayConcerns(replay),
     ...removals(draft.files, served?.files ?? []),
   ]

@@ -1,41 +1,63 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from '../../core/draft.ts'
+import { modelOf, studyOf } from '../../core/matcher/build.ts'
+import { encodeModel } from '../../core/matcher/model-file.ts'
 import { readLexicon } from '../lexicon.ts'
-import { keyOfLessons, lessonsOf } from '../model-cache.ts'
+import { keepTrained, keyOfLessons, lessonsOf } from '../model-cache.ts'
 import { holdOutAll, type HeldOut } from './held-out.ts'
 
-/** The last result, kept beside the models. */
+/** The last results, kept beside the models. */
 const FILE = 'held-out.json'
+
+/** As many results are kept as models. */
+const KEPT = 5
 
 interface Kept {
   readonly key: string
   readonly rates: readonly HeldOut[]
 }
 
-/** Holds out all questions, or takes the last result when no question has changed since: most corrections change an answer only. */
+/**
+ * Holds out all questions, or takes an earlier result when no question has changed since: most corrections change an answer only.
+ * What is worked out for it is what a model is made of, so the cache gets that as well.
+ */
 export async function heldOutOnce(content: Content, folder: string): Promise<readonly HeldOut[]> {
+  const kept = await heldOutBefore(content, folder)
+  if (kept) return kept
   const lessons = lessonsOf(content)
-  const key = await keyOfLessons(lessons)
-  const kept = await readKept(join(folder, FILE))
-  if (kept?.key === key) return kept.rates
-  const rates = holdOutAll(lessons, await readLexicon())
-  await keep(folder, { key, rates })
+  const lexicon = await readLexicon()
+  const from = studyOf(lessons, lexicon)
+  await keepTrained(content, { folder }, () => encodeModel(modelOf(from, lessons, lexicon)))
+  const ids = lessons.map(({ id }) => id)
+  const rates = holdOutAll(from, ids, lexicon)
+  await keep(folder, { key: await keyOfLessons(lessons), rates })
   return rates
 }
 
-async function readKept(path: string): Promise<Kept | null> {
+/** An earlier result for the same questions; null when there is none. */
+export async function heldOutBefore(
+  content: Pick<Content, 'intents'>,
+  folder: string,
+): Promise<readonly HeldOut[] | null> {
+  const key = await keyOfLessons(lessonsOf(content))
+  return (await readKept(join(folder, FILE))).find(one => one.key === key)?.rates ?? null
+}
+
+async function readKept(path: string): Promise<readonly Kept[]> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Kept
+    const kept: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return Array.isArray(kept) ? (kept as readonly Kept[]) : []
   } catch {
-    return null
+    return []
   }
 }
 
 /** A folder that cannot be written only costs time. */
-async function keep(folder: string, kept: Kept): Promise<void> {
+async function keep(folder: string, newest: Kept): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    const kept = [newest, ...(await readKept(join(folder, FILE)))].slice(0, KEPT)
     await writeFile(join(folder, FILE), JSON.stringify(kept), { mode: 0o600 })
   } catch {
     return

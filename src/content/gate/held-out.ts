@@ -1,7 +1,7 @@
-import type { Lesson } from '../../core/matcher/matcher.ts'
 import type { IntentId } from '../../core/intent.ts'
-import { crossValidate } from '../../core/matcher/cross-validate.ts'
+import type { Study } from '../../core/matcher/learn.ts'
 import type { Lexicon } from '../../core/matcher/lexicon.ts'
+import { rankHeldOut } from '../../core/matcher/rank-held-out.ts'
 import type { Concern } from './concern.ts'
 
 /** How many of an intent's questions find it when they are held out of training. */
@@ -10,9 +10,6 @@ export interface HeldOut {
   readonly found: number
   readonly asked: number
 }
-
-/** Parts the questions are dealt into. Source: the calibration of `core/matcher/build.ts` uses as many. */
-const FOLDS = 5
 
 /**
  * Shares of held-out questions. Of the shipped intents the weakest finds 0.6 and the mean is 0.85 (`signpost evaluate`);
@@ -27,26 +24,29 @@ const NEAR = 3
 /** Fewest questions from which a share says anything. */
 const ASKED_MIN = 4
 
-/** Asks each question of a matcher that was trained without it. Takes seconds: not for the thread that answers people. */
-export function holdOutAll(lessons: readonly Lesson[], lexicon: Lexicon): readonly HeldOut[] {
-  const counts = new Map(lessons.map(({ id }) => [id, { found: 0, asked: 0 }]))
-  for (const examined of crossValidate(lessons, FOLDS, lexicon)) {
-    for (const { intent, match } of examined) {
-      const { found, asked } = counts.get(intent) ?? { found: 0, asked: 0 }
-      const isFound = match.candidates.slice(0, NEAR).some(candidate => candidate.intent === intent)
-      counts.set(intent, { found: found + Number(isFound), asked: asked + 1 })
-    }
-  }
-  return Array.from(counts, ([intent, count]) => ({ intent, ...count }))
+/** Asks for each question by what the others alone teach. Takes a while: not for the thread that answers people. */
+export function holdOutAll(from: Study, intents: readonly IntentId[], lexicon: Lexicon): readonly HeldOut[] {
+  const ranked = Map.groupBy(rankHeldOut(from, intents, lexicon), ({ intent }) => intent)
+  return intents.map(intent => {
+    const asked = ranked.get(intent) ?? []
+    const found = asked.filter(({ nearest }) => nearest.slice(0, NEAR).includes(intent))
+    return { intent, found: found.length, asked: asked.length }
+  })
 }
 
-/** What is to be said of intents whose own questions do not find them. */
-export function heldOutConcerns(rates: readonly HeldOut[]): readonly Concern[] {
-  return rates.flatMap(({ intent, found, asked }) => {
-    if (asked < ASKED_MIN || found >= ADVISES_BELOW * asked) return []
+/** What is to be said of intents whose own questions do not find them. `before`: of the edition that is served, if known. */
+export function heldOutConcerns(rates: readonly HeldOut[], before: readonly HeldOut[]): readonly Concern[] {
+  return rates.flatMap(rate => {
+    const { intent, found, asked } = rate
+    if (isFine(rate)) return []
     const stops = found < STOPS_BELOW * asked
     const what = `Of its ${asked} questions, ${found} find this intent when the others alone teach it.`
     const todo = 'Add questions that share their important words, or move questions that belong elsewhere to `not:`.'
-    return [{ key: `held-out/${intent}`, part: 'held-out', about: intent, what, todo, stops, known: false }]
+    const known = before.some(one => one.intent === intent && !isFine(one))
+    return [{ key: `held-out/${intent}`, part: 'held-out', about: intent, what, todo, stops, known }]
   })
+}
+
+function isFine({ found, asked }: HeldOut): boolean {
+  return asked < ASKED_MIN || found >= ADVISES_BELOW * asked
 }

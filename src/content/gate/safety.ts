@@ -1,5 +1,5 @@
-import type { Content } from '../../core/draft.ts'
 import type { Edition } from '../../core/edition.ts'
+import type { Intent } from '../../core/intent.ts'
 import { assess } from '../../core/safety/assess.ts'
 import { toUtterance } from '../../core/turn.ts'
 import type { Concern } from './concern.ts'
@@ -7,13 +7,13 @@ import { replyTo } from './reply-to.ts'
 import { MUST_NOT_RAISE, MUST_RAISE } from './safety-set.ts'
 
 /** Looks from both sides whether an edition still shows people in danger the way to help, and nobody else. */
-export function safetyConcerns(edition: Edition): readonly Concern[] {
+export function safetyConcerns(edition: Edition, served: Edition | null): readonly Concern[] {
   const silent = MUST_RAISE.filter(words => !isHelped(words, edition))
   const loud = MUST_NOT_RAISE.filter(words => replyTo(words, edition)?.kind === 'crisis')
   return [
     ...silent.map(words => concern(words, 'These words must lead to the help lines, and they do not.')),
     ...loud.map(words => concern(words, 'These words must not raise the card for people in danger, and they do.')),
-    ...unreachable(edition),
+    ...unreachable(edition, served),
   ]
 }
 
@@ -24,11 +24,11 @@ function isHelped(words: string, edition: Edition): boolean {
 }
 
 /** Questions staff wrote that no answer will ever follow, because the card comes first. */
-function unreachable({ intents }: Edition): readonly Concern[] {
-  return Array.from(intents.values()).flatMap(intent => raised(intent))
+function unreachable({ intents }: Edition, served: Edition | null): readonly Concern[] {
+  return Array.from(intents.values()).flatMap(intent => raised(intent, served?.intents.get(intent.id)))
 }
 
-function raised({ id, title, questions }: Content['intents'][number]): readonly Concern[] {
+function raised({ id, title, questions }: Intent, served: Intent | undefined): readonly Concern[] {
   const crises = [title, ...questions].filter(question => {
     const utterance = toUtterance(question)
     return utterance !== null && assess(utterance, []).level === 'crisis'
@@ -40,7 +40,7 @@ function raised({ id, title, questions }: Content['intents'][number]): readonly 
     what: `“${question}” always gets the card for people in danger, never this answer.`,
     todo: 'Take the question out, or ask the person who looks after the safety list.',
     stops: false,
-    known: false,
+    known: served !== undefined && [served.title, ...served.questions].includes(question),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { answerHard } from './answer-hard.ts'
 import { answerLong } from './answer-long.ts'
 import { claimUnsupported } from './claim-unsupported.ts'
+import { closedDays } from './closed-days.ts'
 import { ESSENTIAL_RULES } from './essential-rules.ts'
 import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
@@ -27,5 +28,6 @@ export const RULES: readonly Rule[] = [
   answerLong,
   answerHard,
   reviewDue,
+  closedDays,
   helplineStale,
 ]

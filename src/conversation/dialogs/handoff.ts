@@ -1,11 +1,10 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Action, FormField } from '../../core/action.ts'
 import * as words from '../../core/handoff/dialog-words.ts'
-import { formFor } from '../../core/handoff/form.ts'
 import { exchangeIn, guarded, settle, settleWith, type Exchange } from '../exchange.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
-const HANDOFF = 'handoff-1'
+const HANDOFF = 'handoff-2'
 
 /** What the dialog remembers between turns. What the person filled in stands in it, and is sealed where it is kept. */
 interface Filling {
@@ -27,10 +26,10 @@ export function addHandoff(controller: Botkit): void {
 
 /** Asks for the first field of the form that an action opens. */
 export async function askForFields(bot: BotWorker, exchange: Exchange, action: Action): Promise<void> {
-  const [first] = formFor(action)?.fields ?? []
-  if (!first) return void settle(exchange)
-  settleWith(exchange, words.askFor(first, 'first'))
-  await bot.beginDialog(HANDOFF, { action, given: {} } satisfies Filling)
+  const form = await exchange.desk.formFor(action, exchange.turn)
+  if (!form) return void settle(exchange)
+  settleWith(exchange, words.askFor(form.fields[0], 'first'))
+  await bot.beginDialog(HANDOFF, { action: form.action, given: {} } satisfies Filling)
 }
 
 function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
@@ -41,7 +40,10 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     if (said.kind !== 'words') return void settle(exchange)
     if (words.isLeaving(said.utterance)) return settleWith(exchange, words.LEFT)
     const filling = convo.vars as Filling
-    const fields = formFor(filling.action)?.fields ?? []
+    const form = await exchange.desk.formFor(filling.action, exchange.turn)
+    // What was to be changed is closed by now: the desk says so.
+    if (!form) return finish(exchange, filling.action, filling.given)
+    const { action, fields } = form
     const field = fields[Object.keys(filling.given).length]
     if (!field) return void settle(exchange)
     const read = words.readField(field, said.utterance)
@@ -49,8 +51,8 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     if (read.kind === 'no') return settleWith(exchange, words.LEFT)
     const given = { ...filling.given, [field.name]: read.text }
     const next = fields[Object.keys(given).length]
-    if (next) return ask(convo, exchange, { action: filling.action, given, field: next, why: 'next' })
-    return finish(exchange, filling.action, given)
+    if (next) return ask(convo, exchange, { action, given, field: next, why: 'next' })
+    return finish(exchange, action, given)
   })
 }
 

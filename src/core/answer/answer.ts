@@ -1,8 +1,9 @@
 import type { Action } from '../action.ts'
 import type { Edition } from '../edition.ts'
-import { toIntentId, type IntentId } from '../intent.ts'
+import { toIntentId, type IntentId, type Markdown } from '../intent.ts'
 import type { Memory } from '../memory.ts'
 import type { Reply } from '../reply.ts'
+import type { ShownCard } from '../handoff/request.ts'
 import { DANGERS, type Assessment, type Level } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
 import { linesFor } from '../safety/minimum-lines.ts'
@@ -72,6 +73,13 @@ export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswe
   return { ...outsideTurns(edition), kind: 'prompt', body, line: quietLine(edition) }
 }
 
+/** Writes a card that was shown once more, with what has happened since. */
+export function composeCardAgain({ crisis, shown, canRequest }: ShownCard, since: Markdown, edition: Edition): Reply {
+  const card = cardFor(crisis, shown, edition)
+  const body = `${card.body}\n\n${since}`
+  return { ...card, body, route: { ...card.route, canRequest }, notice: noticeOf(edition) }
+}
+
 /** Says something outside turns, such as that a therapist has a request. */
 export function composeTidings(said: Said, edition: Edition): Reply {
   return { ...outsideTurns(edition), ...said, line: null }
@@ -95,7 +103,11 @@ function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition
   }
 }
 
-function cardFor(crisis: Pick<Crisis, 'danger' | 'language'>, shown: number, edition: Edition): Reply {
+function cardFor(
+  crisis: Pick<Crisis, 'danger' | 'language'>,
+  shown: number,
+  edition: Edition,
+): Extract<Reply, { kind: 'crisis' }> {
   const lines = linesFor(edition.clinic.country, edition.helplines, crisis.danger)
   return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
@@ -124,6 +136,7 @@ function sayToPress(action: Action, edition: Edition): Said {
     case 'cancel':
     case 'reopen':
     case 'claim':
+    case 'see':
     case 'backup':
     case 'unreached':
     case 'done':

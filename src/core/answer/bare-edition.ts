@@ -4,6 +4,8 @@ import { MINIMUM_LINES } from '../safety/minimum-lines.ts'
 
 const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', candidates: [] }
 
+const NOTHING_WEIGHED = { words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null } as const
+
 /** What stands in when no content could be loaded: it knows no question, but every reply still leads to help. */
 export const BARE_EDITION: Edition = {
   number: 0,
@@ -14,6 +16,7 @@ export const BARE_EDITION: Edition = {
     example: false,
     timeZone: 'UTC',
     hours: null,
+    closedDays: [],
     keepsQuestions: false,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
     facts: {},
@@ -23,7 +26,7 @@ export const BARE_EDITION: Edition = {
   helplines: MINIMUM_LINES,
   matcher: {
     match: () => NOTHING_KNOWN,
-    explain: () => ({ match: NOTHING_KNOWN, words: [], runnerUp: null, lead: 0, nearest: null }),
+    explain: () => ({ ...NOTHING_WEIGHED, match: NOTHING_KNOWN }),
   },
   findPassage: () => null,
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts'
+import type { Alerting } from '../handoff/alerting.ts'
 import type { Intent, IntentId, Passage } from '../intent.ts'
 import type { Candidate } from '../matcher/matcher.ts'
 import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
@@ -52,14 +53,15 @@ function composePassage({ title, number, body }: Passage): Said {
 /** What the clinic takes through us. */
 interface Taking {
   readonly canRequest: boolean
-  /** True where staff are told that somebody was shown a crisis card: who is told who we are is told this too. */
-  readonly tellsOfCrises: boolean
+  /** What staff are told where somebody is shown a crisis card: who is told who we are is told this too. */
+  readonly alerting: Alerting
 }
 
 /** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
-export function offerRequests(reply: Reply, { canRequest, tellsOfCrises }: Taking): Reply {
+export function offerRequests(reply: Reply, { canRequest, alerting }: Taking): Reply {
   const route = { ...reply.route, canRequest }
-  const disclosure = reply.disclosure && tellsOfCrises ? `${reply.disclosure} ${TOLD_OF_DANGER}` : reply.disclosure
+  const more = alerting === 'off' ? '' : ` ${TOLD_OF_DANGER[alerting]}`
+  const disclosure = reply.disclosure && `${reply.disclosure}${more}`
   if (reply.kind !== 'status' || canRequest) return { ...reply, route, disclosure }
   return { ...reply, route, disclosure, offers: reply.offers.filter(verb => verb !== 'route') }
 }

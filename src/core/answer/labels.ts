@@ -17,6 +17,7 @@ export const BUTTON: Readonly<Record<Verb, string>> = {
   cancel: 'Withdraw my request',
   reopen: 'Reopen my request',
   claim: 'Claim',
+  see: 'Show details',
   backup: 'I need backup',
   unreached: 'Can’t reach',
   done: 'Done',

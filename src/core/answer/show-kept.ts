@@ -1,5 +1,7 @@
+import type { Alerting } from '../handoff/alerting.ts'
 import type { Kept, KeptAbout } from '../privacy.ts'
 import type { Reply } from '../reply.ts'
+import { TOLD_OF_DANGER } from './wording.ts'
 
 /** The intent whose answer says what is kept in general. */
 const PRIVACY = 'privacy-of-this-bot'
@@ -9,11 +11,12 @@ export function tellsWhatIsKept(reply: Reply): boolean {
   return reply.kind === 'answer' && reply.answers.some(({ intent }) => intent === PRIVACY)
 }
 
-/** Puts what is kept about the person under the answer to what we keep, and offers to delete it. */
-export function showKept(reply: Reply, kept: KeptAbout): Reply {
+/** Puts what is kept about the person, and what staff are told of them, under the answer to what we keep; offers to delete it. */
+export function showKept(reply: Reply, kept: KeptAbout, alerting: Alerting): Reply {
   if (reply.kind !== 'answer') return reply
   const { answers, ...frame } = reply
-  const body = [...answers.map(answer => answer.body), listKept(kept)].join('\n\n')
+  const told = alerting === 'off' ? [] : [TOLD_OF_DANGER[alerting]]
+  const body = [...answers.map(answer => answer.body), ...told, listKept(kept)].join('\n\n')
   const isAnything = kept.memories.count + kept.dialogs.count + kept.requests.count + kept.questions.count > 0
   return { ...frame, kind: 'status', body, offers: isAnything ? ['forget'] : [] }
 }

@@ -5,7 +5,7 @@ import type { Candidate, Match, Unknown } from '../matcher/matcher.ts'
 import { isSome, type Some } from '../some.ts'
 import { toUtterance, type Utterance } from '../turn.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
-import { questionsIn } from './questions-in.ts'
+import { afterGreeting, questionsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
@@ -22,11 +22,43 @@ export type Understanding =
 /** Most answers one reply gives. */
 const ANSWERS_MAX = 3
 
+/** Most words of a name, or of who somebody is, behind a greeting. */
+const NAME_WORDS_MAX = 3
+
+/** Least confidence of a first choice that is taken for meant. */
+const LIKELY_FROM = 0.5
+
 /** Pleasantries: dropped beside a real question, and beside one that may be meant. */
 const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
+  const rest = afterGreeting(utterance)
+  if (rest === null) return understandAsked(utterance, before, edition)
+  const asked = toUtterance(rest)
+  const meant = asked && understandAsked(asked, before, edition)
+  if (meant && isAsked(meant)) return meant
+  const greeting = isBrief(rest) ? greetingIn(utterance, edition) : null
+  return greeting ? { kind: 'found', found: [greeting] } : understandAsked(utterance, before, edition)
+}
+
+/** True for what plainly follows a greeting; otherwise it may be a name, or who somebody is. */
+function isAsked(meant: Understanding): boolean {
+  if (meant.kind === 'choices') return meant.choices[0].confidence >= LIKELY_FROM
+  return meant.kind !== 'unknown'
+}
+
+/** True for no more than a name, or who somebody is. */
+function isBrief(rest: string): boolean {
+  return !rest.includes('?') && rest.split(/\s+/u).length <= NAME_WORDS_MAX
+}
+
+function greetingIn(utterance: Utterance, edition: Edition): Candidate | null {
+  const [best] = edition.matcher.match(utterance).candidates
+  return best && SOCIAL.has(best.intent) && best.confidence >= LIKELY_FROM ? best : null
+}
+
+function understandAsked(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
   if (asksForMore(utterance)) return { kind: 'more', after: before }
   const whole = edition.matcher.match(utterance)
   const several = inParts(utterance, whole, edition)
@@ -34,16 +66,16 @@ export function understand(utterance: Utterance, before: IntentId | null, editio
   if (whole.kind === 'confident') return { kind: 'found', found: [whole.best] }
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
-  if (whole.kind === 'ambiguous') return { kind: 'choices', choices: withoutPleasantries(whole.choices) }
+  if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
   const passage = edition.findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
 }
 
-/** Nobody who is not understood wants to choose "Hello". */
-function withoutPleasantries(choices: Some<Candidate>): Some<Candidate> {
+/** Nobody who asks something wants to choose "Hello". */
+function withoutPleasantries(choices: Some<Candidate>): Understanding {
   const questions = choices.filter(({ intent }) => !SOCIAL.has(intent))
-  return isSome(questions) ? questions : choices
+  return isSome(questions) ? { kind: 'choices', choices: questions } : { kind: 'unknown', why: 'low-margin' }
 }
 
 /** What the parts of an utterance ask, where they say more than the whole does. */

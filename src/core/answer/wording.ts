@@ -1,3 +1,4 @@
+import type { Alerting } from '../handoff/alerting.ts'
 import type { ClinicFacts, Markdown } from '../intent.ts'
 import type { Language } from '../matcher/language.ts'
 import type { Unknown } from '../matcher/matcher.ts'
@@ -70,8 +71,12 @@ export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
 export const EXAMPLE_NOTICE: Markdown =
   'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
 
-/** Added to that where the clinic's protocol has staff told of crisis cards. */
-export const TOLD_OF_DANGER: Markdown = 'If you seem to be in danger, staff are told so, without your name or words.'
+/** Added to that, and to what is kept, where the clinic's protocol has staff told of crisis cards. */
+export const TOLD_OF_DANGER: Readonly<Record<Exclude<Alerting, 'off'>, Markdown>> = {
+  unnamed: 'If you seem to be in danger, staff are told so, without your name or words.',
+  named: 'If you seem to be in danger, staff are told so, and who you are, without your words.',
+}
+
 const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
 const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
 

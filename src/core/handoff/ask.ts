@@ -4,7 +4,7 @@ import type { Calendar } from './hours.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from './plan.ts'
-import type { HandoffDetails, HandoffKind, HandoffRequest } from './request.ts'
+import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from './request.ts'
 
 /** How long after its end a request may be reopened, in milliseconds: 7 days. */
 export const REOPEN_MS = 7 * 24 * 60 * 60 * 1000
@@ -20,6 +20,7 @@ export interface Asking {
   readonly platform: Platform
   readonly person: string | null
   readonly details: HandoffDetails | null
+  readonly card: ShownCard | null
 }
 
 /** The rules by which a request is filed and worked. */
@@ -36,14 +37,20 @@ export function ask(asking: Asking, rules: Rules): Change {
   return { next, letters: firstLetters(next, rules), deed: { deed: 'asked', by: 'person' } }
 }
 
-/** Puts other words in the place of those that were filled in; what was left empty stays. */
-export function edit(request: HandoffRequest, words: HandoffDetails, { nowMs }: Rules): Change | Refusal {
+/** Other words for a request. There is none without a way and a time to reach somebody: left empty, they stay. */
+export interface ChangedDetails extends Omit<HandoffDetails, 'note'> {
+  /** Null stays; empty takes the note out. */
+  readonly note: string | null
+}
+
+/** Puts other words in the place of those that were filled in. */
+export function edit(request: HandoffRequest, words: ChangedDetails, { nowMs }: Rules): Change | Refusal {
   const phase = nextPhase(request.phase, 'edit')
   if (!phase) return 'closed'
   const details = {
     contact: words.contact || (request.details?.contact ?? ''),
     when: words.when || (request.details?.when ?? ''),
-    note: words.note || (request.details?.note ?? ''),
+    note: words.note ?? request.details?.note ?? '',
   }
   const next = { ...request, phase, details, unreachedAtMs: null }
   return { next, letters: updates(next, nowMs), deed: { deed: 'edited', by: 'person' } }
@@ -57,11 +64,12 @@ export function cancel(request: HandoffRequest, { nowMs }: Pick<Rules, 'nowMs'>)
   return { next, letters: updates(next, nowMs), deed: { deed: 'cancelled', by: 'person' } }
 }
 
-/** Deletes who asked and what they wrote. Staff see an open request withdrawn. */
+/** Deletes who asked and what they wrote. Staff see an open request withdrawn, and no name on an alert any more. */
 export function forget(request: HandoffRequest, nowMs: number): Change {
-  const bare: HandoffRequest = { ...request, person: null, details: null }
+  const bare: HandoffRequest = { ...request, person: null, details: null, card: null }
   const deed = { deed: 'deleted', by: 'person' } as const
-  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, letters: [], deed }
+  const named = request.card?.isNamed ? updates(bare, nowMs) : []
+  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, letters: named, deed }
   const next: HandoffRequest = { ...bare, phase: 'cancelled', closedAtMs: nowMs, escalatesAtMs: null }
   return { next, letters: updates(next, nowMs), deed }
 }

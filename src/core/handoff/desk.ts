@@ -1,5 +1,8 @@
+import type { Action, Form } from '../action.ts'
 import type { Edition } from '../edition.ts'
 import type { Turn } from '../turn.ts'
+import type { Alerting } from './alerting.ts'
+import type { ShownCard } from './request.ts'
 import type { StatusSaid } from './words.ts'
 
 /** What is said to somebody about a request. */
@@ -15,21 +18,24 @@ export interface DeskSaid {
 export interface HandoffDesk {
   /** True when a request would reach somebody: by a route that was proven, and a drill that was answered. */
   readonly canRequest: boolean
-  /** True where the clinic's protocol wants staff to know of crisis cards; people are told so beforehand. */
-  readonly tellsOfCrises: boolean
+  /** What the clinic's protocol wants staff to know of crisis cards; people are told so beforehand. */
+  readonly alerting: Alerting
   /** Answers presses and forms about requests. `ask`: the fields are still to be filled in. Null for all other turns. */
   answer(turn: Turn, edition: Edition): Promise<DeskSaid | 'ask' | null>
+  /** The form that an action opens for a person; what they sent stands in the one that changes it. Null for most. Never rejects. */
+  formFor(action: Action, who: Pick<Turn, 'platform' | 'person'>): Promise<Form | null>
   /** Drops a receipt that the person has got. */
   received(receipt: string): Promise<void>
   /** Tells staff of a crisis card, where the clinic's protocol wants that; once an episode. */
-  alert(turn: Turn, edition: Edition): Promise<void>
+  alert(turn: Turn, edition: Edition, card: ShownCard): Promise<void>
 }
 
 /** The desk of a clinic that takes no requests through us. */
 export const NO_DESK: HandoffDesk = {
   canRequest: false,
-  tellsOfCrises: false,
+  alerting: 'off',
   answer: () => Promise.resolve(null),
+  formFor: () => Promise.resolve(null),
   received: () => Promise.resolve(),
   alert: () => Promise.resolve(),
 }

@@ -1,6 +1,7 @@
 import type { FormField } from '../action.ts'
 import type { Said } from '../answer/compose.ts'
 import type { Utterance } from '../turn.ts'
+import { quote } from './quote.ts'
 import type { StatusSaid } from './words.ts'
 
 /** Why a field is asked for: the first of a form, the next, or once more. */
@@ -22,6 +23,7 @@ export const LEFT: StatusSaid = {
 const LEAVING = /^\W*(?:stop|cancel|quit|exit|abort|never\s?mind|forget it|no thanks?|no thank you)\W*$/iu
 const YES = /^\W*(?:y|yes|yeah|yep|sure|ok|okay|i agree|agreed|i do|yes,? i agree|yes please|they may)\W*$/iu
 const NO = /^\W*(?:n|no|nope|nah|i do not|i don['’]?t|no,? they may not)\W*$/iu
+const KEEP = /^\W*(?:keep(?: it| that)?(?: as it is)?|unchanged|the same|same|-|–)?\W*$/iu
 const NOTHING = /^\W*(?:no|none|nothing|nope|skip|n\/?a|-|–)?\W*$/iu
 
 /** Tells whether somebody wants to leave the form. */
@@ -29,18 +31,21 @@ export function isLeaving(utterance: Utterance): boolean {
   return LEAVING.test(utterance)
 }
 
-/** Asks for a field in words, and says how to leave it out and how to stop. */
-export function askFor({ label, hint, kind, required }: FormField, why: WhyAsked): Said {
-  const parts = [BEFORE[why], `**${label}** ${hint}`, howTo(kind, required, why)]
+/** Asks for a field in words, shows what was sent before, and says how to keep it, how to leave it out and how to stop. */
+export function askFor(field: FormField, why: WhyAsked): Said {
+  const { label, hint, value } = field
+  const sent = value === '' ? null : `You sent: ${quote(value)}`
+  const parts = [BEFORE[why], `**${label}** ${hint}`, sent, howTo(field, why)]
   return { kind: 'prompt', body: parts.filter(part => part !== null).join('\n\n') }
 }
 
 /** Reads what somebody wrote into a field. What is left out reads as an empty text. */
-export function readField({ kind, required, maxLength }: FormField, utterance: Utterance): ReadField {
+export function readField({ kind, value, required, maxLength }: FormField, utterance: Utterance): ReadField {
   if (kind === 'consent') {
     if (NO.test(utterance)) return { kind: 'no' }
     return YES.test(utterance) ? { kind: 'given', text: 'yes' } : { kind: 'again', why: 'unclear' }
   }
+  if (value !== '' && KEEP.test(utterance)) return { kind: 'given', text: value }
   if (!required && NOTHING.test(utterance)) return { kind: 'given', text: '' }
   return utterance.length > maxLength ? { kind: 'again', why: 'too-long' } : { kind: 'given', text: utterance }
 }
@@ -53,8 +58,12 @@ const BEFORE: Readonly<Record<WhyAsked, string | null>> = {
   unclear: 'I did not understand that.',
 }
 
-function howTo(kind: FormField['kind'], required: boolean, why: WhyAsked): string | null {
+function howTo({ kind, value, required }: FormField, why: WhyAsked): string | null {
   if (kind === 'consent') return 'Please answer yes or no.'
+  if (value !== '') {
+    const leave = required ? '' : ', or “nothing” to take it out'
+    return `Type “keep” to leave it as it is${leave}.${why === 'first' ? ' Type “stop” to stop.' : ''}`
+  }
   if (!required) return 'Type “-” to leave it out.'
   return why === 'first' ? 'Type “stop” to stop.' : null
 }

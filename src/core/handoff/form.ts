@@ -1,4 +1,5 @@
 import type { Action, Form, FormField } from '../action.ts'
+import type { ChangedDetails } from './ask.ts'
 import type { HandoffDetails } from './request.ts'
 
 /** Longest that may be filled in, in characters: what Slack's and Discord's fields hold, and a receipt can repeat. */
@@ -12,6 +13,7 @@ const CONTACT: FormField = {
   label: 'How can we reach you?',
   hint: 'Phone, e-mail or a message here. A name is not needed.',
   kind: 'line',
+  value: '',
   required: true,
   maxLength: FIELD_MAX.contact,
 }
@@ -21,6 +23,7 @@ const WHEN: FormField = {
   label: 'When is a good time?',
   hint: 'Such as: any weekday after 4 pm.',
   kind: 'line',
+  value: '',
   required: true,
   maxLength: FIELD_MAX.when,
 }
@@ -30,6 +33,7 @@ const NOTE: FormField = {
   label: 'Anything to know? (optional)',
   hint: 'You need not say why. Please leave out health details.',
   kind: 'paragraph',
+  value: '',
   required: false,
   maxLength: FIELD_MAX.note,
 }
@@ -39,20 +43,38 @@ const AGREES: FormField = {
   label: 'May the therapists read this?',
   hint: CONSENT,
   kind: 'consent',
+  value: '',
   required: true,
   maxLength: 10,
 }
 
 const KEEP = 'Leave this empty to keep what you sent.'
 
-/** The form that an action opens, known before acknowledging: a modal cannot follow a deferral. Null for most actions. */
-export function formFor(action: Action): Form | null {
+/** What an edit is about when what was sent stands in its form: then what is left empty was taken out. */
+const FILLED = 'filled'
+
+/**
+ * The form that an action opens, known before acknowledging: a modal cannot follow a deferral. Null for most actions. `sent`
+ * is what the person sent before, and stands in the form that changes it; null where that is not known.
+ */
+export function formFor(action: Action, sent: HandoffDetails | null = null): Form | null {
   if (action.verb === 'route')
     return { action, title: 'Talk to a therapist', submit: 'Send', fields: [CONTACT, WHEN, NOTE, AGREES] }
   if (action.verb !== 'edit') return null
-  const fields = [CONTACT, WHEN, NOTE].map(field => ({ ...field, hint: KEEP, required: false }))
-  const [contact = CONTACT, ...others] = fields
-  return { action, title: 'Change your request', submit: 'Change', fields: [contact, ...others] }
+  const window = { title: 'Change your request', submit: 'Change' }
+  if (sent !== null) return { ...window, action: { verb: 'edit', about: FILLED }, fields: filled(sent) }
+  const empty = (field: FormField): FormField => ({ ...field, hint: KEEP, required: false })
+  return { ...window, action: { verb: 'edit', about: '' }, fields: [empty(CONTACT), empty(WHEN), empty(NOTE)] }
+}
+
+/** A field of one line takes no line breaks; what was said in words may hold some. */
+function filled({ contact, when, note }: HandoffDetails): Form['fields'] {
+  const inLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ')
+  return [
+    { ...CONTACT, value: inLine(contact) },
+    { ...WHEN, value: inLine(when) },
+    { ...NOTE, value: note },
+  ]
 }
 
 /** Reads what was filled in, cut to what fits. Null where something that is needed is missing. */
@@ -61,8 +83,14 @@ export function readDetails(fields: Readonly<Record<string, string>>): HandoffDe
   return details.contact !== '' && details.when !== '' && (fields['consent'] ?? '') !== '' ? details : null
 }
 
+/** Reads how a request is to change. An empty note is one taken out only where the old one stood in the form. */
+export function readChanges({ about }: Action, fields: Readonly<Record<string, string>>): ChangedDetails {
+  const details = readWords(fields)
+  return { ...details, note: details.note === '' && about !== FILLED ? null : details.note }
+}
+
 /** Reads what was filled in, whatever is missing. */
-export function readWords(fields: Readonly<Record<string, string>>): HandoffDetails {
+function readWords(fields: Readonly<Record<string, string>>): HandoffDetails {
   const read = (name: keyof HandoffDetails): string => cleaned(fields[name] ?? '', FIELD_MAX[name])
   return { contact: read('contact'), when: read('when'), note: read('note') }
 }

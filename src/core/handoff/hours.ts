@@ -13,6 +13,14 @@ export interface OpenHours {
 /** When the clinic is open; null on a day when it is closed. */
 export type WorkingHours = Readonly<Record<Weekday, OpenHours | null>>
 
+/** A day on which the clinic is closed from midnight to midnight, whatever its hours say, such as a public holiday. */
+export interface ClosedDay {
+  /** As an ISO date. */
+  readonly day: string
+  /** Such as `Christmas Day`; empty where it has none. */
+  readonly name: string
+}
+
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
 
@@ -37,6 +45,8 @@ export interface Calendar {
   /** False when the clinic never said when it is open: then time counts as if it always were. */
   readonly isKnown: boolean
   isOpen(atMs: number): boolean
+  /** Name of the closed day that it is, perhaps empty; null on a day like any other. */
+  closedDay(atMs: number): string | null
   /** When the clinic next closes, now that it is open; null when it is closed or never closes. */
   closesAt(atMs: number): number | null
   /** When the clinic next opens; null when it never does. */
@@ -50,19 +60,25 @@ interface Span {
   readonly toMs: number
 }
 
-/** Days that are looked ahead: the longest a clinic with any hours at all can stay closed, and then some. */
+/** Days that are looked ahead: the longest a clinic with any hours at all stays closed of its own accord, and then some. */
 const LOOK_AHEAD_DAYS = 15
 
 /** Makes the calendar of a clinic. Changes of the clock are heeded: hours are what a clock on the wall there shows. */
-export function calendarOf(hours: WorkingHours | null, timeZone: string): Calendar {
+export function calendarOf(
+  hours: WorkingHours | null,
+  timeZone: string,
+  closedDays: readonly ClosedDay[] = [],
+): Calendar {
   if (!hours) return alwaysOpen(timeZone)
   const wall = wallOf(timeZone)
-  const around = (atMs: number): readonly Span[] => joined(spansAround(hours, wall, atMs))
+  const closed = new Map(closedDays.map(({ day, name }) => [Date.parse(`${day}T00:00:00Z`) / MINUTE_MS, name]))
+  const around = (atMs: number): readonly Span[] => joined(spansAround(atMs, { hours, closed, wall }))
   const at = (atMs: number): Span | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
   return {
     timeZone,
     isKnown: true,
     isOpen: atMs => at(atMs) !== undefined,
+    closedDay: atMs => closed.get(wall.dayOf(atMs)) ?? null,
     closesAt(atMs) {
       const span = at(atMs)
       return span && span.toMs - atMs < (LOOK_AHEAD_DAYS - 1) * DAY_MINUTES * MINUTE_MS ? span.toMs : null
@@ -77,6 +93,7 @@ function alwaysOpen(timeZone: string): Calendar {
     timeZone,
     isKnown: false,
     isOpen: () => true,
+    closedDay: () => null,
     closesAt: () => null,
     opensAt: () => null,
     afterOpen: (fromMs, openMs) => fromMs + openMs,
@@ -96,14 +113,34 @@ function afterOpen(around: (atMs: number) => readonly Span[], fromMs: number, op
   }
 }
 
-/** When the clinic is open from the day before a moment on, earliest first. */
-function spansAround(hours: WorkingHours, wall: Wall, atMs: number): readonly Span[] {
-  const today = wall.dayOf(atMs)
-  return Array.from({ length: LOOK_AHEAD_DAYS + 1 }, (_, ahead) => today + (ahead - 1) * DAY_MINUTES).flatMap(day => {
-    const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
-    const open = weekday ? hours[weekday] : null
-    return open ? [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + open.closes) }] : []
-  })
+/** What the clinic's days follow. */
+interface Opening {
+  readonly hours: WorkingHours
+  /** Names of closed days by their midnight, in the wall's minutes. */
+  readonly closed: ReadonlyMap<number, string>
+  readonly wall: Wall
+}
+
+/** When the clinic is open from the day before a moment on, earliest first. Each closed day may hide a week's only open one. */
+function spansAround(atMs: number, opening: Opening): readonly Span[] {
+  const today = opening.wall.dayOf(atMs)
+  const spans: Span[] = []
+  const last = LOOK_AHEAD_DAYS + 7 * opening.closed.size
+  for (let ahead = -1; ahead < last; ahead += 1) {
+    const isFound = (spans.at(-1)?.toMs ?? 0) > atMs
+    if (ahead >= LOOK_AHEAD_DAYS && isFound) break
+    spans.push(...spansOf(today + ahead * DAY_MINUTES, opening))
+  }
+  return spans
+}
+
+/** When the clinic is open on a day, and over the midnight after it, unless the day after is closed. */
+function spansOf(day: number, { hours, closed, wall }: Opening): readonly Span[] {
+  const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
+  const open = weekday ? hours[weekday] : null
+  if (!open || closed.has(day)) return []
+  const closes = closed.has(day + DAY_MINUTES) ? Math.min(open.closes, DAY_MINUTES) : open.closes
+  return [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + closes) }]
 }
 
 /** Spans that touch or overlap become one: open until midnight, open from midnight. */

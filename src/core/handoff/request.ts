@@ -1,3 +1,4 @@
+import type { Crisis } from '../safety/assessment.ts'
 import type { Platform } from '../turn.ts'
 
 /** Where a request stands. Only `life.ts` says what may follow what. */
@@ -17,6 +18,19 @@ export interface HandoffDetails {
   readonly note: string
 }
 
+/** A crisis card that was shown, as an alert about it needs to know: none of the person's words. */
+export interface ShownCard {
+  readonly crisis: Crisis
+  /** How often the person had seen a card before. */
+  readonly shown: number
+  /** True where it offered to ask for a therapist through us. */
+  readonly canRequest: boolean
+  /** Where it stands, if it can be changed there for nobody but the person to see; null where it cannot. */
+  readonly ref: string | null
+  /** True where the clinic wants staff to know who it is, and the person was told so before. */
+  readonly isNamed: boolean
+}
+
 /**
  * Somebody waits for a human being. `request`: a person asked. `drill`: we test whether staff are reached. `alert`: a
  * crisis card was shown, where the clinic's protocol wants staff to know.
@@ -34,6 +48,8 @@ export interface HandoffRequest {
   readonly person: string | null
   /** Null where nothing was filled in, and once it was deleted. */
   readonly details: HandoffDetails | null
+  /** What an alert is about; null of anything else, and once it was deleted. */
+  readonly card: ShownCard | null
   readonly phase: HandoffPhase
   /** Counted from 1; reopening begins the next. What follows below is of the present round. */
   readonly round: number

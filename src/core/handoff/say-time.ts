@@ -18,7 +18,9 @@ export function sayWait({ timeZone, ...calendar }: Calendar, nowMs: number): str
   }
   const opensAtMs = calendar.opensAt(nowMs)
   if (opensAtMs === null) return 'The clinic is closed, and I do not know when it opens again. Please call or write.'
-  return `The clinic is closed now and opens ${sayOpening(opensAtMs, nowMs, timeZone)} (${timeZone}). Please do not count on anybody before then.`
+  const name = calendar.closedDay(nowMs)
+  const why = name ? ` (${name})` : ''
+  return `The clinic is closed now${why} and opens ${sayOpening(opensAtMs, nowMs, timeZone)} (${timeZone}). Please do not count on anybody before then.`
 }
 
 function sayOpening(atMs: number, nowMs: number, timeZone: string): string {

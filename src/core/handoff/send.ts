@@ -5,12 +5,18 @@ import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffRequest } from './request.ts'
 
-/** Waiting times between attempts, in milliseconds: doubled from the first up to the last. */
+/**
+ * Waiting times between attempts, in milliseconds: doubled from the first up to the last. Somebody is waiting: a minute after
+ * a platform is back, they know.
+ */
 const AGAIN_FIRST_MS = 1000
-const AGAIN_LAST_MS = 5 * 60_000
+const AGAIN_LAST_MS = 60_000
 
 /** Longest wait for the change of a card: it is small, and staff are looking at the old one. In milliseconds. */
 const UPDATE_AGAIN_LAST_MS = 10_000
+
+/** How long an attempt that was given up may still come to something, in milliseconds. */
+const OVERTAKES_MS = 30_000
 
 /** How long a letter is tried at all, in milliseconds: a day. */
 const GIVE_UP_MS = 24 * 60 * 60 * 1000
@@ -52,7 +58,9 @@ function hasFailed(letter: TakenLetter, delivery: Delivery, { nowMs, plan }: Rul
 /** Changes a request by what became of a letter about it. */
 export function afterSending(letter: TakenLetter, fate: Fate, request: HandoffRequest, rules: Rules): Change | Refusal {
   const { errand } = letter
-  if (errand.kind !== 'card' || !isOfRound(letter, request)) return 'nothing'
+  if (!isOfRound(letter, request)) return 'nothing'
+  if (errand.kind === 'update' && fate.kind === 'sent') return overtaken(letter, request, rules)
+  if (errand.kind !== 'card') return 'nothing'
   if (fate.kind === 'sent') return delivered(request, corrected(letter, errand.route, request, rules), rules)
   const fails = fate.kind === 'dead' || (fate.kind === 'again' && fate.isLate && !letter.isLate)
   return fails && isOpen(request.phase) ? fallOver(request, rules) : 'nothing'
@@ -65,6 +73,12 @@ function delivered(request: HandoffRequest, letters: readonly Letter[], { nowMs 
     return letters.length > 0 ? { next: request, letters, deed: null } : 'nothing'
   const next = { ...request, phase, deliveredAtMs: nowMs }
   return { next, letters: [...letters, ...good(next, nowMs)], deed: null }
+}
+
+/** What an earlier attempt brought may arrive after all, and undo a later one: then the card is changed once more. */
+function overtaken({ errand, attempt }: TakenLetter, request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
+  if (attempt === 1) return 'nothing'
+  return { next: request, letters: [letterAbout(request, errand, nowMs + OVERTAKES_MS)], deed: null }
 }
 
 /** A card that came by an earlier attempt says how the request stood then. */

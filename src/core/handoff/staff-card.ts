@@ -1,4 +1,4 @@
-import type { Action } from '../action.ts'
+import { isStaffVerb, type Action } from '../action.ts'
 import type { StaffCard } from '../handoff.ts'
 import type { Markdown } from '../intent.ts'
 import type { Calendar } from './hours.ts'
@@ -8,7 +8,7 @@ import { CLOSINGS, type Closing, type HandoffRequest } from './request.ts'
 import { sayTime } from './say-time.ts'
 
 /** What the buttons of a card say. */
-const BUTTONS = { claim: 'Claim', backup: 'I need backup', unreached: 'Can’t reach' } as const
+const BUTTONS = { claim: 'Claim', see: 'Show details', backup: 'I need backup', unreached: 'Can’t reach' } as const
 
 /** What the buttons that close a request say, by the reason. */
 const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
@@ -20,7 +20,7 @@ const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
 /** What the button of an action on a staff card says. */
 export function staffButton({ verb, about }: Action): string {
   if (verb === 'done') return CLOSE_BUTTONS[readDone(about)?.reason ?? 'in-touch']
-  return verb === 'claim' || verb === 'backup' || verb === 'unreached' ? BUTTONS[verb] : verb
+  return isStaffVerb(verb) ? BUTTONS[verb] : verb
 }
 
 /** Reads what a button that closes a request is about: `ID/REASON`. Null when we did not write it. */
@@ -30,7 +30,7 @@ export function readDone(about: string): { readonly id: string; readonly reason:
   return reason && id !== '' ? { id, reason } : null
 }
 
-/** Writes what staff see of a request: code, age, platform and how it stands. Nobody's name and nobody's words. */
+/** Writes what staff see of a request: code, age, platform and how it stands. Nobody's words, and a name only on an alert. */
 export function staffCard(
   request: HandoffRequest,
   why: CardReason | null,
@@ -43,6 +43,7 @@ export function staffCard(
     platform,
     askedAtMs,
     isDrill: kind === 'drill',
+    person: request.card?.isNamed ? request.person : null,
     state: stateOf(request),
     note: noteOf(request, why, calendar, nowMs),
     actions: actionsOf(request),
@@ -54,11 +55,14 @@ function stateOf({ phase }: HandoffRequest): StaffCard['state'] {
   return phase === 'claimed' ? 'claimed' : 'done'
 }
 
-function actionsOf({ id, phase, kind }: HandoffRequest): readonly Action[] {
+function actionsOf({ id, phase, kind, backupAtMs }: HandoffRequest): readonly Action[] {
   if (isWaiting(phase)) return [{ verb: 'claim', about: id }]
   if (phase !== 'claimed' || kind !== 'request') return []
   const closings = CLOSINGS.map((reason): Action => ({ verb: 'done', about: `${id}/${reason}` }))
-  return [{ verb: 'backup', about: id }, { verb: 'unreached', about: id }, ...closings]
+  // Once backup is wanted, a colleague has to be able to take it.
+  const verb = backupAtMs === null ? 'backup' : 'claim'
+  const working = (['see', verb, 'unreached'] as const).map((one): Action => ({ verb: one, about: id }))
+  return [...working, ...closings]
 }
 
 const CLOSED: Readonly<Record<Closing, string>> = {
@@ -77,7 +81,10 @@ const WHY: Readonly<Record<CardReason, Markdown | null>> = {
 
 const DRILL =
   'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
-const ALERT = 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.'
+const ALERT = {
+  unnamed: 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.',
+  named: 'A crisis card was shown to this person. We pass on who, not what they wrote. Follow your protocol.',
+} as const
 
 function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {
   const { phase, kind, reason } = request
@@ -86,7 +93,7 @@ function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calen
     phase === 'cancelled' ? 'Withdrawn by the person.' : null,
     phase === 'done' && reason ? CLOSED[reason] : null,
     kind === 'drill' && isWaiting(phase) ? DRILL : null,
-    kind === 'alert' ? ALERT : null,
+    kind === 'alert' ? ALERT[request.card?.isNamed ? 'named' : 'unnamed'] : null,
     isWaiting(phase) ? waitingNote(request, why, calendar, nowMs) : null,
     request.claimedAtMs !== null ? `Claimed ${at(request.claimedAtMs)}.` : null,
     phase === 'claimed' && request.backupAtMs !== null ? `Backup wanted since ${at(request.backupAtMs)}.` : null,

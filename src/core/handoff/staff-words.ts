@@ -31,9 +31,11 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
 function sayDone(verb: StaffVerb, request: HandoffRequest): string {
   const { code, kind } = request
   if (kind === 'drill') return `**${code}** was a drill: thank you. Requests reach you.`
-  if (kind === 'alert') return `**${code}** is yours. Neither a name nor words were passed on; follow your protocol.`
+  const passedOn = request.card?.isNamed ? 'Who it is stands on the card' : 'Neither a name nor words were passed on'
+  if (kind === 'alert') return `**${code}** is yours. ${passedOn}; follow your protocol.`
   switch (verb) {
     case 'claim':
+    case 'see':
       return `**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.\n\n${sent(request)}`
     case 'backup':
       return `**${code}**: your colleagues were called. You keep it until somebody else claims it.`

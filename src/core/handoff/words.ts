@@ -41,7 +41,7 @@ export const TOO_LATE: StatusSaid = {
 
 /** The clinic's hours as a calendar. */
 export function calendarFor(clinic: ClinicFacts): Calendar {
-  return calendarOf(clinic.hours, clinic.timeZone)
+  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays)
 }
 
 /** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */
@@ -140,14 +140,11 @@ export function done(request: HandoffRequest): StatusSaid {
 }
 
 /** Tells a person in danger that staff know, and what they do not know. */
-export function alerted({ clinic }: Setting): StatusSaid {
-  return status(
-    [
-      `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`,
-      'Please do not wait for them: the lines above answer now.',
-    ],
-    [],
-  )
+export function alerted({ card }: Pick<HandoffRequest, 'card'>, { clinic }: Pick<Setting, 'clinic'>): StatusSaid {
+  const known = card?.isNamed
+    ? `The staff of ${clinic.name} have been told that you may need help. They know who you are, not what you wrote.`
+    : `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`
+  return status([known, 'Please do not wait for them: the help lines answer now.'], [])
 }
 
 /** What was filled in, in the person's own words. */

@@ -1,7 +1,7 @@
 import type { Change, Refusal } from './change.ts'
 import { updates, type Rules } from './ask.ts'
 import { letterAbout, type Letter } from './letter.ts'
-import { nextPhase } from './life.ts'
+import { isOpen, nextPhase } from './life.ts'
 import type { Closing, HandoffRequest } from './request.ts'
 
 /** Takes a request on. One has it; another may take over only when backup was asked for. A drill ends with it. */
@@ -23,6 +23,12 @@ export function claim(request: HandoffRequest, by: string, { nowMs }: Rules): Ch
   const isFirst = request.claimedBy === null
   const letters = [...(isFirst ? tell(next, 'claimed', nowMs) : []), ...updates(next, nowMs)]
   return { next, letters, deed: { deed: 'claimed', by } }
+}
+
+/** Looks again at what the person wrote, which they may have changed: nothing changes by it. */
+export function look({ phase, claimedBy }: HandoffRequest, by: string): Refusal {
+  if (!isOpen(phase)) return 'closed'
+  return claimedBy === by ? 'already' : 'not-yours'
 }
 
 /** Calls for somebody else without letting go: the next to claim takes over. Those on call get a card. */

@@ -4,6 +4,7 @@ import { examplesOf } from './examples.ts'
 import { explain } from './explain.ts'
 import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
+import type { Study } from './learn.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Lesson, Matcher } from './matcher.ts'
 import type { MatcherModel } from './model.ts'
@@ -14,7 +15,16 @@ import { createReader } from './reading.ts'
  * same order give the same model, bit for bit.
  */
 export function train(lessons: readonly Lesson[], lexicon: Lexicon): MatcherModel {
-  const from = study(examplesOf(lessons), lessons.length, lexicon)
+  return modelOf(studyOf(lessons, lexicon), lessons, lexicon)
+}
+
+/** Works lessons out, for a model and for other looks at them. */
+export function studyOf(lessons: readonly Lesson[], lexicon: Lexicon): Study {
+  return study(examplesOf(lessons), lessons.length, lexicon)
+}
+
+/** The model that `train` makes of lessons, out of what was worked out already. */
+export function modelOf(from: Study, lessons: readonly Lesson[], lexicon: Lexicon): MatcherModel {
   return {
     ...learned(from),
     intents: lessons.map(lesson => lesson.id),

@@ -2,7 +2,7 @@ import { chance, learnChance } from './logistic.ts'
 import type { Calibration } from './model.ts'
 import { cluesOf, softmaxAt } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { findThresholds } from './thresholds.ts'
+import { findSteadyThresholds } from './thresholds.ts'
 import type { Bounds } from './thresholds.ts'
 
 /** How an example held out of training was read, and whose it is: -1 for none of ours. */
@@ -48,7 +48,7 @@ export function calibrate(heldOut: readonly HeldOut[]): Calibration {
     sharpness: leastSurprising(ours),
     assurance,
     belonging,
-    answerFrom: findThresholds(judged, WRONG_AT_MOST),
+    answerFrom: findSteadyThresholds(judged, WRONG_AT_MOST),
     offerFrom: near.sort((one, other) => one - other)[Math.floor(near.length * (1 - KEPT))] ?? 0,
   }
 }

@@ -1,6 +1,6 @@
 import type { IntentId } from '../intent.ts'
 import { chance } from './logistic.ts'
-import type { Candidate, Match } from './matcher.ts'
+import type { Candidate, Match, Weighed } from './matcher.ts'
 import type { Calibration } from './model.ts'
 import { cluesOf } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -32,14 +32,22 @@ export function decide(reading: Reading, calibration: Calibration, intents: read
     return { kind: 'unknown', why: 'no-coverage', candidates }
   if (reading.language !== null && reading.nearest.cosine < SAME_FROM)
     return { kind: 'unknown', why: 'language', candidates }
-  if (reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX)
-    return { kind: 'confident', best, candidates }
+  const { isSame, belonging, assurance, togetherFrom } = weigh(reading, calibration)
+  if (isSame) return { kind: 'confident', best, candidates }
+  if (belonging.chance < belonging.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
+  const isSure = assurance.chance >= assurance.answerFrom && belonging.chance >= belonging.answerFrom
+  return isSure ? { kind: 'confident', best, candidates } : offer(candidates, togetherFrom)
+}
+
+/** Weighs a reading: the chances that decide, beside their bounds. */
+export function weigh(reading: Reading, { belonging, assurance, offerFrom, answerFrom }: Calibration): Weighed {
   const clues = cluesOf(reading)
-  const belonging = chance(calibration.belonging, clues)
-  if (belonging < calibration.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
-  const isSure = chance(calibration.assurance, clues) >= calibration.answerFrom.assurance
-  if (isSure && belonging >= calibration.answerFrom.belonging) return { kind: 'confident', best, candidates }
-  return offer(candidates, reading.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM)
+  return {
+    isSame: reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX,
+    belonging: { chance: chance(belonging, clues), offerFrom, answerFrom: answerFrom.belonging },
+    assurance: { chance: chance(assurance, clues), answerFrom: answerFrom.assurance },
+    togetherFrom: reading.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM,
+  }
 }
 
 /** All classes with their confidences, highest first. */

@@ -9,6 +9,8 @@ export interface Taught {
   readonly text: string
   readonly label: number
   readonly words: readonly Word[]
+  /** What it is of its lesson; `not` is another lesson's question, or nobody's. */
+  readonly part: 'title' | 'question' | 'not' | 'everyday'
 }
 
 /**
@@ -18,10 +20,15 @@ export interface Taught {
 export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
   const places = new Map(lessons.map((lesson, label) => [lesson.id, label]))
   const ours = lessons.flatMap((lesson, label) => [
-    ...[lesson.title, ...lesson.questions].map(text => ({ text, label })),
-    ...lesson.not.map(not => ({ text: not.question, label: (not.belongsTo && places.get(not.belongsTo)) ?? -1 })),
+    say(lesson.title, label, 'title'),
+    ...lesson.questions.map(text => say(text, label, 'question')),
+    ...lesson.not.map(not => say(not.question, (not.belongsTo && places.get(not.belongsTo)) ?? -1, 'not')),
   ])
-  const everyday = EVERYDAY.map(text => ({ text, label: -1 }))
+  const everyday = EVERYDAY.map(text => say(text, -1, 'everyday'))
   const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday]
-  return said.map(({ text, label }) => ({ text, label, words: readWords(text) }))
+  return said.map(one => ({ ...one, words: readWords(one.text) }))
+}
+
+function say(text: string, label: number, part: Taught['part']): Omit<Taught, 'words'> {
+  return { text, label, part }
 }

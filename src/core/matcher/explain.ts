@@ -1,7 +1,8 @@
+import type { IntentId } from '../intent.ts'
 import { conceptsOf } from './concept-index.ts'
-import { decide } from './decide.ts'
+import { decide, weigh } from './decide.ts'
 import type { Heard } from './hearing.ts'
-import type { Explanation, WordSaid } from './matcher.ts'
+import type { Explanation, Neighbour, WordSaid } from './matcher.ts'
 import type { MatcherModel } from './model.ts'
 import type { Reader, Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -18,7 +19,21 @@ export function explain(heard: Heard, reader: Reader, model: MatcherModel): Expl
     runnerUp: runnerUp ?? null,
     lead: (best?.confidence ?? 0) - (runnerUp?.confidence ?? 0),
     nearest: question === undefined ? null : { question, likeness: reading.nearest.cosine },
+    neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, heard, { reader, model })),
+    weighed: weigh(reading, model.calibration),
   }
+}
+
+interface Trained {
+  readonly reader: Reader
+  readonly model: MatcherModel
+}
+
+/** The question of an intent that is most like what was heard; none where none is like it at all. */
+function neighbourOf(intent: IntentId, heard: Heard, { reader, model }: Trained): readonly Neighbour[] {
+  const { example, cosine } = reader.nearestOf(heard, model.intents.indexOf(intent))
+  const question = model.examples.questions[example]
+  return question === undefined ? [] : [{ intent, question, likeness: cosine }]
 }
 
 /** What each word said: how far the first two candidates move apart when the utterance is read without it. */

@@ -64,10 +64,10 @@ export function learned(from: Study): Learned {
 }
 
 /** What a study would have learned without the examples at the given places: enough to see how those fare. */
-export function learnedWithout(from: Study, held: ReadonlySet<number>): Learned {
+export function learnedWithout(from: Study, held: ReadonlySet<number>, epochs = EPOCHS_WITHOUT): Learned {
   const others = [...from.examples.keys()].filter(place => !held.has(place))
   const vectors = others.flatMap(place => from.course.examples[place]?.vector ?? [])
-  const separators = withoutExamples(from.course, held, EPOCHS_WITHOUT)
+  const separators = withoutExamples(from.course, held, epochs)
   return learnedFrom(from, others, leaveOut(from.vocabulary, vectors), separators)
 }
 

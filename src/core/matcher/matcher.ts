@@ -42,6 +42,29 @@ export interface Explanation {
   readonly lead: number
   /** The question of the first candidate that is most like the utterance; likeness in [0, 1]. */
   readonly nearest: { readonly question: string; readonly likeness: number } | null
+  /** For each candidate in its order: its question that is most like the utterance. One that shares nothing is left out. */
+  readonly neighbours: readonly Neighbour[]
+  /** Null where there was nothing to weigh. */
+  readonly weighed: Weighed | null
+}
+
+/** A question of a candidate, and how much it is like the utterance, in [0, 1]. */
+export interface Neighbour {
+  readonly intent: IntentId
+  readonly question: string
+  readonly likeness: number
+}
+
+/** The chances that decided, in [0, 1], each beside the least it had to be. */
+export interface Weighed {
+  /** True when it is one of our questions but for its frame: then nothing else counts. */
+  readonly isSame: boolean
+  /** That it asks about anything of ours. */
+  readonly belonging: { readonly chance: number; readonly offerFrom: number; readonly answerFrom: number }
+  /** That the first candidate is right, if so. */
+  readonly assurance: { readonly chance: number; readonly answerFrom: number }
+  /** What the candidates to choose from must have together in confidence, to be offered. */
+  readonly togetherFrom: number
 }
 
 /** A word, and what it said for the first candidate against the runner-up. */

@@ -40,6 +40,8 @@ export interface Reader {
   /** The words of a text, misspelt ones corrected. */
   hear(text: string): Heard
   read(heard: Heard): Reading
+  /** The example of a class that is most like what was heard. */
+  nearestOf(heard: Heard, label: number): Nearest
   /** True when a question of the clinic uses the word, in whatever form. */
   isOurs(word: Word): boolean
 }
@@ -59,6 +61,7 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
   return {
     isOurs: word => ownStems.has(word.stem),
     hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
+    nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
     read({ words, language }) {
       const vector = vectorizer.vector(words)
       writeMargins(separators, vector, all)

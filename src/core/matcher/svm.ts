@@ -100,10 +100,12 @@ interface Bench {
   readonly steps: Float64Array
   /** The classes that are to move. */
   readonly moving: Uint16Array
+  /** Margins while they are added up, in the order of the classes that are pulled at. */
+  readonly sums: Float64Array
 }
 
 function createBench(classes: number): Bench {
-  return { steps: new Float64Array(classes), moving: new Uint16Array(classes) }
+  return { steps: new Float64Array(classes), moving: new Uint16Array(classes), sums: new Float64Array(classes) }
 }
 
 /** A visit to an example, for the classes it pulls at: the first `pulls` of `pulling`. */
@@ -128,33 +130,50 @@ function writeAllMargins(
 ): void {
   into.set(biases)
   let i = 0
-  // Two features at a time: half as many reads and writes of `into`, which are what this loop spends its time on.
-  for (; i + 1 < features.length; i += 2) {
-    const [one, other] = [(features[i] ?? 0) * classes, (features[i + 1] ?? 0) * classes]
-    const [value, next] = [values[i] ?? 0, values[i + 1] ?? 0]
-    for (let c = 0; c < classes; c++)
-      into[c] = (into[c] ?? 0) + (weights[one + c] ?? 0) * value + (weights[other + c] ?? 0) * next
+  // Four features at a time: a quarter of the reads and writes of `into`, which are what this loop spends its time on. The sums
+  // are added up in the order of the features all the same.
+  for (; i + 3 < features.length; i += 4) {
+    const a = (features[i] ?? 0) * classes
+    const b = (features[i + 1] ?? 0) * classes
+    const c = (features[i + 2] ?? 0) * classes
+    const d = (features[i + 3] ?? 0) * classes
+    const [va, vb, vc, vd] = [values[i] ?? 0, values[i + 1] ?? 0, values[i + 2] ?? 0, values[i + 3] ?? 0]
+    for (let k = 0; k < classes; k++)
+      into[k] =
+        (into[k] ?? 0) +
+        (weights[a + k] ?? 0) * va +
+        (weights[b + k] ?? 0) * vb +
+        (weights[c + k] ?? 0) * vc +
+        (weights[d + k] ?? 0) * vd
   }
   for (; i < features.length; i++) {
     const [start, value] = [(features[i] ?? 0) * classes, values[i] ?? 0]
-    for (let c = 0; c < classes; c++) into[c] = (into[c] ?? 0) + (weights[start + c] ?? 0) * value
+    for (let k = 0; k < classes; k++) into[k] = (into[k] ?? 0) + (weights[start + k] ?? 0) * value
   }
 }
 
+/** Two features at a time, not class by class: a feature's weights lie side by side, and no sum waits for the one before. */
 function writeSomeMargins(
   { weights, biases, classes }: DenseSeparators,
   { features, values }: Vector,
-  { pulling, pulls, steps }: Visit,
+  { pulling, pulls, steps, sums }: Visit,
 ): void {
-  for (let p = 0; p < pulls; p++) {
-    const c = pulling[p] ?? 0
-    let margin = biases[c] ?? 0
-    for (let i = 0; i < features.length; i++)
-      margin += (weights[(features[i] ?? 0) * classes + c] ?? 0) * (values[i] ?? 0)
-    steps[c] = margin
+  for (let p = 0; p < pulls; p++) sums[p] = biases[pulling[p] ?? 0] ?? 0
+  let i = 0
+  for (; i + 1 < features.length; i += 2) {
+    const [one, other] = [(features[i] ?? 0) * classes, (features[i + 1] ?? 0) * classes]
+    const [value, next] = [values[i] ?? 0, values[i + 1] ?? 0]
+    for (let p = 0; p < pulls; p++) {
+      const c = pulling[p] ?? 0
+      sums[p] = (sums[p] ?? 0) + (weights[one + c] ?? 0) * value + (weights[other + c] ?? 0) * next
+    }
   }
+  for (; i < features.length; i++) {
+    const [start, value] = [(features[i] ?? 0) * classes, values[i] ?? 0]
+    for (let p = 0; p < pulls; p++) sums[p] = (sums[p] ?? 0) + (weights[start + (pulling[p] ?? 0)] ?? 0) * value
+  }
+  for (let p = 0; p < pulls; p++) steps[pulling[p] ?? 0] = sums[p] ?? 0
 }
-
 /** Turns margins into steps along the example, updates duals, and stops pulling where a class is well out of the way. */
 function pull({ duals, positiveCost, separators }: Course, example: Example, start: number, now: Visit): number {
   const { steps, moving, pulling } = now

@@ -16,7 +16,7 @@ export function composeCrisis(
   shown: number,
   lines: Some<HelpLine>,
   route: TherapistRoute,
-): Reply {
+): Extract<Reply, { kind: 'crisis' }> {
   const crisis: Crisis = typeof about === 'string' ? { danger: about } : about
   return {
     kind: 'crisis',

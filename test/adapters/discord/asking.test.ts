@@ -13,15 +13,25 @@ const FORM: Form = {
       label: 'How can we reach you?',
       hint: 'A number or an address',
       kind: 'line',
+      value: '',
       required: true,
       maxLength: 200,
     },
-    { name: 'note', label: 'Anything to know?', hint: 'Optional', kind: 'paragraph', required: false, maxLength: 2000 },
+    {
+      name: 'note',
+      label: 'Anything to know?',
+      hint: 'Optional',
+      kind: 'paragraph',
+      value: '',
+      required: false,
+      maxLength: 2000,
+    },
     {
       name: 'consent',
       label: 'May staff see this?',
       hint: 'Only staff',
       kind: 'consent',
+      value: '',
       required: true,
       maxLength: 3,
     },
@@ -32,7 +42,7 @@ describe('Somebody asks on Discord', () => {
   let clinic: Clinic
 
   beforeAll(async () => {
-    clinic = await openClinic({ settings: { formFor: action => (action.verb === 'unhelpful' ? FORM : null) } })
+    clinic = await openClinic({ settings: { formFor: async action => (action.verb === 'unhelpful' ? FORM : null) } })
   })
 
   afterAll(() => clinic.close())

@@ -51,7 +51,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
       log: logTo(lines),
       leader: ALONE,
       topics: () => TOPICS,
-      formFor: () => null,
+      formFor: () => Promise.resolve(null),
       staff: null,
     }
     const adapter = createDiscordAdapter({ ...given, ...settings, ...more })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderStaffCard } from '../../../adapters/discord/render-staff-card.ts'
 import type { StaffCard } from '../../../src/core/handoff.ts'
 import type { Message } from '../../stand-ins/discord/world.ts'
 import { openClinic, type Clinic } from './clinic.ts'
@@ -10,9 +11,20 @@ const CARD: StaffCard = {
   askedAtMs: Date.UTC(2026, 10, 1),
   state: 'open',
   isDrill: true,
+  person: null,
   note: null,
   actions: [{ verb: 'show', about: 'K7-42' }],
 }
+
+describe('A staff card on Discord', () => {
+  it('mentions somebody of ours, and names the id of somebody elsewhere', () => {
+    const textOf = (over: Partial<StaffCard>): string => JSON.stringify(renderStaffCard({ ...CARD, ...over }))
+    expect(textOf({ platform: 'discord', person: '1122' })).toContain('The person: <@1122>.')
+    expect(textOf({ platform: 'discord', person: '@everyone' })).not.toContain('<@')
+    expect(textOf({ person: 'U0ANNA' })).toContain('The person: U0ANNA on Slack.')
+    expect(textOf({})).not.toContain('The person')
+  })
+})
 
 describe('Speaking outside turns on Discord', () => {
   let clinic: Clinic

@@ -80,7 +80,7 @@ describe('Starting', () => {
       connection,
       log: logInto([]),
       frontPage: () => FRONT_PAGE,
-      formFor: () => null,
+      formFor: () => Promise.resolve(null),
       staffGroup: null,
       now: Date.now,
     })
@@ -102,7 +102,7 @@ describe('Starting', () => {
       connection,
       log: logInto([]),
       frontPage: () => FRONT_PAGE,
-      formFor: () => null,
+      formFor: () => Promise.resolve(null),
       staffGroup: null,
       now: Date.now,
     })

@@ -31,7 +31,7 @@ export interface RigSetUp {
   readonly reply?: (turn: Turn) => Reply
   /** How long the reply takes, in milliseconds. */
   readonly slowMs?: number
-  readonly formFor?: (action: Action) => Form | null
+  readonly formFor?: (action: Action) => Promise<Form | null>
 }
 
 /** What our home shows in a rig. */
@@ -46,7 +46,7 @@ export async function startRig({
   mode = 'socket',
   reply = replyTo,
   slowMs = 0,
-  formFor = () => null,
+  formFor = () => Promise.resolve(null),
 }: RigSetUp = {}): Promise<Rig> {
   const turns: Turn[] = []
   const deliveries: Delivery[] = []

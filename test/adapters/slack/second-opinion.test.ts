@@ -42,7 +42,7 @@ describe('On a Slack that others wrote', () => {
       connection: { mode: 'http', botToken: OURS, signingSecret: SECRET, apiUrl: `${emulator.url}/api/` },
       log: logInto(lines),
       frontPage: () => FRONT_PAGE,
-      formFor: () => null,
+      formFor: () => Promise.resolve(null),
       staffGroup: null,
       now: Date.now,
     })

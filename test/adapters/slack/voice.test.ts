@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { renderStaffCard } from '../../../adapters/slack/render-staff-card.ts'
 import type { StaffCard } from '../../../src/core/handoff.ts'
 import { SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
 import { shownText } from '../../stand-ins/slack/read-aloud.ts'
@@ -10,9 +11,20 @@ const CARD: StaffCard = {
   askedAtMs: Date.UTC(2026, 10, 2, 14, 32),
   state: 'open',
   isDrill: false,
+  person: null,
   note: null,
   actions: [{ verb: 'about', about: 'K7-42' }],
 }
+
+describe('A staff card', () => {
+  it('mentions somebody of ours, and names the id of somebody elsewhere', () => {
+    const textOf = (over: Partial<StaffCard>): string => JSON.stringify(renderStaffCard({ ...CARD, ...over }))
+    expect(textOf({ person: 'U0ANNA' })).toContain('The person: <@U0ANNA>.')
+    expect(textOf({ person: '<!channel>' })).not.toContain('<!channel>')
+    expect(textOf({ platform: 'discord', person: '1122' })).toContain('The person: 1122 on discord.')
+    expect(textOf({})).not.toContain('The person')
+  })
+})
 
 describe('The voice', () => {
   let rig: Rig

@@ -13,6 +13,10 @@ import { ask } from '../../../src/core/handoff/ask.ts'
 import { codeOf } from '../../../src/core/handoff/code.ts'
 import { claim as claimRequest } from '../../../src/core/handoff/work.ts'
 import { openStore, type Store } from '../../../src/store/open.ts'
+import { WATCHED_MS } from '../../../src/core/watch.ts'
+import { publishFiles } from '../../console/house.ts'
+import { intentText, smallContent } from '../../content/small-content.ts'
+import { id } from '../../fixtures/small-clinic.ts'
 import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../../fixtures/handoff.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 
@@ -131,8 +135,33 @@ describe('signpost status', () => {
     expect(out).toContain('No drill was ever answered')
   })
 
-  it('needs routes', async () => {
-    await expect(run(status, [], { HANDOFF_ROUTES: '' })).rejects.toThrow('HANDOFF_ROUTES is not set')
+  it('tells for two days how a changed intent fares, and ends with 1 when it is clearly worse', async () => {
+    const store = await openData()
+    await publishFiles(store, smallContent(), null)
+    await publishFiles(store, smallContent({ 'clinic/price.md': intentText({ answer: 'A lot.' }) }), 1)
+    const say = (edition: number, verdict: 'helpful' | 'unhelpful') =>
+      Promise.all(
+        Array.from({ length: 25 }, (_, at) =>
+          store.feedback.note({ turn: `${edition}-${at}`, intent: id('price'), verdict, edition, atMs: nowMs }),
+        ),
+      )
+    await say(1, 'helpful')
+    await say(2, 'unhelpful')
+    nowMs += 1
+    const { out, status: code } = await run(status, [])
+    expect(out).toContain('said it did not help       25 of 25, before 0 of 25: clearly worse')
+    expect(out).toContain('then asked for a therapist 0 of 0, before 0 of 0: too few to tell')
+    expect(out).toContain('To go back: signpost publish --edition 1')
+    expect(code).toBe(1)
+    nowMs += WATCHED_MS
+    expect((await run(status, [])).out).not.toContain('did not help')
+  })
+
+  it('says that no requests are taken where there are no routes', async () => {
+    const { out, status: code } = await run(status, [], { HANDOFF_ROUTES: '' })
+    expect(out).toContain('No requests are taken: HANDOFF_ROUTES is not set.')
+    expect(out).not.toContain('drill')
+    expect(code).toBe(0)
   })
 })
 

@@ -8,6 +8,8 @@ import { askGolden, goldenConcerns } from '../../../src/content/gate/golden.ts'
 import { heldOutConcerns } from '../../../src/content/gate/held-out.ts'
 import { replayOn } from '../../../src/content/gate/replay.ts'
 import { safetyConcerns } from '../../../src/content/gate/safety.ts'
+import { rehearsalConcerns } from '../../../src/content/gate/rehearsal.ts'
+import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
 import type { Edition } from '../../../src/core/edition.ts'
 import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 import { intentText, smallContent, TODAY } from '../small-content.ts'
@@ -114,25 +116,42 @@ describe('A golden question', () => {
 
 describe('The safety set', () => {
   it('has nothing to say of an edition that is whole', () => {
-    expect(safetyConcerns(SMALL_CLINIC)).toEqual([])
+    expect(safetyConcerns(SMALL_CLINIC, null)).toEqual([])
   })
 
-  it('advises when a question of staff always gets the card', () => {
+  it('advises when a question of staff always gets the card, and knows it when it is served already', () => {
     const price = SMALL_CLINIC.intents.get(id('price'))
     if (!price) throw new Error('The fixture is broken.')
     const intents = new Map([[price.id, { ...price, questions: ['I want to kill myself'] as const }]])
-    expect(safetyConcerns({ ...SMALL_CLINIC, intents })).toMatchObject([{ stops: false, about: 'price' }])
+    const edition = { ...SMALL_CLINIC, intents }
+    expect(safetyConcerns(edition, SMALL_CLINIC)).toMatchObject([{ stops: false, about: 'price', known: false }])
+    expect(safetyConcerns(edition, edition)).toMatchObject([{ stops: false, about: 'price', known: true }])
   })
 })
 
 describe('Questions held out', () => {
   it('stop publishing below a quarter and advise below a half', () => {
     const rate = (found: number): readonly boolean[] =>
-      heldOutConcerns([{ intent: id('price'), found, asked: 10 }]).map(({ stops }) => stops)
+      heldOutConcerns([{ intent: id('price'), found, asked: 10 }], []).map(({ stops }) => stops)
     expect([rate(5), rate(4), rate(2)]).toEqual([[], [false], [true]])
   })
 
   it('say nothing of an intent with a handful of questions', () => {
-    expect(heldOutConcerns([{ intent: id('price'), found: 0, asked: 3 }])).toEqual([])
+    expect(heldOutConcerns([{ intent: id('price'), found: 0, asked: 3 }], [])).toEqual([])
+  })
+
+  it('are not asked about again when the edition that is served fares no better', () => {
+    const weak = [{ intent: id('price'), found: 4, asked: 10 }]
+    expect(heldOutConcerns(weak, weak)).toMatchObject([{ known: true }])
+    expect(heldOutConcerns(weak, [{ intent: id('price'), found: 9, asked: 10 }])).toMatchObject([{ known: false }])
+  })
+})
+
+describe('A rehearsal', () => {
+  it('stops what no instance would serve', () => {
+    expect(rehearsalConcerns(SMALL_CLINIC)).toEqual([])
+    const deaf = rehearsalConcerns({ ...SMALL_CLINIC, matcher: BARE_EDITION.matcher })
+    expect(deaf).toHaveLength(SMALL_CLINIC.intents.size)
+    expect(deaf[0]).toMatchObject({ stops: true, what: expect.stringContaining('Only 0 of its own') })
   })
 })

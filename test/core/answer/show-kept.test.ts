@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Alerting } from '../../../src/core/handoff/alerting.ts'
 import { composeFailure } from '../../../src/core/answer/answer.ts'
 import { showKept, tellsWhatIsKept } from '../../../src/core/answer/show-kept.ts'
 import type { Reply } from '../../../src/core/reply.ts'
@@ -28,7 +29,7 @@ const ANSWER: Reply = {
 describe('What is kept about a person', () => {
   it('stands under the answer to what is kept in general, with a way to delete it', () => {
     const memories = { count: 2, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
-    const reply = showKept(ANSWER, { memories, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE })
+    const reply = showKept(ANSWER, { memories, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE }, 'off')
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'], route })
     expect(reply.kind === 'status' && reply.body).toMatch(
       /^Words are not kept\.[\s\S]*- 2 conversations since 2026-11-01:[\s\S]*2026-12-01 at the latest/,
@@ -36,20 +37,32 @@ describe('What is kept about a person', () => {
   })
 
   it('is said to be nothing where it is nothing', () => {
-    const reply = showKept(ANSWER, {
-      memories: NONE,
-      dialogs: NONE,
-      questions: NONE,
-      turns: { ...NONE, count: 1 },
-      requests: NONE,
-    })
+    const reply = showKept(
+      ANSWER,
+      {
+        memories: NONE,
+        dialogs: NONE,
+        questions: NONE,
+        turns: { ...NONE, count: 1 },
+        requests: NONE,
+      },
+      'off',
+    )
     expect(reply).toMatchObject({ kind: 'status', offers: [] })
     expect(reply.kind === 'status' && reply.body).toContain('nothing is kept')
   })
 
+  it('comes with what staff are told of crisis cards, where they are', () => {
+    const kept = { memories: NONE, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE }
+    const body = (alerting: Alerting): unknown => showKept(ANSWER, kept, alerting)
+    expect(body('off')).toMatchObject({ body: expect.not.stringContaining('in danger') })
+    expect(body('unnamed')).toMatchObject({ body: expect.stringContaining('without your name or words') })
+    expect(body('named')).toMatchObject({ body: expect.stringContaining('and who you are, without your words') })
+  })
+
   it('names the questions that are kept for staff', () => {
     const questions = { count: 3, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
-    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions, turns: NONE, requests: NONE })
+    const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions, turns: NONE, requests: NONE }, 'off')
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'] })
     expect(reply.kind === 'status' && reply.body).toContain('3 questions since 2026-11-01')
   })

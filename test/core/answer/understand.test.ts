@@ -24,6 +24,17 @@ describe('Understanding an utterance', () => {
     expect(found('thank you so much')).toEqual(['thanks'])
   })
 
+  it.each(['hello how much is a visit', 'good morning are you open today', 'Hi there – do the results last?'])(
+    'finds the question that follows a greeting without a comma: %s',
+    text => {
+      expect(found(text)).toEqual([expect.stringMatching(/^(?:price|opening|lasting)$/)])
+    },
+  )
+
+  it.each(['hello there', 'hi bot', 'hi Anna', 'good evening my dear friend'])('takes a greeting for one: %s', text => {
+    expect(found(text)).toEqual(['greeting'])
+  })
+
   it('finds the question in a story', () => {
     expect(found('My uncle moved to Leeds. We were at the market yesterday. What are your opening hours?')).toEqual([
       'opening',

@@ -14,6 +14,9 @@ describe('Somebody who asks for a therapist', () => {
   it('may change the words and keeps what is left empty, and every card changes', () => {
     const changed = edit(nextOf(asked()), { contact: 'sam@x.example', when: '', note: 'ring twice' }, later)
     expect(nextOf(changed).details).toEqual({ contact: 'sam@x.example', when: 'after four', note: 'ring twice' })
+    const words = { contact: '', when: '', note: null }
+    expect(nextOf(edit(nextOf(changed), words, later)).details?.note).toBe('ring twice')
+    expect(nextOf(edit(nextOf(changed), { ...words, note: '' }, later)).details?.note).toBe('')
     expect(keysOf(changed)).toEqual(['1/update/slack:C1'])
   })
 

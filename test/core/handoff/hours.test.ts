@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, readHours } from '../../../src/core/handoff/hours.ts'
+import { calendarOf, readHours, WEEKDAYS } from '../../../src/core/handoff/hours.ts'
 import { hoursOf, OFFICE_HOURS } from '../../fixtures/handoff.ts'
 
 const utc = (text: string): number => Date.parse(`${text}Z`)
@@ -81,6 +81,67 @@ describe('A clinic that is open over midnight', () => {
   it('opens later where the clock skips the hour of opening', () => {
     const night = calendarOf(hoursOf({ sunday: '01:30-05:00' }), 'Europe/London')
     expect(iso(night.opensAt(utc('2026-03-29T00:00')))).toBe('2026-03-29T01:30')
+  })
+})
+
+describe('A clinic with closed days', () => {
+  const days = (...closed: readonly string[]) => closed.map(day => ({ day, name: 'Holiday' }))
+  const office = calendarOf(OFFICE_HOURS, 'Europe/London', [
+    { day: '2026-12-25', name: 'Christmas Day' },
+    ...days('2026-12-28', '2027-01-01', '2026-11-21'),
+  ])
+
+  it('is closed on them, and says why', () => {
+    expect(office.isOpen(utc('2026-12-25T12:00'))).toBe(false)
+    expect(office.isOpen(utc('2026-12-24T12:00'))).toBe(true)
+    expect(office.closedDay(utc('2026-12-25T12:00'))).toBe('Christmas Day')
+    expect(office.closedDay(utc('2026-12-24T12:00'))).toBeNull()
+    expect(office.closedDay(utc('2026-11-21T12:00'))).toBe('Holiday')
+  })
+
+  it('opens after a closed day and the weekend beside it, and counts no time in between', () => {
+    expect(iso(office.opensAt(utc('2026-12-24T18:00')))).toBe('2026-12-29T09:00')
+    expect(iso(office.afterOpen(utc('2026-12-24T17:50'), HOUR / 4))).toBe('2026-12-29T09:05')
+    expect(iso(office.afterOpen(utc('2026-12-25T03:00'), HOUR))).toBe('2026-12-29T10:00')
+  })
+
+  it('closes at midnight where the night goes on into one, and opens late where a closed night ends', () => {
+    const night = calendarOf(
+      hoursOf({ friday: '20:00-02:00', saturday: '20:00-02:00' }),
+      'Europe/London',
+      days('2026-11-21'),
+    )
+    expect(iso(night.closesAt(utc('2026-11-20T21:00')))).toBe('2026-11-21T00:00')
+    expect(night.isOpen(utc('2026-11-21T01:00'))).toBe(false)
+    expect(night.isOpen(utc('2026-11-21T21:00'))).toBe(false)
+    expect(night.isOpen(utc('2026-11-22T01:00'))).toBe(false)
+    expect(iso(night.opensAt(utc('2026-11-21T12:00')))).toBe('2026-11-27T20:00')
+  })
+
+  it('counts the hours of a closed day by the clock on the wall, also where it is changed', () => {
+    const always = hoursOf(Object.fromEntries(WEEKDAYS.map(day => [day, '00:00-24:00'])))
+    const closedFor = (day: string, noon: string): number => {
+      const calendar = calendarOf(always, 'Europe/London', days(day))
+      return ((calendar.opensAt(utc(noon)) ?? 0) - (calendar.closesAt(utc(noon) - 24 * HOUR) ?? 0)) / HOUR
+    }
+    expect(closedFor('2026-03-29', '2026-03-29T12:00')).toBe(23)
+    expect(closedFor('2026-10-25', '2026-10-25T12:00')).toBe(25)
+    expect(closedFor('2026-06-10', '2026-06-10T12:00')).toBe(24)
+  })
+
+  it('is closed on the day of its own time zone', () => {
+    const calendar = calendarOf(
+      hoursOf({ monday: '08:00-12:00', tuesday: '08:00-12:00' }),
+      'Pacific/Auckland',
+      days('2026-11-23'),
+    )
+    expect(iso(calendar.opensAt(utc('2026-11-22T12:00')))).toBe('2026-11-23T19:00')
+  })
+
+  it('finds the next day it is open, however many are closed in a row', () => {
+    const mondays = days('2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28')
+    const calendar = calendarOf(hoursOf({ monday: '09:00-12:00' }), 'Europe/London', mondays)
+    expect(iso(calendar.opensAt(utc('2026-11-23T13:00')))).toBe('2027-01-04T09:00')
   })
 })
 

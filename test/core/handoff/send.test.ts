@@ -22,6 +22,8 @@ function card(route = 'slack:C1', over: Partial<TakenLetter> = {}): TakenLetter 
   }
 }
 
+const LATER = { key: 'r1/1/update/slack:C1', request: 'r1', errand: { kind: 'update', route: 'slack:C1' } } as const
+
 const DELIVERED = { kind: 'delivered', how: 'here', ref: 'm1' } as const
 
 describe('A card', () => {
@@ -63,9 +65,10 @@ describe('A card', () => {
     expect(keysOf(arrived)).toEqual(['1/tell/delivered-late'])
   })
 
-  it('goes on trying for a day', () => {
+  it('goes on trying for a day, each minute at least', () => {
     const late = card('slack:C1', { isLate: true, attempt: 50 })
     const day = 24 * 60 * 60 * 1000
+    expect(fateOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: rules.nowMs + 60_000 })
     expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day - 1), 0).kind).toBe('again')
     expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
   })
@@ -87,6 +90,22 @@ describe('A card', () => {
       isLate: false,
     })
     expect(fateOf(update, { kind: 'refused' }, rulesAt(MONDAY_9 + 3_600_000), 1)).toEqual({ kind: 'needless' })
+  })
+
+  it('is changed once more where an earlier attempt may have overtaken a later one', () => {
+    const update = (attempt: number): TakenLetter => ({
+      ...card(),
+      errand: { kind: 'update', route: 'slack:C1' },
+      attempt,
+    })
+    const sent = { kind: 'sent', ref: 'm1' } as const
+    expect(afterSending(update(1), sent, request, rules)).toBe('nothing')
+    expect(afterSending(update(2), sent, request, rules)).toEqual({
+      next: request,
+      letters: [{ ...LATER, dueAtMs: rules.nowMs + 30_000 }],
+      deed: null,
+    })
+    expect(afterSending(update(2), sent, { ...request, round: 2 }, rules)).toBe('nothing')
   })
 
   it('is not sent for a request that was withdrawn, nor for a round that is over', () => {

@@ -5,11 +5,11 @@ import { sayWait } from '../../../src/core/handoff/say-time.ts'
 import { calendarOf } from '../../../src/core/handoff/hours.ts'
 import { quote } from '../../../src/core/handoff/quote.ts'
 import { staffButton, staffCard } from '../../../src/core/handoff/staff-card.ts'
-import { cancel } from '../../../src/core/handoff/ask.ts'
+import { ask, cancel } from '../../../src/core/handoff/ask.ts'
 import { callBackup, claim, finish } from '../../../src/core/handoff/work.ts'
 import { linesFor } from '../../../src/core/safety/minimum-lines.ts'
 import { SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
-import { asked, MINUTE, MONDAY_9, nextOf, OFFICE_HOURS, rulesAt } from '../../fixtures/handoff.ts'
+import { asked, ASKING, MINUTE, MONDAY_9, nextOf, OFFICE_HOURS, rulesAt } from '../../fixtures/handoff.ts'
 
 const request = nextOf(asked())
 const claimed = nextOf(claim(request, 'slack/ANNA', rulesAt(MONDAY_9 + 32 * MINUTE)))
@@ -31,6 +31,15 @@ describe('A receipt', () => {
     expect(body).toMatch(/If it gets worse.*999/)
   })
 
+  it('does not count on a day on which the clinic is closed, nor calls for more people on it', () => {
+    const christmas = Date.UTC(2026, 11, 25, 12)
+    const clinic = { ...setting(0).clinic, closedDays: [{ day: '2026-12-25', name: 'Christmas Day' }] }
+    const said = words.receipt(request, { ...setting(christmas), clinic }).body
+    expect(said).toContain('closed now (Christmas Day) and opens on Monday 28 December')
+    const rules = rulesAt(christmas, { calendar: words.calendarFor(clinic) })
+    expect(nextOf(ask(ASKING, rules)).escalatesAtMs).toBe(Date.UTC(2026, 11, 28, 9, 15))
+  })
+
   it('offers to change or withdraw it', () => expect(offers).toEqual(['edit', 'cancel']))
 })
 
@@ -42,6 +51,15 @@ describe('The wait', () => {
     ['2026-11-23T06:00', 'opens today at 09:00'],
     ['2026-11-20T19:00', 'opens on Monday 23 November at 09:00 (Europe/London)'],
   ])('is said honestly at %s', (at, said) => expect(wait(at)).toContain(said))
+
+  it('names the closed day that it is', () => {
+    const calendar = calendarOf(OFFICE_HOURS, 'Europe/London', [{ day: '2026-12-25', name: 'Christmas Day' }])
+    expect(sayWait(calendar, Date.UTC(2026, 11, 25, 12))).toContain(
+      'The clinic is closed now (Christmas Day) and opens on Monday 28 December at 09:00',
+    )
+    const nameless = calendarOf(OFFICE_HOURS, 'Europe/London', [{ day: '2026-12-25', name: '' }])
+    expect(sayWait(nameless, Date.UTC(2026, 11, 25, 12))).toContain('closed now and opens on Monday')
+  })
 
   it('is not guessed where the hours are not known', () => {
     expect(sayWait(calendarOf(null, 'Europe/London'), 0)).toContain('I do not know when the clinic is open')
@@ -64,7 +82,7 @@ describe('Tidings', () => {
   })
 
   it('say of an alert that neither name nor words were passed on', () => {
-    expect(words.alerted(setting(0)).body).toContain('neither your name nor your words')
+    expect(words.alerted(request, setting(0)).body).toContain('neither your name nor your words')
   })
 })
 
@@ -86,7 +104,20 @@ describe('A staff card', () => {
   it('offers to claim it, and then what to do with it, in words', () => {
     expect(card().actions.map(staffButton)).toEqual(['Claim'])
     expect(card(claimed).actions.map(staffButton)).toEqual([
+      'Show details',
       'I need backup',
+      'Can’t reach',
+      'Done: in touch',
+      'Done: not needed',
+      'Done: not reached',
+    ])
+  })
+
+  it('lets a colleague claim it where backup is wanted', () => {
+    const wanted = nextOf(callBackup(claimed, 'slack/ANNA', rulesAt(MONDAY_9 + 40 * MINUTE)))
+    expect(card(wanted).actions.map(staffButton)).toEqual([
+      'Show details',
+      'Claim',
       'Can’t reach',
       'Done: in touch',
       'Done: not needed',

@@ -35,4 +35,22 @@ describe('An explanation', () => {
     const said = explain(say('how much is a xylophone')).words
     expect(said.filter(word => !word.isKnown).map(word => word.word)).toEqual(['xylophone'])
   })
+
+  it('quotes the nearest question of each candidate, the first one’s first', () => {
+    const { match, nearest, neighbours } = explain(say('what does an appointment on Saturday cost'))
+    expect(neighbours.map(({ intent }) => intent)).toEqual(match.candidates.map(({ intent }) => intent))
+    expect(neighbours[0]).toMatchObject({ question: nearest?.question, likeness: nearest?.likeness })
+    const [opening] = neighbours.filter(({ intent }) => intent === 'hours')
+    expect(opening?.question).toBe('are you open on Saturday')
+  })
+
+  it('shows the chances that decided beside what they had to be', () => {
+    const sure = explain(say('what are your opening hours please'))
+    const strange = explain(say('who won the football match yesterday'))
+    expect(sure).toMatchObject({ match: { kind: 'confident' }, weighed: { isSame: true } })
+    expect(strange).toMatchObject({ match: { kind: 'unknown', why: 'out-of-scope' }, weighed: { isSame: false } })
+    const { chance, offerFrom } = strange.weighed?.belonging ?? { chance: 1, offerFrom: 0 }
+    expect(chance).toBeLessThan(offerFrom)
+    expect(sure.weighed?.belonging.chance).toBeGreaterThan(sure.weighed?.belonging.answerFrom ?? 1)
+  })
 })

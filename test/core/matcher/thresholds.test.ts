@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findThresholds } from '../../../src/core/matcher/thresholds.ts'
+import { findSteadyThresholds, findThresholds } from '../../../src/core/matcher/thresholds.ts'
 import type { Judged } from '../../../src/core/matcher/thresholds.ts'
 
 const many = (count: number, one: Judged): readonly Judged[] => Array.from({ length: count }, () => one)
@@ -27,5 +27,17 @@ describe('Thresholds for answering', () => {
       ...many(50, { ...ours, isOurs: false, isRight: false, assurance: 0.2 }),
     ]
     expect(answered(judged, findThresholds(judged, bounds))).toEqual(many(3, { ...ours, assurance: 0.97 }))
+  })
+
+  it('do not hang on one question more or less', () => {
+    const held = (sureButWrong: number): readonly Judged[] => [
+      ...many(480, { ...ours, assurance: 0.95 }),
+      ...many(sureButWrong, { ...ours, isRight: false, assurance: 0.9 }),
+      ...many(10, { ...ours, isRight: false, assurance: 0.3 }),
+    ]
+    const of = (find: typeof findThresholds): readonly number[] =>
+      [10, 11].map(sureButWrong => Math.round(find(held(sureButWrong), bounds).assurance * 10) / 10)
+    expect(of(findThresholds)).toEqual([0.3, 0.9])
+    expect(of(findSteadyThresholds)).toEqual([0.9, 0.9])
   })
 })

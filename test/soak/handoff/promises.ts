@@ -23,15 +23,15 @@ export async function brokenPromises(askers: readonly Asker[], town: Town, store
     const isSure = latest && isOpen(latest.phase) && asker.sure !== null && asker.underWay === 0
     if (isSure && note !== asker.sure) broken.push(`${latest.code} does not hold what was filled in last`)
   }
+  const said = Map.groupBy(town.said.values(), ({ key }) => key.split('/')[0] ?? '')
   for (const request of requests.values()) {
-    broken.push(...brokenOf(request, town, await store.audit.of(request.id)))
+    broken.push(...brokenOf(request, said.get(request.id) ?? [], await store.audit.of(request.id)))
   }
   return broken
 }
 
-function brokenOf(request: HandoffRequest, town: Town, audit: readonly AuditEntry[]): readonly string[] {
+function brokenOf(request: HandoffRequest, about: readonly Said[], audit: readonly AuditEntry[]): readonly string[] {
   const { id, code, person } = request
-  const about = [...town.said.values()].filter(({ key }) => key.startsWith(`${id}/`))
   const told = (round: number, what: string): number =>
     about.filter(({ where, key }) => where === person && key === `${id}/${round}/tell/${what}`).length
   const broken = twiceClaimed(code, audit)

@@ -36,5 +36,9 @@ async function soakOn(on: 'sqlite' | 'postgres', numbers: Omit<HandoffReport, 'o
 function print({ broken, steps, ...figures }: HandoffSoakFigures): void {
   for (const [name, value] of Object.entries({ ...figures, ...steps }))
     console.log(`  ${name.padEnd(14)} ${Math.round(value)}`)
-  console.log(broken.length === 0 ? '  Every promise was kept.\n' : `  BROKEN: ${broken.slice(0, 20).join('; ')}\n`)
+  console.log(
+    broken.length === 0
+      ? '  Every promise was kept.\n'
+      : `  BROKEN, ${broken.length} times: ${broken.slice(0, 20).join('; ')}\n`,
+  )
 }

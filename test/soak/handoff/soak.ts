@@ -63,7 +63,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
   town.calm = true
   await instances.complete()
   await Promise.all(busy)
-  const broken = await atRest(() => brokenPromises(people.askers, town, store))
+  const broken = await atRest(() => brokenPromises(people.askers, town, store), tell)
   await instances.end()
   const { asked, letters } = await store.handoffs.figures(0)
   await store.close()
@@ -82,12 +82,17 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
 }
 
 /** What is still broken when everything has had time to come to rest. */
-async function atRest(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  const untilMs = performance.now() + REST_MS
+async function atRest(
+  look: () => Promise<readonly string[]>,
+  tell: (line: string) => void,
+): Promise<readonly string[]> {
+  const startedAt = performance.now()
   for (;;) {
     const broken = await look()
-    if (broken.length === 0 || performance.now() > untilMs) return broken
-    await wait(500)
+    const restedMs = performance.now() - startedAt
+    tell(`at rest for ${Math.round(restedMs / 1000)} s: ${broken.length} promises to keep`)
+    if (broken.length === 0 || restedMs > REST_MS) return broken
+    await wait(5000)
   }
 }
 

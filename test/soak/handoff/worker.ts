@@ -63,7 +63,7 @@ const desk = createDesk({
   ...shared,
   readiness: { canRequest: true },
   rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
-  tellsOfCrises: false,
+  alerting: 'off',
   nudge: courier.nudge,
   newId: () => randomBytes(9).toString('base64url'),
   newCode: () => codeOf(randomInt(CODES)),

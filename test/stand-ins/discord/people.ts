@@ -168,13 +168,15 @@ interface Label {
     readonly custom_id: string
     readonly required?: boolean
     readonly max_length?: number
+    readonly value?: string
   }
 }
 
 function filled(components: readonly unknown[], fields: Readonly<Record<string, string>>): readonly object[] {
   return (components as readonly Label[]).map(
-    ({ label, component: { type, custom_id, required = true, max_length = 4000 } }) => {
-      const value = fields[label] ?? ''
+    ({ label, component: { type, custom_id, required = true, max_length = 4000, value: stands = '' } }) => {
+      if (stands.length > max_length) throw new Error(`“${label}” opens with more than it takes`)
+      const value = fields[label] ?? stands
       if (required && value === '') throw new Error(`“${label}” must be filled in`)
       const given = type === 3 ? { values: value === '' ? [] : [value] } : { value: value.slice(0, max_length) }
       return { type: 18, component: { type, custom_id, ...given } }

@@ -61,7 +61,7 @@ function visible(max: number): Rule {
 
 /** What stands between angle brackets must be a link, a date or a person; a lone bracket must be escaped. */
 function refusedMarkup(written: string): string | null {
-  const rest = written.replace(/<(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*>/g, '')
+  const rest = written.replace(/<(?:@[UW][A-Z0-9]+|(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*)>/g, '')
   return /[<>]/.test(rest) ? 'has markup that is not escaped' : null
 }
 
@@ -126,6 +126,7 @@ const INPUTS: Readonly<Record<string, Shape>> = {
   checkboxes: { options: list(option, 1, 10) },
   plain_text_input: {
     placeholder: optional(plain(150)),
+    initial_value: optional(text(3000)),
     multiline: optional(yesOrNo),
     min_length: optional(value => (Number(value) <= 3000 ? null : 'must be at most 3000')),
     max_length: optional(value => (Number(value) >= 1 && Number(value) <= 3000 ? null : 'must be 1 to 3000')),

@@ -98,7 +98,7 @@ export function formPayload(doer: Doer, shown: Shown, fields: Readonly<Record<st
   const values = Object.fromEntries(
     inputs.map(block => {
       const name = String(block['block_id'])
-      const written = fields[name] ?? ''
+      const written = fields[name] ?? standingIn(block['element'])
       if (written === '' && block['optional'] !== true) throw new Error(`Slack wants ${name} to be filled in.`)
       return [name, { field: filledIn(block['element'], written) }]
     }),
@@ -106,6 +106,12 @@ export function formPayload(doer: Doer, shown: Shown, fields: Readonly<Record<st
   const callback_id = shown.callback ?? ''
   const view = { id: shown.view, type: 'modal', callback_id, state: { values } }
   return { ...interaction('view_submission', doer), view }
+}
+
+/** What a field holds when its window opens: a person who leaves it alone sends it. */
+function standingIn(element: unknown): string {
+  const stands = isObject(element) ? element['initial_value'] : null
+  return typeof stands === 'string' ? stands : ''
 }
 
 function filledIn(element: unknown, written: string): object {

@@ -34,7 +34,7 @@ describe('The stand-in, like Slack,', () => {
       'msg_blocks_too_long',
     ],
     ['a ping in a section', { text: 'a', blocks: [section('<!channel>')] }, 'not escaped'],
-    ['a ping in the text', { text: '<@U1>' }, 'not escaped'],
+    ['a ping in the text', { text: '<!here>' }, 'not escaped'],
     ['half a character', { text: '\ud83d' }, 'invalid_arguments'],
   ])('refuses %s', (_, message, why) => {
     expect(refusedMessage(message).join()).toContain(why)

@@ -20,7 +20,7 @@ export function refusedMessage({
   if (typeof text !== 'string' || text.trim() === '') return ['no_text']
   if (text.length > TEXT_MAX) return ['msg_too_long']
   if (!text.isWellFormed()) return ['invalid_arguments']
-  const rest = text.replace(/<(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*>/g, '')
+  const rest = text.replace(/<(?:@[UW][A-Z0-9]+|(?:https?:\/\/|mailto:|tel:|!date\^)[^<>\n]*)>/g, '')
   if (/[<>]/.test(rest)) return ['invalid_markup: the text has markup that is not escaped']
   if (blocks === undefined) return []
   const refused = refusedBlocks(blocks, 'message').map(why => `invalid_blocks: ${why}`)

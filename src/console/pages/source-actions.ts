@@ -1,0 +1,59 @@
+import { readSourceForm, writeSourceForm } from '../../content/source-form.ts'
+import { sourceAddress } from '../address.ts'
+import { findingsOf } from '../intent-place.ts'
+import { savedState } from '../pieces/time.ts'
+import type { Route } from '../route.ts'
+import { save, type Saved } from '../save.ts'
+import { goTo, showPart } from '../show.ts'
+import { findSource, type SourcePlace } from '../source-place.ts'
+import { textBefore } from '../text-before.ts'
+import { takeOut, throwAway } from '../undo.ts'
+import { isPartial, type StaffVisit } from '../visit.ts'
+import { editionIn, numberIn } from './intent-actions.ts'
+import { showSourceBeside } from './source-beside.ts'
+import { readSourceFields } from './source-editor.ts'
+import { showSource } from './source.ts'
+import { showTrouble } from './trouble.ts'
+
+/** Saving a text as it is typed, undoing that, and taking it out. */
+export const SOURCE_ACTIONS: readonly Route[] = [
+  { method: 'post', path: '/sources/:name/save', needs: 'editor', answer: saveSource },
+  { method: 'post', path: '/sources/:name/discard', needs: 'editor', answer: discard },
+  { method: 'post', path: '/sources/:name/remove', needs: 'editor', answer: remove },
+]
+
+async function saveSource(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { form, me, parts } = visit
+  const { path } = place
+  const before = await textBefore(visit, path)
+  const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
+  const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
+  return afterSaving(await save({ path, text, over, edition, editor: me.name }, parts), place, visit)
+}
+
+async function afterSaving(saved: Saved, { id, path }: SourcePlace, visit: StaffVisit): Promise<Response> {
+  if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+  if (saved.kind === 'merged') return goTo(visit, `${sourceAddress(id)}?merged=${encodeURIComponent(saved.with)}`)
+  if (!isPartial(visit)) return goTo(visit, `${sourceAddress(id)}?saved=yes`)
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const findings = await findingsOf(place.draft, path, visit)
+  return showPart(visit, showSourceBeside(place, { findings, state: savedState(visit.parts) }))
+}
+
+async function discard(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  return goTo(visit, (await throwAway(visit, place)) ? sourceAddress(place.id) : '/sources')
+}
+
+/** Only when nobody cites it: an answer must not lose what it rests on. */
+async function remove(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  if (place.cites.size > 0) return showSource(visit, 'Answers cite this text. It can be taken out once none does.')
+  await takeOut(visit, place)
+  return goTo(visit, '/publish')
+}

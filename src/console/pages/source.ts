@@ -1,0 +1,102 @@
+import { html } from 'hono/html'
+import type { Citing } from '../../content/cited-changes.ts'
+import { readSourceForm, type PassageForm, type SourceForm } from '../../content/source-form.ts'
+import { BASE, sourceAddress } from '../address.ts'
+import type { Html } from '../html.ts'
+import { findingsOf } from '../intent-place.ts'
+import { count } from '../pieces/time.ts'
+import { showMarkdown } from '../pieces/markdown.ts'
+import type { Route } from '../route.ts'
+import { showPage } from '../show.ts'
+import { citingAny, findSource, type SourcePlace } from '../source-place.ts'
+import { mayI, query, type StaffVisit } from '../visit.ts'
+import { keyField, type Said } from './frame.ts'
+import { showCiting, showSourceBeside } from './source-beside.ts'
+import { showSourceFields } from './source-editor.ts'
+import { showTrouble } from './trouble.ts'
+
+/** One text of the clinic's. */
+export const SOURCE_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/sources/:name', needs: 'viewer', answer: visit => showSource(visit, null) },
+]
+
+/** Shows one text: to edit, or to read where the role does not allow more. `trouble` says what could not be done. */
+export async function showSource(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const form = place.file && readSourceForm(place.file.text)
+  const findings = await findingsOf(place.draft, place.path, visit)
+  const title = form?.title || place.id
+  const body = html`<p><a href="${BASE}/sources">← All texts</a></p>
+    <h1>${title}</h1>
+    ${head(visit, place)}
+    <div class="columns">
+      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(place, form)}
+      <section class="beside" id="beside" aria-label="What the check says, and which answers it touches">
+        ${showSourceBeside(place, { findings, state: null })}
+      </section>
+    </div>
+    ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
+  const said = trouble === null ? saidOn(visit) : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title, place: '/sources', body, said }, trouble === null ? 200 : 409)
+}
+
+function saidOn(visit: StaffVisit): Said | null {
+  const other = query(visit, 'merged')
+  if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
+  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }
+}
+
+function head({ me }: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+  const by = last?.isOpen
+    ? html` <span class="badge">changed by ${last.editor === me.name ? 'you' : last.editor}</span>`
+    : ''
+  const gone = file === null ? html` <span class="badge bad">taken out</span>` : ''
+  return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${by}${gone}</p>`
+}
+
+function editor(visit: StaffVisit, { id, file, draft, cites }: SourcePlace, form: SourceForm | null): Html {
+  if (file === null) return html`<p>The draft takes this text out. Throw the changes away to have it back.</p>`
+  const path = `${BASE}${sourceAddress(id)}/save`
+  return html`<form
+    id="source"
+    method="post"
+    action="${path}"
+    data-hx-post="${path}"
+    data-hx-trigger="input delay:700ms, change delay:700ms"
+    data-hx-target="#beside"
+    data-hx-sync="this:queue last"
+  >
+    ${keyField(visit)}
+    <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
+    ${form === null ? html`<label>The file as it is <textarea class="tall" name="raw" spellcheck="false">${file.text}</textarea></label>` : showSourceFields(form, cites)}
+    <div class="buttons">
+      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
+    </div>
+  </form>`
+}
+
+function reader({ cites }: SourcePlace, form: SourceForm | null): Html {
+  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  return html`<div class="card">
+    <p class="quiet">By ${form.author}</p>
+    ${form.passages.map(passage => readPassage(passage, cites.get(passage.number) ?? []))}
+  </div>`
+}
+
+function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): Html {
+  return html`<section>
+    <h2>Passage ${number}</h2>
+    ${showMarkdown(body)} ${showCiting(citing)}
+  </section>`
+}
+
+function undoing(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+  const path = `${BASE}${sourceAddress(id)}`
+  const isCited = cites.size > 0
+  return html`<div class="buttons">
+      ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+      ${file === null || isCited ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this text out</button></form>`}
+    </div>
+    ${isCited ? html`<p class="hint">It can be taken out once no answer cites it.</p>` : ''}`
+}

@@ -1,0 +1,88 @@
+import { html } from 'hono/html'
+import { watchEditions, type EditionWatch } from '../../content/watch-editions.ts'
+import { WATCHED_MS, worsened, type Comparison, type Rate } from '../../core/watch.ts'
+import { BASE } from '../address.ts'
+import type { Html } from '../html.ts'
+import { keyField } from '../pages/frame.ts'
+import { mayI, type StaffVisit } from '../visit.ts'
+import { time } from './time.ts'
+
+/** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
+export async function showWatches(visit: StaffVisit): Promise<Html> {
+  const { editions, figures, now } = visit.parts
+  const watches = (await watchEditions({ editions, figures, nowMs: now() })).filter(({ intents }) => intents.length > 0)
+  if (watches.length === 0) return html``
+  return html`<h2>The first two days</h2>
+    <p class="quiet">
+      Each changed intent, since its edition was published and in the four weeks before: of how many, and no verdict
+      from fewer than twenty on either side.
+    </p>
+    ${watches.map(one => showWatch(one, visit))}`
+}
+
+function showWatch(one: EditionWatch, visit: StaffVisit): Html {
+  const { timeZone } = visit.parts.served.current.clinic
+  return html`<h3>Edition ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
+    ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
+    <div class="scroll" tabindex="0" role="region" aria-label="Since edition ${one.number}">
+      <table class="cards">
+        <thead>
+          <tr>
+            <th scope="col">Intent</th>
+            <th scope="col">What</th>
+            <th scope="col" class="count">Before</th>
+            <th scope="col" class="count">Since</th>
+            <th scope="col">Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row)))}
+        </tbody>
+      </table>
+    </div>`
+}
+
+function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
+  const worse = worsened(intents).map(({ intent }) => `“${titleOf(intent, visit)}”`)
+  return html`<div class="said trouble" role="alert">
+    <p>${[...new Set(worse)].join(', ')} fares clearly worse than before. Going back takes one press.</p>
+    ${
+      mayI(visit, 'publisher')
+        ? html`<form method="post" action="${BASE}/editions/${number - 1}/again">
+            ${keyField(visit)}<button>Go back to edition ${number - 1}</button>
+          </form>`
+        : ''
+    }
+  </div>`
+}
+
+function showRow(title: string, { what, before, since, verdict }: Comparison): Html {
+  return html`<tr>
+    <th scope="row">${title}</th>
+    <td data-name="What">${WHAT[what]}</td>
+    <td class="count" data-name="Before">${share(before)}</td>
+    <td class="count" data-name="Since">${share(since)}</td>
+    <td data-name="Verdict">${VERDICTS[verdict]}</td>
+  </tr>`
+}
+
+const WHAT = {
+  unhelpful: 'said it did not help',
+  handoff: 'then asked for a therapist',
+  unknown: 'then were not understood',
+} as const
+
+const VERDICTS = {
+  few: 'too few to tell',
+  alike: 'no clear difference',
+  better: 'better',
+  worse: html`<strong>clearly worse</strong>`,
+} as const
+
+function share({ part, whole }: Rate): string {
+  return `${part} of ${whole}`
+}
+
+function titleOf(intent: string, { parts }: StaffVisit): string {
+  return [...parts.served.current.intents.values()].find(({ id }) => id === intent)?.title ?? intent
+}

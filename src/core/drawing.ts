@@ -1,0 +1,40 @@
+import type { Reply } from './reply.ts'
+
+/** A message as a platform shows it, read back from what is really sent: for staff who look before they publish. */
+export interface Drawing {
+  /** What is seen, from top to bottom. */
+  readonly seen: readonly DrawnPiece[]
+  /** What a screen reader reads out, in its order. */
+  readonly heard: readonly DrawnPiece[]
+  /** True when a message cannot hold all of the reply, and says so. */
+  readonly isCut: boolean
+}
+
+/** One piece of a message: `small` is quiet print, `box` stands in a frame of its own, `thumbs` are two to choose from. */
+export type DrawnPiece =
+  | { readonly kind: 'text' | 'small' | 'box'; readonly blocks: readonly DrawnBlock[] }
+  | { readonly kind: 'buttons' | 'thumbs'; readonly labels: readonly DrawnLabel[] }
+  | { readonly kind: 'menu'; readonly label: string; readonly options: readonly string[] }
+
+/** A paragraph, small print, or a list with an item a member. Line feeds break lines. */
+export type DrawnBlock =
+  | { readonly kind: 'paragraph' | 'small'; readonly runs: readonly DrawnRun[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly DrawnRun[])[] }
+
+/** What a button says, and whether it is the one that stands out. */
+export interface DrawnLabel {
+  readonly label: string
+  readonly isMain: boolean
+}
+
+/** A stretch of text in one style. */
+export interface DrawnRun {
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Where it leads; null where it is no link. */
+  readonly link: string | null
+}
+
+/** Draws a reply as one platform shows it to somebody who asks alone. */
+export type DrawReply = (reply: Reply) => Drawing

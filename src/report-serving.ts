@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { Following } from './content/follow.ts'
+import { smoke } from './content/smoke.ts'
+import { BARE_EDITION } from './core/answer/bare-edition.ts'
+import type { Edition } from './core/edition.ts'
+import type { Log } from './core/log.ts'
+import { GONE_AFTER_MS, servedBy, type Instance, type ServingStore, type Smoke } from './core/serving.ts'
+import type { AuditLog } from './core/staff.ts'
+
+/** What telling takes. */
+export interface ReportParts {
+  readonly store: { readonly serving: ServingStore; readonly staff: { readonly audit: AuditLog } }
+  readonly following: Pick<Following, 'live' | 'failed'>
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** An instance that tells the others what it serves. */
+export interface Reporter {
+  /** Tells it when it has changed, and now and then all the same. A question is asked through each new edition. */
+  report(): Promise<void>
+  leave(): Promise<void>
+}
+
+/** How often an instance tells that it is there, in milliseconds. */
+const EVERY_MS = 10_000
+
+/** Makes a reporter for this process. */
+export function createReporter({ store, following, log, now }: ReportParts): Reporter {
+  const id = randomUUID()
+  let [asked, told, toldAtMs]: [Edition, Instance | null, number] = [BARE_EDITION, null, 0]
+  let found: Instance['smoke'] = null
+  let reached = 0
+  return {
+    async report() {
+      const edition = following.live.current
+      if (edition !== asked) found = askThrough(edition, asked, log)
+      asked = edition
+      const instance = { id, edition: edition.number, failed: following.failed, smoke: found }
+      const isNews = told?.edition !== instance.edition || told.failed !== instance.failed
+      if (!isNews && now() - toldAtMs < EVERY_MS) return
+      await store.serving.report(instance)
+      ;[told, toldAtMs] = [instance, now()]
+      if (edition.number !== reached && (await doAllServe(edition.number, store, now()))) reached = edition.number
+    },
+    leave: () => store.serving.leave(id),
+  }
+}
+
+function askThrough(edition: Edition, before: Edition, log: Log): Instance['smoke'] {
+  const found = smoke(edition, before)
+  if (found && !found.isFine) log.error('smoke question failed', { edition: edition.number })
+  return found
+}
+
+/** Written into the audit log once, by whoever is the first to see it. */
+async function doAllServe(edition: number, { serving, staff }: ReportParts['store'], atMs: number): Promise<boolean> {
+  const { by, of, smokes } = servedBy(edition, await serving.list(atMs - GONE_AFTER_MS))
+  if (edition === 0 || by < of) return false
+  if (await serving.reach(edition)) {
+    const detail = `by ${by} of ${of} ${of === 1 ? 'instance' : 'instances'}${sayAsked(smokes)}`
+    await staff.audit.note({ atMs, who: 'console', did: 'served', about: `edition ${edition}`, detail })
+  }
+  return true
+}
+
+function sayAsked(smokes: readonly Smoke[]): string {
+  const wrong = smokes.filter(({ isFine }) => !isFine).length
+  return smokes[0] ? `; asked “${smokes[0].question}”: ${wrong === 0 ? 'as it should be' : `wrong at ${wrong}`}` : ''
+}
