@@ -1,14 +1,7 @@
 import type { Utterance } from '../turn.ts'
-import type { Assessment, Crisis, Danger, Level, Signal } from './assessment.ts'
+import type { Assessment, Danger, Level, Signal } from './assessment.ts'
 import { impressionOf, type Impression } from './classifier.ts'
-import { isGrave } from './grave.ts'
-import { withoutIdioms } from './idioms.ts'
-import { heardAbroad } from './languages.ts'
-import { normalise, type Sentence } from './normalise.ts'
-import { isSoftened, read } from './scope.ts'
-import type { Sign } from './sign.ts'
-import { standing } from './standing.ts'
-import { speaksOf } from './subject.ts'
+import { hear, type Found, type Hearing } from './hear.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -17,72 +10,45 @@ import { speaksOf } from './subject.ts'
  */
 export function assess(utterance: Utterance, recent: readonly Level[]): Assessment {
   try {
-    return conclude(hearings(utterance), recent)
+    const heard = hear(utterance)
+    const impression = impressionOf(heard)
+    return conclude(believed(heard, impression), impression, recent)
   } catch {
     return { level: 'concern', signals: [{ rule: 'assessment-failed', kind: 'distress' }] }
   }
 }
 
-/** What the grammar and the classifier hear in one sentence. */
-interface Hearing {
-  readonly signs: readonly Found[]
-  readonly impression: Impression
-  /** What is said in another language than English. */
-  readonly abroad: Crisis | null
-  /** Asked, denied, past or told of a film: the classifier must be surer of it. */
-  readonly softened: boolean
-}
-
-interface Found extends Signal {
-  readonly weight: Sign['weight']
-}
-
-function hearings(utterance: Utterance): readonly Hearing[] {
-  const seen = new Set<string>()
-  return normalise(utterance).flatMap(sentence => {
-    const key = sentence.words.join(' ')
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [hear({ ...sentence, words: withoutIdioms(sentence.words) })]
-  })
-}
-
-function hear(sentence: Sentence): Hearing {
-  const impression = impressionIn(sentence.words)
-  const softened = sentence.asks || (impression.chance >= CONFIRMS && isSoftened(sentence.words))
-  return { signs: signsIn(sentence), impression, abroad: heardAbroad(sentence.words), softened }
-}
-
-// Heard only where a word can bear danger and somebody is there to be in it: "stairway to heaven" is nobody's.
-function impressionIn(words: readonly string[]): Impression {
-  if (!isGrave(words)) return SILENT
-  const impression = impressionOf(words)
-  return speaksOf(words, impression.danger) ? impression : SILENT
-}
-
-const SILENT: Impression = { chance: 0, danger: 'self' }
-
-function signsIn(sentence: Sentence): readonly Found[] {
-  return standing(sentence.words).map(({ sign, at }) => {
-    const reading = read(sign, sentence, at)
-    if (reading.meaning === 'meant') return { rule: sign.rule, kind: reading.kind, weight: sign.weight }
-    return { rule: sign.rule, kind: reading.meaning === 'taken-back' ? 'contested' : 'information', weight: 'mild' }
-  })
-}
-
-/** From this chance on the classifier raises the card by itself, unless the sentence takes it back. Chosen on the tuning set. */
-const SURE = 0.8
-/** The same where the sentence asks, denies, looks back or tells of a film. */
-const SURE_OF_SOFTENED = 0.98
+/** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
+const SURE = 0.56
+/** The same where no word can bear danger, as in most of what is asked of a machine. */
+const SURE_OF_PLAIN = 0.58
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.5
-/** From this chance on it is worth a help line. */
-const WORRIES = 0.6
+/** From this chance on it is worth a help line, and a card after a worrying turn. */
+const WORRIES = 0.45
 
-function conclude(heard: readonly Hearing[], recent: readonly Level[]): Assessment {
+/** Up to this chance, of the whole and of the sentence alone, a sign is taken to be past or told in words nobody listed. */
+const DOUBTS = 0.33
+
+// A sign amid harmless words is worth a help line: "the old me wanted to die; the new me wants to book". Never "I want", "I am".
+function believed(heard: readonly Hearing[], whole: Impression): readonly Hearing[] {
+  if (whole.chance > DOUBTS) return heard
+  return heard.map(hearing => {
+    const isOpen = hearing.found.some(({ canBeDoubted, weight }) => canBeDoubted && weight !== 'mild')
+    return isOpen && impressionOf([hearing]).chance <= DOUBTS
+      ? { ...hearing, found: hearing.found.map(doubted) }
+      : hearing
+  })
+}
+
+function doubted(sign: Found): Found {
+  return sign.canBeDoubted ? { ...sign, kind: 'contested', weight: 'mild' } : sign
+}
+
+function conclude(heard: readonly Hearing[], impression: Impression, recent: readonly Level[]): Assessment {
   const worried = recent.slice(-2).some(level => level !== 'none')
-  const dangers = heard.flatMap(hearing => dangersIn(hearing, worried))
-  const signals = unique(heard.flatMap(signalsOf))
+  const dangers = dangersIn(heard, impression, worried)
+  const signals = signalsOf(heard, impression)
   const danger = DANGERS.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
   const abroad = heard.map(hearing => hearing.abroad).find(crisis => crisis !== null)
@@ -99,8 +65,8 @@ function conclude(heard: readonly Hearing[], recent: readonly Level[]): Assessme
 
 // Doubtful signs in two sentences confirm each other, and so does a will or a pet put in order: "sorry for everything", and then "goodbye".
 function doubtsOf(heard: readonly Hearing[]): number {
-  const doubts = heard.flatMap(({ signs }, sentence) =>
-    signs
+  const doubts = heard.flatMap(({ found }, sentence) =>
+    found
       .filter(sign => sign.weight === 'doubtful' && sign.kind === 'self')
       .map(sign => (sign.rule === 'settles-affairs' ? sign.rule : sentence)),
   )
@@ -108,23 +74,24 @@ function doubtsOf(heard: readonly Hearing[]): number {
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.
-function dangersIn({ signs, impression, softened }: Hearing, worried: boolean): readonly Signal['kind'][] {
+function dangersIn(heard: readonly Hearing[], impression: Impression, worried: boolean): readonly Signal['kind'][] {
   const confirmed = worried || impression.chance >= CONFIRMS
-  const raised = signs
+  const raised = heard
+    .flatMap(({ found }) => found)
     .filter(sign => sign.weight === 'sure' || (confirmed && sign.weight === 'doubtful'))
     .map(sign => sign.kind)
   if (raised.length > 0) return raised
-  const undone = signs.some(sign => sign.kind === 'contested' || sign.kind === 'information')
-  return !undone && impression.chance >= sureFrom(worried, softened) ? [impression.danger] : []
+  return impression.chance >= sureFrom(impression, worried) ? [impression.danger] : []
 }
 
-function sureFrom(worried: boolean, softened: boolean): number {
+function sureFrom({ isGrave }: Impression, worried: boolean): number {
   if (worried) return WORRIES
-  return softened ? SURE_OF_SOFTENED : SURE
+  return isGrave ? SURE : SURE_OF_PLAIN
 }
 
-function signalsOf({ signs, impression }: Hearing): readonly Signal[] {
-  return impression.chance >= WORRIES ? [...signs, { rule: 'sounds-like-danger', kind: impression.danger }] : signs
+function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): readonly Signal[] {
+  const sounds: readonly Signal[] = chance >= WORRIES ? [{ rule: 'sounds-like-danger', kind: danger }] : []
+  return unique([...heard.flatMap(({ found }) => found), ...sounds])
 }
 
 const AFTERWARDS: Signal = { rule: 'after-a-crisis', kind: 'contested' }

@@ -1,71 +1,95 @@
 import type { Danger } from './assessment.ts'
-import { featuresOf } from './features.ts'
+import { breadthOf, featuresOf, type Clusters, type Heard } from './features.ts'
+import { passagesOf } from './passages.ts'
 import { swapsOf } from './slips.ts'
+import { stemOf } from './stem.ts'
+import { isGrave } from './word-families.ts'
 import weights from './weights.json' with { type: 'json' }
 
-/** What the classifier tells apart. The order is that of the weights. */
-export const CLASSES = ['none', 'concern', 'self', 'medical', 'third-person', 'abuse', 'harm-to-others'] as const
+/** The dangers it tells apart, in the order of their weights. */
+export const TOLD_APART = [
+  'self',
+  'medical',
+  'third-person',
+  'abuse',
+  'harm-to-others',
+] as const satisfies readonly Danger[]
 
-/** How a sentence sounds to the classifier. */
+/** How a message sounds to the classifier. */
 export interface Impression {
   /** Chance in [0, 1] that somebody is in danger. */
   readonly chance: number
   /** The danger it would be. */
   readonly danger: Danger
+  /** True where a word can bear danger: means, dying, wounds, fear. Of plain words the chance must be higher. */
+  readonly isGrave: boolean
 }
 
 /**
- * Weighs a sentence: linear over its features, trained on phrases written for it (`test/core/safety/phrases`). A feature
- * it has never met weighs nothing, so that what it does not know sounds harmless.
+ * Weighs what was heard: linear over its features, trained on messages written for it (`test/core/safety/phrases`). A
+ * feature it has never met weighs nothing, so that what it does not know sounds harmless.
  */
-export function impressionOf(words: readonly string[]): Impression {
-  const starts =
-    words.length <= STRETCH
-      ? [0]
-      : Array.from({ length: Math.ceil(words.length / (STRETCH / 2)) }, (_, at) => (at * STRETCH) / 2)
-  const stretches = starts.map(start => weighed(words.slice(start, start + STRETCH)))
-  return stretches.reduce((loudest, stretch) => (stretch.chance > loudest.chance ? stretch : loudest))
+export function impressionOf(heard: readonly Heard[]): Impression {
+  const mend = mender()
+  const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
+  return passagesOf(mended)
+    .map(weighed)
+    .reduce((loudest, passage) => (passage.chance > loudest.chance ? passage : loudest), SILENT)
 }
 
-// A sentence that never ends is weighed in stretches, so that its length alone does not add up to danger.
-const STRETCH = 40
+const SILENT: Impression = { chance: 0, danger: 'self', isGrave: false }
 
-function weighed(words: readonly string[]): Impression {
-  const sums = [...BIAS]
-  for (const feature of featuresOf(words.map(mended))) {
-    const known = KNOWN.get(feature)
-    if (known !== undefined) sums.forEach((sum, at) => (sums[at] = sum + weight(known, at)))
-  }
-  return concluded(sums)
-}
-
-const SCALE = weights.scale
-const ZERO = 79
-const BIAS: readonly number[] = CLASSES.map((_, at) => weight(weights.bias, at))
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  weights.features.map(line => [line.slice(CLASSES.length + 1), line.slice(0, CLASSES.length)]),
+const CLUSTERS: Clusters = new Map(
+  weights.clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)),
 )
 
-const WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].flatMap(feature => feature.split(' ')))
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries(weights.weights).flatMap(([weight, lines]) =>
+    lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
+  ),
+)
 
 // A word it has never met may be one it has, with two letters swapped.
-function mended(word: string): string {
-  if (word.length < 5 || word.length > 14 || WORDS.has(word)) return word
-  return swapsOf(word).find(swapped => WORDS.has(swapped)) ?? word
+function mender(): (word: string) => string {
+  const seen = new Map<string, string>()
+  return word => {
+    const known = seen.get(word)
+    if (known !== undefined) return known
+    const mended = isMet(word) ? word : (swapsOf(word).find(isMet) ?? word)
+    seen.set(word, mended)
+    return mended
+  }
 }
 
-// One character a class: how far its code is from that of "O", times the scale.
-function weight(written: string, at: number): number {
-  return (written.charCodeAt(at) - ZERO) * SCALE
+function isMet(word: string): boolean {
+  return word.length < 5 || word.length > 14 || CLUSTERS.has(stemOf(word))
 }
 
-function concluded(sums: readonly number[]): Impression {
-  const top = Math.max(...sums)
-  const shares = sums.map(sum => Math.exp(sum - top))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const dangers = shares.slice(2)
-  const likeliest = DANGERS[dangers.indexOf(Math.max(...dangers))] ?? 'self'
-  return { chance: dangers.reduce((sum, share) => sum + share, 0) / total, danger: likeliest }
+function weighed(passage: readonly Heard[]): Impression {
+  const features = [...featuresOf(passage, CLUSTERS)]
+  const sum = features.reduce((all, feature) => all + (WEIGHTS.get(feature) ?? 0), 0)
+  const margin = weights.bias * weights.scale + sum / Math.sqrt(breadthOf(passage))
+  return { chance: 1 / (1 + Math.exp(-STEEP * margin)), danger: likeliest(features), isGrave: features.some(isGrave) }
 }
 
-const DANGERS: readonly Danger[] = CLASSES.slice(2).filter(name => name !== 'none' && name !== 'concern')
+// How fast the chance rises with the margin. A margin of one either side is where training is content.
+const STEEP = 2.5
+
+function likeliest(features: readonly string[]): Danger {
+  const sums = [...KINDS_BIAS]
+  for (const feature of features) {
+    const known = KINDS.get(feature)
+    if (known !== undefined) sums.forEach((sum, at) => (sums[at] = sum + codeAt(known, at)))
+  }
+  return TOLD_APART[sums.indexOf(Math.max(...sums))] ?? 'self'
+}
+
+// One character a kind: how far its code is from that of "O".
+function codeAt(written: string, at: number): number {
+  return written.charCodeAt(at) - 79
+}
+
+const KINDS_BIAS: readonly number[] = TOLD_APART.map((_, at) => codeAt(weights.kinds.bias, at))
+const KINDS: ReadonlyMap<string, string> = new Map(
+  weights.kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)]),
+)

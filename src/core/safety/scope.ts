@@ -1,6 +1,7 @@
 import type { Signal } from './assessment.ts'
 import type { Sentence } from './normalise.ts'
 import type { Near, Span } from './near.ts'
+import { IS_AWAY, LATELY, LONG_AGO, ONCE, PAST, RECOVERED } from './past.ts'
 import { find, pattern, type Pattern } from './pattern.ts'
 import type { Sign } from './sign.ts'
 import { whose } from './subject.ts'
@@ -12,6 +13,8 @@ export type Meaning = 'meant' | 'taken-back' | 'told' | 'asked-about'
 export interface Reading {
   readonly meaning: Meaning
   readonly kind: Signal['kind']
+  /** True where the person says it of themselves and of now: "I want", "I am". */
+  readonly isNow: boolean
 }
 
 /** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
@@ -19,13 +22,19 @@ export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
   const near = closeTo(sentence.words, at)
   const whom = sign.kind === 'self' ? whose(near) : sign.kind
   const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
-  const kind = about === 'general' ? 'information' : about
-  if (sign.reading === 'open' && isNegated(near)) return { meaning: 'taken-back', kind }
-  if (isTakenBack(near, sign)) return { meaning: 'taken-back', kind }
-  if (isTold(near, about)) return { meaning: 'told', kind }
-  if (isAskedAbout(near, about) || (sentence.asks && isForKnowledge(near, sign)))
-    return { meaning: 'asked-about', kind }
-  return { meaning: 'meant', kind }
+  const meaning = meaningOf(sign, near, { about, asks: sentence.asks })
+  return { meaning, kind: about === 'general' ? 'information' : about, isNow: isNow(near) }
+}
+
+interface Asked extends Pick<Sentence, 'asks'> {
+  readonly about: Signal['kind'] | 'general'
+}
+
+function meaningOf(sign: Sign, near: Near, { about, asks }: Asked): Meaning {
+  if (sign.reading === 'open' && isNegated(near)) return 'taken-back'
+  if (isTakenBack(near, sign)) return 'taken-back'
+  if (isTold(near, about)) return 'told'
+  return isAskedAbout(near, about) || (asks && isForKnowledge(near, sign)) ? 'asked-about' : 'meant'
 }
 
 /** Tells whether a sentence denies, looks back or tells of a film, whatever sign may stand in it. Reads its first words only, so that it stays linear. */
@@ -94,62 +103,31 @@ function isTakenBack(near: Near, sign: Sign): boolean {
   if (sign.kind === 'abuse') return has(near, LONG_AGO) && has(near, IS_AWAY) && !has(near, LATELY)
   if (sign.kind === 'medical' || sign.kind === 'harm-to-others') return has(near, ONCE) && !has(near, LATELY)
   if (sign.kind !== 'self') return false
-  return (has(near, PAST) && (!has(near, LATELY) || has(near, RECOVERED))) || has(near, TRIVIAL)
+  return isPast(near) || has(near, TRIVIAL)
 }
 
+// "In 2012 my father died and I want to die": what is wanted now is not past.
+function isPast(near: Near): boolean {
+  return has(near, PAST) && !isNow(near) && (!has(near, LATELY) || has(near, RECOVERED))
+}
+
+function isNow(near: Near): boolean {
+  return find(NOW, near.words, near.at.from - 3, near.at.to) !== null
+}
+
+const NOW = pattern('i (still)? (want|wanna|wish|need|plan|intend|will|feel|am)')
+
 const AND_YET = pattern('but (i|now) (still|will|am going to|want|want to|might)')
-
-const PAST = pattern(
-  'used to',
-  '(at|aged|age) (1*|2*) , (i am|now)',
-  'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
-  '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
-  '(years|months|decades|weeks|long|ages) ago',
-  'back (then|in)',
-  '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
-  '(asked|asks|asking|wanted to know|wondered) (me)? (if|whether) i (was|am|were|felt|had|ever)',
-  '(got|went|came|made it) through (my|a|the)',
-  'as a (teen|teenager|kid|child|young)',
-  'before (i|he|she) (got help|was born|got better|started|had)',
-  'last decade',
-  ', not (now|anymore)',
-  '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
-  '(died|himself|herself|life|suicide) in (1*|2*)',
-  'before therapy',
-  '(survived|survivor|survivors)',
-  '(in|in the) (my|distant)? past',
-  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|treatment|help|medication|that|am|got|have)',
-)
-
-const LONG_AGO = pattern(
-  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
-)
-
-const ONCE = pattern(
-  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) ago|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
-)
-
-// A survivor who looks for therapy, or has got away, is not in danger now.
-
-const IS_AWAY = pattern(
-  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|(it is|long|now) over|we (divorced|separated|split)|i am safe|away from (him|her|them))',
-)
 
 const SEEKS_THERAPY = pattern(
   '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|ocd|anxiety|psychologist|psychiatrist|session|sessions|postpartum)',
 )
 
-const RECOVERED = pattern(
-  'now i (am|feel) (happy|happier|fine|better|good|great|grateful|stable|safe|recovered|healthy|glad|free|much|in recovery|thankful|doing)',
-  'now i (do|love|enjoy|help|have (hope|a|my|so|reasons))',
-  '(grateful|glad|happy|thankful) (to be|i am|i) (alive|here|did not|survived)',
-)
-
-const LATELY = pattern(
-  '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|these days|keep|are back|came back|coming back)',
-)
-
 const DENIED = pattern(
+  '(never|nor|at no time|at no point|not once) (have|had|did|do|would) i',
+  '(denies|denied|zero|nil|without any) (any|all|current)? (suicidal|suicide|self harm|thoughts|ideation|intent|plans)',
+  '(i|and) said (god|lord|of course)? no ($|, )',
+  '(self harm|suicide|suicidal thoughts|thoughts of (death|suicide|self harm)) , (none|no|nil|never|past|not at all) ($|, )',
   'but (i|he|she|they|it is|that is|we) (am|is|are|would|will|do|does|could|have|can|was|has|got|did)? (never|not|safe|fine|getting|in (treatment|therapy|recovery|counseling|counselling)|reaching|calling|better|healing|recovering|talking|working|doing|seeing|under|already (seeing|getting|talking|in)|got|found|much better|well|stable|taking|managing|staying|handling|coping|past) !(sure|stop|know|safe|okay|ok|live|go on|see|here|afraid|scared|able|the (courage|guts)|tell|handle|nothing|a (plan|way|method))',
   'but not (in a|suicidal|going)',
   '(when|if) i (said|say|wrote|typed) ~ ~ ~ ~ i (meant|mean|was (joking|kidding))',
@@ -185,6 +163,8 @@ const RETOLD = pattern(
 )
 
 const LONG_DEAD = pattern(
+  '(died|die|passed|passed away) by (his|her|their) own hand ~ ~ (last|years|looking|group|left|bereave*|counsel*|funeral)',
+  '(lost|losing) (my|our|a|his|her) (_)? (<kin>) to suicide',
   '(died|passed away|killed himself|killed herself|committed suicide|took his own life|took her own life) (in (1*|2*)|_ years ago|years ago|before i|last decade|when i was)',
 )
 

@@ -22,6 +22,7 @@ export const PASSIVE_SIGNS: readonly Sign[] = [
     '(better|better off|happier|easier|relieved|at peace|fine|less stressed|richer|lighter|safer|a better place|improved) (off|place)? (without|if not for) (me) (in it|around|here)?',
     '(better|better off|happier|easier|relieved|glad|fine|a better place|best|at peace) (off)? (if|when|once|with|for everyone if) <gone-me>',
     '(better off|better if i was|better) dead',
+    'i (hate|loathe|can not bear|can not stand) being (here|alive|me) ($|anymore)',
     '(nobody|no one|none of them|not a soul|who|not one person|noone|would anyone|would anybody|would they|would you|will anyone|no body) (would|will|is going to)? (even)? (miss|notice|care|cry|mourn|remember|be sad|come|show up|bat an eye|give a) (if|when|that|about|to|for|me)? (my funeral|<gone-me>|me !(at work|at the|from|when i left the)|if <gone-me>|when <gone-me>)',
     '(would|does|will) (anyone|anybody|they|someone|it|everyone|my _) (miss|notice|care|matter|mourn|cry|be (happier|better|relieved|sad)) (off)? (to anyone)? (if|when) <gone-me>',
     'would not (matter|make a difference|be missed) (to anyone)? if <gone-me>',

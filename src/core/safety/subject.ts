@@ -1,4 +1,4 @@
-import type { Danger, Signal } from './assessment.ts'
+import type { Signal } from './assessment.ts'
 import type { Near } from './near.ts'
 import { pattern, type Pattern } from './pattern.ts'
 
@@ -15,15 +15,6 @@ export function whose({ words, at, clause }: Near): Signal['kind'] | 'general' {
   if (first >= third && first >= general) return 'self'
   return third >= general ? 'third-person' : 'general'
 }
-
-/** Tells whether a sentence names anybody a danger could be about: the person who writes, for their own acts; anybody, for the rest. */
-export function speaksOf(words: readonly string[], danger: Danger): boolean {
-  if (danger === 'self' || danger === 'harm-to-others')
-    return words.some(word => word === 'i' || word === 'we' || MINE.has(word))
-  return words.some((_, at) => FIRST.endOf(words, at) >= 0 || THIRD.endOf(words, at) >= 0 || THEM.endOf(words, at) >= 0)
-}
-
-const THEM = pattern('(someone|somebody|child|kid|baby|man|woman|people|neighbor|neighbour|it|there)')
 
 const MINE = new Set(['myself', 'my', 'i', 'me'])
 const THEIRS = new Set([

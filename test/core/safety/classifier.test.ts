@@ -1,24 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import { impressionOf } from '../../../src/core/safety/classifier.ts'
+import { readLexicon } from '../../../src/content/lexicon.ts'
+import { impressionOf, type Impression } from '../../../src/core/safety/classifier.ts'
+import { hear } from '../../../src/core/safety/hear.ts'
 import weights from '../../../src/core/safety/weights.json' with { type: 'json' }
-import { lessons, train } from './train.ts'
+import { toUtterance } from '../../../src/core/turn.ts'
+import { lessons } from './lessons.ts'
+import { digestOf, train } from './train.ts'
+
+function impression(text: string): Impression {
+  const utterance = toUtterance(text)
+  if (!utterance) throw new Error('nothing is said')
+  return impressionOf(hear(utterance))
+}
 
 describe('The classifier', () => {
-  it('has the weights that its phrases give; after a change, make them again with `npm run weights`', () => {
-    expect(train(lessons())).toEqual(weights)
-  }, 120_000)
+  it('was learnt from these phrases; after a change, make the weights again with `npm run weights`', () => {
+    expect(digestOf(lessons(), weights.clusters)).toBe(weights.madeFrom)
+  })
+
+  it('gives the same weights each time it learns the same', async () => {
+    const few = lessons().filter((_, at) => at % 60 === 0)
+    const lexicon = await readLexicon()
+    expect(train(few, lexicon)).toEqual(train(few, lexicon))
+  }, 30_000)
 
   it('hears nothing in words it has never met', () => {
-    expect(impressionOf(['zanzibar', 'xylophone']).chance).toBeLessThan(0.5)
+    expect(impression('zanzibar xylophone').chance).toBeLessThan(0.5)
   })
 
   it('tells dangers apart', () => {
-    expect(impressionOf('my husband hit me last night'.split(' ')).danger).toBe('abuse')
-    expect(impressionOf('i took a whole bottle of pills'.split(' ')).danger).toBe('medical')
+    expect(impression('my husband hit me last night').danger).toBe('abuse')
+    expect(impression('i took a whole bottle of pills').danger).toBe('medical')
+    expect(impression('my brother says he wants to die').danger).toBe('third-person')
+  })
+
+  it('hears a plan that no sign names, and an ordinary one that looks like it', () => {
+    expect(
+      impression('the rope is in the shed and the beam will hold, tonight when they are asleep').chance,
+    ).toBeGreaterThan(0.68)
+    expect(impression('the rope swing is in the garden and the beam will hold, the kids love it').chance).toBeLessThan(
+      0.68,
+    )
   })
 
   it('does not add up danger out of length alone', () => {
-    const long = 'we had a nice walk and then some tea with the neighbours and '.repeat(200).trim().split(' ')
-    expect(impressionOf(long).chance).toBeLessThan(0.5)
+    expect(impression('we had a nice walk and then some tea with the neighbours and '.repeat(200)).chance).toBeLessThan(
+      0.5,
+    )
   })
 })

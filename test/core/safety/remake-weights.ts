@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { lessons, train } from './train.ts'
+import { readLexicon } from '../../../src/content/lexicon.ts'
+import { lessons } from './lessons.ts'
+import { train } from './train.ts'
 
-// Makes the classifier's weights again, after phrases, features or normalisation have changed.
+// Makes the classifier's weights again, after phrases, features, signs or normalisation have changed.
 writeFileSync(
   new URL('../../../src/core/safety/weights.json', import.meta.url),
-  `${JSON.stringify(train(lessons()), null, 1)}\n`,
+  `${JSON.stringify(train(lessons(), await readLexicon()), null, 1)}\n`,
 )

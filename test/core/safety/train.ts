@@ -1,131 +1,153 @@
-import type { CLASSES } from '../../../src/core/safety/classifier.ts'
-import { featuresOf } from '../../../src/core/safety/features.ts'
-import { withoutIdioms } from '../../../src/core/safety/idioms.ts'
-import { normalise } from '../../../src/core/safety/normalise.ts'
-import { toUtterance } from '../../../src/core/turn.ts'
-import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
-import { expand } from './phrases/expand.ts'
-import { ABUSE_PHRASES, HARM_PHRASES, MEDICAL_PHRASES, THIRD_PERSON_PHRASES } from './phrases/others.ts'
-import { CONCERN_PHRASES, SAFE_PHRASES } from './phrases/safe.ts'
-import { SELF_PHRASES } from './phrases/self.ts'
+import { createHash } from 'node:crypto'
+import { featuresOf, breadthOf, type Clusters } from '../../../src/core/safety/features.ts'
+import { TOLD_APART } from '../../../src/core/safety/classifier.ts'
+import type { Lexicon } from '../../../src/core/matcher/lexicon.ts'
+import { clustersOf, meaningsOf, type Meaning } from './meanings.ts'
+import { learn, type Row } from './learn.ts'
+import { heardIn, type HeardLesson, type Lesson } from './lessons.ts'
 
-/** One phrase to learn from: what the classifier sees of it, and the place of its class. */
-export interface Lesson {
-  readonly features: readonly string[]
-  readonly answer: number
-}
-
-/** What is committed as `src/core/safety/weights.json`. */
+/** What is committed as `src/core/safety/weights.json`. Weights are whole numbers, times the scale. */
 export interface Weights {
+  /** What the weights were learnt from; see `digestOf`. */
+  readonly madeFrom: string
   readonly scale: number
-  readonly bias: string
-  readonly features: readonly string[]
+  readonly bias: number
+  /** Stems that mean much the same, a cluster a line. */
+  readonly clusters: readonly string[]
+  /** The features of each weight. */
+  readonly weights: Readonly<Record<string, readonly string[]>>
+  /** Which danger it is, where it is one: a letter for each of `TOLD_APART` before each feature. */
+  readonly kinds: { readonly bias: string; readonly features: readonly string[] }
 }
 
-const TABLES: Readonly<Record<(typeof CLASSES)[number], string>> = {
-  none: EVERYDAY_PHRASES + SAFE_PHRASES,
-  concern: CONCERN_PHRASES,
-  self: SELF_PHRASES,
-  medical: MEDICAL_PHRASES,
-  'third-person': THIRD_PERSON_PHRASES,
-  abuse: ABUSE_PHRASES,
-  'harm-to-others': HARM_PHRASES,
-}
+const SCALE = 0.02
+/** A feature that sways less than this is left out: fewer weights to read and to ship. */
+const LEAST = 0.05
+/** Features met fewer times than this say nothing. */
+const SELDOM = 2
+/** How much a feature counts beside what the meanings of words say. Chosen on messages kept for choosing. */
+const STRENGTH = 0.35
+/** How much a mistake costs. Chosen likewise. */
+const COST = 1.5
 
-// Frames of ordinary talk have thousands of fillings; a template of danger has dozens.
-const MOST_OF_A_TEMPLATE = 60
-const ROUNDS = 12
-const STEP = 0.25
-const SHRINK = 2e-5
-const COUNT = Object.keys(TABLES).length
-const SCALE = 0.08
-// A feature that sways nothing by more than this is left out: fewer weights to read and to ship.
-const LEAST = 0.65
-const ZERO = 79
-
-/** All lessons, from every template that `takes` says yes to by its number. */
-export function lessons(takes: (template: number) => boolean = () => true): readonly Lesson[] {
-  let template = 0
-  return Object.values(TABLES).flatMap((table, answer) =>
-    table
-      .trim()
-      .split('\n')
-      .filter(() => takes((template += 1)))
-      .flatMap(line => expand(line, MOST_OF_A_TEMPLATE).map(phrase => ({ features: seenIn(phrase), answer }))),
-  )
-}
-
-function seenIn(phrase: string): readonly string[] {
-  const utterance = toUtterance(phrase)
-  const words = utterance ? normalise(utterance).flatMap(sentence => withoutIdioms(sentence.words)) : []
-  return [...featuresOf(words)]
-}
-
-/** Learns by logistic regression over all classes, in a fixed order, so that the same phrases give the same weights. */
-export function train(all: readonly Lesson[]): Weights {
-  const met = new Map<string, number>()
-  for (const { features } of all) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
-  const columns = new Map<string, Column>()
-  for (const [feature, times] of met)
-    if (times >= 4) columns.set(feature, { weights: new Float64Array(COUNT), squares: new Float64Array(COUNT) })
-  columns.set(BIAS, { weights: new Float64Array(COUNT), squares: new Float64Array(COUNT) })
-  const order = shuffled(all)
-  for (let round = 0; round < ROUNDS; round += 1) for (const lesson of order) learn(lesson, columns)
-  return written(columns)
-}
-
-interface Column {
-  readonly weights: Float64Array
-  readonly squares: Float64Array
-}
-
-const BIAS = ' bias'
-
-function learn(lesson: Lesson, columns: ReadonlyMap<string, Column>): void {
-  const seen = [BIAS, ...lesson.features].map(feature => columns.get(feature)).filter(column => column !== undefined)
-  const sums = Array.from({ length: COUNT }, (_, at) =>
-    seen.reduce((sum, column) => sum + (column.weights[at] ?? 0), 0),
-  )
-  const top = Math.max(...sums)
-  const shares = sums.map(sum => Math.exp(sum - top))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  for (let at = 0; at < COUNT; at += 1) {
-    const error = (at === lesson.answer ? 1 : 0) - (shares[at] ?? 0) / total
-    for (const column of seen) nudge(column, at, error)
-  }
-}
-
-// AdaGrad: features met often move less each time.
-function nudge(column: Column, at: number, error: number): void {
-  const now = column.weights[at] ?? 0
-  const slope = error - SHRINK * now
-  const square = (column.squares[at] ?? 0) + slope * slope
-  column.squares[at] = square
-  column.weights[at] = now + (STEP * slope) / Math.sqrt(square + 1e-6)
-}
-
-function written(columns: ReadonlyMap<string, Column>): Weights {
-  const write = (column: Column | undefined): string =>
-    Array.from(column?.weights ?? [], weight =>
-      String.fromCharCode(ZERO + Math.max(-44, Math.min(44, Math.round(weight / SCALE)))),
-    ).join('')
-  const telling = [...columns].filter(
-    ([feature, { weights }]) => feature !== BIAS && Math.max(...weights.map(Math.abs)) >= LEAST,
-  )
-  const features = telling.map(([feature, column]) => `${write(column)} ${feature}`)
+/** Learns the weights from lessons, in a fixed order, so that the same lessons give the same weights. */
+export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
+  const heard = lessons.map(heardIn)
+  const meanings = meaningsOf(heard, lexicon)
+  const clusters = clustersOf(meanings).map(stems => stems.join(' '))
+  const seen = heard.map(lesson => seenIn(lesson, named(clusters)))
   return {
+    madeFrom: digestOf(lessons, clusters),
     scale: SCALE,
-    bias: write(columns.get(BIAS)),
-    features: features.toSorted((one, other) => (one.slice(COUNT) < other.slice(COUNT) ? -1 : 1)),
+    ...dangerWeights(seen, meanings),
+    clusters,
+    kinds: kindWeights(seen),
   }
 }
 
-// The same order every time: by a linear congruential generator (Numerical Recipes).
-function shuffled<T>(list: readonly T[]): readonly T[] {
-  let seed = 7
-  const keyed = list.map(item => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return { item, key: seed }
+/** A cheap stand-in for learning all again: changes with any lesson, and with what is seen in every fortieth. */
+export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]): string {
+  const names = named(clusters)
+  const sampled = lessons.filter((_, at) => at % 40 === 0).map(lesson => seenIn(heardIn(lesson), names))
+  const hash = createHash('sha256')
+  for (const { text, kind, weight } of lessons) hash.update(`${text}\n${kind} ${weight}\n`)
+  for (const { features, weight } of sampled) hash.update(`${weight} ${features.join('|')}\n`)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function named(clusters: readonly string[]): Clusters {
+  return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
+}
+
+function seenIn(lesson: HeardLesson, clusters: Clusters): Seen {
+  return { ...lesson, features: [...featuresOf(lesson.heard, clusters)] }
+}
+
+type Seen = HeardLesson & { readonly features: readonly string[] }
+
+function dangerWeights(
+  seen: readonly Seen[],
+  meanings: ReadonlyMap<string, Meaning>,
+): Pick<Weights, 'bias' | 'weights'> {
+  const places = placesOf(seen)
+  const rows = seen.map(lesson => rowOf(lesson, places, meanings))
+  const learnt = learn(rows, places.size + DIMENSIONS + 1, COST)
+  const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
+  for (const [stem, { worth, vector }] of meanings) {
+    const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
+    sums.set(stem, (sums.get(stem) ?? 0) + worth * tilt)
+  }
+  return { bias: Math.round((learnt.at(-1) ?? 0) / SCALE), weights: written(sums) }
+}
+
+const DIMENSIONS = 96
+
+function placesOf(seen: readonly Seen[]): ReadonlyMap<string, number> {
+  const met = new Map<string, number>()
+  for (const { features } of seen) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
+  return new Map([...met].filter(([, times]) => times >= SELDOM).map(([feature], at) => [feature, at]))
+}
+
+// Features first, then what the words mean together, then one for the bias.
+function rowOf(lesson: Seen, places: ReadonlyMap<string, number>, meanings: ReadonlyMap<string, Meaning>): Row {
+  const breadth = Math.sqrt(breadthOf(lesson.heard))
+  const known = lesson.features.map(feature => places.get(feature)).filter(place => place !== undefined)
+  const meant = new Float64Array(meanings.size > 0 ? DIMENSIONS : 0)
+  for (const feature of lesson.features) {
+    const meaning = meanings.get(feature)
+    if (meaning) meaning.vector.forEach((value, k) => (meant[k] = (meant[k] ?? 0) + meaning.worth * value))
+  }
+  return {
+    places: Int32Array.from([...known, ...meant.keys().map(k => places.size + k), places.size + DIMENSIONS]),
+    values: Float64Array.from([...known.map(() => STRENGTH / breadth), ...meant.map(value => value / breadth), 1]),
+    isDanger: lesson.kind !== 'none',
+    weight: lesson.weight,
+  }
+}
+
+function written(sums: ReadonlyMap<string, number>): Readonly<Record<string, readonly string[]>> {
+  const grouped = new Map<number, string[]>()
+  for (const [feature, sum] of sums) {
+    const weight = Math.round(sum / SCALE)
+    if (Math.abs(sum) >= LEAST) grouped.set(weight, [...(grouped.get(weight) ?? []), feature])
+  }
+  return Object.fromEntries(
+    [...grouped]
+      .toSorted(([one], [other]) => other - one)
+      .map(([weight, features]) => [weight > 0 ? `+${weight}` : `${weight}`, inLines(features.toSorted())]),
+  )
+}
+
+// Lines of about a hundred characters, for people who read them.
+function inLines(features: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const feature of features) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + feature.length > 100) lines.push(feature)
+    else lines[lines.length - 1] = `${last}|${feature}`
+  }
+  return lines
+}
+
+// Each danger against the others, by single stems, families and signs.
+function kindWeights(seen: readonly Seen[]): Weights['kinds'] {
+  const told = seen
+    .filter(({ kind }) => kind !== 'none' && kind !== 'unsaid')
+    .map(lesson => ({ ...lesson, features: lesson.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
+  const places = placesOf(told)
+  const learnt = TOLD_APART.map(kind => {
+    const rows = told.map(lesson => ({ ...rowOf(lesson, places, new Map()), isDanger: lesson.kind === kind }))
+    return learn(rows, places.size + DIMENSIONS + 1, COST)
   })
-  return keyed.toSorted((one, other) => one.key - other.key).map(({ item }) => item)
+  const lettered = (at: number): string =>
+    learnt
+      .map(weights => String.fromCharCode(79 + Math.max(-44, Math.min(44, Math.round(10 * (weights[at] ?? 0))))))
+      .join('')
+  const features = [...places]
+    .filter(([, at]) => learnt.some(weights => Math.abs(weights[at] ?? 0) >= 0.25))
+    .map(([feature, at]) => `${lettered(at)} ${feature}`)
+  return {
+    bias: lettered(places.size + DIMENSIONS),
+    features: features.toSorted((one, other) => (one.slice(6) < other.slice(6) ? -1 : 1)),
+  }
 }

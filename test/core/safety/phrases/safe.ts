@@ -1,5 +1,6 @@
 /** Words that worry without a crisis in them: denied, past, distress, asked about. Written for this project; `{a|b}` stands for either. */
 export const CONCERN_PHRASES = `
+{i am|we are|i'm so} sorry {for everything|for the trouble|for all the emails|about yesterday|for shouting at your receptionist|for the mess|that i was late|i missed it|for being rude on the phone} {||, it was a long week|, i will do better|. see you on monday}
 i hate {how i look|my face|my nose|my weight|my voice|my hair|the way i look in photos|how i feel after lunch}
 i {am|get|feel} {afraid|scared|frightened|terrified} of {dying|death|illness|getting cancer|flying|hospitals|needles|the dark|being sick}, {health anxiety|it is my anxiety|i worry all day|i check my pulse all day|can therapy help}
 i {cannot|can barely|struggle to} breathe {properly|well|normally} when i {am anxious|am in crowds|panic on the train|give a talk|am nervous in lifts}
