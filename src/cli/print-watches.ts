@@ -1,5 +1,5 @@
 import type { EditionWatch } from '../content/watch-editions.ts'
-import { worsened, type Comparison, type Rate } from '../core/watch.ts'
+import { sayRate, VERDICT_WORDS, WATCHED_WORDS, worsened, type Comparison } from '../core/watch.ts'
 
 /** How the intents that were changed in the last two days fare, for human eyes; no line where none was changed. */
 export function watchLines(watches: readonly EditionWatch[]): readonly string[] {
@@ -15,22 +15,5 @@ export function watchLines(watches: readonly EditionWatch[]): readonly string[] 
 }
 
 function comparisonLine({ what, before, since, verdict }: Comparison): string {
-  return `    ${WHAT[what].padEnd(26)} ${share(since)}, before ${share(before)}: ${VERDICTS[verdict]}`
-}
-
-const WHAT = {
-  unhelpful: 'said it did not help',
-  handoff: 'then asked for a therapist',
-  unknown: 'then were not understood',
-} as const
-
-const VERDICTS = {
-  few: 'too few to tell',
-  alike: 'no clear difference',
-  better: 'better',
-  worse: 'clearly worse',
-} as const
-
-function share({ part, whole }: Rate): string {
-  return `${part} of ${whole}`
+  return `    ${WATCHED_WORDS[what].padEnd(26)} ${sayRate(since)}, before ${sayRate(before)}: ${VERDICT_WORDS[verdict]}`
 }

@@ -1,4 +1,4 @@
-import { editionIn, numberIn } from './pages/intent-actions.ts'
+import { editionIn, numberIn } from './form.ts'
 import type { StaffVisit } from './visit.ts'
 
 /** A file as the form that was sent began with it, so that saving changes what was changed in the form and nothing else. */

@@ -24,6 +24,26 @@ export interface WatchedIntent {
   readonly comparisons: readonly Comparison[]
 }
 
+/** What is compared, in words. */
+export const WATCHED_WORDS: Readonly<Record<Watched, string>> = {
+  unhelpful: 'said it did not help',
+  handoff: 'then asked for a therapist',
+  unknown: 'then were not understood',
+}
+
+/** A rate in words, with its whole. */
+export function sayRate({ part, whole }: Rate): string {
+  return `${part} of ${whole}`
+}
+
+/** Verdicts in words. */
+export const VERDICT_WORDS: Readonly<Record<Comparison['verdict'], string>> = {
+  few: 'too few to tell',
+  alike: 'no clear difference',
+  better: 'better',
+  worse: 'clearly worse',
+}
+
 /** How long an edition is watched, in milliseconds: two days. */
 export const WATCHED_MS = 48 * 60 * 60 * 1000
 

@@ -12,7 +12,7 @@ import { goTo, showPage } from '../show.ts'
 import { textBefore } from '../text-before.ts'
 import { mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
-import { editionIn, numberIn } from './intent-actions.ts'
+import { editionIn, numberIn } from '../form.ts'
 
 /** The clinic and its facts. */
 export const CLINIC_ROUTES: readonly Route[] = [

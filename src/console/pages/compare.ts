@@ -13,7 +13,7 @@ import type { Route } from '../route.ts'
 import { goTo, showPage } from '../show.ts'
 import { query, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
-import { numberIn } from './intent-actions.ts'
+import { numberIn } from '../form.ts'
 
 /** Putting together what two people wrote in the same place. */
 export const COMPARE_ROUTES: readonly Route[] = [

@@ -12,7 +12,7 @@ import type { Route } from '../route.ts'
 import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, param, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
-import { editionIn } from './intent-actions.ts'
+import { editionIn } from '../form.ts'
 import { showTrouble } from './trouble.ts'
 
 /** What was published, and going back. */

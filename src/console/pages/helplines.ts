@@ -17,7 +17,7 @@ import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
 import { mayI, param, query, type Form, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
-import { numberIn } from './intent-actions.ts'
+import { numberIn } from '../form.ts'
 import { showTrouble } from './trouble.ts'
 
 /** The lines that help people in danger. */

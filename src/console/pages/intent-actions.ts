@@ -1,5 +1,6 @@
 import { writeIntentForm } from '../../content/intent-form.ts'
 import { intentPath } from '../address.ts'
+import { editionIn, numberIn } from '../form.ts'
 import { readIntentFields } from '../intent-fields.ts'
 import { findIntent, findingsOf, type IntentPlace } from '../intent-place.ts'
 import { savedState } from '../pieces/time.ts'
@@ -61,14 +62,4 @@ async function remove(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   await takeOut(visit, place)
   return goTo(visit, '/publish')
-}
-
-/** A version; 0 for anything that is none. */
-export function numberIn(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0
-}
-
-/** The number of an edition; null for anything that is none. */
-export function editionIn(text: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 }

@@ -4,10 +4,11 @@ import { BASE, intentPath } from '../address.ts'
 import type { Html } from '../html.ts'
 import { contentOf, findingsOf, findIntent, type IntentPlace } from '../intent-place.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
+import { saidAfterSaving, showChange } from '../pieces/saved.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
-import { mayI, query, type StaffVisit } from '../visit.ts'
-import { keyField, type Said } from './frame.ts'
+import { mayI, type StaffVisit } from '../visit.ts'
+import { keyField } from './frame.ts'
 import { showBeside } from './intent-beside.ts'
 import { showIntentFields } from './intent-editor.ts'
 import { showTrouble } from './trouble.ts'
@@ -32,21 +33,12 @@ async function showIntent(visit: StaffVisit): Promise<Response> {
       <section class="beside" id="beside" aria-label="What the check says, and how it looks">${beside}</section>
     </div>
     ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
-  return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidOn(visit) })
+  return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidAfterSaving(visit) })
 }
 
-function saidOn(visit: StaffVisit): Said | null {
-  const other = query(visit, 'merged')
-  if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
-  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }
-}
-
-function head({ me }: StaffVisit, { id, path, last, file }: IntentPlace): Html {
-  const by = last?.isOpen
-    ? html` <span class="badge">changed by ${last.editor === me.name ? 'you' : last.editor}</span>`
-    : ''
-  const gone = file === null ? html` <span class="badge bad">taken out</span>` : ''
-  return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${by}${gone}</p>`
+function head(visit: StaffVisit, { id, path, last, file }: IntentPlace): Html {
+  const change = showChange(last, file === null, visit)
+  return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${change}</p>`
 }
 
 function editor(visit: StaffVisit, place: IntentPlace, form: IntentForm | null): Html {

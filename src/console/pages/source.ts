@@ -6,11 +6,12 @@ import type { Html } from '../html.ts'
 import { findingsOf } from '../intent-place.ts'
 import { count } from '../pieces/time.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
+import { saidAfterSaving, showChange } from '../pieces/saved.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { citingAny, findSource, type SourcePlace } from '../source-place.ts'
-import { mayI, query, type StaffVisit } from '../visit.ts'
-import { keyField, type Said } from './frame.ts'
+import { mayI, type StaffVisit } from '../visit.ts'
+import { keyField } from './frame.ts'
 import { showCiting, showSourceBeside } from './source-beside.ts'
 import { showSourceFields } from './source-editor.ts'
 import { showTrouble } from './trouble.ts'
@@ -37,22 +38,13 @@ export async function showSource(visit: StaffVisit, trouble: string | null): Pro
       </section>
     </div>
     ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
-  const said = trouble === null ? saidOn(visit) : ({ kind: 'trouble', text: trouble } as const)
+  const said = trouble === null ? saidAfterSaving(visit) : ({ kind: 'trouble', text: trouble } as const)
   return showPage(visit, { title, place: '/sources', body, said }, trouble === null ? 200 : 409)
 }
 
-function saidOn(visit: StaffVisit): Said | null {
-  const other = query(visit, 'merged')
-  if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
-  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }
-}
-
-function head({ me }: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
-  const by = last?.isOpen
-    ? html` <span class="badge">changed by ${last.editor === me.name ? 'you' : last.editor}</span>`
-    : ''
-  const gone = file === null ? html` <span class="badge bad">taken out</span>` : ''
-  return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${by}${gone}</p>`
+function head(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+  const change = showChange(last, file === null, visit)
+  return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
 }
 
 function editor(visit: StaffVisit, { id, file, draft, cites }: SourcePlace, form: SourceForm | null): Html {

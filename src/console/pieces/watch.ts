@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { watchEditions, type EditionWatch } from '../../content/watch-editions.ts'
-import { WATCHED_MS, worsened, type Comparison, type Rate } from '../../core/watch.ts'
+import { sayRate, VERDICT_WORDS, WATCHED_MS, WATCHED_WORDS, worsened, type Comparison } from '../../core/watch.ts'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { keyField } from '../pages/frame.ts'
@@ -59,28 +59,13 @@ function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
 function showRow(title: string, { what, before, since, verdict }: Comparison): Html {
   return html`<tr>
     <th scope="row">${title}</th>
-    <td data-name="What">${WHAT[what]}</td>
-    <td class="count" data-name="Before">${share(before)}</td>
-    <td class="count" data-name="Since">${share(since)}</td>
-    <td data-name="Verdict">${VERDICTS[verdict]}</td>
+    <td data-name="What">${WATCHED_WORDS[what]}</td>
+    <td class="count" data-name="Before">${sayRate(before)}</td>
+    <td class="count" data-name="Since">${sayRate(since)}</td>
+    <td data-name="Verdict">
+      ${verdict === 'worse' ? html`<strong>${VERDICT_WORDS.worse}</strong>` : VERDICT_WORDS[verdict]}
+    </td>
   </tr>`
-}
-
-const WHAT = {
-  unhelpful: 'said it did not help',
-  handoff: 'then asked for a therapist',
-  unknown: 'then were not understood',
-} as const
-
-const VERDICTS = {
-  few: 'too few to tell',
-  alike: 'no clear difference',
-  better: 'better',
-  worse: html`<strong>clearly worse</strong>`,
-} as const
-
-function share({ part, whole }: Rate): string {
-  return `${part} of ${whole}`
 }
 
 function titleOf(intent: string, { parts }: StaffVisit): string {
