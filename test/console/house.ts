@@ -67,7 +67,6 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     log: SILENT,
     now,
   })
-  const checker = createChecker()
   const fixed = { approval: 'none', origin: () => ORIGIN, proxies: [], log: SILENT, now } as const
   const parts: ConsoleParts = {
     ...store,
@@ -90,11 +89,13 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     stranger: visitor(app, ''),
     async close() {
       following.stop()
-      await checker.close()
       await store.close()
     },
   }
 }
+
+/** Keeps nothing between drafts, so that one thread serves all houses of a process. */
+const checker = createChecker()
 
 let modelFolder: string | null = null
 
