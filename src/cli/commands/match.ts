@@ -2,13 +2,11 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { loadConfig } from '../../config.ts'
-import { answer } from '../../core/answer/answer.ts'
+import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
 import type { Edition } from '../../core/edition.ts'
 import type { Candidate } from '../../core/matcher/matcher.ts'
-import { NO_MEMORY } from '../../core/memory.ts'
-import { assess } from '../../core/safety/assess.ts'
-import { toUtterance, type Turn, type Utterance } from '../../core/turn.ts'
+import { toUtterance, type Utterance } from '../../core/turn.ts'
 import type { Io } from '../io.ts'
 import { openEdition } from '../open-edition.ts'
 
@@ -54,8 +52,7 @@ function parseJson(line: string): unknown {
 }
 
 function concluded(utterance: Utterance, edition: Edition): object {
-  const seen = assess(utterance, [])
-  const { reply } = answer(turnOf(utterance), seen, NO_MEMORY, edition)
+  const { seen, reply } = askAlone(utterance, edition)
   const candidates = edition.matcher.match(utterance).candidates.slice(0, CANDIDATES_MAX)
   return { safety: seen.level, ...outcome(understand(utterance, null, edition), candidates), reply: reply.kind }
 }
@@ -80,17 +77,4 @@ function best({ intent, confidence }: Candidate): object {
 
 function withFirst(found: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   return [...found, ...candidates.filter(({ intent }) => !found.some(one => one.intent === intent))]
-}
-
-function turnOf(utterance: Utterance): Turn {
-  return {
-    id: 'match',
-    platform: 'terminal',
-    conversation: 'match',
-    person: 'match',
-    place: 'direct',
-    locale: null,
-    said: { kind: 'words', utterance, quoted: false },
-    saidAtMs: 0,
-  }
 }

@@ -1,14 +1,12 @@
-import { answer } from '../../core/answer/answer.ts'
+import { askAlone } from '../../core/answer/ask-alone.ts'
 import type { Edition } from '../../core/edition.ts'
-import { NO_MEMORY } from '../../core/memory.ts'
 import type { Reply } from '../../core/reply.ts'
-import { assess } from '../../core/safety/assess.ts'
-import { toUtterance, type Turn, type Utterance } from '../../core/turn.ts'
+import { toUtterance } from '../../core/turn.ts'
 
 /** What somebody gets who asks a question out of the blue. Null when nothing is asked. */
 export function replyTo(question: string, edition: Edition): Reply | null {
   const utterance = toUtterance(question)
-  return utterance && answer(turnOf(utterance), assess(utterance, []), NO_MEMORY, edition).reply
+  return utterance && askAlone(utterance, edition).reply
 }
 
 /** The reply in short, for comparing and for showing: what kind it is, its title, and its words. */
@@ -37,18 +35,5 @@ export function inShort(reply: Reply): ReplyInShort {
     titles: choices.map(one => one.title),
     intents: choices.map(one => one.intent),
     body: reply.body,
-  }
-}
-
-function turnOf(utterance: Utterance): Turn {
-  return {
-    id: 'tried',
-    platform: 'terminal',
-    conversation: 'tried',
-    person: 'staff',
-    place: 'direct',
-    locale: null,
-    said: { kind: 'words', utterance, quoted: false },
-    saidAtMs: 0,
   }
 }

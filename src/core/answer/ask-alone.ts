@@ -1,0 +1,24 @@
+import type { Edition } from '../edition.ts'
+import { NO_MEMORY } from '../memory.ts'
+import type { Reply } from '../reply.ts'
+import { assess } from '../safety/assess.ts'
+import type { Assessment } from '../safety/assessment.ts'
+import type { Turn, Utterance } from '../turn.ts'
+import { answer } from './answer.ts'
+
+/** What somebody gets who asks out of the blue, whom nobody knows, and what the safety check made of it. */
+export function askAlone(utterance: Utterance, edition: Edition): { readonly seen: Assessment; readonly reply: Reply } {
+  const turn: Turn = { ...NOBODY, said: { kind: 'words', utterance, quoted: false } }
+  const seen = assess(utterance, [])
+  return { seen, reply: answer(turn, seen, NO_MEMORY, edition).reply }
+}
+
+const NOBODY = {
+  id: 'alone',
+  platform: 'terminal',
+  conversation: 'alone',
+  person: 'nobody',
+  place: 'direct',
+  locale: null,
+  saidAtMs: 0,
+} as const
