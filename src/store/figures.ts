@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Counts what the journal and the feedback hold. */
 export function createFiguresStore({ db }: Shelf): FiguresStore {
   return {
-    outcomes: span => countOutcomes(span, db),
+    outcomes: async span => outcomesIn(await countRows(span, db)),
     async byDay(sinceMs) {
       return db
         .selectFrom('journal')
@@ -20,28 +20,14 @@ export function createFiguresStore({ db }: Shelf): FiguresStore {
         .orderBy('day')
         .execute()
     },
-    async byIntent(sinceMs) {
-      const asked = await db
-        .selectFrom('journal_intents')
-        .innerJoin('journal', 'journal.turn', 'journal_intents.turn')
-        .select(['journal_intents.intent as intent', 'journal.outcome as outcome'])
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('journal.at_ms', '>=', sinceMs)
-        .groupBy(['journal_intents.intent', 'journal.outcome'])
-        .execute()
-      const said = await db
-        .selectFrom('feedback')
-        .select(['intent', 'verdict as outcome'])
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('at_ms', '>=', sinceMs)
-        .groupBy(['intent', 'verdict'])
-        .execute()
-      return sumUp([...asked, ...said])
-    },
+    byIntent: async sinceMs => sumUp(await countRows({ ...EVER, fromMs: sinceMs }, db)),
   }
 }
 
-async function countOutcomes(span: Span, db: Shelf['db']): Promise<readonly IntentOutcomes[]> {
+const EVER: Span = { fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER, firstEdition: 0, lastEdition: null }
+
+/** How often each intent ended how, and what people said of it. */
+async function countRows(span: Span, db: Shelf['db']): Promise<readonly CountRow[]> {
   const { fromMs, untilMs, firstEdition } = span
   const lastEdition = span.lastEdition ?? EDITION_MAX
   const ended = await db
@@ -65,7 +51,7 @@ async function countOutcomes(span: Span, db: Shelf['db']): Promise<readonly Inte
     .where('edition', '<=', lastEdition)
     .groupBy(['intent', 'verdict'])
     .execute()
-  return outcomesIn([...ended, ...said])
+  return [...ended, ...said]
 }
 
 function outcomesIn(rows: readonly CountRow[]): readonly IntentOutcomes[] {
