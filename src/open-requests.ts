@@ -1,7 +1,6 @@
 import type { RequestDeed, RequestDesk, RequestLine } from './console/request-desk.ts'
 import type { Edition } from './core/edition.ts'
 import type { Rules } from './core/handoff/ask.ts'
-import { isWaiting } from './core/handoff/life.ts'
 import type { HandoffMeter } from './core/handoff/meter.ts'
 import type { HandoffPlan } from './core/handoff/plan.ts'
 import type { HandoffRequest } from './core/handoff/request.ts'
@@ -36,13 +35,12 @@ export function openRequests({ plan, store, editions, ...parts }: RequestParts):
       for (const { id } of seen) await audit.note({ request: id, deed: 'saw', by, atMs: parts.now() })
       return requests.map(request => toLine(request, by))
     },
-    waiting: async () => (await requestList.open()).filter(({ phase }) => isWaiting(phase)).length,
+    waiting: async () => (await handoffs.figures(parts.now())).waiting,
     async press(id, deed, by) {
       const outcome = await workOn({ press: toPress(id, deed), by: staffName(by) }, rulesAt(), { ...parts, handoffs })
       const refused = outcome.kind === 'refused' ? outcome.why : null
       return { code: outcome.request?.code ?? null, refused }
     },
-    toHumanMs: async sinceMs => (await handoffs.figures(sinceMs)).toHumanMs,
   }
 }
 

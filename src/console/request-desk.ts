@@ -43,6 +43,4 @@ export interface RequestDesk {
   waiting(): Promise<number>
   /** Does what the same button on a staff card does. */
   press(id: string, deed: RequestDeed, by: string): Promise<RequestPressed>
-  /** Times from asking to claiming since a moment, in milliseconds, shortest first. */
-  toHumanMs(sinceMs: number): Promise<readonly number[]>
 }
