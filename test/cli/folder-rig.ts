@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { check } from '../../src/content/check.ts'
 import { markFolder } from '../../src/content/folder-base.ts'
 import { readFolder } from '../../src/content/folder.ts'
@@ -10,13 +9,7 @@ import type { Command, Io } from '../../src/cli/io.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { smallContent, TODAY } from '../content/small-content.ts'
 import { SILENT } from '../fixtures/silent.ts'
-
-/** What a command ended with, and what it said. */
-export interface Ran {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
+import { runCommand, type Ran } from './run-command.ts'
 
 /** A clinic that works with files: a folder of content, a data folder, and commands to run there. */
 export interface FolderRig {
@@ -74,27 +67,11 @@ export function openFolderRig(models: string): FolderRig {
       await withStore(({ editions }) => publish(passed, 'folder/anna', editions))
       await markFolder(folder, 1)
     },
-    run: (command, args = [], over = {}) => runCommand(command, args, { ...env, ...over }),
+    run: (command, args = [], over = {}) => runCommand(command, args, { env: { ...env, ...over }, nowMs: NOW_MS }),
     replace(path, words, others) {
       if (!read(path).includes(words)) throw new Error(`${path} does not say “${words}”.`)
       write(path, read(path).replace(words, others))
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   }
-}
-
-async function runCommand(command: Command, args: readonly string[], env: Io['env']): Promise<Ran> {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io: Io = {
-    out: line => void out.push(line),
-    err: line => void err.push(line),
-    isTerminal: false,
-    isTyped: false,
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    env,
-    stopped: () => Promise.resolve(),
-    now: () => NOW_MS,
-  }
-  return { status: await command(args, io), out: out.join('\n'), err: err.join('\n') }
 }

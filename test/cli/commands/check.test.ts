@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/cli/commands/check.ts'
-import type { Io } from '../../../src/cli/io.ts'
 import { intentText, smallContent, TODAY } from '../../content/small-content.ts'
+import { runCommand, type Ran } from '../run-command.ts'
 
 async function folderWith(changed: Parameters<typeof smallContent>[0] = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-'))
@@ -16,22 +15,8 @@ async function folderWith(changed: Parameters<typeof smallContent>[0] = {}): Pro
   return folder
 }
 
-async function run(args: readonly string[], env: Io['env'] = {}) {
-  const out: string[] = []
-  const err: string[] = []
-  const io: Io = {
-    out: line => void out.push(line),
-    err: line => void err.push(line),
-    isTerminal: false,
-    isTyped: false,
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    env,
-    stopped: () => Promise.resolve(),
-    now: () => Date.parse(TODAY),
-  }
-  return { status: await check(args, io), out: out.join('\n'), err: err.join('\n') }
-}
+const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Ran> =>
+  runCommand(check, args, { env, nowMs: Date.parse(TODAY) })
 
 const DUE = { 'clinic/price.md': intentText({ reviewBy: '2026-05-20' }) }
 const BROKEN = { 'clinic/price.md': intentText({ answer: 'It costs 5 euros.', reviewBy: '2026-05-20' }) }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backup } from '../../../src/cli/commands/backup.ts'
 import { claim } from '../../../src/cli/commands/claim.ts'
@@ -19,6 +18,7 @@ import { intentText, smallContent } from '../../content/small-content.ts'
 import { id } from '../../fixtures/small-clinic.ts'
 import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../../fixtures/handoff.ts'
 import { SILENT } from '../../fixtures/silent.ts'
+import { runCommand, type Ran } from '../run-command.ts'
 
 let folder = ''
 let nowMs = MONDAY_9
@@ -41,22 +41,8 @@ const env = (): Record<string, string> => ({
   WEBHOOK_SECRET: 'w'.repeat(32),
 })
 
-async function run(command: Command, args: readonly string[], over: Io['env'] = {}) {
-  const out: string[] = []
-  const err: string[] = []
-  const io: Io = {
-    out: line => void out.push(line),
-    err: line => void err.push(line),
-    isTerminal: false,
-    isTyped: false,
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    env: { ...env(), ...over },
-    stopped: () => Promise.resolve(),
-    now: () => nowMs,
-  }
-  return { status: await command(args, io), out: out.join('\n'), err: err.join('\n') }
-}
+const run = (command: Command, args: readonly string[], over: Io['env'] = {}): Promise<Ran> =>
+  runCommand(command, args, { env: { ...env(), ...over }, nowMs })
 
 async function openData(): Promise<Store> {
   const databaseUrl = `sqlite:${join(folder, 'signpost.sqlite')}`

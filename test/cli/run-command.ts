@@ -1,0 +1,33 @@
+import { PassThrough } from 'node:stream'
+import type { Command, Io } from '../../src/cli/io.ts'
+
+/** What came of a command. */
+export interface Ran {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+/** The world a command runs in. */
+export interface World {
+  readonly env: Io['env']
+  /** Milliseconds since the Unix epoch. */
+  readonly nowMs: number
+}
+
+/** Runs a command within this process, with nobody at the terminal. Rejects as the command does. */
+export async function runCommand(command: Command, args: readonly string[], { env, nowMs }: World): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const io: Io = {
+    out: line => void out.push(line),
+    err: line => void err.push(line),
+    isTerminal: false,
+    isTyped: false,
+    stdin: new PassThrough(),
+    stdout: new PassThrough(),
+    env,
+    stopped: () => Promise.resolve(),
+    now: () => nowMs,
+  }
+  return { status: await command(args, io), out: out.join('\n'), err: err.join('\n') }
+}
