@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { BASE } from '../address.ts'
 import { time } from '../pieces/time.ts'
+import { scrollTable } from '../pieces/scroll-table.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { query, type StaffVisit } from '../visit.ts'
@@ -18,29 +19,19 @@ async function showAudit(visit: StaffVisit): Promise<Response> {
   const last = entries.length === SHOWN ? entries.at(-1) : undefined
   const body = html`<h1>Audit log</h1>
     <p class="lead">Who did what. Nothing in it is ever changed.</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Audit log">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">Did</th>
-            <th scope="col">Why and how</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${entries.map(
-            ({ atMs, who, did, about, detail }) =>
-              html`<tr>
-                <td>${time(atMs, served.current.clinic.timeZone)}</td>
-                <th scope="row">${who}</th>
-                <td>${did} ${about}</td>
-                <td>${detail}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${scrollTable(
+      'Audit log',
+      ['When', 'Who', 'Did', 'Why and how'],
+      entries.map(
+        ({ atMs, who, did, about, detail }) =>
+          html`<tr>
+            <td>${time(atMs, served.current.clinic.timeZone)}</td>
+            <th scope="row">${who}</th>
+            <td>${did} ${about}</td>
+            <td>${detail}</td>
+          </tr>`,
+      ),
+    )}
     ${last === undefined ? '' : html`<p><a href="${BASE}/audit?before=${last.atMs}">Earlier</a></p>`}`
   return showPage(visit, { title: 'Audit log', place: '/audit', body })
 }

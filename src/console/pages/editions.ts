@@ -8,6 +8,7 @@ import { showDifferences } from '../pieces/difference.ts'
 import { showServing } from '../pieces/serving.ts'
 import { dayOf, time } from '../pieces/time.ts'
 import { showWatches } from '../pieces/watch.ts'
+import { scrollTable } from '../pieces/scroll-table.ts'
 import type { Route } from '../route.ts'
 import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, param, query, type StaffVisit } from '../visit.ts'
@@ -30,22 +31,7 @@ async function showEditions(visit: StaffVisit): Promise<Response> {
   )
   const body = html`<h1>Editions</h1>
     <p class="lead">Everything that was ever published. Numbers only grow: going back publishes earlier words again.</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Editions">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">Edition</th>
-            <th scope="col">Published</th>
-            <th scope="col">By</th>
-            <th scope="col">Content</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-    ${await showWatches(visit)}`
+    ${scrollTable('Editions', ['Edition', 'Published', 'By', 'Content'], rows)} ${await showWatches(visit)}`
   return showPage(visit, { title: 'Editions', place: '/editions', body })
 }
 

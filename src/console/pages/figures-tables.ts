@@ -5,33 +5,29 @@ import type { Html } from '../html.ts'
 import { percent } from '../pieces/time.ts'
 import type { StaffVisit } from '../visit.ts'
 import { endsOf, repliesIn } from './figures-ends.ts'
+import { scrollTable } from '../pieces/scroll-table.ts'
 
 /** How questions ended on each platform that had any. */
 export function platformTable(days: readonly DayCount[]): Html {
   const platforms = PLATFORMS.filter(([platform]) => days.some(one => one.platform === platform))
   if (platforms.length === 0) return html``
   return html`<h2>By platform</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Figures by platform">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">Platform</th>
-            <th scope="col" class="count">Replied to</th>
-            <th scope="col" class="count">Answered</th>
-            <th scope="col" class="count">Offered a choice</th>
-            <th scope="col" class="count">Not known</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${platforms.map(([platform, name]) =>
-            platformRow(
-              name,
-              days.filter(one => one.platform === platform),
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>`
+    ${scrollTable(
+      'Figures by platform',
+      [
+        'Platform',
+        { count: 'Replied to' },
+        { count: 'Answered' },
+        { count: 'Offered a choice' },
+        { count: 'Not known' },
+      ],
+      platforms.map(([platform, name]) =>
+        platformRow(
+          name,
+          days.filter(one => one.platform === platform),
+        ),
+      ),
+    )}`
 }
 
 const PLATFORMS = [
@@ -61,21 +57,11 @@ export function intentTable(intents: readonly IntentCount[], visit: StaffVisit):
     return html`<h2>By intent</h2>
       <p class="quiet">Nobody has asked yet.</p>`
   return html`<h2>By intent</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Figures by intent">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">Intent</th>
-            <th scope="col" class="count">Answered</th>
-            <th scope="col" class="count">Offered</th>
-            <th scope="col" class="count">Helpful</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(row => intentRow(row, visit))}
-        </tbody>
-      </table>
-    </div>`
+    ${scrollTable(
+      'Figures by intent',
+      ['Intent', { count: 'Answered' }, { count: 'Offered' }, { count: 'Helpful' }],
+      rows.map(row => intentRow(row, visit)),
+    )}`
 }
 
 function intentRow(row: IntentCount, { parts }: StaffVisit): Html {

@@ -12,6 +12,7 @@ import type { Html } from '../html.ts'
 import { contentOf, findingsOf } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
 import { ageText, dayOf } from '../pieces/time.ts'
+import { scrollTable } from '../pieces/scroll-table.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
@@ -64,38 +65,27 @@ interface Row {
 
 function table(rows: readonly Row[], visit: StaffVisit): Html {
   const now = visit.parts.now()
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Help lines">
-    <table class="cards">
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
-          <th scope="col">How to reach it</th>
-          <th scope="col">Hours</th>
-          <th scope="col">Verified</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ form, at }) =>
-            html`<tr>
-              <th scope="row">
-                ${mayI(visit, 'editor') ? html`<a href="${BASE}/helplines/${at}">${form.name || 'without a name'}</a>` : form.name}
-                <span class="quiet">${form.country}</span>
-              </th>
-              <td>${form.kind.replaceAll('_', ' ')}</td>
-              <td>
-                ${[form.call && `call ${form.call}`, form.text && `text ${form.text}`, form.chat].filter(Boolean).join(' · ')}
-              </td>
-              <td data-name="Hours">${form.hours}</td>
-              <td data-name="Verified">
-                ${form.verified === '' ? html`<span class="badge warm">never</span>` : ageText(form.verified, now)}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  return scrollTable(
+    'Help lines',
+    ['Name', 'Kind', 'How to reach it', 'Hours', 'Verified'],
+    rows.map(
+      ({ form, at }) =>
+        html`<tr>
+          <th scope="row">
+            ${mayI(visit, 'editor') ? html`<a href="${BASE}/helplines/${at}">${form.name || 'without a name'}</a>` : form.name}
+            <span class="quiet">${form.country}</span>
+          </th>
+          <td>${form.kind.replaceAll('_', ' ')}</td>
+          <td>
+            ${[form.call && `call ${form.call}`, form.text && `text ${form.text}`, form.chat].filter(Boolean).join(' · ')}
+          </td>
+          <td data-name="Hours">${form.hours}</td>
+          <td data-name="Verified">
+            ${form.verified === '' ? html`<span class="badge warm">never</span>` : ageText(form.verified, now)}
+          </td>
+        </tr>`,
+    ),
+  )
 }
 
 async function showLine(visit: StaffVisit): Promise<Response> {

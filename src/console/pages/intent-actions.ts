@@ -1,14 +1,15 @@
 import { writeIntentForm } from '../../content/intent-form.ts'
 import { intentPath } from '../address.ts'
+import { goAfterSaving } from '../after-saving.ts'
 import { editionIn, numberIn } from '../form.ts'
 import { readIntentFields } from '../intent-fields.ts'
-import { findIntent, findingsOf, type IntentPlace } from '../intent-place.ts'
+import { findIntent, findingsOf } from '../intent-place.ts'
 import { savedState } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
-import { save, type Saved } from '../save.ts'
+import { save } from '../save.ts'
 import { goTo, showPart } from '../show.ts'
 import { takeOut, throwAway } from '../undo.ts'
-import { isPartial, type StaffVisit } from '../visit.ts'
+import type { StaffVisit } from '../visit.ts'
 import { showBeside } from './intent-beside.ts'
 import { showTrouble } from './trouble.ts'
 
@@ -35,19 +36,16 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
     },
     parts,
   )
-  return afterSaving(saved, place, visit)
+  return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)
 }
 
-async function afterSaving(saved: Saved, { id, path }: IntentPlace, visit: StaffVisit): Promise<Response> {
-  if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
-  if (saved.kind === 'merged') return goTo(visit, `${intentPath(id)}?merged=${encodeURIComponent(saved.with)}`)
-  if (!isPartial(visit)) return goTo(visit, `${intentPath(id)}?saved=yes`)
+async function besideAnew(visit: StaffVisit): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const state = savedState(visit.parts)
   return showPart(
     visit,
-    showBeside(place, { findings: await findingsOf(place.draft, path, visit), state }, visit.parts),
+    showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit.parts),
   )
 }
 

@@ -6,11 +6,11 @@ import type { Content, Finding } from '../../core/draft.ts'
 import { NO_MEMORY } from '../../core/memory.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Turn } from '../../core/turn.ts'
-import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import { contentOf, type IntentPlace } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
 import { showPreviews, type PreviewParts } from '../pieces/preview.ts'
+import { tryForm } from '../pieces/try-form.ts'
 
 /** What stands beside an intent that somebody edits. */
 export interface Beside {
@@ -51,17 +51,10 @@ function replyOf(content: Content, id: string): Reply {
 
 function tryBox(id: string): Html {
   return html`<h2>Try a question</h2>
-    <form
-      method="get"
-      action="${BASE}/try"
-      class="row"
-      data-hx-get="${BASE}/try"
-      data-hx-target="#tried"
-      data-hx-trigger="submit"
-    >
-      <input type="hidden" name="for" value="${id}" />
-      <label>As people would type it <input name="q" required /></label>
-      <button>Try</button>
-    </form>
-    <div id="tried" role="status"></div>`
+    ${tryForm(
+      html`<input type="hidden" name="for" value="${id}" />
+        <label>As people would type it <input name="q" required /></label>
+        <button>Try</button>`,
+      html``,
+    )}`
 }

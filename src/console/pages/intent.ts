@@ -5,6 +5,7 @@ import type { Html } from '../html.ts'
 import { contentOf, findingsOf, findIntent, type IntentPlace } from '../intent-place.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
 import { saidAfterSaving, showChange } from '../pieces/saved.ts'
+import { rawField, savingForm } from '../pieces/saving-form.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
@@ -41,32 +42,9 @@ function head(visit: StaffVisit, { id, path, last, file }: IntentPlace): Html {
   return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${change}</p>`
 }
 
-function editor(visit: StaffVisit, place: IntentPlace, form: IntentForm | null): Html {
-  const path = `${BASE}${intentPath(place.id)}/save`
-  const edition = place.draft.latest?.number ?? ''
-  return html`<form
-    id="intent"
-    method="post"
-    action="${path}"
-    data-hx-post="${path}"
-    data-hx-trigger="input delay:700ms, change delay:700ms"
-    data-hx-target="#beside"
-    data-hx-sync="this:queue last"
-  >
-    ${keyField(visit)}
-    <input type="hidden" name="edition" value="${edition}" />
-    ${form === null ? rawField(place) : showIntentFields(form, contentOf(place.draft), place.draft.files)}
-    <div class="buttons">
-      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
-    </div>
-  </form>`
-}
-
-/** A file that cannot be taken apart has to be mended as text. */
-function rawField({ file }: IntentPlace): Html {
-  return html`<label
-    >The file as it is <textarea class="tall" name="raw" spellcheck="false">${file?.text ?? ''}</textarea>
-  </label>`
+function editor(visit: StaffVisit, { id, draft, file }: IntentPlace, form: IntentForm | null): Html {
+  const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
+  return savingForm(visit, { id: 'intent', address: intentPath(id), draft, fields })
 }
 
 function reader(form: IntentForm | null): Html {

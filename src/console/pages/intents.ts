@@ -3,6 +3,7 @@ import { BASE, intentPath } from '../address.ts'
 import type { Html } from '../html.ts'
 import { findRows, readIntentRows, type IntentRow } from '../intent-rows.ts'
 import { ageText, count, dayOf } from '../pieces/time.ts'
+import { scrollTable } from '../pieces/scroll-table.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../visit.ts'
@@ -70,22 +71,11 @@ function showAll(visit: StaffVisit, list: Html): Html {
 
 function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
   if (rows.length === 0) return html``
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Intents">
-    <table class="cards">
-      <thead>
-        <tr>
-          <th scope="col">Question</th>
-          <th scope="col">Owner</th>
-          <th scope="col">Reviewed</th>
-          <th scope="col" class="count">Asked</th>
-          <th scope="col" class="count">Helpful</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(row => showRow(row, visit))}
-      </tbody>
-    </table>
-  </div>`
+  return scrollTable(
+    'Intents',
+    ['Question', 'Owner', 'Reviewed', { count: 'Asked' }, { count: 'Helpful' }],
+    rows.map(row => showRow(row, visit)),
+  )
 }
 
 function showRow({ id, title, owner, reviewed, reviewBy, isChanged, counted }: IntentRow, { parts }: StaffVisit): Html {

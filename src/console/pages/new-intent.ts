@@ -4,6 +4,7 @@ import { toIntentId } from '../../core/intent.ts'
 import { BASE, intentPath } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import { dayOf } from '../pieces/time.ts'
+import { shortNameField } from '../pieces/short-name.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
@@ -31,19 +32,7 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
         >The question in its plainest words
         <input name="title" value="${visit.form.text('title')}" maxlength="75" required
       /></label>
-      <label
-        >Short name
-        <input
-          name="id"
-          value="${visit.form.text('id')}"
-          required
-          aria-describedby="id-hint"
-          autocapitalize="none"
-          spellcheck="false"
-      /></label>
-      <p class="hint" id="id-hint">
-        Small letters, digits and hyphens, such as missed-appointments. It never changes afterwards.
-      </p>
+      ${shortNameField(visit.form.text('id'), 'missed-appointments')}
       <label
         >Group
         <select name="group">

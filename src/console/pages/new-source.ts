@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { beginSource } from '../../content/source-form.ts'
 import { BASE, sourceAddress } from '../address.ts'
 import { readDraft } from '../draft.ts'
+import { shortNameField } from '../pieces/short-name.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
@@ -24,19 +25,7 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
       ${keyField(visit)}
       <label>Title <input name="title" value="${typed('title')}" required /></label>
       <label>Author <input name="author" value="${typed('author')}" required /></label>
-      <label
-        >Short name
-        <input
-          name="id"
-          value="${typed('id')}"
-          required
-          aria-describedby="id-hint"
-          autocapitalize="none"
-          spellcheck="false"
-      /></label>
-      <p class="hint" id="id-hint">
-        Small letters, digits and hyphens, such as how-we-work. It never changes afterwards.
-      </p>
+      ${shortNameField(typed('id'), 'how-we-work')}
       <label
         >The text <textarea class="tall" name="text" aria-describedby="text-hint">${typed('text')}</textarea>
       </label>

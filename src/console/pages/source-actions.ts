@@ -1,15 +1,16 @@
 import { readSourceForm, writeSourceForm } from '../../content/source-form.ts'
 import { sourceAddress } from '../address.ts'
+import { goAfterSaving } from '../after-saving.ts'
 import { editionIn, numberIn } from '../form.ts'
 import { findingsOf } from '../intent-place.ts'
 import { savedState } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
-import { save, type Saved } from '../save.ts'
+import { save } from '../save.ts'
 import { goTo, showPart } from '../show.ts'
-import { findSource, type SourcePlace } from '../source-place.ts'
+import { findSource } from '../source-place.ts'
 import { textBefore } from '../text-before.ts'
 import { takeOut, throwAway } from '../undo.ts'
-import { isPartial, type StaffVisit } from '../visit.ts'
+import type { StaffVisit } from '../visit.ts'
 import { showSourceBeside } from './source-beside.ts'
 import { readSourceFields } from './source-editor.ts'
 import { showSource } from './source.ts'
@@ -30,16 +31,14 @@ async function saveSource(visit: StaffVisit): Promise<Response> {
   const before = await textBefore(visit, path)
   const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
   const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
-  return afterSaving(await save({ path, text, over, edition, editor: me.name }, parts), place, visit)
+  const saved = await save({ path, text, over, edition, editor: me.name }, parts)
+  return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)
 }
 
-async function afterSaving(saved: Saved, { id, path }: SourcePlace, visit: StaffVisit): Promise<Response> {
-  if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
-  if (saved.kind === 'merged') return goTo(visit, `${sourceAddress(id)}?merged=${encodeURIComponent(saved.with)}`)
-  if (!isPartial(visit)) return goTo(visit, `${sourceAddress(id)}?saved=yes`)
+async function besideAnew(visit: StaffVisit): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const findings = await findingsOf(place.draft, path, visit)
+  const findings = await findingsOf(place.draft, place.path, visit)
   return showPart(visit, showSourceBeside(place, { findings, state: savedState(visit.parts) }))
 }
 

@@ -7,6 +7,7 @@ import { findingsOf } from '../intent-place.ts'
 import { count } from '../pieces/time.ts'
 import { showMarkdown } from '../pieces/markdown.ts'
 import { saidAfterSaving, showChange } from '../pieces/saved.ts'
+import { rawField, savingForm } from '../pieces/saving-form.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { citingAny, findSource, type SourcePlace } from '../source-place.ts'
@@ -49,23 +50,8 @@ function head(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
 
 function editor(visit: StaffVisit, { id, file, draft, cites }: SourcePlace, form: SourceForm | null): Html {
   if (file === null) return html`<p>The draft takes this text out. Throw the changes away to have it back.</p>`
-  const path = `${BASE}${sourceAddress(id)}/save`
-  return html`<form
-    id="source"
-    method="post"
-    action="${path}"
-    data-hx-post="${path}"
-    data-hx-trigger="input delay:700ms, change delay:700ms"
-    data-hx-target="#beside"
-    data-hx-sync="this:queue last"
-  >
-    ${keyField(visit)}
-    <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
-    ${form === null ? html`<label>The file as it is <textarea class="tall" name="raw" spellcheck="false">${file.text}</textarea></label>` : showSourceFields(form, cites)}
-    <div class="buttons">
-      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
-    </div>
-  </form>`
+  const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
+  return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
 }
 
 function reader({ cites }: SourcePlace, form: SourceForm | null): Html {

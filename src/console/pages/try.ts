@@ -7,7 +7,6 @@ import type { Edition } from '../../core/edition.ts'
 import { createMatcher } from '../../core/matcher/build.ts'
 import type { Reply } from '../../core/reply.ts'
 import { toUtterance, type Utterance } from '../../core/turn.ts'
-import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
 import { contentOf } from '../intent-place.ts'
@@ -18,6 +17,7 @@ import { showWhyReply } from '../pieces/why-reply.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
 import { isPartial, query, type StaffVisit } from '../visit.ts'
+import { tryForm } from '../pieces/try-form.ts'
 
 /** Trying a question on the draft. */
 export const TRY_ROUTES: readonly Route[] = [{ method: 'get', path: '/try', needs: 'viewer', answer: showTry }]
@@ -29,18 +29,11 @@ async function showTry(visit: StaffVisit): Promise<Response> {
   if (isPartial(visit)) return showPart(visit, outcome)
   const body = html`<h1>Try a question</h1>
     <p class="lead">What the draft would answer, and why. Nobody sees it, and nothing is kept.</p>
-    <form
-      method="get"
-      action="${BASE}/try"
-      class="row"
-      data-hx-get="${BASE}/try"
-      data-hx-target="#tried"
-      data-hx-trigger="submit"
-    >
-      <label>As people would type it <input name="q" value="${asked}" required /></label
-      ><button class="main">Try</button>
-    </form>
-    <div id="tried" role="status">${outcome}</div>`
+    ${tryForm(
+      html`<label>As people would type it <input name="q" value="${asked}" required /></label
+        ><button class="main">Try</button>`,
+      outcome,
+    )}`
   return showPage(visit, { title: 'Try a question', place: '/try', body })
 }
 

@@ -6,6 +6,7 @@ import type { Html } from '../html.ts'
 import { keyField } from '../pages/frame.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
 import { time } from './time.ts'
+import { scrollTable } from './scroll-table.ts'
 
 /** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
 export async function showWatches(visit: StaffVisit): Promise<Html> {
@@ -24,22 +25,11 @@ function showWatch(one: EditionWatch, visit: StaffVisit): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<h3>Edition ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
     ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
-    <div class="scroll" tabindex="0" role="region" aria-label="Since edition ${one.number}">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">Intent</th>
-            <th scope="col">What</th>
-            <th scope="col" class="count">Before</th>
-            <th scope="col" class="count">Since</th>
-            <th scope="col">Verdict</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row)))}
-        </tbody>
-      </table>
-    </div>`
+    ${scrollTable(
+      `Since edition ${one.number}`,
+      ['Intent', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
+      one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row))),
+    )}`
 }
 
 function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
