@@ -30,6 +30,8 @@ export function readInteraction(interaction: Interaction): Turn | null {
       place: placeOf(interaction),
       locale: interaction.locale ?? null,
       said,
+      beside: [],
+      edits: null,
       saidAtMs: madeAtMs(interaction.id),
     }
   )

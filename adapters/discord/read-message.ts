@@ -21,6 +21,8 @@ export function readMessage(message: WrittenMessage, us: Us): Turn | null {
       place: isDirect ? 'direct' : 'channel',
       locale: null,
       said,
+      beside: [],
+      edits: null,
       saidAtMs: madeAtMs(message.id),
     }
   )

@@ -98,7 +98,15 @@ interface Read extends Pick<Turn, 'id' | 'person' | 'place'> {
 
 function turn({ id, channel, person, place, said, atMs }: Read): Turn | null {
   if (!said) return null
-  const who = { platform: 'slack', conversation: channel, person, place, locale: null } as const
+  const who = {
+    platform: 'slack',
+    conversation: channel,
+    person,
+    place,
+    locale: null,
+    beside: [],
+    edits: null,
+  } as const
   return { id: `slack-${id}`, ...who, said, saidAtMs: Math.round(atMs) }
 }
 

@@ -31,6 +31,8 @@ export function readTurn(line: TerminalLine): Turn | null {
     place: 'direct',
     locale: null,
     said,
+    beside: [],
+    edits: null,
     saidAtMs: line.atMs,
   }
 }

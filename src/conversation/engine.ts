@@ -153,6 +153,9 @@ async function answerTurn(occasion: Occasion, engine: Engine): Promise<AnsweredT
       .catch((cause: unknown) => lose(engine, 'dialog not removed', cause))
     return atDesk
   }
+  // Nobody answers a question of ours with a picture: what was asked before stays asked.
+  const { turn, seen, memory, edition } = occasion
+  if (turn.said.kind === 'wordless') return { answered: answer(turn, seen, memory, edition), receipt: null }
   const bridge = await engine.bridge
   const exchange: Exchange = { ...occasion, desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
   const answered = await bridge.run(exchange)
@@ -202,7 +205,7 @@ function lose({ log, meter }: Engine, what: string, cause: unknown): undefined {
 /** True when this turn was taken up before. Without a store nobody can know, and the person gets an answer. */
 async function isSeen({ turn, taken }: Running, engine: Engine, danger?: Danger): Promise<boolean> {
   const claimed = await engine.turns
-    .claim(turn, danger)
+    .claim(danger === undefined ? { ...turn, id: turn.edits ?? turn.id } : turn, danger)
     .catch((cause: unknown) => lose(engine, 'turn not claimed', cause))
   taken()
   if (claimed === 'seen') engine.meter.turnSeen(turn.platform)

@@ -6,7 +6,7 @@ import type { ShownCard } from '../core/handoff/request.ts'
 import type { Memory } from '../core/memory.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Crisis } from '../core/safety/assessment.ts'
-import type { Delivery, Turn } from '../core/turn.ts'
+import { actionOf, type Delivery, type Turn } from '../core/turn.ts'
 
 /** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
 export type AtDesk = { readonly answered: Answered; readonly receipt: string | null } | { readonly asks: Action }
@@ -14,10 +14,11 @@ export type AtDesk = { readonly answered: Answered; readonly receipt: string | n
 /** Takes a turn to the desk. Null when it is not about requests, and for words. */
 export async function takeToDesk(desk: HandoffDesk, occasion: Occasion): Promise<AtDesk | null> {
   const { turn, edition } = occasion
-  if (turn.said.kind === 'words') return null
+  const action = actionOf(turn.said)
+  if (action === null) return null
   const taken = await desk.answer(turn, edition)
   if (taken === null) return null
-  if (taken === 'ask') return { asks: turn.said.action }
+  if (taken === 'ask') return { asks: action }
   const answered = frame(taken.said, occasion)
   if (!taken.toStaff) return { answered, receipt: taken.receipt }
   // Staff need not be told who we are, and what they press is no sign of a person's being here.

@@ -2,7 +2,7 @@ import type { Answered } from '../core/answer/answer.ts'
 import type { Edition } from '../core/edition.ts'
 import type { IntentId } from '../core/intent.ts'
 import type { Reply } from '../core/reply.ts'
-import type { JournalEntry, Turn } from '../core/turn.ts'
+import { actionOf, type JournalEntry, type Turn } from '../core/turn.ts'
 
 /**
  * Writes down how a turn ended: what it was about, never what was said. Not being understood, and asking for a therapist, is
@@ -22,6 +22,6 @@ export function journalEntry(turn: Turn, edition: Edition, { reply, memory }: An
 function intentsOf({ said }: Turn, reply: Reply, last: IntentId | null): readonly IntentId[] {
   if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
   if (reply.kind === 'clarify') return reply.choices.map(choice => choice.intent)
-  const asksForTherapist = said.kind !== 'words' && said.action.verb === 'route'
+  const asksForTherapist = actionOf(said)?.verb === 'route'
   return last !== null && reply.kind !== 'crisis' && (reply.kind === 'fallback' || asksForTherapist) ? [last] : []
 }

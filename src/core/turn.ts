@@ -42,11 +42,32 @@ export interface Turn extends ConversationKey {
   /** BCP 47 language tag as the platform tells it, or null where it does not. */
   readonly locale: string | null
   readonly said: Said
+  /**
+   * Words that came along and that nobody asked us to answer: a snippet's preview, a forwarded or shared text, a transcript,
+   * a poll, words behind a command. The safety check reads them like the utterance; they are never answered, kept or
+   * matched. Only words behind a request for a therapist may stand in its form. Empty for most turns.
+   */
+  readonly beside: readonly Utterance[]
+  /**
+   * Of an edit: the id that the message's own turn has, or would have had; null for what is said for the first time. The
+   * edit's own `id` is the same whenever the same edit is delivered again, and no other edit's. An adapter makes a turn of
+   * each edit that it is told of and that it could answer, and leaves the rest to us: danger gets the card, once per distinct
+   * text; a message without a reply gets one (a mention was added); one that has a reply never gets another. Where the
+   * platform tells that the words are the same (a link's preview came), it is no turn.
+   */
+  readonly edits: string | null
   /** The platform's timestamp, in milliseconds since the Unix epoch. */
   readonly saidAtMs: number
 }
 
-/** What was said in a turn: words, a button pressed, or a form sent. */
+/**
+ * Why there are no words to read. `no-words`: a mention and nothing else, a picture, sticker, voice clip, file, forward,
+ * "ask about this" on something without text. `too-long`: the platform made a file of a text. `stale`: a button we no longer
+ * know.
+ */
+export type WhyWordless = 'no-words' | 'too-long' | 'stale'
+
+/** What was said in a turn: words, a button pressed, a form sent, or something that we cannot read. */
 export type Said =
   | {
       readonly kind: 'words'
@@ -55,6 +76,12 @@ export type Said =
     }
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'form'; readonly action: Action; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'wordless'; readonly why: WhyWordless }
+
+/** What a press or a form asks of us; null of anything else. */
+export function actionOf(said: Said): Action | null {
+  return said.kind === 'press' || said.kind === 'form' ? said.action : null
+}
 
 /**
  * Answers a turn: calls `respond` once, and never rejects. `taken` is called when the turn is kept in mind for good, or cannot

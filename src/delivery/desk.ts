@@ -60,7 +60,7 @@ export function createDesk(parts: DeskParts): HandoffDesk {
 }
 
 async function answer(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid | 'ask' | null> {
-  if (turn.said.kind === 'words') return null
+  if (turn.said.kind === 'words' || turn.said.kind === 'wordless') return null
   const { verb, about } = turn.said.action
   if (isStaffVerb(verb)) {
     const rulesAt = (): Rules => rulesFor(edition, parts)

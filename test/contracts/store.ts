@@ -428,7 +428,7 @@ function turnOf(key = keyOf()): Turn {
   const utterance = toUtterance('what does it cost')
   if (!utterance) throw new Error('nothing said')
   const said = { kind: 'words', utterance, quoted: false } as const
-  return { ...key, id: randomUUID(), place: 'direct', locale: null, said, saidAtMs: START_MS }
+  return { ...key, id: randomUUID(), place: 'direct', locale: null, beside: [], edits: null, said, saidAtMs: START_MS }
 }
 
 async function fill(store: Store, key: ConversationKey, atMs: number): Promise<void> {

@@ -144,7 +144,18 @@ function turnCalled(id: string, { platform }: Town): Turn {
   const utterance = toUtterance('anything')
   if (!utterance) throw new Error('Nothing is said.')
   const said = { kind: 'words', utterance, quoted: false } as const
-  return { id, platform, conversation: '', person: '', place: 'direct', locale: null, said, saidAtMs: 0 }
+  return {
+    id,
+    platform,
+    conversation: '',
+    person: '',
+    place: 'direct',
+    locale: null,
+    beside: [],
+    edits: null,
+    said,
+    saidAtMs: 0,
+  }
 }
 
 async function ask(databaseUrl: string, query: string): Promise<readonly unknown[]> {

@@ -43,6 +43,8 @@ function replyOf(content: Content, id: string): Reply {
     place: 'direct',
     locale: null,
     said: { kind: 'press', action: { verb: 'show', about: id } },
+    beside: [],
+    edits: null,
     saidAtMs: 0,
   }
   const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }

@@ -1,5 +1,6 @@
 import type { Action } from '../action.ts'
 import type { Edition } from '../edition.ts'
+import type { HelpLine } from '../helpline.ts'
 import { toIntentId, type IntentId, type Markdown } from '../intent.ts'
 import type { Memory } from '../memory.ts'
 import type { Reply } from '../reply.ts'
@@ -51,7 +52,7 @@ export function frame(said: Said, { turn, seen, memory, edition }: Occasion): An
     ...said,
     route: routeOf(edition),
     disclosure: disclosed ? wording.disclosure(edition.clinic) : null,
-    line: seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null,
+    line: lineUnder(said, { turn, seen, edition }),
     notice: noticeOf(edition),
     audience: turn.said.kind === 'press' && turn.said.action.verb === 'share' ? 'place' : 'person',
   }
@@ -120,6 +121,8 @@ function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
       return sayToPress(turn.said.action, edition)
     case 'form':
       return { kind: 'failure', body: wording.FAILURE }
+    case 'wordless':
+      return { kind: 'prompt', body: wording.WORDLESS[turn.said.why] }
   }
 }
 
@@ -172,9 +175,20 @@ function isWorrying(said: Said): boolean {
   return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
 }
 
-function quietLine(edition: Edition): Reply['line'] {
+/** Nobody knows what stands in words that we cannot read, so a line goes with the reply to them. */
+function lineUnder(said: Said, { turn, seen, edition }: Omit<Occasion, 'memory'>): Reply['line'] {
+  const isUnread = turn.said.kind === 'wordless'
+  if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
+  return isUnread || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
+}
+
+function quietLine(edition: Edition): HelpLine {
+  return lineOf('suicide_crisis', edition)
+}
+
+function lineOf(kind: HelpLine['kind'], edition: Edition): HelpLine {
   const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
-  return lines.find(line => line.kind === 'suicide_crisis') ?? lines[0]
+  return lines.find(line => line.kind === kind) ?? lines[0]
 }
 
 function noticeOf(edition: Edition): Reply['notice'] {

@@ -20,5 +20,7 @@ const NOBODY = {
   person: 'nobody',
   place: 'direct',
   locale: null,
+  beside: [],
+  edits: null,
   saidAtMs: 0,
 } as const

@@ -2,6 +2,7 @@ import type { Alerting } from '../handoff/alerting.ts'
 import type { ClinicFacts, Markdown } from '../intent.ts'
 import type { Language } from '../matcher/language.ts'
 import type { Unknown } from '../matcher/matcher.ts'
+import type { WhyWordless } from '../turn.ts'
 
 /** Says honestly that a fact is missing, in place of the paragraph that needed it. */
 export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
@@ -53,6 +54,15 @@ export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was r
 /** Said once to people whose reply may have arrived before a crash, or not. */
 export const ASK_AGAIN_IF_UNSEEN: Markdown =
   'Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?'
+
+/** Said to what holds no words that we can read, by why. */
+export const WORDLESS: Readonly<Record<WhyWordless, Markdown>> = {
+  'no-words':
+    'I am a program and read written words only: no pictures, stickers, voice messages or files. Please write to me what you would like to know. A therapist can help you too.',
+  'too-long': 'This is too long for me to read here. Please send it in shorter pieces.',
+  stale:
+    'I no longer know this button. I read written words only: please write to me what you would like to know. A therapist can help you too.',
+}
 
 /** Thanks for feedback. */
 export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'

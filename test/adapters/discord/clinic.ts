@@ -99,6 +99,7 @@ function scripted(turns: Turn[], deliveries: Delivery[]): TurnHandler {
 function replyTo({ said }: Turn): Reply {
   if (said.kind === 'form') return { ...FRAME, kind: 'status', offers: [], body: 'Received.' }
   if (said.kind === 'words') return replyToWords(said.utterance)
+  if (said.kind === 'wordless') return { ...FRAME, kind: 'prompt', body: `Nothing to read: ${said.why}.` }
   const { verb, about } = said.action
   if (verb === 'card') return crisisReply()
   if (verb === 'share') return { ...answerReply(), audience: 'place' }

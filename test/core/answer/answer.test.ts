@@ -54,6 +54,20 @@ describe('An answer', () => {
   })
 })
 
+describe('A turn without words to read', () => {
+  it.each(['no-words', 'stale'] as const)('hears that we read written words, with a help line: %s', why => {
+    const said = reply(typed('x', { said: { kind: 'wordless', why } }))
+    expect(said).toMatchObject({ kind: 'prompt', body: wording.WORDLESS[why], line: { kind: 'suicide_crisis' } })
+    expect(said.route.ways).toHaveLength(1)
+    expect(said).toMatchObject({ body: expect.stringContaining('written words only') })
+  })
+
+  it('hears that it is too long, with the emergency number', () => {
+    const said = reply(typed('x', { said: { kind: 'wordless', why: 'too-long' } }))
+    expect(said).toMatchObject({ body: expect.stringContaining('shorter pieces'), line: { kind: 'emergency' } })
+  })
+})
+
 describe('The introduction', () => {
   it('comes before the first answer and not again', () => {
     const first = answer(typed('hello'), { level: 'none', signals: [] }, NO_MEMORY, SMALL_CLINIC)

@@ -108,6 +108,14 @@ export function peopleOf(size: number, instances: Instances, requests: HandoffSt
 type Doing = Extract<Turn['said'], { kind: 'form' | 'press' }> & { readonly action: Action }
 
 function turnOf(person: string, said: Doing): Turn {
-  const who = { platform: 'slack', conversation: `D${person}`, person, place: 'direct', locale: null } as const
+  const who = {
+    platform: 'slack',
+    conversation: `D${person}`,
+    person,
+    place: 'direct',
+    locale: null,
+    beside: [],
+    edits: null,
+  } as const
   return { id: `${person}-${Math.random()}`, ...who, said, saidAtMs: Date.now() }
 }
