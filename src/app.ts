@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createOperatorNotices } from './app/tell-operator.ts'
+import { watchPlatforms } from './app/watch-platforms.ts'
 import { askAgain } from './abandoned.ts'
 import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
@@ -64,6 +66,9 @@ const SWEEP_EVERY_MS = 60 * 60 * 1000
 /** How often to look whether there is news of what we serve, in milliseconds. */
 const TELL_EVERY_MS = 500
 
+/** How often to look whether the platforms are heard, in milliseconds. */
+const WATCH_EVERY_MS = 5000
+
 /** How often to look whether the content folder has changed, in milliseconds. */
 const FOLDER_EVERY_MS = 3000
 
@@ -96,14 +101,15 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const doorParts = { config, store, following, meter: metrics, nudge, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = { ...roomsOf(platforms), ...door?.rooms }
-  const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, ready: store.ping, rooms })
+  const mayMove = platforms.length === 0
+  const http = await openHttp({ ...config.http, mayMove, metrics, log, ready: store.ping, rooms })
   const reporter = createReporter({ store, following, log, now })
   const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     repeat('tell what is served', TELL_EVERY_MS, reporter.report, log),
-    ...upkeep(store, { config, here, log, now }),
+    ...upkeep({ store, platforms, config, log, now }),
   ]
   const everything = { platforms, chores, handoff, http, store, following, door, reporter }
   const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
@@ -115,10 +121,16 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   return { http, editions, handle, consoleAt: door && (await door.open(http.port)), stop }
 }
 
-function upkeep(store: Store, { config, log, now }: AppParts): readonly Chore[] {
-  const sweep = repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log)
-  if (!config.folderPublishes) return [sweep]
-  return [sweep, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
+type UpkeepParts = Omit<AppParts, 'here'> & Pick<Everything, 'store' | 'platforms'>
+
+function upkeep({ store, platforms, config, log, now }: UpkeepParts): readonly Chore[] {
+  const notices = createOperatorNotices({ log, now })
+  const chores = [
+    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, now }), log),
+  ]
+  if (!config.folderPublishes) return chores
+  return [...chores, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
 }
 
 /** A conversation without platforms, for the terminal. */

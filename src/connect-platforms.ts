@@ -52,13 +52,13 @@ async function slack({ config, editions, handoff, log, now }: PlatformParts): Pr
   return createSlackAdapter({ connection: config.slack, log, frontPage, formFor, staffGroup, now })
 }
 
-async function discord({ config, editions, leader, handoff, log }: PlatformParts): Promise<Connected | null> {
+async function discord({ config, editions, leader, handoff, log, now }: PlatformParts): Promise<Connected | null> {
   if (!config.discord) return null
   const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
   const topics = () => [...editions.current.intents.values()]
   const staff = staffOnDiscord(config.handoff)
   const formFor = formsOn('discord', handoff)
-  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, staff }), http: null }
+  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, staff, now }), http: null }
 }
 
 type FormsFor = (action: Action, person: string) => Promise<Form | null>

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { guarded } from './async/guard.ts'
 import { BotError } from './core/errors.ts'
+import type { Log } from './core/log.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the one HTTP server answers. */
@@ -9,6 +11,7 @@ export interface HttpParts {
   /** True takes any free port where this one is taken: for who tries us out, and for nobody whom others have to find. */
   readonly mayMove: boolean
   readonly metrics: Metrics
+  readonly log: Log
   /** Rejects when we cannot answer people as we should: then no new requests ought to come here. */
   ready(): Promise<void>
   /** By the first part of the path, such as `slack` for `/slack/events`. */
@@ -25,7 +28,9 @@ export interface HttpServer {
 
 /** Opens the server: `/healthz` (alive), `/readyz` (able to answer), `/metrics`, and the rooms. Rejects with `config-invalid`. */
 export async function openHttp(parts: HttpParts): Promise<HttpServer> {
-  const server = createServer((request, response) => void answer(request, response, parts))
+  const listener = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    answer(request, response, parts)
+  const server = createServer(guarded('http', listener, parts.log))
   await listen(server, parts.port, parts.host)
     .catch((cause: unknown) => {
       if (parts.mayMove && isTaken(cause)) return listen(server, 0, parts.host)

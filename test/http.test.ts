@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openHttp, type HttpServer } from '../src/http.ts'
 import { createMetrics } from '../src/metrics.ts'
+import { SILENT } from './fixtures/silent.ts'
 
 const opened: HttpServer[] = []
 
@@ -10,7 +11,15 @@ afterEach(async () => {
 
 async function open(port: number, mayMove: boolean): Promise<HttpServer> {
   const ready = (): Promise<void> => Promise.resolve()
-  const server = await openHttp({ host: '127.0.0.1', port, mayMove, metrics: createMetrics(), ready, rooms: {} })
+  const server = await openHttp({
+    host: '127.0.0.1',
+    port,
+    mayMove,
+    metrics: createMetrics(),
+    log: SILENT,
+    ready,
+    rooms: {},
+  })
   opened.push(server)
   return server
 }

@@ -1,4 +1,5 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
+import type { KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Interaction, Us, WrittenMessage } from './events.ts'
@@ -9,6 +10,7 @@ export interface ConnectSettings {
   readonly apiUrl: string
   readonly shards: { readonly first: number; readonly last: number; readonly total: number } | null
   readonly log: Log
+  readonly states: KeptState
 }
 
 /** Who wants to know what happens. */
@@ -41,17 +43,27 @@ const FINAL: Readonly<Record<number, string>> = {
 
 /** Opens a connection. Events come as Discord sends them: what is read from them is decided in `read.ts`. */
 export function connect(settings: ConnectSettings, ears: Ears): Connection {
-  const { token, log } = settings
+  const { token, log, states } = settings
   const client = createClient(settings)
   const over = Promise.withResolvers<void>()
   const refused = Promise.withResolvers<never>()
   refused.promise.catch(() => over.resolve())
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    refused.reject(refusal(FINAL[code] ?? `Discord closed with ${code}.`)),
-  )
   let isClosing = false
-  client.on(Events.ShardReconnecting, shard => isClosing || log.info('discord reconnecting', { shard }))
-  client.on(Events.ShardResume, (shard, events) => log.info('discord resumed', { shard, events }))
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const why = FINAL[code] ?? `Discord closed with ${code}.`
+    states.note({ kind: 'away', why, isFinal: true })
+    refused.reject(refusal(why))
+  })
+  client.on(Events.ShardReconnecting, shard => {
+    if (isClosing) return
+    states.note({ kind: 'away', why: 'the connection broke', isFinal: false })
+    log.info('discord reconnecting', { shard })
+  })
+  client.on(Events.ShardReady, () => states.note({ kind: 'connected' }))
+  client.on(Events.ShardResume, (shard, events) => {
+    states.note({ kind: 'connected' })
+    log.info('discord resumed', { shard, events })
+  })
   client.on(Events.ShardError, (cause, shard) => log.warn('discord connection failed', { shard }, cause))
   client.on(Events.Error, cause => log.error('discord.js failed', {}, cause))
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ears.interaction)

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'
 import type { Lead, Leader } from '../../src/core/leader.ts'
 import type { Log } from '../../src/core/log.ts'
@@ -31,10 +32,15 @@ export interface Following {
 /** A lead of ours; or nobody can tell who leads, since the store is away. */
 type Held = Lead | 'nobody knows'
 
-interface Course {
-  readonly duty: Duty
+/** What following a duty takes. */
+export interface DutyParts {
   readonly leader: Leader
   readonly log: Log
+  readonly states: KeptState
+}
+
+interface Course extends DutyParts {
+  readonly duty: Duty
   readonly settled: PromiseWithResolvers<void>
   readonly stopping: PromiseWithResolvers<void>
   isStopping: boolean
@@ -44,9 +50,9 @@ interface Course {
  * Does a duty for as long as this process leads it. While nobody can tell who leads, whoever has the duty keeps it, and whoever
  * has not takes it: two answers are better than none to a person in danger.
  */
-export function follow(duty: Duty, leader: Leader, log: Log): Following {
+export function follow(duty: Duty, parts: DutyParts): Following {
   const [settled, stopping] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const course: Course = { duty, leader, log, settled, stopping, isStopping: false }
+  const course: Course = { duty, ...parts, settled, stopping, isStopping: false }
   const ended = run(course)
   return {
     settled: Promise.race([settled.promise, pause(PATIENCE_MS, undefined, { ref: false })]),
@@ -62,9 +68,14 @@ async function run(course: Course): Promise<void> {
   while (!course.isStopping) {
     const held = await acquire(course)
     if (held) await serve(course, held)
-    else course.settled.resolve()
+    else standBy(course)
     await Promise.race([pause(STANDBY_MS), course.stopping.promise])
   }
+}
+
+function standBy({ states, settled }: Course): void {
+  states.note({ kind: 'standby' })
+  settled.resolve()
 }
 
 /** From taking the duty up to laying it down. */
@@ -95,7 +106,9 @@ async function keep(course: Course, held: Held, over: Promise<void>): Promise<He
 /** A refusal is final and told to whoever started us; after anything else we try again. */
 async function giveUp(course: Course, cause: unknown): Promise<void> {
   course.log.error('discord not connected', {}, cause)
-  if (cause instanceof BotError) {
+  const isFinal = cause instanceof BotError
+  course.states.note({ kind: 'away', why: isFinal ? cause.message : 'Discord cannot be reached', isFinal })
+  if (isFinal) {
     course.isStopping = true
     course.settled.reject(cause)
   }

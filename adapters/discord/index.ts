@@ -1,5 +1,6 @@
 import type { Action, Form } from '../../src/core/action.ts'
 import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
+import { keepState, type KeptState } from '../../src/core/adapter-state.ts'
 import type { Leader } from '../../src/core/leader.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
@@ -25,6 +26,8 @@ export interface DiscordSettings {
   readonly log: Log
   /** Of several processes with one token and the same shards, one listens; the others stand by. */
   readonly leader: Leader
+  /** Milliseconds since the Unix epoch. */
+  now(): number
   /** What `/ask` offers while somebody types. */
   topics(): readonly Topic[]
   /** The form that an action opens for a person; null for most. Never rejects, and takes a second at most. */
@@ -52,34 +55,37 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   const rest = createRest(settings, CALLS_A_SECOND)
   const api = createApi(rest, createRest(settings, Number.POSITIVE_INFINITY))
   const running = createRunning(log)
-  const parts = { ...settings, rest, api, running, kept: createKeptReplies() }
+  const states = keepState(settings.now)
+  const parts = { ...settings, rest, api, running, kept: createKeptReplies(), states }
   let following: Following | null = null
   return {
     platform: 'discord',
+    state: states.state,
     voice: createVoice(api),
     roll: createStaffRoll(rest, settings.staff),
     async start(handle) {
-      following = follow(listening({ ...parts, handle }), leader, log)
+      following = follow(listening({ ...parts, handle }), { leader, log, states })
       await following.settled
     },
     async stop() {
       await following?.stop()
+      states.note({ kind: 'away', why: 'stopped', isFinal: true })
       await running.end()
     },
   }
 }
 
-type Parts = DiscordSettings & Hearing & { readonly rest: Rest; readonly running: Running }
+type Parts = DiscordSettings & Hearing & { readonly rest: Rest; readonly running: Running; readonly states: KeptState }
 
 /** Listening with one token, as the duty of one process. */
 function listening(parts: Parts & { readonly handle: TurnHandler }): Duty {
-  const { token, apiUrl, shards, log, rest, running } = parts
+  const { token, apiUrl, shards, log, rest, running, states } = parts
   let connection: Connection | null = null
   return {
     name: shards ? `discord ${shards.first}-${shards.last}/${shards.total}` : 'discord',
     async take() {
       connection = connect(
-        { token, apiUrl, shards, log },
+        { token, apiUrl, shards, log, states },
         {
           interaction: interaction => running.add(hearInteraction(interaction, parts)),
           message: (message, us) => running.add(hearMessage(message, us, parts)),

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, SocketModeReceiver, type Logger } from '@slack/bolt'
+import type { KeptState } from '../../src/core/adapter-state.ts'
 import type { Log } from '../../src/core/log.ts'
 import { CALL_TIMEOUT_MS } from './api.ts'
 import type { SlackPayload } from './payload.ts'
@@ -36,7 +37,11 @@ export function clientOptions({ apiUrl }: SlackConnection, logger: Logger): obje
 }
 
 /** Joins Bolt to us: it verifies, hands every payload over, and acknowledges once it is taken. */
-export function connect(connection: SlackConnection, log: Log, take: (payload: SlackPayload) => Promise<void>): Line {
+export function connect(
+  connection: SlackConnection & { readonly kept: KeptState },
+  log: Log,
+  take: (payload: SlackPayload) => Promise<void>,
+): Line {
   const logger = quietLogger(log)
   const joined = connection.mode === 'socket' ? overSocket(connection, log) : overHttp(connection, logger)
   const app = new App({
@@ -116,7 +121,9 @@ function overHttp({ signingSecret }: Extract<SlackConnection, { mode: 'http' }>,
   }
 }
 
-function overSocket(connection: Extract<SlackConnection, { mode: 'socket' }>, log: Log): Joined {
+type BySocket = Extract<SlackConnection, { mode: 'socket' }> & { readonly kept: KeptState }
+
+function overSocket(connection: BySocket, log: Log): Joined {
   const options = { slackApiUrl: connection.apiUrl, timeout: CALL_TIMEOUT_MS }
   const receiver = new SocketModeReceiver({
     appToken: connection.appToken,
@@ -127,6 +134,9 @@ function overSocket(connection: Extract<SlackConnection, { mode: 'socket' }>, lo
   const open = client.start.bind(client)
   let timer: NodeJS.Timeout | undefined
   let isStopping = false
+  client.on('connected', () => connection.kept.note({ kind: 'connected' }))
+  for (const gone of ['reconnecting', 'disconnected'])
+    client.on(gone, () => connection.kept.note({ kind: 'away', why: 'the socket is closed', isFinal: isStopping }))
   // Bolt reopens a lost socket by calling `start`, and nobody catches it when that fails (socket-mode 3.1, `delayReconnectAttempt`).
   client.start = async () => {
     try {

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
+import { keepState, type KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'
 import type { Action, Form } from '../../src/core/action.ts'
 import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
@@ -56,8 +57,9 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
   const api = createApi(web, log, PATIENCE_MS.answer)
   const cards = createApi(web, log, PATIENCE_MS.card)
   const running = createRunning()
+  const kept = keepState(now)
   let handle: TurnHandler | null = null
-  const line = connect(connection, log, payload => {
+  const line = connect({ ...connection, kept }, log, payload => {
     if (payload.type === 'event_callback') running.add(greet(api, payload.event, frontPage))
     return handle ? takeTurn(payload, { api, cards, running, log, handle, formFor, atMs: now() }) : Promise.resolve()
   })
@@ -66,11 +68,14 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
     voice: createVoice(api),
     roll: createStaffRoll(api, settings.staffGroup),
     http: line.http,
+    state: kept.state,
     async start(turnHandler) {
       handle = turnHandler
-      await line.start().catch(refuse)
+      await line.start().catch((cause: unknown) => refuse(cause, kept))
+      kept.note({ kind: 'connected' })
     },
     async stop() {
+      kept.note({ kind: 'away', why: 'stopped', isFinal: true })
       await line.stop()
       await running.settled(STOP_MS)
     },
@@ -106,8 +111,9 @@ async function takeTurn(payload: SlackPayload, taking: Taking): Promise<void> {
   await Promise.race([taken.promise, answering.catch(() => {}), wait(TAKEN_MS, undefined, { ref: false })])
 }
 
-function refuse(cause: unknown): never {
+function refuse(cause: unknown, kept: KeptState): never {
   const why = cause instanceof webApi.WebAPIPlatformError ? cause.data.error : 'it could not be reached'
+  kept.note({ kind: 'away', why, isFinal: true })
   throw new BotError('adapter-refused', {
     message: `Slack does not let us in: ${why}. Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed.`,
     cause,

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
+import { keepState } from '../../src/core/adapter-state.ts'
 import type { Voice } from '../../src/core/handoff.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Adapter, Delivery, TurnHandler } from '../../src/core/turn.ts'
@@ -31,17 +32,22 @@ const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', '/bye'])
 /** Answers each line of an input on the spot: the smallest adapter, to learn from, and the voice of the journeys. */
 export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapter {
   const ended = Promise.withResolvers<void>()
+  const { state, note } = keepState(settings.now)
   let lines: Interface | null = null
   return {
     platform: 'terminal',
     ended: ended.promise,
+    state,
     voice: {
       say: (_, what) => ('route' in what ? say(what, 0, settings) : REFUSED),
       replace: () => REFUSED,
     },
     start(handle) {
       lines = openLines(settings)
-      readAll(lines, settings, handle).then(ended.resolve, ended.reject)
+      readAll(lines, settings, handle)
+        .finally(() => note({ kind: 'away', why: 'the input has ended', isFinal: true }))
+        .then(ended.resolve, ended.reject)
+      note({ kind: 'connected' })
       return Promise.resolve()
     },
     async stop() {

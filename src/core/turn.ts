@@ -104,7 +104,23 @@ export interface Adapter {
   start(handle: TurnHandler): Promise<void>
   /** Takes no new turns and resolves when the running ones have ended. */
   stop(): Promise<void>
+  /** Whether we hear the platform at this moment. */
+  state(): AdapterState
 }
+
+/** Whether an adapter hears its platform, and since when, in milliseconds since the Unix epoch. */
+export type AdapterState =
+  | { readonly kind: 'connected'; readonly sinceMs: number }
+  /** Another process of ours listens, and this one takes over when it goes. */
+  | { readonly kind: 'standby'; readonly sinceMs: number }
+  | {
+      readonly kind: 'away'
+      readonly sinceMs: number
+      /** For the operator: the short name of an error, or a sentence; no ids and no words of people. */
+      readonly why: string
+      /** True when it does not come back by itself: somebody has to do something. */
+      readonly isFinal: boolean
+    }
 
 /**
  * Remembers which turns were taken up and which were answered, so that each is answered at most once. A turn is claimed,

@@ -69,11 +69,14 @@ describe('The terminal adapter', () => {
       hasColours: false,
       now: () => 1,
     })
+    expect(adapter.state()).toMatchObject({ kind: 'away', why: 'not started yet' })
     await adapter.start(async (turn, respond) => {
+      expect(adapter.state().kind).toBe('connected')
       await respond(answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply)
     })
     input.end('how much is a visit\n\nwhen are you open\n/quit\nnever read\n')
     await adapter.ended
+    expect(adapter.state()).toMatchObject({ kind: 'away', why: 'the input has ended', isFinal: true })
     expect(printed.map(text => /£50|Monday/.exec(text)?.[0])).toEqual(['£50', 'Monday'])
   })
 })

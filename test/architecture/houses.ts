@@ -4,11 +4,13 @@
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
-  'src/content': ['src/core'],
-  'src/conversation': ['src/core'],
-  'src/delivery': ['src/core'],
-  'src/store': ['src/core'],
-  'src/console': ['src/core', 'src/content'],
+  'src/async': ['src/core'],
+  'src/content': ['src/core', 'src/async'],
+  'src/conversation': ['src/core', 'src/async'],
+  'src/delivery': ['src/core', 'src/async'],
+  'src/store': ['src/core', 'src/async'],
+  'src/console': ['src/core', 'src/content', 'src/async'],
+  'src/app': ['src/core', 'src/async', 'src/delivery', 'src/config.ts', 'src/handoff-config.ts', 'src/metrics.ts'],
   'src/cli': [
     'src/core',
     'src/content',
@@ -41,7 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/examine-handoff.ts': ['src/core', 'src/handoff-config.ts', 'src/open-route.ts'],
   'src/open-route.ts': ['src/core', 'src/delivery', 'src/handoff-config.ts'],
   'src/examine-surroundings.ts': ['src/examine-handoff.ts', 'src/core', 'src/config.ts', 'src/store', 'adapters'],
-  'src/repeat.ts': ['src/core'],
+  'src/repeat.ts': ['src/core', 'src/async'],
   'src/config.ts': ['src/core', 'src/settings.ts', 'src/handoff-config.ts'],
   'src/handoff-config.ts': ['src/core', 'src/settings.ts'],
   'src/office.ts': ['src/core', 'src/content', 'src/delivery', 'src/handoff-config.ts', 'src/config.ts', 'src/store'],
@@ -55,13 +57,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store',
   ],
   'src/settings.ts': ['src/core'],
-  'src/http.ts': ['src/core', 'src/metrics.ts'],
+  'src/http.ts': ['src/core', 'src/async', 'src/metrics.ts'],
   'src/log.ts': ['src/core'],
   'src/leases.ts': ['src/core'],
   'src/metrics.ts': ['src/core'],
-  'adapters/slack': ['src/core'],
-  'adapters/discord': ['src/core'],
-  'adapters/terminal': ['src/core'],
+  'adapters/slack': ['src/core', 'src/async'],
+  'adapters/discord': ['src/core', 'src/async'],
+  'adapters/terminal': ['src/core', 'src/async'],
 }
 
 /** Which houses may touch a package. A package that is not listed here may be touched by none. */

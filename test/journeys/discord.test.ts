@@ -18,6 +18,7 @@ async function startDiscord(handle: TurnHandler): Promise<Driver> {
     apiUrl: discord.apiUrl,
     shards: null,
     log: SILENT,
+    now: Date.now,
     leader: ALONE,
     topics: () => [],
     formFor: () => Promise.resolve(null),

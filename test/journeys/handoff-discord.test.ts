@@ -35,6 +35,7 @@ describe('On Discord, somebody who asks for a therapist', () => {
       apiUrl: discord.apiUrl,
       shards: null,
       log: SILENT,
+      now: Date.now,
       leader: ALONE,
       topics: () => [],
       formFor: (action, person) => office.handoff.formFor(action, { platform: 'discord', person }),

@@ -24,10 +24,12 @@ describe('The connection', () => {
   it.each(['drop', 'askToReconnect'] as const)('resumes after a %s, and hears what was said meanwhile', async what => {
     const { gateway } = clinic.discord
     const person = clinic.discord.newcomer('direct')
+    expect(clinic.adapter.state().kind).toBe('connected')
     gateway[what]()
-    await clinic.discord.until(() => gateway.connected() === 0)
+    await clinic.discord.until(() => clinic.adapter.state().kind === 'away')
     person.write('meanwhile')
     await heard('meanwhile')
+    expect(clinic.adapter.state().kind).toBe('connected')
     expect(gateway.counts).toMatchObject({ identifies: 1, resumes: 1 })
   })
 
@@ -61,6 +63,8 @@ describe('A token that Discord does not know', () => {
     clinic.discord.gateway.closeWith(4004)
     const line = await clinic.discord.until(() => clinic.lines.find(one => one.includes('adapter-refused')))
     expect(line).toContain('error')
+    const why = expect.stringContaining('DISCORD_TOKEN') as string
+    expect(clinic.adapter.state()).toMatchObject({ kind: 'away', why, isFinal: true })
     await clinic.close()
   })
 })

@@ -120,8 +120,11 @@ describe.concurrent('When Slack is in trouble, somebody', () => {
 
   it('is answered over a new socket when the old one is gone', async ({ expect }) => {
     const rig = await startRig()
+    expect(rig.adapter.state().kind).toBe('connected')
     rig.slack.dropSockets()
+    await rig.slack.until(() => rig.adapter.state().kind === 'away')
     await rig.slack.until(() => rig.slack.openSockets === 1, 12_000)
+    await rig.slack.until(() => rig.adapter.state().kind === 'connected')
     await rig.slack.say(ANNA, 'what does a session cost')
     expect(await next(rig)).toMatchObject({ where: 'direct' })
     await rig.stop()

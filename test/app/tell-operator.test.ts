@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { createOperatorNotices } from '../../src/app/tell-operator.ts'
+import { watchPlatforms } from '../../src/app/watch-platforms.ts'
+import type { OperatorNotice } from '../../src/core/operator-notice.ts'
+import type { AdapterState } from '../../src/core/turn.ts'
+
+const MINUTE_MS = 60_000
+const MONDAY_MS = Date.UTC(2026, 10, 30)
+
+describe('What the operator has to know', () => {
+  it('is told once a day for each thing, at level error', async () => {
+    const lines: object[] = []
+    let nowMs = MONDAY_MS
+    const log = {
+      info: fail,
+      warn: fail,
+      error: (event: string, fields?: object) => void lines.push({ event, ...fields }),
+    }
+    const notices = createOperatorNotices({ log, now: () => nowMs })
+    const notice: OperatorNotice = { code: 'platform-away', about: 'discord', message: 'Gone.' }
+    await notices.tell(notice)
+    await notices.tell({ ...notice, message: 'Still gone.' })
+    await notices.tell({ ...notice, about: 'slack' })
+    nowMs += 24 * 60 * MINUTE_MS
+    await notices.tell(notice)
+    expect(lines).toEqual([
+      { event: 'operator notice', ...notice },
+      { event: 'operator notice', ...notice, about: 'slack' },
+      { event: 'operator notice', ...notice },
+    ])
+  })
+})
+
+describe('A platform that cannot be heard', () => {
+  const told = async (state: AdapterState): Promise<readonly OperatorNotice[]> => {
+    const notices: OperatorNotice[] = []
+    const tell = async (notice: OperatorNotice): Promise<void> => void notices.push(notice)
+    const platforms = [{ platform: 'discord', state: () => state }] as const
+    await watchPlatforms({ platforms, notices: { tell }, now: () => MONDAY_MS })
+    return notices
+  }
+  const away = (sinceMs: number, isFinal = false): AdapterState => ({ kind: 'away', sinceMs, why: 'Broken.', isFinal })
+
+  it('is told of after three minutes, with its name, since when, and why', async () => {
+    expect(await told(away(MONDAY_MS - 2 * MINUTE_MS))).toEqual([])
+    expect(await told(away(MONDAY_MS - 3 * MINUTE_MS))).toEqual([
+      {
+        code: 'platform-away',
+        about: 'discord',
+        message:
+          'discord cannot be heard since 2026-11-29T23:57:00.000Z: Broken. We go on trying. People there get no answer.',
+      },
+    ])
+  })
+
+  it('is told of at once when it does not come back by itself', async () => {
+    expect(await told(away(MONDAY_MS, true))).toMatchObject([{ message: expect.stringContaining('by itself') }])
+  })
+
+  it.each(['connected', 'standby'] as const)('is none that is %s', async kind => {
+    expect(await told({ kind, sinceMs: 0 })).toEqual([])
+  })
+})
+
+function fail(): never {
+  throw new Error('Nothing but errors is expected.')
+}
