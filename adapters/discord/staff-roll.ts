@@ -8,6 +8,9 @@ export interface StaffRole {
   readonly channel: string
 }
 
+/** Refusals by which Discord says that somebody is not on the server. Source: Discord API reference, "JSON error codes". */
+const NOT_THERE: ReadonlySet<number> = new Set([10_007, 10_013])
+
 /** Asks Discord for the roles of whoever presses, anew each time; nobody is staff where there is no role. */
 export function createStaffRoll(rest: Rest, staff: StaffRole | null): StaffRoll {
   let server: string | null = null
@@ -16,13 +19,15 @@ export function createStaffRoll(rest: Rest, staff: StaffRole | null): StaffRoll 
     return found.kind === 'done' ? (found.value.guild_id ?? null) : null
   }
   return {
-    async isStaff(person) {
-      if (!staff) return false
+    async membershipOf(person) {
+      if (!staff) return 'no'
       server ??= await findServer(staff.channel)
-      if (server === null) return false
+      if (server === null) return 'unknown'
       const path = `/guilds/${server}/members/${person}` as const
       const member = await attempt<{ readonly roles?: readonly string[] }>(() => rest.get(path))
-      return member.kind === 'done' && (member.value.roles ?? []).includes(staff.role)
+      if (member.kind === 'refused' && NOT_THERE.has(member.code)) return 'no'
+      if (member.kind !== 'done' || !member.value.roles) return 'unknown'
+      return member.value.roles.includes(staff.role) ? 'yes' : 'no'
     },
   }
 }

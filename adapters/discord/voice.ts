@@ -14,6 +14,7 @@ export function createVoice(api: DiscordApi): Voice {
   return {
     async say(to, what, once) {
       const how = { nonce: 'unless' in once ? nonceOf(once.unless, 'd') : nonceOfKey(once.key), repliesTo: null }
+      if ('under' in to) return sayUnder(api, to.under, write(what, 'open'), how.nonce)
       if ('channel' in to) return deliveryOf(await api.post(to.channel, write(what, 'open'), how), 'here')
       const opened = await api.openDirect(to.person)
       if (opened.kind !== 'done') return { kind: opened.kind }
@@ -23,17 +24,34 @@ export function createVoice(api: DiscordApi): Voice {
     async replace(ref, what) {
       const referred = readRef(ref)
       if (!referred) return { kind: 'refused' }
-      if (referred.kind === 'message') return deliveryOf(await api.change(referred.at, write(what, 'direct')), 'here')
+      if (referred.kind === 'message') {
+        const changed = await api.change(referred.at, write(what, 'direct'))
+        return changed.kind === 'refused' && FOR_GOOD.has(changed.code) ? { kind: 'gone' } : deliveryOf(changed, 'here')
+      }
       const filled = await api.fill(referred.to, write(what, 'whisper'))
       return filled.kind === 'done' ? { kind: 'delivered', how: 'whisper', ref } : { kind: filled.kind }
     },
   }
 }
 
+/**
+ * Refusals after which a message can never be changed any more: deleted, not ours, old and changed too often. Source: Discord
+ * API reference, "JSON error codes".
+ */
+const FOR_GOOD: ReadonlySet<number> = new Set([10_008, 30_046, 50_005])
+
+/** As a reply to a message that stands in a channel; where that is deleted, without it. */
+async function sayUnder(api: DiscordApi, ref: string, message: DiscordMessage, nonce: string): Promise<Delivery> {
+  const referred = readRef(ref)
+  if (referred?.kind !== 'message') return { kind: 'refused' }
+  const { channel_id, id } = referred.at
+  return deliveryOf(await api.post(channel_id, message, { nonce, repliesTo: id }), 'under')
+}
+
 function write(what: Reply | StaffCard, place: 'direct' | 'whisper' | 'open'): DiscordMessage {
   return 'route' in what ? render(what, place) : renderStaffCard(what)
 }
 
-function deliveryOf(said: Outcome<Posted>, how: 'here' | 'direct'): Delivery {
+function deliveryOf(said: Outcome<Posted>, how: 'here' | 'direct' | 'under'): Delivery {
   return said.kind === 'done' ? { kind: 'delivered', how, ref: refOf(said.value) } : { kind: said.kind }
 }

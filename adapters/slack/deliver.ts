@@ -59,8 +59,10 @@ export async function sayDirectly(
   return told(await postOnce(api, spot, message, mark), 'direct')
 }
 
+type Way = Extract<Delivery, { kind: 'delivered' }>['how']
+
 /** Tells what became of a call as the delivery of a reply. */
-export function told(called: Called, how: 'here' | 'whisper' | 'direct'): Delivery {
+export function told(called: Called, how: Way): Delivery {
   return called.kind === 'done' ? { kind: 'delivered', how, ref: refOf(called.result) } : { kind: called.kind }
 }
 

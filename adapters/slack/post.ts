@@ -6,6 +6,8 @@ import type { SlackMessage } from './render.ts'
 export interface Spot {
   readonly channel: string
   readonly thread: string | null
+  /** Shows what is posted in a thread in its channel as well. */
+  readonly isBroadcast?: true
 }
 
 /** How often a message is posted again after a look told that it is not there. */
@@ -26,6 +28,7 @@ export async function postOnce(api: SlackApi, spot: Spot, message: SlackMessage,
   const args = {
     channel: spot.channel,
     ...threadOf(spot),
+    ...(spot.isBroadcast && { reply_broadcast: true }),
     ...message,
     metadata,
     unfurl_links: false,

@@ -4,10 +4,11 @@ import type { SlackApi } from './api.ts'
 /** Asks Slack who is in the user group of the staff, anew each time; nobody is where there is no group. */
 export function createStaffRoll(api: SlackApi, group: string | null): StaffRoll {
   return {
-    async isStaff(person) {
-      if (group === null) return false
+    async membershipOf(person) {
+      if (group === null) return 'no'
       const called = await api.call('usergroups.users.list', { usergroup: group })
-      return called.kind === 'done' && (called.result.users ?? []).includes(person)
+      if (called.kind !== 'done' || !called.result.users) return 'unknown'
+      return called.result.users.includes(person) ? 'yes' : 'no'
     },
   }
 }

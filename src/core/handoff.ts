@@ -23,17 +23,22 @@ export interface StaffCard {
  */
 export type Once = { readonly key: string } | { readonly unless: string }
 
+/** Whom something is said to; `under`: where a message stands, by its `ref`, for all who see that. */
+export type Listener = { readonly person: string } | { readonly channel: string } | { readonly under: string }
+
+/** What became of changing a message. `gone`: it can never be changed any more, however often one tries. */
+export type Replaced = Delivery | { readonly kind: 'gone' }
+
 /** Speaking outside a turn: receipts, staff cards, "a therapist has your request". */
 export interface Voice {
-  say(
-    to: { readonly person: string } | { readonly channel: string },
-    what: Reply | StaffCard,
-    once: Once,
-  ): Promise<Delivery>
-  replace(ref: string, what: Reply | StaffCard): Promise<Delivery>
+  say(to: Listener, what: Reply | StaffCard, once: Once): Promise<Delivery>
+  replace(ref: string, what: Reply | StaffCard): Promise<Replaced>
 }
+
+/** Whether somebody belongs to the staff. `unknown`: the platform does not say just now, which is no "no". */
+export type Membership = 'yes' | 'no' | 'unknown'
 
 /** Tells who belongs to the clinic's staff on one platform, asked anew at each press. */
 export interface StaffRoll {
-  isStaff(person: string): Promise<boolean>
+  membershipOf(person: string): Promise<Membership>
 }

@@ -92,9 +92,12 @@ export type TurnHandler = (turn: Turn, respond: Respond, taken?: () => void) => 
 /** Delivers a reply to where its turn came from. Never rejects: a failure is a `Delivery`. */
 export type Respond = (reply: Reply) => Promise<Delivery>
 
-/** What became of a reply. `ref` lets a later `Voice.replace` find it; `unknown`: it may have arrived. */
+/**
+ * What became of a reply. `ref` lets a later `Voice.replace` find it; `under`: it stands under what could not be changed any
+ * more; `unknown`: it may have arrived.
+ */
 export type Delivery =
-  | { readonly kind: 'delivered'; readonly how: 'here' | 'whisper' | 'direct'; readonly ref: string }
+  | { readonly kind: 'delivered'; readonly how: 'here' | 'whisper' | 'direct' | 'under'; readonly ref: string }
   | { readonly kind: 'refused' | 'unknown' }
 
 /** A platform we listen on and answer on. Kept honest by test/contracts/adapter.ts. */

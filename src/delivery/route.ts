@@ -6,7 +6,7 @@ import type { Delivery } from '../core/turn.ts'
 export interface Route extends Pick<RouteAddress, 'name' | 'kind'> {
   /** Sends a card. The same key is the same card, however often it is sent. Never rejects. */
   send(card: StaffCard, key: string): Promise<Delivery>
-  /** Changes a card that was sent; where that cannot be, nothing happens. Never rejects. */
+  /** Changes a card that was sent; where it can never be changed any more, it is said anew under it. Never rejects. */
   replace(ref: string, card: StaffCard, key: string): Promise<Delivery>
   /** Tries whether the route works, without telling anybody. What is wrong, in words for the operator, or null. */
   prove(): Promise<string | null>

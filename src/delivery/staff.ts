@@ -28,8 +28,9 @@ export async function answerStaff(
   roll: StaffRoll | undefined,
   parts: StaffParts,
 ): Promise<DeskSaid> {
-  const isStaff = await (roll?.isStaff(turn.person) ?? false)
-  if (!isStaff) return toStaff(staffWords.NOT_STAFF)
+  const membership = (await roll?.membershipOf(turn.person)) ?? 'no'
+  if (membership === 'no') return toStaff(staffWords.NOT_STAFF)
+  if (membership === 'unknown') return toStaff(staffWords.STAFF_UNKNOWN)
   return toStaff(await work({ press, by: `${turn.platform}/${turn.person}` }, parts))
 }
 

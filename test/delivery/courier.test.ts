@@ -108,6 +108,35 @@ describe('A request', () => {
   })
 })
 
+describe('A card that can never be changed any more', () => {
+  it('is answered by a line under it, at once, once for each thing that happens', async () => {
+    const rig = await rigWith()
+    const { id } = await file(rig)
+    await rig.pass(3000)
+    rig.slack.isSetInStone = true
+    await press(rig, 'STAFF-ANNA', 'claim', id)
+    await rig.courier.round()
+    expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'open' }, { state: 'claimed', note: 'Claimed 09:00.' }])
+    await rig.pass(5 * MINUTE)
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
+    await press(rig, 'STAFF-ANNA', 'backup', id)
+    await rig.pass(5 * MINUTE)
+    expect(rig.slack.cards('CSTAFF').filter(({ state }) => state === 'claimed')).toHaveLength(2)
+  })
+
+  it('is answered once though the platform was away when the time came', async () => {
+    const rig = await rigWith()
+    const { id } = await file(rig)
+    await rig.pass(3000)
+    Object.assign(rig.slack, { state: 'down', isSetInStone: true })
+    await press(rig, 'STAFF-ANNA', 'claim', id)
+    await rig.pass(10_000)
+    rig.slack.state = 'up'
+    await rig.pass(5 * MINUTE)
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
+  })
+})
+
 describe('When a route fails', () => {
   it('the next one gets the card after 30 seconds, or at once when it is refused', async () => {
     for (const [state, afterMs] of [

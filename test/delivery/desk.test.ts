@@ -173,6 +173,16 @@ describe('Staff at the desk', () => {
     expect(await latest()).toMatchObject({ phase: 'asked' })
   })
 
+  it('are told to try again while their platform does not say who they are, and nothing has changed', async () => {
+    await open({ desk: { rolls: new Map([['slack', { membershipOf: () => Promise.resolve('unknown') }]]) } })
+    await send('U1')
+    const { id } = await latest()
+    for (const verb of ['claim', 'see', 'backup', 'unreached'] as const)
+      expect(await press('STAFF-ANNA', verb, id)).toContain('I cannot check just now')
+    expect(await latest()).toMatchObject({ phase: 'asked' })
+    expect(await rig.store.audit.of(id)).not.toContainEqual(expect.objectContaining({ deed: 'saw' }))
+  })
+
   it('are nobody on a platform that knows no staff', async () => {
     const id = await filed()
     const turn = { ...pressed('claim', id), platform: 'discord', person: 'STAFF-ANNA' } as const

@@ -73,7 +73,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const deskParts: DeskParts = {
     ...shared,
     readiness: { canRequest: true },
-    rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
+    rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
     alerting: 'off',
     nudge: () => {},
     newId: randomUUID,

@@ -36,7 +36,9 @@ export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean 
 
 /** Decides what becomes of a letter after an attempt. `chance` is in [0, 1): no two instances try again at once. */
 export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, chance: number): Fate {
-  if (delivery.kind === 'delivered') return { kind: 'sent', ref: delivery.ref }
+  // What stands under a card that cannot be changed is never overtaken by an earlier attempt: nothing is left to put right.
+  if (delivery.kind === 'delivered')
+    return delivery.how === 'under' ? { kind: 'needless' } : { kind: 'sent', ref: delivery.ref }
   const { nowMs, plan } = rules
   // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
   const isUpdate = letter.errand.kind === 'update'

@@ -9,6 +9,11 @@ export const NOT_STAFF = status(
   'Only the clinic’s staff can do that. Ask whoever runs me to add you to the staff group.',
 )
 
+/** Said to who presses a button of the staff while the platform does not tell who belongs to it. */
+export const STAFF_UNKNOWN = status(
+  'I cannot check just now whether you belong to the clinic’s staff, so nothing has changed. Please try again in a moment.',
+)
+
 /** Says to staff what came of a press, for their eyes only: to who has a request, what the person wrote. */
 export function sayOutcome(verb: StaffVerb, outcome: Outcome, nowMs: number, timeZone: string): StatusSaid {
   const { request } = outcome

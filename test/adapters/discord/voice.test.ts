@@ -67,7 +67,12 @@ describe('Speaking outside turns on Discord', () => {
   })
 
   it('does not replace what is not there', async () => {
-    expect(await clinic.adapter.voice.replace('message/1/2', CARD)).toEqual({ kind: 'refused' })
+    const deleted = `message/${clinic.discord.channel.id}/2`
+    expect(await clinic.adapter.voice.replace(deleted, CARD)).toEqual({ kind: 'gone' })
+    expect(await clinic.adapter.voice.say({ under: deleted }, CARD, { key: 'k9' })).toMatchObject({
+      kind: 'delivered',
+      how: 'under',
+    })
     expect(await clinic.adapter.voice.replace('nonsense', CARD)).toEqual({ kind: 'refused' })
   })
 })

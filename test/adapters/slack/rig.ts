@@ -32,6 +32,8 @@ export interface RigSetUp {
   /** How long the reply takes, in milliseconds. */
   readonly slowMs?: number
   readonly formFor?: (action: Action) => Promise<Form | null>
+  /** Members of user groups, by the group's id; `S0STAFF` is the staff. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What our home shows in a rig. */
@@ -47,6 +49,7 @@ export async function startRig({
   reply = replyTo,
   slowMs = 0,
   formFor = () => Promise.resolve(null),
+  groups = {},
 }: RigSetUp = {}): Promise<Rig> {
   const turns: Turn[] = []
   const deliveries: Delivery[] = []
@@ -63,7 +66,7 @@ export async function startRig({
     deliveries.push(await respond(reply(turn)))
   }
   let port = 0
-  const slack = await startSlack({ mode, appUrl: () => `http://127.0.0.1:${port}/slack/events` })
+  const slack = await startSlack({ mode, groups, appUrl: () => `http://127.0.0.1:${port}/slack/events` })
   const adapter = createSlackAdapter({
     connection:
       mode === 'socket'

@@ -52,12 +52,48 @@ describe('The voice', () => {
     expect(shownText(rig.slack.shown[0]?.blocks)).toContain('Drill. Request K7-42 is taken.')
   })
 
+  it.each(['cant_update_message', 'edit_window_closed', 'message_not_found'])(
+    'tells when a card can never be changed any more (%s), and speaks under it instead',
+    async error => {
+      const said = await rig.adapter.voice.say({ channel: 'C0GENERAL' }, CARD, { key: 'k1' })
+      const ref = said.kind === 'delivered' ? said.ref : ''
+      rig.slack.troubles.add('chat.update', { kind: 'no', error }, 1)
+      expect(await rig.adapter.voice.replace(ref, { ...CARD, state: 'claimed' })).toEqual({ kind: 'gone' })
+      const under = await rig.adapter.voice.say({ under: ref }, { ...CARD, state: 'claimed' }, { key: 'k2' })
+      expect(under).toMatchObject({ kind: 'delivered', how: 'under' })
+      const [card, line] = rig.slack.shown
+      expect(line).toMatchObject({ where: 'channel', channel: 'C0GENERAL', thread: card?.ts, isBroadcast: true })
+      expect(shownText(line?.blocks)).toContain('Request K7-42 is taken.')
+    },
+  )
+
   it('tells when it is refused', async () => {
     expect(await rig.adapter.voice.say({ person: 'U0NOBODY' }, SAMPLE_REPLIES['a prompt'], { key: 'k1' })).toEqual({
       kind: 'refused',
     })
     expect(await rig.adapter.voice.say({ channel: 'C0PRIVATE' }, CARD, { key: 'k1' })).toEqual({ kind: 'refused' })
-    expect(await rig.adapter.voice.replace('C0GENERAL/1.1', CARD)).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.replace('C0NOWHERE/1.1', CARD)).toEqual({ kind: 'refused' })
+    expect(await rig.adapter.voice.replace('C0GENERAL/1.1', CARD)).toEqual({ kind: 'gone' })
     expect(await rig.adapter.voice.replace('/', CARD)).toEqual({ kind: 'refused' })
+  })
+})
+
+describe('The roll of staff', () => {
+  it.each([
+    ['member', 'U0BERND', null, 'yes'],
+    ['stranger', 'U0ANNA', null, 'no'],
+    [
+      'member whom Slack does not tell of, for want of a scope',
+      'U0BERND',
+      { kind: 'no', error: 'missing_scope' },
+      'unknown',
+    ],
+    ['member while Slack is broken', 'U0BERND', { kind: 'no', error: 'no_such_subteam' }, 'unknown'],
+  ] as const)('tells of a %s what is known', async (_, person, trouble, membership) => {
+    const rig = await startRig({ groups: { S0STAFF: ['U0BERND'] } })
+    if (trouble) rig.slack.troubles.add('usergroups.users.list', trouble, 1)
+    expect(await rig.adapter.roll.membershipOf(person)).toBe(membership)
+    expect(rig.logged().includes('usergroups.users.list')).toBe(trouble !== null)
+    await rig.stop()
   })
 })

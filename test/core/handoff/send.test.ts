@@ -108,6 +108,12 @@ describe('A card', () => {
     expect(afterSending(update(2), sent, { ...request, round: 2 }, rules)).toBe('nothing')
   })
 
+  it('that can never be changed any more, and has a line under it, is left alone from then on', () => {
+    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
+    const fate = fateOf(update, { kind: 'delivered', how: 'under', ref: 'm2' }, rules, 1)
+    expect(afterSending(update, fate, request, rules)).toBe('nothing')
+  })
+
   it('is not sent for a request that was withdrawn, nor for a round that is over', () => {
     expect(isNeeded(card(), request)).toBe(true)
     expect(isNeeded(card(), nextOf(cancel(request, rules)))).toBe(false)

@@ -4,7 +4,7 @@ import { CODES, codeOf } from '../../../src/core/handoff/code.ts'
 import { calendarOf } from '../../../src/core/handoff/hours.ts'
 import type { Voice } from '../../../src/core/handoff.ts'
 import { live } from '../../../src/core/live.ts'
-import type { Platform, Turn } from '../../../src/core/turn.ts'
+import type { Delivery, Platform, Turn } from '../../../src/core/turn.ts'
 import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
 import { channelRoute } from '../../../src/delivery/channel-route.ts'
 import { createCourier } from '../../../src/delivery/courier.ts'
@@ -62,7 +62,7 @@ const courier = createCourier({
 const desk = createDesk({
   ...shared,
   readiness: { canRequest: true },
-  rolls: new Map([['slack', { isStaff: person => Promise.resolve(person.startsWith('STAFF')) }]]),
+  rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
   alerting: 'off',
   nudge: courier.nudge,
   newId: () => randomBytes(9).toString('base64url'),
@@ -89,7 +89,7 @@ function tell(done: Done): void {
   process.send?.(done)
 }
 
-async function call(path: string, body: object): ReturnType<Voice['replace']> {
+async function call(path: string, body: object): Promise<Delivery> {
   try {
     const response = await fetch(`${TOWN}/${path}`, { method: 'POST', body: JSON.stringify(body) })
     if (response.status === 403) return { kind: 'refused' }

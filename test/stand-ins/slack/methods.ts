@@ -13,7 +13,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'auth.test': { scope: null, args: [], run: whoWeAre },
   'chat.postMessage': {
     scope: 'chat:write',
-    args: ['channel', 'text', 'blocks', 'thread_ts', 'metadata', 'unfurl_links', 'unfurl_media'],
+    args: ['channel', 'text', 'blocks', 'thread_ts', 'reply_broadcast', 'metadata', 'unfurl_links', 'unfurl_media'],
     run: postMessage,
   },
   'chat.postEphemeral': {
@@ -60,12 +60,18 @@ function postMessage(args: Args, workspace: Workspace): Answer {
   const refused = refusedSpot(channel, args) ?? refusedMessage(args)[0]
   if (refused !== undefined || !channel) return { error: refused ?? 'channel_not_found' }
   const ts = workspace.nextTs()
-  const { text, thread } = bodyOf(args)
+  const { text } = bodyOf(args)
+  const thread = threadIn(channel, args)
   channel.messages.push({ ts, user: APP.user, text, thread, metadata: args['metadata'] })
   const isDirect = channel.id.startsWith('D')
   const person = isDirect ? ([...channel.members].find(member => member !== APP.user) ?? null) : null
-  show(workspace, { where: isDirect ? 'direct' : 'channel', person, channel: channel.id, ts, thread }, args)
-  return { channel: channel.id, ts, message: { ts, text } }
+  const isBroadcast = thread !== null && args['reply_broadcast'] === 'true'
+  show(
+    workspace,
+    { where: isDirect ? 'direct' : 'channel', person, channel: channel.id, ts, thread, isBroadcast },
+    args,
+  )
+  return { channel: channel.id, ts, message: { ts, text, ...(thread !== null && { thread_ts: thread }) } }
 }
 
 function postEphemeral(args: Args, workspace: Workspace): Answer {
@@ -169,17 +175,23 @@ function suggestPrompts(args: Args, workspace: Workspace): Answer {
 function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args): string | undefined {
   if (!channel) return 'channel_not_found'
   if (!channel.members.has(APP.user)) return 'not_in_channel'
-  const isThere = thread === undefined || channel.messages.some(({ ts }) => ts === thread)
-  return isThere ? undefined : 'thread_not_found'
+  return thread === undefined || /^\d+\.\d{6}$/.test(String(thread)) ? undefined : 'invalid_thread_ts'
+}
+
+/** A post into a thread whose parent was deleted is not refused: it lands at the channel's root. Source: slack-go#1571. */
+function threadIn({ messages }: Channel, args: Args): string | null {
+  const { thread } = bodyOf(args)
+  return messages.some(({ ts }) => ts === thread) ? thread : null
 }
 
 function show(
   workspace: Workspace,
-  spot: Omit<Shown, 'text' | 'blocks' | 'view' | 'mark' | 'callback'> & { readonly view?: string },
+  spot: Pick<Shown, 'where' | 'person' | 'channel' | 'ts' | 'thread'> & Partial<Pick<Shown, 'view' | 'isBroadcast'>>,
   args: Args,
 ): void {
   workspace.shown.push({
     view: null,
+    isBroadcast: false,
     ...spot,
     text: wordsOf(args, 'text'),
     blocks: blocksOf(args),

@@ -119,6 +119,7 @@ function whisper(path: string, body: string, { answers, workspace }: Ground): st
     ...spot,
     ts,
     thread: typeof thread === 'string' ? thread : null,
+    isBroadcast: false,
     text: String(message['text']),
     blocks,
     callback: null,

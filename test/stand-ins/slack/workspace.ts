@@ -42,6 +42,8 @@ export interface Shown {
   readonly person: string | null
   readonly channel: string
   readonly thread: string | null
+  /** True where it stands in a thread and in its channel as well. */
+  readonly isBroadcast: boolean
   readonly ts: string
   /** Id of the view it stands in; null for messages. */
   readonly view: string | null
