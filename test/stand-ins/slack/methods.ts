@@ -172,10 +172,11 @@ function suggestPrompts(args: Args, workspace: Workspace): Answer {
   return {}
 }
 
-function refusedSpot(channel: Channel | undefined, { thread_ts: thread }: Args): string | undefined {
+function refusedSpot(channel: Channel | undefined, args: Args): string | undefined {
   if (!channel) return 'channel_not_found'
   if (!channel.members.has(APP.user)) return 'not_in_channel'
-  return thread === undefined || /^\d+\.\d{6}$/.test(String(thread)) ? undefined : 'invalid_thread_ts'
+  const { thread } = bodyOf(args)
+  return thread === null || /^\d+\.\d{6}$/.test(thread) ? undefined : 'invalid_thread_ts'
 }
 
 /** A post into a thread whose parent was deleted is not refused: it lands at the channel's root. Source: slack-go#1571. */
