@@ -258,7 +258,7 @@ describe('Every page', () => {
     '/sources',
     '/sources/garden',
     '/new-source',
-    '/try?q=how+much+is+a+visit',
+    '/try',
     '/publish',
     '/import',
     '/golden',
@@ -298,6 +298,12 @@ describe('Every page', () => {
         expect([path, await violations(page)]).toEqual([path, []])
         expect([path, await isWide(page)]).toEqual([path, false])
       }
+      await page.goto(at('/try'))
+      await page.fill('[name=q]', 'how much is a visit')
+      await page.press('[name=q]', 'Enter')
+      await page.waitForSelector('#tried .card')
+      expect(page.url()).toBe(at('/try'))
+      expect([await violations(page), await isWide(page)]).toEqual([[], false])
       await page.context().close()
     },
     120_000,

@@ -264,6 +264,23 @@ describe('Publishing', () => {
     expect(page).toMatch(/Now:[^]*£40 for 50 minutes[^]*Then:[^]*It costs a button\./)
   })
 
+  it('opens these questions for editors, when they look, and keeps none of their words', async () => {
+    const asked = { platform: 'slack', conversation: 'c', question: 'how much is a visit', outcome: 'answer' } as const
+    await house.store.inbox.keep({ ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
+    await savePrice(anna, { answer: 'It costs a button.' })
+    expect(await examine(anna)).toContain('<summary>“how much is a visit”</summary>')
+    const viewer = await house.enter('vera', 'viewer')
+    const seen = await (await viewer.get('/publish')).text()
+    expect(seen).toMatch(/This changes 1 answer[^]*£40 for 50 minutes[^]*It costs a button\./)
+    expect(seen).not.toContain('“how much is a visit”')
+    await house.store.privacy.forget('slack', 'p')
+    for (const somebody of [anna, viewer]) {
+      const page = await (await somebody.get('/publish')).text()
+      expect(page).toContain('can be published')
+      expect(page).not.toMatch(/how much is a visit”|This changes 1 answer<\/h3>/)
+    }
+  })
+
   it('stops at a golden question that finds another answer', async () => {
     await anna.post('/golden', { question: 'how much is a visit', expects: '' })
     await savePrice(anna, { owner: 'practice manager' })
@@ -517,7 +534,6 @@ describe('Script in a field', () => {
     const query = encodeURIComponent(EVIL)
     for (const page of [
       `/intents?q=${query}&order=${query}`,
-      `/try?q=${query}`,
       `/intents/price?merged=${query}`,
       `/publish?file=${query}`,
       `/editions/1?against=${query}`,
@@ -527,8 +543,17 @@ describe('Script in a field', () => {
       const text = await (await anna.get(page)).text()
       expect([page, /<script>alert|<img src=x/i.test(text)]).toEqual([page, false])
     }
-    for (const path of ['/new-intent', '/new-source', '/golden', '/people/invite', '/me/password', '/sign-in']) {
+    for (const path of [
+      '/try',
+      '/new-intent',
+      '/new-source',
+      '/golden',
+      '/people/invite',
+      '/me/password',
+      '/sign-in',
+    ]) {
       const fields = {
+        q: EVIL,
         id: EVIL,
         title: EVIL,
         name: EVIL,
@@ -566,7 +591,7 @@ describe('Every page', () => {
       '/helplines',
       '/sources',
       '/sources/garden',
-      '/try?q=how+much',
+      '/try',
       '/publish',
       '/golden',
       '/editions',
@@ -576,7 +601,7 @@ describe('Every page', () => {
     ]) {
       const response = await viewer.get(path)
       expect([path, response.status]).toEqual([path, 200])
-      const text = (await response.text()).replace(/<form[^>]*action="\/console\/(?:sign-out|me)[^]*?<\/form>/g, '')
+      const text = (await response.text()).replace(/<form[^>]*action="\/console\/(?:sign-out|me|try)[^]*?<\/form>/g, '')
       expect([path, /method="post"/.test(text)]).toEqual([path, false])
     }
   })
@@ -821,16 +846,27 @@ describe('The list of intents', () => {
 })
 
 describe('Trying a question', () => {
+  it('is sent, so that its words stand in no address, also from the list of what was asked', async () => {
+    const asked = { platform: 'slack', conversation: 'c', question: 'is there a lift', outcome: 'fallback' } as const
+    await house.store.inbox.keep({ ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
+    const list = await (await anna.get('/questions')).text()
+    expect(list).toMatch(/<form method="post" action="\/console\/try"[^]*value="is there a lift"/)
+    const addresses = [...list.matchAll(/(?:href|action|data-hx-[a-z]+)="([^"]*)"/g)].map(found => found[1] ?? '')
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(addresses.filter(address => decodeURIComponent(address).includes('lift'))).toEqual([])
+    expect(await (await anna.get('/try?q=how+much+is+a+visit')).text()).not.toContain('how much is a visit')
+  })
+
   it('shows what the draft would say, and why', async () => {
     await savePrice(anna, { answer: 'It costs a button.' })
-    const text = await (await anna.get('/try?q=how+much+is+a+visit')).text()
+    const text = await (await anna.post('/try', { q: 'how much is a visit' })).text()
     expect(text).toContain('It costs a button.')
     expect(text).toMatch(/data-name="Its nearest question">“how much is a visit”/)
     expect(text).toContain('It is one of our own questions, nearly word for word')
   })
 
   it('tells how sure it was beside how sure it has to be, and which words counted', async () => {
-    const text = await (await anna.get('/try?q=is+a+visit+with+a+xylophone+pricey')).text()
+    const text = await (await anna.post('/try', { q: 'is a visit with a xylophone pricey' })).text()
     const bounds = /it asks about anything of ours[^]*?<\/tr>/.exec(text)?.[0] ?? ''
     expect(bounds).toMatch(
       /data-name="To offer">\s*from [^<]*\d %\s*<span class="badge (?:good">reached|warm">not reached)/,
@@ -839,7 +875,7 @@ describe('Trying a question', () => {
   })
 
   it('tells why nothing was offered, in figures', async () => {
-    const text = await (await anna.get('/try?q=who+won+the+match+on+television')).text()
+    const text = await (await anna.post('/try', { q: 'who won the match on television' })).text()
     expect(text).toContain('not known')
     expect(text).toMatch(/The chance that it does is [^;]*%; choices are offered from [^.]*%/)
   })
@@ -847,31 +883,31 @@ describe('Trying a question', () => {
   it('tells what was answered of a question with several parts', async () => {
     const parking = intentText({ title: 'Where can I park?', questions: ['is there a car park', 'can i leave my car'] })
     await publishFiles(house.store, smallContent({ 'clinic/parking.md': parking }), 1)
-    const text = await (await anna.get('/try?q=how+much+is+a+visit%3F+and+is+there+a+car+park%3F')).text()
+    const text = await (await anna.post('/try', { q: 'how much is a visit? and is there a car park?' })).text()
     expect(text).toMatch(
       /read in parts[^]*how much is a visit[^]*What does a visit cost[^]*car park[^]*Where can I park/,
     )
-    expect(await (await anna.get('/try?q=tell+me+more')).text()).toContain('there is nothing before it')
+    expect(await (await anna.post('/try', { q: 'tell me more' })).text()).toContain('there is nothing before it')
   })
 
   it('tells which question held an intent back', async () => {
-    const text = await (await anna.get('/try?q=what+does+that+tree+cost')).text()
+    const text = await (await anna.post('/try', { q: 'what does that tree cost' })).text()
     expect(text).toMatch(/held back<\/span> It is like “what does a tree cost”, which belongs nowhere/)
   })
 
   it('tells where the intent stands from whose page it was tried', async () => {
-    const text = await (await anna.get('/try?for=price&q=bonjour+combien+coute+une+visite')).text()
+    const text = await (await anna.post('/try', { for: 'price', q: 'bonjour combien coute une visite' })).text()
     expect(text).not.toContain('If it is what people mean')
     const files = smallContent({
       'clinic/parking.md': intentText({ title: 'Where can I park?', questions: ['parking'] }),
     })
     await publishFiles(house.store, files, 1)
-    const two = await (await anna.get('/try?for=parking&q=how+much+is+a+visit')).text()
+    const two = await (await anna.post('/try', { for: 'parking', q: 'how much is a visit' })).text()
     expect(two).toMatch(/“Where can I park\?” comes second, with/)
   })
 
   it('shows that danger comes first', async () => {
-    const page = await (await anna.get('/try?q=I+want+to+die')).text()
+    const page = await (await anna.post('/try', { q: 'I want to die' })).text()
     expect(page).toMatch(/card for people in danger[^]*class="preview slack"[^]*A line that listens[^]*<\/details>/)
   })
 })

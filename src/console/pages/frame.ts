@@ -109,7 +109,7 @@ function action(visit: StaffVisit, path: string, fields: Html): Html {
 }
 
 /** The key that says a form is ours. */
-export function keyField({ me }: StaffVisit): Html {
+export function keyField({ me }: Pick<StaffVisit, 'me'>): Html {
   return html`<input type="hidden" name="key" value="${me.formKey}" />`
 }
 

@@ -45,7 +45,7 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
   const state = savedState(visit.parts)
   return showPart(
     visit,
-    showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit.parts),
+    showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
   )
 }
 

@@ -9,8 +9,9 @@ import type { Turn } from '../../core/turn.ts'
 import type { Html } from '../html.ts'
 import { contentOf, type IntentPlace } from '../intent-place.ts'
 import { showFindings } from '../pieces/findings.ts'
-import { showPreviews, type PreviewParts } from '../pieces/preview.ts'
+import { showPreviews } from '../pieces/preview.ts'
 import { tryForm } from '../pieces/try-form.ts'
+import type { StaffVisit } from '../visit.ts'
 
 /** What stands beside an intent that somebody edits. */
 export interface Beside {
@@ -20,7 +21,7 @@ export interface Beside {
 }
 
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showBeside(place: IntentPlace, { findings, state }: Beside, parts: PreviewParts): Html {
+export function showBeside(place: IntentPlace, { findings, state }: Beside, visit: StaffVisit): Html {
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
@@ -28,8 +29,8 @@ export function showBeside(place: IntentPlace, { findings, state }: Beside, part
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply, parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
-    ${tryBox(place.id)}`
+    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${tryBox(place.id, visit)}`
 }
 
 /** What somebody gets who was told who we are, and presses the button of an intent. */
@@ -51,12 +52,13 @@ function replyOf(content: Content, id: string): Reply {
   return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
-function tryBox(id: string): Html {
+function tryBox(id: string, visit: StaffVisit): Html {
   return html`<h2>Try a question</h2>
     ${tryForm(
       html`<input type="hidden" name="for" value="${id}" />
         <label>As people would type it <input name="q" required /></label>
         <button>Try</button>`,
       html``,
+      visit,
     )}`
 }

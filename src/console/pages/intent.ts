@@ -25,7 +25,7 @@ async function showIntent(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readIntentForm(place.file)
   const findings = await findingsOf(place.draft, place.path, visit)
-  const beside = showBeside(place, { findings, state: null }, visit.parts)
+  const beside = showBeside(place, { findings, state: null }, visit)
   const body = html`<p><a href="${BASE}/intents">← All intents</a></p>
     <h1>${form?.title || place.id}</h1>
     ${head(visit, place)}

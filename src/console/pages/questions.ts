@@ -6,6 +6,7 @@ import { time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { showPage } from '../show.ts'
 import { query, type StaffVisit } from '../visit.ts'
+import { keyField } from './frame.ts'
 
 /** What was asked lately, redacted. */
 export const QUESTIONS_ROUTES: readonly Route[] = [
@@ -37,14 +38,23 @@ async function showQuestions(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Asked lately', place: '/questions', body })
 }
 
-function showQuestion({ question, outcome, platform, intents, atMs }: KeptQuestion, { parts }: StaffVisit): Html {
+function showQuestion({ question, outcome, platform, intents, atMs }: KeptQuestion, visit: StaffVisit): Html {
+  const { parts } = visit
   const near = intents.map(id => parts.served.current.intents.get(id)?.title ?? id)
   return html`<li>
     “${question}”
     <span class="badge ${outcome === 'fallback' ? 'warm' : ''}">${ENDS[outcome] ?? 'answered'}</span>
     <span class="quiet">${near.join(' · ')} ${platform}, ${time(atMs, parts.served.current.clinic.timeZone)}</span>
-    <a href="${BASE}/try?q=${encodeURIComponent(question)}">Try it on the draft</a>
+    ${tryOnDraft(question, visit)}
   </li>`
+}
+
+function tryOnDraft(question: string, visit: StaffVisit): Html {
+  return html`<form method="post" action="${BASE}/try" class="inline">
+    ${keyField(visit)}<input type="hidden" name="q" value="${question}" /><button class="link">
+      Try it on the draft
+    </button>
+  </form>`
 }
 
 const ENDS: Readonly<Partial<Record<KeptQuestion['outcome'], string>>> = { fallback: 'not known', clarify: 'a choice' }

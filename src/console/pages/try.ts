@@ -16,14 +16,17 @@ import { percentText } from '../pieces/weighed.ts'
 import { showWhyReply } from '../pieces/why-reply.ts'
 import type { Route } from '../route.ts'
 import { showPage, showPart } from '../show.ts'
-import { isPartial, query, type StaffVisit } from '../visit.ts'
+import { isPartial, type StaffVisit } from '../visit.ts'
 import { tryForm } from '../pieces/try-form.ts'
 
 /** Trying a question on the draft. */
-export const TRY_ROUTES: readonly Route[] = [{ method: 'get', path: '/try', needs: 'viewer', answer: showTry }]
+export const TRY_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/try', needs: 'viewer', answer: showTry },
+  { method: 'post', path: '/try', needs: 'viewer', answer: showTry },
+]
 
 async function showTry(visit: StaffVisit): Promise<Response> {
-  const asked = query(visit, 'q')
+  const asked = visit.form.text('q')
   const utterance = toUtterance(asked)
   const outcome = utterance === null ? html`` : await tried(utterance, visit)
   if (isPartial(visit)) return showPart(visit, outcome)
@@ -33,6 +36,7 @@ async function showTry(visit: StaffVisit): Promise<Response> {
       html`<label>As people would type it <input name="q" value="${asked}" required /></label
         ><button class="main">Try</button>`,
       outcome,
+      visit,
     )}`
   return showPage(visit, { title: 'Try a question', place: '/try', body })
 }
@@ -48,7 +52,7 @@ async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
     <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
     ${showMarkdown(body)}
     <p class="label">Why</p>
-    ${kind === 'crisis' ? '' : meant(utterance, query(visit, 'for'), edition)}
+    ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
     ${showWhyReply(utterance, reply, edition)}
     <p class="label">How it looks to somebody who asks for the first time</p>
     ${showPreviews(reply, visit.parts)}

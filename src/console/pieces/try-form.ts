@@ -1,18 +1,20 @@
 import { html } from 'hono/html'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
+import { keyField } from '../pages/frame.ts'
+import type { StaffVisit } from '../visit.ts'
 
-/** A box to try a question in, and the place where what comes of it is shown. */
-export function tryForm(field: Html, tried: Html): Html {
+/** A box to try a question in, and the place where what comes of it is shown. It is sent: words stand in no address. */
+export function tryForm(field: Html, tried: Html, visit: Pick<StaffVisit, 'me'>): Html {
   return html`<form
-      method="get"
+      method="post"
       action="${BASE}/try"
       class="row"
-      data-hx-get="${BASE}/try"
+      data-hx-post="${BASE}/try"
       data-hx-target="#tried"
       data-hx-trigger="submit"
     >
-      ${field}
+      ${keyField(visit)}${field}
     </form>
     <div id="tried" role="status">${tried}</div>`
 }
