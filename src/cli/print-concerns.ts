@@ -21,13 +21,17 @@ export function concernLines(concerns: readonly Concern[], io: Io): readonly str
   ])
 }
 
-/** Which of the last questions would get another reply: counted and named, old beside new. */
-export function replayLines({ asked, changes }: Replay, io: Io): readonly string[] {
+/** What people asked, by turn; null where nobody wants their words on the screen, or in whatever reads along. */
+export type ShownQuestions = ReadonlyMap<string, string> | null
+
+/** Which of the last questions would get another reply: counted, old beside new, and in their words where these are to be shown. */
+export function replayLines({ asked, changes }: Replay, shown: ShownQuestions, io: Io): readonly string[] {
   if (changes.length === 0) return []
+  const where = shown ? '' : ' (what was asked: --questions, or the console)'
   return [
-    strong(`This changes ${changes.length} of the last ${asked} answers:`, io),
-    ...changes.flatMap(({ question, before, after }) => [
-      `  ${question}`,
+    strong(`This changes ${changes.length} of the last ${asked} answers${where}:`, io),
+    ...changes.flatMap(({ turns, before, after }, at) => [
+      `  ${turns.map(turn => shown?.get(turn)).find(words => words !== undefined) ?? `${at + 1}.`}`,
       `    now    ${short(before.titles, before.body)}`,
       `    then   ${short(after.titles, after.body)}`,
     ]),

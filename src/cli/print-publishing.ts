@@ -2,21 +2,28 @@ import type { FolderPublishing } from '../content/publish-folder.ts'
 import type { Outdated } from '../content/publish.ts'
 import { isFromFolder, type EditionSummary } from '../core/edition.ts'
 import type { Io } from './io.ts'
-import { concernLines, replayLines } from './print-concerns.ts'
+import { concernLines, replayLines, type ShownQuestions } from './print-concerns.ts'
 import { differenceLines } from './print-differences.ts'
 
-/** Says what came of publishing a folder, and what to do next. `call` is how it was called. Gives the exit status. */
-export function printPublishing(made: FolderPublishing, call: string, io: Io): number {
+/** How publishing was called, and what is to be shown of people's questions. */
+export interface Called {
+  readonly call: string
+  readonly shown: ShownQuestions
+}
+
+/** Says what came of publishing a folder, and what to do next. Gives the exit status. */
+export function printPublishing(made: FolderPublishing, { call, shown }: Called, io: Io): number {
   switch (made.kind) {
     case 'same':
       io.out(`Edition ${made.number} says the same already. Nothing was published.`)
       return 0
     case 'published':
-      for (const line of replayLines(made.report.replay, io)) io.out(line)
+      for (const line of replayLines(made.report.replay, shown, io)) io.out(line)
       io.out(publishedLine(made.edition.number))
       return 0
     case 'refused':
-      for (const line of [...replayLines(made.report.replay, io), ...concernLines(made.concerns, io)]) io.out(line)
+      for (const line of [...replayLines(made.report.replay, shown, io), ...concernLines(made.concerns, io)])
+        io.out(line)
       io.err(
         made.concerns.some(({ stops }) => stops)
           ? 'Nothing was published: correct what stops it.'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { hashFiles } from '../content/edition.ts'
 import { examineAside } from '../content/gate/examine-aside.ts'
 import type { GateReport, GateTask } from '../content/gate/gate.ts'
-import { REPLAYED } from '../content/publish-folder.ts'
+import { lastAsked } from '../content/publish-folder.ts'
 import type { Draft } from '../core/draft.ts'
 import type { PublishedFiles } from '../core/edition.ts'
 import type { ConsoleParts } from './parts.ts'
@@ -42,7 +42,7 @@ export async function startExamination(
     draft,
     served,
     golden: await desk.golden.list(),
-    lastQuestions: (await parts.inbox.last(REPLAYED)).map(({ question }) => question),
+    lastQuestions: await lastAsked(parts.inbox),
     modelFolder: parts.modelFolder,
     today: dayOf(now()),
   }

@@ -1,6 +1,6 @@
 import type { GoldenStore } from '../core/golden.ts'
 import { FOLDER_EDITOR, type EditionStore, type PublishedFiles } from '../core/edition.ts'
-import type { Inbox } from '../core/inbox.ts'
+import type { AskedQuestion, Inbox } from '../core/inbox.ts'
 import { check } from './check.ts'
 import { hashFiles } from './edition.ts'
 import { baseOfFolder } from './folder-base.ts'
@@ -35,7 +35,12 @@ export type FolderPublishing =
   | Outdated
 
 /** How many of the last questions are put to the old and the new edition. */
-export const REPLAYED = 500
+const REPLAYED = 500
+
+/** The last questions, for the gate. */
+export async function lastAsked(inbox: Inbox): Promise<readonly AskedQuestion[]> {
+  return (await inbox.last(REPLAYED)).map(({ turn, question }) => ({ turn, question }))
+}
 
 /** Publishes a folder, by the same gate as the console. Rejects with `content-unreadable` or `model-failed`. */
 export async function publishFolder(parts: FolderParts): Promise<FolderPublishing> {
@@ -64,6 +69,6 @@ async function examine(
   served: PublishedFiles | null,
   { golden, inbox, modelFolder, today }: FolderParts,
 ): Promise<GateReport> {
-  const lastQuestions = (await inbox.last(REPLAYED)).map(({ question }) => question)
+  const lastQuestions = await lastAsked(inbox)
   return examineAside({ draft, served, golden: await golden.list(), lastQuestions, modelFolder, today })
 }

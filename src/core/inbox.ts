@@ -6,6 +6,7 @@ import type { Platform, Turn } from './turn.ts'
 
 /** A question that somebody asked, without what could tell who they are. */
 export interface KeptQuestion {
+  /** What it is found by: the turn's id when it is kept, its pseudonym when it is read. */
   readonly turn: string
   readonly platform: Platform
   readonly person: string
@@ -22,7 +23,12 @@ export interface Inbox {
   keep(question: KeptQuestion): Promise<void>
   /** Newest first. */
   last(count: number): Promise<readonly KeptQuestion[]>
+  /** What was asked in these turns, by turn. Those that were deleted since are left out. */
+  open(turns: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
+
+/** A kept question on its way through the gate; what is kept of it afterwards is the turn alone. */
+export type AskedQuestion = Pick<KeptQuestion, 'turn' | 'question'>
 
 /** Longest question that is kept, in UTF-16 units: longer ones are stories, and stories are personal. */
 const QUESTION_MAX = 300

@@ -30,5 +30,12 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
         return question === null ? [] : [{ ...kept, question }]
       })
     },
+    async open(turns) {
+      if (turns.length === 0) return new Map()
+      const query = db.selectFrom('kept_questions').select(['turn', 'sealed_question']).where('turn', 'in', turns)
+      const rows = await query.execute()
+      const opened = rows.map(({ turn, sealed_question: sealed }) => [turn, seals.open(sealed, turn)] as const)
+      return new Map(opened.flatMap(([turn, question]) => (question === null ? [] : [[turn, question]])))
+    },
   }
 }

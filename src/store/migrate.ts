@@ -6,6 +6,7 @@ import { handoff } from './migrations/0002-handoff.ts'
 import { staff } from './migrations/0003-staff.ts'
 import { toldOf } from './migrations/0004-told-of.ts'
 import { serving } from './migrations/0005-serving.ts'
+import { reports } from './migrations/0006-reports.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-staff': staff,
   '0004-told-of': toldOf,
   '0005-serving': serving,
+  '0006-reports': reports,
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { publishFolder } from '../../content/publish-folder.ts'
+import { publishFolder, type FolderPublishing } from '../../content/publish-folder.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { publishAgain } from '../../content/publish-again.ts'
 import { FOLDER_EDITOR } from '../../core/edition.ts'
@@ -9,10 +9,11 @@ import { isAtLeast, toAccountName } from '../../core/staff.ts'
 import { callerOf, readNumber, readOneFolder, withArchive, type WithArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
 import { mergeIntoFolder } from '../merge-into-folder.ts'
+import type { ShownQuestions } from '../print-concerns.ts'
 import { printPublishing, publishedLine } from '../print-publishing.ts'
 
 /** What `signpost publish --help` prints. */
-export const HELP = `signpost publish [FOLDER] [--because REASON] [--merge] [--as NAME] [--approved-by NAME]
+export const HELP = `signpost publish [FOLDER] [--because REASON] [--merge] [--questions] [--as NAME] [--approved-by NAME]
 signpost publish --edition NUMBER
 
 Publishes the content as the next edition; every running instance serves it within seconds. The gate looks first: the check,
@@ -21,6 +22,7 @@ questions held out, golden questions, the safety set, and the last questions ans
   FOLDER              The folder of content; the one in the settings (intents) by default.
   --because REASON    Accepts what the gate advises. What stops publishing stops it all the same.
   --merge             Somebody published since: puts both together in the folder, and publishes nothing yet.
+  --questions         Also shows what people asked whose answer changes. Not where the output is kept, such as in CI.
   --edition NUMBER    Publishes an earlier edition again instead of a folder.
   --as NAME           Who publishes; the name this machine knows you by, otherwise.
   --approved-by NAME  The second person, where the settings ask for one. Going back needs none.
@@ -31,6 +33,7 @@ const OPTIONS = {
   because: { type: 'string' },
   merge: { type: 'boolean', default: false },
   edition: { type: 'string' },
+  questions: { type: 'boolean', default: false },
   as: { type: 'string' },
   'approved-by': { type: 'string' },
 } as const
@@ -53,8 +56,14 @@ export async function publish(args: readonly string[], io: Io): Promise<number> 
       const detail = [values.because, approver && `approved by ${approver}`].filter(Boolean).join('; ')
       await noteDone({ number: made.edition.number, editor, detail }, parts, io)
     }
-    return printPublishing(made, named === null ? 'signpost publish' : `signpost publish ${named}`, io)
+    const shown = values.questions ? await questionsIn(made, parts) : null
+    return printPublishing(made, { call: named === null ? 'signpost publish' : `signpost publish ${named}`, shown }, io)
   })
+}
+
+async function questionsIn(made: FolderPublishing, { archive }: WithArchive): Promise<ShownQuestions> {
+  const changes = 'report' in made ? made.report.replay.changes : []
+  return archive.inbox.open(changes.flatMap(({ turns }) => turns))
 }
 
 function partsFor(

@@ -63,7 +63,7 @@ async function showProposal(visit: StaffVisit, trouble: string | null): Promise<
   const examination = await findExamination(draft, parts)
   const found =
     examination.kind === 'done'
-      ? showFound(examination.report)
+      ? showFound(examination.report, visit)
       : html`<p class="spin">The gate looks at it. Load this page again in a few seconds.</p>`
   const body = html`<p><a href="${BASE}/publish">← The draft</a></p>
     <h1>Proposed by ${proposal.editor}</h1>

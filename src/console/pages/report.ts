@@ -1,12 +1,11 @@
 import { html } from 'hono/html'
 import type { Concern } from '../../content/gate/concern.ts'
 import { canPublish, toAccept, type GateReport } from '../../content/gate/gate.ts'
-import type { ReplayChange } from '../../content/gate/replay.ts'
 import { BASE } from '../address.ts'
 import { filesQuery, type Chosen } from '../chosen.ts'
 import type { Examination } from '../examine.ts'
 import type { Html } from '../html.ts'
-import { showMarkdown } from '../pieces/markdown.ts'
+import { showReplay } from '../pieces/replay.ts'
 import { count } from '../pieces/time.ts'
 import { mayI, type StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
@@ -40,12 +39,12 @@ export function showReport(visit: StaffVisit, reported: Reported): Html {
         The gate broke off. Examine it again; if it stays, tell whoever runs the program.
       </p>`
     case 'done':
-      return html`${showFound(examination.report)}${publishForm(visit, reported, examination.report)}`
+      return html`${showFound(examination.report, visit)}${publishForm(visit, reported, examination.report)}`
   }
 }
 
 /** Everything the gate found, the stopping first. */
-export function showFound(report: GateReport): Html {
+export function showFound(report: GateReport, visit: StaffVisit): Html {
   const stopping = report.concerns.filter(({ stops }) => stops)
   const known = report.concerns.filter(concern => !concern.stops && concern.known)
   return html`<section class="card" aria-labelledby="gate">
@@ -63,7 +62,7 @@ export function showFound(report: GateReport): Html {
             ${concernList(known)}
           </details>`
     }
-    ${report.replay.changes.length === 0 ? '' : replay(report.replay.changes)}
+    ${showReplay(report.replay.changes, visit)}
   </section>`
 }
 
@@ -86,34 +85,6 @@ function words({ about, what, todo, stops }: Concern): Html {
       ${stops ? html`<strong>Stops publishing.</strong> ` : ''}${about === '' ? '' : html`<span class="quiet">${about}</span> `}${what}
     </p>
     <p class="small">${todo}</p>`
-}
-
-function replay(changes: readonly ReplayChange[]): Html {
-  return html`<h3>This changes ${count(changes.length, 'answer')}</h3>
-    <p class="quiet">
-      Questions people asked lately, without names and numbers: what they get now, and what they would get.
-    </p>
-    ${changes.map(
-      ({ question, before, after }) =>
-        html`<details>
-          <summary>“${question}”</summary>
-          <div class="sides">
-            <div class="card">
-              <p class="quiet">Now: ${kindName(before.kind)} ${before.titles.join(' · ')}</p>
-              ${showMarkdown(before.body)}
-            </div>
-            <div class="card">
-              <p class="quiet">Then: ${kindName(after.kind)} ${after.titles.join(' · ')}</p>
-              ${showMarkdown(after.body)}
-            </div>
-          </div>
-        </details>`,
-    )}`
-}
-
-function kindName(kind: string): string {
-  if (kind === 'answer') return 'answered'
-  return kind === 'clarify' ? 'a choice of' : 'not answered'
 }
 
 function publishForm(visit: StaffVisit, { chosen, hash }: Reported, report: GateReport): Html {

@@ -1,6 +1,7 @@
 import type { ContentFile, Draft } from '../../core/draft.ts'
 import type { PublishedFiles } from '../../core/edition.ts'
 import type { GoldenQuestion } from '../../core/golden.ts'
+import type { AskedQuestion } from '../../core/inbox.ts'
 import { check } from '../check.ts'
 import { differenceBetween } from '../difference.ts'
 import { hashFiles } from '../edition.ts'
@@ -20,13 +21,13 @@ export interface GateTask {
   readonly served: Pick<PublishedFiles, 'number' | 'hash' | 'files'> | null
   readonly golden: readonly GoldenQuestion[]
   /** The last questions, redacted; empty where the clinic does not keep any. */
-  readonly lastQuestions: readonly string[]
+  readonly lastQuestions: readonly AskedQuestion[]
   readonly modelFolder: string
   /** ISO date. */
   readonly today: string
 }
 
-/** What the gate found: plain data, for a page, a terminal or the store. */
+/** What the gate found: plain data, for a page, a terminal or the store. No words of people are in it. */
 export interface GateReport {
   /** Of the files that were examined: a report holds for these and no others. */
   readonly hash: string

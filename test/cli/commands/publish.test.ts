@@ -46,6 +46,17 @@ describe('signpost publish', () => {
     })
   })
 
+  it('shows old beside new for the last questions, and what was asked only where that is wanted', async () => {
+    await rig.seed()
+    const asked = { platform: 'slack', conversation: 'c', person: 'p', outcome: 'answer', intents: [] } as const
+    await rig.withStore(({ inbox }) => inbox.keep({ ...asked, turn: 't', question: 'how much is a visit', atMs: 1 }))
+    rig.replace(PRICE, 'A visit costs', 'Each visit costs')
+    const { out } = await rig.run(publish)
+    expect(out).toMatch(/This changes 1 of the last 1 answers[^]*now .*A visit costs[^]*then .*Each visit costs/)
+    expect(out).not.toContain('how much is a visit')
+    expect((await rig.run(publish, ['--questions'])).out).toContain('how much is a visit')
+  })
+
   it('publishes nothing twice', async () => {
     expect((await rig.run(publish)).out).toBe('Edition 1 is published. Whatever runs serves it within seconds.')
     const { status, out } = await rig.run(publish)

@@ -11,6 +11,7 @@ import { safetyConcerns } from '../../../src/content/gate/safety.ts'
 import { rehearsalConcerns } from '../../../src/content/gate/rehearsal.ts'
 import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
 import type { Edition } from '../../../src/core/edition.ts'
+import type { AskedQuestion } from '../../../src/core/inbox.ts'
 import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 import { intentText, smallContent, TODAY } from '../small-content.ts'
 
@@ -27,6 +28,8 @@ const taskFor = (changed: Record<string, string | null>, over: Partial<GateTask>
   today: TODAY,
   ...over,
 })
+
+const askedIn = (turn: string, question: string): AskedQuestion => ({ turn, question })
 
 const withAnswer = (answer: string): Edition => ({
   ...SMALL_CLINIC,
@@ -70,25 +73,26 @@ describe('The gate', () => {
   })
 
   it('gives the same report from a thread of its own', async () => {
-    const task = taskFor({}, { lastQuestions: ['how much is a visit'] })
+    const task = taskFor({}, { lastQuestions: [askedIn('t', 'how much is a visit')] })
     expect(await examineAside(task)).toEqual(await examineDraft(task))
   })
 })
 
 describe('Replay', () => {
-  it('shows each question whose answer changes, old beside new', () => {
+  it('shows each question whose answer changes, old beside new, by its turns and not by its words', () => {
     const { asked, changes } = replayOn(
-      ['how much is a visit', 'when are you open', 'how much is a visit'],
+      [askedIn('t1', 'how much is a visit'), askedIn('t2', 'when are you open'), askedIn('t3', 'how much is a visit')],
       SMALL_CLINIC,
       withAnswer('It is free.'),
     )
     expect(asked).toBe(2)
-    expect(changes).toMatchObject([{ question: 'how much is a visit', after: { body: 'It is free.' } }])
+    expect(changes).toMatchObject([{ turns: ['t1', 't3'], after: { body: 'It is free.' } }])
+    expect(JSON.stringify(changes)).not.toContain('how much')
     expect(changes[0]?.before.body).toContain('£50')
   })
 
   it('is silent about the same words', () => {
-    expect(replayOn(['how much is a visit'], SMALL_CLINIC, SMALL_CLINIC).changes).toEqual([])
+    expect(replayOn([askedIn('t', 'how much is a visit')], SMALL_CLINIC, SMALL_CLINIC).changes).toEqual([])
   })
 })
 
