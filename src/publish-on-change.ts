@@ -26,7 +26,9 @@ export function publishOnChange({ config, store, log, now }: WatchParts): () => 
   const { contentFolder: folder } = config
   let [before, done] = ['', '']
   return async () => {
-    const hash = hashFiles(await readFolder(folder))
+    const files = await readFolder(folder)
+    const unread = files.filter(file => file.unread !== undefined).map(({ path }) => path)
+    const hash = [hashFiles(files), ...unread].join('\n')
     const isStill = hash === before
     before = hash
     if (!isStill || hash === done) return
@@ -35,6 +37,7 @@ export function publishOnChange({ config, store, log, now }: WatchParts): () => 
     const modelFolder = modelFolderOf(config)
     const made = await publishFolder({ ...parts, modelFolder, editor: '', accepts: false, isWatched: true, today })
     done = hash
+    for (const file of unread) log.warn('file not read', { file, todo: '`signpost check` says why.' })
     tell(made, log)
   }
 }

@@ -1,6 +1,7 @@
 import { baseOfFolder, markFolder } from '../content/folder-base.ts'
 import { readFolder } from '../content/folder.ts'
 import { mergeFiles } from '../content/merge.ts'
+import { readOnes } from '../content/read-ones.ts'
 import { writeFolder } from '../content/write-folder.ts'
 import type { EditionStore } from '../core/edition.ts'
 import type { Io } from './io.ts'
@@ -18,7 +19,7 @@ export async function mergeIntoFolder(folder: string, editions: EditionStore, io
   }
   const base = await baseOfFolder(folder, editions)
   const before = base === null ? [] : ((await editions.get(base))?.files ?? [])
-  const { files, clashes } = mergeFiles(before, await readFolder(folder), latest.files)
+  const { files, clashes } = mergeFiles(before, readOnes(await readFolder(folder)), latest.files)
   const written = await writeFolder(folder, files)
   await markFolder(folder, latest.number)
   for (const line of clashLines(clashes, io)) io.out(line)

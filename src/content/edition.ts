@@ -3,6 +3,7 @@ import type { Content, ContentFile } from '../core/draft.ts'
 import type { Edition } from '../core/edition.ts'
 import type { Matcher } from '../core/matcher/matcher.ts'
 import { createPassageFinder } from '../core/passages/find-passage.ts'
+import { readOnes } from './read-ones.ts'
 
 /** What an edition is made of. */
 export interface EditionParts {
@@ -27,8 +28,10 @@ export function buildEdition({ number, hash, content, matcher }: EditionParts): 
   }
 }
 
-/** SHA-256 of the files, in hexadecimal: the same whatever their order, another when a path or a character changes. */
+/** SHA-256 of the files that were read, in hexadecimal: the same whatever their order, another when a path or a character changes. */
 export function hashFiles(files: readonly ContentFile[]): string {
-  const sorted = files.map(({ path, text }) => [path, text]).sort(([a = ''], [b = '']) => (a < b ? -1 : Number(a > b)))
+  const sorted = readOnes(files)
+    .map(({ path, text }) => [path, text])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : Number(a > b)))
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
 }

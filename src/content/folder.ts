@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { ContentFile } from '../core/draft.ts'
@@ -6,27 +7,46 @@ import { BotError } from '../core/errors.ts'
 /** Largest file we read, in bytes. An answer has a few hundred; anything near this is there by mistake. */
 const FILE_MAX = 1_000_000
 
+/** Names that look as if somebody meant them as content, though only `.md` and `.yml` are read. */
+const LOOKS_LIKE_CONTENT = /\.(?:md|mdx|mdown|mkdn?|markdown|txt|text|ya?ml|docx?|odt|rtf|pages|html?|csv)(?:\.\w+)?$/i
+
+/** Files that lie beside content in every repository. */
+const BESIDE = /^(?:readme|licen[cs]e|changelog|contributing)\b/i
+
 /**
- * Reads the Markdown and YAML files of a folder and the folders in it, in the order of their paths. Links that lead
- * elsewhere are not followed. Rejects with `content-unreadable`.
+ * Reads the Markdown and YAML files of a folder and the folders in it, in the order of their paths. Links are not followed; they
+ * and files that only look like content are named as `unread`. Rejects with `content-unreadable`.
  */
 export async function readFolder(folder: string): Promise<readonly ContentFile[]> {
-  const paths = await findFiles(folder)
-  return Promise.all(paths.map(async path => ({ path, text: await readText(folder, path) })))
+  const found = await findFiles(folder)
+  return Promise.all(
+    found.map(async ({ path, unread }) =>
+      unread ? { path, text: '', unread } : { path, text: await readText(folder, path) },
+    ),
+  )
 }
 
-async function findFiles(folder: string): Promise<readonly string[]> {
+type Found = Pick<ContentFile, 'path' | 'unread'>
+
+async function findFiles(folder: string): Promise<readonly Found[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
-      .filter(entry => entry.isFile() && /\.(?:md|yml)$/.test(entry.name))
-      .map(entry => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
-      .filter(path => !/(?:^|\/)\./.test(path))
-      .sort()
+      .flatMap(entry => find(entry, folder))
+      .filter(({ path }) => !/(?:^|\/)\./.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
   } catch (cause) {
     const message = `The folder "${folder}" cannot be read. Check that it exists and that you may read it.`
     throw new BotError('content-unreadable', { message, cause })
   }
+}
+
+function find(entry: Dirent, folder: string): readonly Found[] {
+  const path = join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/')
+  if (entry.isSymbolicLink()) return [{ path, unread: 'link' }]
+  if (!entry.isFile()) return []
+  if (/\.(?:md|yml)$/.test(entry.name)) return [{ path }]
+  return LOOKS_LIKE_CONTENT.test(entry.name) && !BESIDE.test(entry.name) ? [{ path, unread: 'name' }] : []
 }
 
 async function readText(folder: string, path: string): Promise<string> {

@@ -14,6 +14,8 @@ import type { SourceFile } from './source-file.ts'
 
 /** What the files say and where they say it: all that the rules look at. */
 export interface ParsedContent {
+  /** The files that were read, with line feeds only: for what is wrong with a text wherever it stands. */
+  readonly files: readonly ContentFile[]
   readonly intents: readonly IntentFile[]
   /** By file name: also of intents whose file could not be read, so that one mistake gives one finding. */
   readonly ids: ReadonlySet<IntentId>
@@ -33,19 +35,21 @@ export interface Parsed {
 
 /** Reads content files, whatever their line ends, with or without a byte order mark. Never throws. */
 export function parseContent(files: readonly ContentFile[]): Parsed {
-  const rooms = Object.groupBy(files.map(clean), ({ path }) => roomOf(path))
+  const rooms = Object.groupBy(files.map(clean), roomOf)
   const intents = (rooms.intent ?? []).map(parseIntent)
   const sources = (rooms.source ?? []).map(parseSource)
   const clinic = rooms.clinic?.map(parseClinic) ?? [NO_CLINIC]
   const helplines = rooms.helplines?.map(parseHelplines) ?? [NO_HELPLINES]
+  const { intent = [], source = [], clinic: facts = [], helplines: lines = [] } = rooms
   const parsed: ParsedContent = {
+    files: [...intent, ...source, ...facts, ...lines],
     intents: intents.flatMap(({ value }) => value ?? []),
     ids: new Set(rooms.intent?.flatMap(({ path }) => idOf(path) ?? [])),
     sources: sources.flatMap(({ value }) => value ?? []),
     clinic: clinic[0]?.value ?? null,
     helplines: helplines[0]?.value ?? null,
   }
-  const strangers = (rooms.stranger ?? []).map(({ path }) => advising({ file: path, line: 1, ...STRANGER }))
+  const strangers = (rooms.stranger ?? []).map(strangerFinding)
   const read = [...intents, ...sources, ...clinic, ...helplines].flatMap(({ findings }) => findings)
   const findings = inOrder([...read, ...strangers, ...(rooms.intent ? [] : [NO_INTENTS])])
   return { parsed, content: findings.some(({ stops }) => stops) ? null : contentOf(parsed), findings }
@@ -53,17 +57,24 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
 
 type Room = 'intent' | 'source' | 'clinic' | 'helplines' | 'aside' | 'stranger'
 
-function roomOf(path: string): Room {
+function roomOf({ path, unread }: ContentFile): Room {
+  if (unread) return 'stranger'
   if (path === CLINIC) return 'clinic'
   if (path === HELPLINES) return 'helplines'
   if (!path.endsWith('.md')) return 'stranger'
   if (/^_sources\/[^/]+$/.test(path)) return 'source'
-  return /(?:^|\/)(?:_|README\.md$)/.test(path) ? 'aside' : 'intent'
+  if (/(?:^|\/)README\.md$/.test(path)) return 'aside'
+  if (path.startsWith('_sources/')) return 'stranger'
+  return /(?:^|\/)_/.test(path) ? 'aside' : 'intent'
+}
+
+function strangerFinding({ path, unread }: ContentFile): Finding {
+  return advising({ file: path, line: 1, ...(unread === 'link' ? LINK : STRANGER) })
 }
 
 /** Line feeds only, and no byte order mark. */
-function clean({ path, text }: ContentFile): ContentFile {
-  return { path, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') }
+function clean(file: ContentFile): ContentFile {
+  return { ...file, text: file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') }
 }
 
 /** Null when it lacks what an edition cannot do without. */
@@ -80,7 +91,13 @@ const HELPLINES = '_helplines.yml'
 const STRANGER = {
   rule: 'file-unread',
   what: 'This file is not read.',
-  todo: 'Intents end in .md; facts stand in _clinic.yml, help lines in _helplines.yml.',
+  todo: 'Name an intent in small letters with .md at its end, such as clinic/parking.md; facts stand in _clinic.yml, help lines in _helplines.yml, texts in _sources. What is no content belongs into another folder.',
+}
+
+const LINK = {
+  rule: 'file-unread',
+  what: 'This is a link, and links are not followed: nothing behind it is read.',
+  todo: 'Put the file itself here, or take the link out.',
 }
 
 const NO_INTENTS = stopping({

@@ -4,6 +4,7 @@ import type { ContentFile } from '../core/draft.ts'
 import { BotError } from '../core/errors.ts'
 import { differenceBetween } from './difference.ts'
 import { readFolder } from './folder.ts'
+import { readOnes } from './read-ones.ts'
 
 /**
  * Makes a folder hold exactly these files, and gives the paths that were written or taken out. Other kinds of files stay.
@@ -13,7 +14,7 @@ export async function writeFolder(folder: string, files: readonly ContentFile[])
   const astray = files.find(({ path }) => !isInside(path))
   if (astray) throw new BotError('content-unreadable', { message: `“${astray.path}” is not a path in the folder.` })
   await mkdir(folder, { recursive: true })
-  const changes = differenceBetween(await readFolder(folder), files)
+  const changes = differenceBetween(readOnes(await readFolder(folder)), files)
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   for (const { path } of changes) await write(join(folder, path), texts.get(path))
   return changes.map(({ path }) => path)

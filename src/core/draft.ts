@@ -6,6 +6,8 @@ import type { Some } from './some.ts'
 export interface ContentFile {
   readonly path: string
   readonly text: string
+  /** Why a file of the folder is only named and not read; it has no text then, and is never published. */
+  readonly unread?: 'link' | 'name'
 }
 
 /** Content being edited, and the edition it was based on: null when there was none. */

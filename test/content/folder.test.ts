@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hashFiles } from '../../src/content/edition.ts'
+import { readOnes } from '../../src/content/read-ones.ts'
 import { readFolder } from '../../src/content/folder.ts'
 
 let folder: string
@@ -30,12 +32,39 @@ describe('Reading a folder', () => {
     expect(await readFolder(`${folder}/clinic/../`)).toEqual(await readFolder(folder))
   })
 
-  it('follows no link that leads elsewhere', async () => {
+  it('names links, and follows none', async () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'signpost-'))
     await writeFile(join(elsewhere, 'secret.md'), 'not ours')
     await symlink(join(elsewhere, 'secret.md'), join(folder, 'clinic', 'link.md'))
     await symlink(elsewhere, join(folder, 'away'))
-    expect(await readFolder(folder)).toEqual([])
+    expect(await readFolder(folder)).toEqual([
+      { path: 'away', text: '', unread: 'link' },
+      { path: 'clinic/link.md', text: '', unread: 'link' },
+    ])
+  })
+
+  it.each(['fees.docx', 'fees.MD', 'Fees.Markdown', '_helplines.YML', 'fees.md.bak', 'fees.rtf'])(
+    'names a file that somebody may have meant as content: %s',
+    async name => {
+      await writeFile(join(folder, name), 'meant')
+      expect(await readFolder(folder)).toEqual([{ path: name, text: '', unread: 'name' }])
+    },
+  )
+
+  it.each(['README.txt', 'LICENSE.md.txt', '.fees.txt', 'plan.pdf'])(
+    'is silent about what lies beside: %s',
+    async name => {
+      await writeFile(join(folder, name), 'not meant')
+      expect(await readFolder(folder)).toEqual([])
+    },
+  )
+
+  it('publishes, compares and counts only what was read', async () => {
+    await writeFile(join(folder, 'a.md'), 'alpha')
+    await writeFile(join(folder, 'b.txt'), 'beta')
+    const files = await readFolder(folder)
+    expect(readOnes(files)).toEqual([{ path: 'a.md', text: 'alpha' }])
+    expect(hashFiles(files)).toBe(hashFiles(readOnes(files)))
   })
 
   it('rejects a folder that is not there, and says what to do', async () => {

@@ -9,6 +9,7 @@ import { rehearse } from '../../src/content/rehearse.ts'
 import { seedEditions } from '../../src/content/seed.ts'
 import { isInside, writeFolder } from '../../src/content/write-folder.ts'
 import { check } from '../../src/content/check.ts'
+import { readOnes } from '../../src/content/read-ones.ts'
 import { readFolder } from '../../src/content/folder.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import type { CheckedDraft, ContentFile } from '../../src/core/draft.ts'
@@ -168,7 +169,7 @@ describe('A folder', () => {
     await writeFolder(place, smallContent())
     await writeFile(join(place, 'notes.txt'), 'mine')
     expect(await writeFolder(place, smallContent({ 'clinic/price.md': null }))).toEqual(['clinic/price.md'])
-    expect((await readFolder(place)).map(({ path }) => path)).toEqual([
+    expect(readOnes(await readFolder(place)).map(({ path }) => path)).toEqual([
       '_clinic.yml',
       '_helplines.yml',
       '_sources/garden.md',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { differenceBetween } from '../../content/difference.ts'
 import { readFolder } from '../../content/folder.ts'
+import { readOnes } from '../../content/read-ones.ts'
 import type { ContentFile } from '../../core/draft.ts'
 import type { EditionStore } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
@@ -31,7 +32,8 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
   return withArchive(io, async ({ archive, config }) => {
     const before =
       from === undefined ? ((await archive.editions.latest())?.files ?? []) : await filesOf(from, archive.editions)
-    const after = to === undefined ? await readFolder(config.contentFolder) : await filesOf(to, archive.editions)
+    const after =
+      to === undefined ? readOnes(await readFolder(config.contentFolder)) : await filesOf(to, archive.editions)
     const differences = differenceBetween(before, after)
     if (values.json) io.out(JSON.stringify(differences))
     else for (const line of differenceLines(differences, io)) io.out(line)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { hashFiles } from '../../content/edition.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { readFolder } from '../../content/folder.ts'
+import { readOnes } from '../../content/read-ones.ts'
 import { writeFolder } from '../../content/write-folder.ts'
 import type { EditionStore } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
@@ -52,7 +53,7 @@ function noEdition(wanted: number | null): BotError {
 
 /** A folder that is missing or empty holds nothing that could be lost. */
 async function isUnpublished(folder: string, editions: EditionStore): Promise<boolean> {
-  const files = await readFolder(folder).catch(() => [])
+  const files = readOnes(await readFolder(folder).catch(() => []))
   if (files.length === 0) return false
   const hash = hashFiles(files)
   return !(await editions.list()).some(edition => edition.hash === hash)
