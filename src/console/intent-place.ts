@@ -29,7 +29,11 @@ export async function findIntent(visit: StaffVisit): Promise<IntentPlace | null>
 
 /** What the check says of one file of the draft. */
 export async function findingsOf(draft: DeskDraft, path: string, { parts }: StaffVisit): Promise<readonly Finding[]> {
-  const findings = await parts.checker.findings(toDraft(draft, draft.changes), dayOf(parts.now()))
+  const findings = await parts.checker.findings(
+    toDraft(draft, draft.changes),
+    dayOf(parts.now()),
+    draft.latest?.files ?? [],
+  )
   return findings.filter(({ file }) => file === path)
 }
 

@@ -1,10 +1,12 @@
-import type { Draft, Finding } from '../core/draft.ts'
+import type { ContentFile, Draft, Finding } from '../core/draft.ts'
 
 /** What goes to the thread, and what comes back. */
 export interface CheckTask {
   readonly id: number
   readonly draft: Draft
   readonly today: string
+  /** The files that are served. */
+  readonly live: readonly ContentFile[]
 }
 
 /** The findings of one task. */

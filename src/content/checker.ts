@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { Draft, Finding } from '../core/draft.ts'
+import type { ContentFile, Draft, Finding } from '../core/draft.ts'
 import { BotError } from '../core/errors.ts'
 import type { CheckDone, CheckTask } from './check-task.ts'
 
 /** Checks drafts in a thread that stays, so that findings come while somebody types and nobody who asks has to wait. */
 export interface Checker {
-  /** `today` is an ISO date. Rejects with `model-failed` when the thread dies. */
-  findings(draft: Draft, today: string): Promise<readonly Finding[]>
+  /** `today` is an ISO date, `live` are the files that are served. Rejects with `model-failed` when the thread dies. */
+  findings(draft: Draft, today: string, live: readonly ContentFile[]): Promise<readonly Finding[]>
   close(): Promise<void>
 }
 
@@ -34,12 +34,12 @@ export function createChecker(): Checker {
     return started
   }
   return {
-    findings(draft, today) {
+    findings(draft, today, live) {
       worker ??= start()
       const one: Waiting = Promise.withResolvers()
       last += 1
       waiting.set(last, one)
-      worker.postMessage({ id: last, draft, today } satisfies CheckTask, [])
+      worker.postMessage({ id: last, draft, today, live } satisfies CheckTask, [])
       return one.promise
     },
     async close() {

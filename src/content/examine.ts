@@ -11,9 +11,18 @@ export interface Examined {
   readonly findings: readonly Finding[]
 }
 
-/** Reads files and looks at them by rules. `today` is an ISO date. Never throws, whatever the files hold. */
-export function examine(files: readonly ContentFile[], rules: readonly Rule[], today: string): Examined {
+/**
+ * Reads files and looks at them by rules. `today` is an ISO date, `live` are the files that are served. Never throws, whatever the
+ * files hold.
+ */
+export function examine(
+  files: readonly ContentFile[],
+  rules: readonly Rule[],
+  today: string,
+  live: readonly ContentFile[] = [],
+): Examined {
   const { parsed, content, findings: shape } = parseContent(files)
-  const findings = inOrder([...shape, ...rules.flatMap(rule => rule(parsed, today))])
+  const served = live.length === 0 ? null : parseContent(live).parsed
+  const findings = inOrder([...shape, ...rules.flatMap(rule => rule(parsed, today, served))])
   return { content: findings.some(({ stops }) => stops) ? null : content, findings }
 }

@@ -25,7 +25,7 @@ export async function publishAgain({ number, editor, today }: Again, editions: E
   const [earlier, latest] = [await editions.get(number), await editions.latest()]
   if (!earlier || !latest) return { kind: 'missing' }
   if (earlier.hash === latest.hash) return { kind: 'same' }
-  const { passed, findings } = check({ files: earlier.files, basedOn: latest.number }, today)
+  const { passed, findings } = check({ files: earlier.files, basedOn: latest.number }, today, earlier.files)
   if (!passed) return { kind: 'refused', findings: findings.filter(({ stops }) => stops) }
   const made = await publish(passed, editor, editions)
   return made.kind === 'published' ? made : { kind: 'outdated' }

@@ -49,7 +49,7 @@ export async function publishFolder(parts: FolderParts): Promise<FolderPublishin
   const latest = await editions.latest()
   if (latest?.hash === hashFiles(files)) return { kind: 'same', number: latest.number }
   const draft = { files, basedOn: await baseOfFolder(folder, editions, parts.isWatched) }
-  const { passed } = check(draft, today)
+  const { passed } = check(draft, today, latest?.files)
   if (passed && draft.basedOn !== (latest?.number ?? null)) {
     const outdated = await publish(passed, FOLDER_EDITOR, editions)
     if (outdated.kind === 'outdated') return outdated

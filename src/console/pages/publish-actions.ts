@@ -78,7 +78,8 @@ export async function release(
   visit: StaffVisit,
 ): Promise<Response> {
   const { desk, editions, staff, now } = visit.parts
-  const { passed } = check(draft, dayOf(now()))
+  const latest = await editions.latest()
+  const { passed } = check(draft, dayOf(now()), latest?.files)
   if (passed === null) return showDraft(visit, STOPPED, 400)
   const made = await publish(passed, editor, editions)
   if (made.kind === 'outdated') return showDraft(visit, CHANGED, 409)

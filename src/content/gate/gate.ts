@@ -41,14 +41,14 @@ export interface GateReport {
 /** Examines a draft before it is published. Takes seconds: `examine-aside.ts` runs it in a thread of its own. */
 export async function examineDraft(task: GateTask): Promise<GateReport> {
   const { draft, served, today } = task
-  const { findings, passed } = check(draft, today)
+  const { findings, passed } = check(draft, today, served?.files)
   const known = knownFindings(served?.files ?? [], today)
   const checked = findings.map(finding => toConcern(finding, known))
   const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
   if (passed === null)
     return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }
   const heldOut = await heldOutOnce(passed.content, task.modelFolder)
-  const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: draft.files }, task)
+  const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: passed.files }, task)
   const now = served && (await loadPublished(served, task).catch(() => null))
   const before = now && (await heldOutBefore({ intents: [...now.intents.values()] }, task.modelFolder))
   const golden = goldenConcerns(askGolden(task.golden, next), now ? askGolden(task.golden, now) : [])
@@ -60,7 +60,7 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
     ...heldOutConcerns(heldOut, before ?? []),
     ...rehearsalConcerns(next),
     ...replayConcerns(replay),
-    ...removals(draft.files, served?.files ?? []),
+    ...removals(passed.files, served?.files ?? []),
   ]
   return { ...report, concerns, heldOut, replay }
 }
@@ -76,7 +76,7 @@ export function toAccept({ concerns }: Pick<GateReport, 'concerns'>): readonly C
 }
 
 function knownFindings(files: readonly ContentFile[], today: string): ReadonlySet<string> {
-  return new Set(files.length === 0 ? [] : check({ files, basedOn: null }, today).findings.map(keyOfFinding))
+  return new Set(files.length === 0 ? [] : check({ files, basedOn: null }, today, files).findings.map(keyOfFinding))
 }
 
 function replayConcerns({ asked, changes }: Replay): readonly Concern[] {

@@ -1,7 +1,9 @@
 import { answerHard } from './answer-hard.ts'
 import { answerLong } from './answer-long.ts'
+import { answerVerdict } from './answer-verdict.ts'
 import { claimUnsupported } from './claim-unsupported.ts'
 import { closedDays } from './closed-days.ts'
+import { conflictMark } from './conflict-mark.ts'
 import { ESSENTIAL_RULES } from './essential-rules.ts'
 import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
@@ -12,6 +14,8 @@ import { questionTwice } from './question-twice.ts'
 import { questionsFew } from './questions-few.ts'
 import { reviewDue } from './review-due.ts'
 import type { Rule } from './rule.ts'
+import { signHidden } from './sign-hidden.ts'
+import { textCut } from './text-cut.ts'
 import { wordsHarmful } from './words-harmful.ts'
 
 /** Every rule that content is checked by. */
@@ -20,10 +24,14 @@ export const RULES: readonly Rule[] = [
   questionTwice,
   questionReframed,
   questionsFew,
+  conflictMark,
+  signHidden,
+  textCut,
   numberUnknown,
   linkUnknown,
   markdownUnsupported,
   wordsHarmful,
+  answerVerdict,
   claimUnsupported,
   answerLong,
   answerHard,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberUnknown } from '../../../src/content/rules/number-unknown.ts'
-import { found, intentText } from '../small-content.ts'
+import { check } from '../../../src/content/check.ts'
+import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 
 const foundIn = (answer: string, passages = '[]') =>
   found(numberUnknown, { 'clinic/price.md': intentText({ answer, passages }) })
@@ -16,10 +17,45 @@ describe('A number in an answer', () => {
     expect(foundIn('A visit takes forty-five minutes.')).toHaveLength(1)
   })
 
-  it('passes when a fact has it, in digits', () => {
-    expect(foundIn('A visit takes 50 minutes.')).toEqual([])
-    expect(foundIn('A visit takes fifty minutes.')).toEqual([])
-    expect(foundIn('Call 020 7946 0011.')).toEqual([])
+  it('passes when a fact that the answer names has it, in digits or in words', () => {
+    expect(foundIn('A visit costs {{fees.visit}}. So 50 minutes are yours.')).toEqual([])
+    expect(foundIn('A visit costs {{fees.visit}}. So fifty minutes are yours.')).toEqual([])
+    expect(foundIn('Call {{contact.phone}}. Again: 020 7946 0011.')).toEqual([])
+  })
+
+  it.each([
+    'A visit takes 50 minutes.',
+    'A visit takes fifty minutes.',
+    'A visit costs {{fees.visit}}. A group costs £50.',
+    'A visit costs {{fees.visit}}. A group costs fifty.',
+    'A visit costs {{fees.visit}}. You wait 40 days.',
+    'A visit costs {{fees.visit}}. You wait forty-eight hours.',
+    'A visit costs {{fees.visit}}. Come twice a week.',
+    'A visit costs {{fees.visit}}. You wait half an hour.',
+    'A visit costs {{fees.visit}}. You wait one month.',
+    'A visit costs {{fees.visit}}. Say so two working days ahead.',
+    'A visit costs {{fees.visit}}. It takes ５５ minutes, or ½ a day.',
+    'A visit costs {{fees.visit}}. That is one hundred and twenty pounds.',
+    'A visit costs {{fees.visit}}. You get 40% back.',
+  ])('stops when only another fact has it, or one of other things: “%s”', answer => {
+    expect(foundIn(answer)).not.toEqual([])
+  })
+
+  it.each([
+    'It stays between the two of you. {{fees.visit}}',
+    'Tell us at once. {{fees.visit}}',
+    'One of us will call you. One visit is enough to see. {{fees.visit}}',
+    'You pay {{fees.visit}}, which is 40 pounds, or GBP 40, or forty quid.',
+  ])('passes: “%s”', answer => {
+    expect(foundIn(answer)).toEqual([])
+  })
+
+  it('is only advised on where the answer is served as it stands', () => {
+    const files = smallContent({ 'clinic/price.md': intentText({ answer: 'A visit takes 50 minutes.' }) })
+    const stops = (live: typeof files): readonly boolean[] =>
+      check({ files, basedOn: 1 }, TODAY, live).findings.map(one => one.stops)
+    expect(stops(files)).toEqual([false])
+    expect(stops(smallContent())).toEqual([true])
   })
 
   it('passes when a number word counts nothing, and in the name of a fact or a link', () => {
