@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sealAnew } from './app/seal-anew.ts'
 import { createOperatorNotices } from './app/tell-operator.ts'
 import { watchPlatforms } from './app/watch-platforms.ts'
 import { askAgain } from './abandoned.ts'
@@ -62,6 +63,9 @@ const RENEW_EVERY_MS = 3000
 
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
+
+/** How often to look for what a former secret encrypted, in milliseconds: another instance may still use that. */
+const SEAL_ANEW_EVERY_MS = 10 * 60 * 1000
 
 /** How often to look whether there is news of what we serve, in milliseconds. */
 const TELL_EVERY_MS = 500
@@ -127,6 +131,7 @@ function upkeep({ store, platforms, config, log, now }: UpkeepParts): readonly C
   const notices = createOperatorNotices({ log, now })
   const chores = [
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    repeat('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
     repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, now }), log),
   ]
   if (!config.folderPublishes) return chores

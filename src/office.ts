@@ -8,6 +8,7 @@ import type { HandoffFigures } from './core/handoff/figures.ts'
 import { calendarOf } from './core/handoff/hours.ts'
 import type { HandoffRequest } from './core/handoff/request.ts'
 import type { StatusSaid } from './core/handoff/words.ts'
+import type { SealedRows } from './core/sealed.ts'
 import type { Log } from './core/log.ts'
 import { work, type StaffPress } from './delivery/staff.ts'
 import type { HandoffConfig } from './handoff-config.ts'
@@ -23,6 +24,8 @@ export interface Office {
   watches(): Promise<readonly EditionWatch[]>
   /** Writes a drill for the running assistant to carry. */
   beginDrill(): Promise<HandoffRequest>
+  /** What is encrypted, by the secret. */
+  sealed(): Promise<SealedRows>
   find(code: string): Promise<HandoffRequest | null>
   /** Does what a button on the staff card does, for clinics whose staff have no such card. */
   press(press: StaffPress, by: string): Promise<StatusSaid>
@@ -46,6 +49,7 @@ export async function openOffice({ config, log, now }: OfficeParts): Promise<Off
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
     watches: () => watchEditions({ ...store, nowMs: now() }),
+    sealed: store.sealed.count,
     find: code => handoffs.find({ code }),
     beginDrill: async () => beginDrill(store, rules()),
     press: async (press, by) =>

@@ -45,7 +45,8 @@ const CARD_FRESH_MS = 2 * 60_000
 
 async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
   const voice = parts.voices.get(request.platform)
-  if (errand.kind !== 'tell' || request.person === null) return NOTHING
+  if (errand.kind !== 'tell') return NOTHING
+  if (request.person === null) return request.isLocked ? UNKNOWN : NOTHING
   if (!voice) return UNKNOWN
   if (errand.what === 'alerted' && (await isOnCard(request, voice, parts))) return NOTHING
   const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())

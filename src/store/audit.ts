@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Audit, AuditEntry } from '../core/handoff/store.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './shelf.ts'
 import type { AuditTable } from './tables.ts'
 
@@ -15,7 +16,7 @@ export function createAudit(shelf: Shelf): Audit {
       return rows.map(row => ({
         request: row.request,
         deed: row.deed,
-        by: seals.open(row.sealed_by, placeOf(row.id)) ?? 'sealed with another secret',
+        by: seals.open(row.sealed_by, placeOf('audit', 'sealed_by', row.id)) ?? 'sealed with another secret',
         atMs: row.at_ms,
       }))
     },
@@ -25,9 +26,5 @@ export function createAudit(shelf: Shelf): Audit {
 /** Writes an entry as a row. */
 export function auditRow({ request, deed, by, atMs }: AuditEntry, { seals }: Pick<Shelf, 'seals'>): AuditTable {
   const id = randomUUID()
-  return { id, request, deed, sealed_by: seals.seal(by, placeOf(id)), at_ms: atMs }
-}
-
-function placeOf(id: string): string {
-  return `audit/${id}`
+  return { id, request, deed, sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)), at_ms: atMs }
 }

@@ -1,4 +1,7 @@
 import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/dialog.ts'
+import { placeOf } from './sealed-columns.ts'
+import { isOurs } from './sealed-rows.ts'
+import type { Place } from './seals.ts'
 import type { Shelf } from './shelf.ts'
 import type { DialogsTable } from './tables.ts'
 
@@ -18,12 +21,12 @@ export function createDialogStore(shelf: Shelf): DialogStore {
         .where('conversation', '=', row.conversation)
         .where('expires_at_ms', '>', now())
         .executeTakeFirst()
-      const state = kept ? seals.open(kept.sealed_state, placeOf(row)) : null
+      const state = kept ? seals.open(kept.sealed_state, statePlace(row)) : null
       return kept && state !== null ? { state, version: kept.version } : null
     },
     async write(key, state, version) {
       const row = pseudonyms.row(key)
-      const sealed_state = seals.seal(state, placeOf(row))
+      const sealed_state = seals.seal(state, statePlace(row))
       const change = { ...row, sealed_state, version: version + 1, expires_at_ms: now() + DIALOG_EXPIRES_MS }
       return version === 0 ? begin(shelf, change) : goOn(shelf, change)
     },
@@ -34,14 +37,19 @@ export function createDialogStore(shelf: Shelf): DialogStore {
   }
 }
 
-/** In place of none, or of one that has expired. */
-async function begin({ db, now }: Shelf, change: Change): Promise<boolean> {
+/** In place of none, of one that has expired, or of one that can be opened no more: somebody wants to go on. */
+async function begin({ db, seals, now }: Shelf, change: Change): Promise<boolean> {
   const row = { ...change, since_ms: now() }
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('dialogs')
     .values(row)
     .onConflict(conflict =>
-      conflict.columns(['person', 'conversation']).doUpdateSet(row).where('dialogs.expires_at_ms', '<=', now()),
+      conflict
+        .columns(['person', 'conversation'])
+        .doUpdateSet(row)
+        .where(({ or, eb, not }) =>
+          or([eb('dialogs.expires_at_ms', '<=', now()), not(isOurs(eb.ref('dialogs.sealed_state'), seals))]),
+        ),
     )
     .executeTakeFirstOrThrow()
   return written !== 0n
@@ -59,6 +67,6 @@ async function goOn({ db }: Shelf, change: Change): Promise<boolean> {
   return written !== 0n
 }
 
-function placeOf({ person, conversation }: Row): string {
-  return `${person}/${conversation}`
+function statePlace({ person, conversation }: Row): Place {
+  return placeOf('dialogs', 'sealed_state', person, conversation)
 }

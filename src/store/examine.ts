@@ -3,10 +3,12 @@ import { dirname, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { BotError } from '../core/errors.ts'
 import { advice, bad, good, type Examination } from '../core/examination.ts'
-import { isSecretOf } from './keys.ts'
+import { sayFormer, sayLocked } from '../core/sealed.ts'
+import { fitOf, type Fit } from './keys.ts'
 import { stepsToTake } from './migrate.ts'
 import type { StoreSettings } from './open.ts'
-import { readSecret } from './secret-file.ts'
+import { allSealed } from './sealed-rows.ts'
+import { readSecret, sayLost } from './secret-file.ts'
 import { reachSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -69,15 +71,31 @@ async function examineSteps(db: Kysely<Tables>): Promise<Examination> {
 
 async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings): Promise<Examination> {
   try {
-    const secret = settings.secret ?? readSecret(settings.dataFolder)
-    if (secret === null) return good(SECRET, `none yet; it is generated in ${settings.dataFolder} at the first start.`)
-    const isRight = await isSecretOf(db, { secret, oldSecrets: settings.oldSecrets })
-    if (isRight !== false) return good(SECRET, isRight ? 'it opens this database.' : 'nothing was encrypted yet.')
-    return bad(SECRET, 'this database was made with another one.', 'Put that back, or add it to SIGNPOST_OLD_SECRETS.')
+    const { dataFolder, oldSecrets } = settings
+    const secret = settings.secret ?? readSecret(dataFolder)
+    const fit = await fitOf(db, secret === null ? null : { secret, oldSecrets })
+    return secret === null ? examineMissing(fit, dataFolder) : examineFit(fit)
   } catch (error) {
     return bad(SECRET, messageOf(error), null)
   }
 }
+
+function examineMissing({ rows }: Fit, dataFolder: string): Examination {
+  const sealed = allSealed(rows)
+  if (sealed > 0) return bad(SECRET, sayLost(dataFolder, sealed), null)
+  return good(SECRET, `none yet; it is generated in ${dataFolder} at the first start.`)
+}
+
+function examineFit({ opensKey, rows }: Fit): Examination {
+  const { former, lost } = rows
+  if (opensKey === null && lost === 0) return good(SECRET, 'nothing was encrypted yet.')
+  if (opensKey !== true) return bad(SECRET, 'this database was made with another one.', PUT_BACK)
+  if (lost > 0) return bad(SECRET, `${sayLocked(lost)}.`, PUT_BACK)
+  if (former === 0) return good(SECRET, 'it opens this database.')
+  return advice(SECRET, `${sayFormer(former)}.`, 'Leave it in SIGNPOST_OLD_SECRETS until there are none.')
+}
+
+const PUT_BACK = 'Put the former one back, or add it to SIGNPOST_OLD_SECRETS.'
 
 function isWritable(path: string): boolean {
   try {

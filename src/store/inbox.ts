@@ -1,5 +1,7 @@
 import type { Inbox } from '../core/inbox.ts'
 import type { IntentId } from '../core/intent.ts'
+import { placeOf } from './sealed-columns.ts'
+import type { Place } from './seals.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Keeps redacted questions, sealed. Those that were sealed with a secret we do not have are left out. */
@@ -13,7 +15,7 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
           turn: id,
           platform,
           person: pseudonyms.person(platform, person),
-          sealed_question: seals.seal(question, id),
+          sealed_question: seals.seal(question, questionPlace(id)),
           outcome,
           intents: JSON.stringify(intents),
           at_ms: atMs,
@@ -25,7 +27,7 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
       const query = db.selectFrom('kept_questions').selectAll().orderBy('at_ms', 'desc').limit(count)
       const rows = await query.execute()
       return rows.flatMap(({ turn, platform, person, sealed_question: sealed, outcome, intents, at_ms: atMs }) => {
-        const question = seals.open(sealed, turn)
+        const question = seals.open(sealed, questionPlace(turn))
         const kept = { turn, platform, person, outcome, intents: JSON.parse(intents) as readonly IntentId[], atMs }
         return question === null ? [] : [{ ...kept, question }]
       })
@@ -34,8 +36,14 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
       if (turns.length === 0) return new Map()
       const query = db.selectFrom('kept_questions').select(['turn', 'sealed_question']).where('turn', 'in', turns)
       const rows = await query.execute()
-      const opened = rows.map(({ turn, sealed_question: sealed }) => [turn, seals.open(sealed, turn)] as const)
+      const opened = rows.map(
+        ({ turn, sealed_question: sealed }) => [turn, seals.open(sealed, questionPlace(turn))] as const,
+      )
       return new Map(opened.flatMap(([turn, question]) => (question === null ? [] : [[turn, question]])))
     },
   }
+}
+
+function questionPlace(turn: string): Place {
+  return placeOf('kept_questions', 'sealed_question', turn)
 }

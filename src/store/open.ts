@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { DialogStore } from '../core/dialog.ts'
 import type { EditionStore } from '../core/edition.ts'
 import type { Audit, HandoffStore, Outbox, RequestList } from '../core/handoff/store.ts'
@@ -10,6 +11,7 @@ import type { Leader } from '../core/leader.ts'
 import type { Log } from '../core/log.ts'
 import type { MemoryStore } from '../core/memory.ts'
 import type { PrivacyStore } from '../core/privacy.ts'
+import type { SealedStore } from '../core/sealed.ts'
 import type { ServingStore } from '../core/serving.ts'
 import type { StaffStore } from '../core/staff.ts'
 import type { Journal, TurnStore } from '../core/turn.ts'
@@ -22,17 +24,20 @@ import { createHandoffStore } from './handoffs.ts'
 import { createFeedbackStore, createFiguresStore } from './figures.ts'
 import { createInbox } from './inbox.ts'
 import { createJournal } from './journal.ts'
-import { openKeys, type Secrets } from './keys.ts'
+import { fitOf, openKeys, type Secrets } from './keys.ts'
 import { createMemoryStore } from './memories.ts'
 import { watchEditions } from './news.ts'
 import { createOutbox } from './outbox.ts'
 import { createPrivacyStore } from './privacy.ts'
 import { createRequestList } from './request-list.ts'
 import { createRetention, type Retention } from './retention.ts'
-import { readOrMakeSecret } from './secret-file.ts'
+import { createSealedStore } from './reseal.ts'
+import { allSealed } from './sealed-rows.ts'
+import { lostSecret, readOrMakeSecret, readSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
 import { createServingStore } from './serving.ts'
 import { createStaffStore } from './staff.ts'
+import type { Tables } from './tables.ts'
 import { createTurnStore } from './turns.ts'
 
 /** What opening a store takes. */
@@ -69,6 +74,7 @@ export interface Store {
   readonly feedback: FeedbackStore
   readonly inbox: Inbox
   readonly serving: ServingStore
+  readonly sealed: SealedStore
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -94,7 +100,7 @@ async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Databa
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
   const { db, soon, skipsLocked } = database
-  const shelf = { db, soon, skipsLocked, now: settings.now, ...(await openKeys(db, secretsOf(settings))) }
+  const shelf = { db, soon, skipsLocked, now: settings.now, ...(await openKeys(db, await secretsOf(db, settings))) }
   const news = watchEditions(database, settings.log)
   return {
     memories: createMemoryStore(shelf),
@@ -116,6 +122,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     feedback: createFeedbackStore(shelf),
     inbox: createInbox(shelf),
     serving: createServingStore(shelf),
+    sealed: createSealedStore(shelf),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()
     },
@@ -126,10 +133,15 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
   }
 }
 
-function secretsOf({ databaseUrl, dataFolder, secret, oldSecrets }: StoreSettings): Secrets {
+async function secretsOf(db: Kysely<Tables>, settings: StoreSettings): Promise<Secrets> {
+  const { databaseUrl, dataFolder, secret, oldSecrets } = settings
   if (secret !== null) return { secret, oldSecrets }
-  const isInMemory = sqlitePath(databaseUrl) === IN_MEMORY
-  return { secret: isInMemory ? randomBytes(32).toString('base64url') : readOrMakeSecret(dataFolder), oldSecrets }
+  if (sqlitePath(databaseUrl) === IN_MEMORY) return { secret: randomBytes(32).toString('base64url'), oldSecrets }
+  // In this order: whoever seals something has written the secret before.
+  const sealed = allSealed((await fitOf(db, null)).rows)
+  const kept = readSecret(dataFolder)
+  if (kept === null && sealed > 0) throw lostSecret(dataFolder, sealed)
+  return { secret: kept ?? readOrMakeSecret(dataFolder), oldSecrets }
 }
 
 function sqlitePath(databaseUrl: string): string {

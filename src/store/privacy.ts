@@ -54,6 +54,9 @@ async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
 async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: Shelf): Promise<void> {
   const rows = await trx.selectFrom('requests').select('id').where('person', '=', person).orderBy('id').execute()
   for (const { id } of rows) await changeIn(trx, id, request => forgetRequest(request, shelf.now()), shelf)
+  // Also what we cannot open: a change would leave that as it is.
+  const nothing = { person: null, sealed_person: null, sealed_details: null }
+  await trx.updateTable('requests').set(nothing).where('person', '=', person).execute()
 }
 
 /** Nobody can say until when an open request is kept: it is kept until somebody has seen to it. */

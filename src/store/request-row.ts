@@ -1,6 +1,9 @@
 import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/handoff/request.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './shelf.ts'
 import type { RequestsTable } from './tables.ts'
+
+type SealedOfRequest = 'sealed_person' | 'sealed_details' | 'sealed_claimant'
 
 type Keys = Pick<Shelf, 'seals' | 'pseudonyms'>
 
@@ -9,16 +12,16 @@ export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): Req
   const { id, platform, person, claimedBy } = request
   // A request has what was filled in, an alert has its card; nothing has both.
   const details = request.details ?? request.card
-  const seal = (text: string | null, what: string): string | null =>
-    text === null ? null : seals.seal(text, placeOf(id, what))
+  const seal = (text: string | null, column: SealedOfRequest): string | null =>
+    text === null ? null : seals.seal(text, placeOf('requests', column, id))
   return {
     id,
     code: request.code,
     kind: request.kind,
     platform,
     person: person === null ? null : pseudonyms.person(platform, person),
-    sealed_person: seal(person, 'person'),
-    sealed_details: seal(details === null ? null : JSON.stringify(details), 'details'),
+    sealed_person: seal(person, 'sealed_person'),
+    sealed_details: seal(details === null ? null : JSON.stringify(details), 'sealed_details'),
     phase: request.phase,
     round: request.round,
     step: request.step,
@@ -27,7 +30,7 @@ export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): Req
     delivered_at_ms: request.deliveredAtMs,
     undelivered_at_ms: request.undeliveredAtMs,
     claimed_at_ms: request.claimedAtMs,
-    sealed_claimant: seal(claimedBy, 'claimant'),
+    sealed_claimant: seal(claimedBy, 'sealed_claimant'),
     backup_at_ms: request.backupAtMs,
     unreached_at_ms: request.unreachedAtMs,
     closed_at_ms: request.closedAtMs,
@@ -36,17 +39,36 @@ export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): Req
   }
 }
 
-/** Reads a row. What was sealed with a secret we do not have any more reads as if it had been deleted. */
+/**
+ * Writes what has changed of a request over its row. What stays the same stays byte for byte: also what could not be opened for
+ * want of a secret, which reads as null until the secret is back.
+ */
+export function toChanges(before: HandoffRequest, next: HandoffRequest, keys: Keys): Partial<RequestsTable> {
+  const { person, sealed_person, sealed_details, sealed_claimant, ...open } = toRow(next, keys)
+  return {
+    ...open,
+    ...(next.person !== before.person && { person, sealed_person }),
+    ...((next.details !== before.details || next.card !== before.card) && { sealed_details }),
+    // In another round it is nobody's again.
+    ...((next.claimedBy !== before.claimedBy || next.round !== before.round) && { sealed_claimant }),
+  }
+}
+
+/** Reads a row. A request with something in it that cannot be opened is locked. */
 export function toRequest(row: RequestsTable, { seals }: Keys): HandoffRequest {
-  const open = (sealed: string | null, what: string): string | null =>
-    sealed === null ? null : seals.open(sealed, placeOf(row.id, what))
-  const details = open(row.sealed_details, 'details')
+  const open = (column: SealedOfRequest): string | null => {
+    const sealed = row[column]
+    return sealed === null ? null : seals.open(sealed, placeOf('requests', column, row.id))
+  }
+  const details = open('sealed_details')
+  const person = open('sealed_person')
+  const claimedBy = open('sealed_claimant')
   return {
     id: row.id,
     code: row.code,
     kind: row.kind,
     platform: row.platform,
-    person: open(row.sealed_person, 'person'),
+    person,
     details: details === null || row.kind === 'alert' ? null : (JSON.parse(details) as HandoffDetails),
     card: details === null || row.kind !== 'alert' ? null : (JSON.parse(details) as ShownCard),
     phase: row.phase,
@@ -57,15 +79,16 @@ export function toRequest(row: RequestsTable, { seals }: Keys): HandoffRequest {
     deliveredAtMs: row.delivered_at_ms,
     undeliveredAtMs: row.undelivered_at_ms,
     claimedAtMs: row.claimed_at_ms,
-    claimedBy: open(row.sealed_claimant, 'claimant'),
+    claimedBy,
     backupAtMs: row.backup_at_ms,
     unreachedAtMs: row.unreached_at_ms,
     closedAtMs: row.closed_at_ms,
     reason: row.reason,
     escalatesAtMs: row.escalates_at_ms,
+    isLocked: [
+      [row.sealed_person, person],
+      [row.sealed_details, details],
+      [row.sealed_claimant, claimedBy],
+    ].some(([sealed, opened]) => sealed !== null && opened === null),
   }
-}
-
-function placeOf(id: string, what: string): string {
-  return `request/${id}/${what}`
 }

@@ -21,6 +21,16 @@ export function readSecret(dataFolder: string): string | null {
   return explained(file, () => read(file))
 }
 
+/** A new secret beside what the former one encrypted would open nothing, and hide that there was another. */
+export function lostSecret(dataFolder: string, sealed: number): BotError {
+  return new BotError('store-unavailable', { message: sayLost(dataFolder, sealed) })
+}
+
+/** Says that a secret is lost, and what to do. */
+export function sayLost(dataFolder: string, sealed: number): string {
+  return `The secret of this database is missing: ${join(dataFolder, 'secret')} is not there and SIGNPOST_SECRET is not set, while ${sealed} rows are encrypted with it. Put the file back from where you keep it, or set SIGNPOST_SECRET to what was in it. No new one was made.`
+}
+
 function explained<T>(file: string, task: () => T): T {
   try {
     return task()

@@ -1,5 +1,7 @@
 import type { Danger } from '../core/safety/assessment.ts'
 import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/turn.ts'
+import { isOurs } from './sealed-rows.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './shelf.ts'
 import type { TurnsTable } from './tables.ts'
 
@@ -70,11 +72,12 @@ async function findAbandoned(
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
     .where('claimed_at_ms', '<', beforeMs)
+    .where(({ eb }) => isOurs(eb.ref('sealed_address'), seals))
     .orderBy('claimed_at_ms')
     .limit(AT_ONCE)
     .execute()
   const opened = rows.flatMap(({ turn, phase, sealed_address }) => {
-    const address = openAddress(seals.open(sealed_address ?? '', turn))
+    const address = openAddress(seals.open(sealed_address ?? '', placeOf('turns', 'sealed_address', turn)))
     return address && platforms.includes(address.platform)
       ? [[turn, { ...address, mayBeAnswered: phase === 'speaking' }] as const]
       : []
@@ -101,7 +104,7 @@ type Address = Omit<AbandonedTurn, 'mayBeAnswered'>
 function sealAddress(turn: Turn, danger: Danger | null, { seals, pseudonyms }: Shelf): string {
   const { id, platform, conversation, person } = turn
   const address: Address = { id, platform, conversation, person, danger }
-  return seals.seal(JSON.stringify(address), pseudonyms.turn(id))
+  return seals.seal(JSON.stringify(address), placeOf('turns', 'sealed_address', pseudonyms.turn(id)))
 }
 
 function openAddress(opened: string | null): Address | null {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Change, Decide, Outcome } from '../core/handoff/change.ts'
 import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
 import { auditRow } from './audit.ts'
-import { toRequest, toRow } from './request-row.ts'
+import { toChanges, toRequest } from './request-row.ts'
 import type { Shelf } from './shelf.ts'
 import type { OutboxTable, Tables } from './tables.ts'
 
@@ -19,7 +19,11 @@ export async function changeIn(trx: Transaction<Tables>, id: string, decide: Dec
   const request = toRequest(row, shelf)
   const change = decide(request)
   if (typeof change === 'string') return { kind: 'refused', why: change, request }
-  await trx.updateTable('requests').set(toRow(change.next, shelf)).where('id', '=', id).execute()
+  await trx
+    .updateTable('requests')
+    .set(toChanges(request, change.next, shelf))
+    .where('id', '=', id)
+    .execute()
   await writeAround(trx, change, shelf)
   return { kind: 'changed', request: change.next }
 }

@@ -5,14 +5,18 @@ import { DIALOG_EXPIRES_MS } from '../../src/core/dialog.ts'
 import { toIntentId, type IntentId } from '../../src/core/intent.ts'
 import { NO_MEMORY, type Memory } from '../../src/core/memory.ts'
 import { toUtterance, type ConversationKey, type Turn } from '../../src/core/turn.ts'
-import type { Store } from '../../src/store/open.ts'
+import type { Store, StoreSettings } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/store/retention.ts'
 
 /** A database, empty at first, that is opened as often as a test likes. */
 export interface StoreUnderTest {
   readonly name: string
-  /** Opens the same database once more, as another instance would. */
-  open(now: () => number): Promise<Store>
+  /** Opens the same database once more, as another instance would; with secrets of its own where some are given. */
+  open(now: () => number, secrets?: Pick<StoreSettings, 'secret' | 'oldSecrets'>): Promise<Store>
+  /** Reads from the database what no store shows. */
+  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Every column of the schema, as `table.column`. */
+  tableColumns(): Promise<readonly string[]>
   /** Makes a new database, to be opened from now on. */
   make(): Promise<void>
   /** Empties the one there is, which is quicker; see `EMPTY`. */

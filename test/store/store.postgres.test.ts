@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/open.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
+import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -13,7 +14,14 @@ const secret = 'a secret of at least thirty-two characters'
 
 const UNDER_TEST: StoreUnderTest = {
   name: 'PostgreSQL',
-  open: now => openStore({ databaseUrl, dataFolder: '', secret, oldSecrets: [], log: SILENT, now }),
+  open: (now, secrets = { secret, oldSecrets: [] }) =>
+    openStore({ databaseUrl, dataFolder: '', ...secrets, log: SILENT, now }),
+  tableColumns: async () => {
+    const sql =
+      "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'"
+    return ((await client?.query<{ name: string }>(sql))?.rows ?? []).map(({ name }) => name)
+  },
+  rows: async sql => (await client?.query<Record<string, unknown>>(sql))?.rows ?? [],
   make: async () => {
     databaseUrl = await (await cluster()).newDatabase()
     await client?.end()
@@ -26,5 +34,6 @@ const UNDER_TEST: StoreUnderTest = {
 storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
+sealedStoreContract(UNDER_TEST)
 
 afterAll(async () => client?.end())

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
+import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -15,8 +16,24 @@ const file = (): string => join(folder, String(made), 'signpost.sqlite')
 
 const UNDER_TEST: StoreUnderTest = {
   name: 'SQLite',
-  open: now =>
-    openStore({ databaseUrl: `sqlite:${file()}`, dataFolder: folder, secret: null, oldSecrets: [], log: SILENT, now }),
+  open: (now, secrets = { secret: null, oldSecrets: [] }) =>
+    openStore({ databaseUrl: `sqlite:${file()}`, dataFolder: folder, ...secrets, log: SILENT, now }),
+  rows: async sql => {
+    const sqlite = new DatabaseSync(file(), { readOnly: true })
+    const rows = sqlite.prepare(sql).all()
+    sqlite.close()
+    return rows
+  },
+  tableColumns: async () => {
+    const sqlite = new DatabaseSync(file(), { readOnly: true })
+    const rows = sqlite
+      .prepare(
+        "select t.name || '.' || c.name as name from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table'",
+      )
+      .all()
+    sqlite.close()
+    return rows.map(({ name }) => String(name))
+  },
   make: async () => void (made += 1),
   empty: async () => {
     const sqlite = new DatabaseSync(file())
@@ -28,5 +45,6 @@ const UNDER_TEST: StoreUnderTest = {
 storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
+sealedStoreContract(UNDER_TEST)
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { loadConfig } from '../../config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/watch.ts'
+import { sayFormer, sayLocked, type SealedRows } from '../../core/sealed.ts'
 import { openLog } from '../../log.ts'
 import { openOffice } from '../../office.ts'
 import { readDays, sayDuration } from '../durations.ts'
@@ -13,9 +14,11 @@ export const HELP = `signpost status [--days DAYS]
 
 Tells what became of people's requests for a therapist in the last DAYS days (30, unless told otherwise): how many were
 asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.
-For two days after publishing it also tells how the changed intents fare beside before.
+For two days after publishing it also tells how the changed intents fare beside before. After a change of the secret it tells
+how much is still encrypted with a former one, and whether anything cannot be opened.
 
-Exit status: 1 when something could not be sent or is late, or when a changed intent fares clearly worse.`
+Exit status: 1 when something could not be sent or is late, when something encrypted cannot be opened, or when a changed
+intent fares clearly worse.`
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -29,13 +32,21 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
     const figures = await office.figures(io.now() - days * DAY_MS)
     if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
     io.out(config.handoff ? sayDrill(await office.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
+    const sealed = await office.sealed()
+    for (const line of sealedLines(sealed)) io.out(line)
     const watches = await office.watches()
     for (const line of watchLines(watches)) io.out(line)
     const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
-    return figures.dead + figures.late > 0 || isWorse ? 1 : 0
+    return figures.dead + figures.late + sealed.lost > 0 || isWorse ? 1 : 0
   } finally {
     await office.close()
   }
+}
+
+function sealedLines({ former, lost }: SealedRows): readonly string[] {
+  const waiting = `${sayFormer(former)}: leave it in SIGNPOST_OLD_SECRETS until there are none.`
+  const locked = `${sayLocked(lost)}. Put the former secret back, or add it to SIGNPOST_OLD_SECRETS.`
+  return [...(former > 0 ? [waiting] : []), ...(lost > 0 ? [locked] : [])]
 }
 
 const NO_REQUESTS =

@@ -68,7 +68,7 @@ export function cancel(request: HandoffRequest, { nowMs }: Pick<Rules, 'nowMs'>)
 export function forget(request: HandoffRequest, nowMs: number): Change {
   const bare: HandoffRequest = { ...request, person: null, details: null, card: null }
   const deed = { deed: 'deleted', by: 'person' } as const
-  const named = request.card?.isNamed ? updates(bare, nowMs) : []
+  const named = request.card?.isNamed || request.isLocked ? updates(bare, nowMs) : []
   if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, letters: named, deed }
   const next: HandoffRequest = { ...bare, phase: 'cancelled', closedAtMs: nowMs, escalatesAtMs: null }
   return { next, letters: updates(next, nowMs), deed }
@@ -104,6 +104,7 @@ function afresh(kind: HandoffKind, { plan, calendar, nowMs }: Rules): Fresh {
     closedAtMs: null,
     reason: null,
     escalatesAtMs: kind === 'drill' ? null : calendar.afterOpen(nowMs, plan.onCallAfterMs),
+    isLocked: false,
   }
 }
 

@@ -70,4 +70,6 @@ export interface HandoffRequest {
   readonly reason: Closing | null
   /** When to call for more people if nobody has claimed it by then. */
   readonly escalatesAtMs: number | null
+  /** True while who asked, what they wrote or who has it cannot be opened, for want of a former secret: it is there, and reads as null. */
+  readonly isLocked: boolean
 }

@@ -30,7 +30,8 @@ export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean 
   // A card that was tried before may stand in the channel without our knowing: it has to be found, and changed.
   if (errand.kind === 'card') return letter.attempt > 1 || (isOpen(request.phase) && isOfRound(letter, request))
   if (errand.kind === 'update') return true
-  if (request.person === null) return false
+  // Whom to tell is only out of sight: the letter waits.
+  if (request.person === null) return request.isLocked
   return errand.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
 }
 

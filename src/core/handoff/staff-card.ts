@@ -6,6 +6,7 @@ import type { CardReason } from './letter.ts'
 import { isWaiting } from './life.ts'
 import { CLOSINGS, type Closing, type HandoffRequest } from './request.ts'
 import { sayTime } from './say-time.ts'
+import { LOCKED } from './words.ts'
 
 /** What the buttons of a card say. */
 const BUTTONS = { claim: 'Claim', see: 'Show details', backup: 'I need backup', unreached: 'Can’t reach' } as const
@@ -90,6 +91,7 @@ function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calen
   const { phase, kind, reason } = request
   const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
   const notes: readonly (Markdown | null)[] = [
+    request.isLocked ? LOCKED : null,
     phase === 'cancelled' ? 'Withdrawn by the person.' : null,
     phase === 'done' && reason ? CLOSED[reason] : null,
     kind === 'drill' && isWaiting(phase) ? DRILL : null,

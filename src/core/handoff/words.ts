@@ -147,8 +147,13 @@ export function alerted({ card }: Pick<HandoffRequest, 'card'>, { clinic }: Pick
   return status([known, 'Please do not wait for them: the help lines answer now.'], [])
 }
 
+/** What is said in the place of what cannot be opened. */
+export const LOCKED =
+  'Not all of this request can be opened at the moment: it was encrypted with a former secret. Whoever runs Signpost has to put that back.'
+
 /** What was filled in, in the person's own words. */
-export function sent({ details }: Pick<HandoffRequest, 'details'>): Markdown {
+export function sent({ details, isLocked }: Pick<HandoffRequest, 'details' | 'isLocked'>): Markdown {
+  if (details === null && isLocked) return LOCKED
   if (details === null) return 'What you wrote has been deleted.'
   const { contact, when, note } = details
   const rows = [`- How to reach you: ${quote(contact)}`, `- When: ${quote(when)}`]

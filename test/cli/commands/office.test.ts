@@ -17,6 +17,7 @@ import { publishFiles } from '../../console/house.ts'
 import { intentText, smallContent } from '../../content/small-content.ts'
 import { id } from '../../fixtures/small-clinic.ts'
 import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../../fixtures/handoff.ts'
+import { fillSealed } from '../../fixtures/sealed.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 import { runCommand, type Ran } from '../run-command.ts'
 
@@ -141,6 +142,22 @@ describe('signpost status', () => {
     expect(code).toBe(1)
     nowMs += WATCHED_MS
     expect((await run(status, [])).out).not.toContain('did not help')
+  })
+
+  it('tells how much is encrypted with a former secret, and ends with 1 when something cannot be opened', async () => {
+    const [before, after] = ['b'.repeat(32), 'a'.repeat(32)]
+    const databaseUrl = `sqlite:${join(folder, 'signpost.sqlite')}`
+    const keep = { databaseUrl, dataFolder: folder, secret: before, oldSecrets: [], log: SILENT, now: () => nowMs }
+    const store = await openStore(keep)
+    await fillSealed(store)
+    await store.close()
+    const rotating = await run(status, [], { SIGNPOST_SECRET: after, SIGNPOST_OLD_SECRETS: before })
+    expect([rotating.status, rotating.out]).toEqual([
+      0,
+      expect.stringContaining('7 rows are still encrypted with a former secret: leave it in SIGNPOST_OLD_SECRETS'),
+    ])
+    const early = await run(status, [], { SIGNPOST_SECRET: after })
+    expect([early.status, early.out]).toEqual([1, expect.stringContaining('7 encrypted rows cannot be opened')])
   })
 
   it('says that no requests are taken where there are no routes', async () => {
