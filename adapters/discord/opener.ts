@@ -1,4 +1,5 @@
 import { decodeAction, encodeAction, type Action } from '../../src/core/action.ts'
+import { writeNumbers } from '../../src/core/phone-number.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { idsThatFit, showMe } from './buttons.ts'
 import { escape } from './escape.ts'
@@ -82,6 +83,6 @@ function actionFor(reply: Reply): Action {
 }
 
 function emergencyNumber(reply: Extract<Reply, { kind: 'crisis' }>): string | null {
-  const call = reply.lines.find(line => line.kind === 'emergency')?.call
-  return call ? escape(call) : null
+  const call = reply.lines.find(line => line.kind === 'emergency')?.call ?? []
+  return call.length === 0 ? null : writeNumbers(call, ({ shown }) => `**${escape(shown)}**`, escape)
 }

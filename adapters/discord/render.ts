@@ -1,6 +1,7 @@
 import { BUTTON, CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
 import type { Way } from '../../src/core/intent.ts'
+import { writeNumbers } from '../../src/core/phone-number.ts'
 import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
 import { bareLink, escape } from './escape.ts'
@@ -40,7 +41,11 @@ export function render(reply: Reply, place: Place): DiscordMessage {
 
 /** A help line in one line of plain words: its name, how to reach it, and when. */
 function helpLine({ name, call, text, chat, hours }: HelpLine): string {
-  const ways = [call && `call **${escape(call)}**`, text && `text ${escape(text)}`, chat && escape(chat)]
+  const ways = [
+    call.length > 0 && `call ${writeNumbers(call, ({ shown }) => `**${escape(shown)}**`, escape)}`,
+    text.length > 0 && `text ${writeNumbers(text, ({ shown }) => `**${escape(shown)}**`, escape)}`,
+    chat && escape(chat),
+  ]
   const when = hours ? ` (${escape(hours)})` : ''
   return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
 }

@@ -20,5 +20,5 @@ export const NOT_YOURS = 'That reply is for the person who asked. You can ask me
 
 /** Tells in a channel whom to call when it cannot wait. */
 export function emergency(number: string | null): string {
-  return number ? `In an emergency, call **${number}** now.` : 'In an emergency, call your local emergency number now.'
+  return number ? `In an emergency, call ${number} now.` : 'In an emergency, call your local emergency number now.'
 }

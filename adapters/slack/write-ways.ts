@@ -1,6 +1,7 @@
 import { BUTTON } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
 import type { Way } from '../../src/core/intent.ts'
+import { writeNumbers, type PhoneNumber } from '../../src/core/phone-number.ts'
 import type { TherapistRoute } from '../../src/core/reply.ts'
 import { writeWithin } from './fit.ts'
 import { weightOf } from './limits.ts'
@@ -23,22 +24,23 @@ export function writeRoute({ ways }: TherapistRoute): string {
 export function writeHelpLine({ name, call, text, chat, hours }: HelpLine): string {
   const within = (words: string): string => writeWithin(words, LINE_ROOM)
   const ways = [
-    call && `call *${dial(call)}*`,
-    text && `text *${within(text)}*`,
+    call.length > 0 && `call ${writeNumbers(call, number => `*${dial(number)}*`, within)}`,
+    text.length > 0 && `text ${writeNumbers(text, ({ shown }) => `*${within(shown)}*`, within)}`,
     chat && (isShort(chat) ? writeLink(chat, chat) : within(chat)),
   ]
   return `${within(name)}: ${ways.filter(Boolean).join(' · ')}${hours ? ` (${within(hours)})` : ''}`
 }
 
-function writeWay({ kind, value }: Way): string {
-  if (kind === 'phone') return dial(value)
-  return writeLink(kind === 'email' ? `mailto:${value}` : value, value)
+function writeWay(way: Way): string {
+  const { value } = way
+  if (way.kind !== 'phone') return writeLink(way.kind === 'email' ? `mailto:${value}` : value, value)
+  const within = (words: string): string => writeWithin(words, LINE_ROOM)
+  return way.numbers.length === 0 ? within(value) : writeNumbers(way.numbers, dial, within)
 }
 
-/** A number to be pressed, such as `<tel:116123|116 123>`; only text where there is no number in it. */
-function dial(number: string): string {
-  const digits = number.replace(/[^\d+]/g, '')
-  return digits === '' || !isShort(number) ? writeWithin(number, LINE_ROOM) : writeLink(`tel:${digits}`, number)
+/** One number to be pressed, such as `<tel:116123|116 123>`. */
+function dial({ digits, shown }: PhoneNumber): string {
+  return writeLink(`tel:${digits}`, shown)
 }
 
 function isShort(value: string): boolean {

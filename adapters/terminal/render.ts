@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Verb } from '../../src/core/action.ts'
 import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
+import { writeNumbers, type SaidNumber } from '../../src/core/phone-number.ts'
 import type { Answer, Reply, TherapistRoute } from '../../src/core/reply.ts'
 
 /** How a reply looks in a terminal. */
@@ -63,9 +64,19 @@ function numbered(titles: readonly string[]): string {
 }
 
 function helpLine(line: HelpLine): string {
-  const ways = [line.call && `call ${line.call}`, line.text && `text ${line.text}`, line.chat]
+  const ways = [numbers('call', line.call), numbers('text', line.text), line.chat]
   const hours = line.hours ? ` (${line.hours})` : ''
   return `${line.name}: ${ways.filter(way => way !== null).join(' · ')}${hours}`
+}
+
+function numbers(how: string, said: readonly SaidNumber[]): string | null {
+  return said.length === 0
+    ? null
+    : `${how} ${writeNumbers(
+        said,
+        ({ shown }) => shown,
+        words => words,
+      )}`
 }
 
 function routeOf(route: TherapistRoute): string {

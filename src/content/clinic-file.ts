@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ContentFile, Finding } from '../core/draft.ts'
+import { readNumbers } from '../core/phone-number.ts'
 import { readHours, WEEKDAYS, type Weekday, type WorkingHours } from '../core/handoff/hours.ts'
 import type { ClinicFacts, Way } from '../core/intent.ts'
 import { readClosedDays, type WrittenDay } from './closed-days.ts'
@@ -28,7 +29,9 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays')
   const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
-  const { name, example, timeZone, keepQuestions: keepsQuestions, contact: ways } = fields
+  const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
+  const [first, ...rest] = fields.contact
+  const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
@@ -37,7 +40,7 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     hours: fields.hours ? hoursOf(fields.hours) : null,
     closedDays: fields.closedDays.filter(({ day }) => isDay(day)),
     keepsQuestions,
-    ways,
+    ways: [withNumbers(first), ...rest.map(withNumbers)],
     facts: knownOf(facts),
   }
   const lines = new Map(facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)]))
@@ -85,13 +88,20 @@ interface Contact {
   readonly website: string | null
 }
 
-function waysOf({ phone, email, website }: Contact): readonly Way[] {
-  const ways: readonly (Omit<Way, 'value'> & { readonly value: string | null })[] = [
+type WrittenWay = Pick<Way, 'kind' | 'value'>
+
+function waysOf({ phone, email, website }: Contact): readonly WrittenWay[] {
+  const ways = [
     { kind: 'phone', value: phone },
     { kind: 'email', value: email },
     { kind: 'link', value: website },
-  ]
+  ] as const
   return ways.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
+}
+
+/** What cannot be dialled is shown as it is written, and a rule stops at it. */
+function toWay({ kind, value }: WrittenWay, country: string): Way {
+  return kind === 'phone' ? { kind, value, numbers: readNumbers(value, country) ?? [] } : { kind, value }
 }
 
 function isTimeZone(text: string): boolean {
@@ -135,7 +145,7 @@ const CLINIC = v.looseObject({
     }),
     v.transform(contact => waysOf(contact)),
     readBy(
-      (ways: readonly Way[]) => asSome(ways),
+      (ways: readonly WrittenWay[]) => asSome(ways),
       'There is no way to reach the clinic: no phone, no e-mail and no website.',
     ),
   ),

@@ -30,13 +30,17 @@ export function readHelplineForms(text: string): readonly HelplineForm[] | null 
   })
 }
 
-/** Writes one help line at its place, or behind the last; null takes it out. Notes and the other lines stay. */
+/**
+ * Writes one help line at its place, or behind the last; null takes it out. Notes and the other lines stay. Where a way to reach
+ * it was changed and the day of comparing was not, that day goes: nobody has compared the new one yet.
+ */
 export function writeHelpline(text: string, at: number, form: HelplineForm | null): string {
   const document = parseDocument(text, { schema: 'failsafe' })
   if (form === null) document.deleteIn([at])
   else {
+    const line = withoutOldDay(tidied(form), readHelplineForms(text)?.[at])
     for (const name of HELPLINE_FIELDS) {
-      const value = form[name].replace(/\s+/g, ' ').trim()
+      const value = line[name]
       if (value === '') document.deleteIn([at, name])
       else document.setIn([at, name], value)
     }
@@ -51,6 +55,18 @@ export function addHelpline(text: string, form: HelplineForm): string {
   document.addIn([], document.createNode(Object.fromEntries(filled), { flow: true }))
   return document.toString({ lineWidth: 0 })
 }
+
+function tidied(form: HelplineForm): HelplineForm {
+  return Object.fromEntries(HELPLINE_FIELDS.map(name => [name, form[name].replace(/\s+/g, ' ').trim()])) as HelplineForm
+}
+
+function withoutOldDay(line: HelplineForm, before: HelplineForm | undefined): HelplineForm {
+  const isChanged = before !== undefined && REACHED_BY.some(name => line[name] !== before[name])
+  return isChanged && line.verified === before.verified ? { ...line, verified: '' } : line
+}
+
+/** What one compares with the source, digit by digit. */
+const REACHED_BY = ['country', 'call', 'text', 'chat'] as const
 
 function listIn(text: string): YAMLSeq | null {
   const document = parseDocument(text, { schema: 'failsafe' })

@@ -1,13 +1,15 @@
+import type { SaidNumber } from './phone-number.ts'
+
 /** A line that helps a person in danger, as the people of its country dial it. */
 export interface HelpLine {
   /** ISO 3166-1 alpha-2 in capitals, or `other` for the directories that serve every country. */
   readonly country: string
   readonly kind: 'emergency' | 'suicide_crisis' | 'crisis_text' | 'abuse' | 'child' | 'medical' | 'directory'
   readonly name: string
-  /** As dialled there, such as `116 123`; null where one cannot call. */
-  readonly call: string | null
-  /** How to text, such as `SHOUT to 85258`; null where one cannot. */
-  readonly text: string | null
+  /** The numbers to call, best first; empty where one cannot call. */
+  readonly call: readonly SaidNumber[]
+  /** The numbers to text, each with what one sends; empty where one cannot. */
+  readonly text: readonly SaidNumber[]
   /** Web address of a chat or a directory; null where there is none. */
   readonly chat: string | null
   /** Such as `24/7`. */

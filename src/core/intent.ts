@@ -1,4 +1,5 @@
 import type { ClosedDay, WorkingHours } from './handoff/hours.ts'
+import type { SaidNumber } from './phone-number.ts'
 import type { Some } from './some.ts'
 
 declare const intentIdBrand: unique symbol
@@ -54,10 +55,15 @@ export interface Passage {
 }
 
 /** One way to reach the clinic without us. */
-export interface Way {
-  readonly kind: 'phone' | 'email' | 'link'
-  readonly value: string
-}
+export type Way =
+  | { readonly kind: 'email' | 'link'; readonly value: string }
+  | {
+      readonly kind: 'phone'
+      /** As the clinic writes it. */
+      readonly value: string
+      /** What there is to dial in it; empty where it is not one or more whole numbers. */
+      readonly numbers: readonly SaidNumber[]
+    }
 
 /** Who the clinic is, and the facts that answers name. */
 export interface ClinicFacts {

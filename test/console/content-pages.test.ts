@@ -392,6 +392,50 @@ describe('Clinic facts and help lines', () => {
     expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
   })
 
+  const LINE = {
+    was: 'A line that listens',
+    country: 'GB',
+    kind: 'suicide_crisis',
+    name: 'A line that listens',
+    call: '116 000',
+    hours: '24/7',
+    source: 'https://lines.example/listens',
+    verified: '2026-05-01',
+  }
+  const linesNow = async (): Promise<string> => (await house.store.desk.drafts.find('_helplines.yml'))?.text ?? ''
+
+  it('lose the day of comparing with the number it was for, until somebody compares the new one', async () => {
+    await anna.post('/helplines/1', { ...LINE, hours: 'always', do: 'save' })
+    expect((await linesNow()).match(/verified: 2026-05-01/g)).toHaveLength(2)
+    await anna.post('/helplines/1', { ...LINE, call: '116 111', do: 'save' })
+    expect((await linesNow()).match(/verified: 2026-05-01/g)).toHaveLength(1)
+    expect(await (await anna.get('/helplines')).text()).toContain('href="tel:116111"')
+    expect(await examine(anna)).toContain('Nobody has compared the numbers of')
+    await anna.post('/helplines/1', { ...LINE, call: '116 111', verified: '', do: 'verify' })
+    expect(await examine(anna)).toContain('can be published')
+  })
+
+  it('with half a number are marked, and nothing dials it', async () => {
+    await anna.post('/helplines/1', { ...LINE, call: '116 12x', do: 'save' })
+    const page = await (await anna.get('/helplines')).text()
+    expect(page).toContain('not a number of GB')
+    expect(page).not.toContain('tel:116')
+  })
+
+  it('need a second person where there is one who may publish', async () => {
+    await anna.post('/helplines/1', { ...LINE, hours: '24/7, free', do: 'save' })
+    expect(await examine(anna)).toContain('<button class="main">Publish<')
+    const ben = await house.enter('ben', 'publisher')
+    const page = await examine(anna)
+    expect(page).toContain('>Propose to publish<')
+    const done = await anna.post('/publish', { file: '_helplines.yml', hash: hashIn(page) })
+    expect(done.headers.get('location')).toContain('proposed=yes')
+    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    expect((await anna.post(`/proposals/${id}/approve`)).status).toBe(409)
+    await ben.get(`/proposals/${id}`)
+    expect((await ben.post(`/proposals/${id}/approve`)).headers.get('location')).toContain('/editions/2')
+  })
+
   it('are verified with one press, added and taken out', async () => {
     const line = {
       was: 'A line that listens',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseClinic } from '../../src/content/clinic-file.ts'
 import { CLINIC } from './small-content.ts'
+import { phoneWay } from '../fixtures/numbers.ts'
 
 const parse = (text: string) => parseClinic({ path: '_clinic.yml', text })
 const findingsOf = (text: string) => parse(text).findings.map(({ line, stops }) => ({ line, stops }))
@@ -15,10 +16,7 @@ describe("The clinic's file", () => {
       hours: null,
       closedDays: [],
       example: false,
-      ways: [
-        { kind: 'phone', value: '020 7946 0011' },
-        { kind: 'link', value: 'https://garden.example' },
-      ],
+      ways: [phoneWay('020 7946 0011'), { kind: 'link', value: 'https://garden.example' }],
       facts: {
         name: 'Garden Clinic',
         country: 'GB',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseHelplines } from '../../src/content/helplines-file.ts'
+import { numbersOf } from '../fixtures/numbers.ts'
 import { HELPLINES } from './small-content.ts'
 
 const parse = (text: string) => parseHelplines({ path: '_helplines.yml', text })
@@ -13,8 +14,8 @@ describe('The help lines file', () => {
       country: 'GB',
       kind: 'suicide_crisis',
       name: 'A line that listens',
-      call: '116 000',
-      text: null,
+      call: numbersOf('116 000'),
+      text: [],
       chat: null,
       hours: '24/7',
       source: 'https://lines.example/listens',

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SaidNumber } from '../../src/core/phone-number.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Platform, Turn } from '../../src/core/turn.ts'
 import { longReplies, replyOf, SAMPLE_REPLIES } from './sample-replies.ts'
@@ -140,7 +141,7 @@ function limits<Event, Message>({ render, textOf, spokenOf, refusalsOf }: Adapte
       expect(spokenOf(message)).toContain(way.value)
     }
     const lines = reply.kind === 'crisis' ? reply.lines : []
-    for (const { call } of lines) expect(textOf(message)).toContain(call ?? '')
+    for (const number of lines.flatMap(({ call }) => shownIn(call))) expect(textOf(message)).toContain(number)
   })
 
   it('is let through with arbitrary content, and keeps the way to a therapist', () => {
@@ -174,7 +175,8 @@ function escaping<Event, Message>({ render, markup }: AdapterExamples<Event, Mes
 
 /** The words of a reply that nobody may miss, as plain text without markup. */
 function mustSay(reply: Reply): readonly string[] {
-  const framed = reply.audience === 'person' ? [reply.disclosure, reply.notice, reply.line?.call] : [reply.notice]
+  const framed =
+    reply.audience === 'person' ? [reply.disclosure, reply.notice, ...shownIn(reply.line?.call)] : [reply.notice]
   return [...framed, ...mustSayOf(reply)].filter(words => words !== null && words !== undefined)
 }
 
@@ -184,7 +186,14 @@ function mustSayOf(reply: Reply): readonly (string | null)[] {
   if (reply.kind === 'passage') return [firstWords(reply.body), reply.source.title]
   if (reply.kind === 'clarify') return [firstWords(reply.body), ...reply.choices.map(choice => choice.title)]
   const lines = reply.kind === 'crisis' ? reply.lines : []
-  return [firstWords(reply.body), ...lines.flatMap(({ name, call, text, chat }) => [name, call, text, chat])]
+  return [
+    firstWords(reply.body),
+    ...lines.flatMap(({ name, call, text, chat }) => [name, ...shownIn(call), ...shownIn(text), chat]),
+  ]
+}
+
+function shownIn(numbers: readonly SaidNumber[] = []): readonly string[] {
+  return numbers.map(({ number }) => number.shown)
 }
 
 /** Up to the first mark of Markdown. */

@@ -2,12 +2,13 @@ import type { HelpLine } from '../../src/core/helpline.ts'
 import { toIntentId, type IntentId, type Way } from '../../src/core/intent.ts'
 import type { Answer, Reply } from '../../src/core/reply.ts'
 import type { Some } from '../../src/core/some.ts'
+import { numbersOf, phoneWay } from '../fixtures/numbers.ts'
 
 type Frame = Pick<Reply, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'>
 
 /** Ways to a clinic that does not exist; the number is of a range kept for films. */
 const SAMPLE_WAYS: Some<Way> = [
-  { kind: 'phone', value: '020 7946 0958' },
+  phoneWay('020 7946 0958'),
   { kind: 'email', value: 'front_desk@example.org' },
   { kind: 'link', value: 'https://www.example.org/' },
 ]
@@ -24,22 +25,28 @@ const SAMARITANS: HelpLine = {
   country: 'GB',
   kind: 'suicide_crisis',
   name: 'Samaritans',
-  call: '116 123',
-  text: null,
+  call: numbersOf('116 123'),
+  text: [],
   chat: null,
   hours: '24/7',
   source: 'https://www.samaritans.org/',
   verified: null,
 }
 
-const EMERGENCY: HelpLine = { ...SAMARITANS, kind: 'emergency', name: 'Emergency services', call: '999', source: '' }
+const EMERGENCY: HelpLine = {
+  ...SAMARITANS,
+  kind: 'emergency',
+  name: 'Emergency services',
+  call: numbersOf('999'),
+  source: '',
+}
 
 const TEXT_LINE: HelpLine = {
   ...SAMARITANS,
   kind: 'crisis_text',
   name: 'Shout',
-  call: null,
-  text: 'SHOUT to 85258',
+  call: [],
+  text: numbersOf('SHOUT to 85258', 'GB', 'message'),
   chat: 'https://giveusashout.org/',
 }
 

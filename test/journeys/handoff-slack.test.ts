@@ -8,6 +8,7 @@ import { TOKENS } from '../stand-ins/slack/server.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 import type { Shown } from '../stand-ins/slack/workspace.ts'
 import { openHandoffOffice, type HandoffOffice } from './handoff-office.ts'
+import { phoneWay } from '../fixtures/numbers.ts'
 
 /** How long things may take on a busy machine, in milliseconds. */
 const PATIENCE_MS = 15_000
@@ -36,7 +37,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
       frontPage: () => ({
         introduction: '',
         topics: [],
-        route: { ways: [{ kind: 'phone', value: '1' }], canRequest: true },
+        route: { ways: [phoneWay('020 7946 0000')], canRequest: true },
       }),
       formFor: (action, person) => office.handoff.formFor(action, { platform: 'slack', person }),
       staffGroup: 'S0STAFF',

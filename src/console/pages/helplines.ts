@@ -6,6 +6,7 @@ import {
   writeHelpline,
   type HelplineForm,
 } from '../../content/edit-helplines.ts'
+import { readNumbers } from '../../core/phone-number.ts'
 import { BASE } from '../address.ts'
 import { readDraft, type DeskDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
@@ -77,7 +78,8 @@ function table(rows: readonly Row[], visit: StaffVisit): Html {
           </th>
           <td>${form.kind.replaceAll('_', ' ')}</td>
           <td>
-            ${[form.call && `call ${form.call}`, form.text && `text ${form.text}`, form.chat].filter(Boolean).join(' · ')}
+            ${form.call === '' ? '' : html`call ${dial(form)}`} ${form.text === '' ? '' : html`text ${form.text}`}
+            ${form.chat}
           </td>
           <td data-name="Hours">${form.hours}</td>
           <td data-name="Verified">
@@ -86,6 +88,16 @@ function table(rows: readonly Row[], visit: StaffVisit): Html {
         </tr>`,
     ),
   )
+}
+
+/** Each number as a link of its own; as it is written, and marked, where it is none that one could dial. */
+function dial({ call, country }: HelplineForm): Html {
+  const numbers = readNumbers(call, country)
+  if (numbers === null) return html`${call} <span class="badge bad">not a number of ${country}</span>`
+  return html`${numbers.map(
+    ({ number, before, after }, at) =>
+      html`${at === 0 ? '' : ' or '}${before} <a href="tel:${number.digits}">${number.shown}</a> ${after}`,
+  )}`
 }
 
 async function showLine(visit: StaffVisit): Promise<Response> {

@@ -12,8 +12,9 @@ import { findExamination } from '../examine.ts'
 import { dayOf } from '../pieces/time.ts'
 import { pathName } from '../pieces/path-name.ts'
 import type { Route } from '../route.ts'
+import { mayPublishAlone } from '../second-person.ts'
 import { goTo } from '../show.ts'
-import { mayI, type StaffVisit } from '../visit.ts'
+import type { StaffVisit } from '../visit.ts'
 import { showDraft } from './publish.ts'
 
 /** Publishing, or proposing to. */
@@ -33,8 +34,7 @@ async function publishChosen(visit: StaffVisit): Promise<Response> {
   if (!canPublish(examination.report)) return showDraft(visit, STOPPED, 400)
   const accepted = readAccepted(visit, examination.report)
   if (accepted === null) return showDraft(visit, NO_REASON, 400)
-  const isAlone = visit.parts.approval === 'none' && mayI(visit, 'publisher')
-  return isAlone
+  return (await mayPublishAlone(visit, changes))
     ? release({ draft: meant, changes, accepted, editor: visit.me.name, approver: null }, visit)
     : propose(visit, { meant, changes, accepted })
 }

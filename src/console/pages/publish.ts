@@ -12,6 +12,7 @@ import { showLines } from '../pieces/difference.ts'
 import { pathName } from '../pieces/path-name.ts'
 import { time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
+import { mayPublishAlone } from '../second-person.ts'
 import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
@@ -34,7 +35,14 @@ export async function showDraft(
   const meant = toDraft(draft, changes)
   const examination = changes.length === 0 ? null : await findExamination(meant, visit.parts)
   const report =
-    examination === null ? html`` : showReport(visit, { examination, chosen, hash: hashFiles(meant.files) })
+    examination === null
+      ? html``
+      : showReport(visit, {
+          examination,
+          chosen,
+          hash: hashFiles(meant.files),
+          isAlone: await mayPublishAlone(visit, changes),
+        })
   if (isPartial(visit)) return showPart(visit, html`${report}`)
   const asides = await visit.parts.desk.asides.list(visit.me.name)
   const body = html`<div class="headline">

@@ -16,6 +16,8 @@ export interface Reported {
   readonly chosen: Chosen
   /** SHA-256 of the content as it would be published. */
   readonly hash: string
+  /** False where a second person has to look at it. */
+  readonly isAlone: boolean
 }
 
 /** What the gate says of the ticked changes, and the form that publishes them. */
@@ -87,9 +89,8 @@ function words({ about, what, todo, stops }: Concern): Html {
     <p class="small">${todo}</p>`
 }
 
-function publishForm(visit: StaffVisit, { chosen, hash }: Reported, report: GateReport): Html {
+function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
   if (!canPublish(report) || !mayI(visit, 'editor')) return html``
-  const isAlone = visit.parts.approval === 'none' && mayI(visit, 'publisher')
   const accepts = toAccept(report)
   return html`<form method="post" action="${BASE}/publish" class="card stack">
     ${keyField(visit)}

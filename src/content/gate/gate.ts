@@ -8,6 +8,7 @@ import { hashFiles } from '../edition.ts'
 import { loadPublished } from '../load-published.ts'
 import { keyOfFinding, toConcern, type Concern } from './concern.ts'
 import { askGolden, goldenConcerns } from './golden.ts'
+import { helplineConcerns } from './helplines.ts'
 import { heldOutConcerns, type HeldOut } from './held-out.ts'
 import { heldOutBefore, heldOutOnce } from './held-out-cache.ts'
 import { rehearsalConcerns } from './rehearsal.ts'
@@ -59,6 +60,7 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
     ...golden,
     ...heldOutConcerns(heldOut, before ?? []),
     ...rehearsalConcerns(next),
+    ...helplineConcerns(draft.files, served?.files ?? [], today),
     ...replayConcerns(replay),
     ...removals(passed.files, served?.files ?? []),
   ]

@@ -1,12 +1,12 @@
-import type { HelpLine } from '../../core/helpline.ts'
 import { stopping } from '../finding.ts'
+import type { WrittenLine } from '../helplines-file.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when the clinic's country lacks an emergency number, or a line for people in crisis that is open day and night. */
 export const helplinesIncomplete: Rule = ({ clinic, helplines }) => {
   if (clinic === null || helplines === null) return []
   const { country } = clinic.clinic
-  const lines = helplines.helplines.map(({ helpline }) => helpline).filter(line => line.country === country)
+  const lines = helplines.helplines.filter(({ helpline }) => helpline.country === country)
   return NEEDED.filter(({ isFor }) => isFor === (country === 'other' ? 'other' : 'country'))
     .filter(({ isMet }) => !lines.some(isMet))
     .map(({ what, todo }) =>
@@ -16,7 +16,7 @@ export const helplinesIncomplete: Rule = ({ clinic, helplines }) => {
 
 interface Needed {
   readonly isFor: 'country' | 'other'
-  readonly isMet: (line: HelpLine) => boolean
+  readonly isMet: (line: WrittenLine) => boolean
   readonly what: string
   readonly todo: string
 }
@@ -24,19 +24,21 @@ interface Needed {
 const NEEDED: readonly Needed[] = [
   {
     isFor: 'country',
-    isMet: ({ kind, call }) => kind === 'emergency' && call !== null,
+    isMet: ({ helpline: { kind, call }, unread }) =>
+      kind === 'emergency' && (call.length > 0 || unread.includes('call')),
     what: 'There is no emergency number to call for country',
     todo: 'Add a line of kind "emergency" with the number as it is dialled there.',
   },
   {
     isFor: 'country',
-    isMet: ({ kind, hours }) => (kind === 'suicide_crisis' || kind === 'crisis_text') && isDayAndNight(hours),
+    isMet: ({ helpline: { kind, hours } }) =>
+      (kind === 'suicide_crisis' || kind === 'crisis_text') && isDayAndNight(hours),
     what: 'There is no free line for people in crisis, open day and night, for country',
     todo: 'Add a line of kind "suicide_crisis" or "crisis_text" with hours: 24/7.',
   },
   {
     isFor: 'other',
-    isMet: ({ kind, chat }) => kind === 'directory' && chat !== null,
+    isMet: ({ helpline: { kind, chat } }) => kind === 'directory' && chat !== null,
     what: 'There is no directory of help lines for country',
     todo: 'Add a line of kind "directory" with its web address under chat.',
   },

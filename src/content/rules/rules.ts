@@ -5,6 +5,7 @@ import { claimUnsupported } from './claim-unsupported.ts'
 import { closedDays } from './closed-days.ts'
 import { conflictMark } from './conflict-mark.ts'
 import { ESSENTIAL_RULES } from './essential-rules.ts'
+import { helplineNumber } from './helpline-number.ts'
 import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
 import { markdownUnsupported } from './markdown-unsupported.ts'
@@ -37,5 +38,6 @@ export const RULES: readonly Rule[] = [
   answerHard,
   reviewDue,
   closedDays,
+  helplineNumber,
   helplineStale,
 ]

@@ -1,5 +1,6 @@
 import type { Said } from '../answer/compose.ts'
 import type { HelpLine } from '../helpline.ts'
+import { writeNumbers } from '../phone-number.ts'
 import type { ClinicFacts, Markdown } from '../intent.ts'
 import { calendarOf, type Calendar } from './hours.ts'
 import { quote } from './quote.ts'
@@ -172,8 +173,16 @@ function directWays({ ways, name }: ClinicFacts): string {
 }
 
 function ifWorse(lines: readonly HelpLine[]): Markdown {
-  const call = lines.flatMap(({ name, call }) => (call === null ? [] : [`${name}: ${call}`])).slice(0, 2)
+  const call = lines.flatMap(({ name, call }) => (call.length === 0 ? [] : [`${name}: ${numbersOf(call)}`])).slice(0, 2)
   return `If it gets worse, do not wait for us. ${call.join(' · ') || 'Call your local emergency number.'}`
+}
+
+function numbersOf(call: HelpLine['call']): string {
+  return writeNumbers(
+    call,
+    ({ shown }) => shown,
+    words => words,
+  )
 }
 
 function status(parts: readonly Markdown[], offers: StatusSaid['offers']): StatusSaid {

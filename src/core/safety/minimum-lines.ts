@@ -1,4 +1,5 @@
 import type { HelpLine } from '../helpline.ts'
+import { readNumbers, type NumberUse, type SaidNumber } from '../phone-number.ts'
 import type { Some } from '../some.ts'
 import type { Danger } from './assessment.ts'
 import { isSome } from '../some.ts'
@@ -10,10 +11,10 @@ import { isSome } from '../some.ts'
  */
 export function linesFor(country: string, lines: readonly HelpLine[], danger: Danger): Some<HelpLine> {
   const own = [...lines.filter(line => line.country === country), ...(MINIMUM[country] ?? [])]
-  const emergency = own.find(line => line.kind === 'emergency') ?? LOCAL_EMERGENCY
+  const emergency = own.find(line => line.kind === 'emergency' && canBeCalled(line)) ?? LOCAL_EMERGENCY
   const fitting = FITTING[danger].flatMap(kind => own.filter(line => line.kind === kind))
-  const spoken = fitting.find(line => isOpenAlways(line) && line.call !== null) ?? own.find(isTalkedTo)
-  const written = fitting.find(line => line.text !== null || line.chat !== null)
+  const spoken = fitting.find(line => isOpenAlways(line) && canBeCalled(line)) ?? own.find(isTalkedTo)
+  const written = fitting.find(line => line.text.length > 0 || line.chat !== null)
   const chosen = [emergency, spoken, written].filter(line => line !== undefined)
   const distinct = [...new Map(chosen.map(line => [line.name, line])).values()]
   const all = spoken === undefined ? [...distinct, ...DIRECTORIES] : distinct
@@ -33,13 +34,33 @@ function isOpenAlways(line: HelpLine): boolean {
 }
 
 function isTalkedTo(line: HelpLine): boolean {
-  return line.kind === 'suicide_crisis' && line.call !== null
+  return line.kind === 'suicide_crisis' && canBeCalled(line)
 }
 
-type Known = Pick<HelpLine, 'kind' | 'name' | 'call' | 'source'> & Partial<HelpLine>
+function canBeCalled(line: HelpLine): boolean {
+  return line.call.length > 0
+}
+
+/** A line as it is written below: its numbers as people read them. */
+type Known = Pick<HelpLine, 'kind' | 'name' | 'source'> &
+  Partial<Pick<HelpLine, 'chat' | 'verified'>> & { readonly call: string | null; readonly text?: string }
 
 function inCountry(country: string, ...lines: readonly Known[]): readonly HelpLine[] {
-  return lines.map(line => ({ text: null, chat: null, hours: '24/7', verified: null, ...line, country }))
+  return lines.map(line => ({
+    chat: null,
+    hours: '24/7',
+    verified: null,
+    ...line,
+    call: numbersIn(line.call, country, 'call'),
+    text: numbersIn(line.text ?? null, country, 'message'),
+    country,
+  }))
+}
+
+function numbersIn(text: string | null, country: string, use: NumberUse): readonly SaidNumber[] {
+  const read = text === null ? [] : readNumbers(text, country, use)
+  if (read === null) throw new RangeError(`"${text}" is not one or more whole numbers of ${country}.`)
+  return read
 }
 
 const emergency = (call: string, source: string): Known => ({
@@ -193,8 +214,8 @@ const LOCAL_EMERGENCY: HelpLine = {
   country: 'other',
   kind: 'emergency',
   name: 'The emergency number of the country you are in (112 works in many)',
-  call: null,
-  text: null,
+  call: [],
+  text: [],
   chat: null,
   hours: '24/7',
   source: 'https://digital-strategy.ec.europa.eu/en/policies/112',

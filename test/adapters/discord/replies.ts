@@ -1,14 +1,12 @@
 import type { HelpLine } from '../../../src/core/helpline.ts'
 import { toIntentId, type IntentId } from '../../../src/core/intent.ts'
 import type { Answer, IntentChoice, Reply } from '../../../src/core/reply.ts'
+import { numbersOf, phoneWay } from '../../fixtures/numbers.ts'
 
 /** What every reply of these tests carries. */
 export const FRAME = {
   route: {
-    ways: [
-      { kind: 'phone', value: '020 7946 0000' },
-      { kind: 'email', value: 'help@example.org' },
-    ],
+    ways: [phoneWay('020 7946 0000'), { kind: 'email', value: 'help@example.org' }],
     canRequest: true,
   },
   disclosure: null,
@@ -53,8 +51,8 @@ export function line(number: number): HelpLine {
     country: 'GB',
     kind: number === 1 ? 'emergency' : 'suicide_crisis',
     name: `Line ${number}`,
-    call: number === 1 ? '999' : '116 123',
-    text: null,
+    call: numbersOf(number === 1 ? '999' : '116 123'),
+    text: [],
     chat: null,
     hours: '24/7',
     source: 'https://example.org',

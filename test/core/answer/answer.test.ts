@@ -7,6 +7,7 @@ import type { Reply } from '../../../src/core/reply.ts'
 import { assessTurn } from '../../../src/core/safety/assess-turn.ts'
 import { toUtterance, type Turn } from '../../../src/core/turn.ts'
 import { id, pressed, SMALL_CLINIC, typed } from '../../fixtures/small-clinic.ts'
+import { numbersOf, phoneWay } from '../../fixtures/numbers.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -31,7 +32,7 @@ describe('An answer', () => {
 
   it('shows the way to a therapist', () => {
     expect(reply(typed('which kinds of therapy exist?')).route).toEqual({
-      ways: [{ kind: 'phone', value: '020 7946 0000' }],
+      ways: [phoneWay('020 7946 0000')],
       canRequest: false,
     })
     expect(composeFailure(SMALL_CLINIC).route.ways).toHaveLength(1)
@@ -92,7 +93,7 @@ describe('Words of danger', () => {
   it('get the card, whatever else is asked', () => {
     const card = reply(typed('How much is a visit? I want to die.'))
     expect(card).toMatchObject({ kind: 'crisis', danger: 'self', disclosure: null })
-    expect(card.kind === 'crisis' && card.lines.some(line => line.call === '116 123')).toBe(true)
+    expect(card.kind === 'crisis' && card.lines.map(line => line.call)).toContainEqual(numbersOf('116 123'))
   })
 
   it('are answered in other words the second time', () => {
@@ -106,7 +107,7 @@ describe('Words of danger', () => {
   it('of concern get a help line under the ordinary reply', () => {
     const turn = typed('hello')
     const { reply } = answer(turn, { level: 'concern', signals: [] }, NO_MEMORY, SMALL_CLINIC)
-    expect(reply).toMatchObject({ kind: 'answer', line: { call: '116 123' } })
+    expect(reply).toMatchObject({ kind: 'answer', line: { call: numbersOf('116 123') } })
   })
 })
 

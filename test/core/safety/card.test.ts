@@ -4,6 +4,7 @@ import { composeCrisis } from '../../../src/core/safety/card.ts'
 import { CARD_WORDS } from '../../../src/core/safety/card-words.ts'
 import { CARD_WORDS_ABROAD } from '../../../src/core/safety/card-words-abroad.ts'
 import { linesFor } from '../../../src/core/safety/minimum-lines.ts'
+import { phoneWay } from '../../fixtures/numbers.ts'
 
 const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']
 const BODIES = DANGERS.flatMap(danger => CARD_WORDS[danger].map((body, at) => [`${danger} ${at + 1}`, body] as const))
@@ -40,7 +41,7 @@ describe.each(BODIES)('The words of the card %s', (_name, body) => {
 })
 
 describe('The crisis card', () => {
-  const route = { ways: [{ kind: 'phone', value: '020 7946 0000' }], canRequest: false } as const
+  const route = { ways: [phoneWay('020 7946 0000')], canRequest: false } as const
 
   it('says it in other words when it is shown again, and never runs out', () => {
     const bodies = [0, 1].map(shown => composeCrisis('self', shown, linesFor('GB', [], 'self'), route))

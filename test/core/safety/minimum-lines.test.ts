@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesFor, MINIMUM_LINES } from '../../../src/core/safety/minimum-lines.ts'
 import type { HelpLine } from '../../../src/core/helpline.ts'
+import { numbersOf } from '../../fixtures/numbers.ts'
 
 const COUNTRIES = [...new Set(MINIMUM_LINES.map(line => line.country))].filter(country => country !== 'other')
 
@@ -8,7 +9,7 @@ describe('The lines of a card', () => {
   it.each(COUNTRIES)('begin with the emergency number of %s, followed by somebody to talk to at any hour', country => {
     const [first, second] = linesFor(country, [], 'self')
     expect(first.kind).toBe('emergency')
-    expect(first.call).not.toBeNull()
+    expect(first.call).not.toHaveLength(0)
     expect(second?.hours === '24/7' || second?.kind === 'directory').toBe(true)
   })
 
@@ -28,8 +29,8 @@ describe('The lines of a card', () => {
       country: 'GB',
       kind: 'suicide_crisis',
       name: 'Our own line',
-      call: '0800 000 000',
-      text: null,
+      call: numbersOf('0800 000 000'),
+      text: [],
       chat: null,
       hours: '24/7',
       source: 'https://example.org',
@@ -39,6 +40,6 @@ describe('The lines of a card', () => {
   })
 
   it('are written as they are dialled, without a plus sign', () => {
-    for (const line of MINIMUM_LINES) expect(line.call ?? '').toMatch(/^[0-9 or-]*$/)
+    for (const { number } of MINIMUM_LINES.flatMap(line => line.call)) expect(number.digits).toMatch(/^\d+$/)
   })
 })
