@@ -5,6 +5,7 @@ import { beyondLimits } from './measure/limits.ts'
 import { measureSource } from './measure/measure-source.ts'
 import type { Figures } from './measure/measure-source.ts'
 import { summarize, toTable } from './measure/summarize.ts'
+import { takeWalks } from './measure/walks.ts'
 import { findCycles } from './sources/find-cycles.ts'
 import { readSources } from './sources/read-sources.ts'
 
@@ -26,6 +27,20 @@ console.log(`\nThree figures are median · 90th percentile · maximum. Lines of 
 const beyond = [...cycles.map(cycle => `cycle: ${cycle.join(' → ')}`), ...files.flatMap(beyondLimits)]
 for (const one of beyond) console.log(`BEYOND THE LIMIT: ${one}`)
 process.exitCode = beyond.length > 0 ? 1 : 0
+if (process.argv[2] === 'walks') await tellWalks()
+
+/** What three things that people do make run, each on a warm store: `npm run measure -- walks`. */
+async function tellWalks(): Promise<void> {
+  const walks = await takeWalks()
+  const rows = walks.map(({ name, files: ran, functions, statements }) => ({
+    walk: name,
+    files: String(ran),
+    functions: String(functions),
+    statements: String(statements),
+  }))
+  console.log(`\n${toTable(rows)}`)
+  process.exit()
+}
 
 function lines(measured: readonly Figures[]): number {
   return measured.reduce((sum, file) => sum + file.lines, 0)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { BotError } from '../core/errors.ts'
 import { COMMANDS } from './commands.ts'
@@ -25,12 +26,21 @@ async function runCommand([name = 'help', ...args]: readonly string[], io: Io): 
 }
 
 function explain(name: string, io: Io): number {
+  if (['version', '--version', '-v'].includes(name)) {
+    io.out(`signpost ${version()}`)
+    return 0
+  }
   if (['help', '--help', '-h'].includes(name)) {
     io.out(overview(io))
     return 0
   }
   io.err(`“${name}” is not a command of signpost.\n\n${overview(io)}`)
   return 2
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 function overview(io: Io): string {
@@ -42,7 +52,7 @@ function overview(io: Io): string {
     '',
     ...rows,
     '',
-    '`signpost COMMAND --help` tells more about one of them.',
+    '`signpost COMMAND --help` tells more about one of them, `signpost --version` which release this is.',
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +43,11 @@ describe('signpost', () => {
     expect((await signpost(['ask', '--help'])).out).toMatch(/^signpost ask/)
     for (const [name, command] of Object.entries(COMMANDS))
       expect((await command.load()).help).toMatch(new RegExp(`^signpost ${name}`))
+  })
+
+  it('tells which release it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+    expect(await signpost(['--version'])).toMatchObject({ status: 0, out: `signpost ${version}\n` })
   })
 
   it('names a command it does not know, with status 2', async () => {

@@ -8,7 +8,11 @@ const PASSWORD = 'two quiet herons by the pond'
 /** Makes the first account by the one-time link that the process wrote, and signs it in. */
 export async function signIn(signpost: Signpost): Promise<Console> {
   const [, link = ''] = /(\S+\/welcome\/\S+)/.exec(signpost.written()) ?? []
-  const origin = signpost.url.replace('127.0.0.1', 'localhost')
+  return signInAt(signpost.url.replace('127.0.0.1', 'localhost'), link)
+}
+
+/** Makes the first account of the console at an origin by its one-time link, and signs it in. */
+export async function signInAt(origin: string, link: string): Promise<Console> {
   const welcome = new URL(new URL(link).pathname, origin).href
   const made = await send(welcome, { name: 'anna', password: PASSWORD, again: PASSWORD }, '')
   const cookie = made.headers.get('set-cookie')?.split(';')[0] ?? ''
