@@ -2,13 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sealAnew } from './app/seal-anew.ts'
 import { createOperatorNotices } from './app/tell-operator.ts'
 import { watchPlatforms } from './app/watch-platforms.ts'
-import { askAgain } from './abandoned.ts'
 import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
 import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import { connectPlatforms, type Connected } from './connect-platforms.ts'
-import { createEngine } from './conversation/engine.ts'
-import { notingQuestions } from './conversation/note-questions.ts'
+import { createTurnHandler } from './conversation/handle-turn.ts'
+import { recover } from './conversation/recover.ts'
 import type { DeskStore } from './core/desk.ts'
 import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
@@ -95,8 +94,8 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
   const { desk, nudge } = handoff
-  const engine = createEngine({ ...store, turns: leases.turns, editions, desk, meter: metrics, log, now })
-  const handle = notingQuestions(engine, { ...store, editions, log })
+  const parts = { ...store, turns: leases.turns, editions, desk, questions: store, meter: metrics, log, now }
+  const handle = createTurnHandler(parts)
   const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
@@ -108,7 +107,7 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
   const mayMove = platforms.length === 0
   const http = await openHttp({ ...config.http, mayMove, metrics, log, ready: store.ping, rooms })
   const reporter = createReporter({ store, following, log, now })
-  const again = (): Promise<void> => askAgain({ turns: leases.turns, editions, voices, log, now })
+  const again = (): Promise<void> => recover({ ...parts, voices })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
@@ -158,7 +157,7 @@ export async function openParlour({ keep, voice, ...parts }: ParlourParts): Prom
   const metrics = createMetrics()
   const voices = new Map<Platform, Voice>([['terminal', voice]])
   const handoff = connectHandoff({ ...parts, config: parts.handoff, store, voices, rolls: new Map(), metrics })
-  const handle = createEngine({ ...store, ...parts, desk: handoff.desk, meter: metrics })
+  const handle = createTurnHandler({ ...store, ...parts, desk: handoff.desk, questions: null, meter: metrics })
   await handoff.start()
   const close = async (): Promise<void> => {
     await handoff.stop()

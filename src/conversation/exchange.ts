@@ -6,13 +6,13 @@ import type { Action } from '../core/action.ts'
 import type { Edition } from '../core/edition.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import type { Memory } from '../core/memory.ts'
-import type { Assessment } from '../core/safety/assessment.ts'
+import type { NoDanger } from '../core/safety/assessment.ts'
 import type { Turn } from '../core/turn.ts'
 
 /** One turn on its way through Botkit: what goes in, and what came out. Botkit itself never sees the person's words. */
 export interface Exchange {
   readonly turn: Turn
-  readonly seen: Assessment
+  readonly seen: NoDanger
   readonly memory: Memory
   readonly edition: Edition
   readonly desk: HandoffDesk

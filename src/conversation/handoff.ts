@@ -2,10 +2,8 @@ import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
 import type { Action } from '../core/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { coversAlerting } from '../core/handoff/alerting.ts'
-import type { ShownCard } from '../core/handoff/request.ts'
 import type { Memory } from '../core/memory.ts'
 import type { Reply } from '../core/reply.ts'
-import type { Crisis } from '../core/safety/assessment.ts'
 import { actionOf, type Delivery, type Turn } from '../core/turn.ts'
 
 /** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
@@ -26,8 +24,8 @@ export async function takeToDesk(desk: HandoffDesk, occasion: Occasion): Promise
 }
 
 /** True when a reply is where the person finds it again: then its receipt need not come by direct message as well. */
-export function isKept(delivery: Delivery | null, { place }: Turn): boolean {
-  if (delivery?.kind !== 'delivered') return false
+export function isKept(delivery: Delivery, { place }: Pick<Turn, 'place'>): boolean {
+  if (delivery.kind !== 'delivered') return false
   return delivery.how === 'direct' || (delivery.how === 'here' && place === 'direct')
 }
 
@@ -44,25 +42,4 @@ export function noteTold(
   { alerting }: Pick<HandoffDesk, 'alerting'>,
 ): Memory {
   return disclosure !== null && delivery.kind === 'delivered' ? { ...memory, toldOf: alerting } : memory
-}
-
-/** A crisis card on its way to somebody. */
-export interface CardSight {
-  readonly crisis: Crisis
-  readonly shown: number
-  readonly reply: Pick<Reply, 'route'>
-  readonly delivery: Delivery | null
-}
-
-/** What an alert needs to know of a card. It can be changed where nobody else sees it: never a line in a channel. */
-export function shownCard({ crisis, shown, reply, delivery }: CardSight, turn: Turn, isNamed: boolean): ShownCard {
-  const { danger, language } = crisis
-  const isPrivate = delivery?.kind === 'delivered' && (delivery.how === 'whisper' || isKept(delivery, turn))
-  return {
-    crisis: language === undefined ? { danger } : { danger, language },
-    shown,
-    canRequest: reply.route.canRequest,
-    ref: isPrivate ? delivery.ref : null,
-    isNamed,
-  }
 }

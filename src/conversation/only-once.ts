@@ -1,7 +1,10 @@
 import type { Reply } from '../core/reply.ts'
 import type { Delivery, Respond } from '../core/turn.ts'
 
-/** Says the first reply it is given and drops the others, so that a late answer never follows an apology. */
+/**
+ * Says the first reply it is given and drops the others, so that a late answer never follows an apology. Only the crisis card
+ * follows it all the same, once: a danger may come to light late.
+ */
 export interface SpeakOnce {
   /** Null when something was said before. Never rejects. */
   say(reply: Reply): Promise<Delivery | null>
@@ -10,14 +13,15 @@ export interface SpeakOnce {
 
 /** Holds a turn to one reply. */
 export function onlyOnce(respond: Respond): SpeakOnce {
-  let hasSpoken = false
+  let said: 'nothing' | 'reply' | 'card' = 'nothing'
   return {
     get hasSpoken() {
-      return hasSpoken
+      return said !== 'nothing'
     },
     async say(reply) {
-      if (hasSpoken) return null
-      hasSpoken = true
+      const isCard = reply.kind === 'crisis'
+      if (said === 'card' || (said === 'reply' && !isCard)) return null
+      said = isCard ? 'card' : 'reply'
       return respond(reply).catch((): Delivery => ({ kind: 'unknown' }))
     },
   }

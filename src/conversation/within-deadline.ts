@@ -6,12 +6,16 @@ const DEADLINE_MS = 5000
 
 /** Rejects when nothing was said in time; the task itself goes on, and finds that somebody has spoken. */
 export async function withinDeadline(speak: SpeakOnce, task: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const message = `No answer within ${DEADLINE_MS} ms.`
-      if (!speak.hasSpoken) reject(new BotError('turn-late', { message }))
-    }, DEADLINE_MS)
-  })
-  await Promise.race([task, late]).finally(() => clearTimeout(timer))
+  const late = (): Promise<void> => {
+    const message = `No answer within ${DEADLINE_MS} ms.`
+    return speak.hasSpoken ? task : Promise.reject(new BotError('turn-late', { message }))
+  }
+  await within(DEADLINE_MS, task, late)
+}
+
+/** What a task comes to, or something else where it takes longer than that. The task itself goes on. */
+export async function within<T>(ms: number, task: Promise<T>, late: () => T | Promise<T>): Promise<T> {
+  const passed = Promise.withResolvers<T>()
+  const timer = setTimeout(() => passed.resolve(new Promise(resolve => resolve(late()))), ms)
+  return Promise.race([task, passed.promise]).finally(() => clearTimeout(timer))
 }

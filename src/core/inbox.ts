@@ -1,7 +1,7 @@
 import type { IntentId } from './intent.ts'
 import { redact } from './redact.ts'
 import type { Reply } from './reply.ts'
-import { assess } from './safety/assess.ts'
+import type { Assessment } from './safety/assessment.ts'
 import type { Platform, Turn } from './turn.ts'
 
 /** A question that somebody asked, without what could tell who they are. */
@@ -40,10 +40,10 @@ const QUESTION_OUTCOMES: ReadonlySet<Reply['kind']> = new Set(['answer', 'passag
  * Makes of a turn and its reply what may be kept of it. Null for anything that is no question in words, for long texts, and
  * whenever there is any sign that somebody is in danger or distress: such words are never kept.
  */
-export function toKept(turn: Turn, reply: Reply): KeptQuestion | null {
+export function toKept(turn: Turn, seen: Pick<Assessment, 'level'>, reply: Reply): KeptQuestion | null {
   if (turn.said.kind !== 'words' || turn.said.quoted || !QUESTION_OUTCOMES.has(reply.kind)) return null
   const { utterance } = turn.said
-  if (utterance.length > QUESTION_MAX || reply.line !== null || assess(utterance, []).level !== 'none') return null
+  if (utterance.length > QUESTION_MAX || reply.line !== null || seen.level !== 'none') return null
   return {
     turn: turn.id,
     platform: turn.platform,

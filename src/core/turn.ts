@@ -84,7 +84,8 @@ export function actionOf(said: Said): Action | null {
 }
 
 /**
- * Answers a turn: calls `respond` once, and never rejects. `taken` is called when the turn is kept in mind for good, or cannot
+ * Answers a turn: calls `respond` once, and never rejects. Only a crisis card may come after another reply, once more: where
+ * a danger came to light after we had apologised. `taken` is called when the turn is kept in mind for good, or cannot
  * be: from then on its platform need not deliver it again should we die.
  */
 export type TurnHandler = (turn: Turn, respond: Respond, taken?: () => void) => Promise<void>
@@ -130,7 +131,10 @@ export type AdapterState =
  * then spoken to, then settled; who is still at it says so now and then.
  */
 export interface TurnStore {
-  /** Takes a turn up, noting a danger in it. `seen` when it was taken up before, by this process or another. */
+  /**
+   * Takes a turn up. `seen` when it was taken up before, by this process or another. A danger in it is noted all the same
+   * while it is open: it may come to light after the turn was taken up.
+   */
   claim(turn: Turn, danger?: Danger): Promise<'first' | 'seen'>
   /** Notes that the reply is about to go out: whatever happens now, nobody may answer this turn again. */
   speaking(id: string): Promise<void>

@@ -8,8 +8,9 @@ import { readChanges, readDetails } from '../core/handoff/form.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import { isOpen } from '../core/handoff/life.ts'
 import type { HandoffPlan } from '../core/handoff/plan.ts'
-import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
+import type { HandoffRequest, SentCard } from '../core/handoff/request.ts'
 import { receiptKey } from '../core/handoff/letter.ts'
+import { noteShown } from '../core/handoff/note-shown.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import * as words from '../core/handoff/words.ts'
 import { calendarFor } from '../core/handoff/words.ts'
@@ -55,7 +56,8 @@ export function createDesk(parts: DeskParts): HandoffDesk {
     answer: (turn, edition) => answer(turn, edition, parts),
     formFor: (action, who) => formToFill(action, () => openOf(who, parts), parts.log),
     received: receipt => parts.outbox.drop(receipt),
-    alert: (turn, edition, card) => alert(turn, edition, card, parts),
+    alert: (who, edition, card) => alert(who, edition, card, parts),
+    shown: (id, ref) => noteCard(id, ref, parts),
   }
 }
 
@@ -143,17 +145,29 @@ async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promis
 }
 
 /** Staff hear that a card was shown, never why; the person hears of it once staff really know. */
-async function alert(turn: Turn, edition: Edition, card: ShownCard, parts: DeskParts): Promise<void> {
-  if (parts.alerting === 'off') return
-  const { platform, person } = turn
+async function alert(
+  { platform, person }: Who,
+  edition: Edition,
+  card: SentCard,
+  parts: DeskParts,
+): Promise<string | null> {
+  if (parts.alerting === 'off') return null
   const last = await parts.handoffs.latest('alert', { platform, person })
-  if (last && parts.now() - last.askedAtMs < EPISODE_MS) return
-  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null, card } as const
-  await parts.handoffs.file(
+  // Who died over the card of this alert left its fate open.
+  if (last && parts.now() - last.askedAtMs < EPISODE_MS) return last.card?.isUnderWay ? last.id : null
+  const shown = { ...card, ref: null, isUnderWay: true }
+  const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null, card: shown } as const
+  const { request } = await parts.handoffs.file(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),
   )
   parts.nudge()
+  return request.id
+}
+
+async function noteCard(id: string, ref: string | null, { handoffs, now, nudge }: DeskParts): Promise<void> {
+  await handoffs.change(id, request => noteShown(request, ref, now()))
+  nudge()
 }
 
 type Who = Pick<Turn, 'platform' | 'person'>

@@ -24,6 +24,7 @@ export function createTurnStore(shelf: Shelf): TurnStore {
         .values(claimedRow(turn, danger ?? null, shelf))
         .onConflict(conflict => conflict.column('turn').doNothing())
         .executeTakeFirstOrThrow()
+      if (taken === 0n && danger) await noteDanger(turn, danger, shelf)
       return taken === 0n ? 'seen' : 'first'
     },
     async speaking(id) {
@@ -59,6 +60,18 @@ function claimedRow(turn: Turn, danger: Danger | null, shelf: Shelf): TurnsTable
     outcome: null,
     claimed_at_ms: shelf.now(),
   }
+}
+
+/** Whoever takes the turn up after us then knows of it. */
+async function noteDanger(turn: Turn, danger: Danger, shelf: Shelf): Promise<void> {
+  const sealed_address = sealAddress(turn, danger, shelf)
+  const id = shelf.pseudonyms.turn(turn.id)
+  await shelf.db
+    .updateTable('turns')
+    .set({ sealed_address })
+    .where('turn', '=', id)
+    .where('phase', 'in', OPEN)
+    .execute()
 }
 
 /** By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. */

@@ -120,6 +120,19 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
       })
 
+      it('notes a danger that comes to light after the turn was taken up, until it is settled', async () => {
+        const turn = turnOf()
+        const { id } = turn
+        await store.turns.claim(turn)
+        expect(await store.turns.claim(turn, 'abuse')).toBe('seen')
+        nowMs += 20_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id, danger: 'abuse' }])
+        await store.turns.settle(id, 'crisis')
+        expect(await store.turns.claim(turn, 'self')).toBe('seen')
+        nowMs += 20_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+      })
+
       it('tells of an abandoned turn that it may have its reply', async () => {
         const turn = turnOf()
         await store.turns.claim(turn)

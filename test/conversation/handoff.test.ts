@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
+import type { ConversationParts } from '../../src/conversation/room.ts'
 import { cancel } from '../../src/core/handoff/ask.ts'
 import type { Alerting } from '../../src/core/handoff/alerting.ts'
 import { live } from '../../src/core/live.ts'
@@ -23,9 +24,16 @@ beforeEach(async () => {
 
 afterEach(() => rig.close())
 
-function engine(over: Partial<EngineParts> = {}): TurnHandler {
-  const parts = { ...rig.store, desk: rig.desk, editions: live(EDITION), meter: createMetrics(), log: SILENT }
-  return createEngine({ ...parts, now: () => rig.nowMs, ...over })
+function engine(over: Partial<ConversationParts> = {}): TurnHandler {
+  const parts = {
+    ...rig.store,
+    desk: rig.desk,
+    questions: null,
+    editions: live(EDITION),
+    meter: createMetrics(),
+    log: SILENT,
+  }
+  return createTurnHandler({ ...parts, now: () => rig.nowMs, ...over })
 }
 
 const HERE: Delivery = { kind: 'delivered', how: 'here', ref: '1' }

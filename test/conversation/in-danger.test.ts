@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
+import type { ConversationParts } from '../../src/conversation/room.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import type { Edition } from '../../src/core/edition.ts'
@@ -16,7 +17,7 @@ const HERE: Delivery = { kind: 'delivered', how: 'here', ref: '1' }
 const never = (): Promise<never> => new Promise(() => {})
 
 let store: Store
-let parts: EngineParts
+let parts: ConversationParts
 
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
@@ -24,6 +25,7 @@ beforeEach(async () => {
   parts = {
     ...store,
     desk: NO_DESK,
+    questions: null,
     editions: live(SMALL_CLINIC),
     meter: createMetrics(),
     log: SILENT,
@@ -34,8 +36,8 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 /** The last reply to some turns. Waits for the reply only: whatever else hangs, hangs. */
-async function lastReply(turns: readonly Turn[], over: Partial<EngineParts> = {}): Promise<Reply> {
-  const handle = createEngine({ ...parts, ...over })
+async function lastReply(turns: readonly Turn[], over: Partial<ConversationParts> = {}): Promise<Reply> {
+  const handle = createTurnHandler({ ...parts, ...over })
   for (const turn of turns.slice(0, -1)) await handle(turn, async () => HERE)
   const said = Promise.withResolvers<Reply>()
   const last = turns.at(-1)
@@ -45,7 +47,7 @@ async function lastReply(turns: readonly Turn[], over: Partial<EngineParts> = {}
 
 const CARD = { kind: 'crisis', lines: expect.arrayContaining([expect.objectContaining({ kind: 'emergency' })]) }
 
-function editionWith(over: Partial<Edition>): Partial<EngineParts> {
+function editionWith(over: Partial<Edition>): Partial<ConversationParts> {
   return { editions: live({ ...SMALL_CLINIC, ...over }) }
 }
 
@@ -82,7 +84,7 @@ it('the card comes though every part of the store hangs', async () => {
 it('the card comes though an earlier turn of the conversation holds its lane', async () => {
   const held = Promise.withResolvers<void>()
   const memories = { ...parts.memories, recall: () => held.promise.then(() => undefined) as Promise<never> }
-  const handle = createEngine({ ...parts, memories })
+  const handle = createTurnHandler({ ...parts, memories })
   const said: string[] = []
   const respond = async (reply: Reply): Promise<Delivery> => (said.push(reply.kind), HERE)
   void handle(typed('how much is a visit'), respond)
@@ -111,7 +113,7 @@ it.each(['name', 'reach', 'note'])('the card comes when a form says it in its fi
 })
 
 it('a card that cannot be delivered ends in no error', async () => {
-  const handle = createEngine(parts)
+  const handle = createTurnHandler(parts)
   const said: string[] = []
   await expect(
     handle(DANGER, reply => (said.push(reply.kind), Promise.reject(new Error('socket closed')))),

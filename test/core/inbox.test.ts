@@ -7,7 +7,7 @@ import type { Turn } from '../../src/core/turn.ts'
 import { pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
 const keptOf = (turn: Turn): ReturnType<typeof toKept> =>
-  toKept(turn, answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply)
+  toKept(turn, assessTurn(turn, []), answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply)
 
 describe('A question', () => {
   it('is kept without who asked it', () => {
@@ -39,6 +39,6 @@ describe('A question', () => {
   it('is not what is typed into a dialog', () => {
     const turn = typed('how much is a visit')
     const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC)
-    expect(toKept(turn, { ...reply, kind: 'prompt', body: 'And your number?' })).toBeNull()
+    expect(toKept(turn, assessTurn(turn, []), { ...reply, kind: 'prompt', body: 'And your number?' })).toBeNull()
   })
 })

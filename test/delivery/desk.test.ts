@@ -222,7 +222,7 @@ describe('Staff at the desk', () => {
 })
 
 describe('A crisis alert', () => {
-  const CARD = { crisis: { danger: 'self' }, shown: 0, canRequest: true, ref: null, isNamed: false } as const
+  const CARD = { crisis: { danger: 'self' }, shown: 0, canRequest: true, isNamed: false } as const
   const danger = (): Turn => by('U1', formSent('route', FIELDS))
 
   it('is off unless the clinic wants it', async () => {
@@ -234,7 +234,8 @@ describe('A crisis alert', () => {
   it('tells staff once an episode, without name and words, and the person once staff really know', async () => {
     await open({ desk: { alerting: 'unnamed' } })
     rig.slack.state = 'down'
-    for (let at = 0; at < 3; at += 1) await rig.desk.alert(danger(), EDITION, CARD)
+    for (let at = 0; at < 3; at += 1)
+      await rig.desk.shown((await rig.desk.alert(danger(), EDITION, CARD)) ?? 'none', null)
     await rig.pass(5000)
     expect(rig.slack.told('U1')).toEqual([])
     rig.slack.state = 'up'
@@ -246,6 +247,29 @@ describe('A crisis alert', () => {
     await rig.desk.alert(danger(), EDITION, CARD)
     await rig.pass(1000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
+  })
+
+  it('reaches staff though the card is still on its way, and the person hears of it after the card', async () => {
+    await open({ desk: { alerting: 'unnamed' } })
+    const alert = await rig.desk.alert(danger(), EDITION, CARD)
+    await rig.pass(60_000)
+    expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
+    expect(rig.slack.told('U1')).toEqual([])
+    await rig.desk.shown(alert ?? 'none', null)
+    await rig.pass(1000)
+    expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
+  })
+
+  it('whose card was left on its way by a crash is taken up by the next, and no second one is written', async () => {
+    await open({ desk: { alerting: 'unnamed' } })
+    const alert = await rig.desk.alert(danger(), EDITION, CARD)
+    expect(await rig.desk.alert(danger(), EDITION, CARD)).toBe(alert)
+    await rig.desk.shown(alert ?? 'none', '@U1#card')
+    expect(await rig.desk.alert(danger(), EDITION, CARD)).toBeNull()
+    expect(await rig.store.handoffs.latest('alert', null)).toMatchObject({
+      id: alert,
+      card: { ref: '@U1#card', isUnderWay: false },
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { connectHandoff, type Handoff } from '../../src/connect-handoff.ts'
-import { createEngine } from '../../src/conversation/engine.ts'
+import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
 import type { RouteAddress } from '../../src/core/handoff/plan.ts'
 import { live } from '../../src/core/live.ts'
@@ -47,7 +47,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
   return {
     handoff,
     store,
-    handle: createEngine({ ...store, ...shared, desk: handoff.desk, meter: metrics }),
+    handle: createTurnHandler({ ...store, ...shared, desk: handoff.desk, questions: null, meter: metrics }),
     async open(platform, { voice, roll }) {
       voices.set(platform, voice)
       rolls.set(platform, roll)

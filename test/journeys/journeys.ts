@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/conversation/engine.ts'
+import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { Edition } from '../../src/core/edition.ts'
 import type { Intent } from '../../src/core/intent.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
@@ -33,12 +33,13 @@ export function tellJourneys({ name, start }: Platformed): void {
       const parts = {
         ...store,
         desk: NO_DESK,
+        questions: null,
         editions: live(edition),
         meter: createMetrics(),
         log: SILENT,
         now: Date.now,
       }
-      driver = await start(createEngine(parts))
+      driver = await start(createTurnHandler(parts))
     })
 
     afterEach(async () => {

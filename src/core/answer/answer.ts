@@ -5,7 +5,7 @@ import { toIntentId, type IntentId, type Markdown } from '../intent.ts'
 import type { Memory } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import type { ShownCard } from '../handoff/request.ts'
-import { DANGERS, type Assessment, type Level } from '../safety/assessment.ts'
+import type { Assessment, Crisis, Level, NoDanger } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
 import { linesFor } from '../safety/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../turn.ts'
@@ -22,8 +22,6 @@ const LEVELS_KEPT = 5
 /** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
 const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
 
-type Crisis = Extract<Assessment, { level: 'crisis' }>
-
 /** A reply, and what to remember after it. */
 export interface Answered {
   readonly reply: Reply
@@ -32,15 +30,32 @@ export interface Answered {
 
 /** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
-  const crisis = seen.level === 'crisis' ? seen : cardAskedFor(turn.said)
-  if (crisis) return answerCrisis(turn, crisis, memory, edition)
+  if (seen.level === 'crisis') return answerDanger(turn, seen, memory, edition)
   return frame(sayTo(turn, memory, edition), { turn, seen, memory, edition })
 }
 
-/** What a reply is framed by. */
+/** Answers a turn in danger: with the card, whatever else was said. */
+export function answerDanger(
+  turn: Pick<Turn, 'saidAtMs'>,
+  seen: Crisis,
+  memory: Memory,
+  edition: Edition,
+): { readonly reply: CrisisCard; readonly memory: Memory } {
+  return {
+    reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
+    memory: afterCard(turn, memory),
+  }
+}
+
+/** What to remember of somebody who was shown the card. */
+export function afterCard(turn: Pick<Turn, 'saidAtMs'>, memory: Memory): Memory {
+  return remember(turn, 'crisis', { ...memory, cardsShown: memory.cardsShown + 1 })
+}
+
+/** What an ordinary reply is framed by: never danger, which has the card. */
 export interface Occasion {
   readonly turn: Turn
-  readonly seen: Assessment
+  readonly seen: NoDanger
   readonly memory: Memory
   readonly edition: Edition
 }
@@ -90,25 +105,9 @@ function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'n
   return { route: routeOf(edition), disclosure: null, notice: noticeOf(edition), audience: 'person' }
 }
 
-/** A card that waits behind a button, where the platform could not show it privately at once. */
-function cardAskedFor(said: Turn['said']): Crisis | null {
-  const asked = said.kind === 'press' && said.action.verb === 'card' ? said.action.about : null
-  const danger = DANGERS.find(known => known === asked)
-  return danger ? { level: 'crisis', danger, signals: [] } : null
-}
+type CrisisCard = Extract<Reply, { kind: 'crisis' }>
 
-function answerCrisis(turn: Turn, seen: Crisis, memory: Memory, edition: Edition): Answered {
-  return {
-    reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
-    memory: remember(turn, seen.level, { ...memory, cardsShown: memory.cardsShown + 1 }),
-  }
-}
-
-function cardFor(
-  crisis: Pick<Crisis, 'danger' | 'language'>,
-  shown: number,
-  edition: Edition,
-): Extract<Reply, { kind: 'crisis' }> {
+function cardFor(crisis: Crisis, shown: number, edition: Edition): CrisisCard {
   const lines = linesFor(edition.clinic.country, edition.helplines, crisis.danger)
   return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
@@ -200,6 +199,6 @@ function learned(said: Said, turn: Turn, disclosed: boolean): Partial<Memory> {
   return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
 }
 
-function remember(turn: Turn, level: Level, memory: Memory): Memory {
+function remember(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
   return { ...memory, levels: [...memory.levels, level].slice(-LEVELS_KEPT), seenAtMs: turn.saidAtMs }
 }

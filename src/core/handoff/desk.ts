@@ -2,7 +2,7 @@ import type { Action, Form } from '../action.ts'
 import type { Edition } from '../edition.ts'
 import type { Turn } from '../turn.ts'
 import type { Alerting } from './alerting.ts'
-import type { ShownCard } from './request.ts'
+import type { SentCard } from './request.ts'
 import type { StatusSaid } from './words.ts'
 
 /** What is said to somebody about a request. */
@@ -26,8 +26,13 @@ export interface HandoffDesk {
   formFor(action: Action, who: Pick<Turn, 'platform' | 'person'>): Promise<Form | null>
   /** Drops a receipt that the person has got. */
   received(receipt: string): Promise<void>
-  /** Tells staff of a crisis card, where the clinic's protocol wants that; once an episode. */
-  alert(turn: Turn, edition: Edition, card: ShownCard): Promise<void>
+  /**
+   * Tells staff of a crisis card that is on its way, where the clinic's protocol wants that; once an episode, however often it
+   * is called. Gives the alert's id, for `shown`; null where nothing is to be noted of the card.
+   */
+  alert(who: Pick<Turn, 'platform' | 'person'>, edition: Edition, card: SentCard): Promise<string | null>
+  /** Notes what became of the card of an alert: where it can be changed, null where it cannot. */
+  shown(alert: string, ref: string | null): Promise<void>
 }
 
 /** The desk of a clinic that takes no requests through us. */
@@ -37,5 +42,6 @@ export const NO_DESK: HandoffDesk = {
   answer: () => Promise.resolve(null),
   formFor: () => Promise.resolve(null),
   received: () => Promise.resolve(),
-  alert: () => Promise.resolve(),
+  alert: () => Promise.resolve(null),
+  shown: () => Promise.resolve(),
 }

@@ -18,17 +18,23 @@ export interface HandoffDetails {
   readonly note: string
 }
 
-/** A crisis card that was shown, as an alert about it needs to know: none of the person's words. */
-export interface ShownCard {
+/** A crisis card on its way to somebody, as an alert about it needs to know: none of the person's words. */
+export interface SentCard {
   readonly crisis: Crisis
   /** How often the person had seen a card before. */
   readonly shown: number
   /** True where it offered to ask for a therapist through us. */
   readonly canRequest: boolean
-  /** Where it stands, if it can be changed there for nobody but the person to see; null where it cannot. */
-  readonly ref: string | null
   /** True where the clinic wants staff to know who it is, and the person was told so before. */
   readonly isNamed: boolean
+}
+
+/** The same card, and what became of it. */
+export interface ShownCard extends SentCard {
+  /** True until it is known where it arrived: the alert is written beside the card and does not wait for that. */
+  readonly isUnderWay: boolean
+  /** Where it stands, if it can be changed there for nobody but the person to see; null where it cannot, or not yet. */
+  readonly ref: string | null
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Rules } from './ask.ts'
 import type { Change, Refusal } from './change.ts'
 import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
+import { tellAlerted } from './note-shown.ts'
 import type { HandoffRequest } from './request.ts'
 
 /**
@@ -95,7 +96,7 @@ function corrected(
 }
 
 function good(request: HandoffRequest, nowMs: number): readonly Letter[] {
-  if (request.kind === 'alert') return [letterAbout(request, { kind: 'tell', what: 'alerted' }, nowMs)]
+  if (request.kind === 'alert') return tellAlerted(request, nowMs)
   const isLate = request.kind === 'request' && request.undeliveredAtMs !== null
   return isLate ? [letterAbout(request, { kind: 'tell', what: 'delivered-late' }, nowMs)] : []
 }

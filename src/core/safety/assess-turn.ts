@@ -1,16 +1,33 @@
 import { toUtterance, type Said, type Turn, type Utterance } from '../turn.ts'
-import type { Assessment, Level } from './assessment.ts'
-import { assess } from './assess.ts'
+import { analyse, conclude, type Analysis } from './assess.ts'
+import { DANGERS, type Assessment, type Danger, type Level } from './assessment.ts'
 
-/**
- * Looks for signs of danger in whatever came with a turn: words, every field of a form, and what stands beside. A press says
- * nothing by itself. Of several texts, each is read for itself, and the gravest counts.
- */
-export function assessTurn({ said, beside }: Turn, recent: readonly Level[]): Assessment {
-  return [...textsOf(said), ...beside].map(text => assess(text, recent)).reduce(graver, UNTOUCHED)
+/** What stands in all that came with a turn, whatever came before it. */
+export interface TurnAnalysis {
+  /** Of each text for itself; null where something went wrong inside. */
+  readonly texts: readonly (Analysis | null)[]
+  /** The card that a press asks for, where it could not be shown privately at once; null of anything else. */
+  readonly asked: Danger | null
 }
 
-const UNTOUCHED: Assessment = { level: 'none', signals: [] }
+/**
+ * Works out, once a turn, what stands in whatever came with it: words, every field of a form, and what stands beside. A press
+ * says nothing by itself, but where it asks for the card.
+ */
+export function analyseTurn({ said, beside }: Turn): TurnAnalysis {
+  return { texts: [...textsOf(said), ...beside].map(analyse), asked: cardAskedFor(said) }
+}
+
+/** Concludes from a turn's analysis and what came before; of several texts the gravest counts. Cheap. */
+export function concludeTurn({ texts, asked }: TurnAnalysis, recent: readonly Level[]): Assessment {
+  if (asked) return { level: 'crisis', danger: asked, signals: [] }
+  return texts.map(text => conclude(text, recent)).reduce(graver, UNTOUCHED)
+}
+
+/** Looks for signs of danger in a turn, where nobody needs to conclude twice. */
+export function assessTurn(turn: Turn, recent: readonly Level[]): Assessment {
+  return concludeTurn(analyseTurn(turn), recent)
+}
 
 function textsOf(said: Said): readonly Utterance[] {
   switch (said.kind) {
@@ -25,6 +42,13 @@ function textsOf(said: Said): readonly Utterance[] {
       return []
   }
 }
+
+function cardAskedFor(said: Said): Danger | null {
+  const asked = said.kind === 'press' && said.action.verb === 'card' ? said.action.about : null
+  return DANGERS.find(known => known === asked) ?? null
+}
+
+const UNTOUCHED: Assessment = { level: 'none', signals: [] }
 
 function graver(one: Assessment, other: Assessment): Assessment {
   const [lesser, greater] = GRAVITY[other.level] > GRAVITY[one.level] ? [one, other] : [other, one]

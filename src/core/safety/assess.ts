@@ -9,14 +9,32 @@ import { hear, type Found, type Hearing } from './hear.ts'
  * the same conversation, newest last: a doubtful sign after a worrying turn is a crisis.
  */
 export function assess(utterance: Utterance, recent: readonly Level[]): Assessment {
+  return conclude(analyse(utterance), recent)
+}
+
+/** What stands in an utterance, whatever came before it. */
+export interface Analysis {
+  readonly heard: readonly Hearing[]
+  readonly impression: Impression
+}
+
+/** Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. */
+export function analyse(utterance: Utterance): Analysis | null {
   try {
     const heard = hear(utterance)
     const impression = impressionOf(heard)
-    return conclude(believed(heard, impression), impression, recent)
+    return { heard: believed(heard, impression), impression }
   } catch {
-    return { level: 'concern', signals: [{ rule: 'assessment-failed', kind: 'distress' }] }
+    return null
   }
 }
+
+/** Concludes from an analysis and what came before: cheap, so that it can be done again when more of that is known. */
+export function conclude(analysis: Analysis | null, recent: readonly Level[]): Assessment {
+  return analysis ? concludeFrom(analysis, recent) : FAILED
+}
+
+const FAILED: Assessment = { level: 'concern', signals: [{ rule: 'assessment-failed', kind: 'distress' }] }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
 const SURE = 0.56
@@ -45,7 +63,7 @@ function doubted(sign: Found): Found {
   return sign.canBeDoubted ? { ...sign, kind: 'contested', weight: 'mild' } : sign
 }
 
-function conclude(heard: readonly Hearing[], impression: Impression, recent: readonly Level[]): Assessment {
+function concludeFrom({ heard, impression }: Analysis, recent: readonly Level[]): Assessment {
   const worried = recent.slice(-2).some(level => level !== 'none')
   const dangers = dangersIn(heard, impression, worried)
   const signals = signalsOf(heard, impression)

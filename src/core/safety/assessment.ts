@@ -30,3 +30,9 @@ export type Assessment = { readonly signals: readonly Signal[] } & (
   | { readonly level: 'none' | 'concern' }
   | ({ readonly level: 'crisis' } & Crisis)
 )
+
+/** The conclusion that somebody is in danger: the card, before anything else. */
+export type InDanger = Extract<Assessment, { level: 'crisis' }>
+
+/** Any other conclusion. Only to this an ordinary reply may be made. */
+export type NoDanger = Exclude<Assessment, { level: 'crisis' }>

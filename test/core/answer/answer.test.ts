@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, composeFailure } from '../../../src/core/answer/answer.ts'
+import { answer, composeFailure, frame } from '../../../src/core/answer/answer.ts'
 import * as wording from '../../../src/core/answer/wording.ts'
 import { NO_MEMORY } from '../../../src/core/memory.ts'
 import type { Reply } from '../../../src/core/reply.ts'
@@ -8,6 +8,8 @@ import { assessTurn } from '../../../src/core/safety/assess-turn.ts'
 import { toUtterance, type Turn } from '../../../src/core/turn.ts'
 import { id, pressed, SMALL_CLINIC, typed } from '../../fixtures/small-clinic.ts'
 import { numbersOf, phoneWay } from '../../fixtures/numbers.ts'
+
+const edition = SMALL_CLINIC
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -52,6 +54,18 @@ describe('An answer', () => {
       choices: [{ intent: 'methods' }, { intent: 'price' }],
     })
     expect(reply(typed('tell me more'))).toMatchObject({ kind: 'prompt', body: wording.ASK_WHAT })
+  })
+})
+
+describe('An ordinary reply', () => {
+  it('cannot be made where somebody is in danger: it does not compile', () => {
+    const turn = typed('I want to die')
+    const seen = assessTurn(turn, [])
+    // @ts-expect-error whoever frames a reply has to rule danger out first
+    const careless = (): unknown => frame({ kind: 'prompt', body: '' }, { turn, seen, memory: NO_MEMORY, edition })
+    const careful = (): unknown =>
+      seen.level === 'crisis' ? 'card' : frame({ kind: 'prompt', body: '' }, { turn, seen, memory: NO_MEMORY, edition })
+    expect([typeof careless, careful()]).toEqual(['function', 'card'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createEngine, type EngineParts } from '../../src/conversation/engine.ts'
+import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
+import type { ConversationParts } from '../../src/conversation/room.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import { live } from '../../src/core/live.ts'
 import type { Reply } from '../../src/core/reply.ts'
@@ -11,21 +12,29 @@ import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 let store: Store
 let metrics: Metrics
-let parts: EngineParts
+let parts: ConversationParts
 let replies: Reply[]
 
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
   metrics = createMetrics()
-  parts = { ...store, desk: NO_DESK, editions: live(SMALL_CLINIC), meter: metrics, log: SILENT, now: () => 1_000 }
+  parts = {
+    ...store,
+    desk: NO_DESK,
+    questions: null,
+    editions: live(SMALL_CLINIC),
+    meter: metrics,
+    log: SILENT,
+    now: () => 1_000,
+  }
   replies = []
 })
 
 afterEach(() => store.close())
 
-async function tell(turns: readonly Turn[], over: Partial<EngineParts> = {}): Promise<readonly string[]> {
-  const handle = createEngine({ ...parts, ...over })
+async function tell(turns: readonly Turn[], over: Partial<ConversationParts> = {}): Promise<readonly string[]> {
+  const handle = createTurnHandler({ ...parts, ...over })
   for (const turn of turns) {
     await handle(turn, async reply => {
       replies.push(reply)
@@ -82,7 +91,7 @@ describe('A turn whose process dies', () => {
   it('is handed over with the word that its reply may be out', async () => {
     const turn = typed('how much is a visit')
     const begun = Promise.withResolvers<void>()
-    void createEngine(parts)(turn, () => (begun.resolve(), dead()))
+    void createTurnHandler(parts)(turn, () => (begun.resolve(), dead()))
     await begun.promise
     expect(await store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, mayBeAnswered: true }])
     expect(await store.turns.claim(turn)).toBe('seen')
@@ -91,14 +100,14 @@ describe('A turn whose process dies', () => {
   it('in danger is settled once the card is shown, though its lane is held', async () => {
     const turn = typed('i want to kill myself')
     const lanes = { run: () => Promise.reject(new Error('held by another')) }
-    await createEngine({ ...parts, lanes })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
+    await createTurnHandler({ ...parts, lanes })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
     expect(await store.turns.abandoned(2_000, ['terminal'])).toEqual([])
   })
 
   it('is handed over with the danger that was in it', async () => {
     const turn = typed('i want to kill myself')
     const begun = Promise.withResolvers<void>()
-    void createEngine(parts)(turn, () => (begun.resolve(), dead()))
+    void createTurnHandler(parts)(turn, () => (begun.resolve(), dead()))
     await begun.promise
     await expect.poll(() => store.turns.abandoned(2_000, ['terminal'])).toMatchObject([{ id: turn.id, danger: 'self' }])
   })
@@ -224,7 +233,7 @@ describe('When something breaks', () => {
 
   it('the crisis card waits for no lane, no store and no matcher', async () => {
     const never = (): Promise<never> => new Promise(() => {})
-    const handle = createEngine({
+    const handle = createTurnHandler({
       ...parts,
       lanes: { run: never },
       turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
@@ -258,7 +267,7 @@ describe('When something breaks', () => {
     try {
       const arrived = Promise.withResolvers<void>()
       const said: string[] = []
-      const telling = createEngine(parts)(typed('how much is a visit'), async reply => {
+      const telling = createTurnHandler(parts)(typed('how much is a visit'), async reply => {
         said.push(reply.kind)
         await arrived.promise
         return { kind: 'delivered', how: 'here', ref: '1' }
@@ -275,7 +284,7 @@ describe('When something breaks', () => {
   })
 
   it('a turn is never rejected though its reply cannot be delivered', async () => {
-    const handle = createEngine(parts)
+    const handle = createTurnHandler(parts)
     await expect(
       handle(typed('how much is a visit'), () => Promise.reject(new Error('socket closed'))),
     ).resolves.toBeUndefined()

@@ -1,0 +1,56 @@
+import { answer, type Answered, type Occasion } from '../core/answer/answer.ts'
+import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
+import type { Reply } from '../core/reply.ts'
+import { keyOf, type ConversationKey, type Turn } from '../core/turn.ts'
+import type { Exchange } from './exchange.ts'
+import { takeToDesk } from './handoff.ts'
+import { lose, type Room } from './room.ts'
+
+/** An answer, and the letter that says the same by direct message; null where there is none. */
+export interface AnsweredTurn extends Answered {
+  readonly receipt: string | null
+}
+
+/** Answers a turn in its lane, with all that this changes. */
+export async function answerTurn(occasion: Occasion, room: Room): Promise<AnsweredTurn> {
+  const { turn } = occasion
+  const answered = await toAnswer(occasion, room)
+  if (isForgetting(turn)) await forget(keyOf(turn), room)
+  return tellsWhatIsKept(answered.reply)
+    ? { ...answered, reply: await withKept(keyOf(turn), answered.reply, room) }
+    : answered
+}
+
+/** True of a turn after which nothing is to be remembered. */
+export function isForgetting({ said }: Turn): boolean {
+  return said.kind === 'press' && said.action.verb === 'forget'
+}
+
+/** By the desk where it is about requests, else in the dialog that is running, else afresh. */
+async function toAnswer(occasion: Occasion, room: Room): Promise<AnsweredTurn> {
+  const { turn, seen, memory, edition } = occasion
+  // Nobody answers a question of ours with a picture: what was asked before stays asked.
+  if (turn.said.kind === 'wordless') return { ...answer(turn, seen, memory, edition), receipt: null }
+  const atDesk = await takeToDesk(room.desk, occasion)
+  if (atDesk && 'answered' in atDesk) {
+    // Whoever pressed has left what was asked before: their next words are no answer to it.
+    await room.dialogs.remove(keyOf(turn)).catch((cause: unknown) => lose(room, 'dialog not removed', cause))
+    return { ...atDesk.answered, receipt: atDesk.receipt }
+  }
+  const bridge = await room.bridge
+  const exchange: Exchange = { ...occasion, desk: room.desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
+  const answered = await bridge.run(exchange)
+  return { ...answered, receipt: exchange.receipt }
+}
+
+async function withKept({ platform, person }: ConversationKey, reply: Reply, room: Room): Promise<Reply> {
+  const kept = await room.privacy
+    .kept(platform, person)
+    .catch((cause: unknown) => lose(room, 'not shown what is kept', cause))
+  return kept ? showKept(reply, kept, room.desk.alerting) : reply
+}
+
+async function forget(key: ConversationKey, { privacy, recent }: Room): Promise<void> {
+  await privacy.forget(key.platform, key.person)
+  recent.forget(key)
+}

@@ -1,0 +1,94 @@
+import { answerDanger, composeFailure } from '../core/answer/answer.ts'
+import { laneOf } from '../core/lanes.ts'
+import { NO_MEMORY, type Memory } from '../core/memory.ts'
+import { concludeTurn } from '../core/safety/assess-turn.ts'
+import type { InDanger, NoDanger } from '../core/safety/assessment.ts'
+import type { TurnHandler } from '../core/turn.ts'
+import { afterwards, settleHeld, type Spoken } from './afterwards.ts'
+import { answerTurn, isForgetting } from './answer-turn.ts'
+import { atHand, recall } from './remember.ts'
+import { openRoom, type ConversationParts, type Room } from './room.ts'
+import { claim, claimInDanger, say, sayNow, takeUp, type RunningTurn } from './running-turn.ts'
+import { within, withinDeadline } from './within-deadline.ts'
+
+/** How long the card of an edit waits to hear whether another process showed it, in milliseconds; it may be shown twice. */
+const EDIT_MS = 250
+
+/** Builds what answers turns: safety first, then one turn at a time per conversation. One reply to each turn. */
+export function createTurnHandler(parts: ConversationParts): TurnHandler {
+  const room = openRoom(parts)
+  return async (turn, respond, taken = () => undefined) => {
+    const run = takeUp(turn, respond, taken, room)
+    try {
+      await handleTurn(run, room)
+    } catch (cause) {
+      await apologise(run, room, cause)
+    }
+  }
+}
+
+/** Danger that the words show, or what this process remembers, waits for nothing; the rest goes in its order. */
+async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
+  const seen = concludeTurn(run.analysis, room.recent.of(run.key).levels)
+  if (seen.level !== 'crisis') return withinDeadline(run.speak, handleInOrder(run, room))
+  if (await isShown(run, seen, room)) return
+  await sayCard(run, { seen, before: atHand(run.key, room), remembers: 'in its lane' }, room)
+}
+
+/** An edit of what has its reply is read all the same: the store may know what makes it a danger. */
+async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
+  const claimed = await claim(run, room)
+  if (claimed === 'seen' && run.turn.edits === null) return
+  await room.lanes.run(laneOf(run.key), async () => {
+    const memory = await recall(run.key, room)
+    const seen = concludeTurn(run.analysis, memory.levels)
+    if (seen.level === 'crisis') return sayCardInLane(run, seen, memory, room)
+    if (claimed === 'seen') return
+    // Who was told by now that nothing comes is told nothing else.
+    if (run.speak.hasSpoken) return settleHeld(run, 'failure', room)
+    await sayAnswer(run, seen, memory, room)
+  })
+}
+
+async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room: Room): Promise<void> {
+  const { turn, edition } = run
+  const answered = await answerTurn({ turn, seen, memory, edition }, room)
+  const delivery = say(run, answered.reply, room)
+  await afterwards(run, { ...answered, seen, delivery, remembers: isForgetting(turn) ? 'nothing' : 'here' }, room)
+}
+
+async function sayCardInLane(run: RunningTurn, seen: InDanger, before: Memory, room: Room): Promise<void> {
+  if (await isShown(run, seen, room)) return
+  await sayCard(run, { seen, before, remembers: 'here' }, room)
+}
+
+interface Danger extends Pick<Spoken, 'remembers'> {
+  readonly seen: InDanger
+  /** What we remembered before. */
+  readonly before: Memory
+}
+
+/** The crisis card waits for nothing: no claim, no lane, no store. It may be shown twice, never not at all. */
+async function sayCard(run: RunningTurn, { seen, before, remembers }: Danger, room: Room): Promise<void> {
+  const answered = answerDanger(run.turn, seen, before, run.edition)
+  room.recent.keep(run.key, answered.memory)
+  const delivery = sayNow(run, answered.reply, room)
+  await afterwards(run, { ...answered, seen, delivery, remembers, receipt: null }, room)
+}
+
+/** Of one message the card comes once per distinct text, however often it is edited. */
+async function isShown(run: RunningTurn, { danger }: InDanger, room: Room): Promise<boolean> {
+  if (!room.shownTexts.isNew(run.turn)) return true
+  if (run.turn.edits === null) return false
+  return (await within(EDIT_MS, claimInDanger(run, danger, room), () => 'first')) === 'seen'
+}
+
+async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<void> {
+  const { turn, edition } = run
+  room.meter.failed('turn')
+  room.log.error('turn failed', { turn: turn.id, edition: edition.number }, cause)
+  const reply = composeFailure(edition)
+  const delivery = say(run, reply, room)
+  const nothing = { memory: NO_MEMORY, remembers: 'nothing', receipt: null } as const
+  await afterwards(run, { reply, ...nothing, seen: { level: 'none', signals: [] }, delivery }, room)
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../core/edition.ts'
+import { toKept } from '../core/inbox.ts'
+import { toIntentId } from '../core/intent.ts'
+import type { Reply } from '../core/reply.ts'
+import type { Assessment } from '../core/safety/assessment.ts'
+import type { Turn } from '../core/turn.ts'
+import type { ConversationParts } from './room.ts'
+
+/** An answered turn. */
+export interface Asked {
+  readonly turn: Turn
+  readonly seen: Pick<Assessment, 'level'>
+  readonly reply: Reply
+  readonly edition: Edition
+}
+
+/** Keeps what staff may see of a turn: the question, redacted, where the clinic allows that, and whether an answer helped. */
+export async function noteQuestion(
+  { turn, seen, reply, edition }: Asked,
+  { questions, log }: Pick<ConversationParts, 'questions' | 'log'>,
+): Promise<void> {
+  if (!questions) return
+  const kept = edition.clinic.keepsQuestions ? toKept(turn, seen, reply) : null
+  const unnoted = (cause: unknown): void => log.warn('question not noted', { turn: turn.id }, cause)
+  if (kept) await questions.inbox.keep(kept).catch(unnoted)
+  if (turn.said.kind !== 'press') return
+  const { verb, about } = turn.said.action
+  const intent = toIntentId(about)
+  if ((verb !== 'helpful' && verb !== 'unhelpful') || !intent) return
+  const feedback = { turn: turn.id, intent, verdict: verb, edition: edition.number, atMs: turn.saidAtMs }
+  await questions.feedback.note(feedback).catch(unnoted)
+}

@@ -1,0 +1,69 @@
+import { afterCard, composeAskAgain } from '../core/answer/answer.ts'
+import { offerRequests } from '../core/answer/compose.ts'
+import type { Edition } from '../core/edition.ts'
+import type { Voice } from '../core/handoff.ts'
+import { laneOf } from '../core/lanes.ts'
+import type { Reply } from '../core/reply.ts'
+import type { Danger } from '../core/safety/assessment.ts'
+import { keyOf, type AbandonedTurn, type Platform } from '../core/turn.ts'
+import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
+import { keepMemory, recallKept } from './remember.ts'
+import { lose, type ConversationParts } from './room.ts'
+
+/**
+ * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 3 s (leases.ts).
+ */
+const ABANDONED_AFTER_MS = 15_000
+
+/** What taking up abandoned turns takes. */
+export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'privacy' | 'questions'> {
+  readonly voices: ReadonlyMap<Platform, Voice>
+}
+
+/**
+ * Asks people to ask again whose turns were abandoned by a crash, each once; who was in danger gets the card, and all that is
+ * owed with it. Rejects with `store-unavailable`.
+ */
+export async function recover(parts: RecoverParts): Promise<void> {
+  const { turns, voices, now } = parts
+  for (;;) {
+    const abandoned = await turns.abandoned(now() - ABANDONED_AFTER_MS, [...voices.keys()])
+    if (abandoned.length === 0) return
+    await Promise.all(abandoned.map(turn => askAgain(turn, parts)))
+  }
+}
+
+async function askAgain(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
+  const { id, platform, person, danger, mayBeAnswered } = turn
+  const { editions, voices, desk, log } = parts
+  const edition = editions.current
+  const reply = offerRequests(composeAskAgain(turn, edition), desk)
+  const alerting = danger ? alertAnew(turn, danger, edition, parts) : null
+  const delivery = (await voices.get(platform)?.say({ person }, reply, { unless: id })) ?? null
+  log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })
+  const alerted = await alerting
+  await noteArrival(alerted, delivery, { place: 'direct' }, parts)
+  // Told to nobody yet: the turn is abandoned once more, and taken up again.
+  if (alerted === 'lost') return
+  await parts.turns.settle(id, reply.kind)
+  await noteDown(turn, reply.kind, parts)
+  if (danger) await rememberCard(turn, parts)
+}
+
+function alertAnew(turn: AbandonedTurn, danger: Danger, edition: Edition, parts: RecoverParts): Promise<Alerted> {
+  return alertStaff(keyOf(turn), edition, { crisis: { danger }, shown: 0 }, parts)
+}
+
+async function noteDown(turn: AbandonedTurn, outcome: Reply['kind'], parts: RecoverParts): Promise<void> {
+  const { journal, editions, now } = parts
+  const entry = { turn: turn.id, platform: turn.platform, edition: editions.current.number, outcome, intents: [] }
+  await journal.note({ ...entry, atMs: now() }).catch((cause: unknown) => lose(parts, 'turn not noted', cause))
+}
+
+async function rememberCard(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
+  const key = keyOf(turn)
+  await parts.lanes.run(laneOf(key), async () => {
+    const known = await recallKept(key, parts)
+    if (known) await keepMemory(key, afterCard({ saidAtMs: parts.now() }, known), parts)
+  })
+}

@@ -1,0 +1,37 @@
+import { NO_MEMORY, type Memory } from '../core/memory.ts'
+import type { ConversationKey } from '../core/turn.ts'
+import { tellAnew } from './handoff.ts'
+import { lose, type ConversationParts, type Room } from './room.ts'
+
+/** What we remember of a conversation: what is kept, or when the store is away, what this process knows by itself. */
+export async function recall(key: ConversationKey, room: Room): Promise<Memory> {
+  return tellAnew((await recallKept(key, room)) ?? atHand(key, room), room.desk)
+}
+
+/** What this process knows by itself. */
+export function atHand(key: ConversationKey, { recent }: Pick<Room, 'recent'>): Memory {
+  return { ...NO_MEMORY, ...recent.of(key) }
+}
+
+/** What is kept of a conversation; undefined when the store is away. */
+export function recallKept(
+  key: ConversationKey,
+  parts: Pick<ConversationParts, 'memories' | 'log' | 'meter'>,
+): Promise<Memory | undefined> {
+  return parts.memories.recall(key).catch((cause: unknown) => lose(parts, 'memory not recalled', cause))
+}
+
+/** Keeps what is to be remembered, at hand and in the store. */
+export async function remember(key: ConversationKey, memory: Memory, room: Room): Promise<void> {
+  room.recent.keep(key, memory)
+  await keepMemory(key, memory, room)
+}
+
+/** Keeps what is to be remembered in the store. */
+export function keepMemory(
+  key: ConversationKey,
+  memory: Memory,
+  parts: Pick<ConversationParts, 'memories' | 'log' | 'meter'>,
+): Promise<void> {
+  return parts.memories.keep(key, memory).catch((cause: unknown) => lose(parts, 'memory not kept', cause))
+}

@@ -1,0 +1,61 @@
+import type { DialogStore } from '../core/dialog.ts'
+import type { Edition } from '../core/edition.ts'
+import type { FeedbackStore } from '../core/figures.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { Inbox } from '../core/inbox.ts'
+import type { Lanes } from '../core/lanes.ts'
+import type { Live } from '../core/live.ts'
+import type { Log } from '../core/log.ts'
+import type { MemoryStore } from '../core/memory.ts'
+import type { Meter } from '../core/meter.ts'
+import type { PrivacyStore } from '../core/privacy.ts'
+import type { Journal, TurnStore } from '../core/turn.ts'
+import type { Bridge } from './bridge.ts'
+import { createRecentTurns, type RecentTurns } from './recent.ts'
+import { createShownTexts, type ShownTexts } from './shown-texts.ts'
+
+/** What conversations are held with. */
+export interface ConversationParts {
+  readonly editions: Live<Edition>
+  readonly memories: MemoryStore
+  readonly dialogs: DialogStore
+  readonly turns: TurnStore
+  readonly journal: Journal
+  readonly privacy: PrivacyStore
+  readonly lanes: Lanes
+  readonly desk: HandoffDesk
+  /** Where staff find what was asked, and what people thought of the answers; null where nothing of that is kept. */
+  readonly questions: { readonly inbox: Inbox; readonly feedback: FeedbackStore } | null
+  readonly log: Log
+  readonly meter: Meter
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** The same, and what this process knows of its conversations by itself. */
+export interface Room extends ConversationParts {
+  readonly recent: RecentTurns
+  readonly shownTexts: ShownTexts
+  readonly bridge: Promise<Bridge>
+}
+
+/** Opens the room in which conversations are held. */
+export function openRoom(parts: ConversationParts): Room {
+  return { ...parts, recent: createRecentTurns(), shownTexts: createShownTexts(), bridge: loadBridge(parts) }
+}
+
+/** What cannot be kept or read is told to the operator; the person gets an answer all the same. */
+export function lose(
+  { log, meter }: Pick<ConversationParts, 'log' | 'meter'>,
+  what: string,
+  cause: unknown,
+): undefined {
+  meter.failed('store')
+  log.error(what, {}, cause)
+}
+
+/** Botkit takes 1 to 2 seconds to load: meanwhile the program starts, and crisis cards need no Botkit. */
+async function loadBridge({ dialogs, log }: ConversationParts): Promise<Bridge> {
+  const { createBridge } = await import('./bridge.ts')
+  return createBridge(dialogs, log)
+}

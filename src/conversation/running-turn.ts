@@ -1,0 +1,83 @@
+import { offerRequests } from '../core/answer/compose.ts'
+import type { Edition } from '../core/edition.ts'
+import type { Reply } from '../core/reply.ts'
+import { analyseTurn, type TurnAnalysis } from '../core/safety/assess-turn.ts'
+import type { Danger } from '../core/safety/assessment.ts'
+import { keyOf, type ConversationKey, type Delivery, type Respond, type Turn } from '../core/turn.ts'
+import { onlyOnce, type SpeakOnce } from './only-once.ts'
+import { lose, type Room } from './room.ts'
+import { within } from './within-deadline.ts'
+
+/** How long a reply waits for the note that it is about to go out, in milliseconds: a store in trouble keeps nobody silent. */
+const MARK_MS = 500
+
+/** One turn that we are at: what stands in it, the edition it is answered from, and its one reply. */
+export interface RunningTurn {
+  readonly turn: Turn
+  readonly key: ConversationKey
+  readonly analysis: TurnAnalysis
+  readonly edition: Edition
+  readonly speak: SpeakOnce
+  /** In milliseconds since the Unix epoch. */
+  readonly cameAtMs: number
+  /** What it was taken up as, and is to be settled as: an edit may stand for its message. */
+  readonly held: Set<string>
+  /** Says that the turn is claimed, or cannot be. */
+  taken(): void
+}
+
+/** Takes up a turn: its words are analysed here, and nowhere else. */
+export function takeUp(turn: Turn, respond: Respond, taken: () => void, room: Room): RunningTurn {
+  room.meter.turnCame(turn.platform)
+  return {
+    turn,
+    key: keyOf(turn),
+    cameAtMs: room.now(),
+    analysis: analyseTurn(turn),
+    edition: room.editions.current,
+    speak: onlyOnce(respond),
+    held: new Set(),
+    taken,
+  }
+}
+
+/** Claims the message for its one reply. `seen` when it was taken up before; when nobody can know, it is answered. */
+export async function claim(run: RunningTurn, room: Room): Promise<'first' | 'seen'> {
+  const { turn } = run
+  const claimed = await claimAs({ ...turn, id: turn.edits ?? turn.id }, null, run, room)
+  if (claimed === 'seen') room.meter.turnSeen(turn.platform)
+  return claimed
+}
+
+/** Claims the turn for its card, noting which danger is in it. */
+export async function claimInDanger(run: RunningTurn, danger: Danger, room: Room): Promise<'first' | 'seen'> {
+  const claimed = await claimAs(run.turn, danger, run, room)
+  run.held.add(run.turn.id)
+  return claimed
+}
+
+async function claimAs(turn: Turn, danger: Danger | null, run: RunningTurn, room: Room): Promise<'first' | 'seen'> {
+  const claimed = await room.turns
+    .claim(turn, danger ?? undefined)
+    .catch((cause: unknown) => lose(room, 'turn not claimed', cause))
+  run.taken()
+  if (claimed !== 'seen') run.held.add(turn.id)
+  return claimed ?? 'first'
+}
+
+/** Says a reply. From here on nobody may answer this turn again, whatever becomes of us. Null when something was said before. */
+export async function say(run: RunningTurn, reply: Reply, room: Room): Promise<Delivery | null> {
+  const { turn, speak } = run
+  if (!speak.hasSpoken) {
+    const unmarked = (cause: unknown): void => lose(room, 'turn not marked', cause)
+    await within(MARK_MS, room.turns.speaking(turn.edits ?? turn.id).catch(unmarked), () => {})
+  }
+  return sayNow(run, reply, room)
+}
+
+/** Says a reply at once, whatever state the store is in. */
+export async function sayNow(run: RunningTurn, reply: Reply, room: Room): Promise<Delivery | null> {
+  const delivery = await run.speak.say(offerRequests(reply, room.desk))
+  if (delivery) room.meter.replied(run.turn.platform, reply.kind, delivery.kind, room.now() - run.cameAtMs)
+  return delivery
+}

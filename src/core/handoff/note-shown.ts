@@ -1,0 +1,17 @@
+import type { Change, Refusal } from './change.ts'
+import { letterAbout, type Letter } from './letter.ts'
+import type { HandoffRequest } from './request.ts'
+
+/** Notes what became of the card that an alert is about, and where it can be changed; null where it cannot. */
+export function noteShown(request: HandoffRequest, ref: string | null, nowMs: number): Change | Refusal {
+  const { card } = request
+  if (!card?.isUnderWay) return 'nothing'
+  const next = { ...request, card: { ...card, ref, isUnderWay: false } }
+  return { next, letters: tellAlerted(next, nowMs), deed: null }
+}
+
+/** Tells the person that staff know: once they do, and not before the card itself has come. */
+export function tellAlerted(request: HandoffRequest, nowMs: number): readonly Letter[] {
+  if (request.deliveredAtMs === null || request.card?.isUnderWay) return []
+  return [letterAbout(request, { kind: 'tell', what: 'alerted' }, nowMs)]
+}
