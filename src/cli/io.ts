@@ -8,6 +8,8 @@ export interface Io {
   readonly isTerminal: boolean
   /** True when standard input is a terminal: somebody is there to type. */
   readonly isTyped: boolean
+  /** True when standard error is a terminal: what is written there is seen by somebody, and kept by nobody. */
+  readonly isWatched: boolean
   readonly stdin: NodeJS.ReadableStream
   /** For what edits a line while somebody types; all else goes through `out`. */
   readonly stdout: NodeJS.WritableStream

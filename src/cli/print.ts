@@ -10,6 +10,7 @@ export function openIo(env: Io['env']): Io {
     err: line => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     isTyped: stdin.isTTY,
+    isWatched: stderr.isTTY,
     stdin,
     stdout,
     env,

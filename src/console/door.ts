@@ -30,18 +30,19 @@ export type Knocked = { readonly kind: 'welcome'; readonly account: Account } | 
  * many wrong ones says to wait, even to who is right: otherwise trying would go on.
  */
 export async function knock({ name, password, address }: Knock, { staff, now }: DoorParts): Promise<Knocked> {
-  const [byName, byAddress] = [`name ${name.trim().toLowerCase()}`, `address ${address}`].map(hashToken)
-  const tooMany =
-    (await staff.attempts.countSince(byName ?? '', now() - WINDOW_MS)) >= PER_NAME ||
-    (await staff.attempts.countSince(byAddress ?? '', now() - WINDOW_MS)) >= PER_ADDRESS
-  if (tooMany) return { kind: 'wait' }
+  const byName = hashToken(`name ${name.trim().toLowerCase()}`)
+  const byAddress = hashToken(`address ${address}`)
   // Counted before it is known to be wrong, so that many at once do not slip through together.
-  await Promise.all([staff.attempts.note(byName ?? '', now()), staff.attempts.note(byAddress ?? '', now())])
+  const limits = [
+    { key: byName, most: PER_NAME },
+    { key: byAddress, most: PER_ADDRESS },
+  ]
+  if (!(await staff.attempts.admit(limits, now() - WINDOW_MS, now()))) return { kind: 'wait' }
   const known = toAccountName(name)
   const account = known && (await staff.accounts.find(known))
   const isRight = await isPassword(password.slice(0, PASSWORD_MAX + 1), account?.passwordHash ?? NO_PASSWORD)
   if (!account || !isRight || !account.isActive) return refuse(account?.name ?? null, address, { staff, now })
-  await staff.attempts.clear(byName ?? '')
+  await staff.attempts.clear(byName)
   return { kind: 'welcome', account }
 }
 

@@ -1,4 +1,4 @@
-import type { Account, AccountName, Invitation, Role, StaffStore } from '../core/staff.ts'
+import type { Invitation, StaffStore } from '../core/staff.ts'
 import { BASE } from './address.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -7,33 +7,25 @@ const LINK_MS = 24 * 60 * 60 * 1000
 
 /** What inviting takes. */
 export interface InviteParts {
-  readonly staff: Pick<StaffStore, 'invitations' | 'accounts'>
+  readonly staff: Pick<StaffStore, 'invitations'>
   origin(): string
   now(): number
 }
 
-/** Makes a one-time link. Its address is the configured one, never what a request claims. */
-async function invite(
-  invitation: Pick<Invitation, 'purpose' | 'account' | 'role'>,
+/**
+ * Makes a one-time link; links that were there for the same account no longer work. Its address is the configured one, never
+ * what a request claims. Null when it could not be used.
+ */
+export async function invite(
+  invitation: Omit<Invitation, 'id' | 'expiresAtMs'>,
   { staff, origin, now }: InviteParts,
-): Promise<string> {
+): Promise<string | null> {
   const token = newToken()
-  await staff.invitations.add({ ...invitation, id: hashToken(token), expiresAtMs: now() + LINK_MS })
-  return `${origin()}${BASE}/welcome/${token}`
+  const isAdded = await staff.invitations.add({ ...invitation, id: hashToken(token), expiresAtMs: now() + LINK_MS })
+  return isAdded ? `${origin()}${BASE}/welcome/${token}` : null
 }
 
-/** Makes the link to the first account; null when there is an account already. */
-export async function inviteFirst(parts: InviteParts): Promise<string | null> {
-  const accounts: readonly Account[] = await parts.staff.accounts.list()
-  return accounts.length > 0 ? null : invite({ purpose: 'first', account: null, role: 'admin' }, parts)
-}
-
-/** Makes a link for somebody to make their account, or to set a new password; links they had before no longer work. */
-export async function inviteAgain(
-  account: AccountName,
-  { purpose, role }: { readonly purpose: 'join' | 'reset'; readonly role: Role },
-  parts: InviteParts,
-): Promise<string> {
-  await parts.staff.invitations.revoke(account)
-  return invite({ purpose, account, role }, parts)
+/** Makes the link to the first account, in the place of any that was made before; null when there is an account already. */
+export function inviteFirst(parts: InviteParts): Promise<string | null> {
+  return invite({ purpose: 'first', account: null, role: 'admin', madeBy: null }, parts)
 }

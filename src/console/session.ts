@@ -26,10 +26,17 @@ export interface SignedIn {
   readonly session: string
 }
 
-/** Signs an account in with a fresh token, whatever the browser brought along: so nobody can plant a session. */
+/**
+ * Signs an account in with a fresh token, whatever the browser brought along: so nobody can plant a session. Who is shut out, or
+ * given another password, while they sign in, is not signed in.
+ */
 export async function openSession(context: Context, me: Account, { staff, origin, now }: SessionParts): Promise<void> {
   const token = newToken()
-  await staff.sessions.open({ id: hashToken(token), account: me.name, openedAtMs: now(), seenAtMs: now() })
+  const id = hashToken(token)
+  await staff.sessions.open({ id, account: me.name, openedAtMs: now(), seenAtMs: now() })
+  // Whoever changes an account closes its sessions afterwards: either they have found this one, or we find the change.
+  const present = await staff.accounts.find(me.name)
+  if (!present?.isActive || present.passwordHash !== me.passwordHash) return staff.sessions.close(id)
   const secure = isSecure(origin())
   const options = {
     path: secure ? '/' : BASE,

@@ -39,7 +39,10 @@ export interface AccountStore {
   list(): Promise<readonly Account[]>
   /** False when the name is taken. */
   add(account: Account): Promise<boolean>
-  /** False, and nothing changed, when no active admin would be left, or nobody has that name. */
+  /**
+   * False, and nothing changed, when no active admin would be left, or nobody has that name. With an admin who is none any more
+   * end the invitations they made; with somebody shut out, also those made for them.
+   */
   change(name: AccountName, change: Partial<Omit<Account, 'name' | 'createdAtMs'>>): Promise<boolean>
 }
 
@@ -71,22 +74,49 @@ export interface Invitation {
   readonly account: AccountName | null
   readonly role: Role
   readonly expiresAtMs: number
+  /** The admin who made it, and with whom it ends; null for the first account, which nobody could make it for. */
+  readonly madeBy: AccountName | null
+}
+
+/** What somebody who follows a link brings along. */
+export interface Joining {
+  /** Counts only for the first account: all others have their name from the link. */
+  readonly name: AccountName
+  readonly passwordHash: string
+  readonly formKey: string
 }
 
 /** Where invitations are kept. */
 export interface InvitationStore {
-  add(invitation: Invitation): Promise<void>
-  find(id: string): Promise<Invitation | null>
-  /** Uses an invitation up. True for one caller only. */
-  use(id: string): Promise<boolean>
-  /** Takes back all that were given for an account. */
-  revoke(account: AccountName): Promise<void>
+  /**
+   * Adds one in the place of those there are for the same account, or for the first. False, and nothing changed, when it could
+   * not be used: for the first account where there is one, for an account to be made that is there, or by nobody who may.
+   */
+  add(invitation: Invitation): Promise<boolean>
+  /** Null when there is none, or it could not be used now; `atMs` as in `use`. */
+  find(id: string, atMs: number): Promise<Invitation | null>
+  /** Those that could be used now, the next to end first. */
+  list(atMs: number): Promise<readonly Invitation[]>
+  /** Takes one back. False when there is none. */
+  withdraw(id: string): Promise<boolean>
+  /** Uses an invitation up: makes the account, or gives it its new password and signs it out everywhere. Null when it could not be used. */
+  use(
+    id: string,
+    joining: Joining,
+    atMs: number,
+  ): Promise<{ readonly account: Account; readonly invitation: Invitation } | null>
 }
 
-/** Counts what went wrong at the door, so that nobody can try passwords for long. Keys are hashes. */
+/** A key, which is a hash, and how many attempts it may have. */
+export interface AttemptLimit {
+  readonly key: string
+  readonly most: number
+}
+
+/** Counts attempts at the door, so that nobody can try passwords for long. */
 export interface AttemptStore {
-  note(key: string, atMs: number): Promise<void>
-  countSince(key: string, sinceMs: number): Promise<number>
+  /** Counts an attempt against each limit, unless one of them was reached since then: false, and nothing counted. Also of many at once no more are admitted. */
+  admit(limits: readonly AttemptLimit[], sinceMs: number, atMs: number): Promise<boolean>
   clear(key: string): Promise<void>
 }
 

@@ -1,11 +1,11 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Account, AccountName, AccountStore } from '../core/staff.ts'
 import type { Shelf } from './shelf.ts'
 import type { AccountsTable } from './staff-tables.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps accounts. There is always an active admin left. */
-export function createAccountStore({ db }: Shelf): AccountStore {
+export function createAccountStore({ db, alone }: Pick<Shelf, 'db' | 'alone'>): AccountStore {
   return {
     async find(name) {
       const row = await db.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst()
@@ -14,39 +14,36 @@ export function createAccountStore({ db }: Shelf): AccountStore {
     async list() {
       return (await db.selectFrom('accounts').selectAll().orderBy('name').execute()).map(toAccount)
     },
-    async add(account) {
-      const { numInsertedOrUpdatedRows: added } = await db
-        .insertInto('accounts')
-        .values({ ...toColumns(account), name: account.name, created_at_ms: account.createdAtMs })
-        .onConflict(conflict => conflict.column('name').doNothing())
-        .executeTakeFirstOrThrow()
-      return added !== 0n
-    },
-    async change(name, change) {
-      const losesAdmin = change.isActive === false || (change.role !== undefined && change.role !== 'admin')
-      const { numUpdatedRows: changed } = await db
-        .updateTable('accounts')
-        .set(toColumns(change))
-        .where('name', '=', name)
-        .$if(losesAdmin, query =>
-          query.where(({ or, eb, exists }) => or([eb('role', '!=', 'admin'), exists(otherAdmins(db, name))])),
-        )
-        .executeTakeFirstOrThrow()
-      return changed !== 0n
-    },
+    add: account => alone('accounts', trx => addAccount(trx, account)),
+    change: (name, change) => alone('accounts', trx => changeAccount(trx, name, change)),
   }
 }
 
-function otherAdmins(db: Kysely<Tables>, name: string): SelectQueryBuilder<Tables, 'accounts', { name: string }> {
-  return db
-    .selectFrom('accounts')
-    .select('accounts.name')
-    .where('accounts.role', '=', 'admin')
-    .where('accounts.is_active', '=', 1)
-    .where('accounts.name', '!=', name)
+/** Adds an account. False when the name is taken. */
+export async function addAccount(trx: Transaction<Tables>, account: Account): Promise<boolean> {
+  const { numInsertedOrUpdatedRows: added } = await trx
+    .insertInto('accounts')
+    .values({ ...toColumns(account), name: account.name, created_at_ms: account.createdAtMs })
+    .onConflict(conflict => conflict.column('name').doNothing())
+    .executeTakeFirstOrThrow()
+  return added !== 0n
 }
 
-function toAccount(row: AccountsTable): Account {
+/** Tells whether there is an active admin, of a name or besides a name. */
+export async function isAdminThere(trx: Transaction<Tables>, is: '=' | '!=', name: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('accounts')
+    .select('name')
+    .where('role', '=', 'admin')
+    .where('is_active', '=', 1)
+    .where('name', is, name)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Reads a row. */
+export function toAccount(row: AccountsTable): Account {
   return {
     name: row.name as AccountName,
     role: row.role,
@@ -55,6 +52,21 @@ function toAccount(row: AccountsTable): Account {
     formKey: row.form_key,
     createdAtMs: row.created_at_ms,
   }
+}
+
+type AccountChange = Parameters<AccountStore['change']>[1]
+
+async function changeAccount(trx: Transaction<Tables>, name: AccountName, change: AccountChange): Promise<boolean> {
+  const before = await trx.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst()
+  if (!before) return false
+  const next = { ...before, ...toColumns(change) }
+  const mayAdmin = (row: AccountsTable): boolean => row.role === 'admin' && row.is_active === 1
+  const losesAdmin = mayAdmin(before) && !mayAdmin(next)
+  if (losesAdmin && !(await isAdminThere(trx, '!=', name))) return false
+  await trx.updateTable('accounts').set(next).where('name', '=', name).execute()
+  if (!mayAdmin(next)) await trx.deleteFrom('invitations').where('made_by', '=', name).execute()
+  if (next.is_active === 0) await trx.deleteFrom('invitations').where('account', '=', name).execute()
+  return true
 }
 
 type Columns = Pick<AccountsTable, 'role' | 'is_active' | 'password_hash' | 'form_key'>

@@ -1,7 +1,10 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Lanes } from '../core/lanes.ts'
 import type { Leader } from '../core/leader.ts'
 import type { Tables } from './tables.ts'
+
+/** What is decided by one at a time: who may sign in with which account, and who may try to. */
+export type DecisionName = 'accounts' | 'attempts'
 
 /** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
 export interface Database {
@@ -13,6 +16,11 @@ export interface Database {
    * next commit that is worth waiting for. A killed process loses none of them.
    */
   soon<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  /**
+   * Runs a transaction that is alone of its name, over all instances: what it reads is still so when it writes. For decisions
+   * that rest on more than the row they change. Nothing else may be waited for in it.
+   */
+  alone<T>(name: DecisionName, task: (trx: Transaction<Tables>) => Promise<T>): Promise<T>
   /** How long until another instance's edition is noticed without being told, in milliseconds. */
   readonly pollEveryMs: number
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */

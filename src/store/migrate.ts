@@ -7,6 +7,7 @@ import { staff } from './migrations/0003-staff.ts'
 import { toldOf } from './migrations/0004-told-of.ts'
 import { serving } from './migrations/0005-serving.ts'
 import { reports } from './migrations/0006-reports.ts'
+import { madeBy } from './migrations/0007-made-by.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-told-of': toldOf,
   '0005-serving': serving,
   '0006-reports': reports,
+  '0007-made-by': madeBy,
 }
 
 /**

@@ -36,6 +36,7 @@ import { allSealed } from './sealed-rows.ts'
 import { lostSecret, readOrMakeSecret, readSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite.ts'
 import { createServingStore } from './serving.ts'
+import type { Shelf } from './shelf.ts'
 import { createStaffStore } from './staff.ts'
 import type { Tables } from './tables.ts'
 import { createTurnStore } from './turns.ts'
@@ -99,8 +100,8 @@ async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Databa
 
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
-  const { db, soon, skipsLocked } = database
-  const shelf = { db, soon, skipsLocked, now: settings.now, ...(await openKeys(db, await secretsOf(db, settings))) }
+  const { db } = database
+  const shelf: Shelf = { ...database, now: settings.now, ...(await openKeys(db, await secretsOf(db, settings))) }
   const news = watchEditions(database, settings.log)
   return {
     memories: createMemoryStore(shelf),

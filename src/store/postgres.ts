@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../core/log.ts'
-import type { Database } from './database.ts'
+import type { Database, DecisionName } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresLanes } from './postgres-lanes.ts'
 import { createPostgresLeader } from './postgres-leader.ts'
@@ -18,6 +18,10 @@ const QUERY_TIMEOUT_MS = 2000
 
 /** Announcements may be lost with a connection: then an edition is noticed this much later, in milliseconds. */
 const POLL_EVERY_MS = 60_000
+
+/** Locks of two numbers, which are others than those of one number that lanes and leaders take. */
+const DECISIONS = 5160
+const DECISION_LOCKS: Readonly<Record<DecisionName, number>> = { accounts: 1, attempts: 2 }
 
 /** Where instances announce new editions to each other. */
 const CHANNEL = 'signpost_editions'
@@ -37,6 +41,11 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     skipsLocked: true,
     // Commits of many connections reach the disk together; waiting for it holds nobody up.
     soon: task => task(db),
+    alone: (name, task) =>
+      db.transaction().execute(async trx => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(DECISIONS)}, ${sql.lit(DECISION_LOCKS[name])})`.execute(trx)
+        return task(trx)
+      }),
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),

@@ -7,6 +7,7 @@ import type { Tables } from './tables.ts'
 export interface Shelf extends Keys {
   readonly db: Kysely<Tables>
   readonly soon: Database['soon']
+  readonly alone: Database['alone']
   /** True where many write at the same time, so that rows that others hold are left to them. */
   readonly skipsLocked: boolean
   /** Milliseconds since the Unix epoch. */

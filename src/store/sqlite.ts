@@ -33,6 +33,8 @@ export async function openSqlite(path: string): Promise<Database> {
     db,
     skipsLocked: false,
     soon: task => db.connection().execute(one => withoutWaiting(one, task)),
+    // A transaction takes the file's write lock when it begins: there is one at a time, whatever its name.
+    alone: (_, task) => db.transaction().execute(task),
     pollEveryMs: POLL_EVERY_MS,
     lanes: createLanes,
     leader: createSoleLeader,

@@ -43,6 +43,8 @@ interface InvitationsTable {
   readonly account: string | null
   readonly role: Role
   readonly expires_at_ms: number
+  /** Null for the first account. */
+  readonly made_by: string | null
 }
 
 interface SignInAttemptsTable {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { AccountName, AttemptStore, AuditLog, InvitationStore, SessionStore, StaffStore } from '../core/staff.ts'
+import type { Transaction } from 'kysely'
+import type { AccountName, AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/staff.ts'
 import { createAccountStore } from './accounts.ts'
+import { createInvitationStore } from './invitations.ts'
 import type { Shelf } from './shelf.ts'
+import type { Tables } from './tables.ts'
 
 /** Keeps who may sign in, who has, and who did what. */
 export function createStaffStore(shelf: Shelf): StaffStore {
@@ -38,45 +41,29 @@ function createSessionStore({ db }: Shelf): SessionStore {
   }
 }
 
-function createInvitationStore({ db }: Shelf): InvitationStore {
+function createAttemptStore({ db, alone }: Shelf): AttemptStore {
   return {
-    async add({ id, purpose, account, role, expiresAtMs }) {
-      await db.insertInto('invitations').values({ id, purpose, account, role, expires_at_ms: expiresAtMs }).execute()
-    },
-    async find(id) {
-      const row = await db.selectFrom('invitations').selectAll().where('id', '=', id).executeTakeFirst()
-      if (!row) return null
-      const { purpose, account, role, expires_at_ms: expiresAtMs } = row
-      return { id, purpose, account: account as AccountName | null, role, expiresAtMs }
-    },
-    async use(id) {
-      const { numDeletedRows: used } = await db.deleteFrom('invitations').where('id', '=', id).executeTakeFirstOrThrow()
-      return used !== 0n
-    },
-    async revoke(account) {
-      await db.deleteFrom('invitations').where('account', '=', account).execute()
-    },
-  }
-}
-
-function createAttemptStore({ db }: Shelf): AttemptStore {
-  return {
-    async note(key, atMs) {
-      await db.insertInto('sign_in_attempts').values({ id: randomUUID(), attempt_key: key, at_ms: atMs }).execute()
-    },
-    async countSince(key, sinceMs) {
-      const { count } = await db
-        .selectFrom('sign_in_attempts')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('attempt_key', '=', key)
-        .where('at_ms', '>', sinceMs)
-        .executeTakeFirstOrThrow()
-      return count
-    },
+    admit: (limits, sinceMs, atMs) =>
+      alone('attempts', async trx => {
+        for (const { key, most } of limits) if ((await countSince(trx, key, sinceMs)) >= most) return false
+        const rows = limits.map(({ key }) => ({ id: randomUUID(), attempt_key: key, at_ms: atMs }))
+        await trx.insertInto('sign_in_attempts').values(rows).execute()
+        return true
+      }),
     async clear(key) {
       await db.deleteFrom('sign_in_attempts').where('attempt_key', '=', key).execute()
     },
   }
+}
+
+async function countSince(trx: Transaction<Tables>, key: string, sinceMs: number): Promise<number> {
+  const { count } = await trx
+    .selectFrom('sign_in_attempts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('attempt_key', '=', key)
+    .where('at_ms', '>', sinceMs)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 function createAuditLog({ db }: Shelf): AuditLog {

@@ -9,6 +9,7 @@ const io = (isTerminal: boolean): Io => ({
   err: () => {},
   isTerminal,
   isTyped: false,
+  isWatched: false,
   stdin: new PassThrough(),
   stdout: new PassThrough(),
   env: {},

@@ -23,6 +23,7 @@ export async function runCommand(command: Command, args: readonly string[], { en
     err: line => void err.push(line),
     isTerminal: false,
     isTyped: false,
+    isWatched: false,
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     env,

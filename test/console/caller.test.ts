@@ -64,7 +64,8 @@ function post({ origin, headers, fields }: Sent): Promise<string> {
 
 /** As if somebody at an address had tried wrong passwords until one more is one too many. */
 async function tire({ house: { store, parts } }: Door, address: string): Promise<void> {
-  for (let at = 0; at < 49; at += 1) await store.staff.attempts.note(hashToken(`address ${address}`), parts.now())
+  const limit = { key: hashToken(`address ${address}`), most: 50 }
+  for (let at = 0; at < 49; at += 1) await store.staff.attempts.admit([limit], 0, parts.now())
 }
 
 const lastFrom = async ({ house: { store } }: Door): Promise<string> =>

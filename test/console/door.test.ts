@@ -184,6 +184,25 @@ describe('Signing in', () => {
     expect((await second.get('/')).status).toBe(401)
   })
 
+  it('is slowed down also for sixty who guess at once', async () => {
+    await house.enter('anna', 'viewer')
+    const guess = (at: number): Promise<Response> =>
+      house.stranger.post('/sign-in', { name: 'anna', password: `guess number ${at}` })
+    const pages = await Promise.all(Array.from({ length: 60 }, async (_, at) => (await guess(at)).text()))
+    expect(pages.filter(page => page.includes('do not belong together'))).toHaveLength(10)
+    expect(pages.filter(page => page.includes('Too many attempts'))).toHaveLength(50)
+  })
+
+  it('is over for somebody who is shut out, and stays so when they are shut out twice', async () => {
+    const anna = await house.enter('anna', 'admin')
+    const ben = await house.enter('ben', 'editor')
+    await anna.post('/people/ben/active')
+    await anna.post('/people/ben/active')
+    expect((await ben.get('/')).status).toBe(401)
+    await anna.post('/people/ben/active', { to: 'in' })
+    expect((await ben.post('/sign-in', { name: 'ben', password: PASSWORD })).status).toBe(303)
+  })
+
   it('is over for somebody who is shut out', async () => {
     const anna = await house.enter('anna', 'admin')
     const ben = await house.enter('ben', 'editor')
@@ -227,10 +246,37 @@ describe('A one-time link', () => {
     expect(await inviteFirst(house.parts)).toBeNull()
   })
 
-  it('to the first account is void once there is one', async () => {
-    const [path, other] = [await first(), await first()]
-    await house.stranger.post(path, fields)
-    expect((await visitor(house.app, '').post(other, { ...fields, name: 'ben' })).status).toBe(404)
+  it('to the first account ends the one that was made before', async () => {
+    const [former, path] = [await first(), await first()]
+    expect((await house.stranger.get(former)).status).toBe(404)
+    expect((await house.stranger.post(path, fields)).status).toBe(303)
+  })
+
+  const linkIn = (page: string): string => /\/welcome\/[\w-]+/.exec(page)?.[0] ?? ''
+
+  it('stands among the open ones until it is withdrawn, and never as it was given', async () => {
+    const anna = await house.enter('anna', 'admin')
+    const path = linkIn(await (await anna.post('/people/invite', { name: 'ben', role: 'editor' })).text())
+    const page = await (await anna.get('/people')).text()
+    expect(page).toMatch(/For <strong>ben<\/strong>: an account as editor\. Made by anna/)
+    expect(page).not.toContain(path)
+    const [, withdrawal = ''] = /action="\/console(\/people\/links\/[^"]+)"/.exec(page) ?? []
+    expect((await anna.post(withdrawal)).status).toBe(303)
+    expect((await house.stranger.get(path)).status).toBe(404)
+    expect(await (await anna.get('/people')).text()).not.toContain('Open links')
+    expect(await (await anna.get('/audit')).text()).toMatch(/withdrew the link for ben/)
+  })
+
+  it('ends with the admin who made it, also one that they made for themselves', async () => {
+    const [anna, ben] = [await house.enter('anna', 'admin'), await house.enter('ben', 'admin')]
+    const back = linkIn(await (await ben.post('/people/invite', { name: 'ben2', role: 'admin' })).text())
+    const renewal = linkIn(await (await ben.post('/people/ben/reset')).text())
+    await anna.post('/people/ben/active')
+    for (const path of [back, renewal]) {
+      expect((await house.stranger.get(path)).status).toBe(404)
+      expect((await house.stranger.post(path, { ...fields, name: 'ben2' })).status).toBe(404)
+    }
+    expect((await house.store.staff.accounts.list()).map(({ name }) => name)).toEqual(['anna', 'ben'])
   })
 
   it('works for a day', async () => {

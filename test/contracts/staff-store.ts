@@ -66,31 +66,44 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         expect([await sessions.find('b'), await sessions.find('c')]).toEqual([null, null])
       })
 
-      it('lets an invitation be used once', async () => {
-        const invitation = {
-          id: 'x',
-          purpose: 'join',
-          account: named('ben'),
-          role: 'editor',
-          expiresAtMs: nowMs,
-        } as const
-        await store.staff.invitations.add(invitation)
-        expect(await other.staff.invitations.find('x')).toEqual(invitation)
-        const used = await Promise.all([store.staff.invitations.use('x'), other.staff.invitations.use('x')])
-        expect(used.toSorted()).toEqual([false, true])
-        await store.staff.invitations.add(invitation)
-        await store.staff.invitations.revoke(named('ben'))
-        expect(await store.staff.invitations.find('x')).toBeNull()
+      it('knows an invitation until it ends, is withdrawn, or another takes its place', async () => {
+        const { invitations, accounts } = store.staff
+        await accounts.add(account('anna', 'admin'))
+        const joins = { purpose: 'join', account: named('ben'), role: 'editor', madeBy: named('anna') } as const
+        const invitation = { ...joins, id: 'x', expiresAtMs: nowMs + 10 }
+        expect(await invitations.add(invitation)).toBe(true)
+        expect(await other.staff.invitations.find('x', nowMs)).toEqual(invitation)
+        expect(await invitations.find('x', nowMs + 10)).toBeNull()
+        expect(await invitations.add({ ...invitation, id: 'y' })).toBe(true)
+        expect(await invitations.list(nowMs)).toEqual([{ ...invitation, id: 'y' }])
+        expect([await invitations.withdraw('y'), await invitations.withdraw('y')]).toEqual([true, false])
+        expect(await invitations.list(nowMs)).toEqual([])
       })
 
-      it('counts attempts of the last minutes, over all instances', async () => {
-        await store.staff.attempts.note('k', nowMs)
-        await other.staff.attempts.note('k', nowMs + 10)
-        await other.staff.attempts.note('l', nowMs + 10)
-        expect(await store.staff.attempts.countSince('k', nowMs - 1)).toBe(2)
-        expect(await store.staff.attempts.countSince('k', nowMs)).toBe(1)
+      it('makes an account by an invitation, or gives it a new password and signs it out', async () => {
+        const { invitations, accounts, sessions } = store.staff
+        await accounts.add(account('anna', 'admin'))
+        const joins = { purpose: 'join', account: named('ben'), role: 'editor', madeBy: named('anna') } as const
+        await invitations.add({ ...joins, id: 'x', expiresAtMs: nowMs + 10 })
+        const keys = { name: named('boss'), passwordHash: 'new', formKey: 'key' }
+        expect(await invitations.use('x', keys, nowMs)).toMatchObject({
+          account: { name: 'ben', role: 'editor', passwordHash: 'new', createdAtMs: nowMs },
+        })
+        expect(await invitations.add({ ...joins, id: 'y', expiresAtMs: nowMs + 10 })).toBe(false)
+        await sessions.open({ id: 's', account: named('ben'), openedAtMs: nowMs, seenAtMs: nowMs })
+        await invitations.add({ ...joins, purpose: 'reset', id: 'z', expiresAtMs: nowMs + 10 })
+        await invitations.use('z', { ...keys, passwordHash: 'newer' }, nowMs)
+        expect([(await accounts.find(named('ben')))?.passwordHash, await sessions.find('s')]).toEqual(['newer', null])
+      })
+
+      it('counts attempts of the last minutes, over all instances, until they are cleared', async () => {
+        const admit = (from: Store, key: string, sinceMs: number): Promise<boolean> =>
+          from.staff.attempts.admit([{ key, most: 2 }], sinceMs, nowMs)
+        expect([await admit(store, 'k', 0), await admit(other, 'k', 0)]).toEqual([true, true])
+        expect([await admit(store, 'k', 0), await admit(store, 'l', 0)]).toEqual([false, true])
+        expect(await admit(store, 'k', nowMs)).toBe(true)
         await store.staff.attempts.clear('k')
-        expect(await store.staff.attempts.countSince('k', 0)).toBe(0)
+        expect(await admit(store, 'k', 0)).toBe(true)
       })
 
       it('tells what was done last, newest first', async () => {

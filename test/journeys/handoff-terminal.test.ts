@@ -33,6 +33,7 @@ describe('In the terminal, somebody who asks for a therapist', () => {
       err: () => {},
       isTerminal: false,
       isTyped: false,
+      isWatched: false,
       stdin: input,
       stdout: new PassThrough(),
       env: {

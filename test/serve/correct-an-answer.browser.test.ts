@@ -7,6 +7,7 @@ import { PASSWORD } from '../console/house.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { ROOT } from '../sources/read-sources.ts'
 import { openClinic, type Clinic } from './clinic.ts'
+import { firstLink } from './sign-in.ts'
 import { until, type Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
@@ -66,10 +67,10 @@ describe('Staff who correct an answer', () => {
     expect(await whatPeopleGet()).toEqual([expect.stringContaining(NEW), expect.stringContaining(NEW)])
   })
 
-  /** By the link that the program prints as long as nobody has an account. */
+  /** By the link that the program gives as long as nobody has an account. */
   async function signUp(page: Page): Promise<void> {
-    const link = await until(() => /http\S+\/console\/welcome\S*/.exec(signpost.written())?.[0])
-    await page.goto(link)
+    await until(() => signpost.written().includes('the link in'))
+    await page.goto(firstLink(signpost))
     await page.getByLabel('Name').fill('anna')
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
     await page.getByLabel('The same password again').fill(PASSWORD)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import type { Shown } from '../stand-ins/slack/workspace.ts'
 import { openClinic, type Clinic } from './clinic.ts'
-import { signIn } from './sign-in.ts'
+import { firstLink, signIn } from './sign-in.ts'
 import { runSignpost, until, type Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
@@ -37,6 +37,12 @@ describe('One process', () => {
       expect(text).toContain('A first conversation costs')
       expect(text).toContain('this clinic is made up')
     }
+  })
+
+  it('gives the link to the first account to its owner, and not to the log', async () => {
+    const link = firstLink(signpost)
+    expect(link).toMatch(/\/console\/welcome\/[\w-]{43}$/)
+    expect(signpost.written()).not.toContain(link)
   })
 
   it('tells that it is alive and able to answer', async () => {

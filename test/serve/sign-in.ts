@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Signpost } from './signpost.ts'
 
 /** Fetches a page of the console; with fields, sends a form and fetches the page that it leads to. */
@@ -5,10 +6,15 @@ export type Console = (path: string, fields?: Readonly<Record<string, string>>) 
 
 const PASSWORD = 'two quiet herons by the pond'
 
+/** The link to the first account: a log is no place for it, so it stands in a file of the operator’s. */
+export function firstLink(signpost: Signpost): string {
+  const [, file = ''] = /the link in (\S+)/.exec(signpost.written()) ?? []
+  return readFileSync(file, 'utf8').trim()
+}
+
 /** Makes the first account by the one-time link that the process wrote, and signs it in. */
 export async function signIn(signpost: Signpost): Promise<Console> {
-  const [, link = ''] = /(\S+\/welcome\/\S+)/.exec(signpost.written()) ?? []
-  return signInAt(signpost.url.replace('127.0.0.1', 'localhost'), link)
+  return signInAt(signpost.url.replace('127.0.0.1', 'localhost'), firstLink(signpost))
 }
 
 /** Makes the first account of the console at an origin by its one-time link, and signs it in. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,14 +44,16 @@ const START_MS = 60_000
 const LAUNCH = join(ROOT, 'src/cli/launch.js')
 
 /** Trained models outlast a run: they are named by what they were trained on. */
-const MODELS = join(ROOT, 'node_modules/.cache/signpost-tests/serve')
+const MODELS = join(ROOT, 'node_modules/.cache/signpost-tests/serve/models')
 
 /** Makes a home. The trained models stand apart, and are kept for the next run. */
 export function makeHome(): Home {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-serve-'))
   const database = join(folder, 'signpost.sqlite')
+  mkdirSync(MODELS, { recursive: true })
+  symlinkSync(MODELS, join(folder, 'models'))
   const settings = {
-    SIGNPOST_DATA: MODELS,
+    SIGNPOST_DATA: folder,
     SIGNPOST_SECRET: 'a secret of at least thirty-two characters',
     SIGNPOST_DEMO: 'yes',
     DATABASE_URL: `sqlite:${database}`,

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/open.ts'
+import { decisionContract } from '../contracts/decisions.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
 import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
@@ -35,5 +36,6 @@ storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
 sealedStoreContract(UNDER_TEST)
+decisionContract(UNDER_TEST)
 
 afterAll(async () => client?.end())

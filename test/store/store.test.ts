@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
+import { decisionContract } from '../contracts/decisions.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
 import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
@@ -46,5 +47,6 @@ storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
 sealedStoreContract(UNDER_TEST)
+decisionContract(UNDER_TEST)
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -3,6 +3,7 @@ import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import type { TurnHandler } from '../../core/turn.ts'
 import { openLog } from '../../log.ts'
+import { removeFirstLink, writeFirstLink } from '../first-link.ts'
 import type { Io } from '../io.ts'
 import { openTerminal, talk } from '../talk.ts'
 
@@ -28,7 +29,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)
-  tellConsole(app, io)
+  tellConsole(app, config, io)
   await (terminal ? serveHere(terminal, app, config, io) : io.stopped())
   log.info('stopping')
   await app.stop()
@@ -48,10 +49,13 @@ async function serveHere(terminal: Terminal, { handle, editions }: App, config: 
   if (turns === 0 && !io.isTyped && config.console.isOn) await io.stopped()
 }
 
-/** The one-time link is a key: it is told to who starts the program, and not to the log. */
-function tellConsole({ consoleAt: opened }: App, io: Io): void {
+/** The one-time link is a key: it is told to who starts the program; where standard error goes to a log, it goes to a file. */
+function tellConsole({ consoleAt: opened }: App, { dataFolder }: Config, io: Io): void {
   if (!opened) return
-  io.err(`The console for staff is at ${opened.url}`)
-  if (opened.firstLink)
-    io.err(`Nobody can sign in yet. Make the first account, within a day, at\n  ${opened.firstLink}\n`)
+  const { url, firstLink } = opened
+  io.err(`The console for staff is at ${url}`)
+  if (firstLink === null || io.isWatched) removeFirstLink(dataFolder)
+  if (firstLink === null) return
+  io.err('Nobody can sign in yet. Make the first account, within a day, at')
+  io.err(io.isWatched ? `  ${firstLink}\n` : `  the link in ${writeFirstLink(dataFolder, firstLink)}\n`)
 }

@@ -56,9 +56,10 @@ async function changePassword(visit: StaffVisit): Promise<Response> {
   if (password !== form.text('again')) return showMe(visit, 'The two new passwords are not the same.')
   const trouble = troubleWithPassword(password, me.name)
   if (trouble !== null) return showMe(visit, trouble)
-  await parts.staff.accounts.change(me.name, { passwordHash: await hashPassword(password), formKey: newToken() })
+  const changed = { passwordHash: await hashPassword(password), formKey: newToken() }
+  await parts.staff.accounts.change(me.name, changed)
   await parts.staff.sessions.closeAll(me.name)
-  await openSession(context, me, parts)
+  await openSession(context, { ...me, ...changed }, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'changed the password', about: '', detail: '' })
   return goTo(visit, '/me?changed=yes')
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import { ROLES, toAccountName, type Account, type Role } from '../../core/staff.ts'
+import { ROLES, toAccountName, type Account, type Invitation, type Role } from '../../core/staff.ts'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
-import { inviteAgain } from '../invite.ts'
+import { invite } from '../invite.ts'
 import { time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { newToken } from '../tokens.ts'
@@ -14,6 +14,7 @@ import { keyField, type Said } from './frame.ts'
 export const PEOPLE_ROUTES: readonly Route[] = [
   { method: 'get', path: '/people', needs: 'admin', answer: visit => showPeople(visit, null, null) },
   { method: 'post', path: '/people/invite', needs: 'admin', answer: invitePerson },
+  { method: 'post', path: '/people/links/:id/withdraw', needs: 'admin', answer: withdraw },
   { method: 'post', path: '/people/:name/role', needs: 'admin', answer: changeRole },
   { method: 'post', path: '/people/:name/active', needs: 'admin', answer: changeActive },
   { method: 'post', path: '/people/:name/reset', needs: 'admin', answer: reset },
@@ -27,7 +28,9 @@ const MAY: Readonly<Record<Role, string>> = {
 }
 
 async function showPeople(visit: StaffVisit, said: Said | null, link: string | null): Promise<Response> {
-  const accounts = await visit.parts.staff.accounts.list()
+  const { staff, now } = visit.parts
+  const accounts = await staff.accounts.list()
+  const invitations = await staff.invitations.list(now())
   const body = html`<h1>People and roles</h1>
     <dl class="card">
       ${ROLES.map(
@@ -46,12 +49,37 @@ async function showPeople(visit: StaffVisit, said: Said | null, link: string | n
             </p>
           </section>`
     }
-    ${accounts.map(account => showAccount(account, visit))} ${inviteForm(visit, said)}`
+    ${accounts.map(account => showAccount(account, visit))} ${showInvitations(invitations, visit)}
+    ${inviteForm(visit, said)}`
   return showPage(
     visit,
     { title: 'People and roles', place: '/people', body, said },
     said?.kind === 'trouble' ? 400 : 200,
   )
+}
+
+/** Links that were made and not used yet: whoever has one may come in. */
+function showInvitations(invitations: readonly Invitation[], visit: StaffVisit): Html | '' {
+  if (invitations.length === 0) return ''
+  return html`<h2>Open links</h2>
+    ${invitations.map(invitation => showInvitation(invitation, visit))}`
+}
+
+function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Invitation, visit: StaffVisit): Html {
+  const what = purpose === 'reset' ? 'a new password' : `an account as ${role}`
+  return html`<form
+    method="post"
+    action="${BASE}/people/links/${encodeURIComponent(id)}/withdraw"
+    class="card row"
+    aria-label="Link for ${account}"
+  >
+    ${keyField(visit)}
+    <p>
+      For <strong>${account}</strong>: ${what}. Made by ${madeBy}, works until
+      ${time(expiresAtMs, visit.parts.served.current.clinic.timeZone)}.
+    </p>
+    <button class="danger">Withdraw</button>
+  </form>`
 }
 
 function inviteForm(visit: StaffVisit, said: Said | null): Html {
@@ -89,7 +117,11 @@ function showAccount({ name, role, isActive, createdAtMs }: Account, visit: Staf
     <div class="buttons">
       ${form('role', html`<label>Role ${roleSelect(role, 'role')}</label><button>Change the role</button>`)}
       ${form('reset', html`<button>Link for a new password</button>`)}
-      ${form('active', html`<button class="${isActive ? 'danger' : ''}">${isActive ? 'Shut out' : 'Let in again'}</button>`)}
+      ${
+        isActive
+          ? form('active', html`<button class="danger">Shut out</button>`)
+          : form('active', html`<input type="hidden" name="to" value="in" /><button>Let in again</button>`)
+      }
     </div>
   </section>`
 }
@@ -110,9 +142,8 @@ async function invitePerson(visit: StaffVisit): Promise<Response> {
       { kind: 'trouble', text: 'A name has 2 to 40 small letters, digits, dots or hyphens.' },
       null,
     )
-  if (await parts.staff.accounts.find(name))
-    return showPeople(visit, { kind: 'trouble', text: `There is a “${name}” already.` }, null)
-  const link = await inviteAgain(name, { purpose: 'join', role }, parts)
+  const link = await invite({ purpose: 'join', account: name, role, madeBy: visit.me.name }, parts)
+  if (link === null) return showPeople(visit, { kind: 'trouble', text: `There is a “${name}” already.` }, null)
   await note(visit, 'invited', name, role)
   return showPeople(visit, { kind: 'done', text: `A link for ${name}, as ${role}, is below.` }, link)
 }
@@ -129,11 +160,10 @@ async function changeRole(visit: StaffVisit): Promise<Response> {
 async function changeActive(visit: StaffVisit): Promise<Response> {
   const { accounts, sessions } = visit.parts.staff
   const name = toAccountName(param(visit, 'name'))
-  const account = name && (await accounts.find(name))
-  if (!account || !(await accounts.change(account.name, { isActive: !account.isActive })))
-    return showPeople(visit, LAST_ADMIN, null)
-  if (account.isActive) await sessions.closeAll(account.name)
-  await note(visit, account.isActive ? 'shut out' : 'let in again', account.name, '')
+  const isActive = visit.form.text('to') === 'in'
+  if (name === null || !(await accounts.change(name, { isActive }))) return showPeople(visit, LAST_ADMIN, null)
+  if (!isActive) await sessions.closeAll(name)
+  await note(visit, isActive ? 'let in again' : 'shut out', name, '')
   return goTo(visit, '/people')
 }
 
@@ -142,13 +172,24 @@ const LAST_ADMIN = {
   text: 'There has to be an admin who can sign in. Make somebody else an admin first.',
 } as const
 
+async function withdraw(visit: StaffVisit): Promise<Response> {
+  const { invitations } = visit.parts.staff
+  const id = param(visit, 'id')
+  const open = await invitations.list(visit.parts.now())
+  const account = open.find(one => one.id === id)?.account ?? null
+  if (await invitations.withdraw(id)) await note(visit, 'withdrew the link for', account ?? 'somebody', '')
+  return goTo(visit, '/people')
+}
+
 /** A link to set a new password. Until it is used, the person is signed out everywhere and the old password works no more. */
 async function reset(visit: StaffVisit): Promise<Response> {
   const { staff } = visit.parts
   const name = toAccountName(param(visit, 'name'))
   const account = name && (await staff.accounts.find(name))
   if (!account) return showPeople(visit, { kind: 'trouble', text: 'There is nobody of that name.' }, null)
-  const link = await inviteAgain(account.name, { purpose: 'reset', role: account.role }, visit.parts)
+  const madeBy = visit.me.name
+  const link = await invite({ purpose: 'reset', account: account.name, role: account.role, madeBy }, visit.parts)
+  if (link === null) return showPeople(visit, { kind: 'trouble', text: `${account.name} is shut out.` }, null)
   await note(visit, 'made a link for a new password of', account.name, '')
   if (account.name !== visit.me.name) {
     await staff.accounts.change(account.name, { passwordHash: '', formKey: newToken() })

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { toAccountName, type Account, type AccountName, type Invitation } from '../../core/staff.ts'
+import { toAccountName, type Account, type Invitation } from '../../core/staff.ts'
 import { BASE } from '../address.ts'
 import type { Html } from '../html.ts'
 import type { ConsoleParts } from '../parts.ts'
@@ -71,8 +71,8 @@ const INTRODUCTION = {
 async function showUsedUp({ context }: Visit): Promise<Response> {
   const body = html`<h1>This link is used up</h1>
     <p>
-      A link works once, and for a day. An admin can give you a new one; before there is any account, starting the
-      program again makes one.
+      A link works once, and for a day. It ends when a newer one is made, or when whoever made it is no admin any more.
+      An admin can give you a new one; before there is any account, starting the program again makes one.
     </p>
     <p><a href="${BASE}/sign-in">Sign in</a></p>`
   return context.html(await bareFrame('This link is used up', body), 404)
@@ -88,39 +88,24 @@ async function accept(visit: Visit): Promise<Response> {
   if (password !== form.text('again')) return showWelcome(visit, 'The two passwords are not the same.')
   const trouble = troubleWithPassword(password, name)
   if (trouble !== null) return showWelcome(visit, trouble)
-  if (!(await parts.staff.invitations.use(invitation.id))) return showUsedUp(visit)
-  const account = await settle(invitation, name, password, parts)
-  if (account === null) return showUsedUp(visit)
-  await openSession(context, account, parts)
+  const joining = { name, passwordHash: await hashPassword(password), formKey: newToken() }
+  const used = await parts.staff.invitations.use(invitation.id, joining, parts.now())
+  if (!used) return showUsedUp(visit)
+  await noteUse(used, parts)
+  await openSession(context, used.account, parts)
   return context.redirect(`${BASE}/`, 303)
 }
 
-/** Null when the account the link was for is gone, or somebody else was first. */
-async function settle(
-  { purpose, role }: Invitation,
-  name: AccountName,
-  password: string,
+async function noteUse(
+  { account, invitation: { purpose, madeBy } }: { readonly account: Account; readonly invitation: Invitation },
   { staff, now }: ConsoleParts,
-): Promise<Account | null> {
-  const passwordHash = await hashPassword(password)
-  const formKey = newToken()
-  if (purpose === 'reset') {
-    if (!(await staff.accounts.change(name, { passwordHash, formKey }))) return null
-    await staff.sessions.closeAll(name)
-  } else {
-    const account: Account = { name, role, isActive: true, passwordHash, formKey, createdAtMs: now() }
-    if (!(await staff.accounts.add(account))) return null
-  }
+): Promise<void> {
   const did = purpose === 'reset' ? 'set a new password' : 'made an account'
-  await staff.audit.note({ atMs: now(), who: name, did, about: '', detail: purpose === 'first' ? 'the first one' : '' })
-  return staff.accounts.find(name)
+  const detail = purpose === 'first' ? 'the first one' : `by a link from ${madeBy}`
+  await staff.audit.note({ atMs: now(), who: account.name, did, about: '', detail })
 }
 
-/** Null when there is none, its time is over, or it was for the first account and there is one. */
-async function findInvitation(visit: Visit): Promise<Invitation | null> {
+function findInvitation(visit: Visit): Promise<Invitation | null> {
   const { staff, now } = visit.parts
-  const invitation = await staff.invitations.find(hashToken(param(visit, 'token')))
-  if (!invitation || invitation.expiresAtMs <= now()) return null
-  if (invitation.purpose === 'first' && (await staff.accounts.list()).length > 0) return null
-  return invitation
+  return staff.invitations.find(hashToken(param(visit, 'token')), now())
 }

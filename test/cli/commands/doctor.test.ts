@@ -51,6 +51,7 @@ async function run(args: readonly string[], over: Io['env'] = {}): Promise<{ sta
     err: line => void out.push(line),
     isTerminal: false,
     isTyped: false,
+    isWatched: false,
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     env: { ...env, ...over },

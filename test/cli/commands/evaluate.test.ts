@@ -28,6 +28,7 @@ async function run(lines: readonly unknown[], options: readonly string[], isTerm
     err: line => printed.err.push(line),
     isTerminal,
     isTyped: false,
+    isWatched: false,
     stdin: Readable.from([]),
     stdout: new PassThrough(),
     env: {},
