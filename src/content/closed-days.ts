@@ -1,4 +1,5 @@
-import { isMap, parseDocument } from 'yaml'
+import { isMap, isScalar, type Document, type YAMLMap } from 'yaml'
+import { editYaml, takeOut } from './edit-yaml.ts'
 import { isNothing } from './fields.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -32,11 +33,35 @@ export function showClosedDays(text: string): string {
 export function writeClosedDays(text: string, lines: string): string {
   const typed = lines.split('\n').flatMap(readLine)
   if (typed.map(({ day, name }) => `${day} ${name}`.trim()).join('\n') === showClosedDays(text)) return text
-  const document = parseDocument(text, { schema: 'failsafe' })
-  if (!isMap(document.contents)) return text
-  if (typed.length === 0) document.delete(FIELD)
-  else document.set(FIELD, document.createNode(Object.fromEntries(typed.map(({ day, name }) => [day, name]))))
-  return document.toString({ lineWidth: 0 })
+  return editYaml(text, document => {
+    const present = isMap(document.contents) ? document.get(FIELD, true) : null
+    if (!isMap(present)) return setDays(document, present, typed)
+    writeDays(present, typed)
+    const isBare = present.items.length === 0 && !present.comment && !present.commentBefore
+    if (isBare) document.delete(FIELD)
+  })
+}
+
+/** Days that stay keep the notes above and behind them. */
+function writeDays(map: YAMLMap, typed: readonly WrittenDay[]): void {
+  const dayOf = ({ key }: { readonly key: unknown }): string => String(isScalar(key) ? key.value : key)
+  for (const gone of map.items.filter(pair => !typed.some(({ day }) => day === dayOf(pair))))
+    takeOut(map, map.items.indexOf(gone))
+  for (const { day, name } of typed) {
+    const value: unknown = map.get(day, true)
+    if (isScalar(value)) value.value = name
+    else map.set(day, name)
+  }
+  const places = new Map(typed.map(({ day }, at) => [day, at]))
+  map.items.sort((a, b) => (places.get(dayOf(a)) ?? 0) - (places.get(dayOf(b)) ?? 0))
+  map.flow = map.items.length === 0
+}
+
+function setDays(document: Document, present: unknown, typed: readonly WrittenDay[]): void {
+  if (typed.length === 0 || !isMap(document.contents)) return
+  const days = document.createNode(Object.fromEntries(typed.map(({ day, name }) => [day, name])))
+  if (isScalar(present) && present.comment) days.commentBefore = present.comment
+  document.set(FIELD, days)
 }
 
 /** `2026-12-25 Christmas Day`, with or without a colon. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml'
+import { editYaml } from './edit-yaml.ts'
 import { isNothing } from './fields.ts'
 
 /** One fact as a form shows it. */
@@ -21,9 +22,9 @@ export function readFactFields(text: string): readonly FactField[] | null {
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
 export function writeFacts(text: string, values: readonly (readonly [name: string, value: string])[]): string {
-  const document = parseDocument(text, { schema: 'failsafe' })
-  for (const [name, value] of values) setFact(document, name.split('.'), value.replace(/\s+/g, ' ').trim())
-  return document.toString({ lineWidth: 0 })
+  return editYaml(text, document => {
+    for (const [name, value] of values) setFact(document, name.split('.'), value.replace(/\s+/g, ' ').trim())
+  })
 }
 
 /** Tells whether a text can be the name of a fact: names of letters, digits and hyphens, with dots between. */

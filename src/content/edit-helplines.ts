@@ -1,4 +1,5 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { editYaml, setText, takeOut } from './edit-yaml.ts'
 import { isNothing } from './fields.ts'
 
 /** The fields of a help line, in the order in which they are written. */
@@ -35,25 +36,23 @@ export function readHelplineForms(text: string): readonly HelplineForm[] | null 
  * it was changed and the day of comparing was not, that day goes: nobody has compared the new one yet.
  */
 export function writeHelpline(text: string, at: number, form: HelplineForm | null): string {
-  const document = parseDocument(text, { schema: 'failsafe' })
-  if (form === null) document.deleteIn([at])
-  else {
-    const line = withoutOldDay(tidied(form), readHelplineForms(text)?.[at])
-    for (const name of HELPLINE_FIELDS) {
-      const value = line[name]
+  const line = form && withoutOldDay(tidied(form), readHelplineForms(text)?.[at])
+  return editYaml(text, document => {
+    if (line === null && isSeq(document.contents)) takeOut(document.contents, at)
+    for (const name of line === null ? [] : HELPLINE_FIELDS) {
+      const value = line?.[name] ?? ''
       if (value === '') document.deleteIn([at, name])
-      else document.setIn([at, name], value)
+      else setText(document, [at, name], value)
     }
-  }
-  return document.toString({ lineWidth: 0 })
+  })
 }
 
 /** Adds an empty place for a help line. */
 export function addHelpline(text: string, form: HelplineForm): string {
-  const document = parseDocument(text, { schema: 'failsafe' })
   const filled = HELPLINE_FIELDS.flatMap(name => (form[name].trim() === '' ? [] : [[name, form[name].trim()] as const]))
-  document.addIn([], document.createNode(Object.fromEntries(filled), { flow: true }))
-  return document.toString({ lineWidth: 0 })
+  return editYaml(text, document => {
+    document.addIn([], document.createNode(Object.fromEntries(filled), { flow: true }))
+  })
 }
 
 function tidied(form: HelplineForm): HelplineForm {

@@ -4,6 +4,8 @@ export interface FrontMatter {
   /** Line on which the fields begin, counted from 1. */
   readonly headLine: number
   readonly body: string
+  /** The text as it stands, with the blank lines around it. */
+  readonly rest: string
   /** Line on which the text begins, counted from 1. */
   readonly bodyLine: number
 }
@@ -12,8 +14,8 @@ export interface FrontMatter {
 export function splitFrontMatter(text: string): FrontMatter | null {
   const [, head, rest] = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n([^]*))?$/.exec(text) ?? []
   if (head === undefined) return null
-  const body = rest ?? ''
-  const blank = /^\s*/.exec(body)?.[0] ?? ''
+  const whole = rest ?? ''
+  const blank = /^\s*/.exec(whole)?.[0] ?? ''
   const linesAbove = head.split('\n').length + 1 + blank.split('\n').length - 1
-  return { head, headLine: 2, body: body.trim(), bodyLine: linesAbove + 1 }
+  return { head, headLine: 2, body: whole.trim(), rest: whole, bodyLine: linesAbove + 1 }
 }

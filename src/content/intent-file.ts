@@ -38,9 +38,9 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   return { value: { path, intent, lineOf: yaml.lineOf, answerLine: parts.bodyLine }, findings: [] }
 }
 
-/** Writes an intent as the text of its file. Reading it again gives the same intent. */
-export function formatIntent(intent: Intent): string {
-  return writeIntentForm({ ...intent, not: intent.not.map(formatNot) })
+/** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
+export function formatIntent(intent: Intent, before = ''): string {
+  return writeIntentForm({ ...intent, not: intent.not.map(formatNot) }, before)
 }
 
 /** The intent's id by its file's name. Null when the name is none. */

@@ -1,6 +1,7 @@
 import { Document } from 'yaml'
 import type { Node } from 'yaml'
 import type { ContentFile } from '../core/draft.ts'
+import { editYaml, setList, setText } from './edit-yaml.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -20,7 +21,7 @@ export interface IntentForm {
 
 /** Reads an intent file as a form, as far as it goes. Null when it cannot be taken apart: then its text has to be mended. */
 export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm | null {
-  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const parts = splitFrontMatter(clean(text))
   if (parts === null) return null
   const { value, problems } = readYaml(parts.head, parts.headLine)
   if (problems.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return null
@@ -43,20 +44,42 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
   }
 }
 
-/** Writes a form as the text of an intent file, whether it is finished or not. */
-export function writeIntentForm({ answer, ...fields }: IntentForm): string {
+/**
+ * Writes a form, finished or not, over the text of the file it was read from: what the form does not change stays as it was, with
+ * notes and with fields it does not show.
+ */
+export function writeIntentForm(form: IntentForm, before = ''): string {
+  const was = readIntentForm({ text: before })
+  const parts = was && splitFrontMatter(clean(before))
+  if (!parts) return begin(form)
+  const isSameAnswer = form.answer.trim() === was.answer
+  const head = editYaml(parts.head, fields => writeFields(fields, form))
+  return `---\n${head}---\n${isSameAnswer ? parts.rest : `\n${form.answer.trim()}\n`}`
+}
+
+function begin({ answer, ...form }: IntentForm): string {
   const head = new Document()
   const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  const { title, questions, not, related, passages, owner, reviewed, reviewBy } = fields
+  const { title, questions, not, related, passages, owner, reviewed, reviewBy } = form
+  const lists = { related: inOneLine(related), passages: inOneLine(passages) }
   head.contents = head.createNode({
     title,
     questions,
     ...(not.length > 0 ? { not } : {}),
-    related: inOneLine(related),
-    passages: inOneLine(passages),
+    ...lists,
     owner,
     reviewed,
     reviewBy,
   })
   return `---\n${head.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${answer.trim()}\n`
+}
+
+function writeFields(head: Document, form: IntentForm): void {
+  for (const name of ['title', 'owner', 'reviewed', 'reviewBy'] as const) setText(head, [name], form[name])
+  for (const name of ['questions', 'not'] as const) setList(head, [name], form[name])
+  for (const name of ['related', 'passages'] as const) setList(head, [name], form[name], true)
+}
+
+function clean(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }

@@ -39,7 +39,7 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
     reviewBy: pick(one => one.reviewBy),
     answer: answer.text.trim(),
   }
-  return { text: formatIntent(intent), clashes: [...clashes, ...answer.clashes] }
+  return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
 }
 
 /** What either added is there, what either took out is gone, in my order with theirs behind. */

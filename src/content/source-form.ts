@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { editYaml, setText } from './edit-yaml.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -68,9 +68,9 @@ interface Parts {
 /** Null when the fields are missing, a heading is no number, or a number stands there twice. */
 function takeApart(text: string): Parts | null {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const head = splitFrontMatter(clean)?.head
-  if (head === undefined) return null
-  const body = clean.slice(clean.indexOf('\n', `---\n${head}`.length) + 1)
+  const file = splitFrontMatter(clean)
+  if (file === null) return null
+  const { head, rest: body } = file
   const starts = [...body.matchAll(/^##[ \t]+(.*)$/gm)]
   const numbers = starts.map(start => (start[1] ?? '').trim())
   if (numbers.some((number, at) => !/^[1-9]\d{0,3}$/.test(number) || numbers.indexOf(number) !== at)) return null
@@ -92,10 +92,10 @@ function readHead(head: string): Pick<SourceForm, 'title' | 'author'> | null {
 const EMPTY_HEAD = 'title: ""\nauthor: ""\n'
 
 function writeHead(head: string, { title, author }: SourceForm): string {
-  const document = parseDocument(head, { schema: 'failsafe' })
-  document.set('title', document.createNode(title))
-  document.set('author', document.createNode(author))
-  return document.toString({ lineWidth: 0 })
+  return editYaml(head, document => {
+    setText(document, ['title'], title)
+    setText(document, ['author'], author)
+  })
 }
 
 function writeNote(note: string): string {

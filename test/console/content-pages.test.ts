@@ -71,8 +71,7 @@ async function until(isDone: () => boolean): Promise<void> {
 describe('Someone corrects an answer', () => {
   it('and saving without a change changes nothing', async () => {
     expect((await savePrice(anna, {})).headers.get('location')).toBe('/console/intents/price?saved=yes')
-    const form = readIntentForm({ text: await draftText() })
-    expect(form).toEqual(readIntentForm({ text: smallContent().find(({ path }) => path === PATH)?.text ?? '' }))
+    expect(await house.store.desk.drafts.list()).toEqual([])
   })
 
   it('and sees it in the draft, but nobody else does', async () => {
@@ -456,12 +455,21 @@ describe('Clinic facts and help lines', () => {
   })
 })
 
+describe('Notes in a file', () => {
+  it('stay when the intent is saved in the console', async () => {
+    const noted = intentText().replace('owner:', '# asked at the gate\nseason: spring # ours\nowner:')
+    await house.store.desk.drafts.save({ path: PATH, text: noted, basedOn: 1, editor: 'anna' }, 0)
+    await savePrice(anna, { answer: 'Now it is free.' })
+    expect(await draftText()).toMatch(/# asked at the gate\nseason: spring # ours\nowner[^]*Now it is free\./)
+  })
+})
+
 describe('Files that are brought in', () => {
-  const bring = async (name: string, text: string): Promise<Response> => {
+  const bring = async (name: string, text: string, who = anna, ...more: readonly string[]): Promise<Response> => {
     const body = new FormData()
-    body.set('key', anna.key)
-    body.append('files', new File([text], name))
-    const headers = { cookie: anna.cookie, origin: 'https://staff.example', host: 'staff.example' }
+    body.set('key', who.key)
+    for (const one of [text, ...more]) body.append('files', new File([one], name))
+    const headers = { cookie: who.cookie, origin: 'https://staff.example', host: 'staff.example' }
     return house.app.request('https://staff.example/console/import', { method: 'POST', body, headers })
   }
 
@@ -475,6 +483,40 @@ describe('Files that are brought in', () => {
       'clinic/parking.md',
       PATH,
     ])
+  })
+
+  it('never overwrite what a colleague drafted: where both changed the same, both are kept and shown', async () => {
+    const bea = await house.enter('bea', 'editor')
+    await savePrice(anna, { answer: 'Anna’s words.' })
+    const response = await bring('price.md', intentText({ answer: 'Brought in.' }), bea)
+    expect(await draftText()).toContain('Anna’s words.')
+    expect(await (await bea.get((response.headers.get('location') ?? '').replace('/console', ''))).text()).toMatch(
+      /1 of them clash[^]*Put them together/,
+    )
+    const both = await (await bea.get(`/compare?path=${PATH}`)).text()
+    expect(both).toContain('Brought in.')
+    expect(both).toContain('Anna’s words.')
+    expect((await bring('price.md', intentText({ answer: 'And again.' }), bea)).status).toBe(400)
+    expect((await house.store.desk.asides.find(PATH, 'bea'))?.text).toContain('Brought in.')
+  })
+
+  it('are put together with what a colleague drafted elsewhere in the file', async () => {
+    const bea = await house.enter('bea', 'editor')
+    await savePrice(anna, { owner: 'gardener' })
+    await bring('price.md', intentText({ answer: 'Brought in.' }), bea)
+    expect(await draftText()).toMatch(/owner: gardener[^]*Brought in\./)
+  })
+
+  it('go over what is published and no longer in the draft', async () => {
+    await savePrice(anna, { answer: 'Once.' })
+    await anna.post('/intents/price/discard')
+    await bring('price.md', intentText({ answer: 'Brought in.' }))
+    expect(await draftText()).toContain('Brought in.')
+  })
+
+  it('are refused where two belong to one place', async () => {
+    expect((await bring('price.md', intentText(), anna, intentText({ answer: 'Other.' }))).status).toBe(400)
+    expect(await house.store.desk.drafts.list()).toEqual([])
   })
 
   it.each([

@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
 import { idOf } from '../../content/intent-file.ts'
 import { isInside } from '../../content/write-folder.ts'
+import type { ContentFile } from '../../core/draft.ts'
 import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
 import type { Route } from '../route.ts'
-import { save } from '../save.ts'
+import { save, type Saved } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
 import type { StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
@@ -54,20 +55,40 @@ async function bringIn(visit: StaffVisit): Promise<Response> {
         ? `“${refused.file.name.slice(0, 80)}” cannot be brought in: it has to be a text in UTF-8 with a plain name that ends in .md or .yml.`
         : 'No file was chosen.',
     )
+  const files = read.flatMap(({ path, text }) => (path === null || text === null ? [] : { path, text }))
+  const twice = files.find(({ path }, at) => files.findIndex(other => other.path === path) !== at)
+  if (twice) return showImport(visit, `Two of the files belong to “${twice.path}”. Choose one of them.`)
+  const waiting = await parts.desk.asides.list(me.name)
+  const open = files.find(({ path }) => waiting.some(aside => aside.path === path))
+  if (open)
+    return showImport(
+      visit,
+      `“${open.path}” still waits to be put together with somebody else’s words. Do that first, from the draft.`,
+    )
   const edition = draft.latest?.number ?? null
-  for (const { path, text } of read) {
-    if (path === null || text === null) continue
-    const over = (await parts.desk.drafts.find(path))?.version ?? 0
-    await save({ path, text, over, edition, editor: me.name }, parts)
-  }
+  const saved = await inTurn(files, file => put(file, edition, visit))
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,
     did: 'brought in',
-    about: `${read.length} files`,
+    about: `${files.length} files`,
     detail: 'into the draft',
   })
-  return goTo(visit, '/publish')
+  const clashes = saved.filter(({ kind }) => kind === 'aside').length
+  return goTo(visit, `/publish?brought=${files.length}&clashes=${clashes}`)
+}
+
+/** Over a colleague’s draft a file is never put: what goes together is put together, and the rest waits beside it. */
+async function put({ path, text }: ContentFile, latest: number | null, { parts, me }: StaffVisit): Promise<Saved> {
+  const last = await parts.desk.drafts.find(path)
+  const seen = last?.isOpen ? { over: 0, edition: last.basedOn } : { over: last?.version ?? 0, edition: latest }
+  return save({ path, text, ...seen, editor: me.name }, parts)
+}
+
+async function inTurn<In, Out>(all: readonly In[], act: (one: In) => Promise<Out>): Promise<readonly Out[]> {
+  const results: Out[] = []
+  for (const one of all) results.push(await act(one))
+  return results
 }
 
 /** Where a file belongs; null for a name that leads anywhere else, is hidden, or has another ending. */

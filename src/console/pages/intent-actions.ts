@@ -8,6 +8,7 @@ import { savedState } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPart } from '../show.ts'
+import { textBefore } from '../text-before.ts'
 import { takeOut, throwAway } from '../undo.ts'
 import type { StaffVisit } from '../visit.ts'
 import { showBeside } from './intent-beside.ts'
@@ -25,7 +26,8 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
   const raw = form.all('raw')[0]
-  const text = raw ?? writeIntentForm(readIntentFields(form))
+  const before = await textBefore(visit, place.path)
+  const text = raw ?? writeIntentForm(readIntentFields(form), before)
   const saved = await save(
     {
       path: place.path,

@@ -15,6 +15,7 @@ import type { Route } from '../route.ts'
 import { mayPublishAlone } from '../second-person.ts'
 import { goTo, showPage, showPart } from '../show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../visit.ts'
+import { numberIn } from '../form.ts'
 import { keyField, type Said } from './frame.ts'
 import { showReport } from './report.ts'
 
@@ -58,6 +59,14 @@ export async function showDraft(
 }
 
 function saidOn(visit: StaffVisit): Said | null {
+  const [brought, clashes] = [numberIn(query(visit, 'brought')), numberIn(query(visit, 'clashes'))]
+  if (clashes > 0)
+    return {
+      kind: 'trouble',
+      text: `Brought in: ${brought} files. ${clashes} of them clash with what somebody else wrote in the draft: both are kept. Put them together below.`,
+    }
+  if (brought > 0)
+    return { kind: 'done', text: `Brought in: ${brought} files. They are in the draft; nothing is published yet.` }
   return query(visit, 'proposed') === ''
     ? null
     : { kind: 'done', text: 'Proposed. A second person can publish it now.' }

@@ -52,7 +52,7 @@ const DO =
 /** Verdicts by themselves, before a clause that repeats the question, and hidden behind a few words. */
 const VERDICTS: readonly RegExp[] = [
   '(?:yes|yeah|yep|yup|nope|nah|ok(?:ay)?|of course|by all means|without (?:a |any )?doubt|no doubt|no way|nothing of the kind)\\b',
-  `(?:no|not|never|non|nein|ja|oui|nee|nej|sure|right|correct|true|false|wrong|exactly|indeed|naturally|obviously|clearly|certainly|definitely|absolutely|totally|surely|always|sometimes|usually|often|rarely|hardly|seldom|mostly|generally|partly|maybe|perhaps|possibly|probably|likely|unlikely|unfortunately|sadly|luckily|fortunately|both|neither)${END}`,
+  `(?:no|not|never|non|nein|ja|oui|nee|nej|sure|right|correct|true|false|exactly|indeed|naturally|obviously|clearly|certainly|definitely|absolutely|totally|surely|always|sometimes|usually|often|rarely|hardly|seldom|mostly|generally|partly|maybe|perhaps|possibly|probably|likely|unlikely|unfortunately|sadly|luckily|fortunately|both|neither)${END}`,
   `not (?:quite|really|exactly|necessarily|at all|always|usually|yet|in the least|as such|only|entirely|completely|any ?more|for us|here|with us|just)${END}`,
   `(?:absolutely|certainly|definitely|of course|probably|surely|sure|most|almost|very|quite|perfectly|unfortunately|sadly|usually|maybe|perhaps|possibly|in a way|in part)(?:,? (?:not|never|certainly|definitely|likely|unlikely|possible|possibly|always|so))+${END}`,
   `(?:no|sure|certainly|definitely|absolutely|indeed|naturally|obviously|surely|true|right|never),? ${WE}\\b`,
