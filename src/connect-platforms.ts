@@ -58,7 +58,8 @@ async function discord({ config, editions, leader, handoff, log, now }: Platform
   const topics = () => [...editions.current.intents.values()]
   const staff = staffOnDiscord(config.handoff)
   const formFor = formsOn('discord', handoff)
-  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, staff, now }), http: null }
+  const route = () => ({ ...routeOf(editions.current), canRequest: handoff.desk.canRequest })
+  return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, route, staff, now }), http: null }
 }
 
 type FormsFor = (action: Action, person: string) => Promise<Form | null>

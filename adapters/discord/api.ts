@@ -33,7 +33,7 @@ export interface DiscordApi {
   open(to: Interacted, form: DiscordForm): Promise<Outcome>
   suggest(to: Interacted, choices: readonly Choice[]): Promise<Outcome>
   /** Fills in what was deferred, or changes what was said. */
-  fill(to: Omit<Interacted, 'id'>, message: DiscordMessage): Promise<Outcome>
+  fill(to: Omit<Interacted, 'id'>, message: DiscordMessage): Promise<Outcome<Posted>>
   post(channel: string, message: DiscordMessage, how: Posting): Promise<Outcome<Posted>>
   change(at: Posted, message: DiscordMessage): Promise<Outcome<Posted>>
   /** The conversation of two with a person. */

@@ -1,121 +1,136 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
+import type { REST } from '@discordjs/rest'
+import * as v from 'valibot'
 import type { KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Interaction, Us, WrittenMessage } from './events.ts'
+import { idSchema } from './leniently.ts'
+import { openSessions, type Sessions } from './open-sessions.ts'
+import type { Paces } from './pace.ts'
 
 /** How to connect. */
 export interface ConnectSettings {
   readonly token: string
-  readonly apiUrl: string
+  readonly rest: REST
   readonly shards: { readonly first: number; readonly last: number; readonly total: number } | null
   readonly log: Log
   readonly states: KeptState
+  readonly paces: Paces
 }
 
-/** Who wants to know what happens. */
-export interface Ears {
-  interaction(interaction: Interaction): void
-  message(message: WrittenMessage, us: Us): void
+/** Takes something that the gateway tells, as it tells it. */
+export type Listener = (name: string, told: unknown) => void
+
+/** Who we are on Discord. */
+export interface Ourselves {
+  readonly id: string
+  readonly application: string
 }
 
-/** A connection to the gateway, which discord.js keeps up: it resumes, identifies anew, and waits where it has to. */
+/** A connection to the gateway, which the library keeps up: it resumes, identifies anew, and waits where it has to. */
 export interface Connection {
   /** Rejects with `adapter-refused` when Discord does not let us in. */
-  readonly ready: Promise<{ readonly application: string }>
-  /** Resolves when Discord threw us out for good, such as for a token that was replaced. */
-  readonly over: Promise<void>
+  readonly ready: Promise<Ourselves>
+  /** Rejects with `adapter-refused` when Discord throws us out for good, such as for a token that was replaced. */
+  readonly over: Promise<never>
   close(): Promise<void>
 }
 
-/** How long Discord may take to say where the gateway is, in milliseconds. */
-const CALL_MS = 5000
-
-/** None of them is privileged: direct messages and mentions come with their words, all others without. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+/**
+ * Servers and their roles, messages on them, direct messages. None is privileged: direct messages and mentions come with their
+ * words, all others without. Source: Discord API reference, "Gateway intents".
+ */
+const INTENTS = (1 << 0) | (1 << 9) | (1 << 12)
 
 /** Why Discord closes a connection for good, and what to do. Source: Discord API reference, "Gateway close event codes". */
-const FINAL: Readonly<Record<number, string>> = {
-  4004: 'Discord does not know the token in DISCORD_TOKEN. Make a new one under “Bot” in the developer portal.',
-  4010: 'Discord has no such shards. Check DISCORD_SHARDS.',
-  4011: 'Discord wants more shards than one. Set DISCORD_SHARDS.',
-}
+const FINAL: ReadonlyMap<number, string> = new Map([
+  [4004, 'Discord does not know the token in DISCORD_TOKEN. Make a new one under “Bot” in the developer portal.'],
+  [4010, 'Discord has no such shards. Check DISCORD_SHARDS.'],
+  [4011, 'Discord wants more shards than one. Set DISCORD_SHARDS.'],
+  [4012, 'Discord no longer speaks the version of its gateway that Signpost does. Update Signpost.'],
+  [4013, 'Discord does not know what Signpost wants to hear of. Update Signpost.'],
+  [4014, 'Discord does not let Signpost hear what it wants to. Update Signpost.'],
+])
 
-/** Opens a connection. Events come as Discord sends them: what is read from them is decided in `read.ts`. */
-export function connect(settings: ConnectSettings, ears: Ears): Connection {
-  const { token, log, states } = settings
-  const client = createClient(settings)
-  const over = Promise.withResolvers<void>()
+const readySchema = v.object({ user: v.object({ id: idSchema }), application: v.object({ id: idSchema }) })
+
+/** Opens a connection. What it tells is read elsewhere: the library makes no objects of it, so that nothing in it can fail there. */
+export function connect(settings: ConnectSettings, listener: Listener): Connection {
   const refused = Promise.withResolvers<never>()
-  refused.promise.catch(() => over.resolve())
-  let isClosing = false
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const why = FINAL[code] ?? `Discord closed with ${code}.`
-    states.note({ kind: 'away', why, isFinal: true })
-    refused.reject(refusal(why))
-  })
-  client.on(Events.ShardReconnecting, shard => {
-    if (isClosing) return
-    states.note({ kind: 'away', why: 'the connection broke', isFinal: false })
-    log.info('discord reconnecting', { shard })
-  })
-  client.on(Events.ShardReady, () => states.note({ kind: 'connected' }))
-  client.on(Events.ShardResume, (shard, events) => {
-    states.note({ kind: 'connected' })
-    log.info('discord resumed', { shard, events })
-  })
-  client.on(Events.ShardError, (cause, shard) => log.warn('discord connection failed', { shard }, cause))
-  client.on(Events.Error, cause => log.error('discord.js failed', {}, cause))
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, ears.interaction)
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: WrittenMessage) => {
-    const us = usIn(client, message.guild_id)
-    if (us) ears.message(message, us)
-  })
-  const ready = Promise.race([client.login(token).catch(raise), refused.promise])
+  refused.promise.catch(() => undefined)
+  const known = Promise.withResolvers<Ourselves>()
+  const closing = new AbortController()
+  const sessions = openSessions(settings, closing.signal)
+  const manager = createManager(settings, sessions)
+  manager.on(WebSocketShardEvents.Dispatch, ({ data }) => closing.signal.aborted || listener(data.t, data.d))
+  manager.on(WebSocketShardEvents.Ready, ({ data }) => known.resolve(ourselvesIn(data, settings.rest)))
+  follow(manager, { ...settings, sessions, closing: closing.signal, refuse: why => refused.reject(refusal(why)) })
+  const opened = manager.connect().catch(raise)
   return {
-    ready: ready.then(() => ({ application: client.application?.id ?? '' })),
-    over: over.promise,
-    close() {
-      isClosing = true
-      return client.destroy()
+    ready: Promise.race([opened.then(() => known.promise), refused.promise]),
+    over: refused.promise,
+    async close() {
+      closing.abort()
+      await manager.destroy()
     },
   }
 }
 
-/** Remembers servers and their roles, to know our own; no messages, and no people but ourselves. */
-function createClient({ apiUrl, shards }: ConnectSettings): Client {
-  const onlyUs = { maxSize: 0, keepOverLimit: (one: { readonly id: string }) => one.id === client.user?.id }
-  const client: Client = new Client({
-    intents: INTENTS,
-    rest: { api: apiUrl, timeout: CALL_MS },
-    ...(shards ? { shards: rangeOf(shards), shardCount: shards.total } : { shards: 'auto' }),
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: onlyUs,
-      UserManager: onlyUs,
-      PresenceManager: 0,
-      ThreadMemberManager: 0,
-      VoiceStateManager: 0,
-    }),
+interface Following extends ConnectSettings {
+  readonly sessions: Sessions
+  readonly closing: AbortSignal
+  refuse(why: string): void
+}
+
+/** Follows how the connections fare, and keeps it for the operator: we are connected when all of them are. */
+function follow(manager: WebSocketManager, { sessions, states, log, closing, refuse }: Following): void {
+  const away = new Set<number>()
+  function takeBack({ shardId: shard }: { readonly shardId: number }): void {
+    log.info('discord listens', { shard })
+    away.delete(shard)
+    if (away.size === 0) states.note({ kind: 'connected' })
+  }
+  manager.on(WebSocketShardEvents.Ready, takeBack)
+  manager.on(WebSocketShardEvents.Resumed, takeBack)
+  manager.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
+    sessions.closed(shard)
+    if (closing.aborted) return
+    away.add(shard)
+    const why = FINAL.get(code)
+    log.info('discord connection closed', { shard, code })
+    states.note({ kind: 'away', why: why ?? `the connection was closed with ${code}`, isFinal: why !== undefined })
+    if (why !== undefined) refuse(why)
   })
-  return client
+  manager.on(WebSocketShardEvents.Error, ({ error, shardId: shard }) =>
+    log.warn('discord connection failed', { shard }, error),
+  )
 }
 
-function rangeOf({ first, last }: { readonly first: number; readonly last: number }): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+function createManager({ token, rest, shards }: ConnectSettings, sessions: Sessions): WebSocketManager {
+  return new WebSocketManager({
+    token,
+    rest,
+    intents: INTENTS,
+    ...(shards && { shardIds: { start: shards.first, end: shards.last }, shardCount: shards.total }),
+    retrieveSessionInfo: sessions.retrieveSessionInfo,
+    updateSessionInfo: sessions.updateSessionInfo,
+    buildIdentifyThrottler: () => ({ waitForIdentify: sessions.waitForIdentify }),
+  })
 }
 
-function usIn(client: Client, server: string | undefined): Us | null {
-  if (!client.user) return null
-  const roles = server === undefined ? undefined : client.guilds.cache.get(server)?.roles
-  return { id: client.user.id, role: roles?.botRoleFor(client.user)?.id ?? null }
+/** What a connection begins with says who we are; where it does not, Discord is asked. */
+async function ourselvesIn(told: unknown, rest: REST): Promise<Ourselves> {
+  const read = v.safeParse(readySchema, told)
+  if (read.success) return { id: read.output.user.id, application: read.output.application.id }
+  const [user, application] = await Promise.all([rest.get('/users/@me'), rest.get('/applications/@me')])
+  const asked = v.parse(readySchema, { user, application })
+  return { id: asked.user.id, application: asked.application.id }
 }
 
 /** A token that Discord does not know is told from a Discord that is out of reach. */
 function raise(cause: unknown): never {
-  const { code } = Object(cause) as { readonly code?: unknown }
-  throw code === 'TokenInvalid' ? refusal(FINAL[4004] ?? '', cause) : cause
+  const { status } = Object(cause) as { readonly status?: unknown }
+  throw status === 401 ? refusal(FINAL.get(4004) ?? '', cause) : cause
 }
 
 function refusal(message: string, cause?: unknown): BotError {

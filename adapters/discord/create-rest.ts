@@ -1,4 +1,4 @@
-import { REST, RESTEvents } from 'discord.js'
+import { REST, RESTEvents } from '@discordjs/rest'
 import type { Log } from '../../src/core/log.ts'
 
 /** What calls are made with. */

@@ -1,21 +1,14 @@
-import type { Log } from '../../src/core/log.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Delivery, Turn } from '../../src/core/turn.ts'
-import type { DiscordApi, Interacted } from './api.ts'
+import type { Interacted } from './api.ts'
 import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'
-import type { KeptReplies } from './kept-replies.ts'
-import { nonceOf, snowflakeOf } from './nonce.ts'
+import { snowflakeOf } from './nonce.ts'
 import { renderOpener } from './opener.ts'
-import { readRef, refOf, refOfAnswer } from './ref.ts'
+import { openInChannel, raiseInChannel, sayDirectly, type Post } from './post.ts'
+import { refOfAnswer } from './ref.ts'
 import { render } from './render.ts'
-
-/** What delivering needs. */
-export interface Post {
-  readonly api: DiscordApi
-  readonly kept: KeptReplies
-  readonly log: Log
-}
 
 /** An interaction to answer, and what came of telling Discord to wait. */
 export interface Awaited {
@@ -24,84 +17,97 @@ export interface Awaited {
   readonly deferred: Promise<Outcome>
 }
 
-/** How a line is put into a channel for a reply that only one person may see. */
-interface Opening {
-  /** The message it is a reply to. */
-  readonly repliesTo: string | null
-  readonly isUrgent: boolean
-}
-
-const REFUSED: Delivery = { kind: 'refused' }
-
-/** To a command or a press there is no message to reply to; and nothing else has reached the person. */
-const URGENT: Opening = { repliesTo: null, isUrgent: true }
+/** How long a card may be under way to somebody before the line in the channel names the emergency number, in milliseconds. */
+const RAISE_AFTER_MS = 3000
 
 /**
  * Answers an interaction where it was made. Where Discord does not take that any more, the person gets the reply directly, or
  * else finds a button for it in the channel. The crisis card goes directly as well, at once: what is whispered can vanish.
  */
 export async function answerInteraction(reply: Reply, turn: Turn, awaited: Awaited, post: Post): Promise<Delivery> {
-  const isApart = turn.place !== 'direct'
-  const directly = reply.kind === 'crisis' && isApart ? sayDirectly(reply, turn, post) : null
-  const here = await fillAnswer(reply, awaited, post)
-  await directly
-  if (here.kind === 'delivered') return here
-  post.log.warn('discord interaction not answered', { turn: turn.id, outcome: here.kind })
-  if (here.kind === 'unknown' && reply.kind !== 'crisis') return here
-  const direct = await (directly ?? sayDirectly(reply, turn, post))
-  return direct.kind === 'delivered' || !isApart ? direct : openInChannel(reply, turn, post, URGENT)
+  const here = fillAnswer(reply, turn, awaited, post)
+  if (reply.kind === 'crisis' && turn.place !== 'direct') return sayCard(reply, turn, here, post)
+  const answered = reply.kind === 'crisis' ? await soonOr(here, () => sayDirectly(reply, turn, post)) : await here
+  if (answered.kind === 'delivered') return answered
+  const direct = await sayDirectly(reply, turn, post)
+  if (direct.kind === 'delivered' || turn.place === 'direct') return told(direct, turn, post)
+  return told(await openInChannel(reply, turn, post, { repliesTo: null, isUrgent: true }), turn, post)
+}
+
+/** What came of a copy, or of another one where that takes too long. */
+async function soonOr(here: Promise<Delivery>, another: () => Promise<Delivery>): Promise<Delivery> {
+  const soon = await Promise.race([here, pause(RAISE_AFTER_MS, null)])
+  return soon ?? firstToArrive([here, another()])
 }
 
 /** Answers a message: in a conversation of two as it is, in a channel by a button that opens the reply for one person. */
 export async function answerMessage(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
-  if (turn.place === 'direct') return sayDirectly(reply, turn, post)
-  if (reply.kind === 'crisis') return sayCard(reply, turn, post)
-  const opened = await openInChannel(reply, turn, post, { repliesTo: snowflakeOf(turn.id), isUrgent: false })
-  return opened.kind === 'refused' ? sayDirectly(reply, turn, post) : opened
+  if (turn.place === 'direct') return told(await sayDirectly(reply, turn, post), turn, post)
+  const opened = openInChannel(reply, turn, post, { repliesTo: snowflakeOf(turn.id), isUrgent: false })
+  if (reply.kind === 'crisis') return sayCard(reply, turn, opened, post)
+  const line = await opened
+  return line.kind === 'delivered' ? line : told(await sayDirectly(reply, turn, post), turn, post)
 }
 
-/** The card goes both ways at once. Where it does not arrive directly, the line in the channel names the emergency number. */
-async function sayCard(reply: Reply, turn: Turn, post: Post): Promise<Delivery> {
-  const calmly = { repliesTo: snowflakeOf(turn.id), isUrgent: false }
-  const [opened, direct] = await Promise.all([openInChannel(reply, turn, post, calmly), sayDirectly(reply, turn, post)])
-  if (direct.kind === 'delivered') return opened.kind === 'delivered' ? opened : direct
-  const line = opened.kind === 'delivered' ? readRef(opened.ref) : null
-  if (line?.kind === 'message') await post.api.change(line.at, renderOpener(reply, turn.person, true))
-  return opened
+/**
+ * The card goes both ways at once, and what arrives first counts. Where it has not arrived in three seconds, or not directly
+ * where it stands behind a button, a line in the channel names the emergency number; that goes on by itself.
+ */
+async function sayCard(reply: Reply, turn: Turn, here: Promise<Delivery>, post: Post): Promise<Delivery> {
+  const direct = sayDirectly(reply, turn, post)
+  const raised = raiseLate(reply, turn, { here, direct }, post)
+  const first = await firstToArrive([here, direct])
+  return first.kind === 'delivered' ? first : told(await raised, turn, post)
 }
 
-async function fillAnswer(reply: Reply, { to, place, deferred }: Awaited, { api }: Post): Promise<Delivery> {
+interface Copies {
+  readonly here: Promise<Delivery>
+  readonly direct: Promise<Delivery>
+}
+
+function raiseLate(reply: Reply, turn: Turn, { here, direct }: Copies, post: Post): Promise<Delivery> {
+  const raising = (async (): Promise<Delivery> => {
+    const seen = firstToArrive([direct, here.then(whisperOnly)])
+    const soon = await Promise.race([seen, pause(RAISE_AFTER_MS, LATE)])
+    return soon.kind === 'delivered' ? soon : raiseInChannel(reply, turn, here, post)
+  })()
+  post.running.add(raising)
+  return raising
+}
+
+/** A line in the channel is not the card: who has only that may not have opened it. */
+function whisperOnly(delivery: Delivery): Delivery {
+  return delivery.kind === 'delivered' && delivery.how !== 'whisper' ? LATE : delivery
+}
+
+const LATE: Delivery = { kind: 'unknown' }
+
+/** The first copy that arrives; where none does, what became of one of them. */
+async function firstToArrive(copies: readonly Promise<Delivery>[]): Promise<Delivery> {
+  const { promise, resolve } = Promise.withResolvers<Delivery>()
+  for (const copy of copies) void copy.then(one => one.kind === 'delivered' && resolve(one))
+  void Promise.all(copies).then(([last = LATE]) => resolve(last))
+  return promise
+}
+
+async function fillAnswer(reply: Reply, turn: Turn, { to, place, deferred }: Awaited, post: Post): Promise<Delivery> {
   const outcome = await deferred
-  if (outcome.kind === 'refused') return REFUSED
-  const filled = await api.fill(to, render(reply, place))
-  if (filled.kind !== 'done') return { kind: filled.kind }
-  return { kind: 'delivered', how: place === 'whisper' ? 'whisper' : 'here', ref: refOfAnswer(to) }
-}
-
-async function sayDirectly(reply: Reply, turn: Turn, { api, log }: Post): Promise<Delivery> {
-  const isThere = turn.place === 'direct'
-  const channel = isThere ? turn.conversation : await directChannel(turn.person, api)
-  if (channel === null) return REFUSED
-  const said = await api.post(channel, render(reply, 'direct'), { nonce: nonceOf(turn.id, 'd'), repliesTo: null })
-  if (said.kind === 'done') return { kind: 'delivered', how: isThere ? 'here' : 'direct', ref: refOf(said.value) }
-  log.warn('discord direct message not delivered', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
-  return { kind: said.kind }
-}
-
-async function directChannel(person: string, api: DiscordApi): Promise<string | null> {
-  const opened = await api.openDirect(person)
-  return opened.kind === 'done' ? opened.value.id : null
-}
-
-async function openInChannel(reply: Reply, turn: Turn, post: Post, opening: Opening): Promise<Delivery> {
-  const { api, kept, log } = post
-  const opener = renderOpener(reply, turn.person, opening.isUrgent)
-  const how = { nonce: nonceOf(turn.id, 'o'), repliesTo: opening.repliesTo }
-  const said = await api.post(turn.conversation, opener, how)
-  if (said.kind !== 'done') {
-    log.warn('discord channel not written to', { turn: turn.id, code: said.kind === 'refused' ? said.code : null })
-    return { kind: said.kind }
+  // What was deferred in the open stays open: then a button opens what is for one person.
+  const isOpener = place === 'open' && reply.audience === 'person'
+  const message = isOpener ? renderOpener(reply, turn.person) : render(reply, place)
+  const filled = outcome.kind === 'refused' ? outcome : await post.api.fill(to, message)
+  if (filled.kind === 'done') {
+    if (isOpener) post.kept.keep(filled.value.id, { ...reply, disclosure: null })
+    return { kind: 'delivered', how: place === 'whisper' ? 'whisper' : 'here', ref: refOfAnswer(to) }
   }
-  kept.keep(said.value.id, { ...reply, disclosure: null })
-  return { kind: 'delivered', how: 'here', ref: refOf(said.value) }
+  const code = filled.kind === 'refused' ? filled.code : null
+  post.log.warn('discord interaction not answered', { turn: turn.id, outcome: filled.kind, code })
+  return { kind: filled.kind }
+}
+
+/** What reaches nobody at all is told to the operator; it is counted where all replies are. */
+function told(delivery: Delivery, turn: Turn, { log }: Post): Delivery {
+  if (delivery.kind === 'delivered') return delivery
+  log.error('discord reply reached nobody', { turn: turn.id, outcome: delivery.kind })
+  return delivery
 }

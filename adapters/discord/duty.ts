@@ -16,8 +16,8 @@ const PATIENCE_MS = 10_000
 /** Something that one process does. */
 export interface Duty {
   readonly name: string
-  /** Takes the duty up. Resolves with what tells when it ended by itself; rejects with `adapter-refused` when it never can. */
-  take(): Promise<{ readonly over: Promise<void> }>
+  /** Takes the duty up. Resolves with what rejects when it has ended by itself; rejects with `adapter-refused` when it never can. */
+  take(): Promise<{ readonly over: Promise<never> }>
   /** Lays it down. Also called while it is being taken up. */
   drop(): Promise<void>
 }
@@ -94,11 +94,11 @@ async function serve(course: Course, first: Held): Promise<void> {
 }
 
 /** Keeps the lead while it lasts, and asks for it again when it is lost. Resolves with the lead that is left to release. */
-async function keep(course: Course, held: Held, over: Promise<void>): Promise<Held | null> {
+async function keep(course: Course, held: Held, over: Promise<never>): Promise<Held | null> {
   course.log.info('discord connected')
   const lost = held === 'nobody knows' ? pause(RETRY_MS) : held.lost
-  const ended = [over, course.stopping.promise].map(one => one.then(() => true))
-  if (await Promise.race([lost.then(() => false), ...ended])) return held
+  const stopped = course.stopping.promise.then(() => true)
+  if (await Promise.race([lost.then(() => false), stopped, over])) return held
   const next = await acquire(course)
   return next && keep(course, next, over)
 }

@@ -1,17 +1,23 @@
 import type { Action, Form } from '../../src/core/action.ts'
-import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
+import { guarded } from '../../src/async/guard.ts'
 import { keepState, type KeptState } from '../../src/core/adapter-state.ts'
+import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
+import type { TherapistRoute } from '../../src/core/reply.ts'
 import type { Leader } from '../../src/core/leader.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Adapter, TurnHandler } from '../../src/core/turn.ts'
-import { createApi, type Rest } from './api.ts'
+import type { Adapter } from '../../src/core/turn.ts'
+import type { REST } from '@discordjs/rest'
+import { createApi } from './api.ts'
+import { answerEvent, type Answering } from './answer-event.ts'
 import { connect, type Connection } from './connect.ts'
 import { CALLS_A_SECOND, createRest } from './create-rest.ts'
 import { follow, type Duty, type Following } from './duty.ts'
-import { hearInteraction, hearMessage, type Hearing } from './hear.ts'
 import { createKeptReplies } from './kept-replies.ts'
+import { createPaces, type Paces } from './pace.ts'
+import { isRead, readEvent } from './read.ts'
 import { registerCommands } from './register-commands.ts'
 import { createRunning, type Running } from './running.ts'
+import { createServers } from './servers.ts'
 import { createStaffRoll, type StaffRole } from './staff-roll.ts'
 import type { Topic } from './suggest.ts'
 import { createVoice } from './voice.ts'
@@ -26,12 +32,14 @@ export interface DiscordSettings {
   readonly log: Log
   /** Of several processes with one token and the same shards, one listens; the others stand by. */
   readonly leader: Leader
-  /** Milliseconds since the Unix epoch. */
-  now(): number
   /** What `/ask` offers while somebody types. */
   topics(): readonly Topic[]
   /** The form that an action opens for a person; null for most. Never rejects, and takes a second at most. */
   formFor(action: Action, person: string): Promise<Form | null>
+  /** How to reach a therapist, where there is no reply to say it. */
+  route(): TherapistRoute
+  /** Milliseconds since the Unix epoch. */
+  now(): number
   /** The role whose members may work on requests, and a channel of its server; null where nobody may. */
   readonly staff: StaffRole | null
 }
@@ -49,14 +57,16 @@ export interface DiscordAdapter extends Adapter {
   readonly roll: StaffRoll
 }
 
-/** Listens and answers on Discord through discord.js. */
+/** Listens and answers on Discord. */
 export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter {
   const { log, leader } = settings
   const rest = createRest(settings, CALLS_A_SECOND)
   const api = createApi(rest, createRest(settings, Number.POSITIVE_INFINITY))
   const running = createRunning(log)
   const states = keepState(settings.now)
-  const parts = { ...settings, rest, api, running, kept: createKeptReplies(), states }
+  const together = settings.shards ? settings.shards.last - settings.shards.first + 1 : 1
+  const paces = createPaces({ together, now: settings.now, random: Math.random })
+  const parts = { ...settings, rest, api, running, states, paces, kept: createKeptReplies() }
   let following: Following | null = null
   return {
     platform: 'discord',
@@ -75,22 +85,17 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   }
 }
 
-type Parts = DiscordSettings & Hearing & { readonly rest: Rest; readonly running: Running; readonly states: KeptState }
+type Parts = DiscordSettings &
+  Answering & { readonly rest: REST; readonly running: Running; readonly states: KeptState; readonly paces: Paces }
 
 /** Listening with one token, as the duty of one process. */
-function listening(parts: Parts & { readonly handle: TurnHandler }): Duty {
-  const { token, apiUrl, shards, log, rest, running, states } = parts
+function listening(parts: Parts): Duty {
+  const { shards, log, rest } = parts
   let connection: Connection | null = null
   return {
     name: shards ? `discord ${shards.first}-${shards.last}/${shards.total}` : 'discord',
     async take() {
-      connection = connect(
-        { token, apiUrl, shards, log, states },
-        {
-          interaction: interaction => running.add(hearInteraction(interaction, parts)),
-          message: (message, us) => running.add(hearMessage(message, us, parts)),
-        },
-      )
+      connection = listen(parts)
       const { application } = await connection.ready
       if (!shards || shards.first === 0)
         log.info('discord commands', { ...(await registerCommands(rest, application)) })
@@ -101,4 +106,20 @@ function listening(parts: Parts & { readonly handle: TurnHandler }): Duty {
       connection = null
     },
   }
+}
+
+/** Everything that is told is read and answered apart from the connection, which goes on whatever comes of it. */
+function listen(parts: Parts): Connection {
+  const servers = createServers()
+  const connection = connect(parts, guarded('discord event', hear, parts.log))
+  function hear(name: string, told: unknown): void {
+    servers.note(name, told)
+    if (isRead(name)) parts.running.add(take(name, told))
+  }
+  async function take(name: string, told: unknown): Promise<void> {
+    const { id } = await connection.ready
+    const event = readEvent(name, told, server => servers.usOn(server, id))
+    if (event) await answerEvent(event, parts)
+  }
+  return connection
 }

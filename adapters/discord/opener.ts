@@ -1,12 +1,14 @@
 import { decodeAction, encodeAction, type Action } from '../../src/core/action.ts'
 import { writeNumbers } from '../../src/core/phone-number.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import type { Reply, TherapistRoute } from '../../src/core/reply.ts'
 import { idsThatFit, showMe } from './buttons.ts'
 import { escape } from './escape.ts'
+import { fit } from './fit.ts'
 import { LIMITS } from './limits.ts'
-import { join, piecesOf } from './markdown.ts'
+import { piecesOf } from './markdown.ts'
 import { messageOf, type DiscordMessage } from './message.ts'
-import { emergency, PRIVATE_REPLY } from './wording.ts'
+import { routeText } from './route-text.ts'
+import { emergency, NOT_YOURS, PRIVATE_REPLY, REPLY_NOT_TAKEN } from './wording.ts'
 
 /** A private reply waiting behind a button in a channel: for whom, and how to compose it again when we no longer have it. */
 export interface Opener {
@@ -21,25 +23,34 @@ const PERSON_MAX = 20
 
 const ROOM = LIMITS.customId - OPEN.length - PERSON_MAX - 1
 
+/** Room for saying that we are a program, in characters. */
+const DISCLOSURE_MAX = 600
+
 /**
- * Stands in a channel for a reply that only the person who asked may see. That we are a program is said in the open: it is
- * nobody's secret, and whoever never opens the reply has been told. It looks the same whatever the reply is; only where a card
- * reaches nobody in another way is it `urgent`, and names the emergency number.
+ * Stands in a channel for a reply that only the person who asked may see, with the way to a therapist. That we are a program is
+ * said in the open: it is nobody's secret, and whoever never opens the reply has been told. It looks the same whatever the reply
+ * is; only where a card has not reached them in another way is it `urgent`, and names the emergency number.
  */
 export function renderOpener(reply: Reply, person: string, isUrgent = false): DiscordMessage {
   const opens = `${OPEN}${person}:${encodeAction(actionFor(reply))}`
-  const parts = [
-    reply.disclosure && join(piecesOf(reply.disclosure)),
-    `<@${person}> ${PRIVATE_REPLY}`,
-    isUrgent && reply.kind === 'crisis' ? emergency(emergencyNumber(reply)) : null,
-  ]
-  return messageOf(
-    parts
-      .filter(part => part !== null)
-      .join('\n\n')
-      .slice(0, LIMITS.content),
-    [showMe(opens)],
-  )
+  const disclosure = reply.disclosure && fit(piecesOf(reply.disclosure), DISCLOSURE_MAX, '…')
+  const parts = [disclosure, `<@${person}> ${PRIVATE_REPLY}`, ...neutralLines(reply, isUrgent)]
+  return messageOf(parts.filter(part => part !== null).join('\n\n'), [showMe(opens)])
+}
+
+/** Says no more than how to reach somebody: where a reply itself is not taken. */
+export function renderNeutral(reply: Reply): DiscordMessage {
+  return messageOf([REPLY_NOT_TAKEN, ...neutralLines(reply, true)].join('\n\n'))
+}
+
+/** Said to whoever presses a button that is meant for somebody else. */
+export function renderNotYours(route: TherapistRoute): DiscordMessage {
+  return messageOf(`${NOT_YOURS}\n\n${routeText(route)}`)
+}
+
+function neutralLines(reply: Reply, isUrgent: boolean): readonly string[] {
+  const urgent = isUrgent && reply.kind === 'crisis' ? [emergency(emergencyNumber(reply))] : []
+  return [...urgent, routeText(reply.route)]
 }
 
 /** Reads what a *Show me* button carries. Null when it is another button. */

@@ -1,17 +1,17 @@
-import { BUTTON, CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
+import { CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
 import type { HelpLine } from '../../src/core/helpline.ts'
-import type { Way } from '../../src/core/intent.ts'
 import { writeNumbers } from '../../src/core/phone-number.ts'
-import type { Answer, Reply, Source, TherapistRoute } from '../../src/core/reply.ts'
+import type { Answer, Reply, Source } from '../../src/core/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
-import { bareLink, escape } from './escape.ts'
+import { escape } from './escape.ts'
 import { clip, cut, fill, fit, shareRoom } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { join, piecesOf, type Piece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
+import { routeText } from './route-text.ts'
 
-/** Rooms kept in a message for what every reply carries, in characters; together less than half of a message. */
-const ROOM = { disclosure: 600, line: 300, notice: 300, route: 700 } as const
+/** Rooms kept in a message for what every reply carries, in characters; with the route, less than half of a message. */
+const ROOM = { disclosure: 600, line: 300, notice: 300 } as const
 
 /** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
 interface Section {
@@ -96,20 +96,6 @@ function tailOf({ line, notice, route }: Reply, place: Place): readonly string[]
   const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${helpLine(line)}`, ROOM.line) : null
   const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
   return [quiet, said, routeText(route)].filter(part => part !== null)
-}
-
-/** As many whole ways as there is room for; the first in any case. */
-function routeText({ ways: [first, ...rest] }: TherapistRoute): string {
-  return rest
-    .map(wayText)
-    .reduce(
-      (text, way) => (text.length + way.length + 3 <= ROOM.route ? `${text} · ${way}` : text),
-      cut(`**${BUTTON.route}:** ${wayText(first)}`, ROOM.route),
-    )
-}
-
-function wayText({ kind, value }: Way): string {
-  return kind === 'link' ? bareLink(value) : escape(value)
 }
 
 function wholeSection({ pieces, origin }: Section): string {

@@ -3,7 +3,7 @@ import type { Log } from '../../src/core/log.ts'
 
 /** What is being answered at the moment. */
 export interface Running {
-  add(task: Promise<void>): void
+  add(task: Promise<unknown>): void
   /** Resolves when all of it has ended, or the time for it is up. */
   end(): Promise<void>
 }
@@ -13,7 +13,7 @@ const END_MS = 10_000
 
 /** Keeps track of what is being answered. What goes wrong in it is logged here, and nowhere else. */
 export function createRunning(log: Log): Running {
-  const tasks = new Set<Promise<void>>()
+  const tasks = new Set<Promise<unknown>>()
   return {
     add(task) {
       const tracked = task

@@ -15,6 +15,9 @@ export const CONSENT = 'Please choose'
 /** Stands in a channel for a reply that only the person who asked may see. */
 export const PRIVATE_REPLY = 'I have a reply for you. Press **Show me**: only you will see it.'
 
+/** Said where Discord takes no reply of ours, and perhaps a shorter one. */
+export const REPLY_NOT_TAKEN = 'I could not show you my reply here. A therapist can help you.'
+
 /** Said to somebody who presses a button meant for another person. */
 export const NOT_YOURS = 'That reply is for the person who asked. You can ask me yourself with `/ask`.'
 

@@ -1,8 +1,21 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import {
+  anything,
+  array,
+  assert,
+  constantFrom,
+  nat,
+  oneof,
+  property,
+  record,
+  string,
+  tuple,
+  type Arbitrary,
+} from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SaidNumber } from '../../src/core/phone-number.ts'
 import type { Reply } from '../../src/core/reply.ts'
-import type { Platform, Turn } from '../../src/core/turn.ts'
+import { assessTurn } from '../../src/core/safety/assess-turn.ts'
+import type { Platform, Turn, WhyWordless } from '../../src/core/turn.ts'
 import { longReplies, replyOf, SAMPLE_REPLIES } from './sample-replies.ts'
 
 /** Something a platform does not have, and why: a true difference is declared, not skipped. */
@@ -23,6 +36,14 @@ export interface AdapterExamples<Event, Message> {
   readonly ignored: Readonly<Record<string, Event>> | Difference
   /** Two deliveries of the same thing, by how it came twice. */
   readonly redelivered: Readonly<Record<string, readonly [Event, Event]>> | Difference
+  /** Every way in which words reach us, whatever they are asked as: each is read by the safety check. */
+  readonly ways: Readonly<Record<string, (words: string) => Event>> | Difference
+  /** What is meant for us and holds no words that we read, by what it is; each with why. */
+  readonly wordless: Readonly<Record<string, { readonly event: Event; readonly why: WhyWordless }>> | Difference
+  /** Messages that were changed, by how: as they were, and as they are now. */
+  readonly edits: Readonly<Record<string, readonly [Event, Event]>> | Difference
+  /** Events as the platform tells them, any part of which may be missing or odd, and how they are read. */
+  readonly told: { readonly read: (told: unknown) => Turn | null; readonly events: readonly unknown[] } | Difference
   /** Everything that a person who sees the message can read, buttons included, in its order. */
   readonly textOf: (message: Message) => string
   /** Everything that a person who listens is read; the same as `textOf` where the platform makes no difference. */
@@ -38,6 +59,9 @@ export function adapterContract<Event, Message>(examples: AdapterExamples<Event,
   describe(`${examples.name}, as an adapter`, () => {
     describe('reading', () => {
       reading(examples)
+    })
+    describe('missing nothing', () => {
+      missingNothing(examples)
     })
     describe('rendering', () => {
       rendering(examples)
@@ -86,6 +110,66 @@ function reading<Event, Message>({ readTurn, ...examples }: AdapterExamples<Even
       expect(readTurn(again)?.id).toBe(readTurn(first)?.id)
     })
   })
+}
+
+/** Plain words of people in danger. */
+const DANGER = ['I want to kill myself', 'I am going to end my life tonight', 'He says he will kill me']
+
+function missingNothing<Event, Message>({ readTurn, told, ...examples }: AdapterExamples<Event, Message>): void {
+  each(examples.ways, 'ways', (name, say) => {
+    it.each(DANGER)(`reads danger in ${name}: %s`, words => {
+      const turn = readTurn(say(words))
+      expect(turn && assessTurn(turn, []).level).toBe('crisis')
+    })
+  })
+
+  each(examples.wordless, 'wordless', (name, { event, why }) => {
+    it(`reads ${name} as a turn without words`, () => expect(readTurn(event)?.said).toEqual({ kind: 'wordless', why }))
+  })
+
+  each(examples.edits, 'edits', (name, [before, after]) => {
+    it(`reads ${name} as an edit, with an id of its own`, () => {
+      const [first, edit] = [readTurn(before), readTurn(after)]
+      expect(edit?.edits).toBeTypeOf('string')
+      expect(edit?.edits).toBe(first ? first.id : edit?.edits)
+      expect(edit?.id).not.toBe(edit?.edits)
+      expect(readTurn(after)?.id).toBe(edit?.id)
+    })
+  })
+
+  if (isDifference(told)) return declare('strange events', told)
+  it('reads events of which any part is missing or odd, as a turn or as nothing', () => {
+    assert(
+      property(strange(told.events), event => {
+        const turn = told.read(event)
+        expect(turn === null || (turn.id !== '' && turn.conversation !== '')).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+}
+
+/** Events with parts of them taken out or put in another's place. */
+function strange(events: readonly unknown[]): Arbitrary<unknown> {
+  const named = constantFrom(undefined, null, '', 0, -1, true, [], {}, [null], '__proto__', 'x'.repeat(300))
+  const change = record({ at: nat(400), odd: oneof(named, anything()) })
+  return tuple(constantFrom(...events), array(change, { minLength: 1, maxLength: 4 })).map(([event, changes]) =>
+    changes.reduce<unknown>(withPart, structuredClone(event)),
+  )
+}
+
+/** The same with another thing in the place of its part of that number, counted in depth. */
+function withPart(event: unknown, { at, odd }: { readonly at: number; readonly odd: unknown }): unknown {
+  const parts = partsOf(event)
+  const part = parts[at % (parts.length + 1)]
+  if (!part) return structuredClone(odd)
+  Reflect.set(part.holder, part.key, structuredClone(odd))
+  return event
+}
+
+function partsOf(event: unknown): readonly { readonly holder: object; readonly key: string }[] {
+  if (typeof event !== 'object' || event === null) return []
+  return Object.entries(event).flatMap(([key, value]) => [{ holder: event, key }, ...partsOf(value)])
 }
 
 function rendering<Event, Message>({ render, textOf, spokenOf }: AdapterExamples<Event, Message>): void {
@@ -145,7 +229,7 @@ function limits<Event, Message>({ render, textOf, spokenOf, refusalsOf }: Adapte
   })
 
   it('is let through with arbitrary content, and keeps the way to a therapist', () => {
-    const anything = oneof(
+    const content = oneof(
       string({ unit: 'binary', maxLength: 400 }),
       string({ unit: 'grapheme', maxLength: 400 }),
       array(constantFrom('**', '*', '_', '`', '[', '](', ')', '<', '>', '&', '\n', '- ', '|', '#', ' ', 'a', '👍'), {
@@ -153,7 +237,7 @@ function limits<Event, Message>({ render, textOf, spokenOf, refusalsOf }: Adapte
       }).map(parts => parts.join('')),
     )
     assert(
-      property(anything, text => {
+      property(content, text => {
         for (const reply of replyOf(text)) {
           const message = render(reply)
           expect(refusalsOf(message)).toEqual([])

@@ -1,5 +1,6 @@
 import { createDiscordAdapter } from '../../adapters/discord/index.ts'
 import type { TurnHandler } from '../../src/core/turn.ts'
+import { FRAME } from '../adapters/discord/replies.ts'
 import { plain } from '../adapters/discord/plain.ts'
 import { ALONE } from '../adapters/discord/clinic.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -23,6 +24,7 @@ async function startDiscord(handle: TurnHandler): Promise<Driver> {
     topics: () => [],
     formFor: () => Promise.resolve(null),
     staff: null,
+    route: () => FRAME.route,
   })
   await adapter.start((turn, respond) => handle(turn, respond).finally(() => (answered += 1)))
   const onServer = discord.newcomer('server')

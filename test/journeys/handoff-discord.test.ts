@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDiscordAdapter, type DiscordAdapter } from '../../adapters/discord/index.ts'
+import { FRAME } from '../adapters/discord/replies.ts'
 import { ALONE } from '../adapters/discord/clinic.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { openDiscord, type Discord } from '../stand-ins/discord/discord.ts'
@@ -35,10 +36,11 @@ describe('On Discord, somebody who asks for a therapist', () => {
       apiUrl: discord.apiUrl,
       shards: null,
       log: SILENT,
-      now: Date.now,
       leader: ALONE,
       topics: () => [],
       formFor: (action, person) => office.handoff.formFor(action, { platform: 'discord', person }),
+      route: () => FRAME.route,
+      now: Date.now,
       staff: { role: ROLE, channel: discord.channel.id },
     })
     await adapter.start(office.handle)

@@ -93,7 +93,7 @@ describe('Somebody asks on Discord', () => {
     const line = await neutral(asker)
     expect(line.repliesTo).toBe(asked.id)
     expect(line.body.content).toBe(
-      `I am a program.\n\n<@${asker.person.id}> I have a reply for you. Press **Show me**: only you will see it.`,
+      `I am a program.\n\n<@${asker.person.id}> I have a reply for you. Press **Show me**: only you will see it.\n\n**Talk to a therapist:** 020 7946 0000 · help@example.org`,
     )
     const shown = await discord.answerTo(asker.press('Show me', line))
     expect(shown.visibleTo).toBe(asker.person.id)
@@ -113,7 +113,7 @@ describe('Somebody asks on Discord', () => {
     const asker = discord.newcomer('server')
     asker.write(`<@&${discord.world.role}> what does it cost?`)
     await discord.answerTo(asker.press('Show me', await neutral(asker)))
-    expect(clinic.turns.some(({ person, said }) => person === asker.person.id && said.kind === 'press')).toBe(true)
+    expect(clinic.turns.some(({ person, said }) => person === asker.person.id && said.kind === 'wordless')).toBe(true)
   })
 
   it('by a reply to what the bot said', async () => {

@@ -53,6 +53,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
       topics: () => TOPICS,
       formFor: () => Promise.resolve(null),
       staff: null,
+      route: () => FRAME.route,
       now: Date.now,
     }
     const adapter = createDiscordAdapter({ ...given, ...settings, ...more })

@@ -88,7 +88,7 @@ export async function openApi(world: World, gateway: () => object, delayMs: () =
       if (!answer) return response.destroy()
       response.writeHead(answer.status, {
         ...limitHeaders(call),
-        'content-type': 'application/json',
+        ...(answer.body !== undefined && { 'content-type': 'application/json' }),
         ...answer.headers,
       })
       return response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
