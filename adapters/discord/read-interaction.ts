@@ -59,7 +59,7 @@ export function personOf(interaction: Interaction): string {
 }
 
 /** The action that a button or a menu's choice carries; null when it is not one of ours. */
-export function pressedAction({ data }: Interaction): Action | null {
+function pressedAction({ data }: Interaction): Action | null {
   const carried = data.values[0] ?? data.custom_id
   return readOpener(carried)?.action ?? decodeAction(carried)
 }
