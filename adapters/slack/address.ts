@@ -27,20 +27,21 @@ export interface WhisperAddress {
 /** Finds where the reply to a payload goes. */
 export function addressOf(payload: SlackPayload): Address {
   if ('command' in payload) {
-    const { user_id: person, channel_id: channel, response_url: responseUrl } = payload
+    const { user_id: person, channel_id: channel, response_url: responseUrl = null } = payload
     return { kind: 'whisper', person, channel, thread: null, shareInto: null, responseUrl }
   }
   if (payload.type === 'event_callback') return ofEvent(payload)
   if (payload.type === 'block_actions') return ofPress(payload)
   if (payload.type === 'view_submission') return { kind: 'person', person: payload.user.id }
-  const { user, channel, message, response_url: responseUrl } = payload
+  const { user, channel, message, response_url: responseUrl = null } = payload
   const thread = message.thread_ts ?? null
   return { kind: 'whisper', person: user.id, channel: channel.id, thread, shareInto: null, responseUrl }
 }
 
 /** A mention may be shared into its thread, unless strangers read along. */
 function ofEvent({ event, is_ext_shared_channel: isShared }: EventPayload): Address {
-  const { user: person = '', channel = '', ts = null, thread_ts: thread = null } = event
+  const { channel = '', message = event } = event
+  const { user: person = '', ts = null, thread_ts: thread = null } = message
   if (channel.startsWith('D')) return { kind: 'direct', person, channel, thread }
   const shareInto = isShared ? null : (thread ?? ts)
   return { kind: 'whisper', person, channel, thread, shareInto, responseUrl: null }
@@ -51,8 +52,8 @@ function ofPress({ user, channel, container, message, view, ...payload }: PressP
   if (!channel || view) {
     return { kind: 'window', person, trigger: payload.trigger_id, view: view?.type === 'modal' ? view.id : null }
   }
-  const thread = container.thread_ts ?? message?.thread_ts ?? null
-  const isOurs = channel.id.startsWith('D') && !container.is_ephemeral
+  const thread = container?.thread_ts ?? message?.thread_ts ?? null
+  const isOurs = channel.id.startsWith('D') && !container?.is_ephemeral
   if (isOurs) return { kind: 'direct', person, channel: channel.id, thread }
   const shareInto = threadIn(payload.actions[0]?.action_id ?? '')
   return { kind: 'whisper', person, channel: channel.id, thread, shareInto, responseUrl: payload.response_url ?? null }

@@ -1,11 +1,15 @@
 import type { Log } from '../../src/core/log.ts'
 import { persist, type Called, type SlackResult, type Tried } from './called.ts'
 import { isNotSent, readFailure } from './failure.ts'
-import type { SlackMessage } from './render.ts'
+import type { Outgoing } from './outgoing.ts'
+import { createPauses } from './pauses.ts'
 
 /** The methods of Slack's that we call, and what to do when Slack does not say whether one was carried out. */
 export const METHODS = {
+  'apps.connections.open': 'repeat',
   'assistant.threads.setSuggestedPrompts': 'repeat',
+  'auth.test': 'repeat',
+  'chat.delete': 'repeat',
   'chat.postEphemeral': 'tell',
   'chat.postMessage': 'tell',
   'chat.update': 'repeat',
@@ -24,9 +28,10 @@ export type SlackMethod = keyof typeof METHODS
 
 /** Slack's Web API as we use it. Neither rejects. */
 export interface SlackApi {
-  call(method: SlackMethod, args: Readonly<Record<string, unknown>>): Promise<Called>
+  /** `patienceMs`: how long to try at all. */
+  call(method: SlackMethod, args: Readonly<Record<string, unknown>>, patienceMs?: number): Promise<Called>
   /** Whispers through the address that came with a command or a press. */
-  whisper(responseUrl: string, message: SlackMessage, thread: string | null): Promise<Called>
+  whisper(responseUrl: string, message: Outgoing, thread: string | null): Promise<Called>
 }
 
 /** The part of Slack's client that we need; it must neither repeat nor wait by itself. */
@@ -34,23 +39,56 @@ export interface WebCaller {
   apiCall(method: string, args?: Record<string, unknown>): Promise<object>
 }
 
+/** What calls are made with. */
+export interface ApiParts {
+  readonly web: WebCaller
+  readonly log: Log
+  /** Hears the name of each refusal, and null of each call that was carried out. */
+  hears?(error: string | null): void
+}
+
 /** How long one call may take, in milliseconds. */
 export const CALL_TIMEOUT_MS = 5000
 
-/** How long somebody is left waiting while Slack is busy or broken, in milliseconds: for an answer, and for a crisis card. */
-export const PATIENCE_MS = { answer: 30_000, card: 300_000 } as const
+/**
+ * How long to go on while Slack is busy or broken, in milliseconds. Slack wants a pause of 30 s as a rule; nobody is held up by
+ * somebody else's waiting. Where there is another way to reach the person, it is taken soon. What is written down in the outbox
+ * is tried again by that.
+ */
+export const PATIENCE_MS = { last: 15 * 60_000, outbox: 8000, whisper: 5000, form: 2500 } as const
+
+/** A pause of so many milliseconds is told to the operator. */
+const LONG_MS = 5000
 
 /** Wraps Slack's client: repeats what may be repeated, obeys Retry-After, tells what is not known. */
-export function createApi(web: WebCaller, log: Log, patienceMs: number): SlackApi {
-  const noted = async (method: string, attempt: () => Promise<Tried>): Promise<Called> => {
-    const called = await persist(attempt, patienceMs)
+export function createApi({ web, log, hears = () => undefined }: ApiParts): SlackApi {
+  const pauses = createPauses()
+  const noted = async (method: string, attempt: () => Promise<Tried>, patienceMs: number): Promise<Called> => {
+    const called = await persist(attempt, patienceMs, (ms, error) => {
+      if (ms >= LONG_MS) log.warn('slack call waits', { method, error, ms })
+    })
+    if (called.kind !== 'unknown') hears(called.kind === 'done' ? null : called.error)
     if (called.kind !== 'done') log.warn('slack call failed', { method, ...called })
     return called
   }
   return {
-    call: (method, args) => noted(method, () => tryCall(web, method, args)),
-    whisper: (url, message, thread) => noted('response_url', () => tryWhisper(url, message, thread)),
+    call(method, args, patienceMs = PATIENCE_MS.last) {
+      const attempt = (): Promise<Tried> => tryCall(web, method, args)
+      return noted(method, () => pauses.obeying(limitedAs(method, args), attempt), patienceMs)
+    },
+    whisper: (url, message, thread) =>
+      noted('response_url', () => tryWhisper(url, message, thread), PATIENCE_MS.whisper),
   }
+}
+
+/** The same for who must not wait long. */
+export function impatient(api: SlackApi, mostMs: number): SlackApi {
+  return { ...api, call: (method, args, patienceMs = mostMs) => api.call(method, args, Math.min(patienceMs, mostMs)) }
+}
+
+/** Slack limits posting for each channel apart, and opening a conversation for all alike. */
+function limitedAs(method: SlackMethod, { channel }: Readonly<Record<string, unknown>>): string {
+  return typeof channel === 'string' ? `${method} ${channel}` : method
 }
 
 async function tryCall(web: WebCaller, method: SlackMethod, args: Readonly<Record<string, unknown>>): Promise<Tried> {
@@ -62,7 +100,7 @@ async function tryCall(web: WebCaller, method: SlackMethod, args: Readonly<Recor
   }
 }
 
-async function tryWhisper(url: string, message: SlackMessage, thread: string | null): Promise<Tried> {
+async function tryWhisper(url: string, message: Outgoing, thread: string | null): Promise<Tried> {
   const body = { response_type: 'ephemeral', replace_original: false, ...message, ...(thread && { thread_ts: thread }) }
   try {
     const response = await fetch(url, {
@@ -71,13 +109,18 @@ async function tryWhisper(url: string, message: SlackMessage, thread: string | n
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
     })
-    await response.body?.cancel()
-    if (response.ok) return { kind: 'done', result: {} }
-    const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1000
-    if (response.status === 429) return { kind: 'later', afterMs, error: 'ratelimited' }
-    const error = `http_${response.status}`
-    return response.status >= 500 ? { kind: 'later', afterMs: null, error } : { kind: 'refused', error }
+    return readResponse(response, await response.text())
   } catch (error) {
     return isNotSent(error) ? { kind: 'later', afterMs: null, error: 'not_reached' } : { kind: 'unknown' }
   }
+}
+
+/** Slack refuses with a status, or with success and the name of an error. */
+function readResponse(response: Response, body: string): Tried {
+  const named = /"ok":\s*false.*?"error":\s*"([a-z_]{1,60})"/s.exec(body.slice(0, 1000))?.[1]
+  const error = named ?? `http_${response.status}`
+  if (response.ok && named === undefined) return { kind: 'done', result: {} }
+  const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1000
+  if (response.status === 429) return { kind: 'later', afterMs, error: 'ratelimited' }
+  return response.status >= 500 ? { kind: 'later', afterMs: null, error } : { kind: 'refused', error }
 }

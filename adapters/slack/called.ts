@@ -1,7 +1,7 @@
 /** What became of a call to Slack. */
 export type Called =
   | { readonly kind: 'done'; readonly result: SlackResult }
-  /** Slack said no, or we never got through: nothing was done. */
+  /** Slack said no, by the name of an error, or we never got through: nothing was done. */
   | { readonly kind: 'refused'; readonly error: string }
   /** Slack did not say: it may have been done. */
   | { readonly kind: 'unknown' }
@@ -17,22 +17,34 @@ export interface SlackResult {
     readonly ts: string
     readonly metadata?: { readonly event_payload?: { readonly turn?: string } }
   }[]
+  /** A message as it was posted: without `thread_ts` it did not land in a thread. */
+  readonly message?: { readonly thread_ts?: string }
+  /** Where to open a socket. */
+  readonly url?: string
+  /** Who we are. */
+  readonly user_id?: string
+  readonly bot_id?: string
 }
 
 /** What became of one try. `later`: surely not done, or harmless when done twice; worth another try after a while. */
 export type Tried = Called | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
 
-/** How long to wait before another try where Slack does not say, in milliseconds: each time twice as long. */
-const FIRST_WAIT_MS = 250
+/** How long to wait before another try where Slack does not say, in milliseconds: each time twice as long, up to the last. */
+const WAIT_MS = { first: 250, last: 30_000 } as const
 
-/** Tries until it is settled, or until another try would begin after so many milliseconds. */
-export async function persist(attempt: () => Promise<Tried>, patienceMs: number): Promise<Called> {
+/** Tries until it is settled, or until another try would begin after so many milliseconds. Tells how long it waits. */
+export async function persist(
+  attempt: () => Promise<Tried>,
+  patienceMs: number,
+  waits: (ms: number, error: string) => void = () => undefined,
+): Promise<Called> {
   const end = performance.now() + patienceMs
-  for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+  for (let wait: number = WAIT_MS.first; ; wait = Math.min(2 * wait, WAIT_MS.last)) {
     const tried = await attempt()
     if (tried.kind !== 'later') return tried
     const pause = tried.afterMs ?? wait
     if (performance.now() + pause > end) return { kind: 'refused', error: tried.error }
+    waits(pause, tried.error)
     await new Promise(resolve => {
       setTimeout(resolve, pause)
     })

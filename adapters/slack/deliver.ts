@@ -1,12 +1,16 @@
-import { NOT_SHARED, UNSURE_WHISPER } from '../../src/core/answer/labels.ts'
+import { NOT_SHARED, TAKEN_BACK, UNSURE_SHARED, UNSURE_WHISPER } from '../../src/core/answer/labels.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Delivery } from '../../src/core/turn.ts'
 import type { Address, WhisperAddress } from './address.ts'
 import type { SlackApi } from './api.ts'
 import type { Called } from './called.ts'
-import { emergencyNote, type Card } from './emergency-note.ts'
-import { findPosted, postOnce, refOf, threadOf } from './post.ts'
-import { render, type SlackMessage } from './render.ts'
+import { deliverCard, type Copies } from './deliver-card.ts'
+import { neutralNote } from './outgoing.ts'
+import { postOnce, type Spot } from './post.ts'
+import { render } from './render.ts'
+import type { Running } from './running.ts'
+import { postFor, sayAlone, told, type Listener, type Message } from './say-alone.ts'
 import { PLAIN_MESSAGE } from './surface.ts'
 import type { OpenWindow } from './window.ts'
 
@@ -20,93 +24,116 @@ export interface Parcel {
   readonly window: OpenWindow | null
 }
 
-/** Delivers a reply to where its turn came from; where that fails, as a direct message. Never rejects. */
-export async function deliver(api: SlackApi, parcel: Parcel): Promise<Delivery> {
-  const { reply, address } = parcel
-  if (reply.kind === 'crisis') return deliverCard(api, parcel, reply)
-  if (reply.audience === 'place') return deliverShared(api, parcel)
-  if (address.kind === 'direct') return told(await postOnce(api, address, render(reply), parcel.mark), 'here')
-  if (address.kind === 'person') return sayDirectly(api, address.person, render(reply), parcel)
-  const called = await callHere(api, parcel)
-  if (called.kind === 'done') return told(called, 'whisper')
-  if (called.kind === 'refused' || address.kind === 'window')
-    return sayDirectly(api, address.person, render(reply), parcel)
-  const note: Reply = { ...reply, kind: 'failure', body: UNSURE_WHISPER, disclosure: null }
-  await sayDirectly(api, address.person, render(note), parcel)
-  return { kind: 'unknown' }
-}
-
-/** How a message is marked, and the marks of messages each of which makes it needless. */
-interface Marks {
-  readonly mark: string
-  readonly unless?: readonly string[]
-}
-
-/** Says something to one person, in the conversation of two that they have with us. */
-export async function sayDirectly(
-  api: SlackApi,
-  person: string,
-  message: SlackMessage,
-  { mark, unless = [] }: Marks,
-): Promise<Delivery> {
-  const opened = await api.call('conversations.open', { users: person })
-  if (opened.kind !== 'done') return told(opened, 'direct')
-  const { channel } = opened.result
-  const id = typeof channel === 'string' ? channel : (channel?.id ?? '')
-  const spot = { channel: id, thread: null }
-  const posted = unless.length > 0 ? await findPosted(api, spot, unless) : null
-  if (posted?.kind === 'done') return told(posted, 'direct')
-  return told(await postOnce(api, spot, message, mark), 'direct')
-}
-
-type Way = Extract<Delivery, { kind: 'delivered' }>['how']
-
-/** Tells what became of a call as the delivery of a reply. */
-export function told(called: Called, how: Way): Delivery {
-  return called.kind === 'done' ? { kind: 'delivered', how, ref: refOf(called.result) } : { kind: called.kind }
+/** What delivering takes. */
+export interface DeliverParts {
+  readonly api: SlackApi
+  /** What goes on by itself, after the first copy of a card has arrived. */
+  readonly running: Pick<Running, 'add'>
+  readonly log: Log
 }
 
 /**
- * The card goes two ways at once, for a whisper may be overlooked and vanishes. If neither arrives, the place gets a line
- * that tells nothing of anybody but the number to call.
+ * Delivers a reply to where its turn came from; where that fails, as a direct message; where that fails too, everybody may read
+ * how to reach a therapist, and nothing else. Never rejects.
  */
-async function deliverCard(api: SlackApi, parcel: Parcel, card: Card): Promise<Delivery> {
-  const { address, mark } = parcel
-  if (address.kind === 'direct') {
-    const here = told(await postOnce(api, address, render(card), mark), 'here')
-    return here.kind === 'delivered' ? here : sayDirectly(api, address.person, render(card), { mark: `${mark}-again` })
+export async function deliver(parcel: Parcel, parts: DeliverParts): Promise<Delivery> {
+  const { reply } = parcel
+  const delivery = await deliverAs(reply, parcel, parts)
+  if (delivery.kind === 'refused')
+    parts.log.error('slack reply reached nobody', { turn: parcel.mark, outcome: reply.kind })
+  return delivery
+}
+
+function deliverAs(reply: Reply, parcel: Parcel, parts: DeliverParts): Promise<Delivery> {
+  if (reply.kind === 'crisis') return deliverCard(copiesOf(parcel, parts.api), parts.running)
+  return reply.audience === 'place' ? deliverShared(parcel, parts) : deliverPrivately(parcel, parts.api)
+}
+
+function copiesOf(parcel: Parcel, api: SlackApi): Copies {
+  return {
+    here: () => sayHere(parcel, api),
+    alone: () => sayDirectly(parcel, api),
+    aside: () => sayAside(parcel, api),
+    inTheOpen: () => sayInTheOpen(parcel, api),
   }
-  if (address.kind === 'person') return sayDirectly(api, address.person, render(card), { mark })
-  const [here, direct] = await Promise.all([
-    callHere(api, parcel),
-    sayDirectly(api, address.person, render(card), { mark }),
-  ])
-  if (here.kind === 'done') return told(here, 'whisper')
-  if (direct.kind === 'delivered' || address.kind === 'window') return direct
-  await postOnce(api, address, emergencyNote(card), mark)
-  return { kind: 'unknown' }
+}
+
+async function deliverPrivately(parcel: Parcel, api: SlackApi): Promise<Delivery> {
+  const here = await sayHere(parcel, api)
+  if (here.kind === 'delivered') return here
+  const isUnsure = here.kind === 'unknown' && parcel.address.kind === 'whisper'
+  const reply = isUnsure ? instead(parcel.reply, UNSURE_WHISPER) : parcel.reply
+  const direct = await sayDirectly({ ...parcel, reply }, api)
+  if (direct.kind === 'delivered') return isUnsure ? { kind: 'unknown' } : direct
+  return sayInTheOpen(parcel, api)
+}
+
+/** Never two answers, never none: says in place of a reply what became of it. */
+function instead(reply: Reply, body: string): Reply {
+  return { ...reply, kind: 'failure', body, disclosure: null, audience: 'person' }
+}
+
+/** Shows a reply to its person where they are; refused where that is the conversation of two. */
+async function sayHere({ reply, address, window }: Parcel, api: SlackApi): Promise<Delivery> {
+  if (address.kind === 'window') return window ? told(await window.show(reply), 'whisper') : { kind: 'refused' }
+  if (address.kind !== 'whisper') return { kind: 'refused' }
+  return told(await whisper(api, address, reply), 'whisper')
+}
+
+function whisper(api: SlackApi, address: WhisperAddress, reply: Reply): Promise<Called> {
+  const { channel, person, responseUrl, shareInto, thread } = address
+  const message = render(reply, { ...PLAIN_MESSAGE, shareInto })
+  if (responseUrl !== null) return api.whisper(responseUrl, message, thread)
+  return postFor(api, { person, spot: { channel, thread } }, message)
+}
+
+/** In the conversation of two, Slack limits what is shown to one person apart from what is posted. */
+async function sayAside({ reply, address }: Parcel, api: SlackApi): Promise<Delivery> {
+  if (address.kind !== 'direct') return { kind: 'refused' }
+  const { person, channel } = address
+  return told(await postFor(api, { person, spot: { channel, thread: null } }, render(reply)), 'whisper')
+}
+
+function sayDirectly({ reply, address, mark }: Parcel, api: SlackApi): Promise<Delivery> {
+  const message: Message = { whole: render(reply), neutral: neutralNote(reply), mark }
+  return sayAlone(api, listenerOf(address), message)
+}
+
+function listenerOf(address: Address): Listener {
+  const spot = address.kind === 'direct' ? { channel: address.channel, thread: address.thread } : null
+  return { person: address.person, spot }
+}
+
+/** What everybody may read, and nothing else. It is not the reply: whether the person sees it, nobody can tell. */
+async function sayInTheOpen({ reply, address, mark }: Parcel, api: SlackApi): Promise<Delivery> {
+  if (address.kind !== 'whisper') return { kind: 'refused' }
+  const spot = { channel: address.channel, thread: address.shareInto ?? address.thread }
+  const { kind } = await postOnce(api, spot, neutralNote(reply), `${mark}-open`)
+  return { kind: kind === 'refused' ? 'refused' : 'unknown' }
 }
 
 /** Shows an answer to everybody in its thread, and nowhere else; tells the person if that fails. */
-async function deliverShared(api: SlackApi, parcel: Parcel): Promise<Delivery> {
+async function deliverShared(parcel: Parcel, { api }: DeliverParts): Promise<Delivery> {
   const { address, reply, mark } = parcel
-  const isOpen = address.kind === 'whisper' && address.shareInto !== null
-  if (!isOpen) return deliver(api, { ...parcel, reply: { ...reply, audience: 'person' } })
-  const spot = { channel: address.channel, thread: address.shareInto }
+  const spot = address.kind === 'whisper' && address.shareInto ? spotOf(address, address.shareInto) : null
+  if (!spot) return deliverPrivately({ ...parcel, reply: { ...reply, audience: 'person' } }, api)
   const called = await postOnce(api, spot, render(reply), mark)
-  if (called.kind !== 'refused') return told(called, 'here')
-  return deliver(api, { ...parcel, reply: { ...reply, kind: 'failure', body: NOT_SHARED, audience: 'person' } })
+  const trouble = await troubleWith(called, spot, api)
+  return trouble === null ? told(called, 'here') : deliverPrivately({ ...parcel, reply: instead(reply, trouble) }, api)
 }
 
-async function callHere(api: SlackApi, { reply, address, window }: Parcel): Promise<Called> {
-  if (address.kind === 'window') return window ? window.show(reply) : { kind: 'refused', error: 'no_window' }
-  if (address.kind !== 'whisper') return { kind: 'refused', error: 'no_whisper' }
-  return whisper(api, address, reply)
+function spotOf({ channel }: WhisperAddress, thread: string): Spot {
+  return { channel, thread }
 }
 
-async function whisper(api: SlackApi, address: WhisperAddress, reply: Reply): Promise<Called> {
-  const { channel, person, responseUrl, shareInto } = address
-  const message = render(reply, { ...PLAIN_MESSAGE, shareInto })
-  if (responseUrl !== null) return api.whisper(responseUrl, message, address.thread)
-  return api.call('chat.postEphemeral', { channel, user: person, ...threadOf(address), ...message })
+/**
+ * What there is to tell of a shared answer; null where it stands in its thread. Where the thread's first message was deleted,
+ * Slack does not refuse: the answer lands before the whole channel, and is taken back.
+ */
+async function troubleWith(called: Called, { channel }: Spot, api: SlackApi): Promise<string | null> {
+  if (called.kind !== 'done') return called.kind === 'refused' ? NOT_SHARED : UNSURE_SHARED
+  const { ts, message } = called.result
+  if (message === undefined || message.thread_ts !== undefined) return null
+  const taken = await api.call('chat.delete', { channel, ts })
+  return taken.kind === 'done' ? TAKEN_BACK : UNSURE_SHARED
 }

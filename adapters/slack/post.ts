@@ -1,6 +1,6 @@
 import type { SlackApi } from './api.ts'
 import type { Called, SlackResult } from './called.ts'
-import type { SlackMessage } from './render.ts'
+import type { Outgoing } from './outgoing.ts'
 
 /** A place where messages stay: a conversation of two, a channel, or a thread in one of them. */
 export interface Spot {
@@ -23,7 +23,7 @@ const NOTE = 'signpost_reply'
  * Posts a message that shall be there once: where Slack does not say whether it was posted, we look, and post again only
  * if it is not. One can look only into conversations of two; elsewhere it stays `unknown`. `mark` is the turn's id.
  */
-export async function postOnce(api: SlackApi, spot: Spot, message: SlackMessage, mark: string): Promise<Called> {
+export async function postOnce(api: SlackApi, spot: Spot, message: Outgoing, mark: string): Promise<Called> {
   const metadata = { event_type: NOTE, event_payload: { turn: mark } }
   const args = {
     channel: spot.channel,

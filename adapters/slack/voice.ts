@@ -1,11 +1,12 @@
 import type { StaffCard, Voice } from '../../src/core/handoff.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { SlackApi } from './api.ts'
-import { sayDirectly, told } from './deliver.ts'
 import type { Called } from './called.ts'
-import { postOnce } from './post.ts'
+import { plainly } from './outgoing.ts'
+import { postOnce, type Spot } from './post.ts'
 import { renderStaffCard } from './render-staff-card.ts'
 import { render, type SlackMessage } from './render.ts'
+import { sayAlone, told } from './say-alone.ts'
 
 /** Speaks outside a turn: to a person in the conversation of two, to staff in their channel. */
 export function createVoice(api: SlackApi): Voice {
@@ -13,10 +14,13 @@ export function createVoice(api: SlackApi): Voice {
     async say(to, what, once) {
       // Looked for first: it may have been said by an instance that died before it could note so.
       const marks = 'unless' in once ? instead(once.unless) : { mark: once.key, unless: [once.key] }
+      const whole = write(what)
+      if ('person' in to) return sayAlone(api, { person: to.person, spot: null }, { whole, neutral: null, ...marks })
       if ('channel' in to)
-        return told(await postOnce(api, { channel: to.channel, thread: null }, write(what), marks.mark), 'here')
-      if ('under' in to) return told(await postUnder(api, to.under, write(what), marks.mark), 'under')
-      return sayDirectly(api, to.person, write(what), marks)
+        return told(await postWhole(api, { channel: to.channel, thread: null }, whole, marks.mark), 'here')
+      // In the thread of what stands there, and in its channel as well, where staff look.
+      const [channel = '', thread = null] = to.under.split('/')
+      return told(await postWhole(api, { channel, thread, isBroadcast: true }, whole, marks.mark), 'under')
     },
     async replace(ref, what) {
       const [channel = '', ts = ''] = ref.split('/')
@@ -30,10 +34,13 @@ export function createVoice(api: SlackApi): Voice {
 /** Refusals after which a message can never be changed any more. Source: docs.slack.dev, errors of chat.update. */
 const FOR_GOOD: ReadonlySet<string> = new Set(['cant_update_message', 'edit_window_closed', 'message_not_found'])
 
-/** In the thread of a message, and in its channel as well, where staff look. */
-function postUnder(api: SlackApi, ref: string, message: SlackMessage, mark: string): Promise<Called> {
-  const [channel = '', thread = null] = ref.split('/')
-  return postOnce(api, { channel, thread, isBroadcast: true }, message, mark)
+/** Refusals of how a message is built: without its buttons, it may be taken. Source: docs.slack.dev, errors of chat.postMessage. */
+const ILL_BUILT: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'])
+
+async function postWhole(api: SlackApi, spot: Spot, whole: SlackMessage, mark: string): Promise<Called> {
+  const called = await postOnce(api, spot, whole, mark)
+  const isIllBuilt = called.kind === 'refused' && ILL_BUILT.has(called.error)
+  return isIllBuilt ? postOnce(api, spot, plainly(whole), mark) : called
 }
 
 /** The same mark each time, so that it is found when we die before we know that it arrived. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/core/reply.ts'
 import type { Address } from './address.ts'
-import type { SlackApi } from './api.ts'
+import { PATIENCE_MS, type SlackApi } from './api.ts'
 import { section, type Block } from './blocks.ts'
 import type { Called } from './called.ts'
 import { render } from './render.ts'
@@ -14,26 +14,25 @@ export interface OpenWindow {
 const WAITING: readonly Block[] = [section('One moment, please.')]
 
 /**
- * Opens a window with a press, at once, since Slack allows it for three seconds only; a press within a window fills that
- * one. Null where the reply goes elsewhere.
+ * Opens a window with a press, as soon as that is acknowledged, since Slack allows it for three seconds only; a press within a
+ * window fills that one. Null where the reply goes elsewhere.
  */
-export function openWindow(api: SlackApi, address: Address): OpenWindow | null {
+export function openWindow(api: SlackApi, address: Address, acknowledged: Promise<void>): OpenWindow | null {
   if (address.kind !== 'window') return null
-  const opening = address.view === null ? open(api, address.trigger) : Promise.resolve(address.view)
+  const { view, trigger } = address
+  const opening = view === null ? acknowledged.then(() => open(api, trigger)) : Promise.resolve(view)
   return {
     async show(reply) {
       const id = await opening
       if (id === null) return { kind: 'refused', error: 'window_not_open' }
-      return api.call('views.update', {
-        view_id: id,
-        view: viewOf(render(reply, { kind: 'modal', shareInto: null }).blocks),
-      })
+      const view = viewOf(render(reply, { kind: 'modal', shareInto: null }).blocks)
+      return api.call('views.update', { view_id: id, view }, PATIENCE_MS.whisper)
     },
   }
 }
 
 async function open(api: SlackApi, trigger: string): Promise<string | null> {
-  const called = await api.call('views.open', { trigger_id: trigger, view: viewOf(WAITING) })
+  const called = await api.call('views.open', { trigger_id: trigger, view: viewOf(WAITING) }, PATIENCE_MS.form)
   return called.kind === 'done' ? (called.result.view?.id ?? null) : null
 }
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
-import type { SlackPayload } from '../../adapters/slack/payload.ts'
+import { readPayload, type SlackPayload } from '../../adapters/slack/payload.ts'
 import { readTurn } from '../../adapters/slack/read.ts'
 import { render, type SlackMessage } from '../../adapters/slack/render.ts'
 import { adapterContract } from '../contracts/adapter.ts'
 import { shown, shownText } from '../stand-ins/slack/read-aloud.ts'
 import { refusedMessage } from '../stand-ins/slack/refusals.ts'
 
-const AT_MS = Date.UTC(2026, 10, 2)
+const READING = { us: { users: ['U0SIGNPOST'], bot: 'B0SIGNPOST' }, atMs: Date.UTC(2026, 10, 2) }
 
 adapterContract<SlackPayload, SlackMessage>({
   name: 'slack',
-  readTurn: payload => readTurn(payload, AT_MS),
+  readTurn: payload => readTurn(payload, READING),
   render: reply => render(reply, { kind: 'message', shareInto: '1793620803.000400' }),
   questions: {
     'a direct message': { event: recorded('direct-message'), words: 'How long does therapy take?' },
@@ -29,6 +29,8 @@ adapterContract<SlackPayload, SlackMessage>({
       words: 'is this page about you?',
     },
     'a command': { event: recorded('command'), words: 'do I have to be ill for therapy' },
+    'an edit': { event: recorded('edited'), words: 'How long does it take?' },
+    'a mention that an edit added': { event: recorded('mention-added-by-edit'), words: 'who is therapy for?' },
     'the menu of a message': {
       event: recorded('shortcut'),
       words: 'Does anybody know whether it works online?',
@@ -41,6 +43,7 @@ adapterContract<SlackPayload, SlackMessage>({
     'a thumb up': { event: recorded('press-thumb'), action: 'helpful:fees-and-insurance' },
     'a topic picked in our home': { event: recorded('pick-topic'), action: 'show:who-is-therapy-for' },
     'none of these, in a window': { event: recorded('press-in-window'), action: 'none:' },
+    'a mention and nothing else': { event: recorded('only-a-mention'), action: 'about:' },
     'a command without a question': { event: recorded('command-without-question'), action: 'about:' },
     'the command for privacy': { event: recorded('command-privacy'), action: 'privacy:' },
   },
@@ -48,15 +51,10 @@ adapterContract<SlackPayload, SlackMessage>({
     'its own words': recorded('own-message'),
     'the words of another bot': recorded('bot-message'),
     'a mention by another bot': recorded('mention-by-bot'),
-    'an edit': recorded('edited'),
     'a deletion': recorded('deleted'),
-    'a mention that an edit added': recorded('mention-added-by-edit'),
     'somebody who joins': recorded('joined'),
     'what people say to each other in a channel': recorded('channel-message'),
-    'a file without words': recorded('file-without-words'),
-    'a mention and nothing else': recorded('only-a-mention'),
     'somebody who opens our home': recorded('home-opened'),
-    'a button that is not ours': recorded('press-of-another-app'),
   },
   redelivered: {
     'an event that Slack sends once more': [recorded('mention'), recorded('mention')],
@@ -85,5 +83,9 @@ adapterContract<SlackPayload, SlackMessage>({
 })
 
 function recorded(name: string): SlackPayload {
-  return JSON.parse(readFileSync(new URL(`../fixtures/slack/${name}.json`, import.meta.url), 'utf8')) as SlackPayload
+  const payload = readPayload(
+    JSON.parse(readFileSync(new URL(`../fixtures/slack/${name}.json`, import.meta.url), 'utf8')),
+  )
+  if (!payload) throw new Error(`${name}.json is not read.`)
+  return payload
 }

@@ -88,6 +88,7 @@ export const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/metrics.ts'],
   syllable: ['src/content'],
   valibot: ['src/content', 'src/console', 'src/cli', 'src/config.ts', 'src/settings.ts', 'adapters'],
+  ws: ['adapters/slack'],
   yaml: ['src/content'],
 }
 

@@ -39,7 +39,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
         topics: [],
         route: { ways: [phoneWay('020 7946 0000')], canRequest: true },
       }),
-      formFor: (action, person) => office.handoff.formFor(action, { platform: 'slack', person }),
+      formFor: async turn => (turn.said.kind === 'press' ? office.handoff.formFor(turn.said.action, turn) : null),
       staffGroup: 'S0STAFF',
       now: Date.now,
     })

@@ -39,6 +39,17 @@ export const UNSURE_WHISPER =
 /** Said when an answer could not be shown to everybody. */
 export const NOT_SHARED = 'I could not share this answer there. Nobody else has seen it.'
 
+/** Said where it is not certain that an answer is there for everybody. */
+export const UNSURE_SHARED =
+  'I cannot tell whether this answer is there for everybody now. Please look before you share it once more.'
+
+/** Said when an answer was shown to everybody, and the message that it belonged to was not there any more. */
+export const TAKEN_BACK =
+  'The message that you shared this answer under is not there any more. I have taken the answer back.'
+
+/** Said where a reply cannot be delivered; the way to a therapist stands below it. */
+export const CANNOT_SEND = 'I cannot send an answer here just now. You can reach a therapist without me:'
+
 /** Says where an answer comes from, and when staff last approved it. */
 export function sayOrigin({ source, reviewed }: Pick<Answer, 'source' | 'reviewed'>): string {
   return source ? `${saySource(source)} · reviewed ${reviewed}` : `Reviewed ${reviewed}`

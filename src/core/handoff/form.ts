@@ -1,4 +1,5 @@
 import type { Action, Form, FormField } from '../action.ts'
+import type { Utterance } from '../turn.ts'
 import type { ChangedDetails } from './ask.ts'
 import type { HandoffDetails } from './request.ts'
 
@@ -65,6 +66,15 @@ export function formFor(action: Action, sent: HandoffDetails | null = null): For
   if (sent !== null) return { ...window, action: { verb: 'edit', about: FILLED }, fields: filled(sent) }
   const empty = (field: FormField): FormField => ({ ...field, hint: KEEP, required: false })
   return { ...window, action: { verb: 'edit', about: '' }, fields: [empty(CONTACT), empty(WHEN), empty(NOTE)] }
+}
+
+/** The same form with words that somebody typed behind its command already in its note: nobody types them twice. */
+export function withNote(form: Form, words: readonly Utterance[]): Form {
+  const value = words.join('\n\n')
+  const fill = (field: FormField): FormField =>
+    field.name === NOTE.name && field.value === '' ? { ...field, value: cleaned(value, field.maxLength) } : field
+  const [first, ...rest] = form.fields
+  return value === '' ? form : { ...form, fields: [fill(first), ...rest.map(fill)] }
 }
 
 /** A field of one line takes no line breaks; what was said in words may hold some. */

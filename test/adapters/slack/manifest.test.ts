@@ -7,7 +7,9 @@ import { readManifest } from '../../stand-ins/slack/manifest.ts'
 const NEEDED_FOR: Readonly<Record<string, string | null>> = {
   app_home_opened: null,
   app_mention: 'app_mentions:read',
+  app_uninstalled: null,
   'message.im': 'im:history',
+  tokens_revoked: null,
   commands: 'commands',
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/index.ts'
 import type { FrontPage } from '../../../adapters/slack/home.ts'
-import type { Action, Form } from '../../../src/core/action.ts'
+import type { Form } from '../../../src/core/action.ts'
 import type { Log, LogFields } from '../../../src/core/log.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../../src/core/turn.ts'
@@ -31,7 +31,7 @@ export interface RigSetUp {
   readonly reply?: (turn: Turn) => Reply
   /** How long the reply takes, in milliseconds. */
   readonly slowMs?: number
-  readonly formFor?: (action: Action) => Promise<Form | null>
+  readonly formFor?: (turn: Turn) => Promise<Form | null>
   /** Members of user groups, by the group's id; `S0STAFF` is the staff. */
   readonly groups?: Readonly<Record<string, readonly string[]>>
 }

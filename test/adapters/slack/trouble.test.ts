@@ -121,9 +121,10 @@ describe.concurrent('When Slack is in trouble, somebody', () => {
   it('is answered over a new socket when the old one is gone', async ({ expect }) => {
     const rig = await startRig()
     expect(rig.adapter.state().kind).toBe('connected')
+    await rig.slack.until(() => rig.slack.openSockets === 2)
     rig.slack.dropSockets()
     await rig.slack.until(() => rig.adapter.state().kind === 'away')
-    await rig.slack.until(() => rig.slack.openSockets === 1, 12_000)
+    await rig.slack.until(() => rig.slack.openSockets >= 1, 12_000)
     await rig.slack.until(() => rig.adapter.state().kind === 'connected')
     await rig.slack.say(ANNA, 'what does a session cost')
     expect(await next(rig)).toMatchObject({ where: 'direct' })
@@ -132,9 +133,11 @@ describe.concurrent('When Slack is in trouble, somebody', () => {
 
   it('is answered when Slack opens a new socket only at the second attempt', async ({ expect }) => {
     const rig = await startRig()
-    rig.slack.troubles.add('apps.connections.open', { kind: 'no', error: 'invalid_auth' }, 1)
+    await rig.slack.until(() => rig.slack.openSockets === 2)
+    rig.slack.troubles.add('apps.connections.open', { kind: 'no', error: 'invalid_auth' }, 2)
     rig.slack.dropSockets()
-    await rig.slack.until(() => rig.slack.openSockets === 1, 18_000)
+    await rig.slack.until(() => rig.adapter.state().kind === 'away')
+    await rig.slack.until(() => rig.slack.openSockets >= 1, 18_000)
     await rig.slack.say(ANNA, 'what does a session cost')
     expect(await next(rig)).toMatchObject({ where: 'direct' })
     await rig.stop()

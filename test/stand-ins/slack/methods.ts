@@ -10,6 +10,8 @@ export type Answer = { readonly error: string } | Readonly<Record<string, unknow
 
 /** The methods of Slack's that the stand-in knows: the scope each needs, what it may be given, and what it does. */
 export const METHODS: Readonly<Record<string, Method>> = {
+  // By a token of its own, see `call` in server.ts.
+  'apps.connections.open': { scope: null, args: [], run: () => ({ error: 'not_allowed_token_type' }) },
   'auth.test': { scope: null, args: [], run: whoWeAre },
   'chat.postMessage': {
     scope: 'chat:write',
@@ -21,6 +23,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     args: ['channel', 'user', 'text', 'blocks', 'thread_ts'],
     run: postEphemeral,
   },
+  'chat.delete': { scope: 'chat:write', args: ['channel', 'ts'], run: deleteMessage },
   'chat.update': { scope: 'chat:write', args: ['channel', 'ts', 'text', 'blocks'], run: update },
   'conversations.open': { scope: 'im:write', args: ['users'], run: openDirect },
   'conversations.history': {
@@ -56,7 +59,9 @@ function whoWeAre(): Answer {
 }
 
 function postMessage(args: Args, workspace: Workspace): Answer {
-  const channel = workspace.channels.get(String(args['channel']))
+  const to = String(args['channel'])
+  // A person's id stands for the conversation of two with them.
+  const channel = workspace.channels.get(workspace.people.has(to) ? directOf(to) : to)
   const refused = refusedSpot(channel, args) ?? refusedMessage(args)[0]
   if (refused !== undefined || !channel) return { error: refused ?? 'channel_not_found' }
   const ts = workspace.nextTs()
@@ -97,6 +102,16 @@ function update(args: Args, workspace: Workspace): Answer {
   const shown = workspace.shown[seen]
   if (shown) workspace.shown[seen] = { ...shown, text: String(args['text']), blocks: blocksOf(args) }
   return { channel: channel.id, ts: before.ts, text: args['text'] }
+}
+
+function deleteMessage(args: Args, workspace: Workspace): Answer {
+  const channel = workspace.channels.get(String(args['channel']))
+  const at = channel?.messages.findIndex(({ ts, user }) => ts === args['ts'] && user === APP.user) ?? -1
+  if (!channel || at < 0) return { error: channel ? 'message_not_found' : 'channel_not_found' }
+  channel.messages.splice(at, 1)
+  const seen = workspace.shown.findIndex(({ ts }) => ts === args['ts'])
+  if (seen >= 0) workspace.shown.splice(seen, 1)
+  return { channel: channel.id, ts: args['ts'] }
 }
 
 function openDirect(args: Args, workspace: Workspace): Answer {

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Delivery } from '../../src/core/turn.ts'
+import type { Running } from './running.ts'
+
+/** The ways on which a crisis card goes out. None rejects. */
+export interface Copies {
+  /** For the person's eyes only, where they are; refused where that is the conversation of two. */
+  here(): Promise<Delivery>
+  /** In the conversation of two. */
+  alone(): Promise<Delivery>
+  /** The same there, by Slack's other way of showing something, which it limits apart; refused elsewhere. */
+  aside(): Promise<Delivery>
+  /** Only the numbers, for everybody where the person is; refused where they are alone with us. */
+  inTheOpen(): Promise<Delivery>
+}
+
+/** How long a card may be under way before a second way is taken, in milliseconds. */
+const SECOND_WAY_MS = 3000
+
+/**
+ * Sends a card two ways at once, for a whisper may be overlooked and vanishes; resolves with the first copy that arrives, and
+ * lets the other go on. Where none has arrived within three seconds, it goes a third way, and the place gets a line that tells
+ * nothing of anybody but the numbers to call.
+ */
+export async function deliverCard(copies: Copies, running: Pick<Running, 'add'>): Promise<Delivery> {
+  const both = [copies.here(), copies.alone()]
+  const first = firstToArrive(both)
+  const late = sendLate(first, copies)
+  running.add(Promise.all([...both, late]).then(() => undefined))
+  return firstToArrive([first, late])
+}
+
+async function sendLate(first: Promise<Delivery>, { aside, inTheOpen }: Copies): Promise<Delivery> {
+  const soon = await Promise.race([first, pause(SECOND_WAY_MS, LATE, { ref: false })])
+  if (soon.kind === 'delivered') return soon
+  const [shown, named] = await Promise.all([aside(), inTheOpen()])
+  return shown.kind === 'delivered' ? shown : named
+}
+
+const LATE: Delivery = { kind: 'unknown' }
+
+/** The first that arrives; where none does, `unknown` if one of them may have, else `refused`. */
+async function firstToArrive(copies: readonly Promise<Delivery>[]): Promise<Delivery> {
+  const { promise, resolve } = Promise.withResolvers<Delivery>()
+  for (const copy of copies) void copy.then(one => (one.kind === 'delivered' ? resolve(one) : undefined))
+  void Promise.all(copies).then(all => resolve(all.find(({ kind }) => kind === 'unknown') ?? { kind: 'refused' }))
+  return promise
+}
