@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keepingFacts } from '../core/answer/keeping-words.ts'
 import type { ContentFile, Finding } from '../core/draft.ts'
 import { readNumbers } from '../core/phone-number.ts'
 import { readHours, WEEKDAYS, type Weekday, type WorkingHours } from '../core/handoff/hours.ts'
@@ -27,11 +28,13 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const yaml = readYaml(text, 1)
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
   const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays')
-  const unnamed = yaml.problems.length > 0 ? [] : findLists(path, facts, yaml)
+  const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
   const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
   const [first, ...rest] = fields.contact
   const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
+  const own = knownOf(facts)
+  const made = keepingFacts({ keepsQuestions, backups: own['backups.kept'] ?? null })
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
@@ -41,9 +44,10 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     closedDays: fields.closedDays.filter(({ day }) => isDay(day)),
     keepsQuestions,
     ways: [withNumbers(first), ...rest.map(withNumbers)],
-    facts: knownOf(facts),
+    facts: { ...own, ...made },
   }
-  const lines = new Map(facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)]))
+  const written = facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)] as const)
+  const lines = new Map([...Object.keys(made).map(name => [name, yaml.lineOf(['keepQuestions'])] as const), ...written])
   const closedDays = fields.closedDays.map(day => ({ ...day, line: yaml.lineOf(['closedDays', day.day]) }))
   const closedDaysLine = yaml.lineOf(['closedDays'])
   return { value: { path, clinic, lines, closedDays, closedDaysLine }, findings: [] }
@@ -74,6 +78,19 @@ function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readon
   return facts
     .filter(fact => !fact.path.every(isNameable))
     .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...UNNAMEABLE }))
+}
+
+/** Facts that the program makes itself. */
+function findReserved(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
+  return facts
+    .filter(({ path: [first] }) => first === 'privacy')
+    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...RESERVED }))
+}
+
+const RESERVED = {
+  rule: 'fact-name',
+  what: 'Facts under “privacy” are made by the program, from what is really kept.',
+  todo: 'Take this line out; how long copies of the database are kept stands under “backups”, as “kept”.',
 }
 
 const UNNAMEABLE = {

@@ -1,7 +1,8 @@
+import { KEPT_FOR_MS } from './kept-for.ts'
 import type { ConversationKey } from './turn.ts'
 
 /** How long a dialog waits for its next turn, in milliseconds. */
-export const DIALOG_EXPIRES_MS = 30 * 60 * 1000
+export const DIALOG_EXPIRES_MS = KEPT_FOR_MS.dialogs
 
 /** Where a running dialog is kept between turns. */
 export interface DialogStore {

@@ -26,6 +26,9 @@ export interface KeptAbout {
 /** Shows and deletes what is kept about a person, over all their conversations on a platform. */
 export interface PrivacyStore {
   kept(platform: Platform, person: string): Promise<KeptAbout>
-  /** Deletes everything, and withdraws an open request; all but the turns that are being answered, which let go of the person once the answer is on its way. */
+  /**
+   * Deletes everything, and withdraws an open request; a turn that is being answered lets go of the person, who is not asked
+   * again should we crash. What is deleted is unreadable in the database's files, as far as we can reach them.
+   */
   forget(platform: Platform, person: string): Promise<void>
 }

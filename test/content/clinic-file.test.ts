@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseClinic } from '../../src/content/clinic-file.ts'
+import { keepingFacts } from '../../src/core/answer/keeping-words.ts'
 import { CLINIC } from './small-content.ts'
 import { phoneWay } from '../fixtures/numbers.ts'
 
@@ -24,8 +25,16 @@ describe("The clinic's file", () => {
         'contact.phone': '020 7946 0011',
         'contact.website': 'https://garden.example',
         'fees.visit': '£40 for 50 minutes',
+        ...keepingFacts({ keepsQuestions: false, backups: null }),
       },
     })
+  })
+
+  it('makes the facts about what is kept from the settings, and lets nobody write them otherwise', () => {
+    const kept = parse(`${CLINIC}keepQuestions: true\nbackups:\n  kept: for 30 days\n`).value
+    expect(kept?.clinic.facts).toMatchObject(keepingFacts({ keepsQuestions: true, backups: 'for 30 days' }))
+    expect(kept?.lines.has('privacy.questions')).toBe(true)
+    expect(findingsOf(`${CLINIC}privacy:\n  questions: Nothing is ever kept.\n`)).toEqual([{ line: 11, stops: true }])
   })
 
   it('knows when it is open: a day it leaves out is a day it is closed', () => {

@@ -10,6 +10,7 @@ import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
 import { markdownUnsupported } from './markdown-unsupported.ts'
 import { numberUnknown } from './number-unknown.ts'
+import { privacyUntrue } from './privacy-untrue.ts'
 import { questionReframed } from './question-reframed.ts'
 import { questionTwice } from './question-twice.ts'
 import { questionsFew } from './questions-few.ts'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   signHidden,
   textCut,
   numberUnknown,
+  privacyUntrue,
   linkUnknown,
   markdownUnsupported,
   wordsHarmful,

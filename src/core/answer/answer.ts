@@ -150,7 +150,7 @@ function sayToPress(action: Action, edition: Edition): Said {
     case 'privacy':
       return composeAnswers(intentsNamed('privacy-of-this-bot'), edition)
     case 'forget':
-      return { kind: 'status', body: wording.FORGOTTEN, offers: [] }
+      return { kind: 'status', body: wording.forgotten(edition.clinic), offers: [] }
     case 'about':
       return composeAnswers(intentsNamed('about-this-bot'), edition)
   }

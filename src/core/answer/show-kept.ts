@@ -4,11 +4,11 @@ import type { Reply } from '../reply.ts'
 import { TOLD_OF_DANGER } from './wording.ts'
 
 /** The intent whose answer says what is kept in general. */
-const PRIVACY = 'privacy-of-this-bot'
+export const PRIVACY_INTENT = 'privacy-of-this-bot'
 
 /** Tells whether a reply is the answer to what we keep, so that what is kept about the person belongs under it. */
 export function tellsWhatIsKept(reply: Reply): boolean {
-  return reply.kind === 'answer' && reply.answers.some(({ intent }) => intent === PRIVACY)
+  return reply.kind === 'answer' && reply.answers.some(({ intent }) => intent === PRIVACY_INTENT)
 }
 
 /** Puts what is kept about the person, and what staff are told of them, under the answer to what we keep; offers to delete it. */
@@ -23,9 +23,17 @@ export function showKept(reply: Reply, kept: KeptAbout, alerting: Alerting): Rep
 
 function listKept({ memories, dialogs, requests, questions }: KeptAbout): string {
   const items = [
-    sayKept(memories, 'conversation', 'the last topic, when you were last here, and when I introduced myself'),
+    sayKept(
+      memories,
+      'conversation',
+      'your last topic, whether your last messages sounded like danger, how often you saw help lines, when you were last here, and what I told you about myself',
+    ),
     sayKept(dialogs, 'open question', 'a choice I am waiting for'),
-    sayKept(requests, 'request', 'for a therapist, with what you wrote in it; deleting it withdraws it'),
+    sayKept(
+      requests,
+      'request',
+      'for a therapist, with what you wrote in it; deleting it withdraws it, but not what staff have received by mail or through another program',
+    ),
     sayKept(questions, 'question', 'what you asked, without names and numbers, so that staff can improve the answers'),
   ].filter(item => item !== null)
   if (items.length === 0) return '**About you, nothing is kept at the moment.**'

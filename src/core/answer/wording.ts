@@ -74,8 +74,10 @@ export const UNHELPFUL: Markdown =
 /** Leads over to the ways of reaching a therapist. */
 export const ROUTE: Markdown = 'A real person is the best next step. Here is how to reach the clinic.'
 
-/** Confirms that everything kept about the person is gone. */
-export const FORGOTTEN: Markdown = 'Done. Nothing about you is kept any more.'
+/** Confirms that everything kept about the person is gone, as far as we reach. */
+export function forgotten({ facts }: Pick<ClinicFacts, 'facts'>): Markdown {
+  return ['Done. Nothing that leads to you is kept here any more.', facts['privacy.backups']].filter(Boolean).join(' ')
+}
 
 /** Said under every reply while the clinic is the made-up one that ships with the program. */
 export const EXAMPLE_NOTICE: Markdown =

@@ -1,3 +1,4 @@
+import { KEPT_FOR_MS } from '../kept-for.ts'
 import type { Platform } from '../turn.ts'
 import type { Change, Refusal } from './change.ts'
 import type { Calendar } from './hours.ts'
@@ -6,8 +7,8 @@ import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from './plan.ts'
 import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from './request.ts'
 
-/** How long after its end a request may be reopened, in milliseconds: 7 days. */
-export const REOPEN_MS = 7 * 24 * 60 * 60 * 1000
+/** How long after its end a request may be reopened, in milliseconds: as long as its words are there. */
+export const REOPEN_MS = KEPT_FOR_MS.details
 
 /** How long the reply to a form may take before its receipt is sent again by direct message, in milliseconds. */
 const RECEIPT_AFTER_MS = 2000

@@ -1,0 +1,25 @@
+import { factsNamed } from '../answer-text.ts'
+import { PRIVACY_INTENT } from '../../core/answer/show-kept.ts'
+import { keepingFacts } from '../../core/answer/keeping-words.ts'
+import { liveIntent, type Rule } from './rule.ts'
+
+/**
+ * Stops when the answer to what we keep is not made from the settings: it would be untrue as soon as they change. Advises where
+ * it is served as it stands, and questions are not kept.
+ */
+export const privacyUntrue: Rule = ({ intents, clinic }, _today, live) =>
+  intents
+    .filter(({ intent }) => intent.id === PRIVACY_INTENT)
+    .flatMap(({ path, intent, answerLine }) => {
+      const named = factsNamed(intent.answer).map(({ text }) => text)
+      const missing = FACTS.filter(fact => !named.includes(fact))
+      if (missing.length === 0) return []
+      const what = `The answer does not say what is really kept: it lacks ${missing.map(name => `{{${name}}}`).join(', ')}.`
+      const todo = 'Put these in; the program makes them from the settings. Say nothing else about what is kept.'
+      const isLive = liveIntent(live, intent.id)?.answer === intent.answer
+      const stops = !isLive || clinic?.clinic.keepsQuestions === true
+      return [{ file: path, line: answerLine, rule: 'privacy-untrue', what, todo, stops }]
+    })
+
+/** All of them; their names do not depend on the settings. */
+const FACTS = Object.keys(keepingFacts({ keepsQuestions: false, backups: null }))
