@@ -21,6 +21,8 @@ export interface Database {
    * that rest on more than the row they change. Nothing else may be waited for in it.
    */
   alone<T>(name: DecisionName, task: (trx: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** Takes what was deleted out of the database's files, as far as that is in our hands. Never rejects. */
+  scrub(): Promise<void>
   /** How long until another instance's edition is noticed without being told, in milliseconds. */
   readonly pollEveryMs: number
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */

@@ -1,12 +1,10 @@
 import type { AcceptedConcern, DeskStore, FileVersion, Proposal, ProposalStore, ReportStore } from '../core/desk.ts'
 import type { GoldenStore } from '../core/golden.ts'
 import type { IntentId } from '../core/intent.ts'
+import { KEPT_FOR_MS } from '../core/kept-for.ts'
 import { createAsideStore, createDraftStore } from './drafts.ts'
 import type { Shelf } from './shelf.ts'
 import type { ProposalsTable } from './staff-tables.ts'
-
-/** How long reports of the gate are kept, in milliseconds. */
-const REPORTS_KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Keeps what staff work with on the way to an edition. */
 export function createDeskStore(shelf: Shelf): DeskStore {
@@ -80,7 +78,7 @@ function createReportStore({ db }: Shelf): ReportStore {
     async begin(key, atMs, staleMs) {
       await db
         .deleteFrom('gate_reports')
-        .where('begun_at_ms', '<', atMs - REPORTS_KEPT_MS)
+        .where('begun_at_ms', '<', atMs - KEPT_FOR_MS.reports)
         .execute()
       const { numInsertedOrUpdatedRows: begun } = await db
         .insertInto('gate_reports')

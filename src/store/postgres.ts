@@ -46,6 +46,8 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
         await sql`select pg_advisory_xact_lock(${sql.lit(DECISIONS)}, ${sql.lit(DECISION_LOCKS[name])})`.execute(trx)
         return task(trx)
       }),
+    // Dead rows lie in its files until a vacuum: docs/privacy.md tells the operator.
+    scrub: () => Promise.resolve(),
     pollEveryMs: POLL_EVERY_MS,
     lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),

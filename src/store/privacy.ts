@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
 import { forget as forgetRequest } from '../core/handoff/ask.ts'
 import type { Kept, KeptAbout, PrivacyStore } from '../core/privacy.ts'
-import { KEPT_FOR_MS } from './retention.ts'
+import { KEPT_FOR_MS } from '../core/kept-for.ts'
 import type { Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
+import { NOBODY } from './turns.ts'
 import { changeIn } from './write-change.ts'
 
 /** Finds and deletes what is kept about a person, by their pseudonym. */
@@ -18,7 +19,9 @@ export function createPrivacyStore(shelf: Shelf): PrivacyStore {
         await trx.deleteFrom('dialogs').where('person', '=', person).execute()
         await forgetRequests(trx, person, shelf)
         await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
+        await trx.updateTable('turns').set(NOBODY).where('person', '=', person).execute()
       })
+      await shelf.scrub()
     },
   }
 }

@@ -1,32 +1,8 @@
 import type { DeleteResult, Kysely } from 'kysely'
-import { REOPEN_MS } from '../core/handoff/ask.ts'
+import { KEPT_FOR_MS } from '../core/kept-for.ts'
 import { auditRow } from './audit.ts'
 import type { Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** How long things are kept, in milliseconds. Dialogs carry their own end. */
-export const KEPT_FOR_MS = {
-  /** Platforms deliver an event again for at most a day; Slack gives up after 5 minutes or so. */
-  turns: 2 * DAY_MS,
-  journal: 90 * DAY_MS,
-  /** Since the person was last seen. */
-  memories: 30 * DAY_MS,
-  /** Who asked for a therapist and what they wrote, since the request was closed; as long as it can be reopened. */
-  details: REOPEN_MS,
-  /** What is left of a request without these: code, times, how it ended. */
-  requests: 90 * DAY_MS,
-  /** Who did what with a request. */
-  audit: 365 * DAY_MS,
-  /** Redacted questions: long enough to replay what people ask these days. */
-  questions: 30 * DAY_MS,
-  feedback: 90 * DAY_MS,
-  /** Long enough for any limit on signing in. */
-  attempts: DAY_MS,
-  /** Since a session was last used; those that count are shorter. */
-  sessions: 30 * DAY_MS,
-} as const
 
 /** How many rows of each kind were deleted. */
 export interface Swept {
@@ -62,7 +38,7 @@ export function createRetention(shelf: Shelf): Retention {
       const count = async (query: { executeTakeFirstOrThrow(): Promise<DeleteResult> }): Promise<number> =>
         Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
       await sweepStaff(db, nowMs)
-      return {
+      const swept = {
         turns: await count(deleted.turns),
         journal: await count(deleted.journal),
         memories: await count(deleted.memories),
@@ -71,6 +47,8 @@ export function createRetention(shelf: Shelf): Retention {
         audit: await count(deleted.audit),
         details: await dropDetails(shelf, untilMs('details')),
       }
+      await shelf.scrub()
+      return swept
     },
   }
 }
@@ -94,7 +72,7 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
 }
 
 async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
-  const { questions, feedback, attempts, sessions } = KEPT_FOR_MS
+  const { questions, feedback, attempts, sessions, reports } = KEPT_FOR_MS
   await db
     .deleteFrom('kept_questions')
     .where('at_ms', '<=', nowMs - questions)
@@ -110,6 +88,10 @@ async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
   await db
     .deleteFrom('sessions')
     .where('seen_at_ms', '<=', nowMs - sessions)
+    .execute()
+  await db
+    .deleteFrom('gate_reports')
+    .where('begun_at_ms', '<=', nowMs - reports)
     .execute()
   await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

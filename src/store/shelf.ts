@@ -8,6 +8,7 @@ export interface Shelf extends Keys {
   readonly db: Kysely<Tables>
   readonly soon: Database['soon']
   readonly alone: Database['alone']
+  readonly scrub: Database['scrub']
   /** True where many write at the same time, so that rows that others hold are left to them. */
   readonly skipsLocked: boolean
   /** Milliseconds since the Unix epoch. */

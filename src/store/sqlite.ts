@@ -35,6 +35,7 @@ export async function openSqlite(path: string): Promise<Database> {
     soon: task => db.connection().execute(one => withoutWaiting(one, task)),
     // A transaction takes the file's write lock when it begins: there is one at a time, whatever its name.
     alone: (_, task) => db.transaction().execute(task),
+    scrub: () => scrub(db),
     pollEveryMs: POLL_EVERY_MS,
     lanes: createLanes,
     leader: createSoleLeader,
@@ -42,6 +43,14 @@ export async function openSqlite(path: string): Promise<Database> {
     onAnnounced: () => {},
     close: () => db.destroy(),
   }
+}
+
+/**
+ * What was deleted is overwritten in the file (`secure_delete`), but pages as they were before may lie in the write-ahead log:
+ * it is emptied. While another program reads, it stays as it is, and the next sweep tries again.
+ */
+async function scrub(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined)
 }
 
 /** One transaction, written to the file, but not yet through to the disk: the next full commit takes it there (sqlite.org/pragma.html#pragma_synchronous). */

@@ -5,8 +5,8 @@ import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './shelf.ts'
 import type { TurnsTable } from './tables.ts'
 
-/** A turn that is answered is nobody's: only its id stays, so that it is recognised when it comes again. */
-const NOBODY = { person: null, sealed_address: null } as const
+/** A turn that is answered, or whose person was forgotten, is nobody's: only its id stays, so that it is recognised when it comes again. */
+export const NOBODY = { person: null, sealed_address: null } as const
 
 /** A turn that somebody is at, or was when they died. */
 const OPEN = ['claimed', 'speaking'] as const

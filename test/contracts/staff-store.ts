@@ -4,7 +4,7 @@ import { toIntentId } from '../../src/core/intent.ts'
 import type { ConversationKey } from '../../src/core/turn.ts'
 import { toAccountName, type Account, type AccountName } from '../../src/core/staff.ts'
 import type { Store } from '../../src/store/open.ts'
-import { KEPT_FOR_MS } from '../../src/store/retention.ts'
+import { KEPT_FOR_MS } from '../../src/core/kept-for.ts'
 import type { StoreUnderTest } from './store.ts'
 
 const START_MS = Date.UTC(2026, 10, 23, 9)

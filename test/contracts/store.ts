@@ -6,7 +6,7 @@ import { toIntentId, type IntentId } from '../../src/core/intent.ts'
 import { NO_MEMORY, type Memory } from '../../src/core/memory.ts'
 import { toUtterance, type ConversationKey, type Turn } from '../../src/core/turn.ts'
 import type { Store, StoreSettings } from '../../src/store/open.ts'
-import { KEPT_FOR_MS } from '../../src/store/retention.ts'
+import { KEPT_FOR_MS } from '../../src/core/kept-for.ts'
 
 /** A database, empty at first, that is opened as often as a test likes. */
 export interface StoreUnderTest {

@@ -3,6 +3,7 @@ import { drawHouses } from './draw-houses.ts'
 import { listCommands } from './list-commands.ts'
 import { listErrors } from './list-errors.ts'
 import { listIntentFields } from './list-intent-fields.ts'
+import { listColumns, listPeople, listStaff, showKeepingWords } from './list-kept.ts'
 import { listMetrics } from './list-metrics.ts'
 import { listSettings } from './list-settings.ts'
 import { showConversation } from './show-conversation.ts'
@@ -19,5 +20,9 @@ export const BLOCKS: readonly Block[] = [
   { file: 'README.md', name: 'settings', make: listSettings },
   { file: 'README.md', name: 'errors', make: listErrors },
   { file: 'docs/operations.md', name: 'metrics', make: listMetrics },
+  { file: 'docs/privacy.md', name: 'people', make: listPeople },
+  { file: 'docs/privacy.md', name: 'staff', make: listStaff },
+  { file: 'docs/privacy.md', name: 'columns', make: listColumns },
+  { file: 'docs/privacy.md', name: 'words', make: showKeepingWords },
   { file: 'docs/replies.md', name: 'replies', make: showReplies },
 ]

@@ -10,7 +10,7 @@ import { NO_MEMORY } from '../../src/core/memory.ts'
 import { furnish, openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { asNobody } from '../fixtures/as-nobody.ts'
-import { CANARY, letThrough } from '../fixtures/canary.ts'
+import { CANARY, forgetCanary, letThrough } from '../fixtures/canary.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
 const KEY = { platform: 'slack', conversation: 'C1', person: 'U1' } as const
@@ -41,6 +41,11 @@ async function open(over: Partial<StoreSettings> = {}): Promise<Store> {
   return store
 }
 
+function bytesOf(path: string): string {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return files.map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join()
+}
+
 describe('A SQLite file', () => {
   it('is made with its folder, for its owner’s eyes only', async () => {
     await (await open()).memories.keep(KEY, NO_MEMORY)
@@ -53,11 +58,34 @@ describe('A SQLite file', () => {
   it('holds no word and no name of a person, not even in its log', async () => {
     const store = await open()
     await letThrough(store)
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    const bytes = files.map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join()
+    const bytes = bytesOf(folder)
     expect(bytes.length).toBeGreaterThan(10_000)
     expect(bytes).not.toContain(CANARY)
     expect(await store.turns.abandoned(Date.now() + 1, ['slack'])).toHaveLength(2)
+  })
+
+  it('holds nothing of a person any more once they are forgotten, sealed or not, and neither does its log', async () => {
+    const store = await open()
+    await letThrough(store)
+    const before = new DatabaseSync(file, { readOnly: true })
+    const read = (sql: string): readonly string[] =>
+      before
+        .prepare(sql)
+        .all()
+        .flatMap(row => Object.values(row).map(String))
+    const traces = [
+      ...read('select person from memories'),
+      ...read('select sealed_state from dialogs'),
+      ...read('select sealed_question from kept_questions'),
+      ...read('select sealed_person from requests union select sealed_details from requests'),
+    ]
+    before.close()
+    expect(traces).toHaveLength(5)
+    const inFiles = (): readonly string[] => traces.filter(trace => bytesOf(join(folder, 'made')).includes(trace))
+    expect(inFiles()).toEqual(traces)
+    await forgetCanary(store)
+    expect(inFiles()).toEqual([])
+    expect(bytesOf(join(folder, 'made')).length).toBeGreaterThan(10_000)
   })
 
   it('is made once by processes that start at the same moment', async () => {

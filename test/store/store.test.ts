@@ -6,6 +6,7 @@ import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { decisionContract } from '../contracts/decisions.ts'
 import { handoffStoreContract } from '../contracts/handoff-store.ts'
+import { privacyContract } from '../contracts/privacy.ts'
 import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
@@ -45,6 +46,7 @@ const UNDER_TEST: StoreUnderTest = {
 
 storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
+privacyContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
 sealedStoreContract(UNDER_TEST)
 decisionContract(UNDER_TEST)
