@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { privacyUntrue } from '../../../src/content/rules/privacy-untrue.ts'
 import { numberUnknown } from '../../../src/content/rules/number-unknown.ts'
-import { found, intentText } from '../small-content.ts'
+import { parseContent } from '../../../src/content/parse-content.ts'
+import { CLINIC, found, intentText, smallContent, TODAY } from '../small-content.ts'
 
 const PATH = 'about-the-bot/privacy-of-this-bot.md'
 const ALL = '{{privacy.questions}} {{privacy.memory}} {{privacy.requests}} {{privacy.backups}}'
@@ -14,6 +15,15 @@ describe('The answer to what is kept', () => {
     expect(
       found(privacyUntrue, { [PATH]: intentText({ answer: ALL.replace('{{privacy.backups}}', '') }) }),
     ).toHaveLength(1)
+  })
+
+  it('only advises where such an answer is live already, and no question is kept', () => {
+    const old = { [PATH]: intentText({ answer: 'Your words are not stored.' }) }
+    const keeping = { ...old, '_clinic.yml': `${CLINIC}keepQuestions: true\n` }
+    const live = parseContent(smallContent(old)).parsed
+    const now = (files: Readonly<Record<string, string>>) =>
+      privacyUntrue(parseContent(smallContent(files)).parsed, TODAY, live).map(({ stops }) => stops)
+    expect([now(old), now(keeping)]).toEqual([[false], [true]])
   })
 
   it('passes when it names what the program makes', () => {
