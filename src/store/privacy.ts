@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { forget as forgetRequest } from '../core/handoff/ask.ts'
 import type { Kept, KeptAbout, PrivacyStore } from '../core/privacy.ts'
 import { KEPT_FOR_MS } from '../core/kept-for.ts'
+import { DELETED } from './register.ts'
 import type { Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 import { NOBODY } from './turns.ts'
@@ -15,10 +16,8 @@ export function createPrivacyStore(shelf: Shelf): PrivacyStore {
     async forget(platform, id) {
       const person = pseudonyms.person(platform, id)
       await db.transaction().execute(async trx => {
-        await trx.deleteFrom('memories').where('person', '=', person).execute()
-        await trx.deleteFrom('dialogs').where('person', '=', person).execute()
+        for (const table of DELETED) await trx.deleteFrom(table).where('person', '=', person).execute()
         await forgetRequests(trx, person, shelf)
-        await trx.deleteFrom('kept_questions').where('person', '=', person).execute()
         await trx.updateTable('turns').set(NOBODY).where('person', '=', person).execute()
       })
       await shelf.scrub()

@@ -1,4 +1,4 @@
-import type { RegisterOf } from './register-entry.ts'
+import type { Entry, RegisterOf } from './register-entry.ts'
 import { PEOPLE } from './register-people.ts'
 import { STAFF } from './register-staff.ts'
 import type { Tables } from './tables.ts'
@@ -8,3 +8,16 @@ import type { Tables } from './tables.ts'
  * against the schema as the migrations make it, and docs/privacy.md shows it.
  */
 export const REGISTER: RegisterOf<keyof Tables> = { ...PEOPLE, ...STAFF }
+
+/** Tables in which every row is somebody's. */
+type Personal = {
+  [Name in keyof Tables]: Tables[Name] extends { readonly person: string } ? Name : never
+}[keyof Tables]
+
+/** Tables out of which a person who is forgotten is deleted. */
+export const DELETED: readonly Personal[] = Object.keys(REGISTER).filter(isDeleted)
+
+function isDeleted(table: string): table is Personal {
+  const entries: Readonly<Record<string, Entry>> = REGISTER
+  return entries[table]?.of === 'people' && entries[table].forgetting === 'deleted'
+}
