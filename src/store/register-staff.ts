@@ -29,7 +29,14 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
   },
   invitations: {
     ...byStaff('One-time links.', 'account', 'when it is used or runs out', 'deleted'),
-    columns: { id: 'nothing', purpose: 'nothing', account: 'staff', role: 'nothing', expires_at_ms: 'nothing' },
+    columns: {
+      id: 'nothing',
+      purpose: 'nothing',
+      account: 'staff',
+      role: 'nothing',
+      made_by: 'staff',
+      expires_at_ms: 'nothing',
+    },
   },
   sign_in_attempts: {
     ...byStaff(
