@@ -1,3 +1,4 @@
+import { composeMarks } from '../core/compose-marks.ts'
 import type { Context } from 'hono'
 import type { Form } from './visit.ts'
 
@@ -22,11 +23,12 @@ function toForm(data: FormData): Form {
 }
 
 function clean(value: string): string {
-  return value
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .toWellFormed()
-    .normalize('NFC')
+  return composeMarks(
+    value
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .toWellFormed(),
+  )
 }
 
 /** A version; 0 for anything that is none. */

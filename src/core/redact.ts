@@ -4,6 +4,10 @@ import { FUNCTION_WORDS } from './matcher/function-words.ts'
 /** One kind of thing that can tell who somebody is, and what stands in its place. */
 interface Trace {
   readonly mark: string
+  /**
+   * Where its beginning could be long, as a word can, the pattern takes it in either case and names what makes it a trace `tail`:
+   * so each word is read once, and not once more from each of its letters.
+   */
   readonly pattern: RegExp
 }
 
@@ -17,9 +21,9 @@ const TRACES: readonly Trace[] = [
   {
     mark: '[email]',
     pattern:
-      /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,64}(?:\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,24}){1,4}/giu,
+      /[\p{L}\p{N}._%+-]+(?<tail>\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,64}(?:\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,24}){1,4})?/giu,
   },
-  { mark: '[handle]', pattern: /<[@#!&][^>\s]*>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/giu },
+  { mark: '[handle]', pattern: /<[@#!&][^<>\s]{0,100}>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/giu },
   {
     mark: '[date]',
     pattern: new RegExp(
@@ -29,10 +33,11 @@ const TRACES: readonly Trace[] = [
   },
   {
     mark: '[address]',
-    pattern: new RegExp(
-      `\\b\\d{1,5}[a-z]?,? (?:[\\p{L}'’.-]+ ){1,4}?${STREET}\\b\\.?|\\b[\\p{L}'’-]+(?:strasse|straße|str\\.|weg|allee|platz) \\d{1,4}[a-z]?\\b`,
-      'giu',
-    ),
+    pattern: new RegExp(`\\b\\d{1,5}[a-z]?,? (?:[\\p{L}'’.-]{1,60} ){1,4}?${STREET}\\b\\.?`, 'giu'),
+  },
+  {
+    mark: '[address]',
+    pattern: /[\p{L}'’-]+(?<tail>(?<=.(?:strasse|straße|str|weg|allee|platz))\.? \d{1,4}[a-z]?\b)?/giu,
   },
   { mark: '[postcode]', pattern: /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b\d{5}(?:-\d{4})?\b/giu },
   { mark: '[number]', pattern: /(?:\+|\b)\d(?:[\s()./-]{0,2}\d){4,}\b/gu },
@@ -56,8 +61,7 @@ const NO_NAME = /^(?:back|later|tomorrow|today|now|please|about|very|really|just
  * everybody writes with one.
  */
 export function redact(text: string): string {
-  const traced = TRACES.reduce((rest, { mark, pattern }) => rest.replace(pattern, mark), text)
-  return traced
+  return TRACES.reduce(withoutTrace, text)
     .replace(AFTER_NAME_IS, (_, cue: string, words: string) => `${cue} ${withoutName(words)}`)
     .replace(AFTER_CUE, (whole, cue: string, word: string) => (isName(word) ? `${cue}[name]` : whole))
     .replace(CAPITALISED, words => (words.split(' ').every(word => PUBLIC.has(word.toLowerCase())) ? words : '[name]'))
@@ -65,6 +69,14 @@ export function redact(text: string): string {
       GIVEN_NAMES.has(word.toLowerCase().replace(/['’]s$/, '')) ? '[name]' : word,
     )
     .replace(/\[name\](?:\s+\[name\])+/g, '[name]')
+}
+
+function withoutTrace(text: string, { mark, pattern }: Trace): string {
+  return text.replace(pattern, (whole: string, ...rest: readonly unknown[]) => {
+    const named = rest.at(-1)
+    const isOne = typeof named !== 'object' || named === null || ('tail' in named && named.tail !== undefined)
+    return isOne ? mark : whole
+  })
 }
 
 /** The words up to the first that is no name are one. */

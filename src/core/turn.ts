@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { composeMarks } from './compose-marks.ts'
 import type { IntentId } from './intent.ts'
 import type { Reply } from './reply.ts'
 import type { Danger } from './safety/assessment.ts'
@@ -16,8 +17,9 @@ export const UTTERANCE_MAX = 40_000
 
 /** Cleans what a person typed. Null when nothing visible was said: such a message makes no turn. */
 export function toUtterance(text: string): Utterance | null {
-  const cleaned = text.toWellFormed().slice(0, UTTERANCE_MAX).toWellFormed().normalize('NFC').slice(0, UTTERANCE_MAX)
-  const trimmed = cleaned.toWellFormed().trim()
+  const cleaned = text.toWellFormed().slice(0, UTTERANCE_MAX).toWellFormed()
+  const composed = composeMarks(cleaned).slice(0, UTTERANCE_MAX)
+  const trimmed = composed.toWellFormed().trim()
   return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(trimmed) ? (trimmed as Utterance) : null
 }
 

@@ -1,3 +1,4 @@
+import { composeMarks } from '../compose-marks.ts'
 import type { Action, Form, FormField } from '../action.ts'
 import type { Utterance } from '../turn.ts'
 import type { ChangedDetails } from './ask.ts'
@@ -106,5 +107,5 @@ function readWords(fields: Readonly<Record<string, string>>): HandoffDetails {
 }
 
 function cleaned(text: string, max: number): string {
-  return text.toWellFormed().normalize('NFC').trim().slice(0, max).toWellFormed()
+  return composeMarks(text.toWellFormed()).trim().slice(0, max).toWellFormed()
 }

@@ -16,14 +16,16 @@ export function assess(utterance: Utterance, recent: readonly Level[]): Assessme
 export interface Analysis {
   readonly heard: readonly Hearing[]
   readonly impression: Impression
+  /** False when some of it was left unread. */
+  readonly isWhole: boolean
 }
 
 /** Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. */
 export function analyse(utterance: Utterance): Analysis | null {
   try {
-    const heard = hear(utterance)
-    const impression = impressionOf(heard)
-    return { heard: believed(heard, impression), impression }
+    const { sentences, isWhole } = hear(utterance)
+    const impression = impressionOf(sentences)
+    return { heard: believed(sentences, impression), impression, isWhole: isWhole && impression.isWhole }
   } catch {
     return null
   }
@@ -31,10 +33,18 @@ export function analyse(utterance: Utterance): Analysis | null {
 
 /** Concludes from an analysis and what came before: cheap, so that it can be done again when more of that is known. */
 export function conclude(analysis: Analysis | null, recent: readonly Level[]): Assessment {
-  return analysis ? concludeFrom(analysis, recent) : FAILED
+  if (analysis === null) return FAILED
+  const seen = concludeFrom(analysis, recent)
+  return analysis.isWhole ? seen : leftUnread(seen)
 }
 
 const FAILED: Assessment = { level: 'concern', signals: [{ rule: 'assessment-failed', kind: 'distress' }] }
+
+// Danger may stand in what nobody read.
+function leftUnread(seen: Assessment): Assessment {
+  if (seen.level === 'crisis') return seen
+  return { level: 'concern', signals: [...seen.signals, { rule: 'left-unread', kind: 'distress' }] }
+}
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
 const SURE = 0.56
@@ -45,15 +55,20 @@ const CONFIRMS = 0.5
 /** From this chance on it is worth a help line, and a card after a worrying turn. */
 const WORRIES = 0.45
 
+/** So many words are weighed once more, sentence by sentence; a sign in any beyond stays as it stands. */
+const DOUBTED_WORDS = 2000
+
 /** Up to this chance, of the whole and of the sentence alone, a sign is taken to be past or told in words nobody listed. */
 const DOUBTS = 0.33
 
 // A sign amid harmless words is worth a help line: "the old me wanted to die; the new me wants to book". Never "I want", "I am".
 function believed(heard: readonly Hearing[], whole: Impression): readonly Hearing[] {
   if (whole.chance > DOUBTS) return heard
+  let room = DOUBTED_WORDS
   return heard.map(hearing => {
     const isOpen = hearing.found.some(({ canBeDoubted, weight }) => canBeDoubted && weight !== 'mild')
-    return isOpen && impressionOf([hearing]).chance <= DOUBTS
+    if (isOpen) room -= hearing.words.length
+    return isOpen && room >= 0 && impressionOf([hearing]).chance <= DOUBTS
       ? { ...hearing, found: hearing.found.map(doubted) }
       : hearing
   })

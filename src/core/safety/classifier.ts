@@ -1,4 +1,5 @@
 import type { Danger } from './assessment.ts'
+import { fromBothEnds } from './both-ends.ts'
 import { breadthOf, featuresOf, type Clusters, type Heard } from './features.ts'
 import { passagesOf } from './passages.ts'
 import { swapsOf } from './slips.ts'
@@ -23,6 +24,8 @@ export interface Impression {
   readonly danger: Danger
   /** True where a word can bear danger: means, dying, wounds, fear. Of plain words the chance must be higher. */
   readonly isGrave: boolean
+  /** False when there was more than it weighs. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -32,12 +35,21 @@ export interface Impression {
 export function impressionOf(heard: readonly Heard[]): Impression {
   const mend = mender()
   const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
-  return passagesOf(mended)
-    .map(weighed)
-    .reduce((loudest, passage) => (passage.chance > loudest.chance ? passage : loudest), SILENT)
+  const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weighed)
+  const loudest = done.reduce((loud, passage) => (passage.chance > loud.chance ? passage : loud), SILENT)
+  const { chance, features } = loudest
+  return { chance, isWhole, danger: likeliest(features), isGrave: features.some(isGrave) }
 }
 
-const SILENT: Impression = { chance: 0, danger: 'self', isGrave: false }
+/** Most features that are weighed: twice what a letter of 40,000 characters has. */
+const FEATURES_MAX = 45_000
+
+interface Weighed {
+  readonly chance: number
+  readonly features: readonly string[]
+}
+
+const SILENT: Weighed = { chance: 0, features: [] }
 
 const CLUSTERS: Clusters = new Map(
   weights.clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)),
@@ -65,11 +77,11 @@ function isMet(word: string): boolean {
   return word.length < 5 || word.length > 14 || CLUSTERS.has(stemOf(word))
 }
 
-function weighed(passage: readonly Heard[]): Impression {
+function weighed(passage: readonly Heard[]): readonly [Weighed, number] {
   const features = [...featuresOf(passage, CLUSTERS)]
   const sum = features.reduce((all, feature) => all + (WEIGHTS.get(feature) ?? 0), 0)
   const margin = weights.bias * weights.scale + sum / Math.sqrt(breadthOf(passage))
-  return { chance: 1 / (1 + Math.exp(-STEEP * margin)), danger: likeliest(features), isGrave: features.some(isGrave) }
+  return [{ chance: 1 / (1 + Math.exp(-STEEP * margin)), features }, features.length]
 }
 
 // How fast the chance rises with the margin. A margin of one either side is where training is content.

@@ -14,17 +14,36 @@ export interface Sentence {
   readonly laughs: boolean
 }
 
+/** An utterance without its dress, sentence by sentence. */
+export interface Undressed {
+  /** Each once, however often it is repeated; of a sentence that is longer than any, windows that overlap. */
+  readonly sentences: readonly string[]
+  /** False when some of the utterance was left unread. */
+  readonly isWhole: boolean
+}
+
 /**
- * Reads an utterance as sentences of plain words: undoes case, spacing tricks, repeated letters, leetspeak, emoji,
- * zero-width and look-alike characters, contractions, chat slang and common typing slips. Linear in the utterance.
+ * Takes an utterance apart into sentences, and undoes how they are dressed up: case, spacing tricks, emoji, zero-width and
+ * look-alike characters. Linear in the utterance.
  */
-export function normalise(utterance: Utterance): readonly Sentence[] {
-  return fold(joinLetters(utterance))
+export function undress(utterance: Utterance): Undressed {
+  const { text, isWhole } = fold(joinLetters(utterance))
+  const sentences = text
     .replaceAll(/\.{2,}|…/g, ' ')
     .replaceAll(/(?<=\p{L}{2})[.,](?=\p{L}{2})/gu, '$& ')
     .split(SENTENCE_END)
-    .map(toSentence)
-    .filter(sentence => sentence.words.length > 0)
+    .flatMap(windowsOf)
+  return { sentences: [...new Set(sentences)], isWhole }
+}
+
+/** Longest sentence that is read at once, in units, and how far two windows of a longer one reach into each other. */
+const [WINDOW, OVERLAP] = [6000, 600]
+
+function windowsOf(sentence: string): readonly string[] {
+  if (sentence.length <= WINDOW) return [sentence]
+  const step = WINDOW - OVERLAP
+  const count = Math.ceil((sentence.length - OVERLAP) / step)
+  return Array.from({ length: count }, (_, at) => sentence.slice(at * step, at * step + WINDOW).toWellFormed())
 }
 
 // "k i l l  m y s e l f" and "s-u-i-c-i-d-e": four or more single letters in a row are one run.
@@ -41,7 +60,11 @@ const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
 
 const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
-function toSentence(text: string): Sentence {
+/**
+ * Reads a sentence as plain words: undoes repeated letters, leetspeak, contractions, chat slang and common typing slips. Linear
+ * in the sentence.
+ */
+export function readSentence(text: string): Sentence {
   const opened = [
     ...text
       .replaceAll(KILOMETRES, ' ')

@@ -18,11 +18,24 @@ export interface Reading {
 }
 
 /** Reads a sign in its sentence: who it is about, and whether negation, past, media or a question take it back. */
-export function read(sign: Sign, sentence: Sentence, at: Span): Reading {
-  const near = closeTo(sentence.words, at)
+export type ReadSign = (sign: Sign, sentence: Pick<Sentence, 'words' | 'asks'>, at: Span) => Reading
+
+/** Makes a reader for one utterance: where the same words stand around the same sign again, it knows what they mean. */
+export function createSignReader(): ReadSign {
+  const known = new Map<string, Reading>()
+  return (sign, { words, asks }, at) => {
+    const near = closeTo(words, at)
+    const key = [sign.rule, sign.kind, near.at.from, near.at.to, asks, ...near.words].join(' ')
+    const reading = known.get(key) ?? read(sign, near, asks)
+    known.set(key, reading)
+    return reading
+  }
+}
+
+function read(sign: Sign, near: Near, asks: boolean): Reading {
   const whom = sign.kind === 'self' ? whose(near) : sign.kind
   const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
-  const meaning = meaningOf(sign, near, { about, asks: sentence.asks })
+  const meaning = meaningOf(sign, near, { about, asks })
   return { meaning, kind: about === 'general' ? 'information' : about, isNow: isNow(near) }
 }
 

@@ -10,16 +10,30 @@ export interface Standing {
 }
 
 /**
- * Finds every sign that stands in a sentence, in the order of `SIGNS`. Only patterns whose anchor words occur are tried,
+ * Finds every sign that begins in a part of a sentence. Only patterns whose anchor words occur are tried,
  * and only where their first words stand: most sentences have none and cost a look-up for each word.
  */
-export function standing(words: readonly string[]): readonly Standing[] {
-  const places = placesOf(words)
-  const tried = [...new Set([...places.keys()].flatMap(word => ANCHORED.get(word) ?? []))].concat(UNANCHORED)
-  const found = tried.flatMap(entry =>
-    startsOf(entry.alternative, places, words).flatMap(from => spanFrom(entry, words, from)),
-  )
-  return found.toSorted((one, other) => one.order - other.order || one.at.from - other.at.from)
+export function standing(words: readonly string[], own: Span): Stood {
+  const [all, places] = [placesOf(words, 0, words.length), placesOf(words, own.from, own.to)]
+  const likely = [...new Set([...all.keys()].flatMap(word => ANCHORED.get(word) ?? []))].concat(UNANCHORED)
+  const found: (Standing & { order: number })[] = []
+  let tried = 0
+  for (const entry of likely) {
+    for (const from of startsOf(entry.alternative, places, own)) {
+      tried += 1
+      const to = entry.alternative.endOf(words, from)
+      if (to >= 0) found.push({ sign: entry.sign, order: entry.order, at: { from, to } })
+    }
+  }
+  return { stand: found.toSorted((one, other) => one.order - other.order || one.at.from - other.at.from), tried }
+}
+
+/** The signs that stand in a sentence, and the work it took to find them. */
+export interface Stood {
+  /** In the order of `SIGNS`. */
+  readonly stand: readonly Standing[]
+  /** How many patterns were tried. */
+  readonly tried: number
 }
 
 interface Entry {
@@ -48,27 +62,19 @@ function byAnchor(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
 
 type Places = ReadonlyMap<string, readonly number[]>
 
-function placesOf(words: readonly string[]): Places {
+function placesOf(words: readonly string[], from: number, to: number): Places {
   const places = new Map<string, number[]>()
-  words.forEach((word, at) => {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? ''
     const known = places.get(word)
     if (known) known.push(at)
     else places.set(word, [at])
-  })
+  }
   return places
 }
 
-function startsOf({ firsts }: Alternative, places: Places, words: readonly string[]): readonly number[] {
-  if (firsts === null) return words.map((_, at) => at)
+function startsOf({ firsts }: Alternative, places: Places, { from, to }: Span): readonly number[] {
+  if (firsts === null) return Array.from({ length: to - from }, (_, at) => from + at)
   const shared = firsts.size < places.size ? [...firsts] : [...places.keys()].filter(word => firsts.has(word))
   return shared.flatMap(word => places.get(word) ?? [])
-}
-
-function spanFrom(
-  { sign, order, alternative }: Entry,
-  words: readonly string[],
-  from: number,
-): readonly (Standing & { order: number })[] {
-  const to = alternative.endOf(words, from)
-  return to < 0 ? [] : [{ sign, order, at: { from, to } }]
 }

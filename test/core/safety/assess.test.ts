@@ -162,3 +162,35 @@ describe('The assessment as a whole', () => {
     expect(assessed(`${most}. i want to die`).level).toBe('crisis')
   })
 })
+
+describe('What nobody could read in time', () => {
+  const LONG = [
+    ['ligatures that open up to eighteen letters', 'ﷲ'.repeat(UTTERANCE_MAX)],
+    ['one word without an end', 'ab'.repeat(UTTERANCE_MAX / 2)],
+    ['thousands of denials, each a little other', manyDenials()],
+  ] as const
+
+  it.each(LONG)('makes a message at least a concern: %s', (_, text) => {
+    expect(assessed(text)).toMatchObject({ level: 'concern' })
+    expect(assessed(text).signals).toContainEqual({ rule: 'left-unread', kind: 'distress' })
+  })
+
+  it.each(LONG)('hides nothing that stands at its end: %s', (_, text) => {
+    expect(assessed(`${text.slice(0, UTTERANCE_MAX - 30)}. i want to die`).level).toBe('crisis')
+  })
+
+  it('is no stretched word, and no long letter', () => {
+    expect(assessed(`no${'o'.repeat(500)}, what does it cost?`).level).toBe('none')
+    const day = (at: number): string => `On day ${at} we walked by the river and talked about work and the garden. `
+    expect(assessed(Array.from({ length: 500 }, (_, at) => day(at)).join('')).level).toBe('none')
+  })
+
+  it('hears a word of danger in a sentence of ten thousand words', () => {
+    const words = Array.from({ length: 5000 }, (_, at) => `word${at.toString(36).replaceAll(/\d/g, 'x')}`)
+    expect(assessed([...words.slice(0, 2400), 'i want to die', ...words.slice(2400)].join(' ')).level).toBe('crisis')
+  })
+})
+
+function manyDenials(): string {
+  return Array.from({ length: 1500 }, (_, at) => `i do not want to die of w${at}, nor kill x${at}.`).join(' ')
+}

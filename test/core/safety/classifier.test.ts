@@ -10,7 +10,7 @@ import { digestOf, train } from './train.ts'
 function impression(text: string): Impression {
   const utterance = toUtterance(text)
   if (!utterance) throw new Error('nothing is said')
-  return impressionOf(hear(utterance))
+  return impressionOf(hear(utterance).sentences)
 }
 
 describe('The classifier', () => {

@@ -62,7 +62,7 @@ const UNSIGNED = 25
 /** Hears what is said in a lesson. */
 export function heardIn(lesson: Lesson): HeardLesson {
   const utterance = toUtterance(lesson.text)
-  const heard = utterance ? hear(utterance) : []
+  const heard = utterance ? hear(utterance).sentences : []
   const isSigned = heard.some(({ signs }) => signs.some(sign => sign.startsWith('sure meant')))
   return { ...lesson, heard, weight: lesson.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../../src/core/safety/normalise.ts'
+import { readSentence, undress } from '../../../src/core/safety/normalise.ts'
 import { toUtterance } from '../../../src/core/turn.ts'
 
 function plain(text: string): string {
   const utterance = toUtterance(text)
   return utterance
-    ? normalise(utterance)
-        .map(sentence => sentence.words.join(' '))
+    ? undress(utterance)
+        .sentences.map(sentence => readSentence(sentence).words.join(' '))
+        .filter(words => words !== '')
         .join(' | ')
     : ''
 }
