@@ -52,7 +52,7 @@ export interface Config {
 
 /**
  * Reads the environment. Rejects a wrong or half-made configuration with `config-invalid`, all problems listed at once;
- * no value of a secret is ever part of the message.
+ * no value is ever part of the message: people mistype addresses with passwords in them, and put tokens into the wrong setting.
  */
 export function loadConfig(env: Environment): Config {
   const problems: string[] = []
@@ -67,7 +67,7 @@ function readValues(env: Environment, problems: string[]): SettingValues {
     const text = env[name]?.trim() || setting.standard
     if (text === null) return [name, undefined]
     const read = v.safeParse(setting.schema, text)
-    if (!read.success) problems.push(`${name}  ${setting.isSecret ? '' : `“${text}” `}${read.issues[0].message}`)
+    if (!read.success) problems.push(`${name}  ${read.issues[0].message}`)
     return [name, read.output]
   })
   return Object.fromEntries(entries) as SettingValues

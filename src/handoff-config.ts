@@ -60,7 +60,7 @@ export function handoffContradictions(values: SettingValues): readonly string[] 
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   const rules: readonly (readonly [boolean, string])[] = [
     [routes.length === 0 && onCall.length > 0, 'HANDOFF_ROUTES  is missing, though HANDOFF_ON_CALL is set.'],
-    [twice !== undefined, `HANDOFF_ROUTES  and HANDOFF_ON_CALL name ${twice} twice. Name each route once.`],
+    [twice !== undefined, 'HANDOFF_ROUTES  and HANDOFF_ON_CALL name the same route twice. Name each route once.'],
     [uses('slack') && !values.SLACK_BOT_TOKEN, 'SLACK_BOT_TOKEN  is missing, though a route goes by Slack.'],
     [uses('slack') && !values.SLACK_STAFF_GROUP, `SLACK_STAFF_GROUP  is missing. ${WHO_MAY}`],
     [uses('discord') && !values.DISCORD_TOKEN, 'DISCORD_TOKEN  is missing, though a route goes by Discord.'],

@@ -13,7 +13,9 @@ import type { Log } from './core/log.ts'
 import { work, type StaffPress } from './delivery/staff.ts'
 import type { HandoffConfig } from './handoff-config.ts'
 import { openStore, type Store } from './store/open.ts'
-import { backUp, restore } from './store/sqlite-backup.ts'
+import { readSecret } from './store/secret-file.ts'
+import { backUp } from './store/sqlite-backup.ts'
+import { restore } from './store/sqlite-restore.ts'
 
 /** What an operator does with requests at the command line, beside the running assistant. */
 export interface Office {
@@ -85,7 +87,9 @@ export function backUpTo(to: string, config: Config): Promise<void> {
 
 /** Puts a backup in the place of the SQLite database; resolves with the name of what was there before, if anything was. */
 export function restoreFrom(from: string, config: Config, nowMs: number): Promise<string | null> {
-  return restore(from, sqliteFile(config), nowMs)
+  const secret = config.secret ?? readSecret(config.dataFolder)
+  const secrets = secret === null ? null : { secret, oldSecrets: config.oldSecrets }
+  return restore({ from, to: sqliteFile(config), secrets, nowMs })
 }
 
 function sqliteFile({ databaseUrl }: Config): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isWholeUrl } from './core/whole-url.ts'
 import { ROUTE_KINDS, type RouteAddress } from './core/handoff/plan.ts'
 
 /** One environment variable we read: what is said of it in the README, and what it accepts. */
@@ -7,7 +8,7 @@ export interface Setting<Value = unknown> {
   readonly example: string
   /** What is assumed where it is not set; null when nothing is. */
   readonly standard: string | null
-  /** A secret's value is never shown, not even when it is wrong. */
+  /** Its example is described, and not one to be copied. */
   readonly isSecret: boolean
   readonly schema: v.GenericSchema<string, Value>
 }
@@ -26,7 +27,11 @@ const yesOrNo = v.pipe(
 const level = v.picklist(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error.')
 const database = v.pipe(
   v.string(),
-  v.regex(/^(?:sqlite:.|postgres(?:ql)?:\/\/.)/, 'is not supported. Use sqlite:PATH or postgres://….'),
+  v.regex(/^(?:sqlite:(?!.*:\/\/).|postgres(?:ql)?:\/\/.)/, 'is not supported. Use sqlite:PATH or postgres://….'),
+  v.check(
+    text => text.startsWith('sqlite:') || isWholeUrl(text),
+    'cannot be read. In user and password, write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for # and %25 for %.',
+  ),
 )
 const port = v.pipe(
   v.string(),

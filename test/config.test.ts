@@ -42,7 +42,7 @@ describe('The configuration', () => {
     })
     for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'DATABASE_URL', 'SIGNPOST_DEMO', 'DISCORD_SHARDS'])
       expect(said).toContain(name)
-    expect(said).toContain('“mysql://x” is not supported')
+    expect(said).toContain('DATABASE_URL  is not supported. Use sqlite:PATH or postgres://…')
   })
 
   it('refuses what is half made', () => {

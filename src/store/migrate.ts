@@ -8,6 +8,7 @@ import { toldOf } from './migrations/0004-told-of.ts'
 import { serving } from './migrations/0005-serving.ts'
 import { reports } from './migrations/0006-reports.ts'
 import { madeBy } from './migrations/0007-made-by.ts'
+import { sayCommand } from '../core/say-command.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -57,7 +58,7 @@ function explain(error: unknown, unknown: readonly string[]): BotError {
   const steps = unknown.map(name => `“${name}”`).join(', ')
   const message =
     unknown.length > 0
-      ? `The database was made by another version of Signpost: it has ${steps}, which this version does not know. Run the newer version, or restore a backup from before the update.`
+      ? `The database was made by another version of Signpost: it has ${steps}, which this version does not know. Run the newer version, or restore a backup from before the update with \`${sayCommand('restore FILE')}\`.`
       : 'The tables of the database could not be brought up to date. Restore a backup, or start with an empty database.'
   return new BotError('store-unavailable', { message, cause: withoutWords(error) })
 }

@@ -1,24 +1,30 @@
 import { BotError } from '../core/errors.ts'
+import { sayCommand } from '../core/say-command.ts'
 import { withoutWords } from './without-words.ts'
 
 const LOCKED = 'is locked by another program. Is a second Signpost, a backup or a database browser using it?'
 const DENIED = 'may not be read and written. Check the permissions of the file and of its folder.'
 const FULL = 'cannot grow: the disk is full. Free some space; nothing that was stored is lost.'
 
+const NO_FOLDER = 'has a file where its folder should be. Correct DATABASE_URL.'
+
+const RESTORE = `Stop Signpost and restore a backup with \`${sayCommand('restore FILE')}\`: what is there now is kept beside it.`
+
 /** What SQLite's primary result codes (sqlite.org/rescode.html), and Node's while a file is made, ask of the operator. */
 const TROUBLES: Readonly<Record<string, string>> = {
   '5': LOCKED,
   '6': LOCKED,
   '8': DENIED,
-  '10': 'cannot be read or written: the disk reports an error. Check the disk, then restore a backup if need be.',
-  '11': 'is damaged. Stop Signpost, keep a copy of the file, and restore a backup.',
+  '10': `cannot be read or written: the disk reports an error. Check the disk. If the file has suffered: ${RESTORE}`,
+  '11': `is damaged. ${RESTORE}`,
   '13': FULL,
   '14': DENIED,
-  '26': 'is not a SQLite database, or is damaged. Check DATABASE_URL, or restore a backup.',
+  '26': `is not a SQLite database, or is damaged. Check DATABASE_URL. If that is right: ${RESTORE}`,
   EACCES: DENIED,
+  EEXIST: NO_FOLDER,
   EISDIR: 'is a folder. Correct DATABASE_URL.',
   ENOSPC: FULL,
-  ENOTDIR: 'has a file where its folder should be. Correct DATABASE_URL.',
+  ENOTDIR: NO_FOLDER,
   EPERM: DENIED,
   EROFS: 'stands on a disk that may only be read. Correct DATABASE_URL.',
 }

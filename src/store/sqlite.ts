@@ -79,7 +79,15 @@ export function reachSqlite(path: string): Kysely<Tables> {
 function openFile(file: string): DatabaseSync {
   try {
     if (file !== IN_MEMORY) makeForOwnerOnly(file)
-    const sqlite = new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true })
+    return prepare(new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true }))
+  } catch (error) {
+    throw explainSqlite(error, file)
+  }
+}
+
+/** A file that cannot be used is let go of: it has to be replaced. */
+function prepare(sqlite: DatabaseSync): DatabaseSync {
+  try {
     sqlite.exec('pragma journal_mode = wal')
     // A turn that was claimed, and a request that was filed, survive a power cut.
     sqlite.exec('pragma synchronous = full')
@@ -89,7 +97,8 @@ function openFile(file: string): DatabaseSync {
     sqlite.exec('pragma busy_timeout = 0')
     return sqlite
   } catch (error) {
-    throw explainSqlite(error, file)
+    sqlite.close()
+    throw error
   }
 }
 
