@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { formsAtOnce } from './app/forms-at-once.ts'
 import type { Config } from './config.ts'
 import { routeOf } from './core/answer/compose.ts'
 import { topicsOf } from './core/answer/topics.ts'
@@ -7,12 +8,10 @@ import type { Action, Form } from './core/action.ts'
 import type { Edition } from './core/edition.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
 import type { HandoffDesk } from './core/handoff/desk.ts'
-import { withNote } from './core/handoff/form.ts'
 import type { Leader } from './core/leader.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
-import { assessTurn } from './core/safety/assess-turn.ts'
-import type { Adapter, Platform, Turn } from './core/turn.ts'
+import type { Adapter, Platform } from './core/turn.ts'
 
 /** An adapter that can also speak outside turns, and may take its platform's requests over HTTP. */
 export interface Connected extends Adapter {
@@ -50,7 +49,7 @@ async function slack({ config, editions, handoff, log, now }: PlatformParts): Pr
     }
   }
   const staffGroup = config.handoff?.slackGroup ?? null
-  const formFor = formsAtOnce('slack', handoff)
+  const formFor = formsAtOnce(handoff.formFor)
   return createSlackAdapter({ connection: config.slack, log, frontPage, formFor, staffGroup, now })
 }
 
@@ -62,18 +61,6 @@ async function discord({ config, editions, leader, handoff, log, now }: Platform
   const formFor = formsOn('discord', handoff)
   const route = () => ({ ...routeOf(editions.current), canRequest: handoff.desk.canRequest })
   return { ...createDiscordAdapter({ ...config.discord, leader, log, topics, formFor, route, staff, now }), http: null }
-}
-
-/**
- * Forms that a turn opens at once. Words that stand behind its command are looked at first: where they show any sign of danger,
- * the turn is answered, and no window is put before the card; else they stand in the form's note.
- */
-function formsAtOnce(platform: Platform, { formFor }: PlatformParts['handoff']): (turn: Turn) => Promise<Form | null> {
-  return async turn => {
-    if (turn.said.kind !== 'press' || assessTurn(turn, []).level !== 'none') return null
-    const form = await formFor(turn.said.action, { platform, person: turn.person })
-    return form && withNote(form, turn.beside)
-  }
 }
 
 type FormsFor = (action: Action, person: string) => Promise<Form | null>

@@ -38,7 +38,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/publish-on-change.ts': ['src/core', 'src/content', 'src/config.ts', 'src/open-editions.ts'],
   'src/report-serving.ts': ['src/core', 'src/content'],
   'src/refuse-example.ts': ['src/core', 'src/config.ts'],
-  'src/connect-platforms.ts': ['src/core', 'src/config.ts', 'adapters'],
+  'src/connect-platforms.ts': ['src/app', 'src/core', 'src/config.ts', 'adapters'],
   'src/examine-handoff.ts': ['src/core', 'src/handoff-config.ts', 'src/open-route.ts'],
   'src/open-route.ts': ['src/core', 'src/delivery', 'src/handoff-config.ts'],
   'src/examine-surroundings.ts': ['src/examine-handoff.ts', 'src/core', 'src/config.ts', 'src/store', 'adapters'],

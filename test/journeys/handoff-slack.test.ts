@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSlackAdapter, type SlackAdapter } from '../../adapters/slack/index.ts'
+import { formsAtOnce } from '../../src/app/forms-at-once.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { TOKENS } from '../stand-ins/slack/server.ts'
@@ -39,7 +40,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
         topics: [],
         route: { ways: [phoneWay('020 7946 0000')], canRequest: true },
       }),
-      formFor: async turn => (turn.said.kind === 'press' ? office.handoff.formFor(turn.said.action, turn) : null),
+      formFor: formsAtOnce(office.handoff.formFor),
       staffGroup: 'S0STAFF',
       now: Date.now,
     })
@@ -137,5 +138,59 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
     expect(shown).toBeDefined()
     await direct('Your request is with the clinic')
     expect(shownText((await card()).blocks)).not.toContain('kill')
+  })
+
+  it('and says why in the same breath finds it in the form; in danger, the card is there instead', async () => {
+    await slack.command('U0ANNA', 'C0GENERAL', '/therapist', 'what does a session cost')
+    const form = await window()
+    expect(JSON.stringify(form.blocks)).toContain('"initial_value":"what does a session cost"')
+    await slack.command('U0BERND', 'C0GENERAL', '/therapist', 'I do not want to live any more')
+    const shown = await find(one => one.person === 'U0BERND' && one.where === 'whisper' && holds('999')(one))
+    expect(shownText(shown.blocks)).toContain('Talk to a therapist')
+    expect(slack.shown.filter(({ where, person }) => where === 'window' && person === 'U0BERND')).toEqual([])
+  })
+
+  it('or does anything else, gets the card in words of danger, whichever way they come', async () => {
+    const words = 'I want to kill myself'
+    const cards = (): number => slack.shown.filter(one => one.person === 'U0ANNA' && holds('999')(one)).length
+    for (const act of [
+      () => slack.say('U0ANNA', words),
+      () => slack.mention('U0ANNA', STAFF, words),
+      () => slack.command('U0ANNA', STAFF, '/therapy', words),
+      () => slack.command('U0ANNA', STAFF, '/privacy', words),
+      () => slack.askAbout('U0ANNA', STAFF, words),
+      () => slack.attach('U0ANNA', [{ id: 'F1', mode: 'snippet', filetype: 'text', preview: words }]),
+      () => slack.attach('U0ANNA', [{ id: 'F2', transcription: { status: 'complete', preview: { content: words } } }]),
+      () => slack.passOn('U0ANNA', 'U0BERND', words),
+      async () => slack.edit('U0ANNA', 'D0ANNA', await slack.say('U0ANNA', 'hello there'), words),
+      async () => slack.edit('U0ANNA', STAFF, await slack.mention('U0ANNA', STAFF, 'hello there'), words),
+    ]) {
+      const before = cards()
+      await act()
+      await slack.until(() => cards() > before, PATIENCE_MS)
+    }
+  })
+
+  it('or sends what holds no words is told so, with the way to a therapist', async () => {
+    await slack.attach('U0ANNA', [{ id: 'F1', mimetype: 'image/png' }])
+    await direct('read written words only')
+    await slack.attach('U0ANNA', [{ id: 'F2', mode: 'snippet', filetype: 'text', preview: 'It began when' }])
+    const long = await direct('send it in shorter pieces')
+    expect(shownText(long.blocks)).toMatch(/999[^]*Talk to a therapist/)
+    await slack.pressStale('U0ANNA', long)
+    await direct('I no longer know this button')
+    await slack.mention('U0ANNA', STAFF, '')
+    await whispered('I am')
+  })
+
+  it('and edits what was answered gets no second answer, unless it is danger', async () => {
+    const ts = await slack.say('U0ANNA', 'how much is a visit')
+    await direct('£50')
+    const answers = (): number => slack.shown.filter(one => one.where === 'direct' && one.person === 'U0ANNA').length
+    await slack.edit('U0ANNA', 'D0ANNA', ts, 'how much is one visit')
+    await slack.edit('U0ANNA', 'D0ANNA', ts, 'how much is one visit')
+    await slack.edit('U0ANNA', 'D0ANNA', ts, 'I want to kill myself')
+    await direct('999')
+    expect(answers()).toBe(2)
   })
 })

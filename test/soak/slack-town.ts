@@ -28,6 +28,7 @@ export async function openSlackTown(turns: number, chance: Chance, slowMs: numbe
     mode: 'socket',
     people: [...regulars, ...passers],
     delayMs: () => chance(slowMs + 1),
+    isLimited: false,
   })
   const asked: Asked[] = []
   const deliveries: Promise<void>[] = []

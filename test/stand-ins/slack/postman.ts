@@ -12,6 +12,8 @@ export interface Acknowledgement {
   readonly kind: Letter['kind']
   /** From delivery, in milliseconds; null when it never came. */
   readonly afterMs: number | null
+  /** True when somebody was there to acknowledge it, and let Slack's time go by. */
+  readonly isLate: boolean
 }
 
 /** Brings letters to the app, in one of the two ways Slack has. */
@@ -33,29 +35,44 @@ export function overHttp(url: () => string, signingSecret: string): Postman {
         'content-type': typeOf(letter),
         ...retryHeaders(attempt),
       }
-      const response = await fetch(url(), {
-        method: 'POST',
-        body,
-        headers,
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      }).catch(() => null)
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      const response = await fetch(url(), { method: 'POST', body, headers, signal }).catch(() => null)
       await response?.arrayBuffer()
-      return { kind: letter.kind, afterMs: response?.status === 200 ? Date.now() - started : null }
+      const afterMs = response?.status === 200 ? Date.now() - started : null
+      return { kind: letter.kind, afterMs, isLate: response === null && signal.aborted }
     },
   }
 }
 
+/** Through sockets, anything can be sent. */
+export interface SocketPostman extends Postman {
+  /** True when an envelope was acknowledged. */
+  send(envelope: object | string | Buffer, withinMs?: number): Promise<boolean>
+}
+
 /** Delivers envelopes through one of the sockets that are open, at random as Slack does. */
-export function overSockets(sockets: ReadonlySet<WebSocket>): Postman {
+export function overSockets(sockets: ReadonlySet<WebSocket>): SocketPostman {
   let count = 0
+  const pick = (): WebSocket | undefined => {
+    const open = [...sockets].filter(socket => socket.readyState === socket.OPEN)
+    return open[Math.floor(Math.random() * open.length)]
+  }
   return {
+    async send(envelope, withinMs = PATIENCE_MS) {
+      const socket = pick()
+      if (!socket) return false
+      const isRaw = typeof envelope === 'string' || Buffer.isBuffer(envelope)
+      const id = !isRaw && 'envelope_id' in envelope ? String(envelope.envelope_id) : ''
+      const answered = acknowledged(sockets, socket, id, withinMs)
+      socket.send(isRaw ? envelope : JSON.stringify(envelope))
+      return (await answered) === 'acknowledged'
+    },
     async deliver({ kind, payload }, attempt) {
-      const open = [...sockets].filter(socket => socket.readyState === socket.OPEN)
-      const socket = open[Math.floor(Math.random() * open.length)]
-      if (!socket) return { kind, afterMs: null }
+      const socket = pick()
+      if (!socket) return { kind, afterMs: null, isLate: false }
       const id = `envelope-${++count}`
       const started = Date.now()
-      const answered = acknowledged(socket, id)
+      const answered = acknowledged(sockets, socket, id, PATIENCE_MS)
       const retry = attempt > 0 ? { retry_attempt: attempt, retry_reason: 'timeout' } : {}
       socket.send(
         JSON.stringify({
@@ -66,7 +83,8 @@ export function overSockets(sockets: ReadonlySet<WebSocket>): Postman {
           ...retry,
         }),
       )
-      return { kind, afterMs: (await answered) ? Date.now() - started : null }
+      const outcome = await answered
+      return { kind, afterMs: outcome === 'acknowledged' ? Date.now() - started : null, isLate: outcome === 'late' }
     },
   }
 }
@@ -78,24 +96,38 @@ export function signed(body: string, signingSecret: string, atMs: number): Reado
   return { 'x-slack-request-timestamp': seconds, 'x-slack-signature': `v0=${hash}` }
 }
 
-function acknowledged(socket: WebSocket, id: string): Promise<boolean> {
+/**
+ * An acknowledgement may come by any socket of the app's: Slack's own clients send it by the one that is open. Who is gone with
+ * all sockets is not late.
+ */
+function acknowledged(sockets: ReadonlySet<WebSocket>, by: WebSocket, id: string, withinMs: number): Promise<Outcome> {
   return new Promise(resolve => {
-    const finish = (isAcknowledged: boolean): void => {
+    const finish = (outcome: Outcome): void => {
       clearTimeout(timer)
-      socket.off('message', listen)
-      socket.off('close', leave)
-      resolve(isAcknowledged)
+      clearInterval(look)
+      for (const socket of heard) socket.off('message', listen)
+      resolve(outcome)
     }
     const listen = (message: Buffer): void => {
       const read: unknown = JSON.parse(message.toString())
-      if (typeof read === 'object' && read !== null && 'envelope_id' in read && read.envelope_id === id) finish(true)
+      const isIt = typeof read === 'object' && read !== null && 'envelope_id' in read && read.envelope_id === id
+      if (isIt) finish('acknowledged')
     }
-    const leave = (): void => finish(false)
-    const timer = setTimeout(leave, PATIENCE_MS)
-    socket.on('message', listen)
-    socket.on('close', leave)
+    const heard = new Set<WebSocket>()
+    const hearAll = (): void => {
+      for (const socket of sockets) if (!heard.has(socket)) heard.add(socket.on('message', listen))
+      if (sockets.size === 0) finish('gone')
+    }
+    const look = setInterval(hearAll, LOOK_MS)
+    const timer = setTimeout(() => finish(sockets.has(by) ? 'late' : 'gone'), withinMs)
+    hearAll()
   })
 }
+
+type Outcome = 'acknowledged' | 'late' | 'gone'
+
+/** How often to look for sockets that were opened since, in milliseconds. */
+const LOOK_MS = 20
 
 function bodyOf({ kind, payload }: Letter): string {
   if (kind === 'events_api') return JSON.stringify(payload)

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { isObject } from './block-kit.ts'
+import { RETRY_AFTER_S, type IsTooMany } from './limits.ts'
 import { METHODS, type Answer, type Args } from './methods.ts'
 import { refusedMessage } from './refusals.ts'
 import type { Troubles } from './trouble.ts'
@@ -26,6 +27,8 @@ export interface Ground {
   readonly scopes: readonly string[]
   /** How long a call takes, in milliseconds: half of it before anything is done. */
   delayMs(): number
+  /** Whether a call is one too many. */
+  readonly isTooMany: IsTooMany
   readonly sockets: Set<WebSocket>
   readonly calls: SeenCall[]
   /** Uses left of each address for answers, with whom and where. */
@@ -65,7 +68,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, ground:
   const method = path.replace('/api/', '')
   const pauseMs = ground.delayMs() / 2
   await wait(pauseMs)
-  const trouble = ground.troubles.next(method)
+  const isTooMany = ground.isTooMany(method, new URLSearchParams(body).get('channel') ?? '')
+  const trouble = isTooMany ? TOO_MANY : ground.troubles.next(method)
   const note = (error: string | null): void => void ground.calls.push({ method, error })
   if (trouble && trouble.kind !== 'silent') return refuseFor(trouble, response, note)
   const answer: Answer = trouble?.done === false ? {} : call(method, request, body, ground)
@@ -73,6 +77,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, ground:
   await wait(pauseMs)
   if (!trouble) reply(response, { ok: !('error' in answer), ...answer }, ground.scopes)
 }
+
+const TOO_MANY = { kind: 'busy', retryAfterSeconds: RETRY_AFTER_S } as const
 
 /** Not even a turn of the loop when there is nothing to wait for. */
 async function wait(ms: number): Promise<void> {

@@ -1,20 +1,13 @@
 import { readManifest } from './manifest.ts'
-import {
-  commandPayload,
-  elementLabelled,
-  eventPayload,
-  formPayload,
-  pressPayload,
-  shortcutPayload,
-  type Doer,
-} from './payloads.ts'
+import { createLimits } from './limits.ts'
+import { createPeople, type People } from './people.ts'
 import { overHttp, overSockets, type Acknowledgement, type Letter } from './postman.ts'
 import { openServer, TOKENS, type Ground, type SeenCall } from './server.ts'
 import { createTroubles, type Troubles } from './trouble.ts'
-import { APP, directOf, foundWorkspace, type Shown } from './workspace.ts'
+import { foundWorkspace, type Shown } from './workspace.ts'
 
 /** A Slack on loopback, as strict as the documentation: people act, the real app answers, and one sees what they see. */
-export interface SlackStandIn {
+export interface SlackStandIn extends People {
   readonly apiUrl: string
   readonly troubles: Troubles
   /** Everything that anybody was shown, oldest first. */
@@ -24,32 +17,16 @@ export interface SlackStandIn {
   readonly acknowledgements: readonly Acknowledgement[]
   /** How many sockets are open. */
   readonly openSockets: number
-  say(person: string, text: string, options?: Saying): Promise<string>
-  mention(person: string, channel: string, text: string, options?: Saying): Promise<string>
-  /** True when it was acknowledged. */
-  command(person: string, channel: string, command: string, text: string): Promise<boolean>
-  /** Picks "Ask about this" from the menu of a message. */
-  askAbout(person: string, channel: string, text: string): Promise<void>
-  /** Presses what has a label in something that was shown. */
-  press(person: string, shown: Shown, label: string): Promise<void>
-  /** Fills in the fields of a window, by their names, ticks what is ticked, and sends it. */
-  submit(person: string, shown: Shown, fields: Readonly<Record<string, string>>): Promise<void>
-  openHome(person: string, tab: 'home' | 'messages'): Promise<void>
-  askFromHome(person: string, text: string): Promise<void>
-  /** Delivers any event as it stands. True when it was acknowledged, at whichever attempt. */
-  event(event: object): Promise<boolean>
+  /** Sends anything through one of the sockets, as it stands. True when it was acknowledged within so many milliseconds. */
+  envelope(envelope: object | string | Buffer, withinMs?: number): Promise<boolean>
+  /** Tells sockets to go, all or so many, with one of Slack's reasons, and closes them so many milliseconds later. */
+  renew(reason: string, most?: number, afterMs?: number): void
   /** Cuts sockets without a word: all, or so many. */
   dropSockets(most?: number): void
   /** Resolves when something holds. Rejects after a while. */
   until(holds: () => boolean, withinMs?: number): Promise<void>
+  /** Rejects when anything was acknowledged too late, or never: people were shown an error beside whatever else they got. */
   stop(): Promise<void>
-}
-
-/** How something is said. */
-export interface Saying {
-  readonly thread?: string
-  /** How often Slack delivers it; once if not told. */
-  readonly deliveries?: number
 }
 
 /** How the stand-in is set up. */
@@ -64,6 +41,8 @@ export interface SlackSetUp {
   readonly scopes?: readonly string[]
   /** How long a call takes, in milliseconds; asked for each. */
   readonly delayMs?: () => number
+  /** False where a whole town lives in one workspace, whose talk no workspace of Slack's would have in that time. */
+  readonly isLimited?: boolean
 }
 
 /** How long `until` waits, in milliseconds. */
@@ -75,29 +54,17 @@ const RETRIES_MAX = 3
 /** How long Slack waits before it does, in milliseconds; the real one waits up to five minutes. */
 const RETRY_MS = 2000
 
+/** How long a socket that is told to go still delivers, in milliseconds; the real one does so for about ten seconds. */
+const LINGER_MS = 1000
+
 /** Opens a workspace with Anna and Bernd in it. */
-export async function startSlack({
-  mode,
-  appUrl,
-  people = ['U0ANNA', 'U0BERND'],
-  ...setUp
-}: SlackSetUp): Promise<SlackStandIn> {
+export async function startSlack({ mode, appUrl, ...setUp }: SlackSetUp): Promise<SlackStandIn> {
   const manifest = readManifest()
-  const ground: Ground = {
-    workspace: foundWorkspace(people, Date.now()),
-    troubles: createTroubles(),
-    scopes: setUp.scopes ?? manifest.oauth_config.scopes.bot,
-    delayMs: setUp.delayMs ?? (() => 0),
-    sockets: new Set(),
-    calls: [],
-    answers: new Map(),
-  }
-  for (const [id, members] of Object.entries(setUp.groups ?? {})) ground.workspace.groups.set(id, new Set(members))
+  const ground = layGround(manifest.oauth_config.scopes.bot, setUp)
   const server = await openServer(ground)
   const url = `http://127.0.0.1:${server.port}`
   const postman = mode === 'http' ? overHttp(appUrl ?? (() => ''), TOKENS.signingSecret) : overSockets(ground.sockets)
   const acknowledgements: Acknowledgement[] = []
-  let count = 0
 
   async function deliver(letter: Letter, deliveries = 1): Promise<boolean> {
     let isTaken = false
@@ -112,42 +79,8 @@ export async function startSlack({
     return isTaken
   }
 
-  function doer(person: string, channel: string): Doer {
-    const path = `/hooks/${++count}`
-    ground.answers.set(path, { uses: 5, person, channel })
-    return { person, trigger: ground.workspace.newTrigger(person), responseUrl: `${url}${path}` }
-  }
-
-  async function happen(name: string, event: object, deliveries?: number): Promise<void> {
-    const isSubscribed = manifest.settings.event_subscriptions.bot_events.includes(name)
-    if (!isSubscribed) throw new Error(`The manifest does not subscribe to ${name}.`)
-    const isShared = 'channel' in event && ground.workspace.channels.get(String(event.channel))?.isShared === true
-    const payload = eventPayload(event, `Ev${++count}`, isShared)
-    await deliver({ kind: 'events_api', payload }, deliveries)
-  }
-
-  async function write(person: string, channel: string, text: string, { thread, deliveries }: Saying): Promise<string> {
-    const place = ground.workspace.channels.get(channel)
-    if (!place?.members.has(person)) throw new Error(`${person} is not in ${channel}.`)
-    const ts = ground.workspace.nextTs()
-    place.messages.push({ ts, user: person, text, thread: thread ?? null, metadata: null })
-    const isDirect = channel.startsWith('D')
-    const type = isDirect ? { type: 'message', channel_type: 'im' } : { type: 'app_mention' }
-    const event = {
-      ...type,
-      user: person,
-      channel,
-      text,
-      ts,
-      event_ts: ts,
-      team: APP.team,
-      ...(thread && { thread_ts: thread }),
-    }
-    await happen(isDirect ? 'message.im' : 'app_mention', event, deliveries)
-    return ts
-  }
-
   return {
+    ...createPeople({ ground, manifest, url, deliver }),
     apiUrl: `${url}/api/`,
     troubles: ground.troubles,
     shown: ground.workspace.shown,
@@ -156,42 +89,13 @@ export async function startSlack({
     get openSockets() {
       return ground.sockets.size
     },
-    say: (person, text, options = {}) => write(person, directOf(person), text, options),
-    mention: (person, channel, text, options = {}) => write(person, channel, `<@${APP.user}> ${text}`, options),
-    async command(person, channel, command, text) {
-      const known = manifest.features.slash_commands.some(one => one.command === command)
-      if (!known) throw new Error(`The manifest has no command ${command}.`)
-      return deliver({ kind: 'slash_commands', payload: commandPayload(doer(person, channel), channel, command, text) })
+    envelope: (envelope, withinMs) => overSockets(ground.sockets).send(envelope, withinMs),
+    renew(reason, most = ground.sockets.size, afterMs = LINGER_MS) {
+      for (const socket of [...ground.sockets].slice(0, most)) {
+        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'applink-1' } }))
+        setTimeout(() => socket.close(), afterMs).unref()
+      }
     },
-    async askAbout(person, channel, text) {
-      const message = { ts: ground.workspace.nextTs(), text }
-      await deliver({ kind: 'interactive', payload: shortcutPayload(doer(person, channel), channel, message) })
-    },
-    async press(person, shown, label) {
-      const element = elementLabelled(shown.blocks, label)
-      if (!element) throw new Error(`Nothing is labelled “${label}”.`)
-      await deliver({ kind: 'interactive', payload: pressPayload(doer(person, shown.channel), shown, element) })
-    },
-    async submit(person, shown, fields) {
-      await deliver({ kind: 'interactive', payload: formPayload(doer(person, ''), shown, fields) })
-    },
-    openHome: (person, tab) =>
-      happen('app_home_opened', {
-        type: 'app_home_opened',
-        user: person,
-        channel: directOf(person),
-        tab,
-        event_ts: '1.1',
-      }),
-    async askFromHome(person, text) {
-      const home = ground.workspace.shown.findLast(
-        one => one.where === 'home' && one.person === person && one.view !== null,
-      )
-      if (!home) throw new Error(`${person} has not opened the home.`)
-      const element = { type: 'plain_text_input', action_id: 'ask', value: text }
-      await deliver({ kind: 'interactive', payload: pressPayload(doer(person, ''), home, element) })
-    },
-    event: event => deliver({ kind: 'events_api', payload: eventPayload(event, `Ev${++count}`, false) }),
     dropSockets(most = ground.sockets.size) {
       for (const socket of [...ground.sockets].slice(0, most)) {
         socket.terminate()
@@ -207,8 +111,25 @@ export async function startSlack({
     },
     async stop() {
       await server.close()
+      const late = acknowledgements.filter(({ isLate }) => isLate)
+      if (late.length > 0) throw new Error(`Slack waited too long for ${late.map(({ kind }) => kind).join(', ')}.`)
     },
   }
+}
+
+function layGround(scopes: readonly string[], setUp: Omit<SlackSetUp, 'mode'>): Ground {
+  const ground: Ground = {
+    workspace: foundWorkspace(setUp.people ?? ['U0ANNA', 'U0BERND'], Date.now()),
+    troubles: createTroubles(),
+    scopes: setUp.scopes ?? scopes,
+    delayMs: setUp.delayMs ?? (() => 0),
+    isTooMany: setUp.isLimited === false ? () => false : createLimits(Date.now),
+    sockets: new Set(),
+    calls: [],
+    answers: new Map(),
+  }
+  for (const [id, members] of Object.entries(setUp.groups ?? {})) ground.workspace.groups.set(id, new Set(members))
+  return ground
 }
 
 async function pause(milliseconds: number): Promise<void> {

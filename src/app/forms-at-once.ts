@@ -1,0 +1,17 @@
+import type { Form } from '../core/action.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
+import { withNote } from '../core/handoff/form.ts'
+import { assessTurn } from '../core/safety/assess-turn.ts'
+import type { Turn } from '../core/turn.ts'
+
+/**
+ * Forms that a turn opens at once, before it is answered. Words that stand behind its command are looked at first: where they
+ * show any sign of danger, the turn is answered, and no window is put before the card; else they stand in the form's note.
+ */
+export function formsAtOnce(formFor: HandoffDesk['formFor']): (turn: Turn) => Promise<Form | null> {
+  return async turn => {
+    if (turn.said.kind !== 'press' || assessTurn(turn, []).level !== 'none') return null
+    const form = await formFor(turn.said.action, turn)
+    return form && withNote(form, turn.beside)
+  }
+}
