@@ -168,6 +168,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
       const before = cards()
       await act()
       await slack.until(() => cards() > before, PATIENCE_MS)
+      expect(cards()).toBeGreaterThan(before)
     }
   })
 

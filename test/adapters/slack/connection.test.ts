@@ -1,3 +1,5 @@
+import { connect as connectTo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { createSlackAdapter } from '../../../adapters/slack/index.ts'
 import { signed } from '../../stand-ins/slack/postman.ts'
@@ -33,6 +35,49 @@ describe('Requests that come over HTTP', () => {
     expect(await response.json()).toEqual({ challenge: 'a1b2c3' })
     await rig.stop()
   })
+
+  it('are answered whatever they are, and none ends the process', async () => {
+    const rig = await startRig({ mode: 'http' })
+    const post = async (body: string, type = 'application/json'): Promise<number> => {
+      const headers = { 'content-type': type, ...signed(body, TOKENS.signingSecret, Date.now()) }
+      return (await fetch(rig.url, { method: 'POST', body, headers })).status
+    }
+    const [form, limited] = ['application/x-www-form-urlencoded', { type: 'app_rate_limited', minute_rate_limited: 1 }]
+    expect(await post(JSON.stringify(limited))).toBe(200)
+    for (const body of [
+      'null',
+      '[]',
+      '"x"',
+      '{}',
+      '{"type":"event_callback"}',
+      '{"type":"event_callback","event":null}',
+    ])
+      expect(await post(body)).toBe(200)
+    for (const body of [
+      'payload=null',
+      'payload=%7B%22type%22%3A%22block_actions%22%7D',
+      'command=__proto__&text=x',
+      'a&a',
+    ])
+      expect(await post(body, form)).toBe(200)
+    expect(await post('{')).toBe(400)
+    expect(await post('payload=%7B', form)).toBe(400)
+    expect(await post(JSON.stringify({ type: 'x'.repeat(1024 * 1024) }))).toBe(413)
+    await rig.slack.say(ANNA, 'what does a session cost')
+    expect(await next(rig)).toMatchObject({ where: 'direct' })
+    await rig.stop()
+  })
+
+  it.each(['//', '/__proto__', '/hasOwnProperty', 'http://[', '*', '/slack/events/', '/%'])(
+    'find nothing at %s, and are answered all the same',
+    async target => {
+      const rig = await startRig({ mode: 'http' })
+      const socket = connectTo(Number(new URL(rig.url).port), '127.0.0.1')
+      socket.write(`POST ${target} HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
+      expect(await text(socket)).toMatch(/^HTTP\/1\.1 4/)
+      await rig.stop()
+    },
+  )
 
   it('find nothing at other addresses', async () => {
     const rig = await startRig({ mode: 'http' })
