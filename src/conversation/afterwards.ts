@@ -3,19 +3,23 @@ import { laneOf } from '../core/lanes.ts'
 import type { Memory } from '../core/memory.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Assessment, InDanger } from '../core/safety/assessment.ts'
+import type { ToldOf } from '../core/told-of.ts'
 import type { Delivery } from '../core/turn.ts'
 import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
-import { isKept, noteTold } from './handoff.ts'
+import { isKept } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
 import { noteQuestion } from './note-question.ts'
 import { persist } from './persist.ts'
 import { recallKept, remember } from './remember.ts'
 import { lose, type Room } from './room.ts'
 import { claimInDanger, type RunningTurn } from './running-turn.ts'
+import { noteTold, toTellOf } from './told-of.ts'
 
 /** A reply on its way, and what is known of it. */
 export interface Spoken extends Answered {
   readonly seen: Assessment
+  /** What the person had been told before. */
+  readonly told: ToldOf
   /** Null when something was said before. */
   readonly delivery: Promise<Delivery | null>
   /** The letter that says the same by direct message; null where there is none. */
@@ -91,7 +95,8 @@ export async function settleHeld({ held }: RunningTurn, outcome: Reply['kind'], 
 
 async function keepMemory(run: RunningTurn, spoken: Spoken, delivery: Delivery, room: Room): Promise<void> {
   const { memory, reply, remembers } = spoken
-  if (remembers === 'here') return remember(run.key, noteTold(memory, reply, delivery, room.desk), room)
+  if (remembers === 'here')
+    return remember(run.key, noteTold(memory, reply, delivery, toTellOf(run.edition, room.desk)), room)
   if (remembers === 'nothing') return
   // A card came out of turn: what other turns have to be remembered for stays.
   await room.lanes.run(laneOf(run.key), async () => {

@@ -31,7 +31,7 @@ export async function alertStaff(
 ): Promise<Alerted> {
   const { desk } = parts
   if (desk.alerting === 'off') return null
-  const isNamed = desk.alerting === 'named' && (await recallKept(key, parts))?.toldOf === 'named'
+  const isNamed = desk.alerting === 'named' && (await recallKept(key, parts))?.toldOf.alerting === 'named'
   const crisis = language === undefined ? { danger } : { danger, language }
   const card = { crisis, shown, canRequest: desk.canRequest, isNamed }
   const alert = async (): Promise<Alerted> => {

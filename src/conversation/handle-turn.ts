@@ -3,6 +3,7 @@ import { laneOf } from '../core/lanes.ts'
 import { NO_MEMORY, type Memory } from '../core/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/safety/assessment.ts'
+import { TOLD_NOTHING } from '../core/told-of.ts'
 import type { TurnHandler } from '../core/turn.ts'
 import { afterwards, settleHeld, type Spoken } from './afterwards.ts'
 import { answerTurn, isForgetting } from './answer-turn.ts'
@@ -40,7 +41,7 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
   const claimed = await claim(run, room)
   if (claimed === 'seen' && run.turn.edits === null) return
   await room.lanes.run(laneOf(run.key), async () => {
-    const memory = await recall(run.key, room)
+    const memory = await recall(run.key, run.edition, room)
     const seen = concludeTurn(run.analysis, memory.levels)
     if (seen.level === 'crisis') return sayCardInLane(run, seen, memory, room)
     if (claimed === 'seen') return
@@ -54,7 +55,8 @@ async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room:
   const { turn, edition } = run
   const answered = await answerTurn({ turn, seen, memory, edition }, room)
   const delivery = say(run, answered.reply, room)
-  await afterwards(run, { ...answered, seen, delivery, remembers: isForgetting(turn) ? 'nothing' : 'here' }, room)
+  const remembers = isForgetting(turn) ? 'nothing' : 'here'
+  await afterwards(run, { ...answered, seen, told: memory.toldOf, delivery, remembers }, room)
 }
 
 async function sayCardInLane(run: RunningTurn, seen: InDanger, before: Memory, room: Room): Promise<void> {
@@ -73,7 +75,7 @@ async function sayCard(run: RunningTurn, { seen, before, remembers }: Danger, ro
   const answered = answerDanger(run.turn, seen, before, run.edition)
   room.recent.keep(run.key, answered.memory)
   const delivery = sayNow(run, answered.reply, room)
-  await afterwards(run, { ...answered, seen, delivery, remembers, receipt: null }, room)
+  await afterwards(run, { ...answered, seen, told: before.toldOf, delivery, remembers, receipt: null }, room)
 }
 
 /** Of one message the card comes once per distinct text, however often it is edited. */
@@ -89,6 +91,6 @@ async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<
   room.log.error('turn failed', { turn: turn.id, edition: edition.number }, cause)
   const reply = composeFailure(edition)
   const delivery = say(run, reply, room)
-  const nothing = { memory: NO_MEMORY, remembers: 'nothing', receipt: null } as const
+  const nothing = { memory: NO_MEMORY, told: TOLD_NOTHING, remembers: 'nothing', receipt: null } as const
   await afterwards(run, { reply, ...nothing, seen: { level: 'none', signals: [] }, delivery }, room)
 }

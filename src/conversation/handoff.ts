@@ -1,9 +1,6 @@
 import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
 import type { Action } from '../core/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
-import { coversAlerting } from '../core/handoff/alerting.ts'
-import type { Memory } from '../core/memory.ts'
-import type { Reply } from '../core/reply.ts'
 import { actionOf, type Delivery, type Turn } from '../core/turn.ts'
 
 /** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
@@ -27,19 +24,4 @@ export async function takeToDesk(desk: HandoffDesk, occasion: Occasion): Promise
 export function isKept(delivery: Delivery, { place }: Pick<Turn, 'place'>): boolean {
   if (delivery.kind !== 'delivered') return false
   return delivery.how === 'direct' || (delivery.how === 'here' && place === 'direct')
-}
-
-/** Who was told less than staff hear of today is told anew who we are, before the next answer. */
-export function tellAnew(memory: Memory, { alerting }: Pick<HandoffDesk, 'alerting'>): Memory {
-  return coversAlerting(memory.toldOf, alerting) ? memory : { ...memory, disclosedAtMs: null }
-}
-
-/** Remembers what the person was told of staff hearing of crisis cards, once it has reached them. */
-export function noteTold(
-  memory: Memory,
-  { disclosure }: Pick<Reply, 'disclosure'>,
-  delivery: Delivery,
-  { alerting }: Pick<HandoffDesk, 'alerting'>,
-): Memory {
-  return disclosure !== null && delivery.kind === 'delivered' ? { ...memory, toldOf: alerting } : memory
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../core/edition.ts'
 import { toKept } from '../core/inbox.ts'
 import { toIntentId } from '../core/intent.ts'
 import type { Reply } from '../core/reply.ts'
+import type { ToldOf } from '../core/told-of.ts'
 import type { Assessment } from '../core/safety/assessment.ts'
 import type { Turn } from '../core/turn.ts'
 import type { ConversationParts } from './room.ts'
@@ -10,17 +11,23 @@ import type { ConversationParts } from './room.ts'
 export interface Asked {
   readonly turn: Turn
   readonly seen: Pick<Assessment, 'level'>
+  /** What the person had been told before this turn. */
+  readonly told: ToldOf
   readonly reply: Reply
   readonly edition: Edition
 }
 
-/** Keeps what staff may see of a turn: the question, redacted, where the clinic allows that, and whether an answer helped. */
+/**
+ * Keeps what staff may see of a turn: the question, redacted, where the clinic allows that, and whether an answer helped. No
+ * question of anybody is kept before they were told so, nor from the turn that tells them.
+ */
 export async function noteQuestion(
-  { turn, seen, reply, edition }: Asked,
+  { turn, seen, told, reply, edition }: Asked,
   { questions, log }: Pick<ConversationParts, 'questions' | 'log'>,
 ): Promise<void> {
   if (!questions) return
-  const kept = edition.clinic.keepsQuestions ? toKept(turn, seen, reply) : null
+  const mayKeep = edition.clinic.keepsQuestions && told.keepsQuestions && reply.disclosure === null
+  const kept = mayKeep ? toKept(turn, seen, reply) : null
   const unnoted = (cause: unknown): void => log.warn('question not noted', { turn: turn.id }, cause)
   if (kept) await questions.inbox.keep(kept).catch(unnoted)
   if (turn.said.kind !== 'press') return

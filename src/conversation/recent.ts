@@ -5,6 +5,9 @@ import type { ConversationKey } from '../core/turn.ts'
 /** Conversations whose recent levels are kept at hand. */
 const KEPT_MAX = 10_000
 
+/** How long a conversation is kept at hand after its last turn, in milliseconds: another process may have forgotten the person. */
+const KEPT_FOR_MS = 30 * 60 * 1000
+
 /** What the safety check needs of a conversation when the store is away. */
 export interface Recent {
   readonly levels: readonly Level[]
@@ -19,19 +22,33 @@ export interface RecentTurns {
   forget(person: Omit<ConversationKey, 'conversation'>): void
 }
 
+interface Kept {
+  readonly key: ConversationKey
+  readonly recent: Recent
+  readonly atMs: number
+}
+
 const NOTHING: Recent = { levels: [], cardsShown: 0 }
 
 /** Keeps the levels of the conversations spoken in last; the oldest are forgotten first. */
-export function createRecentTurns(): RecentTurns {
-  const kept = new Map<string, { readonly key: ConversationKey; readonly recent: Recent }>()
+export function createRecentTurns(now: () => number): RecentTurns {
+  const kept = new Map<string, Kept>()
+  const dropOld = (): void => {
+    for (const [lane, { atMs }] of kept) {
+      if (kept.size <= KEPT_MAX && now() - atMs < KEPT_FOR_MS) return
+      kept.delete(lane)
+    }
+  }
   return {
-    of: key => kept.get(laneOf(key))?.recent ?? NOTHING,
+    of(key) {
+      dropOld()
+      return kept.get(laneOf(key))?.recent ?? NOTHING
+    },
     keep(key, { levels, cardsShown }) {
       const lane = laneOf(key)
       kept.delete(lane)
-      kept.set(lane, { key, recent: { levels, cardsShown } })
-      const oldest = kept.size > KEPT_MAX ? kept.keys().next().value : undefined
-      if (oldest !== undefined) kept.delete(oldest)
+      kept.set(lane, { key, recent: { levels, cardsShown }, atMs: now() })
+      dropOld()
     },
     forget({ platform, person }) {
       for (const [lane, { key }] of kept) if (key.platform === platform && key.person === person) kept.delete(lane)

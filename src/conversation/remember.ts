@@ -1,11 +1,12 @@
+import type { Edition } from '../core/edition.ts'
 import { NO_MEMORY, type Memory } from '../core/memory.ts'
 import type { ConversationKey } from '../core/turn.ts'
-import { tellAnew } from './handoff.ts'
 import { lose, type ConversationParts, type Room } from './room.ts'
+import { tellAnew, toTellOf } from './told-of.ts'
 
 /** What we remember of a conversation: what is kept, or when the store is away, what this process knows by itself. */
-export async function recall(key: ConversationKey, room: Room): Promise<Memory> {
-  return tellAnew((await recallKept(key, room)) ?? atHand(key, room), room.desk)
+export async function recall(key: ConversationKey, edition: Edition, room: Room): Promise<Memory> {
+  return tellAnew((await recallKept(key, room)) ?? atHand(key, room), toTellOf(edition, room.desk))
 }
 
 /** What this process knows by itself. */

@@ -1,6 +1,6 @@
-import type { Alerting } from './handoff/alerting.ts'
 import type { IntentId } from './intent.ts'
 import type { Level } from './safety/assessment.ts'
+import { TOLD_NOTHING, type ToldOf } from './told-of.ts'
 import type { ConversationKey } from './turn.ts'
 
 /** What we remember of a conversation with one person: never their words. */
@@ -12,8 +12,8 @@ export interface Memory {
   readonly cardsShown: number
   /** When we last said that we are a program, in milliseconds since the Unix epoch. */
   readonly disclosedAtMs: number | null
-  /** What they were told then of staff hearing of crisis cards. */
-  readonly toldOf: Alerting
+  /** What they were told then of what staff hear and see. */
+  readonly toldOf: ToldOf
   /** When the person last said anything, in milliseconds since the Unix epoch. */
   readonly seenAtMs: number | null
 }
@@ -24,7 +24,7 @@ export const NO_MEMORY: Memory = {
   levels: [],
   cardsShown: 0,
   disclosedAtMs: null,
-  toldOf: 'off',
+  toldOf: TOLD_NOTHING,
   seenAtMs: null,
 }
 

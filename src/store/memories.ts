@@ -1,5 +1,6 @@
 import type { IntentId } from '../core/intent.ts'
 import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
+import type { ToldOf } from '../core/told-of.ts'
 import type { Level } from '../core/safety/assessment.ts'
 import type { Shelf } from './shelf.ts'
 import type { MemoriesTable } from './tables.ts'
@@ -13,7 +14,7 @@ export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryS
       return {
         ...rows.filter(row => row.conversation === conversation).reduce<Memory>((_, row) => toMemory(row), NO_MEMORY),
         disclosedAtMs: latest(rows.map(row => row.disclosed_at_ms)),
-        toldOf: rows.toSorted((a, b) => (b.disclosed_at_ms ?? 0) - (a.disclosed_at_ms ?? 0))[0]?.told_of ?? 'off',
+        toldOf: toldOf(rows.toSorted((a, b) => (b.disclosed_at_ms ?? 0) - (a.disclosed_at_ms ?? 0))[0]),
         seenAtMs: latest(rows.map(row => row.seen_at_ms)),
       }
     },
@@ -36,9 +37,13 @@ function toMemory(row: MemoriesTable): Memory {
     levels: JSON.parse(row.levels) as readonly Level[],
     cardsShown: row.cards_shown,
     disclosedAtMs: row.disclosed_at_ms,
-    toldOf: row.told_of ?? 'off',
+    toldOf: toldOf(row),
     seenAtMs: row.seen_at_ms,
   }
+}
+
+function toldOf(row: Pick<MemoriesTable, 'told_of' | 'told_of_questions'> | undefined): ToldOf {
+  return { alerting: row?.told_of ?? 'off', keepsQuestions: row?.told_of_questions === 1 }
 }
 
 function toColumns(memory: Memory, atMs: number): Omit<MemoriesTable, 'person' | 'conversation' | 'since_ms'> {
@@ -47,7 +52,8 @@ function toColumns(memory: Memory, atMs: number): Omit<MemoriesTable, 'person' |
     levels: JSON.stringify(memory.levels),
     cards_shown: memory.cardsShown,
     disclosed_at_ms: memory.disclosedAtMs,
-    told_of: memory.toldOf,
+    told_of: memory.toldOf.alerting,
+    told_of_questions: Number(memory.toldOf.keepsQuestions),
     seen_at_ms: memory.seenAtMs,
     kept_at_ms: atMs,
   }

@@ -9,6 +9,7 @@ import { serving } from './migrations/0005-serving.ts'
 import { reports } from './migrations/0006-reports.ts'
 import { madeBy } from './migrations/0007-made-by.ts'
 import { sayCommand } from '../core/say-command.ts'
+import { toldOfQuestions } from './migrations/0008-told-of-questions.ts'
 import type { Tables } from './tables.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-serving': serving,
   '0006-reports': reports,
   '0007-made-by': madeBy,
+  '0008-told-of-questions': toldOfQuestions,
 }
 
 /**

@@ -45,6 +45,7 @@ export const PEOPLE: RegisterOf<
       cards_shown: 'about',
       disclosed_at_ms: 'about',
       told_of: 'about',
+      told_of_questions: 'about',
       seen_at_ms: 'about',
       since_ms: 'about',
       kept_at_ms: 'about',

@@ -48,6 +48,8 @@ export interface MemoriesTable {
   readonly disclosed_at_ms: number | null
   /** Null where it was kept before alerts were: like `off`. */
   readonly told_of: Alerting | null
+  /** A flag: 0 or 1. Null where it was kept before this was asked. */
+  readonly told_of_questions: number | null
   readonly seen_at_ms: number | null
   readonly since_ms: number
   readonly kept_at_ms: number

@@ -427,7 +427,7 @@ const MEMORY: Memory = {
   levels: ['none', 'concern'],
   cardsShown: 1,
   disclosedAtMs: START_MS - 2000,
-  toldOf: 'named',
+  toldOf: { alerting: 'named', keepsQuestions: true },
   seenAtMs: START_MS - 1000,
 }
 

@@ -1,0 +1,26 @@
+import type { Edition } from '../core/edition.ts'
+import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { Memory } from '../core/memory.ts'
+import type { Reply } from '../core/reply.ts'
+import { coversAll, type ToldOf } from '../core/told-of.ts'
+import type { Delivery } from '../core/turn.ts'
+
+/** What there is to tell: what staff hear and see where things stand as they do. */
+export function toTellOf({ clinic }: Pick<Edition, 'clinic'>, { alerting }: Pick<HandoffDesk, 'alerting'>): ToldOf {
+  return { alerting, keepsQuestions: clinic.keepsQuestions }
+}
+
+/** Who was told less than staff hear and see today is told anew who we are, before the next answer. */
+export function tellAnew(memory: Memory, now: ToldOf): Memory {
+  return coversAll(memory.toldOf, now) ? memory : { ...memory, disclosedAtMs: null }
+}
+
+/** Remembers what the person was told, once it has reached them. */
+export function noteTold(
+  memory: Memory,
+  { disclosure }: Pick<Reply, 'disclosure'>,
+  delivery: Delivery,
+  now: ToldOf,
+): Memory {
+  return disclosure !== null && delivery.kind === 'delivered' ? { ...memory, toldOf: now } : memory
+}
