@@ -1,7 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import type { RequestListener } from 'node:http'
+import { checkPlatforms } from './app/check-platforms.ts'
 import { sealAnew } from './app/seal-anew.ts'
 import { createOperatorNotices } from './app/tell-operator.ts'
 import { watchPlatforms } from './app/watch-platforms.ts'
+import { within } from './async/within.ts'
 import type { Following } from './content/follow.ts'
 import type { Config } from './config.ts'
 import { connectHandoff, type Handoff } from './connect-handoff.ts'
@@ -12,6 +14,7 @@ import type { DeskStore } from './core/desk.ts'
 import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
+import type { HealthCheck } from './core/health.ts'
 import type { Inbox } from './core/inbox.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
@@ -19,7 +22,7 @@ import type { StaffStore } from './core/staff.ts'
 import type { Platform, TurnHandler } from './core/turn.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import { keepLeases } from './leases.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
 import { openEditions } from './open-editions.ts'
 import { publishOnChange } from './publish-on-change.ts'
@@ -34,6 +37,7 @@ export interface AppParts {
   /** Tells people in this terminal what there is to tell; null where nobody talks here. */
   readonly here: Voice | null
   readonly log: Log
+  readonly metrics: Metrics
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -85,8 +89,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   })
 }
 
-async function join(store: Store, { config, here, log, now }: AppParts): Promise<App> {
-  const metrics = createMetrics()
+async function join(store: Store, { config, here, log, metrics, now }: AppParts): Promise<App> {
   const following = await openEditions({ config, store, log, now })
   const editions = following.live
   refuseExample(editions.current, config)
@@ -101,21 +104,22 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
+  const reporter = createReporter({ store, following, log, now })
+  const check: HealthCheck = async () => [...(await reporter.check()), ...checkPlatforms(platforms)]
   const doorParts = { config, store, following, meter: metrics, nudge, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
-  const rooms = { ...roomsOf(platforms), ...door?.rooms }
-  const mayMove = platforms.length === 0
-  const http = await openHttp({ ...config.http, mayMove, metrics, log, ready: store.ping, rooms })
-  const reporter = createReporter({ store, following, log, now })
+  const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
+  const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
   const again = (): Promise<void> => recover({ ...parts, voices })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
     repeat('tell what is served', TELL_EVERY_MS, reporter.report, log),
-    ...upkeep({ store, platforms, config, log, now }),
+    ...upkeep({ store, platforms, metrics, config, log, now }),
   ]
   const everything = { platforms, chores, handoff, http, store, following, door, reporter }
-  const stop = (): Promise<void> => within(STOP_MS, stopAll(everything))
+  // What has not ended by then is asked again after the next start.
+  const stop = (): Promise<void> => within(STOP_MS, stopAll(everything), undefined)
   await startAll(platforms, handle, log).catch(async (cause: unknown) => {
     await stop()
     throw cause
@@ -126,12 +130,12 @@ async function join(store: Store, { config, here, log, now }: AppParts): Promise
 
 type UpkeepParts = Omit<AppParts, 'here'> & Pick<Everything, 'store' | 'platforms'>
 
-function upkeep({ store, platforms, config, log, now }: UpkeepParts): readonly Chore[] {
+function upkeep({ store, platforms, metrics, config, log, now }: UpkeepParts): readonly Chore[] {
   const notices = createOperatorNotices({ log, now })
   const chores = [
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
     repeat('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
-    repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, now }), log),
+    repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
   ]
   if (!config.folderPublishes) return chores
   return [...chores, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
@@ -144,7 +148,7 @@ export interface Parlour {
 }
 
 /** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
-export interface ParlourParts extends Omit<AppParts, 'config' | 'here'> {
+export interface ParlourParts extends Omit<AppParts, 'config' | 'here' | 'metrics'> {
   readonly editions: Live<Edition>
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
@@ -176,12 +180,12 @@ export interface Archive {
 }
 
 /** Opens what commands about editions need. Rejects with `store-unavailable`. */
-export function openArchive({ config, log, now }: Omit<AppParts, 'here'>): Promise<Archive> {
+export function openArchive({ config, log, now }: Omit<AppParts, 'here' | 'metrics'>): Promise<Archive> {
   return openStore({ ...config, log, now })
 }
 
-function roomsOf(platforms: readonly Connected[]): Readonly<Record<string, NonNullable<Connected['http']>>> {
-  return Object.fromEntries(platforms.flatMap(({ platform, http }) => (http ? [[platform, http]] : [])))
+function roomsOf(platforms: readonly Connected[]): readonly (readonly [string, RequestListener])[] {
+  return platforms.flatMap(({ platform, http }) => (http ? [[platform, http] as const] : []))
 }
 
 /** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
@@ -228,11 +232,4 @@ async function stopAll({
   await closed
   await door?.close()
   await store.close()
-}
-
-/** What has not ended by then is asked again after the next start. */
-async function within(ms: number, task: Promise<void>): Promise<void> {
-  const inTime = new AbortController()
-  await Promise.race([task, wait(ms, undefined, { signal: inTime.signal }).catch(() => {})])
-  inTime.abort()
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { guarded } from './async/guard.ts'
 import { BotError } from './core/errors.ts'
+import type { Health, HealthCheck } from './core/health.ts'
 import type { Log } from './core/log.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -12,10 +13,10 @@ export interface HttpParts {
   readonly mayMove: boolean
   readonly metrics: Metrics
   readonly log: Log
-  /** Rejects when we cannot answer people as we should: then no new requests ought to come here. */
-  ready(): Promise<void>
+  /** Where a part fails, no new requests ought to come here. */
+  readonly check: HealthCheck
   /** By the first part of the path, such as `slack` for `/slack/events`. */
-  readonly rooms: Readonly<Record<string, RequestListener>>
+  readonly rooms: ReadonlyMap<string, RequestListener>
 }
 
 /** A server that listens. */
@@ -31,6 +32,8 @@ export async function openHttp(parts: HttpParts): Promise<HttpServer> {
   const listener = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
     answer(request, response, parts)
   const server = createServer(guarded('http', listener, parts.log))
+  // Nobody tunnels through us; without an answer Node would only hang up.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'))
   await listen(server, parts.port, parts.host)
     .catch((cause: unknown) => {
       if (parts.mayMove && isTaken(cause)) return listen(server, 0, parts.host)
@@ -63,22 +66,44 @@ function isTaken(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 }
 
+/** Whatever goes wrong on our side, who asked gets an answer. */
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://here')
-  const room = parts.rooms[pathname.split('/')[1] ?? '']
+  try {
+    await answerPath(request, response, parts)
+  } catch (cause) {
+    if (response.headersSent) response.destroy()
+    else write(response, 500, 'Something went wrong here.')
+    throw cause
+  }
+}
+
+async function answerPath(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  const path = pathOf(request.url ?? '')
+  if (path === null) return write(response, 400, 'This is no address.')
+  const room = parts.rooms.get(path.split('/')[1] ?? '')
   if (room) return room(request, response)
-  if (pathname === '/healthz') return write(response, 200, 'ok')
-  if (pathname === '/readyz') return tellReady(response, parts)
-  if (pathname === '/metrics') return write(response, 200, await parts.metrics.read(), parts.metrics.contentType)
+  if (path === '/healthz') return write(response, 200, 'ok')
+  if (path === '/readyz') return tellReady(response, await parts.check())
+  if (path === '/metrics') return write(response, 200, await parts.metrics.read(), parts.metrics.contentType)
   write(response, 404, 'There is nothing here.')
 }
 
-async function tellReady(response: ServerResponse, { ready }: HttpParts): Promise<void> {
-  const why = await ready().then(
-    () => null,
-    (cause: unknown) => (cause instanceof BotError ? cause.code : 'unknown'),
+/** The path of a request's target: anybody may send anything. Null for what is no address. Source: RFC 9112, 3.2. */
+function pathOf(target: string): string | null {
+  const url = URL.parse(target.startsWith('/') ? `http://here${target}` : target)
+  return url !== null && /^https?:$/.test(url.protocol) ? url.pathname : null
+}
+
+/** The first line is for programs, `ready` or `not ready: WHY`; then comes every part, a line each. */
+function tellReady(response: ServerResponse, parts: readonly Health[]): void {
+  const failing = parts.filter(({ state }) => state === 'fail')
+  const why = new Set(failing.map(({ says }) => says.replace(/:? .*/s, '')))
+  const first = failing.length === 0 ? 'ready' : `not ready: ${[...why].join(', ')}`
+  write(
+    response,
+    failing.length === 0 ? 200 : 503,
+    [first, ...parts.map(({ part, says }) => `${part}: ${says}`)].join('\n'),
   )
-  write(response, why === null ? 200 : 503, why === null ? 'ready' : `not ready: ${why}`)
 }
 
 function write(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {

@@ -2,11 +2,16 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { HandoffFigures } from './core/handoff/figures.ts'
 import type { HandoffMeter } from './core/handoff/meter.ts'
 import type { Meter } from './core/meter.ts'
+import type { Platform } from './core/turn.ts'
 
 /** The meter, and what it has counted in Prometheus's text format. */
 export interface Metrics extends Meter, HandoffMeter {
   /** Sets how many people wait for a therapist at this moment, and for how long the first of them has. */
   requestsWait(figures: Pick<HandoffFigures, 'waiting' | 'waitingSinceMs'>, nowMs: number): void
+  /** An error was logged, by the words of the line, which are ours. */
+  errorLogged(event: string): void
+  /** Sets which platforms are heard at this moment. */
+  platformsAre(states: readonly { readonly platform: Platform; readonly isHeard: boolean }[]): void
   readonly contentType: string
   read(): Promise<string>
 }
@@ -27,6 +32,8 @@ export function createMetrics(): Metrics {
     'delivery',
   ])
   const failures = count('signpost_failures_total', 'What failed on our side.', ['what'])
+  const errors = count('signpost_errors_total', 'Lines of the log at level error, by their message.', ['event'])
+  const heard = platformGauge(registry)
   const took = replySeconds(registry)
   return {
     turnCame: platform => came.inc({ platform }),
@@ -36,10 +43,23 @@ export function createMetrics(): Metrics {
       took.observe({ platform }, tookMs / 1000)
     },
     failed: what => failures.inc({ what }),
+    errorLogged: event => errors.inc({ event }),
+    platformsAre(states) {
+      for (const { platform, isHeard } of states) heard.set({ platform }, isHeard ? 1 : 0)
+    },
     ...handoffMetrics(registry),
     contentType: registry.contentType,
     read: () => registry.metrics(),
   }
+}
+
+function platformGauge(registry: Registry) {
+  return new Gauge({
+    registers: [registry],
+    name: 'signpost_platform_heard',
+    help: '1 while this platform is heard, by this instance or one it stands by for; 0 while it is away.',
+    labelNames: ['platform'],
+  })
 }
 
 /** Bounds of the histogram of time-to-human, in seconds: a minute to two days. */

@@ -34,7 +34,7 @@ export interface OpenedConsole {
 
 /** The console's rooms on the HTTP server, and its opening once that listens. */
 export interface ConsoleDoor {
-  readonly rooms: Readonly<Record<string, RequestListener>>
+  readonly rooms: ReadonlyMap<string, RequestListener>
   /** Tells the console on which port it is reached. */
   open(port: number): Promise<OpenedConsole>
   close(): Promise<void>
@@ -58,7 +58,10 @@ export function openConsole({ config, store, following, meter, nudge, log, now }
   }
   const listener = listenerOf(createConsole(parts))
   return {
-    rooms: { '': listener, console: listener },
+    rooms: new Map([
+      ['', listener],
+      ['console', listener],
+    ]),
     async open(port) {
       origin = config.console.url ?? originAt(config.http.host, port)
       return { url: `${origin}/console`, firstLink: await inviteFirst(parts) }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { within } from './async/within.ts'
 import type { Following } from './content/follow.ts'
 import { smoke } from './content/smoke.ts'
 import { BARE_EDITION } from './core/answer/bare-edition.ts'
 import type { Edition } from './core/edition.ts'
+import { BotError } from './core/errors.ts'
+import type { Health, HealthCheck } from './core/health.ts'
 import type { Log } from './core/log.ts'
 import { GONE_AFTER_MS, servedBy, type Instance, type ServingStore, type Smoke } from './core/serving.ts'
 import type { AuditLog } from './core/staff.ts'
@@ -20,11 +23,19 @@ export interface ReportParts {
 export interface Reporter {
   /** Tells it when it has changed, and now and then all the same. A question is asked through each new edition. */
   report(): Promise<void>
+  /** Says whether we can write, having just tried. */
+  readonly check: HealthCheck
   leave(): Promise<void>
 }
 
 /** How often an instance tells that it is there, in milliseconds. */
 const EVERY_MS = 10_000
+
+/** How long it counts that we could write, in milliseconds: however often somebody asks. */
+const FRESH_MS = 1000
+
+/** How long a write may take before we say that we cannot, in milliseconds. */
+const WRITE_MS = 3000
 
 /** Makes a reporter for this process. */
 export function createReporter({ store, following, log, now }: ReportParts): Reporter {
@@ -32,20 +43,44 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
   let [asked, told, toldAtMs]: [Edition, Instance | null, number] = [BARE_EDITION, null, 0]
   let found: Instance['smoke'] = null
   let reached = 0
+  let writing: Promise<Health> | null = null
+  const tell = async (instance: Instance): Promise<void> => {
+    await store.serving.report(instance)
+    ;[told, toldAtMs] = [instance, now()]
+  }
+  const current = (): Instance => {
+    const edition = following.live.current
+    if (edition !== asked) found = askThrough(edition, asked, log)
+    asked = edition
+    return { id, edition: edition.number, failed: following.failed, smoke: found }
+  }
   return {
     async report() {
-      const edition = following.live.current
-      if (edition !== asked) found = askThrough(edition, asked, log)
-      asked = edition
-      const instance = { id, edition: edition.number, failed: following.failed, smoke: found }
-      const isNews = told?.edition !== instance.edition || told.failed !== instance.failed
+      const instance = current()
+      const { edition } = instance
+      const isNews = told?.edition !== edition || told.failed !== instance.failed
       if (!isNews && now() - toldAtMs < EVERY_MS) return
-      await store.serving.report(instance)
-      ;[told, toldAtMs] = [instance, now()]
-      if (edition.number !== reached && (await doAllServe(edition.number, store, now()))) reached = edition.number
+      await tell(instance)
+      if (edition !== reached && (await doAllServe(edition, store, now()))) reached = edition
+    },
+    async check() {
+      if (told && now() - toldAtMs < FRESH_MS) return [WRITABLE]
+      writing ??= tell(current())
+        .then(() => WRITABLE, explain)
+        .finally(() => (writing = null))
+      return [await within(WRITE_MS, writing, SILENT)]
     },
     leave: () => store.serving.leave(id),
   }
+}
+
+const WRITABLE: Health = { part: 'store', state: 'pass', says: 'can be written' }
+
+const SILENT: Health = { part: 'store', state: 'fail', says: 'store-unavailable: The database does not answer.' }
+
+function explain(cause: unknown): Health {
+  const says = cause instanceof BotError ? `${cause.code}: ${cause.message}` : 'store-unavailable'
+  return { part: 'store', state: 'fail', says }
 }
 
 function askThrough(edition: Edition, before: Edition, log: Log): Instance['smoke'] {

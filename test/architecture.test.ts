@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutContract } from './architecture/census.ts'
+import { foreignKeys } from './architecture/foreign-keys.ts'
 import { stands, wrongDirections, wrongPackages, wrongPaths } from './architecture/directions.ts'
 import {
   impurities,
@@ -50,6 +51,10 @@ describe('The house', () => {
 
   it('reads the environment in one place and prints in one place', () => {
     expect(program.flatMap(wrongReaches)).toEqual([])
+  })
+
+  it('asks no plain object for a name from outside', () => {
+    expect(foreignKeys(program)).toEqual([])
   })
 
   it('gives a reason wherever a rule is switched off', () => {
@@ -163,6 +168,22 @@ describe('The guard of the house', () => {
     expect(reports('oxlint-disable-next-line no-console -- the only printer')).toEqual([])
     expect(reports('@ts-expect-error a reply without a route must not compile')).toEqual([])
     expect(reports('TODO #12 tidy')).toEqual([])
+  })
+
+  it('reports a plain object that is asked for a name from outside, wherever it was declared', () => {
+    const reports = (...texts: readonly string[]): readonly string[] =>
+      foreignKeys(texts.map((text, at) => toSource(`src/core/x${at}.ts`, text)))
+    const table = 'export interface Parts { readonly rooms: Readonly<Record<string, string>> }'
+    expect(
+      reports(table, "import type { Parts } from './x0.ts'\nexport const f = (p: Parts) => p.rooms[p.name]"),
+    ).toEqual(['src/core/x1.ts:2 asks a plain object for a foreign name: p.rooms[p.name]'])
+    expect(reports('const A: { readonly [name: string]: number } = {}\nA[name] = 1')).toHaveLength(1)
+    expect(reports('const a = Object.fromEntries(pairs)\na[name]')).toHaveLength(1)
+    expect(reports('x[name as keyof typeof x]')).toHaveLength(1)
+    expect(reports('if (name in x) y()')).toHaveLength(1)
+    expect(reports(table, 'export const f = (rooms: readonly string[], at: number) => rooms[at]')).toEqual([])
+    expect(reports("const A: Record<string, number> = {}\nA['b']")).toEqual([])
+    expect(reports("if ('name' in x) y()")).toEqual([])
   })
 
   it('reports tests that claim, and mocks of our own code', () => {

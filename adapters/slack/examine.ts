@@ -1,4 +1,5 @@
 import { advice, bad, good, type Examination } from '../../src/core/examination.ts'
+import { own } from '../../src/core/own.ts'
 import type { SlackConnection } from './connect.ts'
 import { SCOPES } from './scopes.ts'
 
@@ -80,7 +81,11 @@ function refused(part: string, error: string): Examination {
       'Slack cannot be reached.',
       'Let this server connect to slack.com on port 443, or check its proxy.',
     )
-  return bad(part, `Slack says ${error}.`, REMEDIES[error] ?? 'Look the word up at docs.slack.dev, under auth.test.')
+  return bad(
+    part,
+    `Slack says ${error}.`,
+    own(REMEDIES, error) ?? 'Look the word up at docs.slack.dev, under auth.test.',
+  )
 }
 
 const UNREACHABLE = 'unreachable'

@@ -1,3 +1,4 @@
+import { own } from '../../src/core/own.ts'
 import { visible, type Run } from './run.ts'
 
 /** Writes runs in Slack's markup. Whatever could mean something to Slack but does not to us is defused. */
@@ -43,5 +44,5 @@ const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~':
 
 /** Slack has no way to escape its marks of style: where one stands at the edge of a word, one that looks like it is shown. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])/gu, mark => LOOKALIKES[mark] ?? mark)
+  return text.replace(/(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])/gu, mark => own(LOOKALIKES, mark) ?? mark)
 }

@@ -1,4 +1,5 @@
 import type { Action, Verb } from '../../src/core/action.ts'
+import { own } from '../../src/core/own.ts'
 import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
 
 /** One line somebody typed or piped in. */
@@ -45,6 +46,6 @@ function readSaid(text: string): Said | null {
 }
 
 function readCommand(text: string): Action | null {
-  const verb = COMMANDS[text.trim().toLowerCase()]
+  const verb = own(COMMANDS, text.trim().toLowerCase())
   return verb ? { verb, about: '' } : null
 }

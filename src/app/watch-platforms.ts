@@ -1,5 +1,6 @@
 import type { OperatorNotices } from '../core/operator-notice.ts'
 import type { Adapter } from '../core/turn.ts'
+import type { Metrics } from '../metrics.ts'
 
 /** How long a platform may be away before somebody is told, in milliseconds: connections break and come back. */
 const PATIENCE_MS = 3 * 60 * 1000
@@ -8,12 +9,14 @@ const PATIENCE_MS = 3 * 60 * 1000
 export interface WatchParts {
   readonly platforms: readonly Pick<Adapter, 'platform' | 'state'>[]
   readonly notices: OperatorNotices
+  readonly metrics: Pick<Metrics, 'platformsAre'>
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
 
-/** Tells the operator of each platform that is away for good, or has been for minutes. */
-export async function watchPlatforms({ platforms, notices, now }: WatchParts): Promise<void> {
+/** Shows in the figures which platforms are heard, and tells the operator of each that is away for good or has been for minutes. */
+export async function watchPlatforms({ platforms, notices, metrics, now }: WatchParts): Promise<void> {
+  metrics.platformsAre(platforms.map(({ platform, state }) => ({ platform, isHeard: state().kind !== 'away' })))
   for (const { platform, state } of platforms) {
     const seen = state()
     if (seen.kind !== 'away' || !(seen.isFinal || now() - seen.sinceMs >= PATIENCE_MS)) continue

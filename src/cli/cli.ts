@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { BotError } from '../core/errors.ts'
+import { own } from '../core/own.ts'
 import { COMMANDS } from './commands.ts'
 import type { Io } from './io.ts'
 import { openIo, strong } from './print.ts'
@@ -13,7 +14,7 @@ setTimeout(() => process.exit(), 500).unref()
 
 /** Runs the command that the arguments name; resolves with the exit status: 0 done, 1 refused, 2 called wrongly. */
 async function runCommand([name = 'help', ...args]: readonly string[], io: Io): Promise<number> {
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const entry = own(COMMANDS, name)
   if (!entry) return explain(name, io)
   try {
     const { run, help } = await entry.load()

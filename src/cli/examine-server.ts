@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { advice, bad, good, type Examination } from '../core/examination.ts'
+import { own } from '../core/own.ts'
 
 /** How long a server on this machine may take to answer, in milliseconds. */
 const ANSWER_MS = 3000
@@ -12,13 +13,20 @@ export async function examineServer({ http: { host, port } }: Pick<Config, 'http
   const part = 'Server'
   const place = `${host}:${port}`
   try {
-    const response = await fetch(`http://${ANY[host] ?? host}:${port}/readyz`, {
+    const response = await fetch(`http://${own(ANY, host) ?? host}:${port}/readyz`, {
       signal: AbortSignal.timeout(ANSWER_MS),
     })
-    const said = (await response.text()).trim()
-    if (said === 'ready') return good(part, `Signpost runs on ${place} and is able to answer.`)
-    if (said.startsWith('not ready'))
-      return bad(part, `Signpost runs on ${place}, and says: ${said}.`, 'Its log tells why; look at the store below.')
+    const [first = '', ...lines] = (await response.text()).trim().split('\n')
+    const away = lines.filter(line => / away since /.test(line)).join('; ')
+    if (first === 'ready' && away === '') return good(part, `Signpost runs on ${place} and is able to answer.`)
+    if (first === 'ready')
+      return bad(
+        part,
+        `Signpost runs on ${place}, and says: ${away}`,
+        'People there get no answer; its log tells more.',
+      )
+    if (first.startsWith('not ready'))
+      return bad(part, `Signpost runs on ${place}, and says: ${[first, ...lines].join('; ')}.`, 'Its log tells why.')
     return bad(part, `another program answers on ${place}.`, 'Stop it, or choose another port with PORT.')
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')

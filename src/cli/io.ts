@@ -14,7 +14,7 @@ export interface Io {
   /** For what edits a line while somebody types; all else goes through `out`. */
   readonly stdout: NodeJS.WritableStream
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Resolves when the operator wants us to stop: SIGTERM, or Ctrl-C. */
+  /** Resolves when the operator wants us to stop: SIGTERM, Ctrl-C, or a terminal that is closed. */
   stopped(): Promise<void>
   /** Milliseconds since the Unix epoch. */
   now(): number

@@ -1,4 +1,5 @@
 import type { ClinicFacts, Markdown } from '../core/intent.ts'
+import { own } from '../core/own.ts'
 import type { IntentFile } from './intent-file.ts'
 
 /** A piece of a text and where it begins, in UTF-16 units. */
@@ -28,7 +29,7 @@ export function proseOf(text: Markdown): string {
 
 /** The text as people will read it: facts put in, those missing left out, and no Markdown. */
 export function spokenText(text: Markdown, facts: ClinicFacts['facts']): string {
-  return proseOf(text.replace(FACT, (_, name: string) => facts[name] ?? ' ')).trim()
+  return proseOf(text.replace(FACT, (_, name: string) => own(facts, name) ?? ' ')).trim()
 }
 
 /** The sentences of a text, as `proseOf` gives them. A list item and a paragraph end a sentence, a line does not. */

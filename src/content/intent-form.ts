@@ -1,6 +1,7 @@
 import { Document } from 'yaml'
 import type { Node } from 'yaml'
 import type { ContentFile } from '../core/draft.ts'
+import { own } from '../core/own.ts'
 import { editYaml, setList, setText } from './edit-yaml.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
@@ -26,9 +27,12 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
   const { value, problems } = readYaml(parts.head, parts.headLine)
   if (problems.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const fields = value as Readonly<Record<string, unknown>>
-  const line = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '')
+  const line = (name: string): string => {
+    const text = own(fields, name)
+    return typeof text === 'string' ? text : ''
+  }
   const list = (name: string): readonly string[] => {
-    const member = fields[name]
+    const member = own(fields, name)
     return Array.isArray(member) ? member.filter(one => typeof one === 'string') : []
   }
   return {

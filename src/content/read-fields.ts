@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { own } from '../core/own.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import type { Path, YamlText } from './read-yaml.ts'
@@ -44,7 +45,7 @@ function whatIs(issue: Issue, path: Path): string {
 
 function todoFor(path: Path, examples: Readonly<Record<string, string>>): string {
   const name = path.findLast(part => typeof part === 'string')
-  const example = name === undefined ? undefined : examples[name]
+  const example = name === undefined ? undefined : own(examples, name)
   if (example !== undefined) return `Write it like this: ${example}`
   return `Names that may stand here: ${Object.keys(examples).join(', ')}. Correct the name, or take it out.`
 }

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { editYaml, setText } from './edit-yaml.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
@@ -85,7 +86,10 @@ function readHead(head: string): Pick<SourceForm, 'title' | 'author'> | null {
   const { value, problems } = readYaml(head, 1)
   if (problems.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const fields = value as Readonly<Record<string, unknown>>
-  const line = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '')
+  const line = (name: string): string => {
+    const text = own(fields, name)
+    return typeof text === 'string' ? text : ''
+  }
   return { title: line('title'), author: line('author') }
 }
 

@@ -1,4 +1,5 @@
 import { readWords } from './matcher/words.ts'
+import { own } from './own.ts'
 
 /**
  * The stems of what a question asks, in the order of the alphabet and each once: without the frame people put around it
@@ -11,7 +12,7 @@ export function askedStems(question: string): readonly string[] {
   const asked = withoutFrame(words.map(({ text }) => text).join(' ')).split(' ')
   const heavy = asked.filter(word => !LIGHT.has(word))
   const kept = heavy.length > 0 ? heavy : asked
-  return [...new Set(kept.flatMap(word => SAME[word] ?? stems.get(word) ?? []))].sort()
+  return [...new Set(kept.flatMap(word => own(SAME, word) ?? stems.get(word) ?? []))].sort()
 }
 
 /** Takes frames off both ends until none is left; a question that is nothing but a frame, such as "hello", stays whole. */

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import type { Entry, RegisterOf } from './register-entry.ts'
 import { PEOPLE } from './register-people.ts'
 import { STAFF } from './register-staff.ts'
@@ -18,6 +19,6 @@ type Personal = {
 export const DELETED: readonly Personal[] = Object.keys(REGISTER).filter(isDeleted)
 
 function isDeleted(table: string): table is Personal {
-  const entries: Readonly<Record<string, Entry>> = REGISTER
-  return entries[table]?.of === 'people' && entries[table].forgetting === 'deleted'
+  const entry = own<Entry>(REGISTER, table)
+  return entry?.of === 'people' && entry.forgetting === 'deleted'
 }

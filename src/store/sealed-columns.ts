@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import type { Place } from './seals.ts'
 import type { Tables } from './tables.ts'
 
@@ -47,5 +48,5 @@ export function placeOf<Name extends SealedTable>(
   ...key: readonly string[]
 ): Place {
   const places: Readonly<Record<string, (...key: readonly string[]) => string>> = SEALED_COLUMNS[table].places
-  return (places[column]?.(...key) ?? '') as Place
+  return (own(places, column)?.(...key) ?? '') as Place
 }

@@ -1,4 +1,5 @@
 import { BotError } from '../core/errors.ts'
+import { own } from '../core/own.ts'
 import { sayCommand } from '../core/say-command.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -33,7 +34,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
 export function explainSqlite(error: unknown, file: string): BotError {
   if (error instanceof BotError) return error
   const code = codeOf(error)
-  const trouble = TROUBLES[code] ?? `does not work (code ${code}). Check the file and its folder.`
+  const trouble = own(TROUBLES, code) ?? `does not work (code ${code}). Check the file and its folder.`
   return new BotError('store-unavailable', {
     message: `The database file ${file} ${trouble}`,
     cause: withoutWords(error),
@@ -42,7 +43,7 @@ export function explainSqlite(error: unknown, file: string): BotError {
 
 /** Tells whether another program was in the way, so that the same statement may do a moment later. */
 export function isLocked(error: unknown): boolean {
-  return TROUBLES[codeOf(error)] === LOCKED
+  return own(TROUBLES, codeOf(error)) === LOCKED
 }
 
 /** Extended codes, such as SQLITE_READONLY_DIRECTORY, keep the primary code in their lowest byte. */

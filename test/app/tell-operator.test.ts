@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createOperatorNotices } from '../../src/app/tell-operator.ts'
 import { watchPlatforms } from '../../src/app/watch-platforms.ts'
 import type { OperatorNotice } from '../../src/core/operator-notice.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import type { AdapterState } from '../../src/core/turn.ts'
 
 const MINUTE_MS = 60_000
@@ -36,7 +37,10 @@ describe('A platform that cannot be heard', () => {
     const notices: OperatorNotice[] = []
     const tell = async (notice: OperatorNotice): Promise<void> => void notices.push(notice)
     const platforms = [{ platform: 'discord', state: () => state }] as const
-    await watchPlatforms({ platforms, notices: { tell }, now: () => MONDAY_MS })
+    const metrics = createMetrics()
+    await watchPlatforms({ platforms, notices: { tell }, metrics, now: () => MONDAY_MS })
+    const heard = state.kind === 'away' ? 0 : 1
+    expect(await metrics.read()).toContain(`signpost_platform_heard{platform="discord"} ${heard}\n`)
     return notices
   }
   const away = (sinceMs: number, isFinal = false): AdapterState => ({ kind: 'away', sinceMs, why: 'Broken.', isFinal })

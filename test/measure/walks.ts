@@ -2,6 +2,7 @@ import { Session } from 'node:inspector/promises'
 import { StatementSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startApp } from '../../src/app.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import { loadConfig } from '../../src/config.ts'
 import { signInAt, type Console } from '../serve/sign-in.ts'
 import { makeHome } from '../serve/signpost.ts'
@@ -32,7 +33,7 @@ export async function takeWalks(): Promise<readonly Walk[]> {
   const slack = await startSlack({ mode: 'socket' })
   const home = makeHome()
   const config = loadConfig({ ...home.settings, ...slackSettings(slack) })
-  const app = await startApp({ config, here: null, log: SILENT, now: Date.now })
+  const app = await startApp({ config, here: null, metrics: createMetrics(), log: SILENT, now: Date.now })
   const tracer = await openTracer()
   try {
     const staff = await signInAt(`http://localhost:${app.http.port}`, app.consoleAt?.firstLink ?? '')

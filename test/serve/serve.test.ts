@@ -47,7 +47,11 @@ describe('One process', () => {
 
   it('tells that it is alive and able to answer', async () => {
     expect(await get('/healthz')).toEqual({ status: 200, text: 'ok\n' })
-    expect(await get('/readyz')).toEqual({ status: 200, text: 'ready\n' })
+    const ready = await get('/readyz')
+    expect(ready.status).toBe(200)
+    expect(ready.text).toMatch(
+      /^ready\nstore: can be written\nslack: connected since .*\ndiscord: connected since .*\n$/,
+    )
     expect((await get('/no/such/place')).status).toBe(404)
   })
 

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { openCountedLog } from '../../app/counted-log.ts'
+import { spreadLastNet } from '../../app/last-net.ts'
 import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import type { TurnHandler } from '../../core/turn.ts'
-import { openLog } from '../../log.ts'
 import { removeFirstLink, writeFirstLink } from '../first-link.ts'
 import type { Io } from '../io.ts'
 import { openTerminal, talk } from '../talk.ts'
@@ -18,22 +19,25 @@ const NO_PLATFORM = `Signpost is running here, in this terminal. No platform is 
   Discord   not configured. Set DISCORD_TOKEN; docs/discord.md shows where to get it.
 `
 
-/** Runs the assistant until it is told to stop, or, in the terminal, until the input ends. */
+/** Runs the assistant until it is told to stop, or, in the terminal, until the input ends. 1 when something made it stop. */
 export async function serve(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {} })
   const config = loadConfig(io.env)
   const hasPlatform = config.slack !== null || config.discord !== null
-  const log = openLog(hasPlatform ? config.logLevel : 'error')
+  const { log, metrics } = openCountedLog(hasPlatform ? config.logLevel : 'error')
+  const net = spreadLastNet(log)
   const terminal = hasPlatform ? null : openTerminal(io)
-  const app = await startApp({ config, here: terminal?.voice ?? null, log, now: io.now })
+  const app = await startApp({ config, here: terminal?.voice ?? null, log, metrics, now: io.now })
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)
   tellConsole(app, config, io)
-  await (terminal ? serveHere(terminal, app, config, io) : io.stopped())
+  const done = terminal ? serveHere(terminal, app, config, io) : io.stopped()
+  const isWell = await Promise.race([done.then(() => true), net.fallen.then(() => false)])
   log.info('stopping')
   await app.stop()
-  return 0
+  net.close()
+  return isWell ? 0 : 1
 }
 
 type Terminal = ReturnType<typeof openTerminal>

@@ -5,6 +5,7 @@ import { readLexicon } from '../../content/lexicon.ts'
 import { trainedModel } from '../../content/model-cache.ts'
 import type { Edition } from '../../core/edition.ts'
 import { createMatcher } from '../../core/matcher/build.ts'
+import { own } from '../../core/own.ts'
 import type { Reply } from '../../core/reply.ts'
 import { toUtterance, type Utterance } from '../../core/turn.ts'
 import { readDraft } from '../draft.ts'
@@ -49,7 +50,7 @@ async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
   if (reply === null) return html``
   const { kind, titles, body } = inShort(reply)
   return html`<div class="card">
-    <p><span class="badge ${KINDS[kind] ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
+    <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
     ${showMarkdown(body)}
     <p class="label">Why</p>
     ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Piece } from '../answer-text.ts'
 
 /** A number somebody states: its value, and what it counts. */
@@ -57,7 +58,7 @@ const NUMBER = new RegExp(
 )
 
 function valueOf(said: string): string {
-  const part = PARTS[said] ?? TIMES[said]
+  const part = own(PARTS, said) ?? own(TIMES, said)
   if (part !== undefined) return part
   if (/^[a-z]/.test(said)) return String(valueOfWords(said.split(/[\s-]+/)))
   const digits = said.normalize('NFKC').replace(/\p{Nd}/gu, digitOf)

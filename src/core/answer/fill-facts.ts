@@ -1,4 +1,5 @@
 import type { ClinicFacts, Markdown } from '../intent.ts'
+import { own } from '../own.ts'
 import { MISSING_FACT } from './wording.ts'
 
 /** A fact named in an answer, such as `{{fees.session}}`. */
@@ -31,6 +32,6 @@ function unwrap(block: string): readonly string[] {
 
 function fillText(text: string, clinic: ClinicFacts): string | null {
   const names = [...text.matchAll(FACT)].map(found => found[1] ?? '')
-  if (names.some(name => !clinic.facts[name])) return null
-  return text.replace(FACT, (_, name: string) => clinic.facts[name] ?? '')
+  if (names.some(name => !own(clinic.facts, name))) return null
+  return text.replace(FACT, (_, name: string) => own(clinic.facts, name) ?? '')
 }

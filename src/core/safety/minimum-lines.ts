@@ -1,4 +1,5 @@
 import type { HelpLine } from '../helpline.ts'
+import { own } from '../own.ts'
 import { readNumbers, type NumberUse, type SaidNumber } from '../phone-number.ts'
 import type { Some } from '../some.ts'
 import type { Danger } from './assessment.ts'
@@ -10,10 +11,10 @@ import { isSome } from '../some.ts'
  * built-in minimum, else the directories that serve every country.
  */
 export function linesFor(country: string, lines: readonly HelpLine[], danger: Danger): Some<HelpLine> {
-  const own = [...lines.filter(line => line.country === country), ...(MINIMUM[country] ?? [])]
-  const emergency = own.find(line => line.kind === 'emergency' && canBeCalled(line)) ?? LOCAL_EMERGENCY
-  const fitting = FITTING[danger].flatMap(kind => own.filter(line => line.kind === kind))
-  const spoken = fitting.find(line => isOpenAlways(line) && canBeCalled(line)) ?? own.find(isTalkedTo)
+  const ours = [...lines.filter(line => line.country === country), ...(own(MINIMUM, country) ?? [])]
+  const emergency = ours.find(line => line.kind === 'emergency' && canBeCalled(line)) ?? LOCAL_EMERGENCY
+  const fitting = FITTING[danger].flatMap(kind => ours.filter(line => line.kind === kind))
+  const spoken = fitting.find(line => isOpenAlways(line) && canBeCalled(line)) ?? ours.find(isTalkedTo)
   const written = fitting.find(line => line.text.length > 0 || line.chat !== null)
   const chosen = [emergency, spoken, written].filter(line => line !== undefined)
   const distinct = [...new Map(chosen.map(line => [line.name, line])).values()]

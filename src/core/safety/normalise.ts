@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { Utterance } from '../turn.ts'
 import { fold } from './fold.ts'
 import { split } from './run-together.ts'
@@ -129,7 +130,7 @@ function openUp(token: string): readonly string[] {
 
 function openContraction(token: string, at: number): readonly string[] {
   if (token.endsWith("n't")) return [...plainWords(token.slice(0, -3)), 'not']
-  const tail = CONTRACTED[token.slice(at)]
+  const tail = own(CONTRACTED, token.slice(at))
   const head = token.slice(0, at)
   if (token.slice(at) === "'s" && !SUBJECTS.has(head)) return plainWords(head)
   return tail === undefined ? plainWords(token.replaceAll("'", '')) : [...plainWords(head), tail]
@@ -161,7 +162,7 @@ function plainWords(token: string): readonly string[] {
 // "k1ll", "su!cide", "d*e", "$uicide": put right only where a word we listen for comes out.
 function unmask(token: string): string {
   if (!/[\d@$!*|+]/.test(token) || /^\d+$/.test(token)) return token
-  const letters = token.replaceAll(/[\d@$!|+]/g, sign => LEET[sign] ?? sign)
+  const letters = token.replaceAll(/[\d@$!|+]/g, sign => own(LEET, sign) ?? sign)
   if (!letters.includes('*')) return isListenedFor(letters) ? letters : token.replaceAll(/[@$!|+*]/g, '')
   return MASKED.find(word => fits(letters, word)) ?? token.replaceAll(/[@$!|+*]/g, '')
 }

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 /** What a pattern is made of, once read. */
@@ -51,7 +52,7 @@ function readMark(marks: Marks): Form {
   if (mark === '(') return readClosed(marks)
   if (mark === '!(') return { is: 'no', of: readClosed(marks) }
   if (mark.startsWith('<')) return entry(mark.slice(1, -1))
-  const sign = SIGNS[mark]
+  const sign = own(SIGNS, mark)
   if (sign) return { is: sign }
   return mark.endsWith('*')
     ? { is: 'word', words: new Set(), stems: [mark.slice(0, -1)] }
@@ -77,7 +78,7 @@ const ENTRIES = new Map<string, Form>()
 function entry(name: string): Form {
   const known = ENTRIES.get(name)
   if (known) return known
-  const meaning = VOCABULARY[name]
+  const meaning = own(VOCABULARY, name)
   if (meaning === undefined) throw new RangeError(`The vocabulary of the safety check has no entry "${name}".`)
   const form = readPattern(meaning)
   ENTRIES.set(name, form)

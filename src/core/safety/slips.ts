@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { DECISIVE, LISTENED, OTHERS, WORDS } from './listened-words.ts'
 import { SLANG } from './slang.ts'
 
@@ -50,7 +51,7 @@ function slipsOf(word: string): readonly string[] {
 // The key beside the right one was hit: "suixide".
 function neighboursOf(word: string): readonly string[] {
   return Array.from(word, (letter, at) =>
-    Array.from(BESIDE[letter] ?? '', near => word.slice(0, at) + near + word.slice(at + 1)),
+    Array.from(own(BESIDE, letter) ?? '', near => word.slice(0, at) + near + word.slice(at + 1)),
   ).flat()
 }
 

@@ -1,0 +1,20 @@
+import type { Log } from '../core/log.ts'
+import { openLog } from '../log.ts'
+import { createMetrics, type Metrics } from '../metrics.ts'
+
+/** A log, and the figures that count its errors. */
+export interface CountedLog {
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+/** Opens a log whose errors are counted by their event, also those that the level keeps from being written. */
+export function openCountedLog(...given: Parameters<typeof openLog>): CountedLog {
+  const metrics = createMetrics()
+  const log = openLog(...given)
+  const error: Log['error'] = (event, fields, cause) => {
+    metrics.errorLogged(event)
+    log.error(event, fields, cause)
+  }
+  return { metrics, log: { ...log, error } }
+}
