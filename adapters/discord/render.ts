@@ -73,9 +73,9 @@ function sectionsOf(reply: Reply, place: Place): readonly Section[] {
   }
 }
 
-function answerSection({ title, body, source, reviewed }: Answer, isTitled: boolean): Section {
+function answerSection({ title, body, source, ...reviews }: Answer, isTitled: boolean): Section {
   const heading = isTitled ? [{ text: `**${escape(title)}**`, isTight: false }] : []
-  const origin = sayOrigin({ source: source && shown(source), reviewed })
+  const origin = sayOrigin({ source: source && shown(source), ...reviews })
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
 

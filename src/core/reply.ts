@@ -36,6 +36,8 @@ export interface Answer {
   readonly source: Source | null
   /** ISO date on which staff last approved the words. */
   readonly reviewed: string
+  /** ISO date by which staff meant to read the words again; only once that has passed without. */
+  readonly overdueSince?: string
   /** At most three. */
   readonly related: readonly IntentChoice[]
 }

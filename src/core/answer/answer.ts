@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts'
 import type { HelpLine } from '../helpline.ts'
 import { toIntentId, type IntentId, type Markdown } from '../intent.ts'
 import type { Memory } from '../memory.ts'
-import type { Reply } from '../reply.ts'
+import type { Answer, Reply } from '../reply.ts'
 import type { ShownCard } from '../handoff/request.ts'
 import type { Assessment, Crisis, Level, NoDanger } from '../safety/assessment.ts'
 import { composeCrisis } from '../safety/card.ts'
@@ -64,7 +64,7 @@ export interface Occasion {
 export function frame(said: Said, { turn, seen, memory, edition }: Occasion): Answered {
   const disclosed = mustDisclose(turn, memory)
   const reply: Reply = {
-    ...said,
+    ...withDue(said, turn.saidAtMs, edition),
     route: routeOf(edition),
     disclosure: disclosed ? wording.disclosure(edition.clinic) : null,
     line: lineUnder(said, { turn, seen, edition }),
@@ -72,6 +72,18 @@ export function frame(said: Said, { turn, seen, memory, edition }: Occasion): An
     audience: turn.said.kind === 'press' && turn.said.action.verb === 'share' ? 'place' : 'person',
   }
   return { reply, memory: remember(turn, seen.level, { ...memory, ...learned(said, turn, disclosed) }) }
+}
+
+/** Answers whose words staff meant to have read again by now say so. */
+function withDue(said: Said, saidAtMs: number, edition: Edition): Said {
+  if (said.kind !== 'answer') return said
+  const today = new Date(saidAtMs).toISOString().slice(0, 10)
+  const mark = (answer: Answer): Answer => {
+    const { reviewBy } = edition.intents.get(answer.intent) ?? {}
+    return reviewBy && reviewBy < today ? { ...answer, overdueSince: reviewBy } : answer
+  }
+  const [first, ...more] = said.answers
+  return { ...said, answers: [mark(first), ...more.map(mark)] }
 }
 
 /** Says that something went wrong on our side, still with the route. */

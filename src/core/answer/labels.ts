@@ -50,9 +50,14 @@ export const TAKEN_BACK =
 /** Said where a reply cannot be delivered; the way to a therapist stands below it. */
 export const CANNOT_SEND = 'I cannot send an answer here just now. You can reach a therapist without me:'
 
-/** Says where an answer comes from, and when staff last approved it. */
-export function sayOrigin({ source, reviewed }: Pick<Answer, 'source' | 'reviewed'>): string {
-  return source ? `${saySource(source)} · reviewed ${reviewed}` : `Reviewed ${reviewed}`
+/** Says where an answer comes from, when staff last approved it, and that they have not done so again though it was due. */
+export function sayOrigin({
+  source,
+  reviewed,
+  overdueSince,
+}: Pick<Answer, 'source' | 'reviewed' | 'overdueSince'>): string {
+  const due = overdueSince ? `, due to be reviewed again since ${overdueSince}` : ''
+  return source ? `${saySource(source)} · reviewed ${reviewed}${due}` : `Reviewed ${reviewed}${due}`
 }
 
 /** Says where a text comes from, such as `From “Who is psychotherapy for?”, passages 5 and 6`. */

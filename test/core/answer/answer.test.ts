@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer, composeFailure, frame } from '../../../src/core/answer/answer.ts'
+import { sayOrigin } from '../../../src/core/answer/labels.ts'
 import * as wording from '../../../src/core/answer/wording.ts'
 import { NO_MEMORY } from '../../../src/core/memory.ts'
 import type { Reply } from '../../../src/core/reply.ts'
@@ -30,6 +31,22 @@ describe('An answer', () => {
         },
       ],
     })
+  })
+
+  it('says when it was due to be read again, from the day after on', () => {
+    const { reviewBy } = SMALL_CLINIC.intents.get(id('methods')) ?? {}
+    const saidOn = (days: number): Turn => ({
+      ...typed('which kinds of therapy exist?'),
+      saidAtMs: Date.parse(reviewBy ?? '') + days * DAY_MS,
+    })
+    const originOn = (days: number): string => {
+      const said = reply(saidOn(days))
+      return said.kind === 'answer' ? sayOrigin(said.answers[0]) : said.kind
+    }
+    expect(originOn(0)).toMatch(/reviewed 2026-11-01$/)
+    expect(originOn(1)).toBe(
+      `From “A text”, passage 2 · reviewed 2026-11-01, due to be reviewed again since ${reviewBy}`,
+    )
   })
 
   it('shows the way to a therapist', () => {
