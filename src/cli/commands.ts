@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: check, help: HELP }
     },
   },
+  confirm: {
+    about: 'Confirms that what came with the program is right for your clinic, fact by fact and answer by answer.',
+    load: async () => {
+      const { confirm, HELP } = await import('./commands/confirm.ts')
+      return { run: confirm, help: HELP }
+    },
+  },
   doctor: {
     about: 'Looks whether settings, content, store and platforms are in order, and says what to do.',
     load: async () => {

@@ -1,8 +1,8 @@
 import type { IntentForm } from '../content/intent-form.ts'
 import type { Form } from './visit.ts'
 
-/** Reads the fields of an intent's page. */
-export function readIntentFields(form: Form): IntentForm {
+/** Reads the fields of an intent's page. The day of its review is no field: it stays as it is until somebody approves. */
+export function readIntentFields(form: Form, reviewed: string): IntentForm {
   const lines = (name: string): readonly string[] =>
     form
       .text(name)
@@ -25,7 +25,7 @@ export function readIntentFields(form: Form): IntentForm {
     related: chosen('related'),
     passages: chosen('passages'),
     owner: line('owner'),
-    reviewed: line('reviewed'),
+    reviewed,
     reviewBy: line('reviewBy'),
     answer: form.text('answer').trim(),
   }

@@ -1,7 +1,9 @@
 import type { CheckedDraft, CheckReport, ContentFile, Draft } from '../core/draft.ts'
 import { examine } from './examine.ts'
+import { parseContent } from './parse-content.ts'
 import { readOnes } from './read-ones.ts'
 import { RULES } from './rules/rules.ts'
+import { stampReviews, type Stamping } from './stamp-reviews.ts'
 
 /**
  * Examines a draft by every rule. Pure: `today` is an ISO date, `live` are the files that are served: what is live already, a later
@@ -10,4 +12,15 @@ import { RULES } from './rules/rules.ts'
 export function check(draft: Draft, today: string, live: readonly ContentFile[] = []): CheckReport {
   const { content, findings } = examine(draft.files, RULES, today, live)
   return { findings, passed: content && ({ ...draft, files: readOnes(draft.files), content } as CheckedDraft) }
+}
+
+/**
+ * Stamps what somebody approves by publishing it: only then an answer says "Reviewed" with that day. The example's answers, first
+ * published, keep ours: nobody at a clinic has read them.
+ */
+export function approve(draft: CheckedDraft, stamping: Stamping): CheckedDraft {
+  if (stamping.live.length === 0 && draft.content.clinic.example) return draft
+  const files = stampReviews(draft.files, stamping)
+  const { content } = parseContent(files)
+  return content === null ? draft : { ...draft, files, content }
 }

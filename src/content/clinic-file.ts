@@ -21,13 +21,15 @@ export interface ClinicFile {
   /** Closed days as they are written, also what is none. */
   readonly closedDays: readonly (WrittenDay & { readonly line: number })[]
   readonly closedDaysLine: number
+  /** Facts the clinic says are its own, though the example says the same; with their lines. */
+  readonly confirmed: readonly { readonly name: string; readonly line: number }[]
 }
 
 /** Reads `_clinic.yml`: who the clinic is, how to reach it, and every fact its answers may name. */
 export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const yaml = readYaml(text, 1)
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
-  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays')
+  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays' && first !== 'confirmed')
   const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
   if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
   const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
@@ -50,7 +52,8 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const lines = new Map([...Object.keys(made).map(name => [name, yaml.lineOf(['keepQuestions'])] as const), ...written])
   const closedDays = fields.closedDays.map(day => ({ ...day, line: yaml.lineOf(['closedDays', day.day]) }))
   const closedDaysLine = yaml.lineOf(['closedDays'])
-  return { value: { path, clinic, lines, closedDays, closedDaysLine }, findings: [] }
+  const confirmed = fields.confirmed.map((name, at) => ({ name, line: yaml.lineOf(['confirmed', at]) }))
+  return { value: { path, clinic, lines, closedDays, closedDaysLine, confirmed }, findings: [] }
 }
 
 interface Fact {
@@ -140,6 +143,13 @@ function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours |
   if (WEEKDAYS.every(day => days[day] === null)) return null
   return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
 }
+
+/** Names in a list, or none. */
+function readNames(value: unknown): readonly string[] | null {
+  if (typeof value === 'string' && isNothing(value)) return []
+  return Array.isArray(value) && value.every(name => typeof name === 'string') ? value : null
+}
+
 const trueOrFalse = v.optional(
   v.pipe(
     v.picklist(['true', 'false'], ''),
@@ -167,6 +177,7 @@ const CLINIC = v.looseObject({
     ),
   ),
   hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
+  confirmed: v.optional(v.pipe(v.unknown(), readBy(readNames, 'This is no list of names of facts.')), ''),
   closedDays: v.optional(v.pipe(v.unknown(), readBy(readClosedDays, 'These are no days with a name each.')), ''),
 })
 
@@ -180,6 +191,7 @@ const EXAMPLES = {
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',
   website: 'website: https://clinic.example',
+  confirmed: 'confirmed: [country, sessions.length]',
   closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',
   ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
 }

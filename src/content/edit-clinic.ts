@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml'
-import { editYaml } from './edit-yaml.ts'
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
+import { editYaml, setList } from './edit-yaml.ts'
 import { isNothing } from './fields.ts'
 
 /** One fact as a form shows it. */
@@ -17,7 +17,7 @@ export function readFactFields(text: string): readonly FactField[] | null {
   const document = parseDocument(text, { schema: 'failsafe' })
   return document.errors.length > 0 || !isMap(document.contents)
     ? null
-    : fieldsIn(document.contents, []).filter(({ name }) => !/^closedDays(?:\.|$)/.test(name))
+    : fieldsIn(document.contents, []).filter(({ name }) => !/^(?:closedDays|confirmed)(?:\.|$)/.test(name))
 }
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
@@ -25,6 +25,18 @@ export function writeFacts(text: string, values: readonly (readonly [name: strin
   return editYaml(text, document => {
     for (const [name, value] of values) setFact(document, name.split('.'), value.replace(/\s+/g, ' ').trim())
   })
+}
+
+/** The facts that the clinic says are its own, though the example says the same. */
+export function readConfirmed(text: string): readonly string[] {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  const list = document.errors.length > 0 ? null : document.get('confirmed', true)
+  return isSeq(list) ? list.items.flatMap(item => (isScalar(item) ? String(item.value) : [])) : []
+}
+
+/** Writes which facts are confirmed, one by one. */
+export function writeConfirmed(text: string, names: readonly string[]): string {
+  return editYaml(text, document => setList(document, ['confirmed'], names, true))
 }
 
 /** Tells whether a text can be the name of a fact: names of letters, digits and hyphens, with dots between. */

@@ -35,11 +35,17 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
     related: mergeLists(was.related, left.related, right.related),
     passages: mergeLists(was.passages, left.passages, right.passages),
     owner: pick(one => one.owner),
-    reviewed: pick(one => one.reviewed),
-    reviewBy: pick(one => one.reviewBy),
+    ...laterReview(was, left, right),
     answer: answer.text.trim(),
   }
   return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
+}
+
+/** The review that was made last; publishing stamps its day, so two days are no clash. */
+function laterReview(was: Intent, left: Intent, right: Intent): Pick<Intent, 'reviewed' | 'reviewBy'> {
+  const isTheirs = right.reviewed === left.reviewed ? left.reviewBy === was.reviewBy : right.reviewed > left.reviewed
+  const { reviewed, reviewBy } = isTheirs ? right : left
+  return { reviewed, reviewBy }
 }
 
 /** What either added is there, what either took out is gone, in my order with theirs behind. */

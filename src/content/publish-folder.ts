@@ -1,7 +1,7 @@
 import type { GoldenStore } from '../core/golden.ts'
 import { FOLDER_EDITOR, type EditionStore, type PublishedFiles } from '../core/edition.ts'
 import type { AskedQuestion, Inbox } from '../core/inbox.ts'
-import { check } from './check.ts'
+import { approve, check } from './check.ts'
 import { hashFiles } from './edition.ts'
 import { baseOfFolder } from './folder-base.ts'
 import { readFolder } from './folder.ts'
@@ -9,6 +9,7 @@ import { examineAside } from './gate/examine-aside.ts'
 import { toAccept, type GateReport } from './gate/gate.ts'
 import type { Concern } from './gate/concern.ts'
 import { publish, type Outdated } from './publish.ts'
+import { stampReviews } from './stamp-reviews.ts'
 
 /** What publishing a folder takes. */
 export interface FolderParts {
@@ -47,9 +48,12 @@ export async function publishFolder(parts: FolderParts): Promise<FolderPublishin
   const { folder, editions, today } = parts
   const files = await readFolder(folder)
   const latest = await editions.latest()
-  if (latest?.hash === hashFiles(files)) return { kind: 'same', number: latest.number }
+  const live = latest?.files ?? []
+  // A folder does not know the days that publishing stamped.
+  const isSame = latest?.hash === hashFiles(files) || latest?.hash === hashFiles(stampReviews(files, { live, today }))
+  if (latest && isSame) return { kind: 'same', number: latest.number }
   const draft = { files, basedOn: await baseOfFolder(folder, editions, parts.isWatched) }
-  const { passed } = check(draft, today, latest?.files)
+  const { passed } = check(draft, today, live)
   if (passed && draft.basedOn !== (latest?.number ?? null)) {
     const outdated = await publish(passed, FOLDER_EDITOR, editions)
     if (outdated.kind === 'outdated') return outdated
@@ -58,10 +62,13 @@ export async function publishFolder(parts: FolderParts): Promise<FolderPublishin
   const concerns = [...report.concerns.filter(({ stops }) => stops), ...(parts.accepts ? [] : toAccept(report))]
   if (passed === null || concerns.length > 0) return { kind: 'refused', concerns, report }
   const editor = parts.editor === '' ? FOLDER_EDITOR : `${FOLDER_EDITOR}/${parts.editor}`
-  const published = await publish(passed, editor, editions)
+  const approved = approve(passed, { live, today })
+  const published = await publish(approved, editor, editions)
   if (published.kind === 'published') return { ...published, report }
   // Another instance that watches the same content was quicker.
-  return published.latest.hash === report.hash ? { kind: 'same', number: published.latest.number } : published
+  return published.latest.hash === hashFiles(approved.files)
+    ? { kind: 'same', number: published.latest.number }
+    : published
 }
 
 async function examine(

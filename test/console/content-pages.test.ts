@@ -455,6 +455,42 @@ describe('Clinic facts and help lines', () => {
   })
 })
 
+describe('What came with the program', () => {
+  const clinic = async (): Promise<string> => (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+  const facts = async (over: Fields): Promise<Response> => {
+    const page = await (await anna.get('/clinic')).text()
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+    return anna.post('/clinic', { version, edition: '1', ...over })
+  }
+
+  it('is confirmed fact by fact: only what the example says has a box to tick', async () => {
+    const page = await (await anna.get('/clinic')).text()
+    expect([...page.matchAll(/name="confirm" value="([^"]*)"/g)].map(found => found[1])).toEqual([
+      'country',
+      'timeZone',
+    ])
+    await facts({ confirmable: ['country', 'timeZone'], confirm: ['timeZone'] })
+    expect(await clinic()).toContain('confirmed: [ timeZone ]')
+    await facts({ confirmable: ['country', 'timeZone'], confirm: ['country'] })
+    expect(await clinic()).toContain('confirmed: [ country ]')
+    await facts({ 'fact:name': 'Rose Clinic' })
+    expect(await clinic()).toMatch(/Rose Clinic[^]*confirmed: \[ country \]/)
+  })
+
+  it('is confirmed answer by answer, and publishing stamps the day, which nobody can write by hand', async () => {
+    expect(await (await anna.get('/intents/price')).text()).not.toContain('name="reviewed"')
+    await savePrice(anna, { owner: 'gardener', reviewed: '2020-01-01' })
+    expect(readIntentForm({ text: await draftText() })?.reviewed).toBe('2026-05-01')
+    await anna.post('/intents/price/review')
+    expect(readIntentForm({ text: await draftText() })).toMatchObject({ reviewed: '2026-06-01', owner: 'gardener' })
+    const page = await examine(anna)
+    const hash = /name="hash" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    await anna.post('/publish', { hash, file: PATH })
+    const published = (await house.store.editions.latest())?.files.find(({ path }) => path === PATH)
+    expect(published && readIntentForm(published)?.reviewed).toBe('2026-06-01')
+  })
+})
+
 describe('Notes in a file', () => {
   it('stay when the intent is saved in the console', async () => {
     const noted = intentText().replace('owner:', '# asked at the gate\nseason: spring # ours\nowner:')

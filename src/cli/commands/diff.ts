@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { differenceBetween } from '../../content/difference.ts'
 import { readFolder } from '../../content/folder.ts'
 import { readOnes } from '../../content/read-ones.ts'
+import { stampReviews } from '../../content/stamp-reviews.ts'
 import type { ContentFile } from '../../core/draft.ts'
 import type { EditionStore } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
@@ -33,13 +34,21 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
     const before =
       from === undefined ? ((await archive.editions.latest())?.files ?? []) : await filesOf(from, archive.editions)
     const after =
-      to === undefined ? readOnes(await readFolder(config.contentFolder)) : await filesOf(to, archive.editions)
+      to === undefined ? await levelWith(before, config.contentFolder, io) : await filesOf(to, archive.editions)
     const differences = differenceBetween(before, after)
     if (values.json) io.out(JSON.stringify(differences))
     else for (const line of differenceLines(differences, io)) io.out(line)
     if (differences.length === 0 && !values.json) io.out('They say the same.')
     return differences.length === 0 ? 0 : 1
   })
+}
+
+/** The folder as it would be published: with the days of review that publishing stamps. */
+async function levelWith(before: readonly ContentFile[], folder: string, io: Io): Promise<readonly ContentFile[]> {
+  const files = readOnes(await readFolder(folder))
+  return before.length === 0
+    ? files
+    : stampReviews(files, { live: before, today: new Date(io.now()).toISOString().slice(0, 10) })
 }
 
 async function filesOf(text: string, editions: EditionStore): Promise<readonly ContentFile[]> {

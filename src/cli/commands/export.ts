@@ -3,6 +3,7 @@ import { hashFiles } from '../../content/edition.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { readFolder } from '../../content/folder.ts'
 import { readOnes } from '../../content/read-ones.ts'
+import { stampReviews } from '../../content/stamp-reviews.ts'
 import { writeFolder } from '../../content/write-folder.ts'
 import type { EditionStore } from '../../core/edition.ts'
 import { BotError } from '../../core/errors.ts'
@@ -30,7 +31,7 @@ export async function exportEdition(args: readonly string[], io: Io): Promise<nu
     const wanted = values.edition === undefined ? null : readNumber(values.edition)
     const edition = wanted === null ? await editions.latest() : await editions.get(wanted)
     if (!edition) throw noEdition(wanted)
-    if (!values.force && (await isUnpublished(folder, editions))) {
+    if (!values.force && (await isUnpublished(folder, editions, io))) {
       io.err(
         `${folder} holds what is in no edition, and would be overwritten. Publish it first, or use --force to lose it.`,
       )
@@ -52,9 +53,12 @@ function noEdition(wanted: number | null): BotError {
 }
 
 /** A folder that is missing or empty holds nothing that could be lost. */
-async function isUnpublished(folder: string, editions: EditionStore): Promise<boolean> {
+async function isUnpublished(folder: string, editions: EditionStore, io: Io): Promise<boolean> {
   const files = readOnes(await readFolder(folder).catch(() => []))
   if (files.length === 0) return false
-  const hash = hashFiles(files)
-  return !(await editions.list()).some(edition => edition.hash === hash)
+  const live = (await editions.latest())?.files ?? []
+  // Publishing stamps the days of review, and the folder does not know them.
+  const stamped = stampReviews(files, { live, today: new Date(io.now()).toISOString().slice(0, 10) })
+  const hashes = [hashFiles(files), hashFiles(stamped)]
+  return !(await editions.list()).some(({ hash }) => hashes.includes(hash))
 }

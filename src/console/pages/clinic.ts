@@ -1,6 +1,14 @@
 import { html } from 'hono/html'
 import { showClosedDays, writeClosedDays } from '../../content/closed-days.ts'
-import { isFactName, readFactFields, writeFacts, type FactField } from '../../content/edit-clinic.ts'
+import {
+  isFactName,
+  readConfirmed,
+  readFactFields,
+  writeConfirmed,
+  writeFacts,
+  type FactField,
+} from '../../content/edit-clinic.ts'
+import { isShippedFact } from '../../content/shipped.ts'
 import { BASE } from '../address.ts'
 import { readDraft, type DeskDraft } from '../draft.ts'
 import type { Html } from '../html.ts'
@@ -10,7 +18,7 @@ import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
 import { textBefore } from '../text-before.ts'
-import { mayI, query, type StaffVisit } from '../visit.ts'
+import { mayI, query, type Form, type StaffVisit } from '../visit.ts'
 import { keyField, type Said } from './frame.ts'
 import { editionIn, numberIn } from '../form.ts'
 
@@ -46,6 +54,7 @@ async function showClinic(visit: StaffVisit, said: Said | null): Promise<Respons
 
 function form(visit: StaffVisit, fields: readonly FactField[], draft: DeskDraft, version: number): Html {
   const { latest } = draft
+  const confirmed = readConfirmed(textIn(draft))
   return html`<form method="post" action="${BASE}/clinic" class="stack">
     ${keyField(visit)}
     <input type="hidden" name="version" value="${version}" /><input
@@ -57,7 +66,7 @@ function form(visit: StaffVisit, fields: readonly FactField[], draft: DeskDraft,
       ([group, members]) =>
         html`<fieldset class="card">
           <legend><h2>${group}</h2></legend>
-          ${members.map(field => input(field))}
+          ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
         </fieldset>`,
     )}
     ${closedDaysField(showClosedDays(textIn(draft)))}
@@ -95,6 +104,23 @@ function input({ name, value, note }: FactField): Html {
     ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
 }
 
+/** A clinic may well have the hours of the example; that it has them is said one by one. */
+function confirmBox({ name, value }: FactField, confirmed: readonly string[]): Html {
+  if (!isShippedFact(name, value)) return html``
+  return html`<label class="tick"
+    ><input type="checkbox" name="confirm" value="${name}" ${confirmed.includes(name) ? html`checked` : ''} />
+    <span>The example says the same. It is right for us.</span>
+    <input type="hidden" name="confirmable" value="${name}"
+  /></label>`
+}
+
+/** Ticks that were shown count; what else is confirmed stays. */
+function withTicks(text: string, form: Form): string {
+  const [shown, ticked] = [form.all('confirmable'), form.all('confirm')]
+  const kept = readConfirmed(text).filter(name => !shown.includes(name) || ticked.includes(name))
+  return writeConfirmed(text, [...new Set([...kept, ...ticked.filter(isFactName)])])
+}
+
 function list(fields: readonly FactField[], closed: string): Html {
   return html`<div class="card">
     <dl>
@@ -123,7 +149,7 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
     .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
     .map(([name, value]) => [name.slice('fact:'.length), value] as const)
   const all = added === '' || known.has(added) ? values : [...values, [added, form.text('new-value')] as const]
-  const withFacts = writeFacts(text, all)
+  const withFacts = withTicks(writeFacts(text, all), form)
   const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
   const saving = {
     path: PATH,

@@ -1,10 +1,11 @@
-import { writeIntentForm } from '../../content/intent-form.ts'
+import { readIntentForm, writeIntentForm } from '../../content/intent-form.ts'
+import { stampOne } from '../../content/stamp-reviews.ts'
 import { intentPath } from '../address.ts'
 import { goAfterSaving } from '../after-saving.ts'
 import { editionIn, numberIn } from '../form.ts'
 import { readIntentFields } from '../intent-fields.ts'
 import { findIntent, findingsOf } from '../intent-place.ts'
-import { savedState } from '../pieces/time.ts'
+import { dayOf, savedState } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
 import { save } from '../save.ts'
 import { goTo, showPart } from '../show.ts'
@@ -17,6 +18,7 @@ import { showTrouble } from './trouble.ts'
 /** Saving an intent as it is typed, and undoing that. */
 export const INTENT_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/intents/:id/save', needs: 'editor', answer: saveIntent },
+  { method: 'post', path: '/intents/:id/review', needs: 'editor', answer: review },
   { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
   { method: 'post', path: '/intents/:id/remove', needs: 'editor', answer: remove },
 ]
@@ -27,7 +29,8 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
   const { form, me, parts } = visit
   const raw = form.all('raw')[0]
   const before = await textBefore(visit, place.path)
-  const text = raw ?? writeIntentForm(readIntentFields(form), before)
+  const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
+  const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
   const saved = await save(
     {
       path: place.path,
@@ -49,6 +52,26 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
     visit,
     showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
   )
+}
+
+/** Notes in the draft that somebody has read the answer; publishing approves it and stamps the day. */
+async function review(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place?.file) return showTrouble(visit.context, 404)
+  const { me, parts } = visit
+  const { path, version, id } = place
+  const today = dayOf(parts.now())
+  const text = stampOne(place.file, today)
+  const edition = place.draft.latest?.number ?? null
+  await save({ path, text, over: version, edition, editor: me.name }, parts)
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'read again',
+    about: id,
+    detail: 'in the draft',
+  })
+  return goTo(visit, `${intentPath(id)}?saved=yes`)
 }
 
 async function discard(visit: StaffVisit): Promise<Response> {

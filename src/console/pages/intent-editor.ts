@@ -45,7 +45,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     </fieldset>
     <div class="row">
       <label>Owner <input name="owner" value="${form.owner}" /></label>
-      <label>Reviewed <input type="date" name="reviewed" value="${form.reviewed}" /></label>
+      <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
       <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" /></label>
     </div>`
 }

@@ -70,6 +70,7 @@ function reader(form: IntentForm | null): Html {
 function undoing(visit: StaffVisit, { id, last, file }: IntentPlace): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
+    ${file === null ? '' : html`<form method="post" action="${path}/review">${keyField(visit)}<button>I have read it: it is right</button></form>`}
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
     ${file === null ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this intent out</button></form>`}
   </div>`

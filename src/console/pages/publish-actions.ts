@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { check } from '../../content/check.ts'
+import { approve, check } from '../../content/check.ts'
 import { versionOf, type LevelChange } from '../../content/draft-files.ts'
 import { hashFiles } from '../../content/edition.ts'
 import { canPublish, toAccept, type GateReport } from '../../content/gate/gate.ts'
@@ -79,9 +79,10 @@ export async function release(
 ): Promise<Response> {
   const { desk, editions, staff, now } = visit.parts
   const latest = await editions.latest()
-  const { passed } = check(draft, dayOf(now()), latest?.files)
+  const [live, today] = [latest?.files ?? [], dayOf(now())]
+  const { passed } = check(draft, today, live)
   if (passed === null) return showDraft(visit, STOPPED, 400)
-  const made = await publish(passed, editor, editions)
+  const made = await publish(approve(passed, { live, today }), editor, editions)
   if (made.kind === 'outdated') return showDraft(visit, CHANGED, 409)
   await desk.drafts.close(changes.map(versionOf), editor)
   const reasons = accepted.map(({ key, reason }) => `${key}: ${reason}`)

@@ -11,15 +11,16 @@ export interface Concern {
   readonly todo: string
   /** True stops publishing; false needs a tick with a reason, unless it is `known`. */
   readonly stops: boolean
-  /** True when the edition that is served has the same: somebody accepted it then. */
+  /** True when the edition that is served has the same, so that somebody accepted it then; or when it came with the program. */
   readonly known: boolean
 }
 
-/** A finding of the check as a concern. */
-export function toConcern(finding: Finding, known: ReadonlySet<string>): Concern {
+/** A finding of the check as a concern: `served` are the keys of those that the edition has, `isBrought` when it came with the program. */
+export function toConcern(finding: Finding, served: ReadonlySet<string>, isBrought: boolean): Concern {
   const { file, line, rule, what, todo, stops } = finding
   const key = keyOfFinding(finding)
-  return { key, part: 'check', about: `${file}:${line}`, what, todo: `${todo} (${rule})`, stops, known: known.has(key) }
+  const known = isBrought || served.has(key)
+  return { key, part: 'check', about: `${file}:${line}`, what, todo: `${todo} (${rule})`, stops, known }
 }
 
 /** What tells one finding from another when lines move. */

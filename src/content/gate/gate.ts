@@ -1,11 +1,13 @@
-import type { ContentFile, Draft } from '../../core/draft.ts'
+import type { ContentFile, Draft, Finding } from '../../core/draft.ts'
 import type { PublishedFiles } from '../../core/edition.ts'
 import type { GoldenQuestion } from '../../core/golden.ts'
 import type { AskedQuestion } from '../../core/inbox.ts'
 import { check } from '../check.ts'
 import { differenceBetween } from '../difference.ts'
 import { hashFiles } from '../edition.ts'
+import { idOf } from '../intent-file.ts'
 import { loadPublished } from '../load-published.ts'
+import { isShippedFile, isShippedLine } from '../shipped.ts'
 import { keyOfFinding, toConcern, type Concern } from './concern.ts'
 import { askGolden, goldenConcerns } from './golden.ts'
 import { helplineConcerns } from './helplines.ts'
@@ -44,7 +46,7 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const { draft, served, today } = task
   const { findings, passed } = check(draft, today, served?.files)
   const known = knownFindings(served?.files ?? [], today)
-  const checked = findings.map(finding => toConcern(finding, known))
+  const checked = findings.map(finding => toConcern(finding, known, isBrought(finding, draft.files)))
   const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
   if (passed === null)
     return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }
@@ -56,9 +58,10 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const replay = now ? replayOn(task.lastQuestions, now, next) : { asked: 0, changes: [] }
   const concerns = [
     ...checked,
-    ...safetyConcerns(next, now),
+    ...[...safetyConcerns(next, now), ...heldOutConcerns(heldOut, before ?? [])].map(one =>
+      orBrought(one, passed.files),
+    ),
     ...golden,
-    ...heldOutConcerns(heldOut, before ?? []),
     ...rehearsalConcerns(next),
     ...helplineConcerns(draft.files, served?.files ?? [], today),
     ...replayConcerns(replay),
@@ -79,6 +82,18 @@ export function toAccept({ concerns }: Pick<GateReport, 'concerns'>): readonly C
 
 function knownFindings(files: readonly ContentFile[], today: string): ReadonlySet<string> {
   return new Set(files.length === 0 ? [] : check({ files, basedOn: null }, today, files).findings.map(keyOfFinding))
+}
+
+/** What came along with the program is nobody’s doing, so nobody has to give a reason for it. */
+function isBrought({ file, line }: Finding, files: readonly ContentFile[]): boolean {
+  const found = files.find(({ path }) => path === file)
+  return found !== undefined && isShippedLine(found, line)
+}
+
+/** The same for an intent that is as it came. */
+function orBrought(concern: Concern, files: readonly ContentFile[]): Concern {
+  const file = files.find(({ path }) => !path.startsWith('_') && idOf(path) === concern.about)
+  return file && isShippedFile(file) ? { ...concern, known: true } : concern
 }
 
 function replayConcerns({ asked, changes }: Replay): readonly Concern[] {

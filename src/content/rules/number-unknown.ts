@@ -9,8 +9,10 @@ import { liveIntent, type Rule } from './rule.ts'
  * Stops when an answer states a number that neither a fact it names nor a passage it cites knows; advises where the answer is
  * served as it stands.
  */
-export const numberUnknown: Rule = (content, _today, live) =>
-  content.intents.flatMap(file => {
+export const numberUnknown: Rule = (content, _today, live) => {
+  const all = Object.values(content.clinic?.clinic.facts ?? {})
+  const facts = new Set(all.flatMap(readAmounts).map(({ text }) => text))
+  return content.intents.flatMap(file => {
     const known = knownAmounts(file, content)
     const stops = liveIntent(live, file.intent.id)?.answer !== file.intent.answer
     return readAmounts(proseOf(file.intent.answer))
@@ -19,11 +21,15 @@ export const numberUnknown: Rule = (content, _today, live) =>
         file: file.path,
         line: answerLineAt(file, at),
         rule: 'number-unknown',
-        what: `"${text}" stands in no fact that this answer names, and in no passage it cites.`,
+        what: `"${text}" ${facts.has(text) ? ELSEWHERE : NOWHERE}`,
         todo: 'Put it into _clinic.yml, and name the fact here like this: {{fees.session}}.',
         stops,
       }))
   })
+}
+
+const NOWHERE = "is not among the clinic's facts."
+const ELSEWHERE = 'stands in no fact that this answer names, or counts something else there.'
 
 function knownAmounts({ intent }: IntentFile, { clinic, sources }: ParsedContent): readonly Amount[] {
   const facts = factsNamed(intent.answer).map(({ text }) => clinic?.clinic.facts[text] ?? '')

@@ -5,6 +5,7 @@ import { claimUnsupported } from './claim-unsupported.ts'
 import { closedDays } from './closed-days.ts'
 import { conflictMark } from './conflict-mark.ts'
 import { ESSENTIAL_RULES } from './essential-rules.ts'
+import { exampleLeft } from './example-left.ts'
 import { helplineNumber } from './helpline-number.ts'
 import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   markdownUnsupported,
   wordsHarmful,
   answerVerdict,
+  exampleLeft,
   claimUnsupported,
   answerLong,
   answerHard,
