@@ -2,7 +2,7 @@
 const MARKUP = /[\\*_~`|[\]<]/g
 
 /** What makes a heading, quote, list or small print at the start of a line. */
-const LINE_START = /^(\s*)(-#|#{1,3}|>{1,3}|-|\d+\.)(?=\s)/gm
+const LINE_START = /^([^\S\n]*)(-#|#{1,3}|>{1,3}|-|\d+\.)(?=\s)/gm
 
 const ADDRESS = /https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]}'"”’]/g
 

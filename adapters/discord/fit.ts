@@ -51,7 +51,7 @@ export function shareRoom(needs: readonly number[], room: number): readonly numb
 
 /** Cuts plain text to so many characters, the last of them an ellipsis. */
 export function clip(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\s\uD800-\uDBFF]+$/, '')}…`
+  return text.length <= max ? text : `${withoutEnd(text.slice(0, max - 1), /[\s\uD800-\uDBFF]/)}…`
 }
 
 /** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or a pair of characters. */
@@ -60,8 +60,22 @@ export function cut(text: string, max: number): string {
   const head = text.slice(0, max - 1 - BOLD.length)
   const linkAt = head.search(OPEN_LINK)
   const whole = linkAt > 0 ? head.slice(0, linkAt) : head
-  const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : whole.search(/\s+\S*$/)
-  const words = (wordEnd > max / 2 ? whole.slice(0, wordEnd) : whole).replace(/[\\\uD800-\uDBFF]+$/, '')
+  const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : lastGap(whole)
+  const words = withoutEnd(wordEnd > max / 2 ? whole.slice(0, wordEnd) : whole, /[\\\uD800-\uDBFF]/)
   const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
   return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
+}
+
+/** Takes characters of a kind off the end, one by one: a pattern would look for the end from each of them. */
+function withoutEnd(text: string, kind: RegExp): string {
+  let end = text.length
+  while (end > 0 && kind.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
+/** Where the last white space begins; -1 where there is none. */
+function lastGap(text: string): number {
+  let end = text.length
+  while (end > 0 && !/\s/.test(text.charAt(end - 1))) end -= 1
+  return end === 0 ? -1 : withoutEnd(text.slice(0, end), /\s/).length
 }

@@ -9,6 +9,6 @@ export function plainWords(text: string, ours: readonly (string | null)[] = []):
   return text
     .replace(/<@[!&]?(\d+)>/g, (_, id: string) => (ours.includes(id) ? '' : SOMEBODY))
     .replace(/<a?:(\w+):\d+>/g, ':$1:')
-    .replace(/<(?:#\d+|t:[^>]*|\/[^>]*:\d+)>/g, '')
+    .replace(/<(?:#\d{1,20}|t:[^<>]{0,40}|\/[^<>:]{0,100}:\d{1,20})>/g, '')
     .replace(MARKS, '')
 }

@@ -88,7 +88,7 @@ function markdown(body: string, style: TerminalStyle): string {
   const bold = (_: string, text: string): string =>
     style.hasColours ? styleText('bold', text, { validateStream: false }) : text
   return body
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]+)\]\(([^()]+)\)/g, '$1 ($2)')
     .replace(/\*\*(.+?)\*\*/g, bold)
     .replace(/^[-*] /gm, '• ')
 }

@@ -18,7 +18,7 @@ export function showMarkdown(body: Markdown): Html {
 const ITEM = /^[ \t]*[-*] /
 
 /** Bold, and links that lead to a page, a mailbox or a phone. */
-const SPAN = /\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+|mailto:[^\s)]+|tel:[^\s)]+)\)/g
+const SPAN = /\*\*([^*]+)\*\*|\[([^[\]]+)\]\(((?:https:\/\/|mailto:|tel:)[^\s()]+)\)/g
 
 function inline(text: string): Html {
   const parts: Html[] = []

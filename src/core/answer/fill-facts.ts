@@ -26,8 +26,8 @@ function fillBlock(block: string, clinic: ClinicFacts): string {
 function unwrap(block: string): readonly string[] {
   return block
     .trim()
-    .split(/\n(?=\s*(?:[-*]|\d+\.)\s)/)
-    .map(line => line.replace(/\s*\n\s*/g, ' ').trim())
+    .split(/\n(?=[^\S\n]*(?:[-*]|\d{1,9}\.)\s)/)
+    .map(line => line.replace(/\s+/g, gap => (gap.includes('\n') ? ' ' : gap)).trim())
 }
 
 function fillText(text: string, clinic: ClinicFacts): string | null {

@@ -80,7 +80,7 @@ export function withNote(form: Form, words: readonly Utterance[]): Form {
 
 /** A field of one line takes no line breaks; what was said in words may hold some. */
 function filled({ contact, when, note }: HandoffDetails): Form['fields'] {
-  const inLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ')
+  const inLine = (text: string): string => text.replace(/\s+/g, gap => (/[\r\n]/.test(gap) ? ' ' : gap))
   return [
     { ...CONTACT, value: inLine(contact) },
     { ...WHEN, value: inLine(when) },

@@ -4,8 +4,8 @@ import type { Markdown } from '../intent.ts'
 export function quote(words: string): Markdown {
   return words
     .replace(/[!-/:-@[-`{-~]/g, mark => (PLAIN.has(mark) ? mark : `\\${mark}`))
-    .replace(/^(\s*)(\d+)\\?([.)])/gm, '$1$2\\$3')
-    .replace(/\s*\n\s*/g, ' / ')
+    .replace(/^([^\S\n]*)(\d+)\\?([.)])/gm, '$1$2\\$3')
+    .replace(/\s+/g, gap => (gap.includes('\n') ? ' / ' : gap))
     .trim()
 }
 

@@ -123,4 +123,5 @@ export const EVERYDAY: readonly string[] = `
   of course
 `
   .trim()
-  .split(/\s*\|\s*/)
+  .split('|')
+  .map(text => text.trim())
