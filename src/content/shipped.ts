@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ContentFile } from '../core/draft.ts'
 import type { Intent } from '../core/intent.ts'
+import { own } from '../core/own.ts'
 import shipped from './shipped.json' with { type: 'json' }
 
 /** What came with the program: a clinic that does not exist, and answers that no clinic has read yet. */
@@ -21,12 +22,12 @@ const SHIPPED: Shipped = shipped
 
 /** Tells whether a fact still says what the example says, however it is spaced, capitalised or ended. */
 export function isShippedFact(name: string, value: string): boolean {
-  return SHIPPED.facts[name] === foldFact(value)
+  return own(SHIPPED.facts, name) === foldFact(value)
 }
 
 /** Tells whether an answer that shipped was reviewed by nobody but us. */
 export function isShippedReview({ id, reviewed, reviewBy }: Pick<Intent, 'id' | 'reviewed' | 'reviewBy'>): boolean {
-  return SHIPPED.intents[id] === reviewBy && SHIPPED.reviewed.includes(reviewed)
+  return own(SHIPPED.intents, id) === reviewBy && SHIPPED.reviewed.includes(reviewed)
 }
 
 /** Tells whether a file says what it said when it shipped, whenever it was read since. */
