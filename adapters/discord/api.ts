@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { attempt, attemptOnce, type Outcome } from './attempt.ts'
 import { EPHEMERAL, type DiscordMessage } from './message.ts'
 import type { DiscordForm } from './render-form.ts'
@@ -64,6 +65,7 @@ const ANSWER = { say: 4, defer: 5, suggest: 8, form: 9 } as const
 /** Refusals we know what to do about. Source: Discord API reference, "JSON error codes". */
 const ALREADY_ANSWERED = 40_060
 const MAY_NOT_REPLY = 160_002
+const TOO_FAST = 40_003
 
 /**
  * Calls Discord by what we want of it. Answers to interactions go their own way: Discord does not count them among the 50 calls
@@ -86,8 +88,24 @@ export function createApi(rest: Rest, answers: Rest): DiscordApi {
       attempt(() => answers.patch(`/webhooks/${application_id}/${token}/messages/@original`, { body, auth: false })),
     post: (channel, message, how) => post(rest, channel, message, how),
     change: ({ channel_id, id }, body) => attempt(() => rest.patch(`/channels/${channel_id}/messages/${id}`, { body })),
-    openDirect: person => attempt(() => rest.post('/users/@me/channels', { body: { recipient_id: person } })),
+    openDirect: person => openDirect(rest, person, TOO_FAST_PAUSES_MS),
   }
+}
+
+/** Pauses while Discord finds that we open conversations too fast, in milliseconds: it lasts for seconds. */
+const TOO_FAST_PAUSES_MS: readonly number[] = [1000, 3000, 8000, 20_000]
+
+async function openDirect(
+  rest: Rest,
+  person: string,
+  pausesMs: readonly number[],
+): Promise<Outcome<{ readonly id: string }>> {
+  const body = { recipient_id: person }
+  const opened = await attempt<{ readonly id: string }>(() => rest.post('/users/@me/channels', { body }))
+  const [pauseMs, ...later] = pausesMs
+  if (opened.kind !== 'refused' || opened.code !== TOO_FAST || pauseMs === undefined) return opened
+  await pause(pauseMs)
+  return openDirect(rest, person, later)
 }
 
 /** Where we may not read what was said before, Discord takes no replies: then it is an ordinary message. */

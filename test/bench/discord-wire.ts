@@ -6,7 +6,7 @@ import type { Wire } from './wire.ts'
 
 /** Discord's gateway and API, as the stand-in has them. */
 export async function openDiscordWire(): Promise<Wire & { readonly settings: Settings }> {
-  const discord = await openDiscord()
+  const discord = await openDiscord({ isLimited: false })
   const visitors = new Map<number, Visitor>()
   const waiting = new Map<string, () => void>()
   const { world } = discord

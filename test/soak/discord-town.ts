@@ -23,7 +23,7 @@ const LATE_MS = 400
 
 /** Opens a Discord. A call takes up to so many milliseconds. */
 export async function openDiscordTown(chance: Chance, slowMs: number): Promise<Town> {
-  const discord = await openDiscord({ delayMs: () => chance(slowMs + 1) })
+  const discord = await openDiscord({ delayMs: () => chance(slowMs + 1), isLimited: false })
   const directly = Array.from({ length: REGULARS }, () => discord.newcomer('direct'))
   const onServer = directly.map(({ person }) => discord.inPlace(person, 'server'))
   const asked: Asked[] = []

@@ -14,11 +14,14 @@ import {
 /** How long a nonce is remembered, in milliseconds. Source: "the past few minutes". */
 const NONCE_MS = 3 * 60_000
 
-/** Opens the conversation with a person; refuses nobody yet, as Discord does not. */
+/** Opens the conversation with a person; refuses nobody yet who takes none, as Discord does not. */
 export function openDirect(world: World, body: unknown): Answer {
   const recipient = typeof body === 'object' && body !== null && 'recipient_id' in body ? body.recipient_id : null
   const person = typeof recipient === 'string' ? world.people.get(recipient) : undefined
   if (!person || person.isBot) return refuse(400, 50_033, 'Invalid Recipient(s)')
+  if (!person.sharesServer) return refuse(403, 50_278, 'Cannot message this user without a server in common')
+  if (world.opensLeft <= 0) return refuse(403, 40_003, 'You are opening direct messages too fast')
+  world.opensLeft -= 1
   const { id } = directChannel(world, person.id)
   return took({ id, type: 1, recipients: [userPayload(person)], last_message_id: null, flags: 0 })
 }
@@ -69,11 +72,19 @@ export function changeMessage(world: World, channel: string, id: string, body: u
   if (!message || message.channel !== channel || message.visibleTo !== null)
     return refuse(404, 10_008, 'Unknown Message')
   if (message.by !== world.bot.id) return refuse(403, 50_005, 'Cannot edit a message authored by another user')
+  if (world.channels.get(channel)?.isLocked) return refuse(400, 50_083, 'Thread is archived')
+  const isOld = world.now() - message.atMs > EDITED_OFTEN_AFTER_MS
+  if (isOld && message.edits >= EDITS_OF_OLD)
+    return refuse(429, 30_046, 'Maximum number of edits to messages older than 1 hour reached')
   const issues = checkMessage(body)
   if (issues.length > 0) return refuseForm(issues)
   editMessage(world, message, body as SentMessage)
   return took(messagePayload(world, message))
 }
+
+/** From this age on a message takes few edits more; how many, Discord does not say. */
+const EDITED_OFTEN_AFTER_MS = 60 * 60_000
+const EDITS_OF_OLD = 30
 
 function refusalIn(world: World, channel: Channel, sent: SentMessage): Answer | null {
   if (isEmpty(sent)) return refuse(400, 50_006, 'Cannot send an empty message')
@@ -81,6 +92,11 @@ function refusalIn(world: World, channel: Channel, sent: SentMessage): Answer | 
     return refuseForm(['flags: EPHEMERAL is for interactions only.'])
   const recipient = channel.recipient === null ? null : world.people.get(channel.recipient)
   if (recipient && !recipient.takesDirect) return refuse(403, 50_007, 'Cannot send messages to this user')
+  if (recipient && !recipient.sharesServer)
+    return refuse(403, 50_278, 'Cannot message this user without a server in common')
+  if (channel.isLocked) return refuse(400, 50_083, 'Thread is archived')
+  if (channel.server !== null && world.blocked?.test(sent.content ?? ''))
+    return refuse(400, 200_000, 'Message was blocked by AutoMod')
   if (!channel.mayWrite) return refuse(403, 50_013, 'Missing Permissions')
   const reference = sent.message_reference
   if (!reference) return null

@@ -12,7 +12,7 @@ interface Refusal {
 let discord: Discord
 
 beforeAll(async () => {
-  discord = await openDiscord()
+  discord = await openDiscord({ isLimited: false })
   const body = {
     type: 1,
     name: 'ask',

@@ -35,6 +35,8 @@ export interface DiscordOptions {
   readonly shards?: number
   /** How long a call takes, in milliseconds; asked for each. */
   readonly delayMs?: () => number
+  /** False where more is done in one place than people do: then Discord's limits of calls do not hold. */
+  readonly isLimited?: boolean
 }
 
 const WAIT_MS = 5000
@@ -43,12 +45,19 @@ const WAIT_MS = 5000
 export async function openDiscord({
   heartbeatMs = 41_250,
   shards = 1,
-  delayMs,
+  delayMs = () => 0,
+  isLimited = true,
 }: DiscordOptions = {}): Promise<Discord> {
   const world = createWorld()
   const gateway = await openGateway(world, { heartbeatMs })
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 }
-  const api = await openApi(world, () => ({ url: gateway.url, shards, session_start_limit: limit }), delayMs)
+  const starts = (): object => ({
+    total: 1000,
+    remaining: world.identifiesLeft,
+    reset_after: 86_400_000,
+    max_concurrency: 1,
+  })
+  const whereTo = (): object => ({ url: gateway.url, shards, session_start_limit: starts() })
+  const api = await openApi(world, whereTo, { delayMs, isLimited })
   const [channel] = world.channels.values()
   if (!channel) throw new Error('A server has a channel')
   const inPlace = (person: Person, where: 'server' | 'direct'): Visitor =>
@@ -77,7 +86,13 @@ export async function openDiscord({
 
 function newPerson(world: World): Person {
   const id = world.newId()
-  const person: Person = { id, name: `visitor-${world.people.size}`, isBot: false, takesDirect: true }
+  const person: Person = {
+    id,
+    name: `visitor-${world.people.size}`,
+    isBot: false,
+    takesDirect: true,
+    sharesServer: true,
+  }
   world.people.set(id, person)
   return person
 }

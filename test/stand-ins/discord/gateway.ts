@@ -14,6 +14,9 @@ const KEPT_EVENTS = 10_000
 /** Most sends a connection may make a minute. */
 const SENDS_A_MINUTE = 120
 
+/** How far apart identifies have to be, in milliseconds; others make no session. */
+const IDENTIFY_EVERY_MS = 5000
+
 /** Intents that need Discord's permission, which we never ask for: members, presences, content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 
@@ -34,6 +37,10 @@ export interface Gateway {
   readonly counts: { identifies: number; resumes: number; heartbeats: number }
   /** Sessions that are connected now. */
   connected(): number
+  /** Stops to acknowledge heartbeats, or begins again. */
+  fallSilent(isSilent: boolean): void
+  /** Sends something to everybody who is connected, whatever it is. */
+  utter(payload: unknown): void
   /** Cuts all connections without a word; the sessions may resume. */
   drop(): void
   /** Asks all to reconnect, as before a deployment of Discord's. */
@@ -61,7 +68,8 @@ export async function openGateway(world: World, { heartbeatMs }: GatewayOptions)
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   await new Promise(resolve => server.once('listening', resolve))
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`
-  server.on('connection', socket => greet(socket, { world, sessions, counts, heartbeatMs, url }))
+  const state = { isSilent: false, identifiedAtMs: 0 }
+  server.on('connection', socket => greet(socket, { world, sessions, counts, heartbeatMs, url, state }))
   world.news.on('dispatch', ({ event, server: on, payload }: Told) => {
     for (const session of sessions.values())
       if (isFor(session, event, on)) dispatch(session, event, hide(world, payload, on))
@@ -71,6 +79,8 @@ export async function openGateway(world: World, { heartbeatMs }: GatewayOptions)
     url,
     counts,
     connected: () => open().length,
+    fallSilent: isSilent => void (state.isSilent = isSilent),
+    utter: payload => open().forEach(session => send(session.socket, payload as object)),
     drop: () => open().forEach(session => session.socket?.terminate()),
     askToReconnect: () => open().forEach(session => send(session.socket, { op: OP.reconnect, d: null })),
     invalidate() {
@@ -106,6 +116,7 @@ interface Parts {
   readonly counts: Gateway['counts']
   readonly heartbeatMs: number
   readonly url: string
+  readonly state: { isSilent: boolean; identifiedAtMs: number }
 }
 
 /** One connection, from hello to its end: a heartbeat in time, an identify or a resume, and nothing else before. */
@@ -124,7 +135,7 @@ function greet(socket: WebSocket, parts: Parts): void {
     if (op === OP.heartbeat) {
       parts.counts.heartbeats += 1
       expectBeat()
-      return send(socket, { op: OP.ack })
+      return parts.state.isSilent ? undefined : send(socket, { op: OP.ack })
     }
     if (session && (op === OP.identify || op === OP.resume)) return socket.close(4005)
     if (op === OP.identify) session = identify(socket, d, parts)
@@ -148,9 +159,17 @@ interface Identify {
 function identify(socket: WebSocket, { token, intents, shard = [0, 1] }: Identify, parts: Parts): Session | null {
   const { world, sessions, counts, url } = parts
   counts.identifies += 1
+  world.identifiesLeft -= 1
+  if (world.identifiesLeft < 0) world.token = randomUUID()
   const refused = refusalOf(token, intents, shard, world)
   if (refused) {
     socket.close(refused)
+    return null
+  }
+  const sinceMs = Date.now() - parts.state.identifiedAtMs
+  parts.state.identifiedAtMs = Date.now()
+  if (sinceMs < IDENTIFY_EVERY_MS) {
+    send(socket, { op: OP.invalid, d: false })
     return null
   }
   const session: Session = { id: randomUUID(), intents, shard, socket, sequence: 0, events: [], isResumable: true }

@@ -1,9 +1,11 @@
 import {
   addMessage,
   directChannel,
+  editMessage,
   messagePayload,
   tell,
   userPayload,
+  type Extras,
   type Interaction,
   type Message,
   type Person,
@@ -17,6 +19,14 @@ export interface Visitor {
   readonly channel: string
   /** Writes a message, such as a mention; perhaps as a reply to another. */
   write(text: string, repliesTo?: Message): Message
+  /** Sends something that has more or other than words: a picture, a sticker, a poll, what somebody else wrote. */
+  send(extras: Extras, text?: string): Message
+  /** Changes what they wrote. */
+  edit(message: Message, text: string): void
+  /** A link in what they wrote gets its preview. */
+  unfurl(message: Message, preview: object): void
+  /** Takes back what they wrote. */
+  remove(message: Message): void
   /** Sends a slash command. */
   command(name: string, options?: Readonly<Record<string, string>>): Interaction
   /** Types in a command's field. */
@@ -45,6 +55,14 @@ export function visit(world: World, person: Person, where: string | null): Visit
     person,
     channel,
     write: (text, repliesTo) => write(world, person, channel, { text, repliesTo: repliesTo?.id ?? null }),
+    send: (extras, text = '') => write(world, person, channel, { text, repliesTo: null, extras }),
+    edit: (message, text) => editMessage(world, message, { content: text }),
+    unfurl: (message, preview) =>
+      tell(world, 'MESSAGE_UPDATE', channel, { ...messagePayload(world, message), embeds: [preview] }),
+    remove(message) {
+      world.messages.delete(message.id)
+      tell(world, 'MESSAGE_DELETE', channel, { id: message.id, channel_id: channel })
+    },
     command: (name, options = {}) =>
       send(
         TYPE.command,
@@ -74,8 +92,13 @@ function write(
   world: World,
   person: Person,
   channel: string,
-  { text, repliesTo }: { readonly text: string; readonly repliesTo: string | null },
+  {
+    text,
+    repliesTo,
+    extras = {},
+  }: { readonly text: string; readonly repliesTo: string | null; readonly extras?: Extras },
 ): Message {
+  const isFile = text.length > CONTENT_MAX
   return addMessage(world, {
     channel,
     by: person.id,
@@ -84,9 +107,15 @@ function write(
     visibleTo: null,
     answers: null,
     isThinking: false,
-    body: { content: text, allowed_mentions: { parse: [] } },
+    extras: isFile ? { attachments: [TEXT_FILE] } : extras,
+    body: { content: isFile ? '' : text, allowed_mentions: { parse: [] } },
   })
 }
+
+/** Longest text of a message; of a longer one, Discord's apps make a file. */
+const CONTENT_MAX = 2000
+
+const TEXT_FILE = { id: '1', filename: 'message.txt', content_type: 'text/plain; charset=utf-8', size: 4321 }
 
 interface Act {
   readonly person: Person

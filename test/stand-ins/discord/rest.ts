@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, took, type Answer } from './answers.ts'
 import { changeMessage, openDirect, postMessage, showChannel, showMember } from './channels.ts'
+import { createLimits, UNLIMITED } from './limits.ts'
 import { answerFirst, changeAnswer, followUp } from './interactions.ts'
 import { changeCommand, createCommand, listCommands, removeCommand } from './registered.ts'
 import { userPayload, type World } from './world.ts'
@@ -74,20 +75,30 @@ const ROUTES: readonly (readonly [string, RegExp, Handler, 'open'?])[] = [
   ['DELETE', /^\/applications\/\d+\/commands\/(\d+)$/, (world, _, [id = '']) => removeCommand(world, id)],
 ]
 
-/** Opens the API on loopback. `gateway` is what it tells of where to listen; `delayMs`, how long a call takes. */
-export async function openApi(world: World, gateway: () => object, delayMs: () => number = () => 0): Promise<Api> {
+/** How the API behaves. */
+export interface ApiOptions {
+  /** How long a call takes, in milliseconds; asked for each. */
+  readonly delayMs: () => number
+  readonly isLimited: boolean
+}
+
+/** Opens the API on loopback. `gateway` is what it tells of where to listen. */
+export async function openApi(world: World, gateway: () => object, options: ApiOptions): Promise<Api> {
   const calls: string[] = []
   const faults: Fault[] = []
+  const limits = createLimits()
   const server = createServer((request, response) => {
     void readCall(world, request).then(async call => {
-      const pauseMs = delayMs() / 2
+      const pauseMs = options.delayMs() / 2
       if (pauseMs > 0) await pause(pauseMs)
       calls.push(`${call.method} ${call.path}`)
-      const answer = answerCall(world, call, faults, gateway)
+      const { refused, headers } = options.isLimited ? limits.take(call) : UNLIMITED
+      const answer = refused ?? answerCall(world, call, faults, gateway)
+      if (refused) world.counts.limited += 1
       if (pauseMs > 0) await pause(pauseMs)
       if (!answer) return response.destroy()
       response.writeHead(answer.status, {
-        ...limitHeaders(call),
+        ...headers,
         ...(answer.body !== undefined && { 'content-type': 'application/json' }),
         ...answer.headers,
       })
@@ -143,19 +154,6 @@ function route(world: World, call: Call, gateway: () => object): Answer {
 function isMalformed({ status, body }: Answer): boolean {
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null
   return status === 400 && (code === 50_035 || code === 50_006)
-}
-
-/** A generous bucket for each route, told as Discord tells it. */
-function limitHeaders({ method, path }: Call): Record<string, string> {
-  return {
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': '999',
-    'x-ratelimit-reset': String(Date.now() / 1000 + 1),
-    'x-ratelimit-reset-after': '1.000',
-    'x-ratelimit-bucket': Buffer.from(`${method}${path.replace(/\d+/g, '')}`)
-      .toString('hex')
-      .slice(0, 32),
-  }
 }
 
 async function closeServer(server: Server): Promise<void> {

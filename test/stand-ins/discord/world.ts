@@ -8,6 +8,8 @@ export interface Person {
   readonly isBot: boolean
   /** False when they take no direct messages from people on their servers. */
   takesDirect: boolean
+  /** False when they are on no server with the bot any more. */
+  sharesServer: boolean
 }
 
 /** A server's channel or a conversation of two. */
@@ -20,6 +22,8 @@ export interface Channel {
   /** What the bot may do there. */
   mayWrite: boolean
   mayReadHistory: boolean
+  /** A thread that was closed and locked: nobody writes in it. */
+  isLocked: boolean
 }
 
 /** A message as it stands, whoever wrote it. */
@@ -40,7 +44,21 @@ export interface Message {
   edits: number
   /** Who was notified by a mention in it. */
   pings: readonly string[]
+  /** When its writer last changed it. */
+  editedAtMs: number | null
+  /** What it has besides words: files, a poll, what was passed on. */
+  readonly extras: Extras
 }
+
+/** What a message may have besides words, by Discord's names. */
+export type Extras = Readonly<
+  Partial<
+    Record<
+      'attachments' | 'sticker_items' | 'poll' | 'message_reference' | 'message_snapshots' | 'webhook_id' | 'flags',
+      unknown
+    >
+  >
+>
 
 /** Something somebody did to us, and how we answered. */
 export interface Interaction {
@@ -89,6 +107,12 @@ export interface World {
   readonly nonces: Map<string, Message>
   readonly interactions: Map<string, Interaction>
   readonly commands: Map<string, RegisteredCommand>
+  /** What AutoMod keeps from being posted on the server. */
+  blocked: RegExp | null
+  /** How many more direct messages may be opened before Discord finds that too fast. */
+  opensLeft: number
+  /** Identifies that are left of the day's; after the last, Discord resets the token. */
+  identifiesLeft: number
   readonly counts: { creates: number; refused: number; limited: number }
   /** Everything we were asked that Discord would refuse as malformed; a test that is not about this expects none. */
   readonly slips: string[]
@@ -111,9 +135,16 @@ export function createWorld(): World {
     count = (count + 1) % 4_194_304
     return String((BigInt(now() - DISCORD_EPOCH_MS) << 22n) + BigInt(count))
   }
-  const bot: Person = { id: newId(), name: 'Signpost', isBot: true, takesDirect: true }
+  const bot: Person = { id: newId(), name: 'Signpost', isBot: true, takesDirect: true, sharesServer: true }
   const server = newId()
-  const channel: Channel = { id: newId(), server, recipient: null, mayWrite: true, mayReadHistory: true }
+  const channel: Channel = {
+    id: newId(),
+    server,
+    recipient: null,
+    mayWrite: true,
+    mayReadHistory: true,
+    isLocked: false,
+  }
   return {
     token: 'made-up.bot.token',
     application: newId(),
@@ -127,6 +158,9 @@ export function createWorld(): World {
     nonces: new Map(),
     interactions: new Map(),
     commands: new Map(),
+    blocked: null,
+    opensLeft: Number.POSITIVE_INFINITY,
+    identifiesLeft: 1000,
     counts: { creates: 0, refused: 0, limited: 0 },
     slips: [],
     news: new EventEmitter().setMaxListeners(0),
@@ -136,18 +170,24 @@ export function createWorld(): World {
   }
 }
 
+const OPEN = { mayWrite: true, mayReadHistory: true, isLocked: false }
+
 /** The conversation of the bot and one person; made when there is none yet. */
 export function directChannel(world: World, person: string): Channel {
   const known = [...world.channels.values()].find(channel => channel.recipient === person)
   if (known) return known
-  const made: Channel = { id: world.newId(), server: null, recipient: person, mayWrite: true, mayReadHistory: true }
+  const made: Channel = { ...OPEN, id: world.newId(), server: null, recipient: person }
   world.channels.set(made.id, made)
   return made
 }
 
 /** Adds a message and tells the gateway of it, unless only one person sees it. */
-export function addMessage(world: World, fields: Omit<Message, 'id' | 'atMs' | 'edits' | 'pings'>): Message {
-  const message: Message = { ...fields, id: world.newId(), atMs: world.now(), edits: 0, pings: pingsOf(fields.body) }
+export function addMessage(
+  world: World,
+  fields: Omit<Message, 'id' | 'atMs' | 'edits' | 'pings' | 'editedAtMs' | 'extras'> & { readonly extras?: Extras },
+): Message {
+  const made = { id: world.newId(), atMs: world.now(), edits: 0, pings: pingsOf(fields.body), editedAtMs: null }
+  const message: Message = { extras: {}, ...fields, ...made }
   world.messages.set(message.id, message)
   if (message.visibleTo === null) tell(world, 'MESSAGE_CREATE', message.channel, messagePayload(world, message))
   world.news.emit('change')
@@ -159,6 +199,8 @@ export function editMessage(world: World, message: Message, body: SentMessage): 
   message.body = { ...message.body, ...body }
   message.isThinking = false
   message.edits += 1
+  message.editedAtMs = world.now()
+  if (message.visibleTo === null) tell(world, 'MESSAGE_UPDATE', message.channel, messagePayload(world, message))
   world.news.emit('change')
 }
 
@@ -191,7 +233,7 @@ export function messagePayload(world: World, message: Message): Record<string, u
     author: author ? userPayload(author) : null,
     content,
     timestamp: new Date(message.atMs).toISOString(),
-    edited_timestamp: null,
+    edited_timestamp: message.editedAtMs === null ? null : new Date(message.editedAtMs).toISOString(),
     tts: false,
     mention_everyone: false,
     mentions: [...mentions].flatMap(one => world.people.get(one) ?? []).map(userPayload),
@@ -204,6 +246,7 @@ export function messagePayload(world: World, message: Message): Record<string, u
     flags: visibleTo ? 64 : 0,
     ...(repliesTo && { message_reference: { type: 0, channel_id: channel, message_id: repliesTo } }),
     ...(message.nonce !== null && { nonce: message.nonce }),
+    ...message.extras,
   }
 }
 
