@@ -44,7 +44,7 @@ export interface DiscordApi {
 /** A way within Discord's API. */
 export type Route = `/${string}`
 
-/** What we need of discord.js to make calls: it keeps to the rate limits, and tries again when Discord stumbles. */
+/** What we need of the library to make calls: it keeps to the rate limits, and tries again when Discord stumbles. */
 export interface Rest {
   get(route: Route, call?: Call): Promise<unknown>
   post(route: Route, call?: Call): Promise<unknown>

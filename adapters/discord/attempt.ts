@@ -27,7 +27,7 @@ export async function attemptOnce<T = unknown>(call: () => Promise<unknown>): Pr
   }
 }
 
-/** What discord.js throws names a status and Discord's own code; a body it may quote is never looked at. */
+/** What the library throws names a status and Discord's own code; a body it may quote is never looked at. */
 function outcomeOf(error: unknown): { readonly kind: 'refused'; readonly code: number } | { readonly kind: 'unknown' } {
   const { status, code } = Object(error) as { readonly status?: unknown; readonly code?: unknown }
   if (typeof status !== 'number' || status < 400 || status >= 500) return { kind: 'unknown' }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
+import { buildStrategy } from './build-strategy.ts'
 import { idSchema } from './leniently.ts'
 import { openSessions, type Sessions } from './open-sessions.ts'
 import type { Paces } from './pace.ts'
@@ -111,6 +112,7 @@ function createManager({ token, rest, shards }: ConnectSettings, sessions: Sessi
     token,
     rest,
     intents: INTENTS,
+    buildStrategy,
     ...(shards && { shardIds: { start: shards.first, end: shards.last }, shardCount: shards.total }),
     retrieveSessionInfo: sessions.retrieveSessionInfo,
     updateSessionInfo: sessions.updateSessionInfo,

@@ -1,4 +1,4 @@
-import { REST, RESTEvents } from '@discordjs/rest'
+import { DefaultRestOptions, REST, RESTEvents, type ResponseLike, type RESTOptions } from '@discordjs/rest'
 import type { Log } from '../../src/core/log.ts'
 
 /** What calls are made with. */
@@ -24,6 +24,7 @@ export function createRest({ token, apiUrl, log }: RestSettings, callsASecond: n
     version: '10',
     api: apiUrl,
     timeout: CALL_MS,
+    makeRequest,
     globalRequestsPerSecond: callsASecond,
     invalidRequestWarningInterval: INVALID_CALLS_NOTED,
   })
@@ -33,3 +34,21 @@ export function createRest({ token, apiUrl, log }: RestSettings, callsASecond: n
   rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn('discord refuses much', { count }))
   return rest.setToken(token)
 }
+
+/**
+ * Makes a call. The library waits and calls again whatever Discord answers with 429; but by that Discord also says that a message
+ * was changed too often and takes no more, which is a refusal like others.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init): Promise<ResponseLike> => {
+  const response = await DefaultRestOptions.makeRequest(url, init)
+  if (response.status !== TOO_MANY_CALLS) return response
+  const body = await response.text()
+  const headers = Object.fromEntries(response.headers)
+  return new Response(body, { headers, status: body.includes(`${EDITED_TOO_OFTEN}`) ? REFUSED : response.status })
+}
+
+const TOO_MANY_CALLS = 429
+const REFUSED = 403
+
+/** Source: Discord API reference, "JSON error codes": maximum number of edits to messages older than 1 hour reached. */
+const EDITED_TOO_OFTEN = 30_046

@@ -37,14 +37,11 @@ export async function sayDirectly(reply: Reply, turn: Turn, post: Post): Promise
   const say = (message: DiscordMessage, use: NonceUse): Promise<Outcome<Posted>> =>
     api.post(channel, message, { nonce: nonceOf(turn.id, use), repliesTo: null })
   const whole = await say(render(reply, 'direct'), 'd')
-  const said = whole.kind === 'refused' && !TAKES_NOTHING.has(whole.code) ? await say(renderNeutral(reply), 'n') : whole
+  const said = whole.kind === 'refused' ? await say(renderNeutral(reply), 'n') : whole
   if (said.kind === 'done') return { kind: 'delivered', how: isThere ? 'here' : 'direct', ref: refOf(said.value) }
   log.warn('discord direct message not delivered', { turn: turn.id, outcome: said.kind, code: codeOf(said) })
   return { kind: said.kind }
 }
-
-/** Refusals of whatever is said there, by Discord's numbers: no such conversation, and not to be written to by us. */
-const TAKES_NOTHING: ReadonlySet<number> = new Set([10_003, 50_001, 50_007, 50_278])
 
 async function directChannel(turn: Turn, { api, log }: Post): Promise<string | null> {
   const opened = await api.openDirect(turn.person)

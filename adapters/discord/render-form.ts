@@ -15,7 +15,7 @@ export interface DiscordForm {
 export interface LabelledField {
   readonly type: typeof LABEL
   readonly label: string
-  readonly description: string
+  readonly description?: string
   readonly component: TextField | ConsentField
 }
 
@@ -55,7 +55,7 @@ function renderField(field: FormField): LabelledField {
   return {
     type: LABEL,
     label: clip(field.label, LIMITS.fieldLabel),
-    description: clip(field.hint, LIMITS.fieldHint),
+    ...(field.hint !== '' && { description: clip(field.hint, LIMITS.fieldHint) }),
     component: field.kind === 'consent' ? consentField(field) : textField(field),
   }
 }

@@ -7,7 +7,7 @@ import type { Delivery, Turn, TurnHandler } from '../../../src/core/turn.ts'
 import { openDiscord, type Discord, type DiscordOptions } from '../../stand-ins/discord/discord.ts'
 import { answer, answerReply, choice, crisisReply, FRAME, id } from './replies.ts'
 
-/** A Discord with a clinic's bot on it, answering from a script, through the real discord.js. */
+/** A Discord with a clinic's bot on it, answering from a script, through the real libraries. */
 export interface Clinic {
   readonly discord: Discord
   readonly adapter: DiscordAdapter

@@ -97,3 +97,87 @@ describe('Shards', () => {
     await clinic.close()
   })
 })
+
+describe('A connection that fares badly', () => {
+  let clinic: Clinic
+
+  beforeEach(async () => {
+    clinic = await openClinic({ heartbeatMs: 300 })
+  })
+
+  afterEach(() => clinic.close())
+
+  const kind = (): string => clinic.adapter.state().kind
+
+  it('is left for another when its heartbeats are not acknowledged, and takes its session up again', async () => {
+    const { discord } = clinic
+    const { gateway } = discord
+    gateway.fallSilent(true)
+    await discord.until(() => kind() === 'away')
+    gateway.fallSilent(false)
+    await discord.until(() => kind() === 'connected', 10_000)
+    expect(gateway.counts).toMatchObject({ identifies: 1 })
+    const person = discord.newcomer('direct')
+    person.write('still there?')
+    await discord.until(() => clinic.turns.find(turn => turn.person === person.person.id))
+  })
+
+  it('costs few identifies when the gateway throws it out again and again', async () => {
+    const { gateway } = clinic.discord
+    const flapping = setInterval(() => {
+      gateway.forget()
+      gateway.closeWith(4000)
+    }, 60)
+    await new Promise(resolve => setTimeout(resolve, 12_000))
+    clearInterval(flapping)
+    // At once, after 5 seconds, and after 10 more: the third would be due at 15.
+    expect(gateway.counts.identifies).toBeLessThanOrEqual(2)
+    expect(kind()).toBe('away')
+  }, 20_000)
+
+  it('is not opened with the last hundred of a day’s identifies, and the operator hears of it', async () => {
+    const { discord } = clinic
+    discord.world.identifiesLeft = 99
+    discord.gateway.invalidate()
+    await discord.until(() => clinic.lines.find(line => line.includes('discord connections used up')), 15_000)
+    expect(clinic.adapter.state()).toMatchObject({
+      kind: 'away',
+      isFinal: false,
+      why: expect.stringMatching('99') as string,
+    })
+    expect(discord.world.identifiesLeft).toBe(99)
+  })
+
+  it('is over for good when the token was replaced: no more is tried', async () => {
+    const { discord } = clinic
+    discord.world.token = 'another.made-up.token'
+    discord.gateway.closeWith(4004)
+    await discord.until(() => clinic.lines.some(line => line.includes('adapter-refused')))
+    expect(clinic.adapter.state()).toMatchObject({
+      kind: 'away',
+      isFinal: true,
+      why: expect.stringContaining('DISCORD_TOKEN') as string,
+    })
+    const calls = discord.api.calls.length
+    await new Promise(resolve => setTimeout(resolve, 4000))
+    expect([discord.gateway.counts.identifies, discord.api.calls.length]).toEqual([1, calls])
+  })
+
+  it.each([
+    { op: 0, t: 'READY', s: 90, d: null },
+    { op: 0, t: null, s: null, d: null },
+    { op: 9 },
+    { op: 10, d: null },
+    { op: 99, d: 'x' },
+    [],
+    7,
+  ])('outlives %j', async payload => {
+    const { discord } = clinic
+    discord.gateway.utter(payload)
+    const person = discord.newcomer('direct')
+    await discord.until(() => kind() === 'connected', 15_000)
+    person.write('still there?')
+    const turn = await discord.until(() => clinic.turns.find(one => one.person === person.person.id), 15_000)
+    expect(turn.said).toMatchObject({ utterance: 'still there?' })
+  })
+})

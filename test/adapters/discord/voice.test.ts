@@ -66,6 +66,21 @@ describe('Speaking outside turns on Discord', () => {
     })
   })
 
+  it('tells when a card was changed too often to be changed any more, and says it anew under it', async () => {
+    const { voice } = clinic.adapter
+    const said = await voice.say({ channel: clinic.discord.channel.id }, CARD, { key: 'k7' })
+    const ref = said.kind === 'delivered' ? said.ref : ''
+    const card = find(ref)
+    if (card) card.edits = 30
+    clinic.discord.world.clock.aheadMs += 61 * 60_000
+    const since = Date.now()
+    expect(await voice.replace(ref, { ...CARD, state: 'done' })).toEqual({ kind: 'gone' })
+    const under = await voice.say({ under: ref }, { ...CARD, state: 'done' }, { key: 'k8' })
+    expect(under).toMatchObject({ kind: 'delivered', how: 'under' })
+    expect(Date.now() - since).toBeLessThan(1000)
+    expect(find(under.kind === 'delivered' ? under.ref : '')?.repliesTo).toBe(card?.id)
+  })
+
   it('does not replace what is not there', async () => {
     const deleted = `message/${clinic.discord.channel.id}/2`
     expect(await clinic.adapter.voice.replace(deleted, CARD)).toEqual({ kind: 'gone' })

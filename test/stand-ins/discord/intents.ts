@@ -16,9 +16,9 @@ export function isFor(
 
 /** Tells whether a message's words are kept from a bot that may not read everything: it sees what mentions it, and its own. */
 export function hidesContent(world: World, payload: Readonly<Record<string, unknown>>, server: string | null): boolean {
-  if (server === null || !('content' in payload)) return false
-  const { author, mentions } = payload as { author: { id: string }; mentions: readonly { id: string }[] }
-  return author.id !== world.bot.id && !mentions.some(({ id }) => id === world.bot.id)
+  if (server === null || !('content' in Object(payload))) return false
+  const { author, mentions } = payload as { author?: { id: string }; mentions?: readonly { id: string }[] }
+  return author?.id !== world.bot.id && !mentions?.some(({ id }) => id === world.bot.id)
 }
 
 function needed(event: string, server: string | null): number {

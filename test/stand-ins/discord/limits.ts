@@ -1,5 +1,10 @@
 import type { Answer } from './answers.ts'
-import type { Call } from './rest.ts'
+
+/** A call, as far as limits look at it. */
+interface Called {
+  readonly method: string
+  readonly path: string
+}
 
 /** What the limits say to a call: that it goes through, or not; and what they tell of themselves. */
 export interface Limited {
@@ -12,7 +17,7 @@ export const UNLIMITED: Limited = { refused: null, headers: {} }
 
 /** Keeps calls to the limits that Discord has, by route and place, and of everything together. */
 export interface Limits {
-  take(call: Call): Limited
+  take(call: Called): Limited
 }
 
 interface Rule {
