@@ -1,4 +1,4 @@
-import { afterCard, type Answered } from '../core/answer/answer.ts'
+import { afterTurn, type Answered } from '../core/answer/answer.ts'
 import { laneOf } from '../core/lanes.ts'
 import type { Memory } from '../core/memory.ts'
 import type { Reply } from '../core/reply.ts'
@@ -12,7 +12,7 @@ import { noteQuestion } from './note-question.ts'
 import { persist } from './persist.ts'
 import { recallKept, remember } from './remember.ts'
 import { lose, type Room } from './room.ts'
-import { claimInDanger, type RunningTurn } from './running-turn.ts'
+import { claimInDanger, settle, type RunningTurn } from './running-turn.ts'
 import { noteTold, toTellOf } from './told-of.ts'
 
 /** A reply on its way, and what is known of it. */
@@ -43,7 +43,7 @@ export async function afterwards(run: RunningTurn, spoken: Spoken, room: Room): 
   if (seen.level === 'crisis' && delivery.kind !== 'delivered') room.shownTexts.forget(run.turn)
   await dropReceipt(run, spoken.receipt, delivery, room)
   // Whoever takes it up again tells staff.
-  if (alerted !== 'lost') await settle(run, spoken, room)
+  if (alerted !== 'lost') await settleAll(run, spoken, room)
   await keepMemory(run, spoken, delivery, room)
   await noteQuestion({ ...run, ...spoken }, room)
 }
@@ -78,7 +78,7 @@ async function dropReceipt(
 }
 
 /** Settled before anything is remembered: should we die after that, nobody is told that an answer they have may be missing. */
-async function settle(run: RunningTurn, spoken: Spoken, room: Room): Promise<void> {
+async function settleAll(run: RunningTurn, spoken: Spoken, room: Room): Promise<void> {
   const { turn, edition } = run
   const { reply } = spoken
   room.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
@@ -89,18 +89,17 @@ async function settle(run: RunningTurn, spoken: Spoken, room: Room): Promise<voi
 
 /** Settles whatever a turn was taken up as. */
 export async function settleHeld({ held }: RunningTurn, outcome: Reply['kind'], room: Room): Promise<void> {
-  for (const id of held)
-    await room.turns.settle(id, outcome).catch((cause: unknown) => lose(room, 'turn not settled', cause))
+  for (const id of held) await settle(id, outcome, room)
 }
 
 async function keepMemory(run: RunningTurn, spoken: Spoken, delivery: Delivery, room: Room): Promise<void> {
-  const { memory, reply, remembers } = spoken
+  const { seen, memory, reply, remembers } = spoken
   if (remembers === 'here')
     return remember(run.key, noteTold(memory, reply, delivery, toTellOf(run.edition, room.desk)), room)
   if (remembers === 'nothing') return
-  // A card came out of turn: what other turns have to be remembered for stays.
+  // It came out of turn: what other turns have to be remembered for stays.
   await room.lanes.run(laneOf(run.key), async () => {
     const known = await recallKept(run.key, room)
-    await remember(run.key, known ? afterCard(run.turn, known) : memory, room)
+    await remember(run.key, known ? afterTurn(run.turn, seen.level, known) : memory, room)
   })
 }

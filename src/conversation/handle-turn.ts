@@ -1,13 +1,13 @@
-import { answerDanger, composeFailure } from '../core/answer/answer.ts'
+import { afterTurn, answerDanger, composeFailure } from '../core/answer/answer.ts'
+import { BotError } from '../core/errors.ts'
 import { laneOf } from '../core/lanes.ts'
-import { NO_MEMORY, type Memory } from '../core/memory.ts'
+import type { Memory } from '../core/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/safety/assessment.ts'
-import { TOLD_NOTHING } from '../core/told-of.ts'
 import type { TurnHandler } from '../core/turn.ts'
 import { afterwards, settleHeld, type Spoken } from './afterwards.ts'
 import { answerTurn, isForgetting } from './answer-turn.ts'
-import { atHand, recall } from './remember.ts'
+import { atHand, recall, remember } from './remember.ts'
 import { openRoom, type ConversationParts, type Room } from './room.ts'
 import { claim, claimInDanger, say, sayNow, takeUp, type RunningTurn } from './running-turn.ts'
 import { within, withinDeadline } from './within-deadline.ts'
@@ -45,10 +45,15 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
     const seen = concludeTurn(run.analysis, memory.levels)
     if (seen.level === 'crisis') return sayCardInLane(run, seen, memory, room)
     if (claimed === 'seen') return
-    // Who was told by now that nothing comes is told nothing else.
-    if (run.speak.hasSpoken) return settleHeld(run, 'failure', room)
+    if (run.speak.hasSpoken) return leave(run, seen, memory, room)
     await sayAnswer(run, seen, memory, room)
   })
+}
+
+/** Who was told by now that no answer comes is told nothing else; what they said counts all the same. */
+async function leave(run: RunningTurn, { level }: NoDanger, memory: Memory, room: Room): Promise<void> {
+  await settleHeld(run, 'failure', room)
+  await remember(run.key, afterTurn(run.turn, level, memory), room)
 }
 
 async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room: Room): Promise<void> {
@@ -89,8 +94,11 @@ async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<
   const { turn, edition } = run
   room.meter.failed('turn')
   room.log.error('turn failed', { turn: turn.id, edition: edition.number }, cause)
+  const seen = concludeTurn(run.analysis, room.recent.of(run.key).levels)
+  const memory = afterTurn(turn, seen.level, atHand(run.key, room))
   const reply = composeFailure(edition)
   const delivery = say(run, reply, room)
-  const nothing = { memory: NO_MEMORY, told: TOLD_NOTHING, remembers: 'nothing', receipt: null } as const
-  await afterwards(run, { reply, ...nothing, seen: { level: 'none', signals: [] }, delivery }, room)
+  // What is late is still in its lane, and remembered there.
+  const remembers = cause instanceof BotError && cause.code === 'turn-late' ? 'nothing' : 'in its lane'
+  await afterwards(run, { reply, memory, told: memory.toldOf, remembers, seen, delivery, receipt: null }, room)
 }

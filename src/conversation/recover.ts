@@ -1,8 +1,7 @@
-import { afterCard, composeAskAgain } from '../core/answer/answer.ts'
+import { afterTurn, composeAskAgain } from '../core/answer/answer.ts'
 import { offerRequests } from '../core/answer/compose.ts'
 import type { Edition } from '../core/edition.ts'
 import type { Voice } from '../core/handoff.ts'
-import { laneOf } from '../core/lanes.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Danger } from '../core/safety/assessment.ts'
 import { keyOf, type AbandonedTurn, type Platform } from '../core/turn.ts'
@@ -16,7 +15,7 @@ import { lose, type ConversationParts } from './room.ts'
 const ABANDONED_AFTER_MS = 15_000
 
 /** What taking up abandoned turns takes. */
-export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'privacy' | 'questions'> {
+export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'privacy' | 'questions' | 'lanes'> {
   readonly voices: ReadonlyMap<Platform, Voice>
 }
 
@@ -60,10 +59,9 @@ async function noteDown(turn: AbandonedTurn, outcome: Reply['kind'], parts: Reco
   await journal.note({ ...entry, atMs: now() }).catch((cause: unknown) => lose(parts, 'turn not noted', cause))
 }
 
+/** In no lane: whoever holds it may be the one that got stuck over this turn. */
 async function rememberCard(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
   const key = keyOf(turn)
-  await parts.lanes.run(laneOf(key), async () => {
-    const known = await recallKept(key, parts)
-    if (known) await keepMemory(key, afterCard({ saidAtMs: parts.now() }, known), parts)
-  })
+  const known = await recallKept(key, parts)
+  if (known) await keepMemory(key, afterTurn({ saidAtMs: parts.now() }, 'crisis', known), parts)
 }

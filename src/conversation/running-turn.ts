@@ -51,8 +51,11 @@ export async function claim(run: RunningTurn, room: Room): Promise<'first' | 'se
 
 /** Claims the turn for its card, noting which danger is in it. */
 export async function claimInDanger(run: RunningTurn, danger: Danger, room: Room): Promise<'first' | 'seen'> {
-  const claimed = await claimAs(run.turn, danger, run, room)
-  run.held.add(run.turn.id)
+  const { turn, held } = run
+  const claimed = await claimAs(turn, danger, run, room)
+  held.add(turn.id)
+  // The card is the one reply to the message as well.
+  if (turn.edits !== null && held.has(turn.edits)) await settle(turn.edits, 'crisis', room)
   return claimed
 }
 
@@ -63,6 +66,11 @@ async function claimAs(turn: Turn, danger: Danger | null, run: RunningTurn, room
   run.taken()
   if (claimed !== 'seen') run.held.add(turn.id)
   return claimed ?? 'first'
+}
+
+/** Settles a turn: nobody will take it up again. */
+export async function settle(id: string, outcome: Reply['kind'], room: Room): Promise<void> {
+  await room.turns.settle(id, outcome).catch((cause: unknown) => lose(room, 'turn not settled', cause))
 }
 
 /** Says a reply. From here on nobody may answer this turn again, whatever becomes of us. Null when something was said before. */

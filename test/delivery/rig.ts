@@ -38,10 +38,14 @@ export interface RigSettings {
   readonly routes?: readonly Route[]
   readonly plan?: Partial<HandoffPlan>
   readonly desk?: Partial<DeskParts>
+  /** An empty database; one in memory where none is given. */
+  readonly databaseUrl?: string
 }
 
 /** The edition of the small clinic, with its hours. */
 export const EDITION = { ...SMALL_CLINIC, clinic: { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS } }
+
+const SECRET = 'a secret of at least thirty-two characters'
 
 /** The staff channel. */
 const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
@@ -52,7 +56,12 @@ const NO_METER: HandoffMeter = { letterTried: () => {}, letterLate: () => {}, cl
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const clock = { nowMs: MONDAY_9 }
   const now = (): number => clock.nowMs
-  const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+  const keep = {
+    databaseUrl: settings.databaseUrl ?? 'sqlite::memory:',
+    dataFolder: '',
+    secret: SECRET,
+    oldSecrets: [],
+  }
   const store = await openStore({ ...keep, log: SILENT, now })
   const slack = platformStandIn()
   const events: string[] = []

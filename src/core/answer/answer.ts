@@ -43,13 +43,14 @@ export function answerDanger(
 ): { readonly reply: CrisisCard; readonly memory: Memory } {
   return {
     reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
-    memory: afterCard(turn, memory),
+    memory: afterTurn(turn, 'crisis', memory),
   }
 }
 
-/** What to remember of somebody who was shown the card. */
-export function afterCard(turn: Pick<Turn, 'saidAtMs'>, memory: Memory): Memory {
-  return remember(turn, 'crisis', { ...memory, cardsShown: memory.cardsShown + 1 })
+/** What to remember after a turn of which nothing else is known than its level. */
+export function afterTurn(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
+  const cardsShown = memory.cardsShown + (level === 'crisis' ? 1 : 0)
+  return remember(turn, level, { ...memory, cardsShown })
 }
 
 /** What an ordinary reply is framed by: never danger, which has the card. */

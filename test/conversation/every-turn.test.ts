@@ -1,0 +1,3 @@
+import { everyTurn } from './every-turn.ts'
+
+everyTurn('SQLite', async () => 'sqlite::memory:')
