@@ -112,7 +112,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(replies.at(-1)).toMatchObject({ kind: 'crisis', danger: 'self', route: { canRequest: true } })
       expect(cards()).toHaveLength(1)
       expect(await alerts()).toMatchObject({ kind: 'alert', person: 'U1', card: { isNamed: false, ref: 'card' } })
-      expect(await filed()).toBe(turn.said.kind === 'form' ? turn.said.fields['note'] : null)
+      expect(await filed()).toBe(noteIn(turn))
       expect(await crises()).toBe(1)
       const memory = await rig.store.memories.recall(keyOf({ ...turn, ...WHO }))
       expect(memory).toMatchObject({ cardsShown: 1 })
@@ -127,7 +127,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
         const [handle, turn] = await tellKind(KINDS[kind] as Kind, way as keyof typeof WAYS)
         void tell(handle, turn, () => new Promise(() => {}))
         await expect.poll(alerts, { timeout: 5000 }).toMatchObject({ person: 'U1', card: { isUnderWay: true } })
-        if (turn.said.kind === 'form') await expect.poll(filed).toBe(turn.said.fields['note'])
+        await expect.poll(filed).toBe(noteIn(turn))
         expect(await abandoned()).toMatchObject([{ person: 'U1', danger: 'self' }])
       },
     )
@@ -136,7 +136,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       const [handle, turn] = await tellKind(KINDS[kind] as Kind, way as keyof typeof WAYS)
       void tell(handle, turn, () => new Promise(() => {}))
       await expect.poll(alerts, { timeout: 5000 }).not.toBeNull()
-      if (turn.said.kind === 'form') await expect.poll(filed).toBe(turn.said.fields['note'])
+      await expect.poll(filed).toBe(noteIn(turn))
       rig.nowMs += 60_000
       await recover({ ...parts, voices: new Map([['slack', rig.slack]]) })
       expect(rig.slack.standing.filter(({ where }) => where === '@U1')).toMatchObject([{ what: { kind: 'crisis' } }])
@@ -183,4 +183,9 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect((await askedFor()).includes('when are you open')).toBe(isQuestion && turn.edits !== ASKED.id)
     })
   })
+}
+
+/** What is to be found in a request afterwards; null where none is made. */
+function noteIn({ said }: Turn): string | null {
+  return said.kind === 'form' ? (said.fields['note'] ?? null) : null
 }

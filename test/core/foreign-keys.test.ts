@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readTurn } from '../../adapters/terminal/read.ts'
+import { answer } from '../../src/core/answer/answer.ts'
+import { fillFacts } from '../../src/core/answer/fill-facts.ts'
+import { MISSING_FACT } from '../../src/core/answer/wording.ts'
+import { askedStems } from '../../src/core/frame.ts'
+import { readDetails } from '../../src/core/handoff/form.ts'
+import { NO_MEMORY } from '../../src/core/memory.ts'
+import { assessTurn } from '../../src/core/safety/assess-turn.ts'
+import { linesFor, MINIMUM_LINES } from '../../src/core/safety/minimum-lines.ts'
+import { formSent, pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
+
+/** What every object answers to without having it. */
+const NAMES = [...Object.getOwnPropertyNames(Object.prototype), '__proto__', 'prototype']
+
+describe('A name that every object answers to', () => {
+  it.each(NAMES)('is a word like any other: %s', name => {
+    for (const turn of [typed(name), pressed('show', name), pressed('card', name)])
+      expect(answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply.route.ways).toHaveLength(1)
+    expect(askedStems(name).every(stem => typeof stem === 'string')).toBe(true)
+    expect(readTurn({ text: name, number: 1, atMs: 0 })).toMatchObject({ said: { kind: 'words', utterance: name } })
+  })
+
+  it.each(NAMES)('is no fact, no country and no field that is filled in: %s', name => {
+    expect(fillFacts(`It costs {{${name}}}.`, SMALL_CLINIC.clinic)).toBe(MISSING_FACT)
+    expect(linesFor(name, MINIMUM_LINES, 'self')[0].country).toBe('other')
+    const fields = JSON.parse(`{ ${JSON.stringify(name)}: "I want to die" }`) as Record<string, string>
+    expect(readDetails(fields)).toBeNull()
+    expect(assessTurn(formSent('route', fields), []).level).toBe('crisis')
+  })
+})
