@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
@@ -14,6 +14,9 @@ let store: Store
 let metrics: Metrics
 let parts: ConversationParts
 let replies: Reply[]
+
+// Botkit takes a while to load, which is no part of any turn.
+beforeAll(async () => void (await import('../../src/conversation/bridge.ts')))
 
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { cancel } from '../../src/core/handoff/ask.ts'
@@ -16,6 +16,9 @@ import { formSent, pressed, typed } from '../fixtures/small-clinic.ts'
 let rig: Rig
 let handle: TurnHandler
 let number = 0
+
+// Botkit takes a while to load, which is no part of any turn.
+beforeAll(async () => void (await import('../../src/conversation/bridge.ts')))
 
 beforeEach(async () => {
   rig = await openRig()
