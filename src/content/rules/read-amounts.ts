@@ -19,7 +19,7 @@ export function readAmounts(text: string): readonly Amount[] {
     const [said] = found
     const [before, after] = [prose.slice(0, found.index), prose.slice(found.index + said.length)]
     const amount = { text: said, at: found.index, value: valueOf(said), of: unitOf(before, after) }
-    return isStated(amount, after) ? [amount] : []
+    return isStated(amount, before, after) ? [amount] : []
   })
 }
 
@@ -126,11 +126,14 @@ function unitOf(before: string, after: string): Unit | null {
   return AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null
 }
 
+/** A sentence that speaks of money so far. */
+const OF_MONEY = /(?:\p{Sc}|\b(?:costs?|pay|paid|charged?|fees?|prices?)\b)[^.!?]*$/u
+
 /** Words that count nothing in particular are a way of speaking: `the two of you`, `one of us`, `at once`. */
-function isStated({ text, value, of }: Amount, after: string): boolean {
+function isStated({ text, value, of }: Amount, before: string, after: string): boolean {
   if (!/^[a-z]/.test(text)) return true
   if (text === 'once' || text === 'twice' || text === 'thrice') return /^ (?:an?|per|every|each|in) /.test(after)
   if (value === '1') return of !== null && of !== 'visit' && of !== 'people'
   // `forty-eight` is no way of speaking, whatever it counts.
-  return of !== null || /[a-z][\s-]+[a-z]/.test(text)
+  return of !== null || /[a-z][\s-]+[a-z]/.test(text) || (Number(value) > 12 && OF_MONEY.test(before))
 }

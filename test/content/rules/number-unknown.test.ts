@@ -37,6 +37,7 @@ describe('A number in an answer', () => {
     'A visit costs {{fees.visit}}. It takes ５５ minutes, or ½ a day.',
     'A visit costs {{fees.visit}}. That is one hundred and twenty pounds.',
     'A visit costs {{fees.visit}}. You get 40% back.',
+    'A visit costs {{fees.visit}}, and ninety for two.',
   ])('stops when only another fact has it, or one of other things: “%s”', answer => {
     expect(foundIn(answer)).not.toEqual([])
   })
