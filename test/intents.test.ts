@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/content/check.ts'
 import { readFolder } from '../src/content/folder.ts'
+import { assess } from '../src/core/safety/assess.ts'
+import { toUtterance } from '../src/core/turn.ts'
 import { formatIntent, parseIntent } from '../src/content/intent-file.ts'
 
 /** The ids of the catalogue. Evaluations and buttons on people's screens use them, so they are not to be renamed. */
@@ -67,6 +69,16 @@ describe('The content that ships', () => {
   it('has 12 to 20 questions for each intent', () => {
     const counts = passed?.content.intents.filter(({ questions }) => questions.length < 12 || questions.length > 20)
     expect(counts?.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has no question that gets the card for people in danger', () => {
+    const questions = passed?.content.intents.flatMap(({ title, questions: asked }) => [title, ...asked]) ?? []
+    expect(questions.length).toBeGreaterThan(400)
+    const carded = questions.filter(question => {
+      const utterance = toUtterance(question)
+      return utterance !== null && assess(utterance, []).level === 'crisis'
+    })
+    expect(carded).toEqual([])
   })
 
   it('cites the clinic’s text wherever it speaks about therapy', () => {

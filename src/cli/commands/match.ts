@@ -63,6 +63,8 @@ function outcome(meant: Understanding, candidates: readonly Candidate[]): object
       return { kind: 'confident', ...best(meant.found[0]), candidates: withFirst(meant.found, candidates) }
     case 'choices':
       return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
+    case 'plea':
+    case 'how-to':
     case 'more':
     case 'foreign':
     case 'passage':

@@ -11,6 +11,7 @@ import { linesFor } from '../safety/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../turn.ts'
 import { compose, composeAnswers, routeOf, type Said } from './compose.ts'
 import { understand } from './understand.ts'
+import { isPlea } from './plea.ts'
 import * as wording from './wording.ts'
 
 /** How long somebody must be away before we introduce ourselves again, in milliseconds. Source: spec of disclosure, 7 days. */
@@ -191,7 +192,8 @@ function isWorrying(said: Said): boolean {
 function lineUnder(said: Said, { turn, seen, edition }: Omit<Occasion, 'memory'>): Reply['line'] {
   const isUnread = turn.said.kind === 'wordless'
   if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
-  return isUnread || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
+  const isCall = turn.said.kind === 'words' && isPlea(turn.said.utterance)
+  return isUnread || isCall || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
 }
 
 function quietLine(edition: Edition): HelpLine {

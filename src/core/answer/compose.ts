@@ -3,10 +3,21 @@ import type { Alerting } from '../handoff/alerting.ts'
 import type { Intent, IntentId, Passage } from '../intent.ts'
 import type { Candidate } from '../matcher/matcher.ts'
 import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
+import { linesFor } from '../safety/minimum-lines.ts'
 import { isSome, type Some } from '../some.ts'
 import { fillFacts } from './fill-facts.ts'
 import type { Understanding } from './understand.ts'
-import { ASK_WHAT, CLARIFY, CLARIFY_ONE, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from './wording.ts'
+import {
+  ASK_WHAT,
+  CLARIFY,
+  CLARIFY_ONE,
+  FALLBACK,
+  FOREIGN,
+  HOW_TO_USE,
+  MORE,
+  sayPlea,
+  TOLD_OF_DANGER,
+} from './wording.ts'
 
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3
@@ -23,6 +34,10 @@ export function compose(understanding: Understanding, edition: Edition): Said {
       return composeAnswers(intentsOf(understanding.found), edition)
     case 'choices':
       return composeClarify(intentsOf(understanding.choices), edition)
+    case 'plea':
+      return { kind: 'status', body: sayPlea(emergencyNumber(edition)), offers: ['route'] }
+    case 'how-to':
+      return { kind: 'status', body: HOW_TO_USE, offers: ['route'] }
     case 'more':
       return composeMore(understanding.after, edition)
     case 'passage':
@@ -32,6 +47,12 @@ export function compose(understanding: Understanding, edition: Edition): Said {
     case 'unknown':
       return { kind: 'fallback', body: FALLBACK[understanding.why] }
   }
+}
+
+/** As it is dialled where the clinic is; null where nobody knows. */
+function emergencyNumber({ clinic, helplines }: Edition): string | null {
+  const lines = linesFor(clinic.country, helplines, 'self')
+  return lines.find(({ kind }) => kind === 'emergency')?.call[0]?.number.shown ?? null
 }
 
 /** Writes the approved answers to some intents, in their order. Intents the edition no longer has are left out. */

@@ -5,12 +5,18 @@ import type { Candidate, Match, Unknown } from '../matcher/matcher.ts'
 import { isSome, type Some } from '../some.ts'
 import { toUtterance, type Utterance } from '../turn.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
+import { isMeantPleasantly } from './pleasantry.ts'
+import { asksHowToUse, isPlea } from './plea.ts'
 import { afterGreeting, questionsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
   | { readonly kind: 'found'; /** One question, one candidate. */ readonly found: Some<Candidate> }
   | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
+  /** Calls for help, and says no more. */
+  | { readonly kind: 'plea' }
+  /** Asks how to use us. */
+  | { readonly kind: 'how-to' }
   /** Asks for more of the intent before; there is none where `after` is null. */
   | { readonly kind: 'more'; readonly after: IntentId | null }
   | { readonly kind: 'unknown'; readonly why: Exclude<Unknown, 'language'> }
@@ -33,6 +39,8 @@ const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
+  if (isPlea(utterance)) return { kind: 'plea' }
+  if (asksHowToUse(utterance)) return { kind: 'how-to' }
   const rest = afterGreeting(utterance)
   if (rest === null) return understandAsked(utterance, before, edition)
   const asked = toUtterance(rest)
@@ -55,7 +63,8 @@ function isBrief(rest: string): boolean {
 
 function greetingIn(utterance: Utterance, edition: Edition): Candidate | null {
   const [best] = edition.matcher.match(utterance).candidates
-  return best && SOCIAL.has(best.intent) && best.confidence >= LIKELY_FROM ? best : null
+  if (!best || !SOCIAL.has(best.intent) || best.confidence < LIKELY_FROM) return null
+  return isMeantPleasantly(utterance, edition.matcher) ? best : null
 }
 
 function understandAsked(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
@@ -63,13 +72,20 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const whole = edition.matcher.match(utterance)
   const several = inParts(utterance, whole, edition)
   if (several) return { kind: 'found', found: several }
-  if (whole.kind === 'confident') return { kind: 'found', found: [whole.best] }
+  if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
   const passage = edition.findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
+}
+
+/** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */
+function foundOne(best: Candidate, utterance: Utterance, { matcher, findPassage }: Edition): Understanding {
+  if (!SOCIAL.has(best.intent) || isMeantPleasantly(utterance, matcher)) return { kind: 'found', found: [best] }
+  const passage = findPassage(utterance)
+  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin' }
 }
 
 /** Nobody who asks something wants to choose "Hello". */

@@ -115,7 +115,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Spellings of one word that stemming does not bring together: British and American, full and short. */
+/** Spellings of one word that stemming does not bring together: British and American, full and short; and names for one thing. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     behaviour: 'behavior',
@@ -130,5 +130,10 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     programme: 'program',
     programmes: 'programs',
     psychologic: 'psychological',
+    // Laws of privacy: who asks about one asks the same wherever they live.
+    hipaa: 'gdpr',
+    hippa: 'gdpr',
+    hipa: 'gdpr',
+    ccpa: 'gdpr',
   }),
 )

@@ -14,7 +14,14 @@ export function withoutIdioms(words: readonly string[]): readonly string[] {
   return left
 }
 
+/** Somebody else for whom people ask. */
+const ANOTHER =
+  '((a|my|our|the) (_)? (friend|mate|buddy|colleague|coworker|neighbour|neighbor|mum|mom|mother|dad|father|parent|parents|son|daughter|child|children|kid|kids|brother|sister|sibling|wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancee|aunt|uncle|cousin|nephew|niece|gran|grandma|grandmother|grandad|grandpa|grandfather|flatmate|roommate|housemate|relative|client|student|pupil|employee)|(someone|somebody) else|another person)'
+
 const MANNERS_OF_SPEAKING = pattern(
+  // Whom a question is for, where the sentence says nothing else.
+  `^ ((it is|this is|that is|i am asking|asking|just asking) (just|only|actually)?)? (for|on behalf of|about) ${ANOTHER} (,)? (and|but)? (it is|this is)? not (for|about)? (me|myself) $`,
+  `^ ((it is|this is|that is|i am asking|asking) )?not (for|about) (me|myself) (,)? (but|it is|this is|i am asking|asking)? (but|it is|this is|i am asking)? (just|only)? (for|about) ${ANOTHER} $`,
   // Dying of, dying to, dead tired.
   '(die|dying|died|dies|dead|death) (a little|inside|right here|right there|right now|on the spot)? (of|from|with|out of) (sheer|pure|the|my|all the|all this|second hand|secondhand|total|absolute)? (_)? (laugh*|embarrass*|boredom|cringe*|shame|curiosity|thirst|hunger|heat|cuteness|happiness|excitement|joy|jealousy|anticipation|suspense|exhaustion|secondhand|awkward*|spice|cold|humidity|overwork|joke|jokes|humiliation|envy)',
   '(want|could|going|wanted|would|almost|nearly|about|literally) (to)? (just)? (die|died) (, )?(laughing|that is so|it was so|this is so|so embarrass*|how embarrass*|when (i|he|she|they) (saw|heard|told|said|opened|read|realised|realized)|when my _ (told|said|saw|called|walked)|at that|over (this|that|the))',

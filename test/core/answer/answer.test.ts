@@ -151,6 +151,7 @@ describe('Whatever somebody types', () => {
   )
   const fixed = [
     ...Object.values(wording),
+    ...[wording.HOW_TO_USE, wording.sayPlea('999')].flatMap(text => text.split('\n\n')),
     ...Object.values(wording.FALLBACK),
     ...Object.values(wording.FOREIGN),
   ].filter(words => typeof words === 'string')

@@ -35,6 +35,20 @@ describe('Understanding an utterance', () => {
     expect(found(text)).toEqual(['greeting'])
   })
 
+  it.each(['helo', 'hllo', 'helllo', 'thnks', 'thank yuo', 'hello ther'])(
+    'takes a slip for the pleasantry it is: %s',
+    text => {
+      expect(found(text)).toEqual([expect.stringMatching(/^(?:greeting|thanks)$/)])
+    },
+  )
+
+  it.each(['heppo', 'helmo', 'hipaa', 'are you hipaa compliant', 'thinks'])(
+    'takes no word that it does not know for a pleasantry which looks like it: %s',
+    text => {
+      expect(found(text)).not.toEqual([expect.stringMatching(/^(?:greeting|thanks|goodbye)$/)])
+    },
+  )
+
   it('finds the question in a story', () => {
     expect(found('My uncle moved to Leeds. We were at the market yesterday. What are your opening hours?')).toEqual([
       'opening',

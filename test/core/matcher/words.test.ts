@@ -24,6 +24,7 @@ describe('Reading words', () => {
   })
 
   it('brings British and American words together', () => {
+    expect(stems('hipaa')).toEqual(stems('gdpr'))
     expect(stems('counselling programme behaviour')).toEqual(stems('counseling program behavior'))
   })
 

@@ -76,6 +76,27 @@ describe('What sounds like danger and is none', () => {
   })
 
   it.each([
+    "it's for a friend, not for me",
+    'this is for my sister, not me',
+    'not for me, it is for my mum',
+    'asking for a colleague, not for myself',
+    'it is not for me but for my wife',
+    'just asking for my flatmate, it is not for me',
+  ])('"%s" only says for whom it is', text => {
+    expect(assessed(text).level).toBe('none')
+  })
+
+  it.each([
+    'life is not for me',
+    'this world is not for me',
+    'it is for my friend, he wants to die',
+    'not for me anymore, I want to die',
+    'the rope is for me, not for my friend',
+  ])('"%s" says more than that', text => {
+    expect(assessed(text).level).toBe('crisis')
+  })
+
+  it.each([
     'I am not suicidal',
     'I used to be suicidal years ago',
     'how do I help a suicidal friend',
