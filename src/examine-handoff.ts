@@ -1,3 +1,4 @@
+import { sayCommand } from './core/say-command.ts'
 import { advice, bad, good, type Examination } from './core/examination.ts'
 import type { RouteAddress } from './core/handoff/plan.ts'
 import type { HandoffConfig } from './handoff-config.ts'
@@ -12,7 +13,7 @@ export async function examineHandoff(config: HandoffConfig | null): Promise<read
 async function examineRoute(address: RouteAddress, config: HandoffConfig): Promise<Examination> {
   const part = `Route ${address.name}`
   if (address.kind === 'slack' || address.kind === 'discord')
-    return advice(part, 'is tried by a drill only.', 'Run `signpost drill` while the assistant runs.')
+    return advice(part, 'is tried by a drill only.', `Run \`${sayCommand('drill')}\` while the assistant runs.`)
   const route = openRoute(address, { config, voices: new Map(), now: Date.now })
   const trouble = await route.prove().catch(() => `${address.name} could not be tried.`)
   return trouble === null ? good(part, 'lets us in.') : bad(part, trouble, null)

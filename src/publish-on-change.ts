@@ -1,3 +1,4 @@
+import { sayCommand } from './core/say-command.ts'
 import type { Config } from './config.ts'
 import type { Concern } from './content/gate/concern.ts'
 import { publishFolder, type FolderPublishing } from './content/publish-folder.ts'
@@ -37,7 +38,7 @@ export function publishOnChange({ config, store, log, now }: WatchParts): () => 
     const modelFolder = modelFolderOf(config)
     const made = await publishFolder({ ...parts, modelFolder, editor: '', accepts: false, isWatched: true, today })
     done = hash
-    for (const file of unread) log.warn('file not read', { file, todo: '`signpost check` says why.' })
+    for (const file of unread) log.warn('file not read', { file, todo: `\`${sayCommand('check')}\` says why.` })
     tell(made, log)
   }
 }
@@ -46,7 +47,7 @@ function tell(made: FolderPublishing, log: Log): void {
   if (made.kind === 'published') log.info('folder published', { edition: made.edition.number })
   if (made.kind === 'refused') log.warn('folder not published', { why: 'refused', ...firstOf(made.concerns) })
   if (made.kind !== 'outdated') return
-  const todo = '`signpost publish --merge` puts both together in the folder.'
+  const todo = `\`${sayCommand('publish --merge')}\` puts both together in the folder.`
   log.warn('folder not published', { why: 'outdated', latest: made.latest.number, todo })
 }
 
@@ -56,6 +57,6 @@ function firstOf(concerns: readonly Concern[]): LogFields {
   if (!first) return {}
   const { part, about, what } = first
   const isOurs = part === 'check' || part === 'held-out'
-  const todo = '`signpost publish` shows all of it.'
+  const todo = `\`${sayCommand('publish')}\` shows all of it.`
   return { concerns: concerns.length, part, ...(isOurs ? { about, what } : {}), todo }
 }

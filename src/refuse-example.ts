@@ -1,3 +1,4 @@
+import { sayCommand } from './core/say-command.ts'
 import type { Config } from './config.ts'
 import type { Edition } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
@@ -8,7 +9,7 @@ export function refuseExample({ clinic }: Edition, { slack, discord, isDemo }: C
   throw new BotError('config-invalid', {
     message: `Signpost cannot start:
   The clinic whose answers are published is the example (example: true), whose numbers do not work. Put your clinic's facts into
-  _clinic.yml, set example: false, and run \`signpost publish\`; or start once without a platform and do it in the console. To try
+  _clinic.yml, set example: false, and run \`${sayCommand('publish')}\`; or start once without a platform and do it in the console. To try
   things out all the same, set SIGNPOST_DEMO=yes: every reply then says that the clinic is made up.`,
   })
 }

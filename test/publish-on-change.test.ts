@@ -96,7 +96,7 @@ describe('A folder that publishes itself', () => {
           part: 'check',
           about: expect.stringMatching(/^clinic\/price\.md:\d+$/),
           what: "{{fees.unheard}} is not among the clinic's facts.",
-          todo: '`signpost publish` shows all of it.',
+          todo: '`npm run signpost -- publish` shows all of it.',
         },
       },
     ])

@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import { openArchive, type Archive } from '../app.ts'
 import { loadConfig, type Config } from '../config.ts'
 import { BotError } from '../core/errors.ts'
@@ -25,7 +26,7 @@ export async function withArchive<T>(io: Io, task: (parts: WithArchive) => Promi
 export function readNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new BotError('usage', {
-    message: `“${text}” is not the number of an edition. \`signpost editions\` lists them.`,
+    message: `“${text}” is not the number of an edition. \`${sayCommand('editions')}\` lists them.`,
   })
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { sayCommand } from '../core/say-command.ts'
 import { BotError } from '../core/errors.ts'
 import { own } from '../core/own.ts'
 import { COMMANDS } from './commands.ts'
@@ -49,11 +50,11 @@ function overview(io: Io): string {
   return [
     'Signpost answers questions about therapy from a clinic’s approved words, and shows the way to a therapist.',
     '',
-    'signpost COMMAND [ARGUMENTS]',
+    sayCommand('COMMAND [ARGUMENTS]'),
     '',
     ...rows,
     '',
-    '`signpost COMMAND --help` tells more about one of them, `signpost --version` which release this is.',
+    `\`${sayCommand('COMMAND --help')}\` tells more about one of them, \`${sayCommand('--version')}\` which release this is.`,
   ].join('\n')
 }
 
@@ -63,7 +64,7 @@ function complain(error: unknown, name: string, io: Io): number {
     return error.code === 'usage' ? 2 : 1
   }
   if (isArgumentError(error)) {
-    io.err(`${firstSentence(error.message)}\n\`signpost ${name} --help\` tells how to call it.`)
+    io.err(`${firstSentence(error.message)}\n\`${sayCommand(`${name} --help`)}\` tells how to call it.`)
     return 2
   }
   io.err(

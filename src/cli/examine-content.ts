@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import type { Config } from '../config.ts'
 import { check } from '../content/check.ts'
 import { readFolder } from '../content/folder.ts'
@@ -19,7 +20,7 @@ export async function examineContent(
   try {
     const today = new Date(nowMs).toISOString().slice(0, 10)
     const { findings, passed } = check({ files: await readFolder(folder), basedOn: null }, today)
-    const todo = `Run \`signpost check ${folder}\`: it names file and line.`
+    const todo = `Run \`${sayCommand(`check ${folder}`)}\`: it names file and line.`
     if (passed === null) return [bad('Content', summaryOf(findings), todo)]
     const content =
       findings.length === 0

@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import type { Config } from '../config.ts'
 import { advice, bad, good, type Examination } from '../core/examination.ts'
 import { own } from '../core/own.ts'
@@ -35,6 +36,6 @@ export async function examineServer({ http: { host, port } }: Pick<Config, 'http
         `something on ${place} does not answer.`,
         'If it is Signpost, start it again; if not, choose another PORT.',
       )
-    return good(part, `nothing runs on ${place} yet; \`signpost serve\` would.`)
+    return good(part, `nothing runs on ${place} yet; \`${sayCommand('serve')}\` would.`)
   }
 }

@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import { readTurn } from '../../adapters/terminal/read.ts'
 import { render } from '../../adapters/terminal/render.ts'
 import { loadConfig } from '../config.ts'
@@ -20,7 +21,9 @@ export interface HowToAsk {
 export async function askOnce(question: string, how: HowToAsk, io: Io): Promise<void> {
   const turn = readTurn({ text: question, number: 1, atMs: io.now() })
   if (!turn)
-    throw new BotError('usage', { message: 'That is an empty question. Try: signpost ask "Who is therapy for?"' })
+    throw new BotError('usage', {
+      message: `That is an empty question. Try: ${sayCommand('ask "Who is therapy for?"')}`,
+    })
   const edition = await openEdition(loadConfig(io.env), io)
   const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, edition)
   io.out(how.json ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))

@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import type { FolderPublishing } from '../content/publish-folder.ts'
 import type { Outdated } from '../content/publish.ts'
 import { isFromFolder, type EditionSummary } from '../core/edition.ts'
@@ -37,7 +38,7 @@ export function printPublishing(made: FolderPublishing, { call, shown }: Called,
 
 /** What an edition that was just published means, and the way back. */
 export function publishedLine(number: number): string {
-  const back = number > 1 ? ` To go back: signpost publish --edition ${number - 1}` : ''
+  const back = number > 1 ? ` To go back: ${sayCommand(`publish --edition ${number - 1}`)}` : ''
   return `Edition ${number} is published. Whatever runs serves it within seconds.${back}`
 }
 

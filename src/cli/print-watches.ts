@@ -1,3 +1,4 @@
+import { sayCommand } from '../core/say-command.ts'
 import type { EditionWatch } from '../content/watch-editions.ts'
 import { sayRate, VERDICT_WORDS, WATCHED_WORDS, worsened, type Comparison } from '../core/watch.ts'
 
@@ -9,7 +10,7 @@ export function watchLines(watches: readonly EditionWatch[]): readonly string[] 
     return [
       `Changed by edition ${number}, the first two days beside the four weeks before`,
       ...intents.flatMap(({ intent, comparisons }) => [`  ${intent}`, ...comparisons.map(comparisonLine)]),
-      ...(isWorse ? [`  To go back: signpost publish --edition ${number - 1}`] : []),
+      ...(isWorse ? [`  To go back: ${sayCommand(`publish --edition ${number - 1}`)}`] : []),
     ]
   })
 }

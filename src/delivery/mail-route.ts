@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
+import { sayCommand } from '../core/say-command.ts'
 import type { StaffCard } from '../core/handoff.ts'
 import type { RouteAddress } from '../core/handoff/plan.ts'
 import type { Delivery } from '../core/turn.ts'
@@ -64,7 +65,7 @@ function write(
     `Request ${code}, asked ${age} on ${PLATFORM[platform]}.`,
     person === null ? null : `The person: ${PLATFORM[platform]}, ${person}.`,
     note,
-    `What the person wrote opens for the one who claims it: by the card in your staff channel, or with \`signpost claim ${code}\`.`,
+    `What the person wrote opens for the one who claims it: by the card in your staff channel, or with \`${sayCommand(`claim ${code}`)}\`.`,
   ]
   return {
     subject: `${isDrill ? 'Drill: ' : ''}request ${code} waits for a therapist`,

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { BotError } from '../../core/errors.ts'
 import type { Io } from '../io.ts'
 import { askOnce } from '../one-question.ts'
 
 /** Help of `signpost ask`. */
-export const HELP = `signpost ask "QUESTION" [--json | --why]
-signpost ask
+export const HELP = `${sayCommand('ask "QUESTION" [--json | --why]')}
+${sayCommand('ask')}
 
 Answers one question from the content folder, as the assistant would. Without a question it opens a chat.
 
@@ -23,7 +24,8 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
     return 0
   }
   const [alone] = [values.json && '--json', values.why && '--why'].filter(option => option !== false)
-  if (alone) throw new BotError('usage', { message: `\`${alone}\` needs a question: signpost ask "QUESTION" ${alone}` })
+  if (alone)
+    throw new BotError('usage', { message: `\`${alone}\` needs a question: ${sayCommand(`ask "QUESTION" ${alone}`)}` })
   const { chat } = await import('../chat.ts')
   return chat(loadConfig(io.env), io)
 }

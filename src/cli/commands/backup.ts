@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { BotError } from '../../core/errors.ts'
 import { backUpTo } from '../../office.ts'
 import type { Io } from '../io.ts'
 
 /** Help of `signpost backup`. */
-export const HELP = `signpost backup FILE
+export const HELP = `${sayCommand('backup FILE')}
 
 Copies the SQLite database to FILE while the assistant runs. What people wrote in requests is encrypted in it: keep the file
 \`secret\` of the data folder, or SIGNPOST_SECRET, in another safe place, or nobody can read the copy.`

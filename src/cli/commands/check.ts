@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { check as examine } from '../../content/check.ts'
 import { readFolder } from '../../content/folder.ts'
@@ -8,7 +9,7 @@ import type { Io } from '../io.ts'
 import { findingLines, summaryOf } from '../print-findings.ts'
 
 /** What `signpost check --help` prints. */
-export const HELP = `signpost check [FOLDER] [--json]
+export const HELP = `${sayCommand('check [FOLDER] [--json]')}
 
 Reads the content and says what to correct, with file and line. Some findings stop publishing, others advise.
 
@@ -20,7 +21,7 @@ Exit status: 0 when the content can be published, 1 when a finding stops it, 2 w
 /** Runs `signpost check`. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
-  if (positionals.length > 1) throw new BotError('usage', { message: 'signpost check takes one folder at a time.' })
+  if (positionals.length > 1) throw new BotError('usage', { message: '`check` takes one folder at a time.' })
   const folder = positionals[0] ?? loadConfig(io.env).contentFolder
   const files = await filesOf(folder, io)
   if (files === null) return 2

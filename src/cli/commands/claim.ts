@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import type { StaffVerb } from '../../core/action.ts'
 import { BotError } from '../../core/errors.ts'
@@ -9,7 +10,7 @@ import { openOffice } from '../../office.ts'
 import type { Io } from '../io.ts'
 
 /** Help of `signpost claim`. */
-export const HELP = `signpost claim CODE --by NAME [--backup | --unreached | --done REASON]
+export const HELP = `${sayCommand('claim CODE --by NAME [--backup | --unreached | --done REASON]')}
 
 For staff who get requests by e-mail or webhook, without a card to press on: claims the request and shows what the person
 wrote. Afterwards it calls for backup, notes that they could not be reached, or closes it (in-touch, elsewhere, not-reached).

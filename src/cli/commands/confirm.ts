@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { readConfirmed, readFactFields, writeConfirmed } from '../../content/edit-clinic.ts'
 import { readFolder } from '../../content/folder.ts'
@@ -11,7 +12,7 @@ import { BotError } from '../../core/errors.ts'
 import type { Io } from '../io.ts'
 
 /** What `signpost confirm --help` prints. */
-export const HELP = `signpost confirm NAME… [--folder FOLDER]
+export const HELP = `${sayCommand('confirm NAME… [--folder FOLDER]')}
 
 Says that somebody has read what came with the program, and that it is right for your clinic: facts of the example that are
 yours as well, and answers. Nothing of it is published before, once example: false stands in _clinic.yml. Name them one by one.

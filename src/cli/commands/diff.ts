@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { differenceBetween } from '../../content/difference.ts'
 import { readFolder } from '../../content/folder.ts'
 import { readOnes } from '../../content/read-ones.ts'
@@ -11,13 +12,13 @@ import type { Io } from '../io.ts'
 import { differenceLines } from '../print-differences.ts'
 
 /** What `signpost diff --help` prints. */
-export const HELP = `signpost diff [FROM [TO]] [--json]
+export const HELP = `${sayCommand('diff [FROM [TO]] [--json]')}
 
 Shows what changed, file by file.
 
-  signpost diff        from the latest edition to the content folder
-  signpost diff 3      from edition 3 to the content folder
-  signpost diff 3 5    from edition 3 to edition 5
+  ${sayCommand('diff')}        from the latest edition to the content folder
+  ${sayCommand('diff 3')}      from edition 3 to the content folder
+  ${sayCommand('diff 3 5')}    from edition 3 to edition 5
 
   --json    Prints one JSON object.
 
@@ -29,7 +30,7 @@ const OPTIONS = { json: { type: 'boolean', default: false } } as const
 export async function diff(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   const [from, to, ...more] = positionals
-  if (more.length > 0) throw new BotError('usage', { message: 'signpost diff takes two editions at most.' })
+  if (more.length > 0) throw new BotError('usage', { message: '`diff` takes two editions at most.' })
   return withArchive(io, async ({ archive, config }) => {
     const before =
       from === undefined ? ((await archive.editions.latest())?.files ?? []) : await filesOf(from, archive.editions)
@@ -55,5 +56,5 @@ async function filesOf(text: string, editions: EditionStore): Promise<readonly C
   const number = readNumber(text)
   const edition = await editions.get(number)
   if (edition) return edition.files
-  throw new BotError('usage', { message: `There is no edition ${number}. \`signpost editions\` lists them.` })
+  throw new BotError('usage', { message: `There is no edition ${number}. \`${sayCommand('editions')}\` lists them.` })
 }

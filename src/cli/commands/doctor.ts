@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import { BotError } from '../../core/errors.ts'
 import { advice, bad, good, type Examination } from '../../core/examination.ts'
@@ -10,10 +11,10 @@ import type { Io } from '../io.ts'
 import { strong } from '../print.ts'
 
 /** What `signpost doctor --help` prints. */
-export const HELP = `signpost doctor [--json]
+export const HELP = `${sayCommand('doctor [--json]')}
 
 Looks whether settings, content, clinic facts, store, and the tokens, scopes and commands of each platform are in order, and
-says what to do. It changes nothing and writes to nobody; it can run beside \`signpost serve\`.
+says what to do. It changes nothing and writes to nobody; it can run beside \`${sayCommand('serve')}\`.
 
   --json    Prints one JSON object: {"well", "examinations": [{"part", "state", "what", "todo"}]}; state is good, advice or bad.
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { BotError } from '../../core/errors.ts'
 import { openLog } from '../../log.ts'
@@ -8,7 +9,7 @@ import { readSeconds, sayDuration } from '../durations.ts'
 import type { Io } from '../io.ts'
 
 /** Help of `signpost drill`. */
-export const HELP = `signpost drill [--wait SECONDS]
+export const HELP = `${sayCommand('drill [--wait SECONDS]')}
 
 Sends a request that is marked as a drill through the running assistant to the staff, and waits until somebody claims it
 (600 seconds, unless told otherwise). Ends with 0 when somebody did.`
@@ -52,5 +53,4 @@ async function hold(office: Office, waitMs: number, io: Io): Promise<number> {
 
 const UNCLAIMED =
   'Nobody claimed the drill. Does anybody read that channel or mailbox? Until a drill is claimed, people see the phone number.'
-const UNDELIVERED =
-  'No route took the drill. Is `signpost serve` running on the same database? Its log says which route failed and why.'
+const UNDELIVERED = `No route took the drill. Is \`${sayCommand('serve')}\` running on the same database? Its log says which route failed and why.`

@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { withArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
 import { publisherOf } from '../print-publishing.ts'
 import { strong } from '../print.ts'
 
 /** What `signpost editions --help` prints. */
-export const HELP = `signpost editions [--json]
+export const HELP = `${sayCommand('editions [--json]')}
 
 Lists what was published, newest first: number, time, who, and the beginning of the content's hash.
 
   --json    Prints one JSON object a line.
 
-\`signpost diff 3 5\` shows what changed from one to another; \`signpost publish --edition 3\` publishes an earlier one again.`
+\`${sayCommand('diff 3 5')}\` shows what changed from one to another; \`${sayCommand('publish --edition 3')}\` publishes an earlier one again.`
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const
 
@@ -30,7 +31,8 @@ export async function editions(args: readonly string[], io: Io): Promise<number>
         )
       }
     }
-    if (all.length === 0) io.err('Nothing was published yet. `signpost publish` publishes the content folder.')
+    if (all.length === 0)
+      io.err(`Nothing was published yet. \`${sayCommand('publish')}\` publishes the content folder.`)
     return 0
   })
 }

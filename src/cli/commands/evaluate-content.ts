@@ -1,3 +1,4 @@
+import { sayCommand } from '../../core/say-command.ts'
 import { parseContent } from '../../content/parse-content.ts'
 import { readFolder } from '../../content/folder.ts'
 import { readLexicon } from '../../content/lexicon.ts'
@@ -33,7 +34,7 @@ async function readContent(folder: string): Promise<Content> {
   const first = findings.find(finding => finding.stops)
   const where = first ? ` First: ${first.file}:${first.line} ${first.what}` : ''
   throw new BotError('content-invalid', {
-    message: `${folder} cannot be examined until signpost check passes.${where}`,
+    message: `${folder} cannot be examined until \`${sayCommand('check')}\` passes.${where}`,
   })
 }
 

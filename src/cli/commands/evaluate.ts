@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { BotError } from '../../core/errors.ts'
 import type { Io } from '../io.ts'
 import { evaluateContent } from './evaluate-content.ts'
 import { evaluateFile } from './evaluate-file.ts'
 
 /** What `signpost evaluate --help` prints. */
-export const HELP = `signpost evaluate [FILE.jsonl] [--split test] [--content intents] [--json]
+export const HELP = `${sayCommand('evaluate [FILE.jsonl] [--split test] [--content intents] [--json]')}
 
 Measures how well questions find their intent.
 
@@ -29,7 +30,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
     return 0
   }
   const [file, ...more] = positionals
-  if (more.length > 0) throw new BotError('usage', { message: 'signpost evaluate takes one file at a time.' })
+  if (more.length > 0) throw new BotError('usage', { message: '`evaluate` takes one file at a time.' })
   const report =
     file === undefined ? await evaluateContent(values.content, io) : await evaluateFile(file, values.split, io)
   io.out(values.json ? JSON.stringify(report.json) : report.text)
@@ -41,7 +42,7 @@ function readArgs(args: readonly string[]) {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : 'The arguments cannot be read.'
-    throw new BotError('usage', { message: `${why} Try: signpost evaluate --help`, cause })
+    throw new BotError('usage', { message: `${why} Try: ${sayCommand('evaluate --help')}`, cause })
   }
 }
 

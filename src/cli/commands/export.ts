@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { hashFiles } from '../../content/edition.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { readFolder } from '../../content/folder.ts'
@@ -11,7 +12,7 @@ import { readNumber, readOneFolder, withArchive } from '../archive.ts'
 import type { Io } from '../io.ts'
 
 /** What `signpost export --help` prints. */
-export const HELP = `signpost export [FOLDER] [--edition NUMBER] [--force]
+export const HELP = `${sayCommand('export [FOLDER] [--edition NUMBER] [--force]')}
 
 Writes an edition into a folder, and notes there that the folder is level with it.
 
@@ -47,8 +48,8 @@ export async function exportEdition(args: readonly string[], io: Io): Promise<nu
 function noEdition(wanted: number | null): BotError {
   const message =
     wanted === null
-      ? 'Nothing was published yet, so there is nothing to export. `signpost publish` publishes the content folder.'
-      : `There is no edition ${wanted}. \`signpost editions\` lists them.`
+      ? `Nothing was published yet, so there is nothing to export. \`${sayCommand('publish')}\` publishes the content folder.`
+      : `There is no edition ${wanted}. \`${sayCommand('editions')}\` lists them.`
   return new BotError('usage', { message })
 }
 

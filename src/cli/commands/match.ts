@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
@@ -11,7 +12,7 @@ import type { Io } from '../io.ts'
 import { openEdition } from '../open-edition.ts'
 
 /** Help of `signpost match`. */
-export const HELP = `signpost match < FILE.jsonl
+export const HELP = `${sayCommand('match < FILE.jsonl')}
 
 Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
 {"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, ambiguous or unknown;

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { publishFolder, type FolderPublishing } from '../../content/publish-folder.ts'
 import { markFolder } from '../../content/folder-base.ts'
 import { publishAgain } from '../../content/publish-again.ts'
@@ -13,8 +14,8 @@ import type { ShownQuestions } from '../print-concerns.ts'
 import { printPublishing, publishedLine } from '../print-publishing.ts'
 
 /** What `signpost publish --help` prints. */
-export const HELP = `signpost publish [FOLDER] [--because REASON] [--merge] [--questions] [--as NAME] [--approved-by NAME]
-signpost publish --edition NUMBER
+export const HELP = `${sayCommand('publish [FOLDER] [--because REASON] [--merge] [--questions] [--as NAME] [--approved-by NAME]')}
+${sayCommand('publish --edition NUMBER')}
 
 Publishes the content as the next edition; every running instance serves it within seconds. The gate looks first: the check,
 questions held out, golden questions, the safety set, and the last questions answered by the old and the new edition.
@@ -57,7 +58,7 @@ export async function publish(args: readonly string[], io: Io): Promise<number> 
       await noteDone({ number: made.edition.number, editor, detail }, parts, io)
     }
     const shown = values.questions ? await questionsIn(made, parts) : null
-    return printPublishing(made, { call: named === null ? 'signpost publish' : `signpost publish ${named}`, shown }, io)
+    return printPublishing(made, { call: sayCommand(named === null ? 'publish' : `publish ${named}`), shown }, io)
   })
 }
 
@@ -128,7 +129,7 @@ function nameOf(editor: string): string {
 }
 
 const AGAIN_REFUSED = {
-  missing: 'There is no such edition. `signpost editions` lists them.',
+  missing: `There is no such edition. \`${sayCommand('editions')}\` lists them.`,
   outdated: 'Somebody published at this moment. Look, and try again.',
   refused: 'That edition no longer passes the check. Export it, correct it, and publish the folder.',
 } as const

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { BotError } from '../../core/errors.ts'
 import { restoreFrom } from '../../office.ts'
 import type { Io } from '../io.ts'
 
 /** Help of `signpost restore`. */
-export const HELP = `signpost restore FILE
+export const HELP = `${sayCommand('restore FILE')}
 
 Puts a backup in the place of the SQLite database. The assistant must be stopped. What was there before is kept beside it.`
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openCountedLog } from '../../app/counted-log.ts'
 import { spreadLastNet } from '../../app/last-net.ts'
+import { sayCommand } from '../../core/say-command.ts'
 import { startApp, type App } from '../../app.ts'
 import { loadConfig, type Config } from '../../config.ts'
 import type { TurnHandler } from '../../core/turn.ts'
@@ -9,7 +10,7 @@ import type { Io } from '../io.ts'
 import { openTerminal, talk } from '../talk.ts'
 
 /** Help of `signpost serve`. */
-export const HELP = `signpost serve
+export const HELP = `${sayCommand('serve')}
 
 Runs the assistant on the platforms that are configured, and the console for staff; without a platform it opens a chat here. This is
 what \`npm start\` runs. The README lists the settings.`

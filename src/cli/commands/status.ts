@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sayCommand } from '../../core/say-command.ts'
 import { loadConfig } from '../../config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/watch.ts'
@@ -10,7 +11,7 @@ import type { Io } from '../io.ts'
 import { watchLines } from '../print-watches.ts'
 
 /** Help of `signpost status`. */
-export const HELP = `signpost status [--days DAYS]
+export const HELP = `${sayCommand('status [--days DAYS]')}
 
 Tells what became of people's requests for a therapist in the last DAYS days (30, unless told otherwise): how many were
 asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.
@@ -75,10 +76,11 @@ function sayTimeToHuman(figures: HandoffFigures): string {
 
 function sayDrill(drilledAtMs: number | null, countsMs: number | null, nowMs: number): string {
   if (countsMs === null) return 'Drills are switched off.'
-  if (drilledAtMs === null) return 'No drill was ever answered: people see the phone number. Run `signpost drill`.'
+  if (drilledAtMs === null)
+    return `No drill was ever answered: people see the phone number. Run \`${sayCommand('drill')}\`.`
   const leftMs = drilledAtMs + countsMs - nowMs
   const since = sayDuration(nowMs - drilledAtMs)
   if (leftMs <= 0)
-    return `The last drill was answered ${since} ago, too long: people see the phone number. Run \`signpost drill\`.`
+    return `The last drill was answered ${since} ago, too long: people see the phone number. Run \`${sayCommand('drill')}\`.`
   return `The last drill was answered ${since} ago and counts for ${sayDuration(leftMs)} more.`
 }

@@ -136,7 +136,7 @@ describe('signpost doctor', () => {
   it('lists wrong settings one by one, and still looks at the content', async () => {
     const { status, out } = await run([], { PORT: 'x', DISCORD_SHARDS: '9' })
     expect(status).toBe(1)
-    expect(out).toMatch(/✗ Settings +PORT “x” must be a port number\./)
+    expect(out).toMatch(/✗ Settings +PORT must be a port number\./)
     expect(out).toMatch(/✗ Settings +DISCORD_SHARDS/)
     expect(out).toMatch(/✓ Content/)
   })

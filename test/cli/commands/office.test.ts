@@ -138,7 +138,7 @@ describe('signpost status', () => {
     const { out, status: code } = await run(status, [])
     expect(out).toContain('said it did not help       25 of 25, before 0 of 25: clearly worse')
     expect(out).toContain('then asked for a therapist 0 of 0, before 0 of 0: too few to tell')
-    expect(out).toContain('To go back: signpost publish --edition 1')
+    expect(out).toContain('To go back: npm run signpost -- publish --edition 1')
     expect(code).toBe(1)
     nowMs += WATCHED_MS
     expect((await run(status, [])).out).not.toContain('did not help')

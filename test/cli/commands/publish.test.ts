@@ -35,7 +35,7 @@ describe('signpost publish', () => {
     const { status, out } = await rig.run(publish, ['--because', 'the lead asked for it'])
     expect(status).toBe(0)
     expect(out).toBe(
-      'Edition 2 is published. Whatever runs serves it within seconds. To go back: signpost publish --edition 1',
+      'Edition 2 is published. Whatever runs serves it within seconds. To go back: npm run signpost -- publish --edition 1',
     )
     const [done] = await rig.withStore(store => store.staff.audit.last(1, Infinity))
     expect(done).toMatchObject({
@@ -81,7 +81,7 @@ describe('signpost publish', () => {
     const { status, out, err } = await rig.run(publish)
     expect(status).toBe(1)
     expect(out).toContain('(review-due)')
-    expect(err).toContain('say why it is meant: signpost publish --because "…"')
+    expect(err).toContain('say why it is meant: npm run signpost -- publish --because "…"')
     expect(await latest()).toBe(1)
     expect((await rig.run(publish, ['--because', 'she reads it tomorrow'])).status).toBe(0)
     const done = await rig.withStore(store => store.staff.audit.last(9, Infinity))
@@ -96,7 +96,7 @@ describe('signpost publish', () => {
     expect(status).toBe(1)
     expect(out).toContain('  - A visit costs {{fees.visit}}.\n  + A visit costs {{fees.visit}}, cake included.')
     expect(err).toContain('Edition 2 (cleo) came since the folder was level')
-    expect(err).toContain('It goes together with your changes: `signpost publish --merge`')
+    expect(err).toContain('It goes together with your changes: `npm run signpost -- publish --merge`')
     expect(await latest()).toBe(2)
     expect((await rig.run(publish, ['--merge'])).status).toBe(0)
     expect(rig.read(PRICE)).toMatch(/What is the price of a visit\?[^]*cake included/)
@@ -109,7 +109,9 @@ describe('signpost publish', () => {
     await meanwhile('Theirs.', 1)
     rig.replace(PRICE, 'A visit costs {{fees.visit}}.', 'Ours.')
     const refused = await rig.run(publish)
-    expect(refused.err).toContain(`You both changed the same places of ${PRICE}. \`signpost publish --merge\``)
+    expect(refused.err).toContain(
+      `You both changed the same places of ${PRICE}. \`npm run signpost -- publish --merge\``,
+    )
     const merged = await rig.run(publish, ['--merge'])
     expect(merged.out).toContain('  edition  Theirs.\n  folder   Ours.')
     expect(rig.read(PRICE)).toContain('Ours.')
@@ -121,7 +123,7 @@ describe('signpost publish', () => {
     await meanwhile('Theirs.', 1)
     rig.replace(PRICE, 'owner: ', 'owner: the very ')
     const { err } = await rig.run(publish, [rig.folder])
-    expect(err).toContain(`\`signpost publish ${rig.folder} --merge\``)
+    expect(err).toContain(`\`npm run signpost -- publish ${rig.folder} --merge\``)
     await expect(rig.run(publish, [rig.folder, 'more'])).rejects.toThrow('One folder is enough')
   })
 
@@ -134,7 +136,7 @@ describe('signpost publish', () => {
     const again = await rig.run(publish, ['--edition', '1'])
     expect(again).toMatchObject({ status: 0, out: expect.stringContaining('Nothing was published') })
     expect((await rig.run(publish, ['--edition', '9'])).err).toContain('There is no such edition')
-    await expect(rig.run(publish, ['--edition', 'one'])).rejects.toThrow('`signpost editions` lists them')
+    await expect(rig.run(publish, ['--edition', 'one'])).rejects.toThrow('`npm run signpost -- editions` lists them')
   })
 
   it('needs the second person where one is asked for: another, active, of that role', async () => {
@@ -153,7 +155,7 @@ describe('signpost publish', () => {
   })
 })
 
-describe('signpost editions', () => {
+describe('npm run signpost -- editions', () => {
   it('lists what was published, newest first, with time and who', async () => {
     expect((await rig.run(editions)).err).toContain('Nothing was published yet.')
     await rig.seed()
