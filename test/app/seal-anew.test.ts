@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSealedCheck } from '../../src/app/check-sealed.ts'
 import { sealAnew } from '../../src/app/seal-anew.ts'
 import type { OperatorNotice } from '../../src/core/operator-notice.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -39,6 +40,18 @@ describe('The chore after a change of the secret', () => {
     const store = await open(NEW, OLD)
     expect(await run(store)).toEqual([])
     expect(await store.sealed.count()).toEqual({ current: 8, former: 0, lost: 0 })
+  })
+
+  it('is followed by whether we are ready, which counts what waits and what nobody can open', async () => {
+    const both = await open(NEW, OLD)
+    const check = createSealedCheck({ sealed: both.sealed, now: Date.now })
+    expect(await check()).toEqual([
+      { part: 'secret', state: 'warn', says: '7 rows are still encrypted with a former secret' },
+    ])
+    const early = createSealedCheck({ sealed: (await open(NEW)).sealed, now: Date.now })
+    expect(await early()).toMatchObject([{ says: expect.stringMatching(/^7 encrypted rows cannot be opened/) }])
+    await run(both)
+    expect(await createSealedCheck({ sealed: both.sealed, now: Date.now })()).toEqual([])
   })
 
   it('tells the operator how many rows nobody can open, and what to do', async () => {

@@ -1,3 +1,4 @@
+import { sayCommand } from '../../core/say-command.ts'
 import type { Finding } from '../../core/draft.ts'
 import { advising } from '../finding.ts'
 import type { ClinicFile } from '../clinic-file.ts'
@@ -24,7 +25,7 @@ export const exampleLeft: Rule = ({ clinic, intents }, _today, live) => {
       line: lineOf(['reviewed']),
       rule: 'example-left',
       what: 'This answer came with the program, and nobody at your clinic has read it yet.',
-      todo: `Read it. If it is right for you, press “I have read it” on its page, or type: signpost confirm ${intent.id}.`,
+      todo: `Read it. If it is right for you, press “I have read it” on its page, or type: ${sayCommand(`confirm ${intent.id}`)}.`,
       stops: liveIntent(served, intent.id)?.reviewed !== intent.reviewed,
     })),
   ]
