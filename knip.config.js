@@ -15,6 +15,7 @@ export default {
     'test/bench/publish-instance.ts',
     'test/soak/handoff/worker.ts',
     'test/core/safety/remake-weights.ts',
+    'test/content/remake-shipped.ts',
     'test/lexicon/build.ts',
     'test/soak/run.ts',
     'test/**/*.test.ts',

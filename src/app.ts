@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { checkPlatforms } from './app/check-platforms.ts'
-import { createSealedCheck } from './app/check-sealed.ts'
+import { createHealthCheck } from './app/check-health.ts'
 import { sealAnew } from './app/seal-anew.ts'
 import { createOperatorNotices } from './app/tell-operator.ts'
 import { watchPlatforms } from './app/watch-platforms.ts'
@@ -15,7 +14,6 @@ import type { DeskStore } from './core/desk.ts'
 import type { Edition, EditionStore } from './core/edition.ts'
 import { BotError } from './core/errors.ts'
 import type { StaffRoll, Voice } from './core/handoff.ts'
-import type { HealthCheck } from './core/health.ts'
 import type { Inbox } from './core/inbox.ts'
 import type { Live } from './core/live.ts'
 import type { Log } from './core/log.ts'
@@ -68,9 +66,6 @@ const RENEW_EVERY_MS = 3000
 /** How often to delete what has been kept for its time, in milliseconds. */
 const SWEEP_EVERY_MS = 60 * 60 * 1000
 
-/** How long counting what is encrypted may hold up the answer whether we are ready, in milliseconds. */
-const SEALED_MS = 1000
-
 /** How often to look for what a former secret encrypted, in milliseconds: another instance may still use that. */
 const SEAL_ANEW_EVERY_MS = 10 * 60 * 1000
 
@@ -109,12 +104,7 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
     rolls.set(platform, roll)
   }
   const reporter = createReporter({ store, following, log, now })
-  const checkSealed = createSealedCheck({ ...store, now })
-  const check: HealthCheck = async () => [
-    ...(await reporter.check()),
-    ...checkPlatforms(platforms),
-    ...(await within(SEALED_MS, checkSealed(), [])),
-  ]
+  const check = createHealthCheck({ ...store, platforms, checkStore: reporter.check, now })
   const doorParts = { config, store, following, meter: metrics, nudge, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])

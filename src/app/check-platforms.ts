@@ -16,7 +16,7 @@ function stateOf({ kind }: AdapterState, areAllAway: boolean): Health['state'] {
 }
 
 /** In words for the operator, such as `connected since 2026-11-30T09:00:00.000Z`. */
-export function sayState(state: AdapterState): string {
+function sayState(state: AdapterState): string {
   const since = `since ${new Date(state.sinceMs).toISOString()}`
   if (state.kind === 'connected') return `connected ${since}`
   if (state.kind === 'standby') return `standing by ${since}: another instance listens`
