@@ -117,7 +117,11 @@ async function examineCommands(ask: Ask, application: string): Promise<Examinati
   const { create, change, remove } = diffCommands(registered.body as readonly Registered[], COMMANDS)
   const differing = create.length + change.length + remove.length
   if (differing === 0) return good(part, `all ${COMMANDS.length} are registered as they should be.`)
-  return advice(part, `${differing} are not as they should be.`, `They are put right whenever \`${sayCommand('serve')}\` starts.`)
+  return advice(
+    part,
+    `${differing} are not as they should be.`,
+    `They are put right whenever \`${sayCommand('serve')}\` starts.`,
+  )
 }
 
 function unseen(part: string): Examination {
