@@ -1,4 +1,5 @@
 import type { Role } from '../core/staff.ts'
+import type { FormLimit } from './read-form.ts'
 import type { StaffVisit, Visit } from './visit.ts'
 
 /** One page or action of the console: what it answers, and who may. */
@@ -10,6 +11,8 @@ export interface StaffRoute {
   /** Behind the console's base, such as `/intents/:id`. */
   readonly path: string
   readonly needs: Role
+  /** How much of its form is read, where that is more than usual. */
+  readonly takes?: FormLimit
   answer(visit: StaffVisit): Promise<Response>
 }
 

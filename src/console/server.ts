@@ -1,30 +1,25 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { isAtLeast } from '../core/staff.ts'
 import { BASE } from './address.ts'
 import { serveAssets } from './assets.ts'
 import { callerOf } from './caller.ts'
-import { readForm } from './form.ts'
 import { secureHeaders } from './headers.ts'
 import { showDenied, showTrouble } from './pages/trouble.ts'
-import { showSignIn } from './pages/sign-in.ts'
+import { showNotCarried, showSignIn } from './pages/sign-in.ts'
 import type { ConsoleParts } from './parts.ts'
-import type { OpenRoute, StaffRoute } from './route.ts'
+import { CARRIED, NO_FORM, OF_ANYBODY, OF_STAFF, takeForm } from './read-form.ts'
+import type { OpenRoute, Route, StaffRoute } from './route.ts'
 import { ROUTES } from './routes.ts'
 import { isForUs, isFromUs } from './same-origin.ts'
 import { readSession } from './session.ts'
 import { isSameToken } from './tokens.ts'
-import type { StaffVisit, Visit } from './visit.ts'
-
-/** Largest form we read, in bytes: a folder of content that somebody brings in. */
-const BODY_MAX = 4_000_000
+import type { Form, StaffVisit, Visit } from './visit.ts'
 
 /** The console: requests in, pages out. */
 export function createConsole(parts: ConsoleParts): Hono {
   const app = new Hono({ strict: false })
   app.use(secureHeaders(() => parts.origin()))
   app.get('/', context => context.redirect(BASE))
-  app.use(`${BASE}/*`, bodyLimit({ maxSize: BODY_MAX }))
   serveAssets(app)
   for (const route of ROUTES) {
     const paths = route.path === '/' ? [BASE, `${BASE}/`] : [`${BASE}${route.path}`]
@@ -41,21 +36,36 @@ export function createConsole(parts: ConsoleParts): Hono {
 }
 
 async function answerAnybody(route: OpenRoute, context: Context, parts: ConsoleParts): Promise<Response> {
-  if (!isForUs(context, parts.origin())) return showTrouble(context, 421)
-  if (route.method === 'post' && !isFromUs(context, parts.origin())) return showTrouble(context, 403)
-  return route.answer(await visitOf(context, parts))
+  const stranger = await refuseStranger(route, context, parts)
+  if (stranger) return stranger
+  const sent = await takeForm(context, OF_ANYBODY)
+  return sent ? route.answer(visitOf(context, parts, await sent.read())) : showTrouble(context, 413)
 }
 
 async function answerStaff(route: StaffRoute, context: Context, parts: ConsoleParts): Promise<Response> {
-  if (!isForUs(context, parts.origin())) return showTrouble(context, 421)
-  if (route.method === 'post' && !isFromUs(context, parts.origin())) return showTrouble(context, 403)
-  const visit = await visitOf(context, parts)
+  const stranger = await refuseStranger(route, context, parts)
+  if (stranger) return stranger
   const signedIn = await readSession(context, parts)
-  if (!signedIn) return showSignIn(visit, comeBack(route, context))
-  const staffVisit: StaffVisit = { ...visit, ...signedIn }
-  if (route.method === 'post' && !isSameToken(visit.form.text('key'), signedIn.me.formKey))
-    return showTrouble(context, 403)
-  return isAtLeast(signedIn.me.role, route.needs) ? route.answer(staffVisit) : showDenied(staffVisit, route.needs)
+  if (!signedIn) return askToSignIn(route, context, parts)
+  const visit: StaffVisit = { ...visitOf(context, parts, NO_FORM), ...signedIn }
+  if (!isAtLeast(signedIn.me.role, route.needs)) return showDenied(visit, route.needs)
+  const sent = await takeForm(context, route.takes ?? OF_STAFF)
+  if (!sent) return showTrouble(context, 413)
+  if (route.method === 'post' && !isSameToken(sent.key, signedIn.me.formKey)) return showTrouble(context, 403)
+  return route.answer({ ...visit, form: await sent.read() })
+}
+
+/** Somebody who did not come by our address, or a form that was not sent from our pages. */
+async function refuseStranger({ method }: Route, context: Context, parts: ConsoleParts): Promise<Response | null> {
+  if (!isForUs(context, parts.origin())) return showTrouble(context, 421)
+  return method === 'post' && !isFromUs(context, parts.origin()) ? showTrouble(context, 403) : null
+}
+
+/** What was sent without a session is carried through signing in, unless it is too much to be read of somebody unknown. */
+async function askToSignIn(route: StaffRoute, context: Context, parts: ConsoleParts): Promise<Response> {
+  const sent = await takeForm(context, CARRIED)
+  if (sent) return showSignIn(visitOf(context, parts, await sent.read()), comeBack(route, context))
+  return showNotCarried(visitOf(context, parts, NO_FORM))
 }
 
 /** What goes on after signing in: the form that was sent, or the page that was asked for. */
@@ -66,6 +76,6 @@ function comeBack(
   return method === 'post' ? { carried: req.path } : { wanted: `${req.path}${new URL(req.url).search}` }
 }
 
-async function visitOf(context: Context, parts: ConsoleParts): Promise<Visit> {
-  return { parts, context, address: callerOf(context, parts.proxies), form: await readForm(context) }
+function visitOf(context: Context, parts: ConsoleParts, form: Form): Visit {
+  return { parts, context, address: callerOf(context, parts.proxies), form }
 }

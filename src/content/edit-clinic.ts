@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, type Document } from 'yaml'
 import { editYaml, setList } from './edit-yaml.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { isNothing } from './fields.ts'
 
 /** One fact as a form shows it. */
@@ -14,7 +15,7 @@ export interface FactField {
 
 /** The facts of `_clinic.yml` as fields, in the order of the file, without the closed days. Null when it cannot be read. */
 export function readFactFields(text: string): readonly FactField[] | null {
-  const document = parseDocument(text, { schema: 'failsafe' })
+  const document = parseYaml(text)
   return document.errors.length > 0 || !isMap(document.contents)
     ? null
     : fieldsIn(document.contents, []).filter(({ name }) => !/^(?:closedDays|confirmed)(?:\.|$)/.test(name))
@@ -29,7 +30,7 @@ export function writeFacts(text: string, values: readonly (readonly [name: strin
 
 /** The facts that the clinic says are its own, though the example says the same. */
 export function readConfirmed(text: string): readonly string[] {
-  const document = parseDocument(text, { schema: 'failsafe' })
+  const document = parseYaml(text)
   const list = document.errors.length > 0 ? null : document.get('confirmed', true)
   return isSeq(list) ? list.items.flatMap(item => (isScalar(item) ? String(item.value) : [])) : []
 }

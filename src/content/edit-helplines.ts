@@ -1,5 +1,6 @@
-import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { isMap, isSeq, type YAMLSeq } from 'yaml'
 import { editYaml, setText, takeOut } from './edit-yaml.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { isNothing } from './fields.ts'
 
 /** The fields of a help line, in the order in which they are written. */
@@ -68,6 +69,6 @@ function withoutOldDay(line: HelplineForm, before: HelplineForm | undefined): He
 const REACHED_BY = ['country', 'call', 'text', 'chat'] as const
 
 function listIn(text: string): YAMLSeq | null {
-  const document = parseDocument(text, { schema: 'failsafe' })
+  const document = parseYaml(text)
   return document.errors.length > 0 || !isSeq(document.contents) ? null : document.contents
 }

@@ -1,8 +1,11 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type Document, type YAMLSeq } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Document, type YAMLSeq } from 'yaml'
+import { parseYaml, tooMuchIn } from './parse-yaml.ts'
 
 /** Changes YAML as a document: what an edit does not touch stays, notes and unknown fields included, letter by letter if nothing is. */
 export function editYaml(text: string, edit: (document: Document) => void): string {
-  const [before, document] = [read(text), read(text)]
+  // What is too much to be parsed has no fields that could be written: it is corrected as text.
+  if (tooMuchIn(text) !== null) return text
+  const [before, document] = [parseYaml(text), parseYaml(text)]
   edit(document)
   const [was, is] = [write(before, text), write(document, text)]
   return was === is ? text : is
@@ -39,10 +42,6 @@ export function takeOut(holder: Holder, at: number): void {
   const next = bearerOf(holder.items[at])
   if (next) next.commentBefore = [above, next.commentBefore].filter(Boolean).join('\n')
   else holder.comment = [holder.comment, above].filter(Boolean).join('\n')
-}
-
-function read(text: string): Document {
-  return parseDocument(text, { schema: 'failsafe' })
 }
 
 /** Lists in one line are written as they were, with or without a space inside their brackets. */

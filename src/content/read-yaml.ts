@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml'
 import type { YAMLError, YAMLWarning } from 'yaml'
+import { parseYaml, tooMuchIn } from './parse-yaml.ts'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]
@@ -23,8 +24,10 @@ export interface YamlProblem {
 
 /** Reads YAML whose first line stands at `firstLine` of its file. Never throws. */
 export function readYaml(text: string, firstLine: number): YamlText {
+  const tooMuch = tooMuchIn(text)
+  if (tooMuch) return unread({ ...tooMuch, line: tooMuch.line + firstLine - 1 }, firstLine)
   const counter = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false })
+  const document = parseYaml(text, counter)
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
   const walk: Walk = { lines: new Map(), problems: [], lineAt }
   const value = plain(document.contents, [], walk)
@@ -32,6 +35,10 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const noticed = [...document.errors, ...document.warnings].slice(0, 1)
   const problems = [...noticed.map(error => explain(error, walk)), ...walk.problems]
   return { value, problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
+}
+
+function unread(problem: YamlProblem, firstLine: number): YamlText {
+  return { value: '', problems: [problem], lineOf: () => firstLine }
 }
 
 interface Walk {

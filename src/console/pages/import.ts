@@ -4,21 +4,25 @@ import { isInside } from '../../content/write-folder.ts'
 import type { ContentFile } from '../../core/draft.ts'
 import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
+import type { FormLimit } from '../read-form.ts'
 import type { Route } from '../route.ts'
 import { save, type Saved } from '../save.ts'
 import { goTo, showPage } from '../show.ts'
 import type { StaffVisit } from '../visit.ts'
 import { keyField } from './frame.ts'
 
-/** Bringing content files into the draft. */
-export const IMPORT_ROUTES: readonly Route[] = [
-  { method: 'get', path: '/import', needs: 'editor', answer: visit => showImport(visit, null) },
-  { method: 'post', path: '/import', needs: 'editor', answer: bringIn },
-]
-
 /** Largest file, in bytes, and how many at once. */
 const FILE_MAX = 1_000_000
 const FILES_MAX = 600
+
+/** All files of a clinic, in one go. */
+const FILES: FormLimit = { bytes: 4_000_000, fields: FILES_MAX + 10 }
+
+/** Bringing content files into the draft. */
+export const IMPORT_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/import', needs: 'editor', answer: visit => showImport(visit, null) },
+  { method: 'post', path: '/import', needs: 'editor', takes: FILES, answer: bringIn },
+]
 
 async function showImport(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const body = html`<p><a href="${BASE}/publish">← The draft</a></p>

@@ -49,6 +49,18 @@ export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Sho
   )
 }
 
+/** Asks to sign in elsewhere and to send it again: it was too long to be read of somebody whom we do not know. */
+export async function showNotCarried(visit: Visit): Promise<Response> {
+  if (isPartial(visit)) return tellSignedOut(visit)
+  const body = html`<h1>You were signed out</h1>
+    <p>
+      What you sent is too long to be kept until you have signed in. It is still in your browser:
+      <a href="${BASE}/sign-in" target="_blank">sign in in a new tab</a>, come back to this one, go one page back, and
+      send it once more.
+    </p>`
+  return visit.context.html(await bareFrame('You were signed out', body), 413)
+}
+
 /** Says it at the top of the page and replaces nothing else: what the page knows of its draft has to stay. */
 async function tellSignedOut({ context }: Visit): Promise<Response> {
   context.header('HX-Retarget', '#said')

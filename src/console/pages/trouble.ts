@@ -12,6 +12,10 @@ const TROUBLES = {
     'It was sent by another page, or it is too old. Go back, load the page again, and send it once more. What you typed is still in your browser.',
   ],
   404: ['There is nothing here', 'The address may be mistyped, or what was here is gone.'],
+  413: [
+    'This is too long',
+    'More was sent than fits into a form of this page. Go back: what you typed is still in your browser. Send it in shorter pieces.',
+  ],
   421: ['This is not our address', 'Use the address that your administrator gave you for the console.'],
   500: [
     'Something went wrong',
