@@ -32,7 +32,7 @@ export function isShippedReview({ id, reviewed, reviewBy }: Pick<Intent, 'id' | 
 
 /** Tells whether a file says what it said when it shipped, whenever it was read since. */
 export function isShippedFile({ path, text }: ContentFile): boolean {
-  return SHIPPED.files[path] === inShort(withoutDays(text))
+  return own(SHIPPED.files, path) === inShort(withoutDays(text))
 }
 
 /** Tells whether a line of a file came with the program: in a file that is as it shipped, or in the list of help lines. */

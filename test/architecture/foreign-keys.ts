@@ -9,15 +9,17 @@ type Held = Pick<Source, 'path' | 'text' | 'program' | 'imports'>
 /**
  * Says where a plain object is asked for a name that may come from outside: `table['__proto__']` is not undefined. TypeScript
  * lets only objects with any names be asked for a text, so it is enough to know what such objects are called: in a file count
- * the declarations of its own and of the files it imports.
+ * its own declarations, and for other names those of the files it imports.
  */
 export function foreignKeys(sources: readonly Held[]): readonly string[] {
   const byFile = new Map(sources.map(source => [source.path, declaredIn(source)]))
   return sources
     .filter(({ path }) => path !== KEEPER)
     .flatMap(source => {
-      const near = [source.path, ...source.imports.flatMap(({ file }) => (file === null ? [] : [file]))]
-      const declared = near.flatMap(path => byFile.get(path) ?? [])
+      const own = byFile.get(source.path) ?? []
+      const near = source.imports.flatMap(({ file }) => (file === null ? [] : (byFile.get(file) ?? [])))
+      const ownNames = new Set(own.map(({ name }) => name))
+      const declared = [...own, ...near.filter(({ name }) => !ownNames.has(name))]
       const lists = new Set(declared.flatMap(({ name, kind }) => (kind === 'list' ? [name] : [])))
       const tables = declared.flatMap(({ name, kind }) => (kind === 'table' && !lists.has(name) ? [name] : []))
       return lookUps(source, new Set(tables))

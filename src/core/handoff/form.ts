@@ -1,5 +1,6 @@
 import { composeMarks } from '../compose-marks.ts'
 import type { Action, Form, FormField } from '../action.ts'
+import { own } from '../own.ts'
 import type { Utterance } from '../turn.ts'
 import type { ChangedDetails } from './ask.ts'
 import type { HandoffDetails } from './request.ts'
@@ -102,7 +103,7 @@ export function readChanges({ about }: Action, fields: Readonly<Record<string, s
 
 /** Reads what was filled in, whatever is missing. */
 function readWords(fields: Readonly<Record<string, string>>): HandoffDetails {
-  const read = (name: keyof HandoffDetails): string => cleaned(fields[name] ?? '', FIELD_MAX[name])
+  const read = (name: keyof HandoffDetails): string => cleaned(own(fields, name) ?? '', FIELD_MAX[name])
   return { contact: read('contact'), when: read('when'), note: read('note') }
 }
 
