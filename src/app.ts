@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { createHealthCheck } from './app/check-health.ts'
+import { namingTurns } from './app/name-turns.ts'
 import { sealAnew } from './app/seal-anew.ts'
 import { createOperatorNotices } from './app/tell-operator.ts'
 import { watchPlatforms } from './app/watch-platforms.ts'
@@ -82,7 +83,7 @@ const FOLDER_EVERY_MS = 3000
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log, now } = parts
   const store = await openStore({ ...config, log, now })
-  return join(store, parts).catch(async (cause: unknown) => {
+  return join(store, { ...parts, log: namingTurns(log, store.nameTurn) }).catch(async (cause: unknown) => {
     await store.close()
     throw cause
   })

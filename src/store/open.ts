@@ -76,10 +76,15 @@ export interface Store {
   readonly inbox: Inbox
   readonly serving: ServingStore
   readonly sealed: SealedStore
+  /** A turn's pseudonym, for the log: the same in each process that has the secret, and meaningless without it. */
+  nameTurn(turn: string): string
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** How much of a pseudonym tells turns apart in a log, in characters. */
+const NAME_LENGTH = 12
 
 /** Opens the store: makes what is missing, brings the schema up to date, and proves that the secret is the right one. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
@@ -124,6 +129,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     inbox: createInbox(shelf),
     serving: createServingStore(shelf),
     sealed: createSealedStore(shelf),
+    nameTurn: turn => shelf.pseudonyms.turn(turn).slice(0, NAME_LENGTH),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()
     },
