@@ -48,7 +48,8 @@ describe('What people write, in whatever way they ask,', () => {
 })
 
 function bytesIn(folder: string): string {
-  return readdirSync(folder)
-    .map(name => readFileSync(join(folder, name), 'latin1'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
     .join('\n')
 }
