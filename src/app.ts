@@ -29,6 +29,7 @@ import { publishOnChange } from './publish-on-change.ts'
 import { createReporter, type Reporter } from './report-serving.ts'
 import { refuseExample } from './refuse-example.ts'
 import { repeat, type Chore } from './repeat.ts'
+import { takeServingLock } from './store/serving-lock.ts'
 import { openStore, type Store, type StoreSettings } from './store/open.ts'
 
 /** What the assistant is built from. */
@@ -82,11 +83,18 @@ const FOLDER_EVERY_MS = 3000
 /** Builds every house and joins them. Rejects with `store-unavailable`, `config-invalid` or `adapter-refused`. */
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log, now } = parts
-  const store = await openStore({ ...config, log, now })
-  return join(store, { ...parts, log: namingTurns(log, store.nameTurn) }).catch(async (cause: unknown) => {
-    await store.close()
+  const lock = takeServingLock(config.databaseUrl, now())
+  try {
+    const store = await openStore({ ...config, log, now })
+    const app = await join(store, { ...parts, log: namingTurns(log, store.nameTurn) }).catch(async (cause: unknown) => {
+      await store.close()
+      throw cause
+    })
+    return { ...app, stop: () => app.stop().finally(lock.release) }
+  } catch (cause) {
+    lock.release()
     throw cause
-  })
+  }
 }
 
 async function join(store: Store, { config, here, log, metrics, now }: AppParts): Promise<App> {

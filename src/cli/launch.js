@@ -13,16 +13,34 @@ const args = process.argv.slice(2)
 const script = args[0] === '--run' ? (args.splice(0, 2)[1] ?? '') : fileURLToPath(new URL('src/cli/cli.ts', root))
 
 if (isNewEnough) {
+  leaveWithLauncher()
   process.argv = [process.execPath, script, ...args]
   await import(pathToFileURL(script).href)
 } else if (existsSync(brought)) {
-  const child = spawn(brought, [script, ...args], { stdio: 'inherit' })
-  const passedOn = /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])
-  for (const signal of passedOn) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  launch()
 } else {
   process.stderr.write(
     `Signpost needs Node 24 or newer; this is ${process.version}. Install it from https://nodejs.org and try again.\n`,
   )
   process.exit(1)
+}
+
+/** Runs this file once more, on the Node that was brought along, and is its stand-in: signals in, exit status out. */
+function launch() {
+  const self = fileURLToPath(import.meta.url)
+  const given = args.length === process.argv.length - 2 ? args : ['--run', script, ...args]
+  const child = spawn(brought, [self, ...given], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const passedOn = /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])
+  for (const signal of passedOn) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
+
+/**
+ * A launcher that was killed can pass nothing on: the channel to it closes, and we stop as if we had been told to. The channel
+ * keeps nobody from ending, and is not for anybody whom we start.
+ */
+function leaveWithLauncher() {
+  if (!process.channel) return
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel.unref()
 }

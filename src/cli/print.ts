@@ -35,8 +35,9 @@ export function strong(text: string, io: Io): string {
   return hasColours(io) ? styleText('bold', text, { validateStream: false }) : text
 }
 
+/** Ctrl-C comes twice where a launcher passes it on: the second must not end what is stopping in order. */
 function stopped(): Promise<void> {
   return new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
