@@ -1,5 +1,5 @@
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
-import type { REST } from '@discordjs/rest'
+import type { REST } from 'discord.js'
 import * as v from 'valibot'
 import type { KeptState } from '../../src/core/adapter-state.ts'
 import { BotError } from '../../src/core/errors.ts'

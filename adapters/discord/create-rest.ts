@@ -1,4 +1,4 @@
-import { DefaultRestOptions, REST, RESTEvents, type ResponseLike, type RESTOptions } from '@discordjs/rest'
+import { DefaultRestOptions, REST, RESTEvents, type ResponseLike, type RESTOptions } from 'discord.js'
 import type { Log } from '../../src/core/log.ts'
 
 /** What calls are made with. */

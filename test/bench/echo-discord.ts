@@ -1,5 +1,5 @@
 // The least a Discord bot can be: says back what was said. What a turn of ours takes is measured beside it.
-import { REST } from '@discordjs/rest'
+import { REST } from 'discord.js'
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 
 const { DISCORD_TOKEN, DISCORD_API_URL } = process.env
