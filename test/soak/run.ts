@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { brokenPromises, type Figures } from './figures.ts'
 import { reportHandoff } from './handoff/report.ts'
+import { reportHostile } from './hostile/report.ts'
 import { soakTurns, type Plan } from './soak.ts'
 
 const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently]
@@ -13,7 +14,11 @@ const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 100
 
 npm run soak -- handoff [--kills 1000] [--seed 1] [--people 300] [--on sqlite|postgres]
 
-People ask for a therapist, staff work, routes fail, and instances are killed: one on SQLite, three on PostgreSQL.`
+People ask for a therapist, staff work, routes fail, and instances are killed: one on SQLite, three on PostgreSQL.
+
+npm run soak -- hostile [--inputs 200000] [--seed 1]
+
+Strangers send whatever could end, freeze or silence the program. A run that was broken off goes on where it ended.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +26,7 @@ const { values, positionals } = parseArgs({
     platform: { type: 'string', default: 'both' },
     turns: { type: 'string', default: '10000' },
     kills: { type: 'string' },
+    inputs: { type: 'string', default: '200000' },
     people: { type: 'string', default: '300' },
     on: { type: 'string' },
     disturbances: { type: 'string', default: '50' },
@@ -32,6 +38,8 @@ const { values, positionals } = parseArgs({
 
 if (positionals[0] === 'turns') await soak()
 else if (positionals[0] === 'handoff') await soakRequests()
+else if (positionals[0] === 'hostile')
+  process.exitCode = (await reportHostile(Number(values.inputs), Number(values.seed))) ? 0 : 1
 else console.log(HELP)
 
 async function soak(): Promise<void> {
