@@ -1,5 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { tameMarkdown } from '../../src/core/tame-markdown.ts'
 import type { Markdown } from '../../src/core/intent.ts'
 import { bareLink, encodeAddress, escape } from './escape.ts'
 
@@ -12,7 +13,7 @@ export interface Piece {
 
 /** Translates our restricted Markdown into Discord's, piece by piece. Whatever else it holds is shown as plain text. */
 export function piecesOf(body: Markdown): readonly Piece[] {
-  return fromMarkdown(body)
+  return fromMarkdown(tameMarkdown(body))
     .children.flatMap(piecesOfBlock)
     .filter(piece => piece.text.trim() !== '')
 }

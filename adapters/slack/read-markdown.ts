@@ -1,5 +1,6 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { tameMarkdown } from '../../src/core/tame-markdown.ts'
 import { PLAIN, visible, type Run, type Style } from './run.ts'
 
 /** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */
@@ -7,7 +8,7 @@ const LINK_MAX = 500
 
 /** Reads restricted Markdown as runs: paragraphs an empty line apart, lists with bullets, headings bold. */
 export function readMarkdown(markdown: string): readonly Run[] {
-  return joined(fromMarkdown(visible(markdown)).children.map(readBlock), '\n\n')
+  return joined(fromMarkdown(tameMarkdown(visible(markdown))).children.map(readBlock), '\n\n')
 }
 
 function readBlock(node: RootContent): readonly Run[] {

@@ -1,3 +1,5 @@
+import { composeMarks } from '../compose-marks.ts'
+
 /** The languages we can say in that we do not speak them, and one name for all others. */
 export const LANGUAGES = ['de', 'es', 'fr', 'tr', 'ar', 'pl', 'other'] as const
 /** One of them. */
@@ -5,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Tells which language an utterance is in, when that is not English. Null for English, and for what could be either. */
 export function languageOf(text: string): Language | null {
-  const lower = text.normalize('NFC').toLowerCase()
+  const lower = composeMarks(text).toLowerCase()
   const letters = count(lower, /\p{L}/gu)
   if (letters === 0) return null
   if (count(lower, /\p{Script=Arabic}/gu) > letters / 2) return 'ar'

@@ -31,9 +31,13 @@ export function stemOf(word: string): string {
   return word.length > 2 && word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122 ? porter.stem(word) : word
 }
 
+/** Most units that are read once ligatures and accents are taken apart, which makes one character up to eighteen. */
+const OPENED_MAX = 50_000
+
 function fold(text: string): string {
   return text
     .normalize('NFKD')
+    .slice(0, OPENED_MAX)
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’‛ʼ´`]/g, "'")
     .toLowerCase()

@@ -41,8 +41,8 @@ export function impressionOf(heard: readonly Heard[]): Impression {
   return { chance, isWhole, danger: likeliest(features), isGrave: features.some(isGrave) }
 }
 
-/** Most features that are weighed: twice what a letter of 40,000 characters has. */
-const FEATURES_MAX = 45_000
+/** Most features that are weighed: half as much again as a letter of 40,000 characters has. */
+const FEATURES_MAX = 32_000
 
 interface Weighed {
   readonly chance: number
