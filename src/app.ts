@@ -139,7 +139,7 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
 type UpkeepParts = Omit<AppParts, 'here'> & Pick<Everything, 'store' | 'platforms'>
 
 function upkeep({ store, platforms, metrics, config, log, now }: UpkeepParts): readonly Chore[] {
-  const notices = createOperatorNotices({ log, now })
+  const notices = createOperatorNotices({ handoff: config.handoff, log, now })
   const chores = [
     repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
     repeat('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),

@@ -1,24 +1,50 @@
+import type { RouteAddress } from '../core/handoff/plan.ts'
 import type { Log } from '../core/log.ts'
 import type { OperatorNotice, OperatorNotices } from '../core/operator-notice.ts'
+import { noticesByMail, noticesByWebhook, type SendNotice } from '../delivery/operator-letter.ts'
+import type { HandoffConfig } from '../handoff-config.ts'
 
 /** What telling the operator takes. */
 export interface OperatorParts {
+  /** The routes by mail and webhook among these carry letters; null where requests have none. */
+  readonly handoff: Pick<HandoffConfig, 'routes' | 'onCall' | 'mail' | 'webhookSecret'> | null
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
 
-/** Tells each thing once a day: by the log, at level error. */
-export function createOperatorNotices({ log, now }: OperatorParts): OperatorNotices {
-  const told = new Set<string>()
+/** How long until a letter that did not arrive is tried again, in milliseconds. */
+const RETRY_MS = 5 * 60 * 1000
+
+/** Tells each thing once a day: by the log at level error, and by letter on every route that does not need a platform. */
+export function createOperatorNotices(parts: OperatorParts): OperatorNotices {
+  const { log, now } = parts
+  const routes = lettersOf(parts)
+  /** When each may be told again: never, once it has arrived. */
+  const again = new Map<string, number>()
   return {
     async tell(notice) {
       const key = keyOf(notice, now())
-      if (told.has(key)) return
-      told.add(key)
-      log.error('operator notice', { ...notice })
+      const isFirst = !again.has(key)
+      if (now() < (again.get(key) ?? 0)) return
+      again.set(key, Number.POSITIVE_INFINITY)
+      if (isFirst) log.error('operator notice', { ...notice })
+      const sent = await Promise.all(routes.map(send => send(notice, key)))
+      if (sent.length === 0 || sent.some(({ kind }) => kind === 'delivered')) return
+      again.set(key, now() + RETRY_MS)
+      log.warn('operator notice not sent', { code: notice.code, about: notice.about })
     },
   }
+}
+
+/** Of several routes each is used: whoever runs the program may be behind any of them. */
+function lettersOf({ handoff, now }: OperatorParts): readonly SendNotice[] {
+  if (handoff === null) return []
+  const { mail, webhookSecret: secret } = handoff
+  return [...handoff.routes, ...handoff.onCall].flatMap((address: RouteAddress): readonly SendNotice[] => {
+    if (address.kind === 'email' && mail) return [noticesByMail(address, mail)]
+    return address.kind === 'webhook' && secret ? [noticesByWebhook(address, { secret, now })] : []
+  })
 }
 
 /** The same on every instance and after every start, so that whoever gets two can see that they are one. */

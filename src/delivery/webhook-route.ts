@@ -22,7 +22,7 @@ export interface WebhookSettings {
  */
 export function webhookRoute(address: RouteAddress, settings: WebhookSettings): Route {
   const post = (event: string, card: StaffCard | null, key: string): Promise<Delivery> =>
-    send(address.to, { event, card, key }, settings)
+    postSigned(address.to, { event, id: key, ...(card && toJson(card, settings.now())) }, settings)
   return {
     kind: address.kind,
     name: address.name,
@@ -35,16 +35,15 @@ export function webhookRoute(address: RouteAddress, settings: WebhookSettings): 
   }
 }
 
-interface Message {
-  readonly event: string
-  readonly card: StaffCard | null
-  readonly key: string
-}
-
-async function send(url: string, { event, card, key }: Message, settings: WebhookSettings): Promise<Delivery> {
-  const nowMs = settings.now()
-  const body = JSON.stringify({ event, id: key, ...(card && toJson(card, nowMs)) })
-  const timestamp = String(Math.floor(nowMs / 1000))
+/** Posts what a program of the clinic's should know, signed. Its id is its key: sent again, it is the same. Never rejects. */
+export async function postSigned(
+  url: string,
+  message: { readonly event: string; readonly id: string; readonly [field: string]: unknown },
+  { secret, now }: WebhookSettings,
+): Promise<Delivery> {
+  const { id: key } = message
+  const body = JSON.stringify(message)
+  const timestamp = String(Math.floor(now() / 1000))
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -55,7 +54,7 @@ async function send(url: string, { event, card, key }: Message, settings: Webhoo
         'content-type': 'application/json',
         'idempotency-key': key,
         'signpost-timestamp': timestamp,
-        'signpost-signature': `v1=${signatureOf(settings.secret, timestamp, body)}`,
+        'signpost-signature': `v1=${signatureOf(secret, timestamp, body)}`,
       },
     })
     await response.body?.cancel()

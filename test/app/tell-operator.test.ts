@@ -3,6 +3,9 @@ import { createOperatorNotices } from '../../src/app/tell-operator.ts'
 import { watchPlatforms } from '../../src/app/watch-platforms.ts'
 import type { OperatorNotice } from '../../src/core/operator-notice.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { startSmtp } from '../stand-ins/smtp/smtp.ts'
+import { startWebhook } from '../stand-ins/webhook/webhook.ts'
 import type { AdapterState } from '../../src/core/turn.ts'
 
 const MINUTE_MS = 60_000
@@ -17,7 +20,7 @@ describe('What the operator has to know', () => {
       warn: fail,
       error: (event: string, fields?: object) => void lines.push({ event, ...fields }),
     }
-    const notices = createOperatorNotices({ log, now: () => nowMs })
+    const notices = createOperatorNotices({ handoff: null, log, now: () => nowMs })
     const notice: OperatorNotice = { code: 'platform-away', about: 'discord', message: 'Gone.' }
     await notices.tell(notice)
     await notices.tell({ ...notice, message: 'Still gone.' })
@@ -29,6 +32,41 @@ describe('What the operator has to know', () => {
       { event: 'operator notice', ...notice, about: 'slack' },
       { event: 'operator notice', ...notice },
     ])
+  })
+})
+
+describe('A letter to the operator', () => {
+  const SECRET = 'a secret of at least thirty-two characters'
+  const notice: OperatorNotice = { code: 'platform-away', about: 'discord', message: 'Discord is gone.' }
+
+  it('goes by mail and by webhook, once a day, and is tried again while it arrives nowhere', async () => {
+    let nowMs = MONDAY_MS
+    const now = (): number => nowMs
+    const [smtp, webhook] = [await startSmtp(), await startWebhook(SECRET, now)]
+    const handoff = {
+      routes: [{ kind: 'email', to: 'desk@clinic.example', name: 'email' }],
+      onCall: [{ kind: 'webhook', to: webhook.url, name: 'webhook' }],
+      mail: { url: smtp.url, from: 'signpost@clinic.example' },
+      webhookSecret: SECRET,
+    } as const
+    const { tell } = createOperatorNotices({ handoff, log: SILENT, now })
+    smtp.trouble = 'refuses'
+    webhook.answer = 500
+    await tell(notice)
+    await tell(notice)
+    expect([smtp.mails.length, webhook.arrivals]).toEqual([0, 1])
+    smtp.trouble = 'none'
+    webhook.answer = 200
+    nowMs += 5 * MINUTE_MS
+    await tell(notice)
+    nowMs += 5 * MINUTE_MS
+    await tell(notice)
+    expect(smtp.mails).toMatchObject([
+      { to: ['desk@clinic.example'], text: expect.stringContaining('Discord is gone.') },
+    ])
+    expect(webhook.received).toMatchObject([{ body: { event: 'notice', code: 'platform-away', about: 'discord' } }])
+    expect(webhook.arrivals).toBe(2)
+    await Promise.all([smtp.close(), webhook.close()])
   })
 })
 

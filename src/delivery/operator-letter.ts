@@ -1,0 +1,22 @@
+import type { RouteAddress } from '../core/handoff/plan.ts'
+import type { OperatorNotice } from '../core/operator-notice.ts'
+import type { Delivery } from '../core/turn.ts'
+import { createMailer, type MailerSettings } from './mailer.ts'
+import { postSigned, type WebhookSettings } from './webhook-route.ts'
+
+/** Sends a notice to whoever runs the program. The same key is the same notice. Never rejects. */
+export type SendNotice = (notice: OperatorNotice, key: string) => Promise<Delivery>
+
+/** Sends notices by mail, in words that need no other page. */
+export function noticesByMail({ to }: RouteAddress, settings: MailerSettings): SendNotice {
+  const mailer = createMailer(settings)
+  return ({ about, message }, key) => {
+    const subject = `Signpost needs you${about === '' ? '' : `: ${about}`}`
+    return mailer.send({ to, key, subject, text: `${message}\n\nThis is said once a day. \`doctor\` tells more.` })
+  }
+}
+
+/** Sends notices to a program of the clinic's, signed like requests, as the event `notice`. */
+export function noticesByWebhook({ to }: RouteAddress, settings: WebhookSettings): SendNotice {
+  return ({ code, about, message }, key) => postSigned(to, { event: 'notice', id: key, code, about, message }, settings)
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { repeat } from '../src/repeat.ts'
+import { SILENT } from './fixtures/silent.ts'
+
+describe('A chore that goes on failing', () => {
+  it('is told of at once, then by one line a minute, and goes on', async () => {
+    const lines: object[] = []
+    const often = Promise.withResolvers<void>()
+    const failures: Error[] = []
+    const task = (): Promise<void> => {
+      const failure = new Error('The disk is full.')
+      if (failures.push(failure) === 20) often.resolve()
+      return Promise.reject(failure)
+    }
+    const log = { ...SILENT, error: (event: string, fields?: object) => void lines.push({ event, ...fields }) }
+    const chore = repeat('write', 1, task, log)
+    await often.promise
+    await chore.stop()
+    expect(lines).toEqual([{ event: 'chore failed', name: 'write', times: 1 }])
+  })
+})
