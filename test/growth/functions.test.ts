@@ -86,19 +86,23 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   "the terminal's writer": text => renderTerminal(said(text), { hasColours: true }),
 }
 
+/** On which units a function grows faster than its text. */
+function grownOf(run: (text: string) => unknown): readonly string[] {
+  return UNITS.flatMap(unit => {
+    const grows = growthOf(size => repeated(unit, size), run)
+    return grows === null ? [] : [`${JSON.stringify(unit)}: ${grows}`]
+  })
+}
+
 describe('Whatever is typed, over and over,', () => {
   it.each(Object.entries(FUNCTIONS))('takes %s time that grows with it, not with its square', (_, run) => {
-    const grown = UNITS.flatMap(unit => {
-      const grows = growthOf(size => repeated(unit, size), run)
-      return grows === null ? [] : [`${JSON.stringify(unit)}: ${grows}`]
-    })
-    expect(grown).toEqual([])
+    expect(grownOf(run)).toEqual([])
   })
 
   it('takes the matcher time that grows with it, not with its square', async () => {
     const edition = await openShippedEdition()
     const run = (text: string): unknown => understand(utterance(text), null, edition)
-    expect(UNITS.flatMap(unit => growthOf(size => repeated(unit, size), run) ?? [])).toEqual([])
+    expect(grownOf(run)).toEqual([])
   })
 
   it('takes no pattern of the danger check time that grows with the square of its words', () => {
