@@ -114,7 +114,7 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
   }
   const reporter = createReporter({ store, following, log, now })
   const check = createHealthCheck({ ...store, platforms, checkStore: reporter.check, now })
-  const doorParts = { config, store, following, meter: metrics, nudge, log, now }
+  const doorParts = { config, store, following, meter: metrics, check, nudge, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })

@@ -6,6 +6,7 @@ import { listenerOf } from './console/listener.ts'
 import { createChecker } from './content/checker.ts'
 import type { Following } from './content/follow.ts'
 import type { HandoffMeter } from './core/handoff/meter.ts'
+import type { HealthCheck } from './core/health.ts'
 import type { Log } from './core/log.ts'
 import { modelFolderOf } from './open-editions.ts'
 import { PREVIEWS } from './open-previews.ts'
@@ -18,6 +19,7 @@ export interface ConsoleDoorParts {
   readonly store: Store
   readonly following: Following
   readonly meter: Pick<HandoffMeter, 'claimed'>
+  readonly check: HealthCheck
   readonly log: Log
   /** Called when something about a request was written that should go out at once. */
   nudge(): void
@@ -41,12 +43,22 @@ export interface ConsoleDoor {
 }
 
 /** Prepares the console. */
-export function openConsole({ config, store, following, meter, nudge, log, now }: ConsoleDoorParts): ConsoleDoor {
+export function openConsole({
+  config,
+  store,
+  following,
+  meter,
+  check,
+  nudge,
+  log,
+  now,
+}: ConsoleDoorParts): ConsoleDoor {
   const checker = createChecker()
   let origin = config.console.url ?? originAt(config.http.host, config.http.port)
   const parts = {
     ...store,
     ...config.console,
+    check,
     checker,
     requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, nudge, now }),
     served: following.live,

@@ -4,6 +4,7 @@ import { followEditions, type Following } from './content/follow.ts'
 import { seedEditions } from './content/seed.ts'
 import { BARE_EDITION } from './core/answer/bare-edition.ts'
 import type { EditionStore } from './core/edition.ts'
+import { BotError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 
 /** What serving editions takes. */
@@ -17,7 +18,8 @@ export interface EditionParts {
 
 /**
  * Serves the latest edition of the store, published from the content folder where the store is empty. Where there is none that
- * can be served, the edition is bare: words of danger still get their card and every reply its route.
+ * can be served, the edition is bare: words of danger still get their card and every reply its route. Rejects with
+ * `content-unreadable` where nothing was ever published and the folder cannot be read.
  */
 export async function openEditions({ config, store, log, now }: EditionParts): Promise<Following> {
   await seed({ config, store, log, now })
@@ -39,6 +41,15 @@ async function seed({ config, store, log, now }: EditionParts): Promise<void> {
     const [first] = seeding.findings
     log.error('folder not published', { file: first?.file ?? '', line: first?.line ?? 0, what: first?.what ?? '' })
   } catch (cause) {
+    if (cause instanceof BotError && cause.code === 'content-unreadable') throw withoutContent(cause)
     log.error('folder not published', {}, cause)
   }
+}
+
+/** The folder is read only while nothing was ever published: there is nothing that people could be told, not even a number. */
+function withoutContent(cause: BotError): BotError {
+  const message = `Signpost cannot start yet: nothing was published so far, and there is no content to begin with.
+  ${cause.message}
+  Set SIGNPOST_CONTENT to the folder of the clinic’s content; the one that came with the program is \`intents\`.`
+  return new BotError('content-unreadable', { message, cause })
 }

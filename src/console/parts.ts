@@ -3,6 +3,7 @@ import type { DrawReply } from '../core/drawing.ts'
 import type { Edition, EditionStore } from '../core/edition.ts'
 import type { FiguresStore } from '../core/figures.ts'
 import type { HandoffStore } from '../core/handoff/store.ts'
+import type { HealthCheck } from '../core/health.ts'
 import type { Inbox } from '../core/inbox.ts'
 import type { Live } from '../core/live.ts'
 import type { Log } from '../core/log.ts'
@@ -24,6 +25,8 @@ export interface ConsoleParts {
   readonly requests: RequestDesk | null
   /** What is served here and now. */
   readonly served: Live<Edition>
+  /** How store and platforms are. */
+  readonly check: HealthCheck
   readonly checker: Checker
   readonly modelFolder: string
   readonly previews: Previews

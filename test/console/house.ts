@@ -76,6 +76,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     checker,
     modelFolder,
     previews: PREVIEWS,
+    check: () => Promise.resolve([]),
     ...over,
   }
   const app = createConsole(parts)

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { readIntentForm } from '../../content/intent-form.ts'
 import { BASE } from '../address.ts'
 import { readDraft } from '../draft.ts'
+import type { Health } from '../../core/health.ts'
 import type { Html } from '../html.ts'
 import { count, dayOf, time } from '../pieces/time.ts'
 import type { Route } from '../route.ts'
@@ -15,7 +16,8 @@ export const TODAY_ROUTES: readonly Route[] = [{ method: 'get', path: '/', needs
 async function showToday(visit: StaffVisit): Promise<Response> {
   const { parts } = visit
   const { clinic, number } = parts.served.current
-  const [draft, proposals, waiting] = await Promise.all([
+  const [health, draft, proposals, waiting] = await Promise.all([
+    parts.check(),
     readDraft(parts),
     parts.desk.proposals.list(),
     mayI(visit, 'editor') ? parts.requests?.waiting() : undefined,
@@ -25,6 +27,7 @@ async function showToday(visit: StaffVisit): Promise<Response> {
   const open = waiting ?? 0
   const body = html`<h1>${clinic.name}</h1>
     <p class="lead">${published(draft.latest, clinic.timeZone)}</p>
+    ${health.map(showTrouble)}
     ${draft.latest && draft.latest.number !== number ? html`<p class="said trouble">Edition ${draft.latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, look at the log.</p>` : ''}
     ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. Put your own facts in under <a href="${BASE}/clinic">clinic facts</a>, and set example to false.</p>` : ''}
     <div class="tiles">
@@ -45,6 +48,12 @@ async function showToday(visit: StaffVisit): Promise<Response> {
       </li>
     </ul>`
   return showPage(visit, { title: 'Today', place: '/', body })
+}
+
+/** What does not work here: staff cannot mend it, and have to know that people are left without an answer. */
+function showTrouble({ part, state, says }: Health): Html | '' {
+  if (state === 'pass') return ''
+  return html`<p class="said trouble"><strong>${part}</strong> ${says} Tell whoever runs the program.</p>`
 }
 
 function published(
