@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { doctor } from '../src/cli/commands/doctor.ts'
-import { loadConfig } from '../src/config.ts'
-import { openLog } from '../src/log.ts'
-import { SETTINGS, type SettingName } from '../src/settings.ts'
-import { placeOf } from '../src/store/postgres-trouble.ts'
+import { loadConfig } from '../src/config/config.ts'
+import { openLog } from '../src/app/log.ts'
+import { SETTINGS, type SettingName } from '../src/config/settings.ts'
+import { placeOf } from '../src/store/postgres/postgres-trouble.ts'
 import { runCommand } from './cli/run-command.ts'
 
 /** Something nobody else writes, with the signs that cut an address in the wrong place. */

@@ -55,8 +55,8 @@ describe('The guard of the documents', () => {
   it('draws an arrow for an import between houses, once, and none within', () => {
     const sources = [
       toSource('src/content/a.ts', "import '../core/x.ts'\nimport '../core/y.ts'\nimport './b.ts'"),
-      toSource('src/app.ts', "import './content/a.ts'\nimport './config.ts'"),
-      toSource('src/open-editions.ts', "import './content/a.ts'"),
+      toSource('src/app/serve.ts', "import './content/a.ts'\nimport './config.ts'"),
+      toSource('src/app/open-editions.ts', "import './content/a.ts'"),
     ]
     expect(arrowsBetween(sources)).toEqual([
       ['content', 'core'],

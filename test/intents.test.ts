@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../src/content/check.ts'
-import { readFolder } from '../src/content/folder.ts'
+import { check } from '../src/content/gate/check.ts'
+import { readFolder } from '../src/content/files/folder.ts'
 import { assess } from '../src/core/safety/assess.ts'
-import { toUtterance } from '../src/core/turn.ts'
-import { formatIntent, parseIntent } from '../src/content/intent-file.ts'
+import { toUtterance } from '../src/core/model/turn.ts'
+import { formatIntent, parseIntent } from '../src/content/files/intent-file.ts'
 
 /** The ids of the catalogue. Evaluations and buttons on people's screens use them, so they are not to be renamed. */
 const CATALOGUE = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepLeases, type Leases } from '../src/leases.ts'
+import { keepLeases, type Leases } from '../src/conversation/leases.ts'
 import { openStore, type Store } from '../src/store/open.ts'
 import { SILENT } from './fixtures/silent.ts'
 import { typed } from './fixtures/small-clinic.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openEditions } from '../src/open-editions.ts'
+import { openEditions } from '../src/app/open-editions.ts'
 import { openStore } from '../src/store/open.ts'
 import { SILENT } from './fixtures/silent.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeat } from '../src/repeat.ts'
+import { repeat } from '../src/async/every.ts'
 import { SILENT } from './fixtures/silent.ts'
 
 describe('A chore that goes on failing', () => {

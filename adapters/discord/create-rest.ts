@@ -1,5 +1,5 @@
 import { DefaultRestOptions, REST, RESTEvents, type ResponseLike, type RESTOptions } from 'discord.js'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 
 /** What calls are made with. */
 export interface RestSettings {

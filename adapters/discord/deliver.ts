@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Reply } from '../../src/core/reply.ts'
-import type { Delivery, Turn } from '../../src/core/turn.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import type { Delivery, Turn } from '../../src/core/model/turn.ts'
 import type { Interacted } from './api.ts'
 import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { KeptState } from '../../src/core/adapter-state.ts'
-import { BotError } from '../../src/core/errors.ts'
-import type { Lead, Leader } from '../../src/core/leader.ts'
-import type { Log } from '../../src/core/log.ts'
+import type { KeptState } from '../../src/core/model/adapter-state.ts'
+import { BotError } from '../../src/core/model/errors.ts'
+import type { Lead, Leader } from '../../src/core/model/leader-election.ts'
+import type { Log } from '../../src/core/model/log.ts'
 
 /** How long the ones behind the leader wait before they ask again, in milliseconds: well within the 10 s of a takeover. */
 const STANDBY_MS = 2000

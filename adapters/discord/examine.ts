@@ -1,5 +1,5 @@
-import { sayCommand } from '../../src/core/say-command.ts'
-import { advice, bad, good, type Examination } from '../../src/core/examination.ts'
+import { sayCommand } from '../../src/core/words/say-command.ts'
+import { advice, bad, good, type Examination } from '../../src/core/model/health-check.ts'
 import { COMMANDS } from './commands.ts'
 import { diffCommands, type Registered } from './diff-commands.ts'
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/core/reply.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 
 /** Replies that wait behind a button. */
 export interface KeptReplies {

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { tameMarkdown } from '../../src/core/tame-markdown.ts'
-import type { Markdown } from '../../src/core/intent.ts'
+import { tameMarkdown } from '../../src/core/model/tame-markdown.ts'
+import type { Markdown } from '../../src/core/model/intent.ts'
 import { bareLink, encodeAddress, escape } from './escape.ts'
 
 /** A piece of text that is best kept whole: a paragraph, or one item of a list. */

@@ -1,5 +1,5 @@
-import { decodeAction, type Action, type Verb } from '../../src/core/action.ts'
-import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
+import { decodeAction, type Action, type Verb } from '../../src/core/model/action.ts'
+import { toUtterance, type Said, type Turn } from '../../src/core/model/turn.ts'
 import {
   INTERACTION,
   isPerson,

@@ -1,4 +1,4 @@
-import type { DrawnBlock, DrawnRun } from '../../src/core/drawing.ts'
+import type { DrawnBlock, DrawnRun } from '../../src/core/model/preview.ts'
 
 type Style = Omit<DrawnRun, 'text'>
 

@@ -1,4 +1,4 @@
-import { toUtterance, type Said, type Turn, type Utterance } from '../../src/core/turn.ts'
+import { toUtterance, type Said, type Turn, type Utterance } from '../../src/core/model/turn.ts'
 import { isPerson, type DiscordEvent, type Us, type WrittenMessage } from './events.ts'
 import { plainWords } from './plain-words.ts'
 import { madeAtMs } from './snowflake.ts'

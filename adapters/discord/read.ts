@@ -1,4 +1,4 @@
-import type { Turn } from '../../src/core/turn.ts'
+import type { Turn } from '../../src/core/model/turn.ts'
 import { parseInteraction, parseMessage, type DiscordEvent, type Us } from './events.ts'
 import { readInteraction } from './read-interaction.ts'
 import { readMessage } from './read-message.ts'

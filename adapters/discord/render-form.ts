@@ -1,4 +1,4 @@
-import { encodeAction, type Form, type FormField } from '../../src/core/action.ts'
+import { encodeAction, type Form, type FormField } from '../../src/core/model/action.ts'
 import { clip } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { LABEL, MENU, TEXT_FIELD } from './message.ts'

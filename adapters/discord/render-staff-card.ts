@@ -1,6 +1,6 @@
-import { encodeAction, type Action } from '../../src/core/action.ts'
+import { encodeAction, type Action } from '../../src/core/model/action.ts'
 import { staffButton } from '../../src/core/handoff/staff-card.ts'
-import type { StaffCard } from '../../src/core/handoff.ts'
+import type { StaffCard } from '../../src/core/model/voice.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, PRESSABLE, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'

@@ -1,6 +1,6 @@
-import { BUTTON } from '../../src/core/answer/labels.ts'
-import type { Way } from '../../src/core/intent.ts'
-import type { TherapistRoute } from '../../src/core/reply.ts'
+import { BUTTON } from '../../src/core/words/en/labels.ts'
+import type { Way } from '../../src/core/model/intent.ts'
+import type { TherapistRoute } from '../../src/core/model/reply.ts'
 import { bareLink, escape } from './escape.ts'
 import { cut } from './fit.ts'
 

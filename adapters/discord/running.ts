@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 
 /** What is being answered at the moment. */
 export interface Running {

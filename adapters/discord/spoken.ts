@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { toUtterance, type Utterance } from '../../src/core/turn.ts'
+import { toUtterance, type Utterance } from '../../src/core/model/turn.ts'
 import { idSchema, listOf, orNull, textSchema } from './leniently.ts'
 import { plainWords } from './plain-words.ts'
 

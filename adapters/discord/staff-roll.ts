@@ -1,4 +1,4 @@
-import type { StaffRoll } from '../../src/core/handoff.ts'
+import type { StaffRoll } from '../../src/core/model/voice.ts'
 import type { Rest } from './api.ts'
 import { attempt } from './attempt.ts'
 

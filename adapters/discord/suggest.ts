@@ -1,5 +1,5 @@
-import { encodeAction } from '../../src/core/action.ts'
-import type { Intent } from '../../src/core/intent.ts'
+import { encodeAction } from '../../src/core/model/action.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
 import { clip } from './fit.ts'
 import { LIMITS } from './limits.ts'
 

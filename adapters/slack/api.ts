@@ -1,4 +1,4 @@
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 import { persist, type Called, type SlackResult, type Tried } from './called.ts'
 import { isNotSent, readFailure } from './failure.ts'
 import type { Outgoing } from './outgoing.ts'

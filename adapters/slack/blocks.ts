@@ -1,5 +1,5 @@
-import { encodeAction, type Action } from '../../src/core/action.ts'
-import { BUTTON } from '../../src/core/answer/labels.ts'
+import { encodeAction, type Action } from '../../src/core/model/action.ts'
+import { BUTTON } from '../../src/core/words/en/labels.ts'
 import { cutAt } from './cut.ts'
 import { LABEL_MAX } from './limits.ts'
 import { visible } from './run.ts'

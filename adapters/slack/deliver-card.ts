@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Delivery } from '../../src/core/turn.ts'
+import type { Delivery } from '../../src/core/model/turn.ts'
 import type { Running } from './running.ts'
 
 /** The ways on which a crisis card goes out. None rejects. */

@@ -1,5 +1,5 @@
-import { advice, bad, good, type Examination } from '../../src/core/examination.ts'
-import { own } from '../../src/core/own.ts'
+import { advice, bad, good, type Examination } from '../../src/core/model/health-check.ts'
+import { own } from '../../src/core/model/own.ts'
 import type { SlackConnection } from './connect.ts'
 import { SCOPES } from './scopes.ts'
 

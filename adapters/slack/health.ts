@@ -1,4 +1,4 @@
-import type { KeptState, StateNews } from '../../src/core/adapter-state.ts'
+import type { KeptState, StateNews } from '../../src/core/model/adapter-state.ts'
 
 /** What is known of the line to Slack and of our right to speak there, as one state. */
 export interface Health {

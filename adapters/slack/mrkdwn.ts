@@ -1,4 +1,4 @@
-import { own } from '../../src/core/own.ts'
+import { own } from '../../src/core/model/own.ts'
 import { visible, type Run } from './run.ts'
 
 /** Writes runs in Slack's markup. Whatever could mean something to Slack but does not to us is defused. */

@@ -1,4 +1,4 @@
-import type { Form } from '../../src/core/action.ts'
+import type { Form } from '../../src/core/model/action.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
 import type { SlackPayload } from './payload.ts'
 import { renderForm } from './render-form.ts'

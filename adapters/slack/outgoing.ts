@@ -1,5 +1,5 @@
-import { CANNOT_SEND } from '../../src/core/answer/labels.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import { CANNOT_SEND } from '../../src/core/words/en/labels.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import type { SlackMessage } from './render.ts'
 import { writeHelpLine, writeRoute } from './write-ways.ts'
 

@@ -1,5 +1,5 @@
-import { NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
-import type { Answer, Reply } from '../../src/core/reply.ts'
+import { NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import type { Answer, Reply } from '../../src/core/model/reply.ts'
 import { context, section } from './blocks.ts'
 import { choiceButtons, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
 import { writeWithin } from './fit.ts'

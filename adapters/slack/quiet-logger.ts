@@ -1,5 +1,5 @@
 import { LogLevel, type Logger } from '@slack/bolt'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 
 /**
  * Bolt's log into ours. Bolt puts payloads, tokens and addresses into its messages, so that of each only the fact remains,

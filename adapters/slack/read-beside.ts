@@ -1,4 +1,4 @@
-import { toUtterance, UTTERANCE_MAX, type Utterance } from '../../src/core/turn.ts'
+import { toUtterance, UTTERANCE_MAX, type Utterance } from '../../src/core/model/turn.ts'
 import type { SlackMessageRead } from './payload.ts'
 import { readWords } from './read-words.ts'
 import type { Us } from './us.ts'

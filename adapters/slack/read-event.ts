@@ -1,4 +1,4 @@
-import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
+import { toUtterance, type Said, type Turn } from '../../src/core/model/turn.ts'
 import type { EventPayload, SlackEvent, SlackMessageRead } from './payload.ts'
 import { isProgram } from './program.ts'
 import { readBeside } from './read-beside.ts'

@@ -1,6 +1,6 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { tameMarkdown } from '../../src/core/tame-markdown.ts'
+import { tameMarkdown } from '../../src/core/model/tame-markdown.ts'
 import { PLAIN, visible, type Run, type Style } from './run.ts'
 
 /** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */

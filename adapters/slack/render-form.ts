@@ -1,4 +1,4 @@
-import { encodeAction, type Form, type FormField } from '../../src/core/action.ts'
+import { encodeAction, type Form, type FormField } from '../../src/core/model/action.ts'
 import { plain } from './blocks.ts'
 import { cutAt } from './cut.ts'
 import { visible } from './run.ts'

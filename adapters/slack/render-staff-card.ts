@@ -1,5 +1,5 @@
 import { staffButton } from '../../src/core/handoff/staff-card.ts'
-import type { StaffCard } from '../../src/core/handoff.ts'
+import type { StaffCard } from '../../src/core/model/voice.ts'
 import { button, row, section } from './blocks.ts'
 import { writeText } from './mrkdwn.ts'
 import type { SlackMessage } from './render.ts'

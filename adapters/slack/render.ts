@@ -1,5 +1,5 @@
-import { CUT_SHORT } from '../../src/core/answer/labels.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import { section, type Block } from './blocks.ts'
 import { fit, shareRoom } from './fit.ts'
 import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { HTTPModuleFunctions as bolt, isRawBodyError, type Logger } from '@slack/bolt'
 import { guarded } from '../../src/async/guard.ts'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 
 /** What taking Slack's requests takes. */
 export interface RequestsParts {

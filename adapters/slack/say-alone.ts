@@ -1,4 +1,4 @@
-import type { Delivery } from '../../src/core/turn.ts'
+import type { Delivery } from '../../src/core/model/turn.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
 import type { Called } from './called.ts'
 import { takesNothing } from './health.ts'

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
 import { guarded } from '../../src/async/guard.ts'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 import { readEnvelope, type Envelope } from './envelope.ts'
 
 /** One socket to Slack. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { guardedTask } from '../../src/async/guard.ts'
-import type { StateNews } from '../../src/core/adapter-state.ts'
-import type { Log } from '../../src/core/log.ts'
+import type { StateNews } from '../../src/core/model/adapter-state.ts'
+import type { Log } from '../../src/core/model/log.ts'
 import type { Envelope } from './envelope.ts'
 import { openSocket, type Socket, type SocketEvents } from './socket.ts'
 

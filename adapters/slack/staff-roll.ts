@@ -1,4 +1,4 @@
-import type { StaffRoll } from '../../src/core/handoff.ts'
+import type { StaffRoll } from '../../src/core/model/voice.ts'
 import type { SlackApi } from './api.ts'
 
 /** Asks Slack who is in the user group of the staff, anew each time; nobody is where there is no group. */

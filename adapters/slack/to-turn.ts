@@ -1,4 +1,4 @@
-import type { Said, Turn } from '../../src/core/turn.ts'
+import type { Said, Turn } from '../../src/core/model/turn.ts'
 
 /** Stands for the channel in our home, which is nobody else's. */
 export const HOME = 'home'

@@ -1,5 +1,5 @@
-import type { StaffCard, Voice } from '../../src/core/handoff.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import type { StaffCard, Voice } from '../../src/core/model/voice.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import type { SlackApi } from './api.ts'
 import type { Called } from './called.ts'
 import { plainly } from './outgoing.ts'

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/core/reply.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import type { Address } from './address.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
 import { section, type Block } from './blocks.ts'

@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline'
-import { keepState } from '../../src/core/adapter-state.ts'
-import type { Voice } from '../../src/core/handoff.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import type { Adapter, Delivery, TurnHandler } from '../../src/core/turn.ts'
+import { keepState } from '../../src/core/model/adapter-state.ts'
+import type { Voice } from '../../src/core/model/voice.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import type { Adapter, Delivery, TurnHandler } from '../../src/core/model/turn.ts'
 import { readTurn } from './read.ts'
 import { render } from './render.ts'
 

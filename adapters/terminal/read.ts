@@ -1,6 +1,6 @@
-import type { Action, Verb } from '../../src/core/action.ts'
-import { own } from '../../src/core/own.ts'
-import { toUtterance, type Said, type Turn } from '../../src/core/turn.ts'
+import type { Action, Verb } from '../../src/core/model/action.ts'
+import { own } from '../../src/core/model/own.ts'
+import { toUtterance, type Said, type Turn } from '../../src/core/model/turn.ts'
 
 /** One line somebody typed or piped in. */
 export interface TerminalLine {

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
-import type { Verb } from '../../src/core/action.ts'
-import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/answer/labels.ts'
-import type { HelpLine } from '../../src/core/helpline.ts'
-import { writeNumbers, type SaidNumber } from '../../src/core/phone-number.ts'
-import type { Answer, Reply, TherapistRoute } from '../../src/core/reply.ts'
+import type { Verb } from '../../src/core/model/action.ts'
+import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import type { HelpLine } from '../../src/core/model/helpline.ts'
+import { writeNumbers, type SaidNumber } from '../../src/core/model/phone-number.ts'
+import type { Answer, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {

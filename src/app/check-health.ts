@@ -1,6 +1,6 @@
 import { within } from '../async/within.ts'
-import type { HealthCheck } from '../core/health.ts'
-import type { Adapter } from '../core/turn.ts'
+import type { HealthCheck } from '../core/model/health.ts'
+import type { Adapter } from '../core/model/turn.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { createSealedCheck, type CheckSealedParts } from './check-sealed.ts'
 

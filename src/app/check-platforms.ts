@@ -1,5 +1,5 @@
-import type { Health } from '../core/health.ts'
-import type { Adapter, AdapterState } from '../core/turn.ts'
+import type { Health } from '../core/model/health.ts'
+import type { Adapter, AdapterState } from '../core/model/turn.ts'
 
 type Heard = Pick<Adapter, 'platform' | 'state'>
 

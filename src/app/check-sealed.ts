@@ -1,5 +1,5 @@
-import type { HealthCheck } from '../core/health.ts'
-import { sayFormer, sayLocked, type SealedRows, type SealedStore } from '../core/sealed.ts'
+import type { HealthCheck } from '../core/model/health.ts'
+import { sayFormer, sayLocked, type SealedRows, type SealedStore } from '../core/model/sealed.ts'
 
 /** How long a count holds, in milliseconds: however often somebody asks. */
 const FRESH_MS = 10_000

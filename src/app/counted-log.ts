@@ -1,6 +1,6 @@
-import type { Log } from '../core/log.ts'
-import { openLog } from '../log.ts'
-import { createMetrics, type Metrics } from '../metrics.ts'
+import type { Log } from '../core/model/log.ts'
+import { openLog } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 
 /** A log, and the figures that count its errors. */
 export interface CountedLog {

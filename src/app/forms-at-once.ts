@@ -1,8 +1,8 @@
-import type { Form } from '../core/action.ts'
+import type { Form } from '../core/model/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { withNote } from '../core/handoff/form.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
-import type { Turn } from '../core/turn.ts'
+import type { Turn } from '../core/model/turn.ts'
 
 /**
  * Forms that a turn opens at once, before it is answered. Words that stand behind its command are looked at first: where they

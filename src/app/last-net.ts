@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts'
+import type { Log } from '../core/model/log.ts'
 
 /** What catches what nothing else has caught. */
 export interface LastNet {

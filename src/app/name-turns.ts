@@ -1,4 +1,4 @@
-import type { Log, LogFields } from '../core/log.ts'
+import type { Log, LogFields } from '../core/model/log.ts'
 
 /**
  * A log that names turns by their pseudonyms. A turn's own id holds the ids of a channel and, in a conversation of two, of a

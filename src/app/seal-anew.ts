@@ -1,6 +1,6 @@
-import type { Log } from '../core/log.ts'
-import type { OperatorNotices } from '../core/operator-notice.ts'
-import { sayFormer, sayLocked, type SealedStore } from '../core/sealed.ts'
+import type { Log } from '../core/model/log.ts'
+import type { OperatorNotices } from '../core/model/operator-notice.ts'
+import { sayFormer, sayLocked, type SealedStore } from '../core/model/sealed.ts'
 
 /** What sealing anew takes. */
 export interface SealAnewParts {

@@ -1,8 +1,8 @@
-import type { RouteAddress } from '../core/handoff/plan.ts'
-import type { Log } from '../core/log.ts'
-import type { OperatorNotice, OperatorNotices } from '../core/operator-notice.ts'
+import type { RouteAddress } from '../core/model/plan.ts'
+import type { Log } from '../core/model/log.ts'
+import type { OperatorNotice, OperatorNotices } from '../core/model/operator-notice.ts'
 import { noticesByMail, noticesByWebhook, type SendNotice } from '../delivery/operator-letter.ts'
-import type { HandoffConfig } from '../handoff-config.ts'
+import type { HandoffConfig } from '../config/handoff-config.ts'
 
 /** What telling the operator takes. */
 export interface OperatorParts {

@@ -1,6 +1,6 @@
-import type { OperatorNotices } from '../core/operator-notice.ts'
-import type { Adapter } from '../core/turn.ts'
-import type { Metrics } from '../metrics.ts'
+import type { OperatorNotices } from '../core/model/operator-notice.ts'
+import type { Adapter } from '../core/model/turn.ts'
+import type { Metrics } from './metrics.ts'
 
 /** How long a platform may be away before somebody is told, in milliseconds: connections break and come back. */
 const PATIENCE_MS = 3 * 60 * 1000

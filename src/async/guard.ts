@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts'
+import type { Log } from '../core/model/log.ts'
 
 /**
  * Wraps what somebody outside calls: a socket, a gateway, a timer, an emitter. Whatever it throws or rejects with is logged

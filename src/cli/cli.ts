@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { sayCommand } from '../core/say-command.ts'
-import { BotError } from '../core/errors.ts'
-import { own } from '../core/own.ts'
+import { sayCommand } from '../core/words/say-command.ts'
+import { BotError } from '../core/model/errors.ts'
+import { own } from '../core/model/own.ts'
 import { COMMANDS } from './commands.ts'
-import type { Io } from './io.ts'
-import { openIo, strong } from './print.ts'
+import type { Io } from './terminal/io.ts'
+import { openIo, strong } from './terminal/print.ts'
 
 enableCompileCache()
 const io = openIo(process.env)

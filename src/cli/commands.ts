@@ -1,4 +1,4 @@
-import type { Command } from './io.ts'
+import type { Command } from './terminal/io.ts'
 
 /** A command as the command line knows it: what it is for, and where it is loaded from once it is called. */
 export interface CommandEntry {

@@ -1,8 +1,8 @@
 import { answer, type Answered, type Occasion } from '../core/answer/answer.ts'
 import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
-import type { Reply } from '../core/reply.ts'
-import { keyOf, type ConversationKey, type Turn } from '../core/turn.ts'
-import type { Exchange } from './exchange.ts'
+import type { Reply } from '../core/model/reply.ts'
+import { keyOf, type ConversationKey, type Turn } from '../core/model/turn.ts'
+import type { Exchange } from './dialogs/turn-context.ts'
 import { takeToDesk } from './handoff.ts'
 import { lose, type Room } from './room.ts'
 

@@ -1,7 +1,7 @@
 import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
-import type { Action } from '../core/action.ts'
+import type { Action } from '../core/model/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
-import { actionOf, type Delivery, type Turn } from '../core/turn.ts'
+import { actionOf, type Delivery, type Turn } from '../core/model/turn.ts'
 
 /** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
 export type AtDesk = { readonly answered: Answered; readonly receipt: string | null } | { readonly asks: Action }

@@ -1,10 +1,10 @@
-import type { Edition } from '../core/edition.ts'
-import { toKept } from '../core/inbox.ts'
-import { toIntentId } from '../core/intent.ts'
-import type { Reply } from '../core/reply.ts'
-import type { ToldOf } from '../core/told-of.ts'
-import type { Assessment } from '../core/safety/assessment.ts'
-import type { Turn } from '../core/turn.ts'
+import type { Edition } from '../core/model/edition.ts'
+import { toKept } from '../core/model/inbox.ts'
+import { toIntentId } from '../core/model/intent.ts'
+import type { Reply } from '../core/model/reply.ts'
+import type { ToldOf } from '../core/model/told-of.ts'
+import type { Assessment } from '../core/model/assessment.ts'
+import type { Turn } from '../core/model/turn.ts'
 import type { ConversationParts } from './room.ts'
 
 /** An answered turn. */

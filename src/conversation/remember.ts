@@ -1,6 +1,6 @@
-import type { Edition } from '../core/edition.ts'
-import { NO_MEMORY, type Memory } from '../core/memory.ts'
-import type { ConversationKey } from '../core/turn.ts'
+import type { Edition } from '../core/model/edition.ts'
+import { NO_MEMORY, type Memory } from '../core/model/memory.ts'
+import type { ConversationKey } from '../core/model/turn.ts'
 import { lose, type ConversationParts, type Room } from './room.ts'
 import { tellAnew, toTellOf } from './told-of.ts'
 

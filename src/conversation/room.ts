@@ -1,17 +1,17 @@
-import type { DialogStore } from '../core/dialog.ts'
-import type { Edition } from '../core/edition.ts'
-import type { FeedbackStore } from '../core/figures.ts'
+import type { DialogStore } from '../core/model/dialog.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { FeedbackStore } from '../core/model/figures.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
-import type { Inbox } from '../core/inbox.ts'
-import type { Lanes } from '../core/lanes.ts'
-import type { Live } from '../core/live.ts'
-import type { Log } from '../core/log.ts'
-import type { MemoryStore } from '../core/memory.ts'
-import type { Meter } from '../core/meter.ts'
-import type { PrivacyStore } from '../core/privacy.ts'
-import type { Journal, TurnStore } from '../core/turn.ts'
-import type { Bridge } from './bridge.ts'
-import { createRecentTurns, type RecentTurns } from './recent.ts'
+import type { Inbox } from '../core/model/inbox.ts'
+import type { Lanes } from '../async/key-queue.ts'
+import type { Live } from '../core/model/live.ts'
+import type { Log } from '../core/model/log.ts'
+import type { MemoryStore } from '../core/model/memory.ts'
+import type { Meter } from '../core/model/meter.ts'
+import type { PrivacyStore } from '../core/model/privacy.ts'
+import type { Journal, TurnStore } from '../core/model/turn.ts'
+import type { Bridge } from './dialogs/bridge.ts'
+import { createRecentTurns, type RecentTurns } from './risk-cache.ts'
 import { createShownTexts, type ShownTexts } from './shown-texts.ts'
 
 /** What conversations are held with. */
@@ -56,6 +56,6 @@ export function lose(
 
 /** Botkit takes 1 to 2 seconds to load: meanwhile the program starts, and crisis cards need no Botkit. */
 async function loadBridge({ dialogs, log }: ConversationParts): Promise<Bridge> {
-  const { createBridge } = await import('./bridge.ts')
+  const { createBridge } = await import('./dialogs/bridge.ts')
   return createBridge(dialogs, log)
 }

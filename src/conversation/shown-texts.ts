@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Turn } from '../core/turn.ts'
+import type { Turn } from '../core/model/turn.ts'
 
 /** Texts that are kept in mind. */
 const KEPT_MAX = 10_000

@@ -1,5 +1,5 @@
-import { BotError } from '../core/errors.ts'
-import type { SpeakOnce } from './only-once.ts'
+import { BotError } from '../core/model/errors.ts'
+import type { SpeakOnce } from './respond-once.ts'
 
 /** How long a turn may take before it is answered with an apology, in milliseconds. Source: the plan, "5 s without reply". */
 const DEADLINE_MS = 5000

@@ -1,7 +1,7 @@
 import { ask, type Rules } from '../core/handoff/ask.ts'
 import type { HandoffStore } from '../core/handoff/store.ts'
-import type { Log } from '../core/log.ts'
-import type { Route } from './route.ts'
+import type { Log } from '../core/model/log.ts'
+import type { Route } from './routes/route.ts'
 
 /** What tells whether requests would reach somebody. */
 export interface ReadinessParts {

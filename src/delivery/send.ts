@@ -1,14 +1,14 @@
-import type { Edition } from '../core/edition.ts'
-import type { StaffCard, Voice } from '../core/handoff.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { StaffCard, Voice } from '../core/model/voice.ts'
 import { calendarFor } from '../core/handoff/words.ts'
 import { cardKeyOf, type TakenLetter } from '../core/handoff/letter.ts'
 import type { HandoffRequest } from '../core/handoff/request.ts'
 import { staffCard } from '../core/handoff/staff-card.ts'
 import type { Outbox } from '../core/handoff/store.ts'
-import type { Live } from '../core/live.ts'
-import type { Delivery, Platform } from '../core/turn.ts'
-import type { Route } from './route.ts'
-import { writeOnCard, writeTidings } from './tidings.ts'
+import type { Live } from '../core/model/live.ts'
+import type { Delivery, Platform } from '../core/model/turn.ts'
+import type { Route } from './routes/route.ts'
+import { writeOnCard, writeTidings } from './notify-person.ts'
 
 /** What sending takes. */
 export interface SendParts {

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
-import type { Account, AccountName, AccountStore } from '../core/staff.ts'
-import type { Shelf } from './shelf.ts'
-import type { AccountsTable } from './staff-tables.ts'
-import type { Tables } from './tables.ts'
+import type { Account, AccountName, AccountStore } from '../core/model/staff.ts'
+import type { Shelf } from './repository.ts'
+import type { AccountsTable } from './schema/staff-tables.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Keeps accounts. There is always an active admin left. */
 export function createAccountStore({ db, alone }: Pick<Shelf, 'db' | 'alone'>): AccountStore {

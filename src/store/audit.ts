@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Audit, AuditEntry } from '../core/handoff/store.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './shelf.ts'
-import type { AuditTable } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { AuditTable } from './schema/tables.ts'
 
 /** Keeps who did what with which request. Rows are added, never changed. */
 export function createAudit(shelf: Shelf): Audit {

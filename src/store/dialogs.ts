@@ -1,9 +1,9 @@
-import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/dialog.ts'
+import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/model/dialog.ts'
 import { placeOf } from './sealed-columns.ts'
 import { isOurs } from './sealed-rows.ts'
-import type { Place } from './seals.ts'
-import type { Shelf } from './shelf.ts'
-import type { DialogsTable } from './tables.ts'
+import type { Place } from './encryption.ts'
+import type { Shelf } from './repository.ts'
+import type { DialogsTable } from './schema/tables.ts'
 
 type Row = Pick<DialogsTable, 'person' | 'conversation'>
 type Change = Row & Pick<DialogsTable, 'sealed_state' | 'version' | 'expires_at_ms'>

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { AsideStore, ChangedFile, DraftStore, FileChange } from '../core/desk.ts'
-import type { Shelf } from './shelf.ts'
-import type { DraftsTable } from './staff-tables.ts'
-import type { Tables } from './tables.ts'
+import type { AsideStore, ChangedFile, DraftStore, FileChange } from '../core/model/editing.ts'
+import type { Shelf } from './repository.ts'
+import type { DraftsTable } from './schema/staff-tables.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** How many versions of a file are kept: a morning's typing, saved every second or so. */
 const VERSIONS_KEPT = 200

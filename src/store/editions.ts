@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { ContentFile } from '../core/draft.ts'
-import type { EditionStore, EditionSummary, PublishedFiles } from '../core/edition.ts'
-import { BotError } from '../core/errors.ts'
-import type { News } from './news.ts'
-import type { Shelf } from './shelf.ts'
-import type { EditionsTable, Tables } from './tables.ts'
+import type { ContentFile } from '../core/model/draft.ts'
+import type { EditionStore, EditionSummary, PublishedFiles } from '../core/model/edition.ts'
+import { BotError } from '../core/model/errors.ts'
+import type { News } from './edition-feed.ts'
+import type { Shelf } from './repository.ts'
+import type { EditionsTable, Tables } from './schema/tables.ts'
 
 const SUMMARY = ['number', 'hash', 'editor', 'published_at_ms'] as const
 

@@ -1,16 +1,16 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
-import { BotError } from '../core/errors.ts'
-import { advice, bad, good, type Examination } from '../core/examination.ts'
-import { sayFormer, sayLocked } from '../core/sealed.ts'
-import { fitOf, type Fit } from './keys.ts'
-import { stepsToTake } from './migrate.ts'
+import { BotError } from '../core/model/errors.ts'
+import { advice, bad, good, type Examination } from '../core/model/health-check.ts'
+import { sayFormer, sayLocked } from '../core/model/sealed.ts'
+import { fitOf, type Fit } from './key-ring.ts'
+import { stepsToTake } from './migrations/migrate.ts'
 import type { StoreSettings } from './open.ts'
 import { allSealed } from './sealed-rows.ts'
 import { readSecret, sayLost } from './secret-file.ts'
-import { reachSqlite } from './sqlite.ts'
-import type { Tables } from './tables.ts'
+import { reachSqlite } from './sqlite/sqlite.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** What looking at a store takes. */
 export type ExamineStoreSettings = Omit<StoreSettings, 'now'>
@@ -32,7 +32,7 @@ export async function examineStore(settings: ExamineStoreSettings): Promise<read
 }
 
 async function reachServer({ databaseUrl, log }: ExamineStoreSettings): Promise<Kysely<Tables>> {
-  const { reachPostgres } = await import('./postgres.ts')
+  const { reachPostgres } = await import('./postgres/postgres.ts')
   return reachPostgres(databaseUrl, log)
 }
 

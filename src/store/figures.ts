@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, Span } from '../core/figures.ts'
-import type { Shelf } from './shelf.ts'
+import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, Span } from '../core/model/figures.ts'
+import type { Shelf } from './repository.ts'
 
 /** Largest number PostgreSQL takes for an `integer`. Source: PostgreSQL manual, “Numeric Types”. */
 const EDITION_MAX = 2_147_483_647

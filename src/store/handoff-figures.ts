@@ -1,5 +1,5 @@
 import type { HandoffFigures } from '../core/handoff/figures.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from './repository.ts'
 
 /** Counts what became of the requests of a period; drills and alerts are left out. */
 export async function readFigures({ db }: Shelf, sinceMs: number): Promise<HandoffFigures> {

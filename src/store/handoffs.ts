@@ -2,10 +2,10 @@ import type { Change } from '../core/handoff/change.ts'
 import { OPEN_PHASES } from '../core/handoff/life.ts'
 import type { HandoffKind, HandoffRequest } from '../core/handoff/request.ts'
 import type { Filed, HandoffStore } from '../core/handoff/store.ts'
-import type { Platform } from '../core/turn.ts'
+import type { Platform } from '../core/model/turn.ts'
 import { readFigures } from './handoff-figures.ts'
 import { toRequest, toRow } from './request-row.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from './repository.ts'
 import { changeIn, writeAround } from './write-change.ts'
 
 /** How often another code is tried. With a hundred requests at a time, one in a hundred is taken. */

@@ -1,8 +1,8 @@
-import type { Inbox } from '../core/inbox.ts'
-import type { IntentId } from '../core/intent.ts'
+import type { Inbox } from '../core/model/inbox.ts'
+import type { IntentId } from '../core/model/intent.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Place } from './seals.ts'
-import type { Shelf } from './shelf.ts'
+import type { Place } from './encryption.ts'
+import type { Shelf } from './repository.ts'
 
 /** Keeps redacted questions, sealed. Those that were sealed with a secret we do not have are left out. */
 export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
-import type { Account, AccountName, Invitation, InvitationStore, Joining } from '../core/staff.ts'
+import type { Account, AccountName, Invitation, InvitationStore, Joining } from '../core/model/staff.ts'
 import { addAccount, isAdminThere, toAccount } from './accounts.ts'
-import type { Shelf } from './shelf.ts'
-import type { StaffTables } from './staff-tables.ts'
-import type { Tables } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { StaffTables } from './schema/staff-tables.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Keeps invitations. Whether one can be used is decided together with the accounts it is about, by one at a time. */
 export function createInvitationStore({ alone }: Pick<Shelf, 'alone'>): InvitationStore {

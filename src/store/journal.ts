@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Journal, JournalEntry } from '../core/turn.ts'
-import type { Shelf } from './shelf.ts'
-import type { Tables } from './tables.ts'
+import type { Journal, JournalEntry } from '../core/model/turn.ts'
+import type { Shelf } from './repository.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Keeps one line for each answered turn; a turn that is noted twice counts once. */
 export function createJournal({ soon, pseudonyms }: Shelf): Journal {

@@ -1,9 +1,9 @@
-import type { IntentId } from '../core/intent.ts'
-import { NO_MEMORY, type Memory, type MemoryStore } from '../core/memory.ts'
-import type { ToldOf } from '../core/told-of.ts'
-import type { Level } from '../core/safety/assessment.ts'
-import type { Shelf } from './shelf.ts'
-import type { MemoriesTable } from './tables.ts'
+import type { IntentId } from '../core/model/intent.ts'
+import { NO_MEMORY, type Memory, type MemoryStore } from '../core/model/memory.ts'
+import type { ToldOf } from '../core/model/told-of.ts'
+import type { Level } from '../core/model/assessment.ts'
+import type { Shelf } from './repository.ts'
+import type { MemoriesTable } from './schema/tables.ts'
 
 /** Keeps memories by person and conversation. */
 export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryStore {

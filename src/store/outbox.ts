@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Decide } from '../core/handoff/change.ts'
 import type { CardReason, Errand, Fate, TakenLetter, Tidings } from '../core/handoff/letter.ts'
 import type { Outbox } from '../core/handoff/store.ts'
-import type { Shelf } from './shelf.ts'
-import type { OutboxTable } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { OutboxTable } from './schema/tables.ts'
 import { changeIn } from './write-change.ts'
 
 /** Keeps letters until they are sent. */

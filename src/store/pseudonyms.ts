@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { ConversationKey, Platform } from '../core/turn.ts'
+import type { ConversationKey, Platform } from '../core/model/turn.ts'
 
 /** Names that stand for people, conversations and turns: the same each time, and meaningless without the key. */
 export interface Pseudonyms {

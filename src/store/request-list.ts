@@ -1,6 +1,6 @@
 import type { RequestList } from '../core/handoff/store.ts'
 import { toRequest } from './request-row.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from './repository.ts'
 
 /** Lists the requests that wait for somebody or are being seen to. */
 export function createRequestList(shelf: Shelf): RequestList {

@@ -1,7 +1,7 @@
 import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/handoff/request.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './shelf.ts'
-import type { RequestsTable } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { RequestsTable } from './schema/tables.ts'
 
 type SealedOfRequest = 'sealed_person' | 'sealed_details' | 'sealed_claimant'
 

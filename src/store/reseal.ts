@@ -1,10 +1,10 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { SealedStore } from '../core/sealed.ts'
+import type { SealedStore } from '../core/model/sealed.ts'
 import { placeOf, SEALED_COLUMNS, type SealedTable } from './sealed-columns.ts'
 import { countSealed, prefixOf, SEALED_TABLES, sealedColumns } from './sealed-rows.ts'
-import type { Seals } from './seals.ts'
-import type { Shelf } from './shelf.ts'
-import type { Tables } from './tables.ts'
+import type { Seals } from './encryption.ts'
+import type { Shelf } from './repository.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Rows that are sealed anew in one transaction: others wait for no longer than that takes. */
 const ROWS_AT_ONCE = 50

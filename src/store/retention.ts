@@ -1,8 +1,8 @@
 import type { DeleteResult, Kysely } from 'kysely'
-import { KEPT_FOR_MS } from '../core/kept-for.ts'
+import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
 import { auditRow } from './audit.ts'
-import type { Shelf } from './shelf.ts'
-import type { Tables } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** How many rows of each kind were deleted. */
 export interface Swept {

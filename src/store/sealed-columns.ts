@@ -1,6 +1,6 @@
-import { own } from '../core/own.ts'
-import type { Place } from './seals.ts'
-import type { Tables } from './tables.ts'
+import { own } from '../core/model/own.ts'
+import type { Place } from './encryption.ts'
+import type { Tables } from './schema/tables.ts'
 
 type SealedColumn<Row> = Extract<keyof Row, `sealed${string}`>
 

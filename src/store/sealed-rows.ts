@@ -1,8 +1,8 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
-import type { SealedRows } from '../core/sealed.ts'
+import type { SealedRows } from '../core/model/sealed.ts'
 import { SEALED_COLUMNS, type SealedTable } from './sealed-columns.ts'
-import { PREFIX_LENGTH, type SealAge, type Seals } from './seals.ts'
-import type { Tables } from './tables.ts'
+import { PREFIX_LENGTH, type SealAge, type Seals } from './encryption.ts'
+import type { Tables } from './schema/tables.ts'
 
 const NOTHING_SEALED: SealedRows = { current: 0, former: 0, lost: 0 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { BotError } from '../core/errors.ts'
-import { withoutWords } from './without-words.ts'
+import { BotError } from '../core/model/errors.ts'
+import { withoutWords } from './schema/redact-error.ts'
 
 const SECRET_BYTES = 32
 

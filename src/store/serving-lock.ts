@@ -1,8 +1,8 @@
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { BotError } from '../core/errors.ts'
-import { isLocked } from './sqlite-trouble.ts'
+import { BotError } from '../core/model/errors.ts'
+import { isLocked } from './sqlite/sqlite-trouble.ts'
 
 /** The right to serve from one SQLite file. */
 export interface ServingLock {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { AccountName, AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/staff.ts'
+import type { AccountName, AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
 import { createAccountStore } from './accounts.ts'
 import { createInvitationStore } from './invitations.ts'
-import type { Shelf } from './shelf.ts'
-import type { Tables } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Keeps who may sign in, who has, and who did what. */
 export function createStaffStore(shelf: Shelf): StaffStore {

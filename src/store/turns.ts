@@ -1,9 +1,9 @@
-import type { Danger } from '../core/safety/assessment.ts'
-import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/turn.ts'
+import type { Danger } from '../core/model/assessment.ts'
+import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/model/turn.ts'
 import { isOurs } from './sealed-rows.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './shelf.ts'
-import type { TurnsTable } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { TurnsTable } from './schema/tables.ts'
 
 /** A turn that is answered, or whose person was forgotten, is nobody's: only its id stays, so that it is recognised when it comes again. */
 export const NOBODY = { person: null, sealed_address: null } as const

@@ -3,8 +3,8 @@ import type { Change, Decide, Outcome } from '../core/handoff/change.ts'
 import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
 import { auditRow } from './audit.ts'
 import { toChanges, toRequest } from './request-row.ts'
-import type { Shelf } from './shelf.ts'
-import type { OutboxTable, Tables } from './tables.ts'
+import type { Shelf } from './repository.ts'
+import type { OutboxTable, Tables } from './schema/tables.ts'
 
 /** Changes a request within a transaction, by its state at that moment: who comes at the same time waits. */
 export async function changeIn(trx: Transaction<Tables>, id: string, decide: Decide, shelf: Shelf): Promise<Outcome> {

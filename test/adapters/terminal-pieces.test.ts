@@ -4,9 +4,9 @@ import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
 import { readTurn } from '../../adapters/terminal/read.ts'
 import { render } from '../../adapters/terminal/render.ts'
 import { answer } from '../../src/core/answer/answer.ts'
-import { NO_MEMORY } from '../../src/core/memory.ts'
+import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
-import type { Turn } from '../../src/core/turn.ts'
+import type { Turn } from '../../src/core/model/turn.ts'
 import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 const shown = (turn: Turn, hasColours = false): string =>

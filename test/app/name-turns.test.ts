@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namingTurns } from '../../src/app/name-turns.ts'
-import type { Log } from '../../src/core/log.ts'
+import type { Log } from '../../src/core/model/log.ts'
 import { openStore } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createOperatorNotices } from '../../src/app/tell-operator.ts'
 import { watchPlatforms } from '../../src/app/watch-platforms.ts'
-import type { OperatorNotice } from '../../src/core/operator-notice.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import type { OperatorNotice } from '../../src/core/model/operator-notice.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { startSmtp } from '../stand-ins/smtp/smtp.ts'
 import { startWebhook } from '../stand-ins/webhook/webhook.ts'
-import type { AdapterState } from '../../src/core/turn.ts'
+import type { AdapterState } from '../../src/core/model/turn.ts'
 
 const MINUTE_MS = 60_000
 const MONDAY_MS = Date.UTC(2026, 10, 30)

@@ -22,13 +22,16 @@ export function wrongPackages({ path, imports }: Importer): readonly string[] {
     .map(({ specifier }) => `${path} must not import ${specifier}`)
 }
 
-/** Says where an import climbs more than two folders, or leaves out the file's ending. */
+/** How far an import may climb: a page of the console stands three folders deep, in its area. */
+const CLIMB_MAX = 3
+
+/** Says where an import climbs more than three folders, or leaves out the file's ending. */
 export function wrongPaths({ path, imports }: Importer): readonly string[] {
   const relative = imports.filter(({ file }) => file !== null)
   return [
     ...relative
-      .filter(({ specifier }) => specifier.split('../').length > 3)
-      .map(({ specifier }) => `${path} climbs more than two folders: ${specifier}`),
+      .filter(({ specifier }) => specifier.split('../').length > CLIMB_MAX + 1)
+      .map(({ specifier }) => `${path} climbs more than three folders: ${specifier}`),
     ...relative
       .filter(({ specifier }) => !/\.(?:ts|js|json)$/.test(specifier))
       .map(({ specifier }) => `${path} imports without the file's ending: ${specifier}`),

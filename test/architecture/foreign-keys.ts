@@ -2,7 +2,7 @@ import { Visitor } from 'oxc-parser'
 import { lineAt, type Source } from '../sources/source.ts'
 
 /** The one place that looks something up by a name from outside. */
-const KEEPER = 'src/core/own.ts'
+const KEEPER = 'src/core/model/own.ts'
 
 type Held = Pick<Source, 'path' | 'text' | 'program' | 'imports'>
 

@@ -40,7 +40,7 @@ export function wrongReaches({ path, text, program }: Source): readonly string[]
       if (object.type !== 'Identifier') return
       const isEnv = /^(?:env|['"`]env['"`])$/.test(text.slice(property.start, property.end))
       if (object.name === 'process' && isEnv) note('process.env', 'src/cli/cli.ts', start)
-      if (object.name === 'console') note('console', 'src/cli/print.ts', start)
+      if (object.name === 'console') note('console', 'src/cli/terminal/print.ts', start)
     },
     ImportDeclaration: ({ source, specifiers, start }) => {
       const takesEnv = specifiers.some(one => one.type === 'ImportSpecifier' && nameOf(one.imported) === 'env')

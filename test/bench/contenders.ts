@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
-import { readLexicon } from '../../src/content/lexicon.ts'
-import { toIntentId } from '../../src/core/intent.ts'
-import { train } from '../../src/core/matcher/build.ts'
+import { readLexicon } from '../../src/content/files/lexicon.ts'
+import { toIntentId } from '../../src/core/model/intent.ts'
+import { train } from '../../src/core/matcher/training/build.ts'
 import { decide } from '../../src/core/matcher/decide.ts'
 import { encodeModel } from '../../src/core/matcher/model-file.ts'
-import { createReader, familiarityOf } from '../../src/core/matcher/reading.ts'
-import { isSome } from '../../src/core/some.ts'
+import { createReader, familiarityOf } from '../../src/core/matcher/classify.ts'
+import { isSome } from '../../src/core/model/some.ts'
 import type { Row } from './rows.ts'
 
 /** What a matcher gives for an utterance. */

@@ -1,5 +1,5 @@
-import type { Trial } from '../../src/core/matcher/evaluate.ts'
-import * as measure from '../../src/core/matcher/evaluate.ts'
+import type { Trial } from '../../src/core/matcher/training/evaluate.ts'
+import * as measure from '../../src/core/matcher/training/evaluate.ts'
 import type { Contender, Trained } from './contenders.ts'
 import { examinedOf } from './rows.ts'
 import type { Row } from './rows.ts'

@@ -1,5 +1,5 @@
 // One instance of `publish.ts`: follows the editions of a database and tells its parent which one it serves.
-import { followEditions } from '../../src/content/follow.ts'
+import { followEditions } from '../../src/content/serving/follow.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import { openStore } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assess } from '../../src/core/safety/assess.ts'
-import { toUtterance } from '../../src/core/turn.ts'
+import { toUtterance } from '../../src/core/model/turn.ts'
 
 /** One message of an evaluation set. */
 interface Row {

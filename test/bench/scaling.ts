@@ -1,11 +1,11 @@
-import { readLexicon } from '../../src/content/lexicon.ts'
-import { toIntentId } from '../../src/core/intent.ts'
-import { train } from '../../src/core/matcher/build.ts'
+import { readLexicon } from '../../src/content/files/lexicon.ts'
+import { toIntentId } from '../../src/core/model/intent.ts'
+import { train } from '../../src/core/matcher/training/build.ts'
 import { encodeModel } from '../../src/core/matcher/model-file.ts'
-import type { Lesson } from '../../src/core/matcher/matcher.ts'
-import { seededRandom } from '../../src/core/matcher/random.ts'
-import { createReader } from '../../src/core/matcher/reading.ts'
-import { isSome } from '../../src/core/some.ts'
+import type { Lesson } from '../../src/core/model/match.ts'
+import { seededRandom } from '../../src/core/matcher/training/random.ts'
+import { createReader } from '../../src/core/matcher/classify.ts'
+import { isSome } from '../../src/core/model/some.ts'
 
 /** What a question costs among so many intents. Times are of the processor, so that other programs matter less. */
 export interface Scaled {

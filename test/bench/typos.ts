@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/core/matcher/random.ts'
+import { seededRandom } from '../../src/core/matcher/training/random.ts'
 
 /** Keys beside each key, on the keyboard most people type English on. */
 const BESIDE: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { removeFirstLink, writeFirstLink } from '../../src/cli/first-link.ts'
+import { removeFirstLink, writeFirstLink } from '../../src/cli/terminal/first-link.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import type { Io } from '../../src/cli/io.ts'
-import { findingLines, summaryOf } from '../../src/cli/print-findings.ts'
-import type { Finding } from '../../src/core/draft.ts'
+import type { Io } from '../../src/cli/terminal/io.ts'
+import { findingLines, summaryOf } from '../../src/cli/terminal/print-findings.ts'
+import type { Finding } from '../../src/core/model/draft.ts'
 
 const io = (isTerminal: boolean): Io => ({
   out: () => {},

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type { Command, Io } from '../../src/cli/io.ts'
+import type { Command, Io } from '../../src/cli/terminal/io.ts'
 
 /** What came of a command. */
 export interface Ran {

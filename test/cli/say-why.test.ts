@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayWhy } from '../../src/cli/say-why.ts'
+import { sayWhy } from '../../src/cli/terminal/say-why.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
-import type { Explanation } from '../../src/core/matcher/matcher.ts'
+import type { Explanation } from '../../src/core/model/match.ts'
 import { id } from '../core/matcher/lessons.ts'
 
 const candidates = [

@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { listenerOf } from '../../src/console/listener.ts'
+import { listenerOf } from '../../src/console/web/listener.ts'
 import { MISSABLE, whereIs } from '../gate/machine.ts'
 import { openHouse, type House } from './house.ts'
-import type { ConsoleParts } from '../../src/console/parts.ts'
+import type { ConsoleParts } from '../../src/console/web/parts.ts'
 
 /** A console that listens, and a browser to visit it with. */
 export interface Staged {

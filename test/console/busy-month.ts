@@ -1,7 +1,7 @@
 import { codeOf } from '../../src/core/handoff/code.ts'
 import { ask } from '../../src/core/handoff/ask.ts'
 import { claim } from '../../src/core/handoff/work.ts'
-import { toIntentId, type IntentId } from '../../src/core/intent.ts'
+import { toIntentId, type IntentId } from '../../src/core/model/intent.ts'
 import type { Store } from '../../src/store/open.ts'
 import { ASKING, MINUTE, rulesAt } from '../fixtures/handoff.ts'
 

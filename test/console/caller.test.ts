@@ -1,9 +1,9 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { callerOf } from '../../src/console/caller.ts'
-import { listenerOf } from '../../src/console/listener.ts'
-import { hashToken } from '../../src/console/tokens.ts'
+import { callerOf } from '../../src/console/web/caller.ts'
+import { listenerOf } from '../../src/console/web/listener.ts'
+import { hashToken } from '../../src/console/web/tokens.ts'
 import { openHouse, PASSWORD, type House } from './house.ts'
 
 interface Door {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inviteFirst } from '../../src/console/invite.ts'
-import { hashPassword, isPassword, NO_PASSWORD, troubleWithPassword } from '../../src/console/passwords.ts'
+import { inviteFirst } from '../../src/console/web/invite.ts'
+import { hashPassword, isPassword, NO_PASSWORD, troubleWithPassword } from '../../src/console/web/passwords.ts'
 import { ROUTES } from '../../src/console/routes.ts'
-import { isAtLeast, ROLES } from '../../src/core/staff.ts'
+import { isAtLeast, ROLES } from '../../src/core/model/staff.ts'
 import { named, openHouse, ORIGIN, PASSWORD, visitor, type House } from './house.ts'
 
 let house: House

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { WATCHED_MS } from '../../src/core/watch.ts'
+import { WATCHED_MS } from '../../src/core/learning/compare-outcomes.ts'
 import { intentText, smallContent } from '../content/small-content.ts'
 import { id } from '../fixtures/small-clinic.ts'
 import { openHouse, publishFiles, type House, type Visitor } from './house.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsNamed, proseOf, sentencesOf, spokenText } from '../../src/content/answer-text.ts'
+import { factsNamed, proseOf, sentencesOf, spokenText } from '../../src/content/files/answer-text.ts'
 
 const ANSWER = `A **visit** costs {{fees.visit}}. It is
 short; see [here](https://garden.example/x).

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/content/check.ts'
+import { check } from '../../src/content/gate/check.ts'
 import { CLINIC, HELPLINES, inShort, intentText, smallContent, SOURCE, TODAY } from './small-content.ts'
 
 const checked = (changed: Parameters<typeof smallContent>[0] = {}) =>

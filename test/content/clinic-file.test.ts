@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseClinic } from '../../src/content/clinic-file.ts'
+import { parseClinic } from '../../src/content/files/clinic-file.ts'
 import { keepingFacts } from '../../src/core/answer/keeping-words.ts'
 import { CLINIC } from './small-content.ts'
 import { phoneWay } from '../fixtures/numbers.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { writeClosedDays } from '../../src/content/closed-days.ts'
-import { writeFacts } from '../../src/content/edit-clinic.ts'
-import { readHelplineForms, writeHelpline } from '../../src/content/edit-helplines.ts'
-import { readFolder } from '../../src/content/folder.ts'
-import { readIntentForm, writeIntentForm, type IntentForm } from '../../src/content/intent-form.ts'
-import { mergeIntent } from '../../src/content/merge-intent.ts'
-import { readSourceForm, writeSourceForm } from '../../src/content/source-form.ts'
+import { writeClosedDays } from '../../src/content/files/closed-days.ts'
+import { writeFacts } from '../../src/content/editing/edit-clinic.ts'
+import { readHelplineForms, writeHelpline } from '../../src/content/editing/edit-helplines.ts'
+import { readFolder } from '../../src/content/files/folder.ts'
+import { readIntentForm, writeIntentForm, type IntentForm } from '../../src/content/files/intent-form.ts'
+import { mergeIntent } from '../../src/content/editing/merge-intent.ts'
+import { readSourceForm, writeSourceForm } from '../../src/content/files/source-form.ts'
 import { intentText } from './small-content.ts'
 
 const NOTED = `---

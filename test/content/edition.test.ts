@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildEdition, hashFiles } from '../../src/content/edition.ts'
-import { parseContent } from '../../src/content/parse-content.ts'
+import { buildEdition, hashFiles } from '../../src/content/serving/edition.ts'
+import { parseContent } from '../../src/content/files/parse-content.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
-import { toIntentId, toPassageId } from '../../src/core/intent.ts'
+import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
 import { smallContent } from './small-content.ts'
 
 describe('The hash of files', () => {

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { hashFiles } from '../../src/content/edition.ts'
-import { readOnes } from '../../src/content/read-ones.ts'
-import { readFolder } from '../../src/content/folder.ts'
+import { hashFiles } from '../../src/content/serving/edition.ts'
+import { readOnes } from '../../src/content/files/read-ones.ts'
+import { readFolder } from '../../src/content/files/folder.ts'
 
 let folder: string
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHelplines } from '../../src/content/helplines-file.ts'
+import { parseHelplines } from '../../src/content/files/helplines-file.ts'
 import { numbersOf } from '../fixtures/numbers.ts'
 import { HELPLINES } from './small-content.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatIntent, parseIntent } from '../../src/content/intent-file.ts'
-import { toIntentId, toPassageId } from '../../src/core/intent.ts'
-import type { Intent } from '../../src/core/intent.ts'
+import { formatIntent, parseIntent } from '../../src/content/files/intent-file.ts'
+import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
 import { intentText } from './small-content.ts'
 
 const parse = (text: string, path = 'clinic/price.md') => parseIntent({ path, text })

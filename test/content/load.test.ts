@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashFiles } from '../../src/content/edition.ts'
-import { loadEdition } from '../../src/content/load.ts'
+import { hashFiles } from '../../src/content/serving/edition.ts'
+import { loadEdition } from '../../src/content/serving/load.ts'
 import { inShort, intentText, smallContent, TODAY } from './small-content.ts'
 
 async function load(changed: Parameters<typeof smallContent>[0], rules: 'all' | 'essential') {

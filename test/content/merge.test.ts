@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { differenceBetween, differenceOfTexts } from '../../src/content/difference.ts'
-import { hunksBetween } from '../../src/content/line-hunks.ts'
-import { mergeLines } from '../../src/content/merge-lines.ts'
-import { mergeFiles } from '../../src/content/merge.ts'
-import { parseIntent } from '../../src/content/intent-file.ts'
+import { differenceBetween, differenceOfTexts } from '../../src/content/files/difference.ts'
+import { hunksBetween } from '../../src/content/files/line-hunks.ts'
+import { mergeLines } from '../../src/content/editing/merge-lines.ts'
+import { mergeFiles } from '../../src/content/editing/merge.ts'
+import { parseIntent } from '../../src/content/files/intent-file.ts'
 import { intentText, smallContent } from './small-content.ts'
 
 const text = (...lines: readonly string[]): string => lines.map(line => `${line}\n`).join('')

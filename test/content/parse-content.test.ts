@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseContent } from '../../src/content/parse-content.ts'
+import { parseContent } from '../../src/content/files/parse-content.ts'
 import { CLINIC, HELPLINES, inShort, intentText, smallContent } from './small-content.ts'
 
 describe('A folder of content', () => {

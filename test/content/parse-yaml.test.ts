@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/content/check.ts'
-import { readFactFields, writeFacts } from '../../src/content/edit-clinic.ts'
-import { readYaml } from '../../src/content/read-yaml.ts'
+import { check } from '../../src/content/gate/check.ts'
+import { readFactFields, writeFacts } from '../../src/content/editing/edit-clinic.ts'
+import { readYaml } from '../../src/content/files/read-yaml.ts'
 import { smallContent, TODAY } from './small-content.ts'
 
 const HOSTILE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { readFolder } from '../../src/content/folder.ts'
-import { parseContent } from '../../src/content/parse-content.ts'
-import { foldFact, HELPLINES, inShort, withoutDays, type Shipped } from '../../src/content/shipped.ts'
+import { readFolder } from '../../src/content/files/folder.ts'
+import { parseContent } from '../../src/content/files/parse-content.ts'
+import { foldFact, HELPLINES, inShort, withoutDays, type Shipped } from '../../src/content/files/shipped.ts'
 
 /** Settings say nothing to people, and the program makes what it says of privacy: nobody has to confirm those. */
 const SETTINGS: ReadonlySet<string> = new Set(['example', 'keepQuestions'])

@@ -1,5 +1,5 @@
-import type { ContentFile, Finding } from '../../src/core/draft.ts'
-import { parseContent } from '../../src/content/parse-content.ts'
+import type { ContentFile, Finding } from '../../src/core/model/draft.ts'
+import { parseContent } from '../../src/content/files/parse-content.ts'
 import type { Rule } from '../../src/content/rules/rule.ts'
 
 /** The day on which the small content is examined. */

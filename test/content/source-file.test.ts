@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSource } from '../../src/content/source-file.ts'
+import { parseSource } from '../../src/content/files/source-file.ts'
 import { SOURCE } from './small-content.ts'
 
 const parse = (text: string) => parseSource({ path: '_sources/garden.md', text })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { citedChanges } from '../../src/content/cited-changes.ts'
-import { beginSource, readSourceForm, writeSourceForm, type SourceForm } from '../../src/content/source-form.ts'
-import { parseSource } from '../../src/content/source-file.ts'
+import { citedChanges } from '../../src/content/editing/cited-changes.ts'
+import { beginSource, readSourceForm, writeSourceForm, type SourceForm } from '../../src/content/files/source-form.ts'
+import { parseSource } from '../../src/content/files/source-file.ts'
 import { intentText, smallContent, SOURCE } from './small-content.ts'
 
 const NOTED = SOURCE.replace('---\n## 1', '---\n\nWords of the gardener.\n\n## 1')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseIntent } from '../../src/content/intent-file.ts'
-import { stampOne, stampReviews } from '../../src/content/stamp-reviews.ts'
+import { parseIntent } from '../../src/content/files/intent-file.ts'
+import { stampOne, stampReviews } from '../../src/content/editing/stamp-reviews.ts'
 import { intentText, smallContent } from './small-content.ts'
 
 const PATH = 'clinic/price.md'

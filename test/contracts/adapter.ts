@@ -12,10 +12,10 @@ import {
   type Arbitrary,
 } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SaidNumber } from '../../src/core/phone-number.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import type { SaidNumber } from '../../src/core/model/phone-number.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
-import type { Platform, Turn, WhyWordless } from '../../src/core/turn.ts'
+import type { Platform, Turn, WhyWordless } from '../../src/core/model/turn.ts'
 import { longReplies, replyOf, SAMPLE_REPLIES } from './sample-replies.ts'
 
 /** Something a platform does not have, and why: a true difference is declared, not skipped. */

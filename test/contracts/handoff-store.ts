@@ -7,7 +7,7 @@ import { afterSending } from '../../src/core/handoff/send.ts'
 import type { Filed } from '../../src/core/handoff/store.ts'
 import { claim, finish } from '../../src/core/handoff/work.ts'
 import type { Store } from '../../src/store/open.ts'
-import { KEPT_FOR_MS } from '../../src/core/kept-for.ts'
+import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
 import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../fixtures/handoff.ts'
 import type { StoreUnderTest } from './store.ts'
 

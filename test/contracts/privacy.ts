@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { REGISTER } from '../../src/store/register.ts'
-import type { Entry } from '../../src/store/register-entry.ts'
+import { REGISTER } from '../../src/store/register/register.ts'
+import type { Entry } from '../../src/store/register/register-entry.ts'
 import type { Store } from '../../src/store/open.ts'
 import { CANARY, forgetCanary, letThrough } from '../fixtures/canary.ts'
 import type { StoreUnderTest } from './store.ts'

@@ -1,7 +1,7 @@
-import type { HelpLine } from '../../src/core/helpline.ts'
-import { toIntentId, type IntentId, type Way } from '../../src/core/intent.ts'
-import type { Answer, Reply } from '../../src/core/reply.ts'
-import type { Some } from '../../src/core/some.ts'
+import type { HelpLine } from '../../src/core/model/helpline.ts'
+import { toIntentId, type IntentId, type Way } from '../../src/core/model/intent.ts'
+import type { Answer, Reply } from '../../src/core/model/reply.ts'
+import type { Some } from '../../src/core/model/some.ts'
 import { numbersOf, phoneWay } from '../fixtures/numbers.ts'
 
 type Frame = Pick<Reply, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { toIntentId } from '../../src/core/intent.ts'
-import type { ConversationKey } from '../../src/core/turn.ts'
-import { toAccountName, type Account, type AccountName } from '../../src/core/staff.ts'
+import { toIntentId } from '../../src/core/model/intent.ts'
+import type { ConversationKey } from '../../src/core/model/turn.ts'
+import { toAccountName, type Account, type AccountName } from '../../src/core/model/staff.ts'
 import type { Store } from '../../src/store/open.ts'
-import { KEPT_FOR_MS } from '../../src/core/kept-for.ts'
+import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
 import type { StoreUnderTest } from './store.ts'
 
 const START_MS = Date.UTC(2026, 10, 23, 9)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CheckedDraft, ContentFile } from '../../src/core/draft.ts'
-import { DIALOG_EXPIRES_MS } from '../../src/core/dialog.ts'
-import { toIntentId, type IntentId } from '../../src/core/intent.ts'
-import { NO_MEMORY, type Memory } from '../../src/core/memory.ts'
-import { toUtterance, type ConversationKey, type Turn } from '../../src/core/turn.ts'
+import type { CheckedDraft, ContentFile } from '../../src/core/model/draft.ts'
+import { DIALOG_EXPIRES_MS } from '../../src/core/model/dialog.ts'
+import { toIntentId, type IntentId } from '../../src/core/model/intent.ts'
+import { NO_MEMORY, type Memory } from '../../src/core/model/memory.ts'
+import { toUtterance, type ConversationKey, type Turn } from '../../src/core/model/turn.ts'
 import type { Store, StoreSettings } from '../../src/store/open.ts'
-import { KEPT_FOR_MS } from '../../src/core/kept-for.ts'
+import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
 
 /** A database, empty at first, that is opened as often as a test likes. */
 export interface StoreUnderTest {

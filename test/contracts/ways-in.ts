@@ -1,7 +1,7 @@
 import { anything, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
-import type { Platform, Turn, WhyWordless } from '../../src/core/turn.ts'
+import type { Platform, Turn, WhyWordless } from '../../src/core/model/turn.ts'
 
 /** What an adapter hands over to show that nothing which reaches it is lost, and that nothing breaks it. */
 export interface WaysIn {

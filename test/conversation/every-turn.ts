@@ -2,11 +2,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import { recover } from '../../src/conversation/recover.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
-import { live } from '../../src/core/live.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import { keyOf, type Delivery, type Turn, type TurnHandler } from '../../src/core/turn.ts'
-import { createDesk } from '../../src/delivery/desk.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import { live } from '../../src/core/model/live.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import { keyOf, type Delivery, type Turn, type TurnHandler } from '../../src/core/model/turn.ts'
+import { createDesk } from '../../src/delivery/requests.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { formSent, pressed, typed, utterance } from '../fixtures/small-clinic.ts'
@@ -65,7 +65,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
   let replies: Reply[]
 
   // Botkit takes a while to load, which is no part of any turn.
-  beforeAll(async () => void (await import('../../src/conversation/bridge.ts')))
+  beforeAll(async () => void (await import('../../src/conversation/dialogs/bridge.ts')))
 
   beforeEach(async () => {
     rig = await openRig({ databaseUrl: await newDatabase() })

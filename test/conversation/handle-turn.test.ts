@@ -2,10 +2,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
-import { live } from '../../src/core/live.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import type { ConversationKey, Turn } from '../../src/core/turn.ts'
-import { createMetrics, type Metrics } from '../../src/metrics.ts'
+import { live } from '../../src/core/model/live.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import type { ConversationKey, Turn } from '../../src/core/model/turn.ts'
+import { createMetrics, type Metrics } from '../../src/app/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
@@ -16,7 +16,7 @@ let parts: ConversationParts
 let replies: Reply[]
 
 // Botkit takes a while to load, which is no part of any turn.
-beforeAll(async () => void (await import('../../src/conversation/bridge.ts')))
+beforeAll(async () => void (await import('../../src/conversation/dialogs/bridge.ts')))
 
 beforeEach(async () => {
   const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }

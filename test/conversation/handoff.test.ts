@@ -2,12 +2,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { cancel } from '../../src/core/handoff/ask.ts'
-import type { Alerting } from '../../src/core/handoff/alerting.ts'
-import { live } from '../../src/core/live.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import type { Delivery, Turn, TurnHandler } from '../../src/core/turn.ts'
-import { createDesk } from '../../src/delivery/desk.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import type { Alerting } from '../../src/core/model/alerting.ts'
+import { live } from '../../src/core/model/live.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import type { Delivery, Turn, TurnHandler } from '../../src/core/model/turn.ts'
+import { createDesk } from '../../src/delivery/requests.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -18,7 +18,7 @@ let handle: TurnHandler
 let number = 0
 
 // Botkit takes a while to load, which is no part of any turn.
-beforeAll(async () => void (await import('../../src/conversation/bridge.ts')))
+beforeAll(async () => void (await import('../../src/conversation/dialogs/bridge.ts')))
 
 beforeEach(async () => {
   rig = await openRig()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { journalEntry } from '../../src/conversation/journal-entry.ts'
-import type { IntentId } from '../../src/core/intent.ts'
-import { NO_MEMORY } from '../../src/core/memory.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import type { Turn } from '../../src/core/turn.ts'
+import type { IntentId } from '../../src/core/model/intent.ts'
+import { NO_MEMORY } from '../../src/core/model/memory.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
+import type { Turn } from '../../src/core/model/turn.ts'
 import { formSent, id, pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 function intentsOf(turn: Turn, kind: Reply['kind'], lastIntent: IntentId | null): readonly IntentId[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRecentTurns } from '../../src/conversation/recent.ts'
+import { createRecentTurns } from '../../src/conversation/risk-cache.ts'
 
 it('What a process has at hand of a conversation is gone half an hour after its last turn', () => {
   let nowMs = 0

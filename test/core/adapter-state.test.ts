@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepState } from '../../src/core/adapter-state.ts'
+import { keepState } from '../../src/core/model/adapter-state.ts'
 
 describe('The state of an adapter', () => {
   it('is away until it was started, and says so', () => {

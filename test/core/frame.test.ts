@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedStems } from '../../src/core/frame.ts'
+import { askedStems } from '../../src/core/text/question-normal-form.ts'
 
 const same = (one: string, other: string) => askedStems(one).join(' ') === askedStems(other).join(' ')
 

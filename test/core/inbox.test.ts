@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/core/answer/answer.ts'
-import { toKept } from '../../src/core/inbox.ts'
-import { NO_MEMORY } from '../../src/core/memory.ts'
+import { toKept } from '../../src/core/model/inbox.ts'
+import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
-import type { Turn } from '../../src/core/turn.ts'
+import type { Turn } from '../../src/core/model/turn.ts'
 import { pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
 const keptOf = (turn: Turn): ReturnType<typeof toKept> =>

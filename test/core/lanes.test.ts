@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLanes } from '../../src/core/lanes.ts'
+import { createLanes } from '../../src/async/key-queue.ts'
 
 describe('Lanes', () => {
   it('run the tasks of one conversation one after the other, in their order', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNumbers, toPhoneNumber } from '../../src/core/phone-number.ts'
+import { readNumbers, toPhoneNumber } from '../../src/core/model/phone-number.ts'
 
 const read = (text: string, country: string, use: 'call' | 'message' = 'call') =>
   readNumbers(text, country, use)?.map(({ number, before, after }) => [number.digits, before, after].join('|')) ?? null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast, ROLES, toAccountName } from '../../src/core/staff.ts'
+import { isAtLeast, ROLES, toAccountName } from '../../src/core/model/staff.ts'
 
 describe('A role', () => {
   it('may do what the ones before it may', () => {

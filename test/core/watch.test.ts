@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IntentOutcomes } from '../../src/core/figures.ts'
-import { watch, worsened } from '../../src/core/watch.ts'
+import type { IntentOutcomes } from '../../src/core/model/figures.ts'
+import { watch, worsened } from '../../src/core/learning/compare-outcomes.ts'
 
 const NONE = { answered: 0, helpful: 0, unhelpful: 0, handoffs: 0, unknown: 0 }
 const fees = (counts: Partial<IntentOutcomes>): readonly IntentOutcomes[] => [{ intent: 'fees', ...NONE, ...counts }]

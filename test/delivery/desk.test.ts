@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Form, Verb } from '../../src/core/action.ts'
+import type { Form, Verb } from '../../src/core/model/action.ts'
 import type { DeskSaid } from '../../src/core/handoff/desk.ts'
 import type { HandoffRequest } from '../../src/core/handoff/request.ts'
-import type { Turn } from '../../src/core/turn.ts'
+import type { Turn } from '../../src/core/model/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'
-import { createDesk } from '../../src/delivery/desk.ts'
+import { createDesk } from '../../src/delivery/requests.ts'
 import { EDITION, openRig, type Rig, type RigSettings } from './rig.ts'
 
 let rig: Rig

@@ -1,4 +1,4 @@
-import { ERRORS } from '../../src/core/errors.ts'
+import { ERRORS } from '../../src/core/model/errors.ts'
 import { markdownTable } from './block.ts'
 
 /** Every code an error of ours can have, with what to do. */

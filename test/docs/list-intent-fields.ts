@@ -1,6 +1,6 @@
-import { formatIntent } from '../../src/content/intent-file.ts'
-import { toIntentId, toPassageId } from '../../src/core/intent.ts'
-import type { Intent } from '../../src/core/intent.ts'
+import { formatIntent } from '../../src/content/files/intent-file.ts'
+import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
 import { markdownTable } from './block.ts'
 
 /** What each line of an intent's head is for. Typed, so that a field cannot come or go without its caption. */

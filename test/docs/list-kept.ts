@@ -1,6 +1,6 @@
 import { keepingFacts } from '../../src/core/answer/keeping-words.ts'
-import { REGISTER } from '../../src/store/register.ts'
-import type { Entry, Holds } from '../../src/store/register-entry.ts'
+import { REGISTER } from '../../src/store/register/register.ts'
+import type { Entry, Holds } from '../../src/store/register/register-entry.ts'
 import { markdownTable } from './block.ts'
 
 const ENTRIES = Object.entries<Entry>(REGISTER)

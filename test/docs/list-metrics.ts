@@ -1,4 +1,4 @@
-import { createMetrics } from '../../src/metrics.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { markdownTable } from './block.ts'
 
 /** Every figure of ours that `/metrics` shows, in its own words. */

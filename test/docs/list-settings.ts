@@ -1,5 +1,5 @@
-import { SETTINGS } from '../../src/settings.ts'
-import type { Setting } from '../../src/settings.ts'
+import { SETTINGS } from '../../src/config/settings.ts'
+import type { Setting } from '../../src/config/settings.ts'
 import { markdownTable } from './block.ts'
 
 /** Every environment variable we read. */

@@ -1,7 +1,7 @@
 import { render as renderDiscord } from '../../adapters/discord/render.ts'
 import { render as renderSlack } from '../../adapters/slack/render.ts'
 import { render as renderTerminal } from '../../adapters/terminal/render.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import type { Reply } from '../../src/core/model/reply.ts'
 import { plain } from '../adapters/discord/plain.ts'
 import { SAMPLE_REPLIES } from '../contracts/sample-replies.ts'
 import { isObject } from '../stand-ins/slack/block-kit.ts'

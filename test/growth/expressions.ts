@@ -4,7 +4,7 @@ import { ROOT } from '../sources/read-sources.ts'
 
 /** One regular expression of the program. */
 export interface Expression {
-  /** Where it stands, such as `src/core/redact.ts:58`. */
+  /** Where it stands, such as `src/core/text/redact.ts:58`. */
   readonly at: string
   readonly source: string
   readonly flags: string

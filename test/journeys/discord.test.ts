@@ -1,5 +1,5 @@
 import { createDiscordAdapter } from '../../adapters/discord/index.ts'
-import type { TurnHandler } from '../../src/core/turn.ts'
+import type { TurnHandler } from '../../src/core/model/turn.ts'
 import { FRAME } from '../adapters/discord/replies.ts'
 import { plain } from '../adapters/discord/plain.ts'
 import { ALONE } from '../adapters/discord/clinic.ts'

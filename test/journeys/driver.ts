@@ -1,6 +1,6 @@
-import type { Edition } from '../../src/core/edition.ts'
-import type { Intent } from '../../src/core/intent.ts'
-import type { TurnHandler } from '../../src/core/turn.ts'
+import type { Edition } from '../../src/core/model/edition.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
+import type { TurnHandler } from '../../src/core/model/turn.ts'
 
 /** Somebody who uses one platform: says, presses, and sees what comes. Every call resolves with what they see then. */
 export interface Driver {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { connectHandoff, type Handoff } from '../../src/connect-handoff.ts'
+import { connectHandoff, type Handoff } from '../../src/app/connect-handoff.ts'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
-import type { StaffRoll, Voice } from '../../src/core/handoff.ts'
-import type { RouteAddress } from '../../src/core/handoff/plan.ts'
-import { live } from '../../src/core/live.ts'
-import type { Platform, TurnHandler } from '../../src/core/turn.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import type { StaffRoll, Voice } from '../../src/core/model/voice.ts'
+import type { RouteAddress } from '../../src/core/model/plan.ts'
+import { live } from '../../src/core/model/live.ts'
+import type { Platform, TurnHandler } from '../../src/core/model/turn.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { EDITION } from '../delivery/rig.ts'
 import { PLAN } from '../fixtures/handoff.ts'
@@ -43,7 +43,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
   const metrics = createMetrics()
   const shared = { store, editions: live(EDITION), metrics, log: SILENT, now: Date.now }
   const handoff = connectHandoff({ ...shared, config, voices, rolls })
-  await import('../../src/conversation/bridge.ts')
+  await import('../../src/conversation/dialogs/bridge.ts')
   return {
     handoff,
     store,

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
-import type { Edition } from '../../src/core/edition.ts'
-import type { Intent } from '../../src/core/intent.ts'
+import type { Edition } from '../../src/core/model/edition.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
-import { live } from '../../src/core/live.ts'
-import { toUtterance } from '../../src/core/turn.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import { live } from '../../src/core/model/live.ts'
+import { toUtterance } from '../../src/core/model/turn.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { firstWordsOf, flat, intentOf, type Driver, type Platformed } from './driver.ts'
@@ -24,7 +24,7 @@ export function tellJourneys({ name, start }: Platformed): void {
     beforeAll(async () => {
       edition = await openShippedEdition()
       // Botkit takes a while to load, which is no part of any story.
-      await import('../../src/conversation/bridge.ts')
+      await import('../../src/conversation/dialogs/bridge.ts')
     })
 
     beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { loadEdition } from '../../src/content/load.ts'
-import type { Edition } from '../../src/core/edition.ts'
+import { loadEdition } from '../../src/content/serving/load.ts'
+import type { Edition } from '../../src/core/model/edition.ts'
 import { ROOT } from '../sources/read-sources.ts'
 
 let opened: Promise<Edition> | null = null

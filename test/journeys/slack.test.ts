@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter } from '../../adapters/slack/index.ts'
-import type { TurnHandler } from '../../src/core/turn.ts'
+import type { TurnHandler } from '../../src/core/model/turn.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { TOKENS } from '../stand-ins/slack/server.ts'

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
-import type { TurnHandler } from '../../src/core/turn.ts'
+import type { TurnHandler } from '../../src/core/model/turn.ts'
 import type { Driver, Heard } from './driver.ts'
 import { tellJourneys } from './journeys.ts'
 

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { stemFeature } from '../../src/core/matcher/features.ts'
-import { encodeBlocks } from '../../src/core/matcher/blocks.ts'
-import type { Lexicon } from '../../src/core/matcher/lexicon.ts'
+import { encodeBlocks } from '../../src/core/text/blocks.ts'
+import type { Lexicon } from '../../src/core/text/lexicon.ts'
 import { leadingVectors } from './eigen.ts'
 import { readGlosses } from './glosses.ts'
 import { positiveMutualInformation } from './ppmi.ts'
 
-// Makes src/content/lexicon.bin out of WordNet's explanations of words. Takes half a minute; gives the same bytes each time.
+// Makes src/content/files/lexicon.bin out of WordNet's explanations of words. Takes half a minute; gives the same bytes each time.
 // node test/lexicon/build.ts
 
 const STEMS = 24_000
@@ -26,7 +26,10 @@ const stems = [...counts.keys()]
 const places = new Map(stems.map((stem, place) => [stem, place]))
 const texts = glosses.map(gloss => Int32Array.from(gloss, stem => places.get(stem) ?? -1))
 const vectors = leadingVectors(positiveMutualInformation(texts, STEMS), DIMENSIONS)
-await writeFile(new URL('../../src/content/lexicon.bin', import.meta.url), encodeBlocks('signpost-words-1', pack()))
+await writeFile(
+  new URL('../../src/content/files/lexicon.bin', import.meta.url),
+  encodeBlocks('signpost-words-1', pack()),
+)
 
 function pack(): Lexicon {
   const mean = Float64Array.from(

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/core/matcher/random.ts'
+import { seededRandom } from '../../src/core/matcher/training/random.ts'
 import type { Sparse } from './ppmi.ts'
 
 /** Rounds of multiplying and straightening. More change the vectors by less than their quantisation does. */

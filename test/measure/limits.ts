@@ -1,7 +1,7 @@
 import type { Figures } from './measure-source.ts'
 
 /** What no file and no function may exceed. The aim is half of it: a file of 120 lines, a function of 15. */
-const LIMITS = { fileLines: 250, functionLines: 40, params: 4, depth: 3, climb: 2, anys: 0 } as const
+const LIMITS = { fileLines: 250, functionLines: 40, params: 4, depth: 3, climb: 3, anys: 0 } as const
 
 /** Says what goes beyond a limit, and where. */
 export function beyondLimits({ path, lines, functions, climb, anys }: Figures): readonly string[] {

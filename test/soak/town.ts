@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/core/turn.ts'
+import type { Platform } from '../../src/core/model/turn.ts'
 import type { Settings } from '../serve/signpost.ts'
 
 /** A platform full of people who ask, and of things that go wrong with it. */

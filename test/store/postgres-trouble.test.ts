@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { explainPostgres, placeOf } from '../../src/store/postgres-trouble.ts'
+import { explainPostgres, placeOf } from '../../src/store/postgres/postgres-trouble.ts'
 
 describe('What is said of a PostgreSQL database', () => {
   it('names where it is, never user or password', () => {

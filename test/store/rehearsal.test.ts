@@ -13,10 +13,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backUp } from '../../src/store/sqlite-backup.ts'
+import { backUp } from '../../src/store/sqlite/sqlite-backup.ts'
 import { openStore, type StoreSettings } from '../../src/store/open.ts'
-import { holderOf } from '../../src/store/sqlite-holder.ts'
-import { restore } from '../../src/store/sqlite-restore.ts'
+import { holderOf } from '../../src/store/sqlite/sqlite-holder.ts'
+import { restore } from '../../src/store/restore.ts'
 import { asNobody } from '../fixtures/as-nobody.ts'
 import { ANNA, fillSealed } from '../fixtures/sealed.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -110,7 +110,7 @@ function unlock(): void {
 
 describe('What the program says to do about a SQLite file', () => {
   it('is rehearsed for every trouble it knows', () => {
-    const source = readFileSync(join(ROOT, 'src/store/sqlite-trouble.ts'), 'utf8')
+    const source = readFileSync(join(ROOT, 'src/store/sqlite/sqlite-trouble.ts'), 'utf8')
     const known = [...source.matchAll(/^ {2}'?([A-Z0-9]+)'?: [A-Z`']/gm)].map(([, code = '']) => code)
     expect(known.length).toBeGreaterThan(10)
     expect([...Object.keys(REHEARSED), ...Object.keys(ELSEWHERE)].toSorted()).toEqual(known.toSorted())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../src/store/sealed-columns.ts'
-import { createSeals } from '../../src/store/seals.ts'
+import { createSeals } from '../../src/store/encryption.ts'
 
 const OLD = 'the secret of last year, long enough'
 const NEW = 'the secret of this year, long enough'

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
-import { BotError } from '../../core/errors.ts'
-import type { Io } from '../io.ts'
-import { askOnce } from '../one-question.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
+import { BotError } from '../../core/model/errors.ts'
+import type { Io } from '../terminal/io.ts'
+import { askOnce } from '../run/one-question.ts'
 
 /** Help of `signpost ask`. */
 export const HELP = `${sayCommand('ask "QUESTION" [--json | --why]')}
@@ -26,6 +26,6 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
   const [alone] = [values.json && '--json', values.why && '--why'].filter(option => option !== false)
   if (alone)
     throw new BotError('usage', { message: `\`${alone}\` needs a question: ${sayCommand(`ask "QUESTION" ${alone}`)}` })
-  const { chat } = await import('../chat.ts')
+  const { chat } = await import('../run/chat.ts')
   return chat(loadConfig(io.env), io)
 }

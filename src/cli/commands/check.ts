@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
-import { check as examine } from '../../content/check.ts'
-import { readFolder } from '../../content/folder.ts'
-import type { ContentFile } from '../../core/draft.ts'
-import { BotError } from '../../core/errors.ts'
-import type { Io } from '../io.ts'
-import { findingLines, summaryOf } from '../print-findings.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
+import { check as examine } from '../../content/gate/check.ts'
+import { readFolder } from '../../content/files/folder.ts'
+import type { ContentFile } from '../../core/model/draft.ts'
+import { BotError } from '../../core/model/errors.ts'
+import type { Io } from '../terminal/io.ts'
+import { findingLines, summaryOf } from '../terminal/print-findings.ts'
 
 /** What `signpost check --help` prints. */
 export const HELP = `${sayCommand('check [FOLDER] [--json]')}

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
-import type { StaffVerb } from '../../core/action.ts'
-import { BotError } from '../../core/errors.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
+import type { StaffVerb } from '../../core/model/action.ts'
+import { BotError } from '../../core/model/errors.ts'
 import { readCode } from '../../core/handoff/code.ts'
 import { CLOSINGS } from '../../core/handoff/request.ts'
-import { openLog } from '../../log.ts'
-import { openOffice } from '../../office.ts'
-import type { Io } from '../io.ts'
+import { openLog } from '../../app/log.ts'
+import { openOffice } from '../../app/operator.ts'
+import type { Io } from '../terminal/io.ts'
 
 /** Help of `signpost claim`. */
 export const HELP = `${sayCommand('claim CODE --by NAME [--backup | --unreached | --done REASON]')}

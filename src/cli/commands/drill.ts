@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
-import { BotError } from '../../core/errors.ts'
-import { openLog } from '../../log.ts'
-import { openOffice, type Office } from '../../office.ts'
-import { readSeconds, sayDuration } from '../durations.ts'
-import type { Io } from '../io.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
+import { BotError } from '../../core/model/errors.ts'
+import { openLog } from '../../app/log.ts'
+import { openOffice, type Office } from '../../app/operator.ts'
+import { readSeconds, sayDuration } from '../terminal/durations.ts'
+import type { Io } from '../terminal/io.ts'
 
 /** Help of `signpost drill`. */
 export const HELP = `${sayCommand('drill [--wait SECONDS]')}

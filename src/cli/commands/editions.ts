@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { withArchive } from '../archive.ts'
-import type { Io } from '../io.ts'
-import { publisherOf } from '../print-publishing.ts'
-import { strong } from '../print.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { withArchive } from '../run/archive.ts'
+import type { Io } from '../terminal/io.ts'
+import { publisherOf } from '../terminal/print-publishing.ts'
+import { strong } from '../terminal/print.ts'
 
 /** What `signpost editions --help` prints. */
 export const HELP = `${sayCommand('editions [--json]')}

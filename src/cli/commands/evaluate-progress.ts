@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts'
+import type { Io } from '../terminal/io.ts'
 
 /** A bar that fills while somebody waits. */
 export interface Progress {

@@ -1,5 +1,5 @@
-import * as measure from '../../core/matcher/evaluate.ts'
-import type { Trial } from '../../core/matcher/evaluate.ts'
+import * as measure from '../../core/matcher/training/evaluate.ts'
+import type { Trial } from '../../core/matcher/training/evaluate.ts'
 
 /** What an evaluation has to say: for programs and for people. */
 export interface Report {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { BotError } from '../../core/errors.ts'
-import { toUtterance } from '../../core/turn.ts'
-import type { Utterance } from '../../core/turn.ts'
+import { BotError } from '../../core/model/errors.ts'
+import { toUtterance } from '../../core/model/turn.ts'
+import type { Utterance } from '../../core/model/turn.ts'
 
 const SPLITS = ['train', 'val', 'test', 'oos_train', 'oos_val', 'oos_test'] as const
 

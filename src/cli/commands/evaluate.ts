@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { BotError } from '../../core/errors.ts'
-import type { Io } from '../io.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { BotError } from '../../core/model/errors.ts'
+import type { Io } from '../terminal/io.ts'
 import { evaluateContent } from './evaluate-content.ts'
 import { evaluateFile } from './evaluate-file.ts'
 

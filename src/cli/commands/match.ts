@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
-import type { Edition } from '../../core/edition.ts'
-import type { Candidate } from '../../core/matcher/matcher.ts'
-import { toUtterance, type Utterance } from '../../core/turn.ts'
-import type { Io } from '../io.ts'
-import { openEdition } from '../open-edition.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import type { Candidate } from '../../core/model/match.ts'
+import { toUtterance, type Utterance } from '../../core/model/turn.ts'
+import type { Io } from '../terminal/io.ts'
+import { openEdition } from '../run/open-edition.ts'
 
 /** Help of `signpost match`. */
 export const HELP = `${sayCommand('match < FILE.jsonl')}

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
-import { BotError } from '../../core/errors.ts'
-import { restoreFrom } from '../../office.ts'
-import type { Io } from '../io.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
+import { BotError } from '../../core/model/errors.ts'
+import { restoreFrom } from '../../app/operator.ts'
+import type { Io } from '../terminal/io.ts'
 
 /** Help of `signpost restore`. */
 export const HELP = `${sayCommand('restore FILE')}

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { openCountedLog } from '../../app/counted-log.ts'
 import { spreadLastNet } from '../../app/last-net.ts'
-import { sayCommand } from '../../core/say-command.ts'
-import { startApp, type App } from '../../app.ts'
-import { loadConfig, type Config } from '../../config.ts'
-import type { TurnHandler } from '../../core/turn.ts'
-import { removeFirstLink, writeFirstLink } from '../first-link.ts'
-import type { Io } from '../io.ts'
-import { openTerminal, talk } from '../talk.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { startApp, type App } from '../../app/serve.ts'
+import { loadConfig, type Config } from '../../config/config.ts'
+import type { TurnHandler } from '../../core/model/turn.ts'
+import { removeFirstLink, writeFirstLink } from '../terminal/first-link.ts'
+import type { Io } from '../terminal/io.ts'
+import { openTerminal, talk } from '../terminal/talk.ts'
 
 /** Help of `signpost serve`. */
 export const HELP = `${sayCommand('serve')}

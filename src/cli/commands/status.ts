@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/say-command.ts'
-import { loadConfig } from '../../config.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { loadConfig } from '../../config/config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
-import { worsened } from '../../core/watch.ts'
-import { sayFormer, sayLocked, type SealedRows } from '../../core/sealed.ts'
-import { openLog } from '../../log.ts'
-import { openOffice } from '../../office.ts'
-import { readDays, sayDuration } from '../durations.ts'
-import type { Io } from '../io.ts'
-import { watchLines } from '../print-watches.ts'
+import { worsened } from '../../core/learning/compare-outcomes.ts'
+import { sayFormer, sayLocked, type SealedRows } from '../../core/model/sealed.ts'
+import { openLog } from '../../app/log.ts'
+import { openOffice } from '../../app/operator.ts'
+import { readDays, sayDuration } from '../terminal/durations.ts'
+import type { Io } from '../terminal/io.ts'
+import { watchLines } from '../terminal/print-watches.ts'
 
 /** Help of `signpost status`. */
 export const HELP = `${sayCommand('status [--days DAYS]')}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/draft.ts'
+import type { Finding } from '../../core/model/draft.ts'
 
 /** Something the gate noticed, in words for the person who publishes. */
 export interface Concern {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { BotError } from '../../core/errors.ts'
+import { BotError } from '../../core/model/errors.ts'
 import type { GateReport, GateTask } from './gate.ts'
 
 /** Examines a draft in a thread of its own, so that this one goes on answering people. Rejects with `model-failed`. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../../core/edition.ts'
-import type { GoldenQuestion } from '../../core/golden.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import type { GoldenQuestion } from '../../core/model/golden.ts'
 import type { Concern } from './concern.ts'
 import { inShort, replyTo, type ReplyInShort } from './reply-to.ts'
 

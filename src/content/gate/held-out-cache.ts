@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Content } from '../../core/draft.ts'
-import { modelOf, studyOf } from '../../core/matcher/build.ts'
+import type { Content } from '../../core/model/draft.ts'
+import { modelOf, studyOf } from '../../core/matcher/training/build.ts'
 import { encodeModel } from '../../core/matcher/model-file.ts'
-import { readLexicon } from '../lexicon.ts'
-import { keepTrained, keyOfLessons, lessonsOf } from '../model-cache.ts'
+import { readLexicon } from '../files/lexicon.ts'
+import { keepTrained, keyOfLessons, lessonsOf } from '../serving/model-cache.ts'
 import { holdOutAll, type HeldOut } from './held-out.ts'
 
 /** The last results, kept beside the models. */

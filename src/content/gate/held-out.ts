@@ -1,7 +1,7 @@
-import type { IntentId } from '../../core/intent.ts'
-import type { Study } from '../../core/matcher/learn.ts'
-import type { Lexicon } from '../../core/matcher/lexicon.ts'
-import { rankHeldOut } from '../../core/matcher/rank-held-out.ts'
+import type { IntentId } from '../../core/model/intent.ts'
+import type { Study } from '../../core/matcher/training/learn.ts'
+import type { Lexicon } from '../../core/text/lexicon.ts'
+import { rankHeldOut } from '../../core/matcher/training/rank-held-out.ts'
 import type { Concern } from './concern.ts'
 
 /** How many of an intent's questions find it when they are held out of training. */

@@ -1,6 +1,6 @@
-import type { ContentFile } from '../../core/draft.ts'
-import type { HelpLine } from '../../core/helpline.ts'
-import { parseContent, type ParsedContent } from '../parse-content.ts'
+import type { ContentFile } from '../../core/model/draft.ts'
+import type { HelpLine } from '../../core/model/helpline.ts'
+import { parseContent, type ParsedContent } from '../files/parse-content.ts'
 import type { Concern } from './concern.ts'
 
 /**

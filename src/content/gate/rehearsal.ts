@@ -1,5 +1,5 @@
-import type { Edition } from '../../core/edition.ts'
-import { rehearse } from '../rehearse.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import { rehearse } from '../serving/self-test.ts'
 import type { Concern } from './concern.ts'
 
 /** What every instance would find before it serves an edition, and then not serve it. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../../core/edition.ts'
-import type { AskedQuestion } from '../../core/inbox.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import type { AskedQuestion } from '../../core/model/inbox.ts'
 import { inShort, replyTo, type ReplyInShort } from './reply-to.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { askAlone } from '../../core/answer/ask-alone.ts'
-import type { Edition } from '../../core/edition.ts'
-import type { Reply } from '../../core/reply.ts'
-import { toUtterance } from '../../core/turn.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import type { Reply } from '../../core/model/reply.ts'
+import { toUtterance } from '../../core/model/turn.ts'
 
 /** What somebody gets who asks a question out of the blue. Null when nothing is asked. */
 export function replyTo(question: string, edition: Edition): Reply | null {

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import { sentencesOf, wordsOf } from '../answer-text.ts'
-import { advising } from '../finding.ts'
+import { sentencesOf, wordsOf } from '../files/answer-text.ts'
+import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Highest reading grade (Flesch–Kincaid) that people of 14 read with ease. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/draft.ts'
-import { spokenText, wordsOf } from '../answer-text.ts'
-import { advising, stopping } from '../finding.ts'
-import type { ParsedContent } from '../parse-content.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import { spokenText, wordsOf } from '../files/answer-text.ts'
+import { advising, stopping } from '../files/finding.ts'
+import type { ParsedContent } from '../files/parse-content.ts'
 import type { Rule } from './rule.ts'
 
 /** Words beyond which few people read an answer to its end. Source: catalogue, answers of 30 to 90 words. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../core/draft.ts'
-import type { ClinicFacts } from '../../core/intent.ts'
-import { sentencesOf, spokenText, wordsOf } from '../answer-text.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import type { ClinicFacts } from '../../core/model/intent.ts'
+import { sentencesOf, spokenText, wordsOf } from '../files/answer-text.ts'
 import { liveIntent, type Rule } from './rule.ts'
 
 /**

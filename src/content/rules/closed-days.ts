@@ -1,5 +1,5 @@
-import { isDay } from '../fields.ts'
-import { advising } from '../finding.ts'
+import { isDay } from '../files/fields.ts'
+import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Advises when a closed day is no day, for then it is not heeded, and when all of them have passed. */

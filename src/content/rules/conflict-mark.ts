@@ -1,4 +1,4 @@
-import { stopping } from '../finding.ts'
+import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** The lines that programs such as git put around two versions they could not put together; seven signs, or more where set so. */

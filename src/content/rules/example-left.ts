@@ -1,9 +1,9 @@
-import { sayCommand } from '../../core/say-command.ts'
-import type { Finding } from '../../core/draft.ts'
-import { advising } from '../finding.ts'
-import type { ClinicFile } from '../clinic-file.ts'
-import type { ParsedContent } from '../parse-content.ts'
-import { isShippedFact, isShippedReview } from '../shipped.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import { advising } from '../files/finding.ts'
+import type { ClinicFile } from '../files/clinic-file.ts'
+import type { ParsedContent } from '../files/parse-content.ts'
+import { isShippedFact, isShippedReview } from '../files/shipped.ts'
 import { liveIntent, type Rule } from './rule.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { answerLineAt, factsNamed } from '../answer-text.ts'
-import { stopping } from '../finding.ts'
-import type { IntentFile } from '../intent-file.ts'
-import type { Finding } from '../../core/draft.ts'
+import { answerLineAt, factsNamed } from '../files/answer-text.ts'
+import { stopping } from '../files/finding.ts'
+import type { IntentFile } from '../files/intent-file.ts'
+import type { Finding } from '../../core/model/draft.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer names a fact that the clinic's file does not, or writes braces that name none. */

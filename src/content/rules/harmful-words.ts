@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/draft.ts'
+import type { Finding } from '../../core/model/draft.ts'
 
 /** A way of speaking that harms, and what to write instead. */
 export interface HarmfulWords extends Pick<Finding, 'what' | 'todo' | 'stops'> {

@@ -1,5 +1,5 @@
-import { stopping } from '../finding.ts'
-import type { ParsedContent } from '../parse-content.ts'
+import { stopping } from '../files/finding.ts'
+import type { ParsedContent } from '../files/parse-content.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops where a help line's number, or the clinic's, is not one or more whole numbers of its country: nobody could dial it. */

@@ -1,5 +1,5 @@
-import type { HelpLine } from '../../core/helpline.ts'
-import { advising } from '../finding.ts'
+import type { HelpLine } from '../../core/model/helpline.ts'
+import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Days after which a line is to be compared with its source again. Source: safety spec. */

@@ -1,5 +1,5 @@
-import { stopping } from '../finding.ts'
-import type { WrittenLine } from '../helplines-file.ts'
+import { stopping } from '../files/finding.ts'
+import type { WrittenLine } from '../files/helplines-file.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when the clinic's country lacks an emergency number, or a line for people in crisis that is open day and night. */

@@ -1,4 +1,4 @@
-import { stopping } from '../finding.ts'
+import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when two files give an intent of one id. */

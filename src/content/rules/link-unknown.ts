@@ -1,6 +1,6 @@
-import { answerLineAt } from '../answer-text.ts'
-import type { Piece } from '../answer-text.ts'
-import { stopping } from '../finding.ts'
+import { answerLineAt } from '../files/answer-text.ts'
+import type { Piece } from '../files/answer-text.ts'
+import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer leads to a page or an e-mail address that the clinic's facts do not know. */

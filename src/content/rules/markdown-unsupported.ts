@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Finding } from '../../core/draft.ts'
-import { stopping } from '../finding.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import { stopping } from '../files/finding.ts'
 import { CHARACTERS_MAX } from './answer-long.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/draft.ts'
-import { answerLineAt, factsNamed, proseOf } from '../answer-text.ts'
-import type { IntentFile } from '../intent-file.ts'
-import type { ParsedContent } from '../parse-content.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import { answerLineAt, factsNamed, proseOf } from '../files/answer-text.ts'
+import type { IntentFile } from '../files/intent-file.ts'
+import type { ParsedContent } from '../files/parse-content.ts'
 import { isKnownAmount, readAmounts, type Amount } from './read-amounts.ts'
 import { liveIntent, type Rule } from './rule.ts'
 

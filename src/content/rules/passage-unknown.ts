@@ -1,5 +1,5 @@
-import type { PassageId } from '../../core/intent.ts'
-import { stopping } from '../finding.ts'
+import type { PassageId } from '../../core/model/intent.ts'
+import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer cites a passage that is not there. */

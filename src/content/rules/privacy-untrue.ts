@@ -1,4 +1,4 @@
-import { factsNamed } from '../answer-text.ts'
+import { factsNamed } from '../files/answer-text.ts'
 import { PRIVACY_INTENT } from '../../core/answer/show-kept.ts'
 import { keepingFacts } from '../../core/answer/keeping-words.ts'
 import { liveIntent, type Rule } from './rule.ts'

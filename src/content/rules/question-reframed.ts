@@ -1,5 +1,5 @@
-import { askedStems } from '../../core/frame.ts'
-import { advising } from '../finding.ts'
+import { askedStems } from '../../core/text/question-normal-form.ts'
+import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 import { askedIn } from './twins.ts'
 

@@ -1,4 +1,4 @@
-import { stopping } from '../finding.ts'
+import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 import { askedIn, findTwins } from './twins.ts'
 

@@ -1,4 +1,4 @@
-import { advising } from '../finding.ts'
+import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** With fewer, other wordings of the same question are often missed. Source: format of intents, 12 to 20 questions. */

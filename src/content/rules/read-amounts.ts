@@ -1,5 +1,5 @@
-import { own } from '../../core/own.ts'
-import type { Piece } from '../answer-text.ts'
+import { own } from '../../core/model/own.ts'
+import type { Piece } from '../files/answer-text.ts'
 
 /** A number somebody states: its value, and what it counts. */
 export interface Amount extends Piece {

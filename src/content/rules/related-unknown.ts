@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/draft.ts'
-import type { IntentId } from '../../core/intent.ts'
-import { stopping } from '../finding.ts'
-import type { IntentFile } from '../intent-file.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import type { IntentId } from '../../core/model/intent.ts'
+import { stopping } from '../files/finding.ts'
+import type { IntentFile } from '../files/intent-file.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an intent points at an intent that is not there, or at itself. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/draft.ts'
-import { advising } from '../finding.ts'
-import type { IntentFile } from '../intent-file.ts'
-import { isShippedReview } from '../shipped.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import { advising } from '../files/finding.ts'
+import type { IntentFile } from '../files/intent-file.ts'
+import { isShippedReview } from '../files/shipped.ts'
 import type { Rule } from './rule.ts'
 
 /** Advises when the day has passed by which an answer was to be read again, and when the two days cannot be right. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../core/draft.ts'
-import type { Intent, IntentId } from '../../core/intent.ts'
-import type { ParsedContent } from '../parse-content.ts'
+import type { Finding } from '../../core/model/draft.ts'
+import type { Intent, IntentId } from '../../core/model/intent.ts'
+import type { ParsedContent } from '../files/parse-content.ts'
 
 /**
  * Looks at all of the content for one kind of trouble. `today` is an ISO date; `live` is what is served, where something is: what a

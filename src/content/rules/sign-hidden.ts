@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/draft.ts'
+import type { Finding } from '../../core/model/draft.ts'
 import type { Rule } from './rule.ts'
 import { isLineLive } from './rule.ts'
 

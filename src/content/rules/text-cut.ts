@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml'
-import type { ContentFile, Finding } from '../../core/draft.ts'
-import { splitFrontMatter } from '../front-matter.ts'
+import type { ContentFile, Finding } from '../../core/model/draft.ts'
+import { splitFrontMatter } from '../files/front-matter.ts'
 import type { Rule } from './rule.ts'
 import { isLineLive } from './rule.ts'
 

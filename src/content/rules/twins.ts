@@ -1,6 +1,6 @@
-import { askedStems } from '../../core/frame.ts'
-import type { IntentId } from '../../core/intent.ts'
-import type { IntentFile } from '../intent-file.ts'
+import { askedStems } from '../../core/text/question-normal-form.ts'
+import type { IntentId } from '../../core/model/intent.ts'
+import type { IntentFile } from '../files/intent-file.ts'
 
 /** A question, where it stands, and the intent that people mean by it: null when it is none of ours. */
 export interface Asked {

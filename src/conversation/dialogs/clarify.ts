@@ -1,9 +1,9 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Answered } from '../../core/answer/answer.ts'
 import { choose } from '../../core/answer/choose.ts'
-import type { IntentChoice } from '../../core/reply.ts'
-import type { Some } from '../../core/some.ts'
-import { exchangeIn, guarded, settle } from '../exchange.ts'
+import type { IntentChoice } from '../../core/model/reply.ts'
+import type { Some } from '../../core/model/some.ts'
+import { exchangeIn, guarded, settle } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
 const CLARIFY = 'clarify-1'

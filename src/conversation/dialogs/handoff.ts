@@ -1,7 +1,7 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
-import type { Action, FormField } from '../../core/action.ts'
+import type { Action, FormField } from '../../core/model/action.ts'
 import * as words from '../../core/handoff/dialog-words.ts'
-import { exchangeIn, guarded, settle, settleWith, type Exchange } from '../exchange.ts'
+import { exchangeIn, guarded, settle, settleWith, type Exchange } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
 const HANDOFF = 'handoff-2'

@@ -1,9 +1,9 @@
-import type { Edition } from '../edition.ts'
-import { NO_MEMORY } from '../memory.ts'
-import type { Reply } from '../reply.ts'
+import type { Edition } from '../model/edition.ts'
+import { NO_MEMORY } from '../model/memory.ts'
+import type { Reply } from '../model/reply.ts'
 import { assess } from '../safety/assess.ts'
-import type { Assessment } from '../safety/assessment.ts'
-import type { Turn, Utterance } from '../turn.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Turn, Utterance } from '../model/turn.ts'
 import { answer } from './answer.ts'
 
 /** What somebody gets who asks out of the blue, whom nobody knows, and what the safety check made of it. */

@@ -1,6 +1,6 @@
-import type { Edition } from '../edition.ts'
-import type { Match } from '../matcher/matcher.ts'
-import { MINIMUM_LINES } from '../safety/minimum-lines.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Match } from '../model/match.ts'
+import { MINIMUM_LINES } from './card/minimum-lines.ts'
 
 const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', candidates: [] }
 

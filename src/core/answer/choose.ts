@@ -1,8 +1,8 @@
-import type { Edition } from '../edition.ts'
-import { FUNCTION_WORDS } from '../matcher/function-words.ts'
-import type { IntentChoice } from '../reply.ts'
-import type { Some } from '../some.ts'
-import type { Said, Utterance } from '../turn.ts'
+import type { Edition } from '../model/edition.ts'
+import { FUNCTION_WORDS } from '../text/function-words.ts'
+import type { IntentChoice } from '../model/reply.ts'
+import type { Some } from '../model/some.ts'
+import type { Said, Utterance } from '../model/turn.ts'
 
 const NONE =
   /^\W*(?:no|nope|none|neither|nothing|other|something else|(?:none|neither|not(?: any)?|any) of (?:these|them|those|the above)|not (?:these|those|that)|no thanks?|no thank you|cancel|never mind|nevermind)\W*$/iu

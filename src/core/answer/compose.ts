@@ -1,10 +1,10 @@
-import type { Edition } from '../edition.ts'
-import type { Alerting } from '../handoff/alerting.ts'
-import type { Intent, IntentId, Passage } from '../intent.ts'
-import type { Candidate } from '../matcher/matcher.ts'
-import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../reply.ts'
-import { linesFor } from '../safety/minimum-lines.ts'
-import { isSome, type Some } from '../some.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Alerting } from '../model/alerting.ts'
+import type { Intent, IntentId, Passage } from '../model/intent.ts'
+import type { Candidate } from '../model/match.ts'
+import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../model/reply.ts'
+import { linesFor } from './card/minimum-lines.ts'
+import { isSome, type Some } from '../model/some.ts'
 import { fillFacts } from './fill-facts.ts'
 import type { Understanding } from './understand.ts'
 import {
@@ -17,7 +17,7 @@ import {
   MORE,
   sayPlea,
   TOLD_OF_DANGER,
-} from './wording.ts'
+} from '../words/en/conversation.ts'
 
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3

@@ -1,6 +1,6 @@
-import type { ClinicFacts, Markdown } from '../intent.ts'
-import { own } from '../own.ts'
-import { MISSING_FACT } from './wording.ts'
+import type { ClinicFacts, Markdown } from '../model/intent.ts'
+import { own } from '../model/own.ts'
+import { MISSING_FACT } from '../words/en/conversation.ts'
 
 /** A fact named in an answer, such as `{{fees.session}}`. */
 const FACT = /\{\{\s*([\w.-]+)\s*\}\}/g

@@ -1,4 +1,4 @@
-import type { Utterance } from '../turn.ts'
+import type { Utterance } from '../model/turn.ts'
 
 /** Longest follow-up that may lean on what was said before, in words. */
 const FOLLOW_UP_WORDS_MAX = 9

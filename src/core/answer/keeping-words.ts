@@ -1,5 +1,5 @@
-import type { ClinicFacts } from '../intent.ts'
-import { KEPT_FOR_MS } from '../kept-for.ts'
+import type { ClinicFacts } from '../model/intent.ts'
+import { KEPT_FOR_MS } from '../model/kept-for.ts'
 
 const MINUTE_MS = 60 * 1000
 const DAY_MS = 24 * 60 * MINUTE_MS

@@ -1,5 +1,5 @@
-import { readWords } from '../matcher/words.ts'
-import type { Utterance } from '../turn.ts'
+import { readWords } from '../text/words.ts'
+import type { Utterance } from '../model/turn.ts'
 
 /** Tells whether somebody only calls for help, such as "please help me": what they need, nobody can know. */
 export function isPlea(utterance: Utterance): boolean {

@@ -1,7 +1,7 @@
-import type { Matcher } from '../matcher/matcher.ts'
-import { typoCost } from '../matcher/typo-cost.ts'
-import { readWords } from '../matcher/words.ts'
-import type { Utterance } from '../turn.ts'
+import type { Matcher } from '../model/match.ts'
+import { typoCost } from '../text/typo-cost.ts'
+import { readWords } from '../text/words.ts'
+import type { Utterance } from '../model/turn.ts'
 
 /** Most that slips in a word may cost which turns into a pleasantry: one, of any kind in a long word. */
 const SLIP_MAX = 1

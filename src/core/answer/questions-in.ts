@@ -1,4 +1,4 @@
-import { toUtterance, type Utterance } from '../turn.ts'
+import { toUtterance, type Utterance } from '../model/turn.ts'
 
 /** Most parts of an utterance that are looked at one by one. */
 const PARTS_MAX = 12

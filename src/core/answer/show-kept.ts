@@ -1,7 +1,7 @@
-import type { Alerting } from '../handoff/alerting.ts'
-import type { Kept, KeptAbout } from '../privacy.ts'
-import type { Reply } from '../reply.ts'
-import { TOLD_OF_DANGER } from './wording.ts'
+import type { Alerting } from '../model/alerting.ts'
+import type { Kept, KeptAbout } from '../model/privacy.ts'
+import type { Reply } from '../model/reply.ts'
+import { TOLD_OF_DANGER } from '../words/en/conversation.ts'
 
 /** The intent whose answer says what is kept in general. */
 export const PRIVACY_INTENT = 'privacy-of-this-bot'

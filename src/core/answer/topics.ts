@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.ts'
-import type { IntentChoice } from '../reply.ts'
+import type { Edition } from '../model/edition.ts'
+import type { IntentChoice } from '../model/reply.ts'
 
 /** What most people want to know before anything else, as far as the clinic has it. */
 const FIRST: readonly string[] = [

@@ -1,10 +1,10 @@
-import { KEPT_FOR_MS } from '../kept-for.ts'
-import type { Platform } from '../turn.ts'
+import { KEPT_FOR_MS } from '../model/kept-for.ts'
+import type { Platform } from '../model/turn.ts'
 import type { Change, Refusal } from './change.ts'
 import type { Calendar } from './hours.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
-import type { HandoffPlan } from './plan.ts'
+import type { HandoffPlan } from '../model/plan.ts'
 import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from './request.ts'
 
 /** How long after its end a request may be reopened, in milliseconds: as long as its words are there. */

@@ -1,7 +1,7 @@
-import type { Action, Form } from '../action.ts'
-import type { Edition } from '../edition.ts'
-import type { Turn } from '../turn.ts'
-import type { Alerting } from './alerting.ts'
+import type { Action, Form } from '../model/action.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Turn } from '../model/turn.ts'
+import type { Alerting } from '../model/alerting.ts'
 import type { SentCard } from './request.ts'
 import type { StatusSaid } from './words.ts'
 

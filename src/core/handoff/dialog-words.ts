@@ -1,6 +1,6 @@
-import type { FormField } from '../action.ts'
+import type { FormField } from '../model/action.ts'
 import type { Said } from '../answer/compose.ts'
-import type { Utterance } from '../turn.ts'
+import type { Utterance } from '../model/turn.ts'
 import { quote } from './quote.ts'
 import type { StatusSaid } from './words.ts'
 

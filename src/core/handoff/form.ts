@@ -1,7 +1,7 @@
-import { composeMarks } from '../compose-marks.ts'
-import type { Action, Form, FormField } from '../action.ts'
-import { own } from '../own.ts'
-import type { Utterance } from '../turn.ts'
+import { composeMarks } from '../model/compose-marks.ts'
+import type { Action, Form, FormField } from '../model/action.ts'
+import { own } from '../model/own.ts'
+import type { Utterance } from '../model/turn.ts'
 import type { ChangedDetails } from './ask.ts'
 import type { HandoffDetails } from './request.ts'
 

@@ -1,4 +1,4 @@
-import type { Markdown } from '../intent.ts'
+import type { Markdown } from '../model/intent.ts'
 
 /** Puts a person's words into Markdown as they are: what would be a mark is none, and lines stay apart. */
 export function quote(words: string): Markdown {

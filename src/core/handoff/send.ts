@@ -1,4 +1,4 @@
-import type { Delivery } from '../turn.ts'
+import type { Delivery } from '../model/turn.ts'
 import type { Rules } from './ask.ts'
 import type { Change, Refusal } from './change.ts'
 import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'

@@ -1,4 +1,4 @@
-import type { StaffVerb } from '../action.ts'
+import type { StaffVerb } from '../model/action.ts'
 import type { Outcome, Refusal } from './change.ts'
 import type { HandoffRequest } from './request.ts'
 import { sayTime } from './say-time.ts'

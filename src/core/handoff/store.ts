@@ -1,4 +1,4 @@
-import type { Platform } from '../turn.ts'
+import type { Platform } from '../model/turn.ts'
 import type { Change, Decide, Deed, Outcome } from './change.ts'
 import type { HandoffFigures } from './figures.ts'
 import type { Fate, TakenLetter } from './letter.ts'

@@ -1,6 +1,6 @@
-import { speaksOfConcept } from './concept-index.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
-import type { Word } from './words.ts'
+import { speaksOfConcept } from '../text/concept-index.ts'
+import { FUNCTION_WORDS } from '../text/function-words.ts'
+import type { Word } from '../text/words.ts'
 
 /** How many words of an utterance are of which kind. */
 export interface WordCounts {

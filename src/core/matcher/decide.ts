@@ -1,9 +1,9 @@
-import type { IntentId } from '../intent.ts'
+import type { IntentId } from '../model/intent.ts'
 import { chance } from './logistic.ts'
-import type { Candidate, Match, Weighed } from './matcher.ts'
+import type { Candidate, Match, Weighed } from '../model/match.ts'
 import type { Calibration } from './model.ts'
-import { cluesOf } from './reading.ts'
-import type { Reading } from './reading.ts'
+import { cluesOf } from './classify.ts'
+import type { Reading } from './classify.ts'
 
 /** How many candidates a match lists. */
 const LISTED = 5

@@ -1,11 +1,11 @@
-import type { IntentId } from '../intent.ts'
-import { conceptsOf } from './concept-index.ts'
+import type { IntentId } from '../model/intent.ts'
+import { conceptsOf } from '../text/concept-index.ts'
 import { decide, weigh } from './decide.ts'
-import type { Heard } from './hearing.ts'
-import type { Explanation, Neighbour, WordSaid } from './matcher.ts'
+import type { Heard } from './cached-reader.ts'
+import type { Explanation, Neighbour, WordSaid } from '../model/match.ts'
 import type { MatcherModel } from './model.ts'
-import type { Reader, Reading } from './reading.ts'
-import type { Word } from './words.ts'
+import type { Reader, Reading } from './classify.ts'
+import type { Word } from '../text/words.ts'
 
 /** Explains what a model makes of an utterance, by reading it again without each of its words. */
 export function explain(heard: Heard, reader: Reader, model: MatcherModel): Explanation {

@@ -1,6 +1,6 @@
-import { eachConcept } from './concept-index.ts'
-import { hashPair, hashText } from './hash.ts'
-import type { Word } from './words.ts'
+import { eachConcept } from '../text/concept-index.ts'
+import { hashPair, hashText } from '../text/hash.ts'
+import type { Word } from '../text/words.ts'
 
 /**
  * The groups of features, by what they look at: stems; two stems in a row, the utterance's start and end among them;

@@ -1,4 +1,4 @@
-import { decodeBlocks, encodeBlocks } from './blocks.ts'
+import { decodeBlocks, encodeBlocks } from '../text/blocks.ts'
 import type { MatcherModel } from './model.ts'
 
 /** Says that bytes are a model, and in which form. Changes whenever the form does. */

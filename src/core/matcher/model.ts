@@ -1,7 +1,7 @@
-import type { IntentId } from '../intent.ts'
+import type { IntentId } from '../model/intent.ts'
 import type { KeptExamples } from './kept-examples.ts'
-import type { Separators } from './separators.ts'
-import type { WordList } from './spelling.ts'
+import type { Separators } from './linear-models.ts'
+import type { WordList } from '../text/spelling.ts'
 import type { Weights } from './vectorizer.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

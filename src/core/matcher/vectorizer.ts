@@ -1,9 +1,9 @@
 import { eachFeature, stemFeature } from './features.ts'
-import { placeOf } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
+import { placeOf } from '../text/lexicon.ts'
+import type { Lexicon } from '../text/lexicon.ts'
 import { createIndex } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../text/words.ts'
 
 /** An utterance as numbers: the features it has, and how much of each. Of length 1, or empty. */
 export interface Vector {

@@ -1,5 +1,5 @@
 import { eachFeature } from './features.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../text/words.ts'
 
 /** The features training has seen, in a fixed order, and how telling each is. */
 export interface Vocabulary {

@@ -1,6 +1,6 @@
-import { toUtterance, type Said, type Turn, type Utterance } from '../turn.ts'
+import { toUtterance, type Said, type Turn, type Utterance } from '../model/turn.ts'
 import { analyse, conclude, type Analysis } from './assess.ts'
-import { DANGERS, type Assessment, type Danger, type Level } from './assessment.ts'
+import { DANGERS, type Assessment, type Danger, type Level } from '../model/assessment.ts'
 
 /** What stands in all that came with a turn, whatever came before it. */
 export interface TurnAnalysis {

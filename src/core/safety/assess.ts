@@ -1,7 +1,7 @@
-import type { Utterance } from '../turn.ts'
-import type { Assessment, Danger, Level, Signal } from './assessment.ts'
-import { impressionOf, type Impression } from './classifier.ts'
-import { hear, type Found, type Hearing } from './hear.ts'
+import type { Utterance } from '../model/turn.ts'
+import type { Assessment, Danger, Level, Signal } from '../model/assessment.ts'
+import { impressionOf, type Impression } from './classifier/classifier.ts'
+import { hear, type Found, type Hearing } from './analyse.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before

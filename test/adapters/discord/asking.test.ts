@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Form } from '../../../src/core/action.ts'
+import type { Form } from '../../../src/core/model/action.ts'
 import type { Message } from '../../stand-ins/discord/world.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 

@@ -3,7 +3,7 @@ import { drawReply } from '../../../adapters/discord/draw.ts'
 import { render } from '../../../adapters/discord/render.ts'
 import { readMarkup } from '../../../adapters/discord/read-markup.ts'
 import { escape } from '../../../adapters/discord/escape.ts'
-import type { DrawnBlock, DrawnPiece } from '../../../src/core/drawing.ts'
+import type { DrawnBlock, DrawnPiece } from '../../../src/core/model/preview.ts'
 import { answer, answerReply, choice, FRAME } from './replies.ts'
 
 const labelsOf = (pieces: readonly DrawnPiece[]): readonly string[] =>

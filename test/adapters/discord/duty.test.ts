@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Lead, Leader } from '../../../src/core/leader.ts'
+import type { Lead, Leader } from '../../../src/core/model/leader-election.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 
 /** A lead that is held by one at a time, and can be lost. */

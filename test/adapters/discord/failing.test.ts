@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../stand-ins/discord/answers.ts'
 import type { Visitor } from '../../stand-ins/discord/people.ts'
 import type { Message } from '../../stand-ins/discord/world.ts'
-import type { Reply } from '../../../src/core/reply.ts'
+import type { Reply } from '../../../src/core/model/reply.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { FRAME } from './replies.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Turn } from '../../../src/core/turn.ts'
+import type { Turn } from '../../../src/core/model/turn.ts'
 import type { Visitor } from '../../stand-ins/discord/people.ts'
 import { addMessage, tell } from '../../stand-ins/discord/world.ts'
 import { openClinic, type Clinic } from './clinic.ts'

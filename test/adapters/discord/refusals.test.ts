@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Form } from '../../../src/core/action.ts'
+import type { Form } from '../../../src/core/model/action.ts'
 import { refuse, type Answer } from '../../stand-ins/discord/answers.ts'
 import type { Visitor } from '../../stand-ins/discord/people.ts'
 import type { Interaction, Message } from '../../stand-ins/discord/world.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../adapters/discord/render.ts'
 import { renderOpener } from '../../../adapters/discord/opener.ts'
 import type { DiscordMessage } from '../../../adapters/discord/message.ts'
-import type { Reply } from '../../../src/core/reply.ts'
+import type { Reply } from '../../../src/core/model/reply.ts'
 import { checkMessage } from '../../stand-ins/discord/check-message.ts'
 import { answer, answerReply, choice, crisisReply, FRAME, line } from './replies.ts'
 

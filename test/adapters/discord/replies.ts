@@ -1,6 +1,6 @@
-import type { HelpLine } from '../../../src/core/helpline.ts'
-import { toIntentId, type IntentId } from '../../../src/core/intent.ts'
-import type { Answer, IntentChoice, Reply } from '../../../src/core/reply.ts'
+import type { HelpLine } from '../../../src/core/model/helpline.ts'
+import { toIntentId, type IntentId } from '../../../src/core/model/intent.ts'
+import type { Answer, IntentChoice, Reply } from '../../../src/core/model/reply.ts'
 import { numbersOf, phoneWay } from '../../fixtures/numbers.ts'
 
 /** What every reply of these tests carries. */

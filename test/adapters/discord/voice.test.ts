@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderStaffCard } from '../../../adapters/discord/render-staff-card.ts'
-import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { StaffCard } from '../../../src/core/model/voice.ts'
 import type { Message } from '../../stand-ins/discord/world.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { answerReply } from './replies.ts'

@@ -4,7 +4,7 @@ import { writeRuns } from '../../../adapters/slack/mrkdwn.ts'
 import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
 import { readMrkdwn } from '../../../adapters/slack/read-mrkdwn.ts'
 import { render } from '../../../adapters/slack/render.ts'
-import type { DrawnPiece } from '../../../src/core/drawing.ts'
+import type { DrawnPiece } from '../../../src/core/model/preview.ts'
 import { answer, answerReply, choice, FRAME } from '../discord/replies.ts'
 
 const REPLY = answerReply(answer({ body: 'A session costs **60 pounds**.\n\n- by card\n- in cash' }))

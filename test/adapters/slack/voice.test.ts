@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderStaffCard } from '../../../adapters/slack/render-staff-card.ts'
-import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { StaffCard } from '../../../src/core/model/voice.ts'
 import { SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
 import { shownText } from '../../stand-ins/slack/read-aloud.ts'
 import { startRig, type Rig } from './rig.ts'

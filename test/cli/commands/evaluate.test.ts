@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/cli/commands/evaluate.ts'
-import type { Io } from '../../../src/cli/io.ts'
+import type { Io } from '../../../src/cli/terminal/io.ts'
 import { LESSONS } from '../../core/matcher/lessons.ts'
 
 const SPLITS = ['train', 'train', 'train', 'train', 'val', 'val']

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { heldOutConcerns, holdOutAll, type HeldOut } from '../../../src/content/gate/held-out.ts'
-import { readFolder } from '../../../src/content/folder.ts'
-import { readLexicon } from '../../../src/content/lexicon.ts'
-import { lessonsOf } from '../../../src/content/model-cache.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
-import { studyOf } from '../../../src/core/matcher/build.ts'
-import { crossValidate } from '../../../src/core/matcher/cross-validate.ts'
-import type { Lesson } from '../../../src/core/matcher/matcher.ts'
-import type { Some } from '../../../src/core/some.ts'
+import { readFolder } from '../../../src/content/files/folder.ts'
+import { readLexicon } from '../../../src/content/files/lexicon.ts'
+import { lessonsOf } from '../../../src/content/serving/model-cache.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
+import { studyOf } from '../../../src/core/matcher/training/build.ts'
+import { crossValidate } from '../../../src/core/matcher/training/cross-validate.ts'
+import type { Lesson } from '../../../src/core/model/match.ts'
+import type { Some } from '../../../src/core/model/some.ts'
 
 const lexicon = await readLexicon()
 const { content } = parseContent(await readFolder('intents'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/content/check.ts'
-import { readFolder } from '../../../src/content/folder.ts'
+import { check } from '../../../src/content/gate/check.ts'
+import { readFolder } from '../../../src/content/files/folder.ts'
 import { answerVerdict } from '../../../src/content/rules/answer-verdict.ts'
 import { CLINIC, found, intentText, smallContent, TODAY } from '../small-content.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { claimUnsupported } from '../../../src/content/rules/claim-unsupported.ts'
 import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 

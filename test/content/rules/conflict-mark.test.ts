@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conflictMark } from '../../../src/content/rules/conflict-mark.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { CLINIC, HELPLINES, intentText, smallContent, SOURCE, TODAY } from '../small-content.ts'
 
 const foundIn = (path: string, text: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { helplineNumber } from '../../../src/content/rules/helpline-number.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { CLINIC, HELPLINES, smallContent, TODAY } from '../small-content.ts'
 
 const foundIn = (changed: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markdownUnsupported } from '../../../src/content/rules/markdown-unsupported.ts'
-import { check } from '../../../src/content/check.ts'
+import { check } from '../../../src/content/gate/check.ts'
 import { found, intentText, smallContent, SOURCE, TODAY } from '../small-content.ts'
 
 const foundIn = (answer: string) => found(markdownUnsupported, { 'clinic/price.md': intentText({ answer }) })

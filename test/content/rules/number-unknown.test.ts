@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberUnknown } from '../../../src/content/rules/number-unknown.ts'
-import { check } from '../../../src/content/check.ts'
+import { check } from '../../../src/content/gate/check.ts'
 import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 
 const foundIn = (answer: string, passages = '[]') =>

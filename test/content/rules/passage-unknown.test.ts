@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { passageUnknown } from '../../../src/content/rules/passage-unknown.ts'
 import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { privacyUntrue } from '../../../src/content/rules/privacy-untrue.ts'
 import { numberUnknown } from '../../../src/content/rules/number-unknown.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { CLINIC, found, intentText, smallContent, TODAY } from '../small-content.ts'
 
 const PATH = 'about-the-bot/privacy-of-this-bot.md'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relatedUnknown } from '../../../src/content/rules/related-unknown.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 
 describe('An intent that points at another', () => {

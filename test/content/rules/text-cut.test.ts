@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/content/check.ts'
+import { check } from '../../../src/content/gate/check.ts'
 import { textCut } from '../../../src/content/rules/text-cut.ts'
-import { parseContent } from '../../../src/content/parse-content.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { CLINIC, intentText, smallContent, TODAY } from '../small-content.ts'
 
 const PRICE = 'clinic/price.md'

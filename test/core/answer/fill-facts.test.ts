@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillFacts } from '../../../src/core/answer/fill-facts.ts'
-import { MISSING_FACT } from '../../../src/core/answer/wording.ts'
+import { MISSING_FACT } from '../../../src/core/words/en/conversation.ts'
 import { SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 
 const { clinic } = SMALL_CLINIC

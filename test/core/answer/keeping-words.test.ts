@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepingFacts, sayPeriod } from '../../../src/core/answer/keeping-words.ts'
-import { forgotten } from '../../../src/core/answer/wording.ts'
-import { KEPT_FOR_MS } from '../../../src/core/kept-for.ts'
+import { forgotten } from '../../../src/core/words/en/conversation.ts'
+import { KEPT_FOR_MS } from '../../../src/core/model/kept-for.ts'
 
 describe('What people are told of what is kept', () => {
   const told = keepingFacts({ keepsQuestions: true, backups: 'for 14 days' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askAlone } from '../../../src/core/answer/ask-alone.ts'
 import { asksHowToUse, isPlea } from '../../../src/core/answer/plea.ts'
-import type { Reply } from '../../../src/core/reply.ts'
+import type { Reply } from '../../../src/core/model/reply.ts'
 import { SMALL_CLINIC, utterance } from '../../fixtures/small-clinic.ts'
 
 const reply = (text: string): Reply => askAlone(utterance(text), SMALL_CLINIC).reply

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { topicsOf } from '../../../src/core/answer/topics.ts'
-import type { Edition } from '../../../src/core/edition.ts'
+import type { Edition } from '../../../src/core/model/edition.ts'
 import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 
 describe('The topics to pick from', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attune } from '../../../src/core/matcher/attune.ts'
-import { readWords } from '../../../src/core/matcher/words.ts'
+import { attune } from '../../../src/core/matcher/training/attune.ts'
+import { readWords } from '../../../src/core/text/words.ts'
 import { LESSONS } from './lessons.ts'
 
 const GARDEN = [

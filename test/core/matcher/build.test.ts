@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../../src/content/lexicon.ts'
-import { createMatcher, train } from '../../../src/core/matcher/build.ts'
-import { pointedAt } from '../../../src/core/matcher/matcher.ts'
+import { readLexicon } from '../../../src/content/files/lexicon.ts'
+import { createMatcher, train } from '../../../src/core/matcher/training/build.ts'
+import { pointedAt } from '../../../src/core/model/match.ts'
 import { encodeModel } from '../../../src/core/matcher/model-file.ts'
 import { id, LESSONS, say } from './lessons.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { calibrate } from '../../../src/core/matcher/calibrate.ts'
+import { calibrate } from '../../../src/core/matcher/training/calibrate.ts'
 import { decide } from '../../../src/core/matcher/decide.ts'
-import { examplesOf } from '../../../src/core/matcher/examples.ts'
-import { holdOut } from '../../../src/core/matcher/hold-out.ts'
-import { study } from '../../../src/core/matcher/learn.ts'
+import { examplesOf } from '../../../src/core/matcher/training/examples.ts'
+import { holdOut } from '../../../src/core/matcher/training/hold-out.ts'
+import { study } from '../../../src/core/matcher/training/learn.ts'
 import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'
 import { LESSONS } from './lessons.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossValidate } from '../../../src/core/matcher/cross-validate.ts'
+import { crossValidate } from '../../../src/core/matcher/training/cross-validate.ts'
 import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'
 import { LESSONS } from './lessons.ts'
 

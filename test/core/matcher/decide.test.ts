@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/core/matcher/decide.ts'
 import type { Calibration } from '../../../src/core/matcher/model.ts'
-import type { Reading } from '../../../src/core/matcher/reading.ts'
+import type { Reading } from '../../../src/core/matcher/classify.ts'
 import { id } from './lessons.ts'
 
 // The chance of being right is that of the first candidate's share, the chance of belonging that of the cosine.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as measure from '../../../src/core/matcher/evaluate.ts'
+import * as measure from '../../../src/core/matcher/training/evaluate.ts'
 
 const trial = (expected: string | null, first: string | null, confidence = 1, familiarity = 0) => ({
   expected,

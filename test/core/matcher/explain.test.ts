@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../../src/content/lexicon.ts'
-import { createMatcher, train } from '../../../src/core/matcher/build.ts'
+import { readLexicon } from '../../../src/content/files/lexicon.ts'
+import { createMatcher, train } from '../../../src/core/matcher/training/build.ts'
 import { LESSONS, say } from './lessons.ts'
 
 const lexicon = await readLexicon()

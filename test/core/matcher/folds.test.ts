@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dealFolds } from '../../../src/core/matcher/folds.ts'
-import { readWords } from '../../../src/core/matcher/words.ts'
+import { dealFolds } from '../../../src/core/matcher/training/folds.ts'
+import { readWords } from '../../../src/core/text/words.ts'
 
 const VERBS = ['walk', 'sing', 'cook', 'paint', 'drive', 'swim', 'write', 'climb', 'knit', 'dance']
 const examples = [0, 1, 2].flatMap(label => VERBS.map(verb => ({ words: readWords(`where may I ${verb}`), label })))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../../src/core/matcher/language.ts'
+import { languageOf } from '../../../src/core/text/language.ts'
 
 describe('The language of an utterance', () => {
   it.each([

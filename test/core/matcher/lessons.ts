@@ -1,9 +1,9 @@
-import { toIntentId } from '../../../src/core/intent.ts'
-import type { IntentId } from '../../../src/core/intent.ts'
-import type { Lesson } from '../../../src/core/matcher/matcher.ts'
-import type { Some } from '../../../src/core/some.ts'
-import { toUtterance } from '../../../src/core/turn.ts'
-import type { Utterance } from '../../../src/core/turn.ts'
+import { toIntentId } from '../../../src/core/model/intent.ts'
+import type { IntentId } from '../../../src/core/model/intent.ts'
+import type { Lesson } from '../../../src/core/model/match.ts'
+import type { Some } from '../../../src/core/model/some.ts'
+import { toUtterance } from '../../../src/core/model/turn.ts'
+import type { Utterance } from '../../../src/core/model/turn.ts'
 
 /** A small clinic to learn from: six intents that tests know by heart. */
 export const LESSONS: readonly Lesson[] = [

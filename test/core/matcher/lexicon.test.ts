@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../../src/content/lexicon.ts'
+import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { stemFeature } from '../../../src/core/matcher/features.ts'
-import { decodeLexicon, placeOf } from '../../../src/core/matcher/lexicon.ts'
-import { stemOf } from '../../../src/core/matcher/words.ts'
+import { decodeLexicon, placeOf } from '../../../src/core/text/lexicon.ts'
+import { stemOf } from '../../../src/core/text/words.ts'
 import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'
 
 const lexicon = await readLexicon()

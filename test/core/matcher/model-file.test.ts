@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { train } from '../../../src/core/matcher/build.ts'
+import { train } from '../../../src/core/matcher/training/build.ts'
 import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'
 import { decodeModel, encodeModel } from '../../../src/core/matcher/model-file.ts'
 import { LESSONS } from './lessons.ts'

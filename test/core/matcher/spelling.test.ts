@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSpeller } from '../../../src/core/matcher/spelling.ts'
+import { createSpeller } from '../../../src/core/text/spelling.ts'
 
 const WORDS = [
   'what',

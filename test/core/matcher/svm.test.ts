@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compress, writeMargins } from '../../../src/core/matcher/separators.ts'
-import type { DenseSeparators } from '../../../src/core/matcher/separators.ts'
-import { trainSeparators, withoutExamples } from '../../../src/core/matcher/svm.ts'
+import { compress, writeMargins } from '../../../src/core/matcher/linear-models.ts'
+import type { DenseSeparators } from '../../../src/core/matcher/linear-models.ts'
+import { trainSeparators, withoutExamples } from '../../../src/core/matcher/training/svm.ts'
 
 const vector = (...features: readonly number[]) => ({
   features: Int32Array.from(features),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSteadyThresholds, findThresholds } from '../../../src/core/matcher/thresholds.ts'
-import type { Judged } from '../../../src/core/matcher/thresholds.ts'
+import { findSteadyThresholds, findThresholds } from '../../../src/core/matcher/training/thresholds.ts'
+import type { Judged } from '../../../src/core/matcher/training/thresholds.ts'
 
 const many = (count: number, one: Judged): readonly Judged[] => Array.from({ length: count }, () => one)
 const answered = (judged: readonly Judged[], { assurance, belonging }: { assurance: number; belonging: number }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../../../src/core/matcher/words.ts'
+import { readWords } from '../../../src/core/text/words.ts'
 
 const texts = (text: string): readonly string[] => readWords(text).map(word => word.text)
 const stems = (text: string): readonly string[] => readWords(text).map(word => word.stem)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toPassageId } from '../../../src/core/intent.ts'
-import type { Passage } from '../../../src/core/intent.ts'
-import { createPassageFinder } from '../../../src/core/passages/find-passage.ts'
+import { toPassageId } from '../../../src/core/model/intent.ts'
+import type { Passage } from '../../../src/core/model/intent.ts'
+import { createPassageFinder } from '../../../src/core/matcher/find-passage.ts'
 import { say } from '../matcher/lessons.ts'
 
 const find = createPassageFinder([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
-import type { Assessment, Level } from '../../../src/core/safety/assessment.ts'
-import { toUtterance, UTTERANCE_MAX } from '../../../src/core/turn.ts'
+import type { Assessment, Level } from '../../../src/core/model/assessment.ts'
+import { toUtterance, UTTERANCE_MAX } from '../../../src/core/model/turn.ts'
 import { FRESH_IN_DANGER, FRESH_NOT_IN_DANGER } from './phrases/fresh-voices.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
 

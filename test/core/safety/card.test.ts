@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Danger } from '../../../src/core/safety/assessment.ts'
-import { composeCrisis } from '../../../src/core/safety/card.ts'
-import { CARD_WORDS } from '../../../src/core/safety/card-words.ts'
-import { CARD_WORDS_ABROAD } from '../../../src/core/safety/card-words-abroad.ts'
-import { linesFor } from '../../../src/core/safety/minimum-lines.ts'
+import { LANGUAGES, type Danger } from '../../../src/core/model/assessment.ts'
+import { composeCrisis } from '../../../src/core/answer/card/compose-card.ts'
+import { CARD_WORDS } from '../../../src/core/words/en/card.ts'
+import { CARD_WORDS_ABROAD } from '../../../src/core/words/card-translations.ts'
+import { linesFor } from '../../../src/core/answer/card/minimum-lines.ts'
 import { phoneWay } from '../../fixtures/numbers.ts'
 
 const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../../src/content/lexicon.ts'
-import { impressionOf, type Impression } from '../../../src/core/safety/classifier.ts'
-import { hear } from '../../../src/core/safety/hear.ts'
-import weights from '../../../src/core/safety/weights.json' with { type: 'json' }
-import { toUtterance } from '../../../src/core/turn.ts'
+import { readLexicon } from '../../../src/content/files/lexicon.ts'
+import { impressionOf, type Impression } from '../../../src/core/safety/classifier/classifier.ts'
+import { hear } from '../../../src/core/safety/analyse.ts'
+import weights from '../../../src/core/safety/classifier/weights.json' with { type: 'json' }
+import { toUtterance } from '../../../src/core/model/turn.ts'
 import { lessons } from './lessons.ts'
 import { digestOf, train } from './train.ts'
 

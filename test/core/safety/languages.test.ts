@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
-import type { Assessment } from '../../../src/core/safety/assessment.ts'
-import { toUtterance } from '../../../src/core/turn.ts'
+import type { Assessment } from '../../../src/core/model/assessment.ts'
+import { toUtterance } from '../../../src/core/model/turn.ts'
 
 function assessed(text: string): Assessment {
   const utterance = toUtterance(text)

@@ -1,7 +1,7 @@
 import { stemFeature } from '../../../src/core/matcher/features.ts'
-import { placeOf, type Lexicon } from '../../../src/core/matcher/lexicon.ts'
-import { stemOf as porterStemOf } from '../../../src/core/matcher/words.ts'
-import { stemOf } from '../../../src/core/safety/stem.ts'
+import { placeOf, type Lexicon } from '../../../src/core/text/lexicon.ts'
+import { stemOf as porterStemOf } from '../../../src/core/text/words.ts'
+import { stemOf } from '../../../src/core/safety/spelling/stem.ts'
 import type { HeardLesson } from './lessons.ts'
 
 /** What a stem means, by WordNet's explanations: a vector of length one, and how much the stem says at all. */

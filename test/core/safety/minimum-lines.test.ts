@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linesFor, MINIMUM_LINES } from '../../../src/core/safety/minimum-lines.ts'
-import type { HelpLine } from '../../../src/core/helpline.ts'
+import { linesFor, MINIMUM_LINES } from '../../../src/core/answer/card/minimum-lines.ts'
+import type { HelpLine } from '../../../src/core/model/helpline.ts'
 import { numbersOf } from '../../fixtures/numbers.ts'
 
 const COUNTRIES = [...new Set(MINIMUM_LINES.map(line => line.country))].filter(country => country !== 'other')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSentence, undress } from '../../../src/core/safety/normalise.ts'
-import { toUtterance } from '../../../src/core/turn.ts'
+import { readSentence, undress } from '../../../src/core/safety/spelling/normalise.ts'
+import { toUtterance } from '../../../src/core/model/turn.ts'
 
 function plain(text: string): string {
   const utterance = toUtterance(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { find, pattern } from '../../../src/core/safety/pattern.ts'
+import { find, pattern } from '../../../src/core/safety/pattern/pattern.ts'
 
 function found(text: string, sentence: string): readonly [number, number] | null {
   return find(pattern(text), sentence.split(' '))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
-import { DECISIVE } from '../../../src/core/safety/listened-words.ts'
-import { split } from '../../../src/core/safety/run-together.ts'
-import { respell } from '../../../src/core/safety/spelling.ts'
-import { toUtterance } from '../../../src/core/turn.ts'
+import { DECISIVE } from '../../../src/core/safety/spelling/listened-words.ts'
+import { split } from '../../../src/core/safety/spelling/run-together.ts'
+import { respell } from '../../../src/core/safety/spelling/spelling.ts'
+import { toUtterance } from '../../../src/core/model/turn.ts'
 import { FRESH_IN_DANGER } from './phrases/fresh-voices.ts'
 
 const MESSAGES = FRESH_IN_DANGER.trim().split('\n')

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { featuresOf, breadthOf, type Clusters } from '../../../src/core/safety/features.ts'
-import { TOLD_APART } from '../../../src/core/safety/classifier.ts'
-import type { Lexicon } from '../../../src/core/matcher/lexicon.ts'
+import { featuresOf, breadthOf, type Clusters } from '../../../src/core/safety/classifier/features.ts'
+import { TOLD_APART } from '../../../src/core/safety/classifier/classifier.ts'
+import type { Lexicon } from '../../../src/core/text/lexicon.ts'
 import { clustersOf, meaningsOf, type Meaning } from './meanings.ts'
 import { learn, type Row } from './learn.ts'
 import { heardIn, type HeardLesson, type Lesson } from './lessons.ts'
 
-/** What is committed as `src/core/safety/weights.json`. Weights are whole numbers, times the scale. */
+/** What is committed as `src/core/safety/classifier/weights.json`. Weights are whole numbers, times the scale. */
 export interface Weights {
   /** What the weights were learnt from; see `digestOf`. */
   readonly madeFrom: string

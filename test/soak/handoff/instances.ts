@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Turn } from '../../../src/core/turn.ts'
+import type { Turn } from '../../../src/core/model/turn.ts'
 import type { Done } from './worker.ts'
 
 /** Instances that are killed, and started again. */

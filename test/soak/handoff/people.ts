@@ -1,7 +1,7 @@
-import type { Action } from '../../../src/core/action.ts'
+import type { Action } from '../../../src/core/model/action.ts'
 import { CLOSINGS } from '../../../src/core/handoff/request.ts'
 import type { HandoffStore } from '../../../src/core/handoff/store.ts'
-import type { Turn } from '../../../src/core/turn.ts'
+import type { Turn } from '../../../src/core/model/turn.ts'
 import type { Instances } from './instances.ts'
 
 /** Somebody who asks, and what they have seen with their own eyes. */

@@ -1,7 +1,7 @@
 import { isOpen } from '../../../src/core/handoff/life.ts'
 import type { HandoffRequest } from '../../../src/core/handoff/request.ts'
 import type { AuditEntry } from '../../../src/core/handoff/store.ts'
-import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { StaffCard } from '../../../src/core/model/voice.ts'
 import type { Store } from '../../../src/store/open.ts'
 import type { Asker } from './people.ts'
 import type { Said, Town } from './town.ts'

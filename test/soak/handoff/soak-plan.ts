@@ -1,4 +1,4 @@
-import type { HandoffPlan } from '../../../src/core/handoff/plan.ts'
+import type { HandoffPlan } from '../../../src/core/model/plan.ts'
 
 /** The clinic's plan, with minutes made seconds: people are called while the soak looks on. */
 export const SOAK_PLAN: HandoffPlan = {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { StaffCard } from '../../../src/core/handoff.ts'
+import type { StaffCard } from '../../../src/core/model/voice.ts'
 
 /** Something that stands where it was said. */
 export interface Said {

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../../src/core/matcher/random.ts'
-import { UTTERANCE_MAX } from '../../../src/core/turn.ts'
+import { seededRandom } from '../../../src/core/matcher/training/random.ts'
+import { UTTERANCE_MAX } from '../../../src/core/model/turn.ts'
 
 /** Draws a whole number below a limit. */
 type Draw = (limit: number) => number

@@ -6,8 +6,8 @@ import { readTurn as readSlack } from '../../../adapters/slack/read.ts'
 import { render as renderSlack } from '../../../adapters/slack/render.ts'
 import { readTurn as readTerminal } from '../../../adapters/terminal/read.ts'
 import { render as renderTerminal } from '../../../adapters/terminal/render.ts'
-import type { Reply } from '../../../src/core/reply.ts'
-import type { Turn } from '../../../src/core/turn.ts'
+import type { Reply } from '../../../src/core/model/reply.ts'
+import type { Turn } from '../../../src/core/model/turn.ts'
 
 /** One platform's way in and out, without its network. */
 export interface PlatformWay {

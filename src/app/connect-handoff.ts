@@ -1,0 +1,122 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import type { Edition } from '../core/model/edition.ts'
+import type { StaffRoll, Voice } from '../core/model/voice.ts'
+import { CODES, codeOf } from '../core/handoff/code.ts'
+import { NO_DESK, type HandoffDesk } from '../core/handoff/desk.ts'
+import type { RouteAddress } from '../core/model/plan.ts'
+import { calendarFor } from '../core/handoff/words.ts'
+import type { Live } from '../core/model/live.ts'
+import type { Log } from '../core/model/log.ts'
+import type { Platform } from '../core/model/turn.ts'
+import { ATTEMPT_MS, createCourier } from '../delivery/outbox-worker.ts'
+import { createDesk } from '../delivery/requests.ts'
+import { createReadiness, type Readiness } from '../delivery/readiness.ts'
+import type { Route } from '../delivery/routes/route.ts'
+import type { HandoffConfig } from '../config/handoff-config.ts'
+import type { Metrics } from './metrics.ts'
+import { openRoute } from './open-route.ts'
+import { repeat, type Chore } from '../async/every.ts'
+import type { Store } from '../store/open.ts'
+
+/** What taking requests is built from. */
+export interface HandoffParts {
+  readonly config: HandoffConfig | null
+  readonly store: Store
+  readonly editions: Live<Edition>
+  /** Filled in once the platforms are connected. */
+  readonly voices: ReadonlyMap<Platform, Voice>
+  readonly rolls: ReadonlyMap<Platform, StaffRoll>
+  readonly metrics: Metrics
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** Requests for a therapist: where they are taken, and what carries them. */
+export interface Handoff {
+  readonly desk: HandoffDesk
+  /** What keeps people from being offered to ask, in words for the operator. */
+  readonly troubles: readonly string[]
+  /** The window an action opens for a person; null for most actions, and for asking while no request would reach anybody. */
+  readonly formFor: HandoffDesk['formFor']
+  /** Carries at once what somebody else has just written. */
+  nudge(): void
+  /** Proves the routes, then begins to carry. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** How often the routes are proven and the drill is looked at, in milliseconds. */
+const PROVE_EVERY_MS = 60_000
+
+/** How often to count who waits, in milliseconds. */
+const COUNT_EVERY_MS = 15_000
+
+/** Bytes of a request's id: nobody guesses one. */
+const ID_BYTES = 9
+
+/** Builds what takes and carries requests; where no route is configured, nothing does. */
+export function connectHandoff(parts: HandoffParts): Handoff {
+  const { config } = parts
+  return config ? connect({ ...parts, config }) : NO_HANDOFF
+}
+
+const NO_HANDOFF: Handoff = {
+  desk: NO_DESK,
+  troubles: [],
+  formFor: NO_DESK.formFor,
+  nudge: () => {},
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+}
+
+function connect({
+  config,
+  store,
+  editions,
+  metrics,
+  log,
+  now,
+  ...parts
+}: HandoffParts & { readonly config: HandoffConfig }): Handoff {
+  const { plan } = config
+  const routeOf = (address: RouteAddress): Route => openRoute(address, { config, voices: parts.voices, now })
+  const own = config.routes.map(routeOf)
+  const routes = new Map([...own, ...config.onCall.map(routeOf)].map(route => [route.name, route]))
+  const newCode = (): string => codeOf(randomInt(CODES))
+  const rules = () => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
+  const readiness = createReadiness({ ...store, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
+  const shared = { ...store, ...parts, plan, editions, log, now, meter: metrics }
+  const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
+  const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
+  const { nudge } = courier
+  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, nudge, newId, newCode })
+  let chores: readonly Chore[] = []
+  return {
+    desk,
+    get troubles() {
+      return readiness.troubles
+    },
+    formFor: async (action, who) => (readiness.canRequest || action.verb === 'edit' ? desk.formFor(action, who) : null),
+    nudge,
+    async start() {
+      courier.start()
+      await readiness.refresh()
+      chores = keepWatch({ readiness, store, metrics, log, now })
+    },
+    async stop() {
+      await Promise.all(chores.map(chore => chore.stop()))
+      await courier.stop()
+    },
+  }
+}
+
+type Watched = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }
+
+function keepWatch({ readiness, store, metrics, log, now }: Watched): readonly Chore[] {
+  const count = async (): Promise<void> => metrics.requestsWait(await store.handoffs.figures(now()), now())
+  return [
+    repeat('prove routes', PROVE_EVERY_MS, readiness.refresh, log),
+    repeat('count requests', COUNT_EVERY_MS, count, log),
+  ]
+}

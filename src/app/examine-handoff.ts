@@ -1,0 +1,20 @@
+import { sayCommand } from '../core/words/say-command.ts'
+import { advice, bad, good, type Examination } from '../core/model/health-check.ts'
+import type { RouteAddress } from '../core/model/plan.ts'
+import type { HandoffConfig } from '../config/handoff-config.ts'
+import { openRoute } from './open-route.ts'
+
+/** Tries every route to the staff without telling them anything; of channels only a drill can tell. Never rejects. */
+export async function examineHandoff(config: HandoffConfig | null): Promise<readonly Examination[]> {
+  if (!config) return []
+  return Promise.all([...config.routes, ...config.onCall].map(route => examineRoute(route, config)))
+}
+
+async function examineRoute(address: RouteAddress, config: HandoffConfig): Promise<Examination> {
+  const part = `Route ${address.name}`
+  if (address.kind === 'slack' || address.kind === 'discord')
+    return advice(part, 'is tried by a drill only.', `Run \`${sayCommand('drill')}\` while the assistant runs.`)
+  const route = openRoute(address, { config, voices: new Map(), now: Date.now })
+  const trouble = await route.prove().catch(() => `${address.name} could not be tried.`)
+  return trouble === null ? good(part, 'lets us in.') : bad(part, trouble, null)
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { followEditions, type Following } from '../content/serving/follow.ts'
+import { seedEditions } from '../content/gate/seed.ts'
+import { BARE_EDITION } from '../core/answer/bare-edition.ts'
+import type { EditionStore } from '../core/model/edition.ts'
+import { BotError } from '../core/model/errors.ts'
+import type { Log } from '../core/model/log.ts'
+
+/** What serving editions takes. */
+export interface EditionParts {
+  readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
+  readonly store: { readonly editions: EditionStore }
+  readonly log: Log
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/**
+ * Serves the latest edition of the store, published from the content folder where the store is empty. Where there is none that
+ * can be served, the edition is bare: words of danger still get their card and every reply its route. Rejects with
+ * `content-unreadable` where nothing was ever published and the folder cannot be read.
+ */
+export async function openEditions({ config, store, log, now }: EditionParts): Promise<Following> {
+  await seed({ config, store, log, now })
+  const modelFolder = modelFolderOf(config)
+  return followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now })
+}
+
+/** Where trained models are kept. */
+export function modelFolderOf({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(dataFolder, 'models')
+}
+
+async function seed({ config, store, log, now }: EditionParts): Promise<void> {
+  try {
+    const today = new Date(now()).toISOString().slice(0, 10)
+    const seeding = await seedEditions(store.editions, config.contentFolder, today)
+    if (seeding.kind === 'seeded') log.info('folder published', { edition: seeding.edition.number })
+    if (seeding.kind !== 'refused') return
+    const [first] = seeding.findings
+    log.error('folder not published', { file: first?.file ?? '', line: first?.line ?? 0, what: first?.what ?? '' })
+  } catch (cause) {
+    if (cause instanceof BotError && cause.code === 'content-unreadable') throw withoutContent(cause)
+    log.error('folder not published', {}, cause)
+  }
+}
+
+/** The folder is read only while nothing was ever published: there is nothing that people could be told, not even a number. */
+function withoutContent(cause: BotError): BotError {
+  const message = `Signpost cannot start yet: nothing was published so far, and there is no content to begin with.
+  ${cause.message}
+  Set SIGNPOST_CONTENT to the folder of the clinic’s content; the one that came with the program is \`intents\`.`
+  return new BotError('content-unreadable', { message, cause })
+}

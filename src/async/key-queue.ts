@@ -1,0 +1,28 @@
+import type { ConversationKey } from '../core/model/turn.ts'
+
+/** One turn at a time per conversation: tasks with the same key run one after the other, in the order they came. */
+export interface Lanes {
+  /** Runs a task when its lane is free; settles as the task does. */
+  run<T>(key: string, task: () => Promise<T>): Promise<T>
+}
+
+/** Names the lane of one person in one conversation. */
+export function laneOf({ platform, conversation, person }: ConversationKey): string {
+  return `${platform}/${conversation}/${person}`
+}
+
+/** Keeps lanes within this process. A task that rejects does not hold up the ones behind it. */
+export function createLanes(): Lanes {
+  const last = new Map<string, Promise<unknown>>()
+  return {
+    run(key, task) {
+      const mine = (last.get(key) ?? Promise.resolve()).then(task, task)
+      last.set(key, mine)
+      const leave = (): void => {
+        if (last.get(key) === mine) last.delete(key)
+      }
+      mine.then(leave, leave)
+      return mine
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { openParlour, type ParlourParts } from '../../app/serve.ts'
+import type { Config } from '../../config/config.ts'
+import { live } from '../../core/model/live.ts'
+import { openLog } from '../../app/log.ts'
+import type { Io } from '../terminal/io.ts'
+import { openEdition } from './open-edition.ts'
+import { openTerminal, talk } from '../terminal/talk.ts'
+
+/** Holds a conversation here about the content folder. */
+export async function chat(config: Config, io: Io): Promise<number> {
+  const edition = await openEdition(config, io)
+  const terminal = openTerminal(io)
+  const { voice } = terminal
+  const log = openLog('error')
+  const parlour = await openParlour({ ...keepOf(config), voice, editions: live(edition), log, now: io.now })
+  await talk(terminal, parlour.handle, edition.clinic.name, io)
+  await parlour.close()
+  return 0
+}
+
+/**
+ * A request must outlive the chat; where none are taken, nothing else needs to. Routes over a platform are carried by
+ * `signpost serve`, which this is not.
+ */
+function keepOf(config: Config): Pick<ParlourParts, 'keep' | 'handoff'> {
+  const handoff = config.slack || config.discord ? null : config.handoff
+  return { handoff, keep: handoff ? config : { ...config, databaseUrl: 'sqlite::memory:', secret: null } }
+}

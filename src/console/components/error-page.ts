@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { Role } from '../../core/model/staff.ts'
+import { BASE } from '../web/address.ts'
+import { showPage } from './show.ts'
+import type { StaffVisit } from '../web/request-context.ts'
+import { bareFrame } from './frame.ts'
+
+const TROUBLES = {
+  403: [
+    'This form is not from here',
+    'It was sent by another page, or it is too old. Go back, load the page again, and send it once more. What you typed is still in your browser.',
+  ],
+  404: ['There is nothing here', 'The address may be mistyped, or what was here is gone.'],
+  413: [
+    'This is too long',
+    'More was sent than fits into a form of this page. Go back: what you typed is still in your browser. Send it in shorter pieces.',
+  ],
+  421: ['This is not our address', 'Use the address that your administrator gave you for the console.'],
+  500: [
+    'Something went wrong',
+    'It is not your fault, and what was saved is safe. Please try again; if it stays, tell whoever runs the program.',
+  ],
+} as const
+
+/** Says what went wrong, to whoever it went wrong for. */
+export async function showTrouble(context: Context, status: keyof typeof TROUBLES): Promise<Response> {
+  const [title, text] = TROUBLES[status]
+  const body = html`<h1>${title}</h1>
+    <p>${text}</p>
+    <p><a href="${BASE}/">To the first page</a></p>`
+  return context.html(await bareFrame(title, body), status)
+}
+
+/** Says that a page is for others. */
+export function showDenied(visit: StaffVisit, needs: Role): Promise<Response> {
+  const body = html`<h1>This is for others</h1>
+    <p>You are a ${visit.me.role}; this needs the role ${needs}. An admin can change your role.</p>`
+  return showPage(visit, { title: 'This is for others', place: '', body }, 403)
+}

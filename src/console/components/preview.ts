@@ -1,0 +1,82 @@
+import { html } from 'hono/html'
+import { offerRequests } from '../../core/answer/compose.ts'
+import type { DrawnBlock, DrawnPiece, DrawnRun, Drawing } from '../../core/model/preview.ts'
+import type { Reply } from '../../core/model/reply.ts'
+import type { Html } from '../web/html.ts'
+import type { ConsoleParts, Previews } from '../web/parts.ts'
+import { sayDrawing } from './say-drawing.ts'
+
+/** What previews are made with. */
+export type PreviewParts = Pick<ConsoleParts, 'previews' | 'requests'>
+
+/** A reply as it comes out on Slack, on Discord, and read aloud: what the adapters send, drawn as the platforms do. */
+export function showPreviews(reply: Reply, { previews, requests }: PreviewParts): Html {
+  const sent = offerRequests(reply, { canRequest: requests !== null, alerting: 'off' })
+  const [onSlack, onDiscord] = [previews.slack(sent), previews.discord(sent)]
+  return html`<details open>
+      <summary>On Slack ${cutMark(onSlack)}</summary>
+      ${showDrawing(onSlack, 'slack')}
+    </details>
+    <details>
+      <summary>On Discord ${cutMark(onDiscord)}</summary>
+      ${showDrawing(onDiscord, 'discord')}
+    </details>
+    <details>
+      <summary>Read aloud</summary>
+      ${showHeard('Slack', onSlack)} ${showHeard('Discord', onDiscord)}
+    </details>`
+}
+
+function cutMark({ isCut }: Drawing): Html {
+  return isCut ? html`<span class="badge warm">cut short: longer than a message can be</span>` : html``
+}
+
+function showDrawing({ seen }: Drawing, platform: keyof Previews): Html {
+  return html`<div class="preview ${platform}">
+    <p class="sender"><strong>Signpost</strong> <span class="app">APP</span></p>
+    ${seen.map(showPiece)}
+  </div>`
+}
+
+function showPiece(piece: DrawnPiece): Html {
+  switch (piece.kind) {
+    case 'text':
+      return html`${piece.blocks.map(showBlock)}`
+    case 'small':
+      return html`<div class="small-print">${piece.blocks.map(showBlock)}</div>`
+    case 'box':
+      return html`<div class="box">${piece.blocks.map(showBlock)}</div>`
+    case 'buttons':
+    case 'thumbs':
+      return html`<ul class="presses ${piece.kind}" aria-label="Buttons">
+        ${piece.labels.map(({ label, isMain }) => html`<li class="${isMain ? 'main' : ''}">${label}</li>`)}
+      </ul>`
+    case 'menu':
+      return html`<p class="menu-label">${piece.label}</p>
+        <ul class="options" aria-label="${piece.label}">
+          ${piece.options.map(option => html`<li>${option}</li>`)}
+        </ul>`
+  }
+}
+
+function showBlock(block: DrawnBlock): Html {
+  if (block.kind === 'list')
+    return html`<ul>
+      ${block.items.map(runs => html`<li>${runs.map(showRun)}</li>`)}
+    </ul>`
+  return html`<p class="${block.kind === 'small' ? 'small-print' : ''}">${block.runs.map(showRun)}</p>`
+}
+
+function showRun({ text, bold, italic, link }: DrawnRun): Html {
+  const slanted = italic ? html`<em>${text}</em>` : html`${text}`
+  const strong = bold ? html`<strong>${slanted}</strong>` : slanted
+  return link !== null && SAFE.test(link) ? html`<a href="${link}" rel="noreferrer">${strong}</a>` : strong
+}
+
+/** Where a link of ours may lead. */
+const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i
+
+function showHeard(platform: string, { heard }: Drawing): Html {
+  return html`<p class="label">On ${platform}</p>
+    <div class="preview aloud">${sayDrawing(heard).map(line => html`<p>${line}</p>`)}</div>`
+}

@@ -1,0 +1,70 @@
+import { html } from 'hono/html'
+import { watchEditions, type EditionWatch } from '../../content/serving/compare-editions.ts'
+import {
+  sayRate,
+  VERDICT_WORDS,
+  WATCHED_MS,
+  WATCHED_WORDS,
+  worsened,
+  type Comparison,
+} from '../../core/learning/compare-outcomes.ts'
+import { BASE } from '../web/address.ts'
+import type { Html } from '../web/html.ts'
+import { keyField } from './frame.ts'
+import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { time } from './time.ts'
+import { scrollTable } from './scroll-table.ts'
+
+/** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
+export async function showWatches(visit: StaffVisit): Promise<Html> {
+  const { editions, figures, now } = visit.parts
+  const watches = (await watchEditions({ editions, figures, nowMs: now() })).filter(({ intents }) => intents.length > 0)
+  if (watches.length === 0) return html``
+  return html`<h2>The first two days</h2>
+    <p class="quiet">
+      Each changed intent, since its edition was published and in the four weeks before: of how many, and no verdict
+      from fewer than twenty on either side.
+    </p>
+    ${watches.map(one => showWatch(one, visit))}`
+}
+
+function showWatch(one: EditionWatch, visit: StaffVisit): Html {
+  const { timeZone } = visit.parts.served.current.clinic
+  return html`<h3>Edition ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
+    ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
+    ${scrollTable(
+      `Since edition ${one.number}`,
+      ['Intent', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
+      one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row))),
+    )}`
+}
+
+function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
+  const worse = worsened(intents).map(({ intent }) => `“${titleOf(intent, visit)}”`)
+  return html`<div class="said trouble" role="alert">
+    <p>${[...new Set(worse)].join(', ')} fares clearly worse than before. Going back takes one press.</p>
+    ${
+      mayI(visit, 'publisher')
+        ? html`<form method="post" action="${BASE}/editions/${number - 1}/again">
+            ${keyField(visit)}<button>Go back to edition ${number - 1}</button>
+          </form>`
+        : ''
+    }
+  </div>`
+}
+
+function showRow(title: string, { what, before, since, verdict }: Comparison): Html {
+  return html`<tr>
+    <th scope="row">${title}</th>
+    <td data-name="What">${WATCHED_WORDS[what]}</td>
+    <td class="count" data-name="Before">${sayRate(before)}</td>
+    <td class="count" data-name="Since">${sayRate(since)}</td>
+    <td data-name="Verdict">
+      ${verdict === 'worse' ? html`<strong>${VERDICT_WORDS.worse}</strong>` : VERDICT_WORDS[verdict]}
+    </td>
+  </tr>`
+}
+
+function titleOf(intent: string, { parts }: StaffVisit): string {
+  return [...parts.served.current.intents.values()].find(({ id }) => id === intent)?.title ?? intent
+}

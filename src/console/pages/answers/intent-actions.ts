@@ -1,0 +1,88 @@
+import { readIntentForm, writeIntentForm } from '../../../content/files/intent-form.ts'
+import { stampOne } from '../../../content/editing/stamp-reviews.ts'
+import { intentPath } from '../../web/address.ts'
+import { goAfterSaving } from '../../workspace/after-saving.ts'
+import { editionIn, numberIn } from '../../web/form.ts'
+import { readIntentFields } from '../../workspace/intent-fields.ts'
+import { findIntent, findingsOf } from '../../workspace/intent-place.ts'
+import { dayOf, savedState } from '../../components/time.ts'
+import type { Route } from '../../web/route.ts'
+import { save } from '../../workspace/save.ts'
+import { goTo, showPart } from '../../components/show.ts'
+import { textBefore } from '../../workspace/text-before.ts'
+import { takeOut, throwAway } from '../../workspace/undo.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { showBeside } from './intent-beside.ts'
+import { showTrouble } from '../../components/error-page.ts'
+
+/** Saving an intent as it is typed, and undoing that. */
+export const INTENT_ACTIONS: readonly Route[] = [
+  { method: 'post', path: '/intents/:id/save', needs: 'editor', answer: saveIntent },
+  { method: 'post', path: '/intents/:id/review', needs: 'editor', answer: review },
+  { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
+  { method: 'post', path: '/intents/:id/remove', needs: 'editor', answer: remove },
+]
+
+async function saveIntent(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { form, me, parts } = visit
+  const raw = form.all('raw')[0]
+  const before = await textBefore(visit, place.path)
+  const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
+  const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
+  const saved = await save(
+    {
+      path: place.path,
+      text,
+      over: numberIn(form.text('version')),
+      edition: editionIn(form.text('edition')),
+      editor: me.name,
+    },
+    parts,
+  )
+  return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)
+}
+
+async function besideAnew(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const state = savedState(visit.parts)
+  return showPart(
+    visit,
+    showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
+  )
+}
+
+/** Notes in the draft that somebody has read the answer; publishing approves it and stamps the day. */
+async function review(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place?.file) return showTrouble(visit.context, 404)
+  const { me, parts } = visit
+  const { path, version, id } = place
+  const today = dayOf(parts.now())
+  const text = stampOne(place.file, today)
+  const edition = place.draft.latest?.number ?? null
+  await save({ path, text, over: version, edition, editor: me.name }, parts)
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'read again',
+    about: id,
+    detail: 'in the draft',
+  })
+  return goTo(visit, `${intentPath(id)}?saved=yes`)
+}
+
+async function discard(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  return goTo(visit, (await throwAway(visit, place)) ? intentPath(place.id) : '/intents')
+}
+
+async function remove(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  await takeOut(visit, place)
+  return goTo(visit, '/publish')
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html'
+import { buildEdition } from '../../../content/serving/edition.ts'
+import { BARE_EDITION } from '../../../core/answer/bare-edition.ts'
+import { answer } from '../../../core/answer/answer.ts'
+import type { Content, Finding } from '../../../core/model/draft.ts'
+import { NO_MEMORY } from '../../../core/model/memory.ts'
+import type { Reply } from '../../../core/model/reply.ts'
+import type { Turn } from '../../../core/model/turn.ts'
+import type { Html } from '../../web/html.ts'
+import { contentOf, type IntentPlace } from '../../workspace/intent-place.ts'
+import { showFindings } from '../../components/findings.ts'
+import { showPreviews } from '../../components/preview.ts'
+import { tryForm } from '../../components/try-form.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+
+/** What stands beside an intent that somebody edits. */
+export interface Beside {
+  readonly findings: readonly Finding[]
+  /** Whether it is saved; null before anything was typed. */
+  readonly state: string | null
+}
+
+/** The findings, how the answer looks, and the version that the form goes on from. */
+export function showBeside(place: IntentPlace, { findings, state }: Beside, visit: StaffVisit): Html {
+  const content = contentOf(place.draft)
+  const reply = content && replyOf(content, place.id)
+  return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
+    <p class="state" role="status">${state ?? ''}</p>
+    <h2>The check</h2>
+    ${showFindings(findings)}
+    <h2>How it looks</h2>
+    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
+    ${tryBox(place.id, visit)}`
+}
+
+/** What somebody gets who was told who we are, and presses the button of an intent. */
+function replyOf(content: Content, id: string): Reply {
+  const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
+  const turn: Turn = {
+    id: 'shown',
+    platform: 'slack',
+    conversation: 'shown',
+    person: 'staff',
+    place: 'direct',
+    locale: null,
+    said: { kind: 'press', action: { verb: 'show', about: id } },
+    beside: [],
+    edits: null,
+    saidAtMs: 0,
+  }
+  const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }
+  return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
+}
+
+function tryBox(id: string, visit: StaffVisit): Html {
+  return html`<h2>Try a question</h2>
+    ${tryForm(
+      html`<input type="hidden" name="for" value="${id}" />
+        <label>As people would type it <input name="q" required /></label>
+        <button>Try</button>`,
+      html``,
+      visit,
+    )}`
+}

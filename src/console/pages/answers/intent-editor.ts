@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import { idOf } from '../../../content/files/intent-file.ts'
+import type { IntentForm } from '../../../content/files/intent-form.ts'
+import type { Content, ContentFile } from '../../../core/model/draft.ts'
+import type { Passage } from '../../../core/model/intent.ts'
+import { BASE } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { isIntentFile } from '../../workspace/intent-rows.ts'
+
+/** How many related intents there is room for. */
+const RELATED = 3
+
+/** The fields of an intent. */
+export function showIntentFields(form: IntentForm, content: Content | null, files: readonly ContentFile[]): Html {
+  const ids = files.filter(isIntentFile).flatMap(({ path }) => idOf(path) ?? [])
+  const titles = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
+  return html`<label
+      >Title <input name="title" value="${form.title}" maxlength="75" aria-describedby="title-hint"
+    /></label>
+    <p class="hint" id="title-hint">The question in its plainest words. People see it as a button.</p>
+    <label>Answer <textarea class="tall" name="answer" aria-describedby="answer-hint">${form.answer}</textarea></label>
+    <p class="hint" id="answer-hint">
+      30 to 90 words. **Bold** and lists with hyphens. Facts by name, such as {{fees.session}}. The way to a therapist
+      is added by itself.
+    </p>
+    ${passages(form, content?.passages ?? [])}
+    <label
+      >How people ask, one a line
+      <textarea class="tall" name="questions" aria-describedby="questions-hint">${form.questions.join('\n')}</textarea>
+    </label>
+    <p class="hint" id="questions-hint">12 to 20 ways, in different words.</p>
+    <label
+      >Looks alike, but belongs elsewhere
+      <textarea name="not" aria-describedby="not-hint">${form.not.join('\n')}</textarea>
+    </label>
+    <p class="hint" id="not-hint">
+      One a line: the question, an arrow, the other intent, as in <code>does insurance pay → fees-and-insurance</code>.
+    </p>
+    <fieldset>
+      <legend>Related intents, offered after the answer</legend>
+      <datalist id="intents">${ids.map(id => html`<option value="${id}">${titles.get(id)}</option>`)}</datalist>
+      <div class="row">
+        ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
+      </div>
+    </fieldset>
+    <div class="row">
+      <label>Owner <input name="owner" value="${form.owner}" /></label>
+      <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
+      <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" /></label>
+    </div>`
+}
+
+function related(id: string, at: number): Html {
+  return html`<input name="related" list="intents" value="${id}" aria-label="Related intent ${at + 1}" />`
+}
+
+/** Passages to pick from, those that are picked first; any that the sources no longer have stay, so that nothing is lost. */
+function passages({ passages: picked }: IntentForm, all: readonly Passage[]): Html {
+  const unknown = picked.filter(id => !all.some(passage => passage.id === id))
+  return html`<fieldset>
+    <legend>The answer rests on</legend>
+    ${unknown.map(id => html`<label class="tick"><input type="checkbox" name="passages" value="${id}" checked />${id} (not in the sources)</label>`)}
+    ${all.filter(({ id }) => picked.includes(id)).map(passage => choice(passage, true))}
+    <details>
+      <summary>Pick passages from the clinic’s texts</summary>
+      ${all.filter(({ id }) => !picked.includes(id)).map(passage => choice(passage, false))}
+      <p class="small"><a href="${BASE}/sources">Change the texts themselves</a></p>
+    </details>
+  </fieldset>`
+}
+
+function choice({ id, title, number, body }: Passage, isPicked: boolean): Html {
+  return html`<label class="tick"
+    ><input type="checkbox" name="passages" value="${id}" ${isPicked ? html`checked` : ''} />
+    <span><strong>${title}, ${number}.</strong> ${body}</span></label
+  >`
+}

@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import { readIntentForm, type IntentForm } from '../../../content/files/intent-form.ts'
+import { BASE, intentPath } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { contentOf, findingsOf, findIntent, type IntentPlace } from '../../workspace/intent-place.ts'
+import { showMarkdown } from '../../components/markdown.ts'
+import { saidAfterSaving, showChange } from '../../components/saved.ts'
+import { rawField, savingForm } from '../../workspace/saving-form.ts'
+import type { Route } from '../../web/route.ts'
+import { showPage } from '../../components/show.ts'
+import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+import { showBeside } from './intent-beside.ts'
+import { showIntentFields } from './intent-editor.ts'
+import { showTrouble } from '../../components/error-page.ts'
+
+/** One intent. */
+export const INTENT_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/intents/:id', needs: 'viewer', answer: showIntent },
+]
+
+/** Shows one intent: to edit, or to read where the role does not allow more. */
+async function showIntent(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const form = place.file && readIntentForm(place.file)
+  const findings = await findingsOf(place.draft, place.path, visit)
+  const beside = showBeside(place, { findings, state: null }, visit)
+  const body = html`<p><a href="${BASE}/intents">← All intents</a></p>
+    <h1>${form?.title || place.id}</h1>
+    ${head(visit, place)}
+    <div class="columns">
+      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(form)}
+      <section class="beside" id="beside" aria-label="What the check says, and how it looks">${beside}</section>
+    </div>
+    ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
+  return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidAfterSaving(visit) })
+}
+
+function head(visit: StaffVisit, { id, path, last, file }: IntentPlace): Html {
+  const change = showChange(last, file === null, visit)
+  return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${change}</p>`
+}
+
+function editor(visit: StaffVisit, { id, draft, file }: IntentPlace, form: IntentForm | null): Html {
+  const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
+  return savingForm(visit, { id: 'intent', address: intentPath(id), draft, fields })
+}
+
+function reader(form: IntentForm | null): Html {
+  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  return html`<div class="card">
+    <h2>Answer</h2>
+    ${showMarkdown(form.answer)}
+    <h2>How people ask</h2>
+    <ul>
+      ${form.questions.map(question => html`<li>${question}</li>`)}
+    </ul>
+    <dl>
+      <dt>Owner</dt>
+      <dd>${form.owner}</dd>
+      <dt>Reviewed</dt>
+      <dd>${form.reviewed}</dd>
+      <dt>Review by</dt>
+      <dd>${form.reviewBy}</dd>
+    </dl>
+  </div>`
+}
+
+function undoing(visit: StaffVisit, { id, last, file }: IntentPlace): Html {
+  const path = `${BASE}${intentPath(id)}`
+  return html`<div class="buttons">
+    ${file === null ? '' : html`<form method="post" action="${path}/review">${keyField(visit)}<button>I have read it: it is right</button></form>`}
+    ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+    ${file === null ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this intent out</button></form>`}
+  </div>`
+}

@@ -1,0 +1,94 @@
+import { html } from 'hono/html'
+import { BASE, intentPath } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { findRows, readIntentRows, type IntentRow } from '../../workspace/intent-rows.ts'
+import { ageText, count, dayOf } from '../../components/time.ts'
+import { scrollTable } from '../../components/scroll-table.ts'
+import type { Route } from '../../web/route.ts'
+import { showPage, showPart } from '../../components/show.ts'
+import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
+import { helpfulText } from '../figures/figures-tables.ts'
+
+/** All intents. */
+export const INTENTS_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/intents', needs: 'viewer', answer: listIntents },
+]
+
+async function listIntents(visit: StaffVisit): Promise<Response> {
+  const asked = query(visit, 'q').trim()
+  const found = findRows(await readIntentRows(visit.parts), asked, query(visit, 'order'))
+  const said = saidOf(found, asked)
+  if (isPartial(visit))
+    return showPart(
+      visit,
+      html`<div data-hx-swap-oob="innerHTML:#found">${said}</div>
+        ${showTable(found, visit)}`,
+    )
+  const list = html`<p id="found" role="status">${said}</p>
+    <div id="list">${showTable(found, visit)}</div>`
+  return showPage(visit, { title: 'Intents', place: '/intents', body: showAll(visit, list) })
+}
+
+/** How many there are, said where a screen reader hears it as somebody types. */
+function saidOf(found: readonly IntentRow[], asked: string): string {
+  if (asked === '') return count(found.length, 'intent')
+  if (found.length === 0) return `No intent holds “${asked}”. Perhaps it is a new one?`
+  return `${count(found.length, 'intent')} with “${asked}”`
+}
+
+function showAll(visit: StaffVisit, list: Html): Html {
+  const order = query(visit, 'order')
+  const option = (value: string, name: string): Html =>
+    html`<option value="${value}" ${order === value ? html`selected` : ''}>${name}</option>`
+  return html`<div class="headline">
+      <h1>Intents</h1>
+      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/new-intent">New intent</a>` : ''}
+    </div>
+    <p class="lead">Everything people can ask, and what we answer. Asked and helpful are of the last 30 days.</p>
+    <form
+      method="get"
+      action="${BASE}/intents"
+      class="row"
+      role="search"
+      data-hx-get="${BASE}/intents"
+      data-hx-trigger="input delay:250ms, change, submit"
+      data-hx-target="#list"
+    >
+      <label
+        >Search
+        <input type="search" name="q" value="${query(visit, 'q')}" placeholder="a word from a question or an answer"
+      /></label>
+      <label
+        >Order
+        <select name="order">
+          ${option('review', 'review due first')}${option('asked', 'asked most first')}${option('helpful', 'least helpful first')}${option('title', 'by title')}
+        </select>
+      </label>
+      <button>Show</button>
+    </form>
+    ${list}`
+}
+
+function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
+  if (rows.length === 0) return html``
+  return scrollTable(
+    'Intents',
+    ['Question', 'Owner', 'Reviewed', { count: 'Asked' }, { count: 'Helpful' }],
+    rows.map(row => showRow(row, visit)),
+  )
+}
+
+function showRow({ id, title, owner, reviewed, reviewBy, isChanged, counted }: IntentRow, { parts }: StaffVisit): Html {
+  const isDue = reviewBy !== '' && reviewBy <= dayOf(parts.now())
+  return html`<tr>
+    <th scope="row">
+      <a href="${BASE}${intentPath(id)}">${title}</a> ${isChanged ? html`<span class="badge">changed</span>` : ''}
+    </th>
+    <td data-name="Owner">${owner}</td>
+    <td data-name="Reviewed">
+      ${ageText(reviewed, parts.now())} ${isDue ? html`<span class="badge warm">review due</span>` : ''}
+    </td>
+    <td class="count" data-name="Asked">${counted?.answered ?? 0}</td>
+    <td class="count" data-name="Helpful">${helpfulText(counted)}</td>
+  </tr>`
+}

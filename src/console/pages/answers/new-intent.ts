@@ -1,0 +1,79 @@
+import { html } from 'hono/html'
+import { writeIntentForm } from '../../../content/files/intent-form.ts'
+import { toIntentId } from '../../../core/model/intent.ts'
+import { BASE, intentPath } from '../../web/address.ts'
+import { readDraft } from '../../workspace/draft.ts'
+import { dayOf } from '../../components/time.ts'
+import { shortNameField } from '../../components/short-name.ts'
+import type { Route } from '../../web/route.ts'
+import { save } from '../../workspace/save.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+import { isIntentFile } from '../../workspace/intent-rows.ts'
+
+/** Beginning a new intent. */
+export const NEW_INTENT_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/new-intent', needs: 'editor', answer: visit => showNew(visit, null) },
+  { method: 'post', path: '/new-intent', needs: 'editor', answer: begin },
+]
+
+/** Half a year, in milliseconds: how long an answer may go without review at most. */
+const REVIEW_MS = 182 * 24 * 60 * 60 * 1000
+
+async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const { files } = await readDraft(visit.parts)
+  const groups = groupsOf(files.map(({ path }) => path))
+  const body = html`<h1>New intent</h1>
+    <p class="lead">One thing that people want to know.</p>
+    <form method="post" action="${BASE}/new-intent" class="stack card">
+      ${keyField(visit)}
+      <label
+        >The question in its plainest words
+        <input name="title" value="${visit.form.text('title')}" maxlength="75" required
+      /></label>
+      ${shortNameField(visit.form.text('id'), 'missed-appointments')}
+      <label
+        >Group
+        <select name="group">
+          ${groups.map(group => html`<option ${visit.form.text('group') === group ? html`selected` : ''}>${group}</option>`)}
+        </select></label
+      >
+      <button class="main">Begin</button>
+    </form>`
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title: 'New intent', place: '/intents', body, said }, trouble === null ? 200 : 400)
+}
+
+const NOTHING = { questions: [], not: [], related: [], passages: [], answer: '', owner: 'front desk' } as const
+
+async function begin(visit: StaffVisit): Promise<Response> {
+  const { form, me, parts } = visit
+  const id = toIntentId(form.text('id').trim())
+  const title = form.text('title').trim()
+  const { files, latest } = await readDraft(parts)
+  const group = groupsOf(files.map(({ path }) => path)).find(one => one === form.text('group'))
+  if (id === null || group === undefined)
+    return showNew(visit, 'The short name has small letters, digits and hyphens only.')
+  if (title === '') return showNew(visit, 'The question is missing.')
+  if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an intent “${id}” already.`)
+  const path = `${group}/${id}.md`
+  const last = await parts.desk.drafts.find(path)
+  const text = writeIntentForm({
+    title,
+    ...NOTHING,
+    reviewed: dayOf(parts.now()),
+    reviewBy: dayOf(parts.now() + REVIEW_MS),
+  })
+  await save({ path, text, over: last?.version ?? 0, edition: latest?.number ?? null, editor: me.name }, parts)
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: '' })
+  return goTo(visit, intentPath(id))
+}
+
+/** The folders intents stand in. */
+function groupsOf(paths: readonly string[]): readonly string[] {
+  const groups = paths
+    .filter(path => path.includes('/') && isIntentFile({ path }))
+    .map(path => path.slice(0, path.lastIndexOf('/')))
+  return groups.length === 0 ? ['clinic'] : [...new Set(groups)].sort()
+}

@@ -1,0 +1,182 @@
+import { html } from 'hono/html'
+import { showClosedDays, writeClosedDays } from '../../../content/files/closed-days.ts'
+import {
+  isFactName,
+  readConfirmed,
+  readFactFields,
+  writeConfirmed,
+  writeFacts,
+  type FactField,
+} from '../../../content/editing/edit-clinic.ts'
+import { isShippedFact } from '../../../content/files/shipped.ts'
+import { BASE } from '../../web/address.ts'
+import { readDraft, type DeskDraft } from '../../workspace/draft.ts'
+import type { Html } from '../../web/html.ts'
+import { findingsOf } from '../../workspace/intent-place.ts'
+import { showFindings } from '../../components/findings.ts'
+import type { Route } from '../../web/route.ts'
+import { save } from '../../workspace/save.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import { textBefore } from '../../workspace/text-before.ts'
+import { mayI, query, type Form, type StaffVisit } from '../../web/request-context.ts'
+import { keyField, type Said } from '../../components/frame.ts'
+import { editionIn, numberIn } from '../../web/form.ts'
+
+/** The clinic and its facts. */
+export const CLINIC_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/clinic', needs: 'viewer', answer: visit => showClinic(visit, null) },
+  { method: 'post', path: '/clinic', needs: 'editor', answer: saveFacts },
+]
+
+const PATH = '_clinic.yml'
+
+async function showClinic(visit: StaffVisit, said: Said | null): Promise<Response> {
+  const draft = await readDraft(visit.parts)
+  const fields = readFactFields(textIn(draft)) ?? []
+  const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
+  const findings = await findingsOf(draft, PATH, visit)
+  const body = html`<h1>Clinic facts</h1>
+    <p class="lead">
+      Each fact stands here once; answers name it. What you leave empty, the assistant says it does not know.
+    </p>
+    ${showFindings(findings)}
+    ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields, showClosedDays(textIn(draft)))}`
+  const done =
+    query(visit, 'saved') === ''
+      ? null
+      : ({ kind: 'done', text: 'Saved in the draft. Nothing is published yet.' } as const)
+  return showPage(
+    visit,
+    { title: 'Clinic facts', place: '/clinic', body, said: said ?? done },
+    said?.kind === 'trouble' ? 400 : 200,
+  )
+}
+
+function form(visit: StaffVisit, fields: readonly FactField[], draft: DeskDraft, version: number): Html {
+  const { latest } = draft
+  const confirmed = readConfirmed(textIn(draft))
+  return html`<form method="post" action="${BASE}/clinic" class="stack">
+    ${keyField(visit)}
+    <input type="hidden" name="version" value="${version}" /><input
+      type="hidden"
+      name="edition"
+      value="${latest?.number ?? ''}"
+    />
+    ${grouped(fields).map(
+      ([group, members]) =>
+        html`<fieldset class="card">
+          <legend><h2>${group}</h2></legend>
+          ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
+        </fieldset>`,
+    )}
+    ${closedDaysField(showClosedDays(textIn(draft)))}
+    <fieldset class="card">
+      <legend><h2>A new fact</h2></legend>
+      <div class="row">
+        <label>Name <input name="new-name" placeholder="fees.groups" autocapitalize="none" spellcheck="false" /></label>
+        <label>What it says <input name="new-value" /></label>
+      </div>
+    </fieldset>
+    <button class="main">Save in the draft</button>
+  </form>`
+}
+
+function closedDaysField(closed: string): Html {
+  return html`<fieldset class="card">
+    <legend><h2>Closed days</h2></legend>
+    <label
+      >Days on which you are closed though your hours say otherwise
+      <textarea name="closed-days" rows="6" aria-describedby="hint-closed-days">${closed}</textarea>
+    </label>
+    <p class="hint" id="hint-closed-days">
+      One a line: the day as year-month-day and its name, such as 2026-12-25 Christmas Day. On these days nobody is told
+      that you are open, and a request waits for the next open day before more people are called.
+    </p>
+  </fieldset>`
+}
+
+function input({ name, value, note }: FactField): Html {
+  const hint = `hint-${name}`
+  const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
+  const box =
+    value.length > 60 ? html`<textarea ${field}>${value}</textarea>` : html`<input ${field} value="${value}" />`
+  return html`<label>${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
+    ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
+}
+
+/** A clinic may well have the hours of the example; that it has them is said one by one. */
+function confirmBox({ name, value }: FactField, confirmed: readonly string[]): Html {
+  if (!isShippedFact(name, value)) return html``
+  return html`<label class="tick"
+    ><input type="checkbox" name="confirm" value="${name}" ${confirmed.includes(name) ? html`checked` : ''} />
+    <span>The example says the same. It is right for us.</span>
+    <input type="hidden" name="confirmable" value="${name}"
+  /></label>`
+}
+
+/** Ticks that were shown count; what else is confirmed stays. */
+function withTicks(text: string, form: Form): string {
+  const [shown, ticked] = [form.all('confirmable'), form.all('confirm')]
+  const kept = readConfirmed(text).filter(name => !shown.includes(name) || ticked.includes(name))
+  return writeConfirmed(text, [...new Set([...kept, ...ticked.filter(isFactName)])])
+}
+
+function list(fields: readonly FactField[], closed: string): Html {
+  return html`<div class="card">
+    <dl>
+      ${fields.map(
+        ({ name, value }) =>
+          html`<dt>${name}</dt>
+            <dd>${value || 'not known'}</dd>`,
+      )}
+      <dt>closed days</dt>
+      <dd>${closed.replaceAll('\n', ', ') || 'none'}</dd>
+    </dl>
+  </div>`
+}
+
+async function saveFacts(visit: StaffVisit): Promise<Response> {
+  const { form, parts, me } = visit
+  const added = form.text('new-name').trim()
+  if (added !== '' && !isFactName(added))
+    return showClinic(visit, {
+      kind: 'trouble',
+      text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
+    })
+  const text = await textBefore(visit, PATH)
+  const known = new Set(readFactFields(text)?.map(({ name }) => name))
+  const values = form.entries
+    .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
+    .map(([name, value]) => [name.slice('fact:'.length), value] as const)
+  const all = added === '' || known.has(added) ? values : [...values, [added, form.text('new-value')] as const]
+  const withFacts = withTicks(writeFacts(text, all), form)
+  const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
+  const saving = {
+    path: PATH,
+    text: isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts,
+    over: numberIn(form.text('version')),
+    edition: editionIn(form.text('edition')),
+  }
+  const saved = await save({ ...saving, editor: me.name }, parts)
+  return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
+}
+
+function textIn({ files }: DeskDraft): string {
+  return files.find(({ path }) => path === PATH)?.text ?? ''
+}
+
+function grouped(fields: readonly FactField[]): readonly (readonly [string, readonly FactField[]])[] {
+  const groups = Map.groupBy(fields, ({ name }) =>
+    name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic',
+  )
+  return [...groups]
+}
+
+/** `fees.session` → `Session`; a name in one word with capitals inside is taken apart. */
+function nameOf(name: string): string {
+  const last = (name.split('.').at(-1) ?? name)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]/g, ' ')
+    .toLowerCase()
+  return last.charAt(0).toUpperCase() + last.slice(1)
+}

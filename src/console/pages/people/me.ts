@@ -1,0 +1,73 @@
+import { html } from 'hono/html'
+import { BASE } from '../../web/address.ts'
+import { hashPassword, isPassword, PASSWORD_MIN, troubleWithPassword } from '../../web/passwords.ts'
+import type { Route } from '../../web/route.ts'
+import { openSession } from '../../web/session.ts'
+import { newToken } from '../../web/tokens.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import { query, type StaffVisit } from '../../web/request-context.ts'
+import { keyField, type Said } from '../../components/frame.ts'
+
+/** One's own account. */
+export const ME_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/me', needs: 'viewer', answer: visit => showMe(visit, null) },
+  { method: 'post', path: '/me/password', needs: 'viewer', answer: changePassword },
+  { method: 'post', path: '/me/sign-out-everywhere', needs: 'viewer', answer: signOutEverywhere },
+]
+
+async function showMe(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const body = html`<h1>My account</h1>
+    <p class="lead">${visit.me.name}, ${visit.me.role}</p>
+    <h2>Change the password</h2>
+    <form method="post" action="${BASE}/me/password" class="card stack">
+      ${keyField(visit)}
+      <input type="hidden" name="username" value="${visit.me.name}" autocomplete="username" />
+      <label>The one you have <input name="old" type="password" autocomplete="current-password" required /></label>
+      <label
+        >A new one
+        <input
+          name="new"
+          type="password"
+          autocomplete="new-password"
+          required
+          minlength="${PASSWORD_MIN}"
+          aria-describedby="new-hint"
+      /></label>
+      <p class="hint" id="new-hint">At least ${PASSWORD_MIN} characters. You are then signed out everywhere else.</p>
+      <label>The new one again <input name="again" type="password" autocomplete="new-password" required /></label>
+      <button class="main">Change it</button>
+    </form>
+    <h2>Sign out everywhere</h2>
+    <form method="post" action="${BASE}/me/sign-out-everywhere" class="card">
+      ${keyField(visit)}
+      <p>If you lost a device, or left yourself signed in somewhere.</p>
+      <button>Sign out everywhere</button>
+    </form>`
+  const done: Said | null = query(visit, 'changed') === '' ? null : { kind: 'done', text: 'Your password is changed.' }
+  const said: Said | null = trouble === null ? done : { kind: 'trouble', text: trouble }
+  return showPage(visit, { title: 'My account', place: '/me', body, said }, trouble === null ? 200 : 400)
+}
+
+async function changePassword(visit: StaffVisit): Promise<Response> {
+  const { form, me, parts, context } = visit
+  const password = form.text('new')
+  if (!(await isPassword(form.text('old'), me.passwordHash)))
+    return showMe(visit, 'The password you have is another one.')
+  if (password !== form.text('again')) return showMe(visit, 'The two new passwords are not the same.')
+  const trouble = troubleWithPassword(password, me.name)
+  if (trouble !== null) return showMe(visit, trouble)
+  const changed = { passwordHash: await hashPassword(password), formKey: newToken() }
+  await parts.staff.accounts.change(me.name, changed)
+  await parts.staff.sessions.closeAll(me.name)
+  await openSession(context, { ...me, ...changed }, parts)
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'changed the password', about: '', detail: '' })
+  return goTo(visit, '/me?changed=yes')
+}
+
+async function signOutEverywhere(visit: StaffVisit): Promise<Response> {
+  const { me, parts } = visit
+  await parts.staff.sessions.closeAll(me.name)
+  await parts.staff.accounts.change(me.name, { formKey: newToken() })
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'signed out everywhere', about: '', detail: '' })
+  return goTo(visit, '/sign-in')
+}

@@ -1,0 +1,116 @@
+import { html } from 'hono/html'
+import { differenceOfTexts } from '../../../content/files/difference.ts'
+import { mergeFile } from '../../../content/editing/merge.ts'
+import { isInside } from '../../../content/files/write-folder.ts'
+import type { ContentFile } from '../../../core/model/draft.ts'
+import { BASE } from '../../web/address.ts'
+import { readDraft } from '../../workspace/draft.ts'
+import type { Html } from '../../web/html.ts'
+import { pageOf } from '../../workspace/page-of.ts'
+import { showLines } from '../../components/difference.ts'
+import { pathName } from '../../components/path-name.ts'
+import type { Route } from '../../web/route.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import { query, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+import { numberIn } from '../../web/form.ts'
+
+/** Putting together what two people wrote in the same place. */
+export const COMPARE_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/compare', needs: 'editor', answer: showCompare },
+  { method: 'post', path: '/compare', needs: 'editor', answer: settle },
+]
+
+/** Two texts of one file that do not go together. */
+interface Two {
+  readonly path: string
+  readonly base: string
+  readonly mine: string
+  readonly theirs: string
+  readonly who: string
+  readonly version: number
+  readonly latest: number | null
+}
+
+async function showCompare(visit: StaffVisit): Promise<Response> {
+  const path = query(visit, 'path')
+  const two = await findTwo(visit, path)
+  if (!two) return goTo(visit, pageOf(path) ?? '/publish')
+  const { base, mine, theirs, who } = two
+  const file = (text: string): ContentFile => ({ path, text })
+  const merged = mergeFile(file(base), file(mine), file(theirs)).file?.text ?? mine
+  const body = html`<h1>Put two changes together</h1>
+    <p class="lead">
+      You and ${who} changed “${pathName(path)}” in the same place. Nothing is lost: choose, or write it anew.
+    </p>
+    <div class="sides">
+      ${side(visit, two, { name: 'Yours', text: mine, button: 'Take mine' })}
+      ${side(visit, two, { name: `From ${who}`, text: theirs, button: `Take ${who}’s` })}
+    </div>
+    <form method="post" action="${BASE}/compare">
+      ${hidden(visit, two)}
+      <label
+        >Both together, to be edited <textarea class="tall" name="text" spellcheck="false">${merged}</textarea>
+      </label>
+      <p class="hint">It holds everything that goes together; where it does not, it holds your words.</p>
+      <div class="buttons"><button class="main">Save this</button></div>
+    </form>`
+  return showPage(visit, { title: 'Put two changes together', place: '/publish', body })
+}
+
+function side(
+  visit: StaffVisit,
+  two: Two,
+  { name, text, button }: { readonly name: string; readonly text: string; readonly button: string },
+): Html {
+  return html`<section class="card">
+    <h2>${name}</h2>
+    ${showLines(differenceOfTexts(two.base, text))}
+    <form method="post" action="${BASE}/compare">
+      ${hidden(visit, two)}<textarea hidden name="text">${text}</textarea><button>${button}</button>
+    </form>
+  </section>`
+}
+
+function hidden(visit: StaffVisit, { path, version, latest }: Two): Html {
+  return html`${keyField(visit)}<input type="hidden" name="path" value="${path}" />
+    <input type="hidden" name="version" value="${version}" /><input
+      type="hidden"
+      name="latest"
+      value="${latest ?? ''}"
+    />`
+}
+
+async function settle(visit: StaffVisit): Promise<Response> {
+  const { form, parts, me } = visit
+  const path = form.text('path')
+  const two = await findTwo(visit, path)
+  if (!two) return goTo(visit, pageOf(path) ?? '/publish')
+  // Somebody saved again meanwhile: look again, with what was typed here as mine.
+  const isFresh = two.version === numberIn(form.text('version'))
+  const text = form.text('text')
+  const change = { path, text: text.endsWith('\n') ? text : `${text}\n`, basedOn: two.latest, editor: me.name }
+  const saved = isFresh ? await parts.desk.drafts.save(change, two.version) : null
+  if (saved) await parts.desk.asides.drop(path, me.name)
+  else await parts.desk.asides.keep({ path, editor: me.name, text: change.text, over: two.version })
+  return saved ? goTo(visit, pageOf(path) ?? '/publish') : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+}
+
+/** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
+async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | null> {
+  if (!isInside(path)) return null
+  const { drafts, asides } = parts.desk
+  const [draft, last, aside] = await Promise.all([readDraft(parts), drafts.find(path), asides.find(path, me.name)])
+  const served = draft.latest?.files.find(file => file.path === path)?.text ?? ''
+  const now = last?.isOpen ? (last.text ?? '') : served
+  const shared = { path, version: last?.version ?? 0, latest: draft.latest?.number ?? null }
+  if (aside) {
+    const base = (await drafts.at({ path, version: aside.over }))?.text ?? served
+    return { ...shared, base, mine: aside.text, theirs: now, who: last?.isOpen ? last.editor : 'the edition' }
+  }
+  const level = draft.changes.find(({ change }) => change.path === path)
+  if (!level?.clash) return null
+  const base = level.change.basedOn === null ? null : await parts.editions.get(level.change.basedOn)
+  const before = base?.files.find(file => file.path === path)?.text ?? ''
+  return { ...shared, base: before, mine: now, theirs: served, who: draft.latest?.editor ?? 'the edition' }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { html } from 'hono/html'
+import { toIntentId } from '../../../core/model/intent.ts'
+import { toUtterance } from '../../../core/model/turn.ts'
+import { BASE } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import type { Route } from '../../web/route.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import { mayI, param, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+
+/** Questions that staff keep to see that they stay well answered. */
+export const GOLDEN_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/golden', needs: 'viewer', answer: visit => showGolden(visit, null) },
+  { method: 'post', path: '/golden', needs: 'editor', answer: add },
+  { method: 'post', path: '/golden/:id/remove', needs: 'editor', answer: remove },
+]
+
+/** Longest golden question, in characters. */
+const QUESTION_MAX = 300
+
+async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const all = await visit.parts.desk.golden.list()
+  const { intents } = visit.parts.served.current
+  const body = html`<h1>Golden questions</h1>
+    <p class="lead">The gate asks them before every edition. Write them in your own words, never in a person’s.</p>
+    ${mayI(visit, 'editor') ? addForm(visit, Array.from(intents.keys())) : ''}
+    ${all.length === 0 ? html`<p class="quiet">None yet. Five or ten that matter most are a good beginning.</p>` : ''}
+    <ul class="plain">
+      ${all.map(
+        ({ id, question, expects }) =>
+          html`<li class="headline">
+            <span
+              >“${question}” →
+              ${expects === null ? html`<span class="badge warm">must not be answered</span>` : html`<span class="badge">${intents.get(expects)?.title ?? expects}</span>`}</span
+            >
+            ${mayI(visit, 'editor') ? html`<form method="post" action="${BASE}/golden/${id}/remove">${keyField(visit)}<button class="link" aria-label="Take out: ${question}">Take out</button></form>` : ''}
+          </li>`,
+      )}
+    </ul>`
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title: 'Golden questions', place: '/golden', body, said }, trouble === null ? 200 : 400)
+}
+
+function addForm(visit: StaffVisit, ids: readonly string[]): Html {
+  return html`<form method="post" action="${BASE}/golden" class="card row">
+    ${keyField(visit)}
+    <label
+      >Question <input name="question" value="${visit.form.text('question')}" required maxlength="${QUESTION_MAX}"
+    /></label>
+    <label
+      >Has to find
+      <select name="expects">
+        <option value="">nothing: it must not be answered</option>
+        ${ids.map(id => html`<option value="${id}" ${visit.form.text('expects') === id ? html`selected` : ''}>${id}</option>`)}
+      </select></label
+    >
+    <button class="main">Keep</button>
+  </form>`
+}
+
+async function add(visit: StaffVisit): Promise<Response> {
+  const { form, parts, me } = visit
+  const question = toUtterance(form.text('question').slice(0, QUESTION_MAX))
+  if (question === null) return showGolden(visit, 'The question is missing.')
+  const expects = form.text('expects') === '' ? null : toIntentId(form.text('expects'))
+  await parts.desk.golden.add({ id: randomUUID(), question, expects })
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'kept a golden question',
+    about: expects ?? 'not to be answered',
+    detail: '',
+  })
+  return goTo(visit, '/golden')
+}
+
+async function remove(visit: StaffVisit): Promise<Response> {
+  const { parts, me } = visit
+  await parts.desk.golden.remove(param(visit, 'id'))
+  await parts.staff.audit.note({
+    atMs: parts.now(),
+    who: me.name,
+    did: 'took out a golden question',
+    about: '',
+    detail: '',
+  })
+  return goTo(visit, '/golden')
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { approve, check } from '../../../content/gate/check.ts'
+import { versionOf, type LevelChange } from '../../../content/editing/draft-files.ts'
+import { hashFiles } from '../../../content/serving/edition.ts'
+import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
+import { publish } from '../../../content/gate/publish.ts'
+import type { AcceptedConcern } from '../../../core/model/editing.ts'
+import type { Draft } from '../../../core/model/draft.ts'
+import { readChosen } from '../../workspace/chosen.ts'
+import { toDraft } from '../../workspace/draft.ts'
+import { findExamination } from '../../workspace/examine.ts'
+import { dayOf } from '../../components/time.ts'
+import { pathName } from '../../components/path-name.ts'
+import type { Route } from '../../web/route.ts'
+import { mayPublishAlone } from '../../workspace/second-person.ts'
+import { goTo } from '../../components/show.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { showDraft } from './publish.ts'
+
+/** Publishing, or proposing to. */
+export const PUBLISH_ACTIONS: readonly Route[] = [
+  { method: 'post', path: '/publish', needs: 'editor', answer: publishChosen },
+]
+
+/** Shortest reason that says something, in characters. */
+const REASON_MIN = 4
+
+async function publishChosen(visit: StaffVisit): Promise<Response> {
+  const { draft, changes } = await readChosen(visit)
+  const meant = toDraft(draft, changes)
+  if (changes.length === 0 || hashFiles(meant.files) !== visit.form.text('hash')) return showDraft(visit, CHANGED, 409)
+  const examination = await findExamination(meant, visit.parts)
+  if (examination.kind !== 'done') return showDraft(visit, NOT_EXAMINED, 409)
+  if (!canPublish(examination.report)) return showDraft(visit, STOPPED, 400)
+  const accepted = readAccepted(visit, examination.report)
+  if (accepted === null) return showDraft(visit, NO_REASON, 400)
+  return (await mayPublishAlone(visit, changes))
+    ? release({ draft: meant, changes, accepted, editor: visit.me.name, approver: null }, visit)
+    : propose(visit, { meant, changes, accepted })
+}
+
+const CHANGED = {
+  kind: 'trouble',
+  text: 'Something was changed or published while you were looking. Here is how it is now: look again, and examine it again.',
+} as const
+const NOT_EXAMINED = { kind: 'trouble', text: 'This has to be examined first.' } as const
+const STOPPED = { kind: 'trouble', text: 'Something stops publishing. Correct it first.' } as const
+const NO_REASON = {
+  kind: 'trouble',
+  text: 'Tick each piece of advice that is meant, and say why in a few words.',
+} as const
+
+/** Null when anything is left that was not accepted with a reason. */
+function readAccepted({ form }: StaffVisit, report: GateReport): readonly AcceptedConcern[] | null {
+  const ticked = form.all('accept')
+  const accepted = toAccept(report).map(({ key }) => ({
+    key,
+    reason: form.text(`reason:${key}`).trim(),
+    isTicked: ticked.includes(key),
+  }))
+  if (accepted.some(({ reason, isTicked }) => !isTicked || reason.length < REASON_MIN)) return null
+  return accepted.map(({ key, reason }) => ({ key, reason }))
+}
+
+/** What is published by whom. */
+export interface Release {
+  readonly draft: Draft
+  readonly changes: readonly LevelChange[]
+  readonly accepted: readonly AcceptedConcern[]
+  readonly editor: string
+  /** The second person; null where none is needed. */
+  readonly approver: string | null
+}
+
+/** Publishes what the gate let through, closes those changes, and notes who did it and why. */
+export async function release(
+  { draft, changes, accepted, editor, approver }: Release,
+  visit: StaffVisit,
+): Promise<Response> {
+  const { desk, editions, staff, now } = visit.parts
+  const latest = await editions.latest()
+  const [live, today] = [latest?.files ?? [], dayOf(now())]
+  const { passed } = check(draft, today, live)
+  if (passed === null) return showDraft(visit, STOPPED, 400)
+  const made = await publish(approve(passed, { live, today }), editor, editions)
+  if (made.kind === 'outdated') return showDraft(visit, CHANGED, 409)
+  await desk.drafts.close(changes.map(versionOf), editor)
+  const reasons = accepted.map(({ key, reason }) => `${key}: ${reason}`)
+  const detail = [visit.form.text('note').trim(), approver === null ? '' : `approved by ${approver}`, ...reasons]
+    .filter(text => text !== '')
+    .join('; ')
+  await staff.audit.note({
+    atMs: now(),
+    who: approver ?? editor,
+    did: 'published',
+    about: `edition ${made.edition.number}`,
+    detail,
+  })
+  return goTo(visit, `/editions/${made.edition.number}?published=yes`)
+}
+
+interface Proposed {
+  readonly meant: Draft
+  readonly changes: readonly LevelChange[]
+  readonly accepted: readonly AcceptedConcern[]
+}
+
+async function propose(visit: StaffVisit, { meant, changes, accepted }: Proposed): Promise<Response> {
+  const { parts, me, form } = visit
+  const proposal = {
+    id: randomUUID(),
+    files: changes.map(versionOf),
+    hash: hashFiles(meant.files),
+    basedOn: meant.basedOn,
+    note: form.text('note').trim().slice(0, 200),
+    accepted,
+    editor: me.name,
+    proposedAtMs: parts.now(),
+  }
+  await parts.desk.proposals.add(proposal)
+  const about = changes.map(({ change }) => pathName(change.path)).join(', ')
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'proposed', about, detail: proposal.note })
+  return goTo(visit, '/publish?proposed=yes')
+}

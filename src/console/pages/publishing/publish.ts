@@ -1,0 +1,143 @@
+import { html } from 'hono/html'
+import { differenceBetween } from '../../../content/files/difference.ts'
+import type { LevelChange } from '../../../content/editing/draft-files.ts'
+import { hashFiles } from '../../../content/serving/edition.ts'
+import { BASE } from '../../web/address.ts'
+import { filesQuery, readChosen, type Chosen } from '../../workspace/chosen.ts'
+import { toDraft, type DeskDraft } from '../../workspace/draft.ts'
+import { findExamination, startExamination } from '../../workspace/examine.ts'
+import type { Html } from '../../web/html.ts'
+import { pageOf } from '../../workspace/page-of.ts'
+import { showLines } from '../../components/difference.ts'
+import { pathName } from '../../components/path-name.ts'
+import { time } from '../../components/time.ts'
+import type { Route } from '../../web/route.ts'
+import { mayPublishAlone } from '../../workspace/second-person.ts'
+import { goTo, showPage, showPart } from '../../components/show.ts'
+import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
+import { numberIn } from '../../web/form.ts'
+import { keyField, type Said } from '../../components/frame.ts'
+import { showReport } from './report.ts'
+
+/** The draft: what is changed, what the gate says of it, and publishing. */
+export const PUBLISH_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/publish', needs: 'viewer', answer: visit => showDraft(visit, null) },
+  { method: 'post', path: '/publish/examine', needs: 'editor', answer: examine },
+]
+
+/** Shows the draft and, where the gate has looked at it, its report. */
+export async function showDraft(
+  visit: StaffVisit,
+  said: Said | null,
+  status: 200 | 400 | 409 = 200,
+): Promise<Response> {
+  const chosen = await readChosen(visit)
+  const { draft, changes } = chosen
+  const meant = toDraft(draft, changes)
+  const examination = changes.length === 0 ? null : await findExamination(meant, visit.parts)
+  const report =
+    examination === null
+      ? html``
+      : showReport(visit, {
+          examination,
+          chosen,
+          hash: hashFiles(meant.files),
+          isAlone: await mayPublishAlone(visit, changes),
+        })
+  if (isPartial(visit)) return showPart(visit, html`${report}`)
+  const asides = await visit.parts.desk.asides.list(visit.me.name)
+  const body = html`<div class="headline">
+      <h1>The draft</h1>
+      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in files</a>` : ''}
+    </div>
+    <p class="lead">${lead(draft)}</p>
+    ${asides.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
+    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">intent</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">source text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
+    <div id="report">${report}</div>
+    ${await proposals(visit)}`
+  return showPage(visit, { title: 'The draft', place: '/publish', body, said: said ?? saidOn(visit) }, status)
+}
+
+function saidOn(visit: StaffVisit): Said | null {
+  const [brought, clashes] = [numberIn(query(visit, 'brought')), numberIn(query(visit, 'clashes'))]
+  if (clashes > 0)
+    return {
+      kind: 'trouble',
+      text: `Brought in: ${brought} files. ${clashes} of them clash with what somebody else wrote in the draft: both are kept. Put them together below.`,
+    }
+  if (brought > 0)
+    return { kind: 'done', text: `Brought in: ${brought} files. They are in the draft; nothing is published yet.` }
+  return query(visit, 'proposed') === ''
+    ? null
+    : { kind: 'done', text: 'Proposed. A second person can publish it now.' }
+}
+
+function lead({ latest, changes }: DeskDraft): string {
+  const base = latest === null ? 'Nothing was published yet.' : `Edition ${latest.number} is published.`
+  return changes.length === 0
+    ? `${base} Nothing is changed since.`
+    : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
+}
+
+function changesForm(visit: StaffVisit, { draft, changes }: Chosen): Html {
+  return html`<form method="post" action="${BASE}/publish/examine">
+    ${keyField(visit)}
+    <ul class="plain">
+      ${draft.changes.map(one => showChange(one, changes.includes(one), visit))}
+    </ul>
+    ${mayI(visit, 'editor') ? html`<div class="buttons"><button class="main">Examine what is ticked</button></div>` : ''}
+  </form>`
+}
+
+function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit): Html {
+  const { change, file, served, clash } = level
+  const page = pageOf(change.path)
+  const lines = differenceBetween(served ? [served] : [], file ? [file] : [])[0]?.lines ?? []
+  const zone = parts.served.current.clinic.timeZone
+  return html`<li>
+    <label class="tick"
+      ><input
+        type="checkbox"
+        name="file"
+        value="${change.path}"
+        ${isTicked ? html`checked` : ''}
+        ${clash ? html`disabled` : ''}
+      />
+      <span
+        ><strong>${pathName(change.path)}</strong>
+        ${served === null ? html`<span class="badge good">new</span>` : ''}${file === null ? html`<span class="badge bad">taken out</span>` : ''}
+        <span class="quiet">${change.editor}, ${time(change.savedAtMs, zone)}</span></span
+      ></label
+    >
+    ${clash ? html`<p class="said trouble">Somebody published a change of the same lines. <a href="${BASE}/compare?path=${encodeURIComponent(change.path)}">Put the two together</a></p>` : ''}
+    <details open>
+      <summary>What changes</summary>
+      ${showLines(lines)}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
+    </details>
+  </li>`
+}
+
+async function proposals({ parts }: StaffVisit): Promise<Html> {
+  const waiting = await parts.desk.proposals.list()
+  if (waiting.length === 0) return html``
+  const zone = parts.served.current.clinic.timeZone
+  return html`<h2>Waiting for a second person</h2>
+    <ul class="plain">
+      ${waiting.map(
+        ({ id, editor, note, files, proposedAtMs }) =>
+          html`<li>
+            <a href="${BASE}/proposals/${id}">${files.map(({ path }) => pathName(path)).join(', ')}</a>
+            <span class="quiet">by ${editor}, ${time(proposedAtMs, zone)}</span>
+            ${note === '' ? '' : html`<br />${note}`}
+          </li>`,
+      )}
+    </ul>`
+}
+
+async function examine(visit: StaffVisit): Promise<Response> {
+  const { draft, changes } = await readChosen(visit)
+  if (changes.length === 0)
+    return showDraft(visit, { kind: 'trouble', text: 'Nothing is ticked that could be examined.' }, 400)
+  await startExamination(toDraft(draft, changes), draft.latest, visit.parts)
+  return goTo(visit, `/publish?${filesQuery(changes)}#report`)
+}

@@ -1,0 +1,134 @@
+import { html } from 'hono/html'
+import type { Concern } from '../../../content/gate/concern.ts'
+import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
+import { BASE } from '../../web/address.ts'
+import { filesQuery, type Chosen } from '../../workspace/chosen.ts'
+import type { Examination } from '../../workspace/examine.ts'
+import type { Html } from '../../web/html.ts'
+import { showReplay } from '../../components/replay.ts'
+import { count } from '../../components/time.ts'
+import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+
+/** What a report is shown for. */
+export interface Reported {
+  readonly examination: Examination
+  readonly chosen: Chosen
+  /** SHA-256 of the content as it would be published. */
+  readonly hash: string
+  /** False where a second person has to look at it. */
+  readonly isAlone: boolean
+}
+
+/** What the gate says of the ticked changes, and the form that publishes them. */
+export function showReport(visit: StaffVisit, reported: Reported): Html {
+  const { examination, chosen } = reported
+  switch (examination.kind) {
+    case 'none':
+      return html`<p class="quiet">
+        Not examined yet. The gate checks it, asks every question again, and answers the last questions by the old and
+        the new words.
+      </p>`
+    case 'running': {
+      const again = `${BASE}/publish?${filesQuery(chosen.changes)}`
+      return html`<div class="card" data-hx-get="${again}" data-hx-trigger="load delay:1s" data-hx-target="#report">
+        <p class="spin" role="status">The gate is looking at it. This takes a few seconds.</p>
+        <p class="small"><a href="${again}#report">Look again</a></p>
+      </div>`
+    }
+    case 'broken':
+      return html`<p class="said trouble">
+        The gate broke off. Examine it again; if it stays, tell whoever runs the program.
+      </p>`
+    case 'done':
+      return html`${showFound(examination.report, visit)}${publishForm(visit, reported, examination.report)}`
+  }
+}
+
+/** Everything the gate found, the stopping first. */
+export function showFound(report: GateReport, visit: StaffVisit): Html {
+  const stopping = report.concerns.filter(({ stops }) => stops)
+  const known = report.concerns.filter(concern => !concern.stops && concern.known)
+  return html`<section class="card" aria-labelledby="gate">
+    <h2 id="gate">
+      The gate
+      ${canPublish(report) ? html`<span class="badge good">can be published</span>` : html`<span class="badge bad">stops</span>`}
+    </h2>
+    <p class="quiet">${summary(report)}</p>
+    ${concernList(stopping)}
+    ${
+      known.length === 0
+        ? ''
+        : html`<details>
+            <summary>${count(known.length, 'piece')} of advice that the published edition has as well</summary>
+            ${concernList(known)}
+          </details>`
+    }
+    ${showReplay(report.replay.changes, visit)}
+  </section>`
+}
+
+function summary({ heldOut, goldenAsked, replay }: GateReport): string {
+  const asked = heldOut.reduce((sum, one) => sum + one.asked, 0)
+  const found = heldOut.reduce((sum, one) => sum + one.found, 0)
+  const share = asked === 0 ? '' : `, ${found} of ${asked} questions find home when held out`
+  return `Checked${share}; ${count(goldenAsked, 'golden question')}, the safety set, and ${count(replay.asked, 'last question')} asked.`
+}
+
+function concernList(concerns: readonly Concern[]): Html {
+  if (concerns.length === 0) return html``
+  return html`<ul class="findings">
+    ${concerns.map(concern => html`<li class="${concern.stops ? 'stops' : ''}">${words(concern)}</li>`)}
+  </ul>`
+}
+
+function words({ about, what, todo, stops }: Concern): Html {
+  return html`<p>
+      ${stops ? html`<strong>Stops publishing.</strong> ` : ''}${about === '' ? '' : html`<span class="quiet">${about}</span> `}${what}
+    </p>
+    <p class="small">${todo}</p>`
+}
+
+function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
+  if (!canPublish(report) || !mayI(visit, 'editor')) return html``
+  const accepts = toAccept(report)
+  return html`<form method="post" action="${BASE}/publish" class="card stack">
+    ${keyField(visit)}
+    <input type="hidden" name="hash" value="${hash}" />
+    ${chosen.changes.map(({ change }) => html`<input type="hidden" name="file" value="${change.path}" />`)}
+    ${
+      accepts.length === 0
+        ? ''
+        : html`<h2>Advice to accept</h2>
+            <p class="quiet">Tick each that is meant, and say why. It stands in the audit log.</p>`
+    }
+    ${accepts.map((concern, at) => acceptField(concern, at, visit))}
+    <label
+      >What is this about, in one sentence? <input name="note" value="${visit.form.text('note')}" maxlength="200"
+    /></label>
+    <button class="main">${isAlone ? 'Publish' : 'Propose to publish'}</button>
+    <p class="hint">
+      ${isAlone ? 'Every platform answers by it within seconds. You can go back with one press.' : 'A second person looks at it before anybody else sees it.'}
+    </p>
+  </form>`
+}
+
+function acceptField(concern: Concern, at: number, { form }: StaffVisit): Html {
+  const isTicked = form.all('accept').includes(concern.key)
+  return html`<fieldset>
+    <legend class="label">${concern.about}</legend>
+    <label class="tick"
+      ><input type="checkbox" name="accept" value="${concern.key}" ${isTicked ? html`checked` : ''} /><span
+        >${concern.what} ${concern.todo}</span
+      ></label
+    >
+    <label
+      >Why it is meant
+      <input
+        name="reason:${concern.key}"
+        value="${form.text(`reason:${concern.key}`)}"
+        maxlength="200"
+        id="reason-${at}"
+    /></label>
+  </fieldset>`
+}

@@ -1,0 +1,60 @@
+import { html } from 'hono/html'
+import type { KeptQuestion } from '../../../core/model/inbox.ts'
+import { BASE } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { time } from '../../components/time.ts'
+import type { Route } from '../../web/route.ts'
+import { showPage } from '../../components/show.ts'
+import { query, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+
+/** What was asked lately, redacted. */
+export const QUESTIONS_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/questions', needs: 'editor', answer: showQuestions },
+]
+
+/** How many questions are shown. */
+const SHOWN = 200
+
+async function showQuestions(visit: StaffVisit): Promise<Response> {
+  const { inbox, served } = visit.parts
+  const { keepsQuestions } = served.current.clinic
+  const all = await inbox.last(SHOWN)
+  const isOpen = ({ outcome }: KeptQuestion): boolean => outcome === 'fallback' || outcome === 'clarify'
+  const shown = query(visit, 'all') === '' ? all.filter(isOpen) : all
+  const body = html`<h1>Asked lately</h1>
+    <p class="lead">Without names, numbers and dates; never words of danger or distress. Deleted after 30 days.</p>
+    ${keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Who may decide so sets <code>keepQuestions</code> to true in the <a href="${BASE}/clinic">clinic facts</a>; people are then told.</p>`}
+    <p>
+      ${query(visit, 'all') === '' ? html`Not answered, or only by a choice. <a href="${BASE}/questions?all=yes">Show all</a>` : html`All. <a href="${BASE}/questions">Only those without an answer</a>`}
+    </p>
+    ${
+      shown.length === 0
+        ? html`<p class="quiet">There is none.</p>`
+        : html`<ul class="plain">
+            ${shown.map(question => showQuestion(question, visit))}
+          </ul>`
+    }`
+  return showPage(visit, { title: 'Asked lately', place: '/questions', body })
+}
+
+function showQuestion({ question, outcome, platform, intents, atMs }: KeptQuestion, visit: StaffVisit): Html {
+  const { parts } = visit
+  const near = intents.map(id => parts.served.current.intents.get(id)?.title ?? id)
+  return html`<li>
+    “${question}”
+    <span class="badge ${outcome === 'fallback' ? 'warm' : ''}">${ENDS[outcome] ?? 'answered'}</span>
+    <span class="quiet">${near.join(' · ')} ${platform}, ${time(atMs, parts.served.current.clinic.timeZone)}</span>
+    ${tryOnDraft(question, visit)}
+  </li>`
+}
+
+function tryOnDraft(question: string, visit: StaffVisit): Html {
+  return html`<form method="post" action="${BASE}/try" class="inline">
+    ${keyField(visit)}<input type="hidden" name="q" value="${question}" /><button class="link">
+      Try it on the draft
+    </button>
+  </form>`
+}
+
+const ENDS: Readonly<Partial<Record<KeptQuestion['outcome'], string>>> = { fallback: 'not known', clarify: 'a choice' }

@@ -1,0 +1,102 @@
+import { html } from 'hono/html'
+import { buildEdition } from '../../../content/serving/edition.ts'
+import { inShort, replyTo } from '../../../content/gate/reply-to.ts'
+import { readLexicon } from '../../../content/files/lexicon.ts'
+import { trainedModel } from '../../../content/serving/model-cache.ts'
+import type { Edition } from '../../../core/model/edition.ts'
+import { createMatcher } from '../../../core/matcher/training/build.ts'
+import { own } from '../../../core/model/own.ts'
+import type { Reply } from '../../../core/model/reply.ts'
+import { toUtterance, type Utterance } from '../../../core/model/turn.ts'
+import { readDraft } from '../../workspace/draft.ts'
+import type { Html } from '../../web/html.ts'
+import { contentOf } from '../../workspace/intent-place.ts'
+import { showMarkdown } from '../../components/markdown.ts'
+import { showPreviews } from '../../components/preview.ts'
+import { percentText } from '../../components/weighed.ts'
+import { showWhyReply } from '../../components/why-reply.ts'
+import type { Route } from '../../web/route.ts'
+import { showPage, showPart } from '../../components/show.ts'
+import { isPartial, type StaffVisit } from '../../web/request-context.ts'
+import { tryForm } from '../../components/try-form.ts'
+
+/** Trying a question on the draft. */
+export const TRY_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/try', needs: 'viewer', answer: showTry },
+  { method: 'post', path: '/try', needs: 'viewer', answer: showTry },
+]
+
+async function showTry(visit: StaffVisit): Promise<Response> {
+  const asked = visit.form.text('q')
+  const utterance = toUtterance(asked)
+  const outcome = utterance === null ? html`` : await tried(utterance, visit)
+  if (isPartial(visit)) return showPart(visit, outcome)
+  const body = html`<h1>Try a question</h1>
+    <p class="lead">What the draft would answer, and why. Nobody sees it, and nothing is kept.</p>
+    ${tryForm(
+      html`<label>As people would type it <input name="q" value="${asked}" required /></label
+        ><button class="main">Try</button>`,
+      outcome,
+      visit,
+    )}`
+  return showPage(visit, { title: 'Try a question', place: '/try', body })
+}
+
+async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
+  const edition = await draftEdition(visit)
+  if (edition === null)
+    return html`<p class="said trouble">The draft cannot be tried yet: something in it stops publishing.</p>`
+  const reply = replyTo(utterance, edition)
+  if (reply === null) return html``
+  const { kind, titles, body } = inShort(reply)
+  return html`<div class="card">
+    <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
+    ${showMarkdown(body)}
+    <p class="label">Why</p>
+    ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
+    ${showWhyReply(utterance, reply, edition)}
+    <p class="label">How it looks to somebody who asks for the first time</p>
+    ${showPreviews(reply, visit.parts)}
+  </div>`
+}
+
+/** What would be served if the draft were published now; null when something keeps it from being read. */
+async function draftEdition({ parts }: StaffVisit): Promise<Edition | null> {
+  const content = contentOf(await readDraft(parts))
+  if (content === null) return null
+  const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())
+  return buildEdition({ number: 0, hash: '', content, matcher })
+}
+
+const NAMES: Readonly<Record<Reply['kind'], string>> = {
+  answer: 'answered',
+  passage: 'answered from a text',
+  clarify: 'offers a choice',
+  fallback: 'not known',
+  crisis: 'card for people in danger',
+  prompt: 'asks back',
+  status: 'says how it stands',
+  failure: 'failed',
+}
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  answer: 'good',
+  passage: 'good',
+  fallback: 'warm',
+  crisis: 'bad',
+}
+
+/** Where the intent stands from whose page the question was tried; nothing when it comes first, or there is none. */
+function meant(utterance: Utterance, id: string, edition: Edition): Html {
+  const intent = [...edition.intents.values()].find(one => one.id === id)
+  if (!intent) return html``
+  const { candidates } = edition.matcher.match(utterance)
+  const at = candidates.findIndex(candidate => candidate.intent === id)
+  if (at === 0) return html``
+  const where = at < 0 ? 'is not among the nearest' : `comes ${PLACES[at] ?? 'later'}`
+  const share = candidates[at] ? `, with ${percentText(candidates[at].confidence)}` : ''
+  return html`<p>
+    “${intent.title}” ${where}${share}. If it is what people mean, add the question to its ways of asking.
+  </p>`
+}
+
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'] as const

@@ -1,0 +1,53 @@
+import { html } from 'hono/html'
+import { beginSource } from '../../../content/files/source-form.ts'
+import { BASE, sourceAddress } from '../../web/address.ts'
+import { readDraft } from '../../workspace/draft.ts'
+import { shortNameField } from '../../components/short-name.ts'
+import type { Route } from '../../web/route.ts'
+import { save } from '../../workspace/save.ts'
+import { goTo, showPage } from '../../components/show.ts'
+import { sourcePath } from '../../workspace/source-place.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+
+/** Beginning a new text. */
+export const NEW_SOURCE_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/new-source', needs: 'editor', answer: visit => showNew(visit, null) },
+  { method: 'post', path: '/new-source', needs: 'editor', answer: begin },
+]
+
+async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const typed = (name: string): string => visit.form.text(name)
+  const body = html`<p><a href="${BASE}/sources">← All texts</a></p>
+    <h1>New text</h1>
+    <p class="lead">Something the clinic has written, for answers to rest on.</p>
+    <form method="post" action="${BASE}/new-source" class="stack card">
+      ${keyField(visit)}
+      <label>Title <input name="title" value="${typed('title')}" required /></label>
+      <label>Author <input name="author" value="${typed('author')}" required /></label>
+      ${shortNameField(typed('id'), 'how-we-work')}
+      <label
+        >The text <textarea class="tall" name="text" aria-describedby="text-hint">${typed('text')}</textarea>
+      </label>
+      <p class="hint" id="text-hint">Each paragraph becomes a passage with a number of its own.</p>
+      <button class="main">Begin</button>
+    </form>`
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title: 'New text', place: '/sources', body, said }, trouble === null ? 200 : 400)
+}
+
+async function begin(visit: StaffVisit): Promise<Response> {
+  const { form, me, parts } = visit
+  const id = form.text('id').trim()
+  const [title, author] = [form.text('title').trim(), form.text('author').trim()]
+  const path = sourcePath(id)
+  if (path === null) return showNew(visit, 'The short name has small letters, digits and hyphens only.')
+  if (title === '' || author === '') return showNew(visit, 'A text needs its title and its author.')
+  const { files, latest } = await readDraft(parts)
+  if (files.some(file => file.path === path)) return showNew(visit, `There is a text “${id}” already.`)
+  const over = (await parts.desk.drafts.find(path))?.version ?? 0
+  const text = beginSource({ title, author, text: form.text('text') })
+  await save({ path, text, over, edition: latest?.number ?? null, editor: me.name }, parts)
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: 'a text' })
+  return goTo(visit, sourceAddress(id))
+}

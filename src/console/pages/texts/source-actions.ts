@@ -1,0 +1,58 @@
+import { readSourceForm, writeSourceForm } from '../../../content/files/source-form.ts'
+import { sourceAddress } from '../../web/address.ts'
+import { goAfterSaving } from '../../workspace/after-saving.ts'
+import { editionIn, numberIn } from '../../web/form.ts'
+import { findingsOf } from '../../workspace/intent-place.ts'
+import { savedState } from '../../components/time.ts'
+import type { Route } from '../../web/route.ts'
+import { save } from '../../workspace/save.ts'
+import { goTo, showPart } from '../../components/show.ts'
+import { findSource } from '../../workspace/source-place.ts'
+import { textBefore } from '../../workspace/text-before.ts'
+import { takeOut, throwAway } from '../../workspace/undo.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { showSourceBeside } from './source-beside.ts'
+import { readSourceFields } from './source-editor.ts'
+import { showSource } from './source.ts'
+import { showTrouble } from '../../components/error-page.ts'
+
+/** Saving a text as it is typed, undoing that, and taking it out. */
+export const SOURCE_ACTIONS: readonly Route[] = [
+  { method: 'post', path: '/sources/:name/save', needs: 'editor', answer: saveSource },
+  { method: 'post', path: '/sources/:name/discard', needs: 'editor', answer: discard },
+  { method: 'post', path: '/sources/:name/remove', needs: 'editor', answer: remove },
+]
+
+async function saveSource(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const { form, me, parts } = visit
+  const { path } = place
+  const before = await textBefore(visit, path)
+  const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
+  const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
+  const saved = await save({ path, text, over, edition, editor: me.name }, parts)
+  return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)
+}
+
+async function besideAnew(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const findings = await findingsOf(place.draft, place.path, visit)
+  return showPart(visit, showSourceBeside(place, { findings, state: savedState(visit.parts) }))
+}
+
+async function discard(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  return goTo(visit, (await throwAway(visit, place)) ? sourceAddress(place.id) : '/sources')
+}
+
+/** Only when nobody cites it: an answer must not lose what it rests on. */
+async function remove(visit: StaffVisit): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  if (place.cites.size > 0) return showSource(visit, 'Answers cite this text. It can be taken out once none does.')
+  await takeOut(visit, place)
+  return goTo(visit, '/publish')
+}

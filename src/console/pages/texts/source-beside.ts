@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import type { CitedChange, Citing } from '../../../content/editing/cited-changes.ts'
+import { differenceOfTexts } from '../../../content/files/difference.ts'
+import { BASE, intentPath } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { showLines } from '../../components/difference.ts'
+import { showFindings } from '../../components/findings.ts'
+import type { SourcePlace } from '../../workspace/source-place.ts'
+import type { Beside } from '../answers/intent-beside.ts'
+
+/** The findings, the answers that a change touches, and the version that the form goes on from. */
+export function showSourceBeside({ version, changes }: SourcePlace, { findings, state }: Beside): Html {
+  return html`<input type="hidden" name="version" form="source" value="${version}" />
+    <p class="state" role="status">${state ?? ''}</p>
+    <h2>The check</h2>
+    ${showFindings(findings)}
+    <h2>Answers that this touches</h2>
+    ${changes.length === 0 ? html`<p class="quiet">None: every passage that an answer cites says what it said.</p>` : changes.map(showChange)}`
+}
+
+function showChange({ number, before, now, citedBy }: CitedChange): Html {
+  const what =
+    now === null
+      ? html`<span class="badge bad">is gone</span> and these answers cite it: publishing stops.`
+      : html`<span class="badge warm">has changed</span> Read these answers again: do they still say what it says?`
+  return html`<section class="card">
+    <p><strong>Passage ${number}</strong> ${what}</p>
+    ${showCiting(citedBy)} ${showLines(differenceOfTexts(before, now ?? ''))}
+  </section>`
+}
+
+/** Links to the intents whose answers cite a passage. */
+export function showCiting(citing: readonly Citing[]): Html {
+  if (citing.length === 0) return html`<p class="small quiet">No answer cites it.</p>`
+  return html`<p class="small">
+    Cited by
+    ${citing.map(({ id, title }, at) => html`${at === 0 ? '' : ' · '}<a href="${BASE}${intentPath(id)}">${title}</a>`)}
+  </p>`
+}

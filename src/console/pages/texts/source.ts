@@ -1,0 +1,80 @@
+import { html } from 'hono/html'
+import type { Citing } from '../../../content/editing/cited-changes.ts'
+import { readSourceForm, type PassageForm, type SourceForm } from '../../../content/files/source-form.ts'
+import { BASE, sourceAddress } from '../../web/address.ts'
+import type { Html } from '../../web/html.ts'
+import { findingsOf } from '../../workspace/intent-place.ts'
+import { count } from '../../components/time.ts'
+import { showMarkdown } from '../../components/markdown.ts'
+import { saidAfterSaving, showChange } from '../../components/saved.ts'
+import { rawField, savingForm } from '../../workspace/saving-form.ts'
+import type { Route } from '../../web/route.ts'
+import { showPage } from '../../components/show.ts'
+import { citingAny, findSource, type SourcePlace } from '../../workspace/source-place.ts'
+import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+import { showCiting, showSourceBeside } from './source-beside.ts'
+import { showSourceFields } from './source-editor.ts'
+import { showTrouble } from '../../components/error-page.ts'
+
+/** One text of the clinic's. */
+export const SOURCE_ROUTES: readonly Route[] = [
+  { method: 'get', path: '/sources/:name', needs: 'viewer', answer: visit => showSource(visit, null) },
+]
+
+/** Shows one text: to edit, or to read where the role does not allow more. `trouble` says what could not be done. */
+export async function showSource(visit: StaffVisit, trouble: string | null): Promise<Response> {
+  const place = await findSource(visit)
+  if (!place) return showTrouble(visit.context, 404)
+  const form = place.file && readSourceForm(place.file.text)
+  const findings = await findingsOf(place.draft, place.path, visit)
+  const title = form?.title || place.id
+  const body = html`<p><a href="${BASE}/sources">← All texts</a></p>
+    <h1>${title}</h1>
+    ${head(visit, place)}
+    <div class="columns">
+      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(place, form)}
+      <section class="beside" id="beside" aria-label="What the check says, and which answers it touches">
+        ${showSourceBeside(place, { findings, state: null })}
+      </section>
+    </div>
+    ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
+  const said = trouble === null ? saidAfterSaving(visit) : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title, place: '/sources', body, said }, trouble === null ? 200 : 409)
+}
+
+function head(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+  const change = showChange(last, file === null, visit)
+  return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
+}
+
+function editor(visit: StaffVisit, { id, file, draft, cites }: SourcePlace, form: SourceForm | null): Html {
+  if (file === null) return html`<p>The draft takes this text out. Throw the changes away to have it back.</p>`
+  const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
+  return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
+}
+
+function reader({ cites }: SourcePlace, form: SourceForm | null): Html {
+  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  return html`<div class="card">
+    <p class="quiet">By ${form.author}</p>
+    ${form.passages.map(passage => readPassage(passage, cites.get(passage.number) ?? []))}
+  </div>`
+}
+
+function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): Html {
+  return html`<section>
+    <h2>Passage ${number}</h2>
+    ${showMarkdown(body)} ${showCiting(citing)}
+  </section>`
+}
+
+function undoing(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+  const path = `${BASE}${sourceAddress(id)}`
+  const isCited = cites.size > 0
+  return html`<div class="buttons">
+      ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+      ${file === null || isCited ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this text out</button></form>`}
+    </div>
+    ${isCited ? html`<p class="hint">It can be taken out once no answer cites it.</p>` : ''}`
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
+import { BASE } from './address.ts'
+
+interface Asset {
+  readonly name: string
+  readonly type: string
+  readonly file: string
+}
+
+const OURS = fileURLToPath(new URL('../assets/', import.meta.url))
+const HTMX = dirname(createRequire(import.meta.url).resolve('htmx.org'))
+
+const ASSETS: readonly Asset[] = [
+  { name: 'console.css', type: 'text/css; charset=utf-8', file: join(OURS, 'console.css') },
+  { name: 'icon.svg', type: 'image/svg+xml', file: join(OURS, 'icon.svg') },
+  { name: 'htmx.js', type: 'text/javascript; charset=utf-8', file: join(HTMX, 'htmx.min.js') },
+]
+
+const LOADED = new Map<string, { readonly body: string; readonly mark: string }>()
+
+/** Address of a file of ours; changes with what it holds, so that browsers may keep it for ever. */
+export function assetPath(name: string): string {
+  return `${BASE}/assets/${name}?v=${load(name)?.mark ?? ''}`
+}
+
+/** Serves the stylesheet, the icon and htmx: a list of three, so that no path can lead anywhere else. */
+export function serveAssets(app: Hono): void {
+  for (const { name, type } of ASSETS) {
+    app.get(`${BASE}/assets/${name}`, context => {
+      context.header('Content-Type', type)
+      context.header('Cache-Control', 'public, max-age=31536000, immutable')
+      return context.body(load(name)?.body ?? '')
+    })
+  }
+}
+
+/** Read when first asked for: importing does nothing. */
+function load(name: string): { readonly body: string; readonly mark: string } | undefined {
+  const asset = ASSETS.find(one => one.name === name)
+  if (asset && !LOADED.has(name)) {
+    const body = readFileSync(asset.file, 'utf8')
+    LOADED.set(name, { body, mark: createHash('sha256').update(body).digest('hex').slice(0, 12) })
+  }
+  return LOADED.get(name)
+}

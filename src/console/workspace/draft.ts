@@ -1,0 +1,48 @@
+import { bringLevel, isChange, overlay, type LevelChange } from '../../content/editing/draft-files.ts'
+import type { ChangedFile } from '../../core/model/editing.ts'
+import type { ContentFile, Draft } from '../../core/model/draft.ts'
+import type { PublishedFiles } from '../../core/model/edition.ts'
+import type { ConsoleParts } from '../web/parts.ts'
+
+/** The draft as it is at this moment, level with the latest edition. */
+export interface DeskDraft {
+  /** Null when nothing was ever published. */
+  readonly latest: PublishedFiles | null
+  readonly changes: readonly LevelChange[]
+  /** The latest edition with all changes over it. */
+  readonly files: readonly ContentFile[]
+}
+
+/** Reads the draft that staff work on together. */
+export async function readDraft({ editions, desk }: Pick<ConsoleParts, 'editions' | 'desk'>): Promise<DeskDraft> {
+  const [latest, open] = await Promise.all([editions.latest(), desk.drafts.list()])
+  const bases = await basesOf(open, latest, { editions })
+  const files = latest?.files ?? []
+  const level = {
+    latest: files,
+    baseOf: (number: number | null, path: string) => bases.get(number)?.find(file => file.path === path),
+  }
+  const changes = open.map(change => bringLevel(change, level)).filter(isChange)
+  return { latest, changes, files: overlay(files, changes) }
+}
+
+/** The draft with only some of its changes, as it would be published. */
+export function toDraft({ latest }: Pick<DeskDraft, 'latest'>, changes: readonly LevelChange[]): Draft {
+  return { files: overlay(latest?.files ?? [], changes), basedOn: latest?.number ?? null }
+}
+
+/** Files of the editions that changes are based on. */
+async function basesOf(
+  changes: readonly ChangedFile[],
+  latest: PublishedFiles | null,
+  { editions }: Pick<ConsoleParts, 'editions'>,
+): Promise<ReadonlyMap<number | null, readonly ContentFile[]>> {
+  const numbers = [...new Set(changes.map(({ basedOn }) => basedOn))].filter(number => number !== null)
+  const bases = await Promise.all(
+    numbers.map(async number => {
+      const edition = number === latest?.number ? latest : await editions.get(number)
+      return [number, edition?.files ?? []] as const
+    }),
+  )
+  return new Map(bases)
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { hashFiles } from '../../content/serving/edition.ts'
+import { examineAside } from '../../content/gate/examine-aside.ts'
+import type { GateReport, GateTask } from '../../content/gate/gate.ts'
+import { lastAsked } from '../../content/gate/publish-folder.ts'
+import type { Draft } from '../../core/model/draft.ts'
+import type { PublishedFiles } from '../../core/model/edition.ts'
+import type { ConsoleParts } from '../web/parts.ts'
+import { dayOf } from '../components/time.ts'
+
+/** A report that takes longer than this was being made by a process that died, in milliseconds. */
+const STALE_MS = 10 * 60 * 1000
+
+/** What is known of a draft: nothing yet, a report in the making, one that broke, or one that is there. */
+export type Examination =
+  | { readonly kind: 'none' | 'running'; readonly key: string }
+  | { readonly kind: 'broken'; readonly key: string }
+  | { readonly kind: 'done'; readonly key: string; readonly report: GateReport }
+
+/** What was found out about a draft so far. A report holds for these files, this base, these golden questions and this day. */
+export async function findExamination(draft: Draft, parts: ConsoleParts): Promise<Examination> {
+  const key = await keyOf(draft, parts)
+  const kept = await parts.desk.reports.find(key)
+  if (kept === null) return { kind: 'none', key }
+  if (kept.report === null) return { kind: kept.begunAtMs > parts.now() - STALE_MS ? 'running' : 'none', key }
+  return kept.report === BROKEN
+    ? { kind: 'broken', key }
+    : { kind: 'done', key, report: JSON.parse(kept.report) as GateReport }
+}
+
+/** Has a draft examined, beside everything else; only one instance does, and all can read the report. */
+export async function startExamination(
+  draft: Draft,
+  served: PublishedFiles | null,
+  parts: ConsoleParts,
+): Promise<void> {
+  const { desk, log, now } = parts
+  const { kind, key } = await findExamination(draft, parts)
+  if (kind === 'done' || kind === 'running') return
+  if (kind !== 'broken' && !(await desk.reports.begin(key, now(), now() - STALE_MS))) return
+  const task: GateTask = {
+    draft,
+    served,
+    golden: await desk.golden.list(),
+    lastQuestions: await lastAsked(parts.inbox),
+    modelFolder: parts.modelFolder,
+    today: dayOf(now()),
+  }
+  examineAside(task)
+    .then(report => JSON.stringify(report))
+    .catch((cause: unknown) => {
+      log.error('draft not examined', {}, cause)
+      return BROKEN
+    })
+    .then(report => desk.reports.finish(key, report))
+    .catch((cause: unknown) => log.error('report not kept', {}, cause))
+}
+
+/** Stands for a report that could not be made. */
+const BROKEN = 'null'
+
+async function keyOf({ files, basedOn }: Draft, { desk, now }: ConsoleParts): Promise<string> {
+  const golden = await desk.golden.list()
+  return createHash('sha256')
+    .update(JSON.stringify([hashFiles(files), basedOn, golden, dayOf(now())]))
+    .digest('hex')
+}

@@ -1,0 +1,32 @@
+import type { IntentForm } from '../../content/files/intent-form.ts'
+import type { Form } from '../web/request-context.ts'
+
+/** Reads the fields of an intent's page. The day of its review is no field: it stays as it is until somebody approves. */
+export function readIntentFields(form: Form, reviewed: string): IntentForm {
+  const lines = (name: string): readonly string[] =>
+    form
+      .text(name)
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== '')
+  const chosen = (name: string): readonly string[] => [
+    ...new Set(
+      form
+        .all(name)
+        .map(one => one.trim())
+        .filter(one => one !== ''),
+    ),
+  ]
+  const line = (name: string): string => form.text(name).replace(/\s+/g, ' ').trim()
+  return {
+    title: line('title'),
+    questions: lines('questions'),
+    not: lines('not'),
+    related: chosen('related'),
+    passages: chosen('passages'),
+    owner: line('owner'),
+    reviewed,
+    reviewBy: line('reviewBy'),
+    answer: form.text('answer').trim(),
+  }
+}

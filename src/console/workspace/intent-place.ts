@@ -1,0 +1,43 @@
+import { idOf } from '../../content/files/intent-file.ts'
+import { parseContent } from '../../content/files/parse-content.ts'
+import type { ChangedFile } from '../../core/model/editing.ts'
+import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
+import { readDraft, toDraft, type DeskDraft } from './draft.ts'
+import { isIntentFile } from './intent-rows.ts'
+import { dayOf } from '../components/time.ts'
+import type { Placed } from './undo.ts'
+import { param, type StaffVisit } from '../web/request-context.ts'
+
+/** An intent in the draft: its file, and the version of it that a form begins with. */
+export interface IntentPlace extends Placed {
+  /** Null when the draft takes it out. */
+  readonly file: ContentFile | null
+  readonly last: ChangedFile | null
+}
+
+/** Finds the intent that the path names, in the draft or in the edition. Null when there is none. */
+export async function findIntent(visit: StaffVisit): Promise<IntentPlace | null> {
+  const id = param(visit, 'id')
+  const draft = await readDraft(visit.parts)
+  const isIt = ({ path }: Pick<ContentFile, 'path'>): boolean => isIntentFile({ path }) && idOf(path) === id
+  const file = draft.files.find(isIt) ?? null
+  const path = file?.path ?? draft.latest?.files.find(isIt)?.path
+  if (path === undefined) return null
+  const last = await visit.parts.desk.drafts.find(path)
+  return { draft, id, path, file, version: last?.version ?? 0, last }
+}
+
+/** What the check says of one file of the draft. */
+export async function findingsOf(draft: DeskDraft, path: string, { parts }: StaffVisit): Promise<readonly Finding[]> {
+  const findings = await parts.checker.findings(
+    toDraft(draft, draft.changes),
+    dayOf(parts.now()),
+    draft.latest?.files ?? [],
+  )
+  return findings.filter(({ file }) => file === path)
+}
+
+/** What the draft says, as far as it can be read: null when something keeps it from being read at all. */
+export function contentOf(draft: DeskDraft): Content | null {
+  return parseContent(draft.files).content
+}

@@ -1,0 +1,72 @@
+import { idOf } from '../../content/files/intent-file.ts'
+import { readIntentForm } from '../../content/files/intent-form.ts'
+import type { ContentFile } from '../../core/model/draft.ts'
+import type { IntentCount } from '../../core/model/figures.ts'
+import { readDraft } from './draft.ts'
+import type { ConsoleParts } from '../web/parts.ts'
+
+/** An intent of the draft as the list shows it. */
+export interface IntentRow {
+  readonly id: string
+  readonly title: string
+  /** All that people and staff would look for it by, folded. */
+  readonly folded: string
+  readonly owner: string
+  readonly reviewed: string
+  readonly reviewBy: string
+  readonly isChanged: boolean
+  readonly counted: IntentCount | undefined
+}
+
+/** How far back questions are counted, in milliseconds. */
+const COUNTED_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Reads all intents of the draft, and how often each was asked in the last 30 days. */
+export async function readIntentRows(parts: ConsoleParts): Promise<readonly IntentRow[]> {
+  const [draft, counts] = await Promise.all([readDraft(parts), parts.figures.byIntent(parts.now() - COUNTED_MS)])
+  const changed = new Set(draft.changes.map(({ change }) => change.path))
+  return draft.files.filter(isIntentFile).map(file => {
+    const form = readIntentForm(file)
+    const id = idOf(file.path) ?? ''
+    const words = form ? [form.title, ...form.questions, ...form.not, form.answer, form.owner] : [file.text]
+    return {
+      id,
+      title: form?.title || id,
+      folded: fold([id, ...words].join('\n')),
+      owner: form?.owner ?? '',
+      reviewed: form?.reviewed ?? '',
+      reviewBy: form?.reviewBy ?? '',
+      isChanged: changed.has(file.path),
+      counted: counts.find(one => one.intent === id),
+    }
+  })
+}
+
+/** Tells whether a file is an intent's, and not a note, a text of the clinic or its facts. */
+export function isIntentFile({ path }: Pick<ContentFile, 'path'>): boolean {
+  return path.endsWith('.md') && !/(?:^|\/)(?:_|README\.md$)/.test(path) && idOf(path) !== null
+}
+
+/** The rows that hold every word that is looked for, wherever it stands, in the order that is asked for. */
+export function findRows(rows: readonly IntentRow[], asked: string, order: string): readonly IntentRow[] {
+  const words = fold(asked).split(/\s+/)
+  return rows.filter(({ folded }) => words.every(word => folded.includes(word))).toSorted(orderOf(order))
+}
+
+/** Small letters, without accents, with straight apostrophes. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase().trim()
+}
+
+function orderOf(order: string): (a: IntentRow, b: IntentRow) => number {
+  if (order === 'asked') return (a, b) => (b.counted?.answered ?? 0) - (a.counted?.answered ?? 0)
+  if (order === 'helpful') return (a, b) => rateOf(a.counted) - rateOf(b.counted)
+  if (order === 'title') return (a, b) => a.title.localeCompare(b.title)
+  return (a, b) => a.reviewBy.localeCompare(b.reviewBy)
+}
+
+/** Share of those who said anything that said it helped; above all shares when nobody did. */
+function rateOf(counted: IntentCount | undefined): number {
+  const said = (counted?.helpful ?? 0) + (counted?.unhelpful ?? 0)
+  return said === 0 ? 2 : (counted?.helpful ?? 0) / said
+}

@@ -1,0 +1,92 @@
+import { mergeFile } from '../../content/editing/merge.ts'
+import type { ChangedFile } from '../../core/model/editing.ts'
+import type { ContentFile } from '../../core/model/draft.ts'
+import type { ConsoleParts } from '../web/parts.ts'
+
+/** What somebody wants saved: a whole file, and the version of it they began with. */
+export interface Saving {
+  readonly path: string
+  /** Null takes the file out. */
+  readonly text: string | null
+  /** 0 when they began with the edition and nobody had changed it since it was published. */
+  readonly over: number
+  /** Number of the edition they saw; null when there was none. */
+  readonly edition: number | null
+  readonly editor: string
+}
+
+/** What came of saving. */
+export type Saved =
+  | { readonly kind: 'saved' | 'same'; readonly version: number }
+  /** Somebody else saved meanwhile, elsewhere in the file: both are in it now. */
+  | { readonly kind: 'merged'; readonly version: number; readonly with: string }
+  /** Somebody else saved the same lines: what was typed is kept aside until its writer puts the two together. */
+  | { readonly kind: 'aside'; readonly with: string }
+
+type SaveParts = Pick<ConsoleParts, 'desk' | 'editions'>
+
+/** How often saving is tried again when others save in the same moment. */
+const TRIES = 5
+
+/** Saves a file into the draft. Nothing is ever overwritten that whoever saves has not seen, and nothing typed is lost. */
+export async function save(saving: Saving, parts: SaveParts): Promise<Saved> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const saved = await saveOnce(saving, parts)
+    if (saved) return saved
+  }
+  return putAside(saving, 'others', parts)
+}
+
+/** Null when somebody saved at this very moment. */
+async function saveOnce(saving: Saving, parts: SaveParts): Promise<Saved | null> {
+  const { path, text, over, edition, editor } = saving
+  const { drafts } = parts.desk
+  const [last, latest] = await Promise.all([drafts.find(path), parts.editions.latest()])
+  const version = last?.version ?? 0
+  const served = latest?.files.find(file => file.path === path)
+  const now = last?.isOpen ? toFile(last) : served
+  if (now?.text === (text ?? undefined)) return { kind: 'same', version }
+  const basedOn = last?.isOpen ? last.basedOn : edition
+  if (version === over) {
+    const saved = await drafts.save({ path, text, basedOn, editor }, version)
+    return saved && { kind: 'saved', version: saved.version }
+  }
+  const base = await baseOf(saving, parts)
+  const mine = text === null ? undefined : { path, text }
+  const { file, clash } = mergeFile(base, mine, now)
+  const other = last?.editor ?? 'somebody'
+  const isOwn = clash !== null && (await isOnlyMine(saving, version, parts))
+  if (clash && !isOwn) return putAside(saving, other, parts)
+  const both = isOwn ? text : (file?.text ?? null)
+  const saved = await drafts.save({ path, text: both, basedOn, editor }, version)
+  return saved && { kind: other === editor ? 'saved' : 'merged', version: saved.version, with: other }
+}
+
+/** The file as whoever saves saw it: their version of the draft, or the edition when nothing was changed in it. */
+async function baseOf(
+  { path, over, edition }: Saving,
+  { desk, editions }: SaveParts,
+): Promise<ContentFile | undefined> {
+  const seen = over === 0 ? null : await desk.drafts.at({ path, version: over })
+  if (seen?.isOpen) return toFile(seen)
+  const files = edition === null ? [] : ((await editions.get(edition))?.files ?? [])
+  return files.find(file => file.path === path)
+}
+
+/** A page that saves while its last saving is still on the way knows only the version before: what it sends now is what counts. */
+async function isOnlyMine({ path, over, editor }: Saving, last: number, { desk }: SaveParts): Promise<boolean> {
+  for (let version = over + 1; version <= last; version++) {
+    const between = await desk.drafts.at({ path, version })
+    if (between?.editor !== editor || !between.isOpen) return false
+  }
+  return true
+}
+
+async function putAside({ path, text, over, editor }: Saving, other: string, { desk }: SaveParts): Promise<Saved> {
+  await desk.asides.keep({ path, editor, text: text ?? '', over })
+  return { kind: 'aside', with: other }
+}
+
+function toFile(change: ChangedFile | null): ContentFile | undefined {
+  return change?.text === null || change === null ? undefined : { path: change.path, text: change.text }
+}

@@ -1,0 +1,42 @@
+import { html } from 'hono/html'
+import { BASE } from '../web/address.ts'
+import type { DeskDraft } from './draft.ts'
+import type { Html } from '../web/html.ts'
+import { keyField } from '../components/frame.ts'
+import type { StaffVisit } from '../web/request-context.ts'
+
+/** What a form saves as it is typed into. */
+export interface SavingForm {
+  /** Of the form on the page: what stands beside it sends the version along under this name. */
+  readonly id: string
+  /** Of the page, below the console's own. */
+  readonly address: string
+  readonly draft: DeskDraft
+  readonly fields: Html
+}
+
+/** A form that saves in the draft as somebody types, and on a press without scripts; what it comes to is shown beside it. */
+export function savingForm(visit: StaffVisit, { id, address, draft, fields }: SavingForm): Html {
+  const path = `${BASE}${address}/save`
+  return html`<form
+    id="${id}"
+    method="post"
+    action="${path}"
+    data-hx-post="${path}"
+    data-hx-trigger="input delay:700ms, change delay:700ms"
+    data-hx-target="#beside"
+    data-hx-sync="this:queue last"
+  >
+    ${keyField(visit)}
+    <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
+    ${fields}
+    <div class="buttons">
+      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
+    </div>
+  </form>`
+}
+
+/** A file that cannot be taken apart has to be mended as text. */
+export function rawField(text: string): Html {
+  return html`<label>The file as it is <textarea class="tall" name="raw" spellcheck="false">${text}</textarea></label>`
+}

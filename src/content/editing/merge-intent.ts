@@ -1,0 +1,62 @@
+import type { ContentFile } from '../../core/model/draft.ts'
+import type { Intent } from '../../core/model/intent.ts'
+import { isSome } from '../../core/model/some.ts'
+import { formatIntent, parseIntent } from '../files/intent-file.ts'
+import { mergeLines, type Clash, type MergedText } from './merge-lines.ts'
+
+/** One file as it was, as I left it, and as somebody else left it. */
+export interface ThreeWays {
+  readonly base: ContentFile
+  readonly mine: ContentFile
+  readonly theirs: ContentFile
+}
+
+/**
+ * Puts two people's changes of one intent together field by field: lists as sets, so that two who each add a question both
+ * get theirs. Null when one of the three cannot be read as an intent.
+ */
+export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | null {
+  const intents = [base, mine, theirs].map(file => parseIntent(file).value?.intent)
+  const [was, left, right] = intents
+  if (!was || !left || !right) return null
+  const clashes: Clash[] = []
+  const pick = <T extends string>(of: (intent: Intent) => T): T => {
+    const [b, m, t] = [of(was), of(left), of(right)]
+    if (m !== b && t !== b && m !== t) clashes.push({ line: 1, mine: [m], theirs: [t] })
+    return m === b ? t : m
+  }
+  const questions = mergeLists(was.questions, left.questions, right.questions)
+  const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
+  const intent: Intent = {
+    ...left,
+    title: pick(one => one.title),
+    questions: isSome(questions) ? questions : left.questions,
+    not: mergeNot(was, left, right),
+    related: mergeLists(was.related, left.related, right.related),
+    passages: mergeLists(was.passages, left.passages, right.passages),
+    owner: pick(one => one.owner),
+    ...laterReview(was, left, right),
+    answer: answer.text.trim(),
+  }
+  return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
+}
+
+/** The review that was made last; publishing stamps its day, so two days are no clash. */
+function laterReview(was: Intent, left: Intent, right: Intent): Pick<Intent, 'reviewed' | 'reviewBy'> {
+  const isTheirs = right.reviewed === left.reviewed ? left.reviewBy === was.reviewBy : right.reviewed > left.reviewed
+  const { reviewed, reviewBy } = isTheirs ? right : left
+  return { reviewed, reviewBy }
+}
+
+/** What either added is there, what either took out is gone, in my order with theirs behind. */
+function mergeLists<T extends string>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): readonly T[] {
+  const kept = mine.filter(one => theirs.includes(one) || !base.includes(one))
+  const added = theirs.filter(one => !base.includes(one) && !mine.includes(one))
+  return [...kept, ...added]
+}
+
+function mergeNot(base: Intent, mine: Intent, theirs: Intent): Intent['not'] {
+  const keyed = (intent: Intent): readonly string[] => intent.not.map(one => JSON.stringify(one))
+  const all = new Map([...theirs.not, ...mine.not].map(one => [JSON.stringify(one), one]))
+  return mergeLists(keyed(base), keyed(mine), keyed(theirs)).flatMap(key => all.get(key) ?? [])
+}

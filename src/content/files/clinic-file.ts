@@ -1,0 +1,197 @@
+import * as v from 'valibot'
+import { keepingFacts } from '../../core/answer/keeping-words.ts'
+import type { ContentFile, Finding } from '../../core/model/draft.ts'
+import { readNumbers } from '../../core/model/phone-number.ts'
+import { readHours, WEEKDAYS, type Weekday, type WorkingHours } from '../../core/handoff/hours.ts'
+import type { ClinicFacts, Way } from '../../core/model/intent.ts'
+import { readClosedDays, type WrittenDay } from './closed-days.ts'
+import { asSome, country, isDay, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
+import { stopping } from './finding.ts'
+import type { Read } from './finding.ts'
+import { readFields } from './read-fields.ts'
+import { readYaml } from './read-yaml.ts'
+import type { Path, YamlText } from './read-yaml.ts'
+
+/** The clinic and its facts, and where they stand. */
+export interface ClinicFile {
+  readonly path: string
+  readonly clinic: ClinicFacts
+  /** Every fact that may be named, with its line: also those the clinic has not filled in yet. */
+  readonly lines: ReadonlyMap<string, number>
+  /** Closed days as they are written, also what is none. */
+  readonly closedDays: readonly (WrittenDay & { readonly line: number })[]
+  readonly closedDaysLine: number
+  /** Facts the clinic says are its own, though the example says the same; with their lines. */
+  readonly confirmed: readonly { readonly name: string; readonly line: number }[]
+}
+
+/** Reads `_clinic.yml`: who the clinic is, how to reach it, and every fact its answers may name. */
+export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
+  const yaml = readYaml(text, 1)
+  const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
+  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays' && first !== 'confirmed')
+  const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
+  if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
+  const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
+  const [first, ...rest] = fields.contact
+  const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
+  const own = knownOf(facts)
+  const made = keepingFacts({ keepsQuestions, backups: own['backups.kept'] ?? null })
+  const clinic: ClinicFacts = {
+    name,
+    country: fields.country,
+    example,
+    timeZone,
+    hours: fields.hours ? hoursOf(fields.hours) : null,
+    closedDays: fields.closedDays.filter(({ day }) => isDay(day)),
+    keepsQuestions,
+    ways: [withNumbers(first), ...rest.map(withNumbers)],
+    facts: { ...own, ...made },
+  }
+  const written = facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)] as const)
+  const lines = new Map([...Object.keys(made).map(name => [name, yaml.lineOf(['keepQuestions'])] as const), ...written])
+  const closedDays = fields.closedDays.map(day => ({ ...day, line: yaml.lineOf(['closedDays', day.day]) }))
+  const closedDaysLine = yaml.lineOf(['closedDays'])
+  const confirmed = fields.confirmed.map((name, at) => ({ name, line: yaml.lineOf(['confirmed', at]) }))
+  return { value: { path, clinic, lines, closedDays, closedDaysLine, confirmed }, findings: [] }
+}
+
+interface Fact {
+  readonly path: Path
+  /** Null: the clinic knows that it has not said this yet. */
+  readonly value: string | null
+}
+
+function flatten(value: unknown, path: Path): readonly Fact[] {
+  if (typeof value === 'string') return [{ path, value: isNothing(value) ? null : value }]
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((member, at) => flatten(member, [...path, at]))
+  return Object.entries(value).flatMap(([name, member]) => flatten(member, [...path, name]))
+}
+
+function knownOf(facts: readonly Fact[]): ClinicFacts['facts'] {
+  return Object.fromEntries(
+    facts.flatMap(({ path, value }): [string, string][] => (value === null ? [] : [[path.join('.'), value]])),
+  )
+}
+
+/** Facts that no answer could name: members of lists, and names with other signs than letters, digits and hyphens. */
+function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
+  const isNameable = (part: string | number): boolean => typeof part === 'string' && /^[\w-]+$/.test(part)
+  return facts
+    .filter(fact => !fact.path.every(isNameable))
+    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...UNNAMEABLE }))
+}
+
+/** Facts that the program makes itself. */
+function findReserved(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
+  return facts
+    .filter(({ path: [first] }) => first === 'privacy')
+    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...RESERVED }))
+}
+
+const RESERVED = {
+  rule: 'fact-name',
+  what: 'Facts under “privacy” are made by the program, from what is really kept.',
+  todo: 'Take this line out; how long copies of the database are kept stands under “backups”, as “kept”.',
+}
+
+const UNNAMEABLE = {
+  rule: 'fact-name',
+  what: 'No answer could name this fact.',
+  todo: 'Give it a name of letters, digits and hyphens, and write it as one text instead of a list.',
+}
+
+interface Contact {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly website: string | null
+}
+
+type WrittenWay = Pick<Way, 'kind' | 'value'>
+
+function waysOf({ phone, email, website }: Contact): readonly WrittenWay[] {
+  const ways = [
+    { kind: 'phone', value: phone },
+    { kind: 'email', value: email },
+    { kind: 'link', value: website },
+  ] as const
+  return ways.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
+}
+
+/** What cannot be dialled is shown as it is written, and a rule stops at it. */
+function toWay({ kind, value }: WrittenWay, country: string): Way {
+  return kind === 'phone' ? { kind, value, numbers: readNumbers(value, country) ?? [] } : { kind, value }
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const opening = orNothing(isOpening, 'These are no hours of a day.')
+
+function isOpening(text: string): boolean {
+  return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
+}
+
+/** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
+function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {
+  if (WEEKDAYS.every(day => days[day] === null)) return null
+  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
+}
+
+/** Names in a list, or none. */
+function readNames(value: unknown): readonly string[] | null {
+  if (typeof value === 'string' && isNothing(value)) return []
+  return Array.isArray(value) && value.every(name => typeof name === 'string') ? value : null
+}
+
+const trueOrFalse = v.optional(
+  v.pipe(
+    v.picklist(['true', 'false'], ''),
+    v.transform(text => text === 'true'),
+  ),
+  'false',
+)
+
+const CLINIC = v.looseObject({
+  name: words,
+  country,
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'This is not the name of a time zone.')),
+  example: trueOrFalse,
+  keepQuestions: trueOrFalse,
+  contact: v.pipe(
+    v.looseObject({
+      phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
+      email: orNothing(text => /^\S+@\S+\.\S+$/.test(text), 'This is not an e-mail address.'),
+      website: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
+    }),
+    v.transform(contact => waysOf(contact)),
+    readBy(
+      (ways: readonly WrittenWay[]) => asSome(ways),
+      'There is no way to reach the clinic: no phone, no e-mail and no website.',
+    ),
+  ),
+  hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
+  confirmed: v.optional(v.pipe(v.unknown(), readBy(readNames, 'This is no list of names of facts.')), ''),
+  closedDays: v.optional(v.pipe(v.unknown(), readBy(readClosedDays, 'These are no days with a name each.')), ''),
+})
+
+const EXAMPLES = {
+  name: 'name: Name of the clinic',
+  country: 'country: GB',
+  timeZone: 'timeZone: Europe/London',
+  example: 'example: false',
+  keepQuestions: 'keepQuestions: false',
+  contact: '"contact:" and below it a line such as "  phone: 020 7946 0000"',
+  phone: 'phone: 020 7946 0000',
+  email: 'email: hello@clinic.example',
+  website: 'website: https://clinic.example',
+  confirmed: 'confirmed: [country, sessions.length]',
+  closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',
+  ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import type { ContentFile } from '../../core/model/draft.ts'
+import { toIntentId, toPassageId } from '../../core/model/intent.ts'
+import type { Intent, IntentId } from '../../core/model/intent.ts'
+import { stopping } from './finding.ts'
+import type { Read } from './finding.ts'
+import { asSome, day, readBy, words } from './fields.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { writeIntentForm } from './intent-form.ts'
+import { readFields } from './read-fields.ts'
+import { readYaml } from './read-yaml.ts'
+import type { Path } from './read-yaml.ts'
+
+/** An intent and where its parts stand in its file. */
+export interface IntentFile {
+  readonly path: string
+  readonly intent: Intent
+  /** Line of a field, or of a member of its list, counted from 1. */
+  readonly lineOf: (field: Path) => number
+  /** Line on which the answer begins, counted from 1. */
+  readonly answerLine: number
+}
+
+/** Longest title, in characters. Source: Slack Block Kit reference, text of an option or a button. */
+const TITLE_MAX = 75
+
+/** Reads an intent file. Its text has line feeds only and no byte order mark. */
+export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
+  const id = idOf(path)
+  if (id === null) return refuse(path, 'file-name', NAME)
+  const parts = splitFrontMatter(text)
+  if (parts === null) return refuse(path, 'front-matter', DASHES)
+  const yaml = readYaml(parts.head, parts.headLine)
+  const { value: fields, findings } = readFields(path, yaml, { schema: INTENT, examples: EXAMPLES })
+  if (fields === null) return { value: null, findings }
+  if (parts.body === '') return refuse(path, 'answer-missing', NO_ANSWER, parts.bodyLine)
+  const intent: Intent = { id, ...fields, answer: parts.body }
+  return { value: { path, intent, lineOf: yaml.lineOf, answerLine: parts.bodyLine }, findings: [] }
+}
+
+/** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
+export function formatIntent(intent: Intent, before = ''): string {
+  return writeIntentForm({ ...intent, not: intent.not.map(formatNot) }, before)
+}
+
+/** The intent's id by its file's name. Null when the name is none. */
+export function idOf(path: string): IntentId | null {
+  return toIntentId(/([^/]*)\.md$/.exec(path)?.[1] ?? '')
+}
+
+function formatNot({ question, belongsTo }: Intent['not'][number]): string {
+  return belongsTo === null ? question : `${question} → ${belongsTo}`
+}
+
+function parseNot(text: string): Intent['not'][number] | null {
+  const [, question, target] = ARROW.exec(text) ?? []
+  if (question === undefined || target === undefined) return { question: text, belongsTo: null }
+  const belongsTo = toIntentId(target)
+  return belongsTo && { question, belongsTo }
+}
+
+/** A question, an arrow, and the intent it belongs to. */
+const ARROW = /^(.*\S)\s*(?:→|->)\s*(.*)$/
+
+function refuse(
+  file: string,
+  rule: string,
+  said: { readonly what: string; readonly todo: string },
+  line = 1,
+): Read<IntentFile> {
+  return { value: null, findings: [stopping({ file, line, rule, ...said })] }
+}
+
+const NAME = {
+  what: 'The name of this file cannot be the name of an intent.',
+  todo: 'Use up to 60 small letters, digits and hyphens before ".md", such as fees-and-insurance.md.',
+}
+const DASHES = {
+  what: 'The file does not begin with its title and questions between two lines of three dashes.',
+  todo: 'Copy the beginning of another intent and put your own words into it.',
+}
+const NO_ANSWER = {
+  what: 'There is no answer.',
+  todo: 'Write the answer below the second line of three dashes.',
+}
+
+const EXAMPLES = {
+  title: 'title: What does a session cost?',
+  questions: '"questions:" and below it a line for each, such as "  - how much is a session"',
+  not: '"not:" and below it lines such as "  - does my insurance pay → insurance"',
+  related: 'related: [fees-and-insurance, who-do-you-see]',
+  passages: 'passages: [who-is-psychotherapy-for#7]',
+  owner: 'owner: front desk',
+  reviewed: 'reviewed: 2026-11-01',
+  reviewBy: 'reviewBy: 2027-05-01',
+}
+
+const INTENT = v.strictObject({
+  title: v.pipe(
+    words,
+    v.maxLength(TITLE_MAX, `The title is longer than ${TITLE_MAX} characters; Slack cuts it there.`),
+  ),
+  questions: v.pipe(v.array(words), readBy(asSome, 'There is no question yet.')),
+  not: v.optional(
+    v.array(v.pipe(words, readBy(parseNot, 'The word after the arrow is not the name of an intent.'))),
+    [],
+  ),
+  related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))), []),
+  passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
+  owner: words,
+  reviewed: day,
+  reviewBy: day,
+})

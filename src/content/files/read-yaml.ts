@@ -1,0 +1,122 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml'
+import type { YAMLError, YAMLWarning } from 'yaml'
+import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
+
+/** A field's name, or its place in a list, on the way down from the top. */
+export type Path = readonly (string | number)[]
+
+/** YAML as people write it: every value is text, so that `0800` keeps its zero and `no` stays a word. */
+export interface YamlText {
+  /** Text, lists and objects only; a field without a value is empty text. */
+  readonly value: unknown
+  /** Line of a field or of a member of a list, counted from 1; for a path that is not there, of what would hold it. */
+  readonly lineOf: (path: Path) => number
+  /** What keeps it from being read; when there is any, `value` is not to be trusted. */
+  readonly problems: readonly YamlProblem[]
+}
+
+/** Something that cannot be read, where, and what to do. */
+export interface YamlProblem {
+  readonly line: number
+  readonly what: string
+  readonly todo: string
+}
+
+/** Reads YAML whose first line stands at `firstLine` of its file. Never throws. */
+export function readYaml(text: string, firstLine: number): YamlText {
+  const tooMuch = tooMuchIn(text)
+  if (tooMuch) return unread({ ...tooMuch, line: tooMuch.line + firstLine - 1 }, firstLine)
+  const counter = new LineCounter()
+  const document = parseYaml(text, counter)
+  const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
+  const walk: Walk = { lines: new Map(), problems: [], lineAt }
+  const value = plain(document.contents, [], walk)
+  // One mistake makes many more behind it; the first is the one to correct.
+  const noticed = [...document.errors, ...document.warnings].slice(0, 1)
+  const problems = [...noticed.map(error => explain(error, walk)), ...walk.problems]
+  return { value, problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
+}
+
+function unread(problem: YamlProblem, firstLine: number): YamlText {
+  return { value: '', problems: [problem], lineOf: () => firstLine }
+}
+
+interface Walk {
+  readonly lines: Map<string, number>
+  readonly problems: YamlProblem[]
+  readonly lineAt: (offset: number) => number
+}
+
+function plain(node: unknown, path: Path, walk: Walk): unknown {
+  if (isScalar(node)) {
+    note(node.range, path, walk)
+    return typeof node.value === 'string' ? node.value.replace(/\s+/g, ' ').trim() : ''
+  }
+  if (isSeq(node)) {
+    return node.items.map((item, index) => {
+      note(rangeOf(item), [...path, index], walk)
+      return plain(item, [...path, index], walk)
+    })
+  }
+  if (isMap(node)) return Object.fromEntries(node.items.map(pair => field(pair, path, walk)))
+  if (isAlias(node)) walk.problems.push({ line: walk.lineAt(node.range?.[0] ?? 0), ...STARRED })
+  return ''
+}
+
+function field(pair: { readonly key: unknown; readonly value: unknown }, path: Path, walk: Walk): [string, unknown] {
+  const name = isScalar(pair.key) ? String(pair.key.value) : '?'
+  const value = plain(pair.value, [...path, name], walk)
+  // The line of a field is the line of its name, even when its value begins below.
+  note(rangeOf(pair.key), [...path, name], walk)
+  return [name, value]
+}
+
+function note(range: readonly number[] | null | undefined, path: Path, walk: Walk): void {
+  if (range?.[0] !== undefined) walk.lines.set(path.join('\n'), walk.lineAt(range[0]))
+}
+
+function rangeOf(node: unknown): readonly number[] | null | undefined {
+  return isScalar(node) || isSeq(node) || isMap(node) ? node.range : null
+}
+
+function lineOf(path: Path, lines: ReadonlyMap<string, number>, firstLine: number): number {
+  for (let length = path.length; length > 0; length--) {
+    const line = lines.get(path.slice(0, length).join('\n'))
+    if (line !== undefined) return line
+  }
+  return firstLine
+}
+
+const STARRED = {
+  what: 'A text that begins with * means something special here.',
+  todo: 'Put the text between quotation marks: "* like this".',
+}
+
+function explain({ code, pos }: YAMLError | YAMLWarning, { lines, lineAt }: Walk): YamlProblem {
+  // A quotation mark that is never closed is noticed at the end of the text; what it opens is the last thing that begins.
+  const line = code === 'MISSING_CHAR' ? Math.max(1, ...lines.values()) : lineAt(pos[0])
+  return { line, ...(EXPLAINED[code] ?? UNREADABLE) }
+}
+
+const UNREADABLE = {
+  what: 'This line cannot be read as a name, a colon and a text, or as a list under a name.',
+  todo: 'Compare it with the example in README.md. A text with : or # or quotation marks in it is safest between "…".',
+}
+
+const EXPLAINED: Partial<Record<YAMLError['code'], Omit<YamlProblem, 'line'>>> = {
+  DUPLICATE_KEY: { what: 'This name stands here for the second time.', todo: 'Keep one of the two.' },
+  TAB_AS_INDENT: { what: 'This line begins with a tab.', todo: 'Use spaces: two for each step to the right.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: 'There are two colons on this line.',
+    todo: 'Put the text after the first colon between quotation marks: "like: this".',
+  },
+  BAD_SCALAR_START: {
+    what: 'A text cannot begin with this character.',
+    todo: 'Put the text between quotation marks: "@ like this".',
+  },
+  MISSING_CHAR: {
+    what: 'A quotation mark or a bracket is opened here and never closed.',
+    todo: 'Close it, or take it out.',
+  },
+  MULTIPLE_DOCS: { what: 'There is a line of three dashes too many.', todo: 'Take it out.' },
+}

@@ -1,6 +1,0 @@
-import type { ContentFile } from '../core/draft.ts'
-
-/** The files of a folder that were read, without those that are only named: what can be compared, merged and published. */
-export function readOnes(files: readonly ContentFile[]): readonly ContentFile[] {
-  return files.filter(({ unread }) => unread === undefined)
-}

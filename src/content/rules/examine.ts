@@ -1,0 +1,28 @@
+import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
+import { inOrder } from '../files/finding.ts'
+import { parseContent } from '../files/parse-content.ts'
+import type { Rule } from './rule.ts'
+
+/** What files say, and what some rules find in them. */
+export interface Examined {
+  /** Null when a finding stops. */
+  readonly content: Content | null
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads files and looks at them by rules. `today` is an ISO date, `live` are the files that are served. Never throws, whatever the
+ * files hold.
+ */
+export function examine(
+  files: readonly ContentFile[],
+  rules: readonly Rule[],
+  today: string,
+  live: readonly ContentFile[] = [],
+): Examined {
+  const { parsed, content, findings: shape } = parseContent(files)
+  const served = live.length === 0 ? null : parseContent(live).parsed
+  const findings = inOrder([...shape, ...rules.flatMap(rule => rule(parsed, today, served))])
+  return { content: findings.some(({ stops }) => stops) ? null : content, findings }
+}

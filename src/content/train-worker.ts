@@ -1,9 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { train } from '../core/matcher/build.ts'
-import type { Lesson } from '../core/matcher/matcher.ts'
-import { encodeModel } from '../core/matcher/model-file.ts'
-import { readLexicon } from './lexicon.ts'
-
-// The thread that `train-aside.ts` starts: lessons in, the bytes of a model out.
-const bytes = encodeModel(train(workerData as readonly Lesson[], await readLexicon()))
-parentPort?.postMessage(bytes, [bytes.buffer])

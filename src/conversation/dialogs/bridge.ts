@@ -1,0 +1,89 @@
+import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder-core'
+import { Botkit } from 'botkit'
+import type { Answered } from '../../core/answer/answer.ts'
+import type { DialogStore } from '../../core/model/dialog.ts'
+import type { Log } from '../../core/model/log.ts'
+import { keyOf, type Turn } from '../../core/model/turn.ts'
+import { addClarify, waitForChoice } from './clarify.ts'
+import { addHandoff, askForFields } from './handoff.ts'
+import { carry, exchangeIn, guarded, settle, type Exchange } from './turn-context.ts'
+import { storageOver } from './dialog-storage.ts'
+
+/** Botkit's face for all platforms at once: takes a turn through the dialog that is running, or starts afresh. */
+export interface Bridge {
+  /** Rejects with whatever went wrong in a handler. */
+  run(exchange: Exchange): Promise<Answered>
+}
+
+/** Builds the bridge. Loading Botkit takes 1 to 2 seconds, so import this file only where a conversation is held. */
+export function createBridge(dialogs: DialogStore, log: Log): Bridge {
+  const adapter = new SilentAdapter()
+  const storage = storageOver(dialogs, log)
+  const controller = new Botkit({
+    adapter,
+    storage,
+    disable_webserver: true,
+    disable_console: true,
+  })
+  addClarify(controller)
+  addHandoff(controller)
+  controller.on('message', async (bot, message) => {
+    const exchange = exchangeIn(message)
+    await guarded(exchange, async () => {
+      if (exchange.asks) await askForFields(bot, exchange, exchange.asks)
+      else await waitForChoice(bot, settle(exchange))
+    })
+  })
+  return {
+    async run(exchange) {
+      if (exchange.asks) await dialogs.remove(keyOf(exchange.turn))
+      await storage.during(keyOf(exchange.turn), async alias => {
+        const context = new TurnContext(adapter, activityOf(exchange.turn, alias))
+        carry(context, exchange)
+        await controller.handleTurn(context)
+      })
+      const { outcome } = exchange
+      if (outcome && 'answered' in outcome) return outcome.answered
+      throw outcome?.failed ?? new Error('Botkit ended the turn without an answer.')
+    },
+  }
+}
+
+/**
+ * Botkit keeps the running dialogs; what is said is in the exchange, and the engine says it. So whatever Botkit sends by
+ * itself (a dialog's prompt) goes nowhere.
+ */
+class SilentAdapter extends BotAdapter {
+  override async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    return activities.map(() => ({ id: 'unsent' }))
+  }
+
+  override updateActivity(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  override deleteActivity(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  override continueConversation(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+/**
+ * The same for every turn but for an alias: what the person wrote and who they are stay in the exchange and never reach what
+ * Botkit stores. The reference is minimal, since any further field of `conversation` would change Botkit's key.
+ */
+function activityOf(turn: Turn, alias: string): Partial<Activity> {
+  return {
+    type: 'message',
+    text: 'said',
+    id: 'turn',
+    channelId: turn.platform,
+    conversation: { id: alias } as Activity['conversation'],
+    from: { id: 'person', name: '' },
+    recipient: { id: 'signpost', name: '' },
+    channelData: {},
+  }
+}

@@ -1,0 +1,28 @@
+import type { Reply } from '../core/model/reply.ts'
+import type { Delivery, Respond } from '../core/model/turn.ts'
+
+/**
+ * Says the first reply it is given and drops the others, so that a late answer never follows an apology. Only the crisis card
+ * follows it all the same, once: a danger may come to light late.
+ */
+export interface SpeakOnce {
+  /** Null when something was said before. Never rejects. */
+  say(reply: Reply): Promise<Delivery | null>
+  readonly hasSpoken: boolean
+}
+
+/** Holds a turn to one reply. */
+export function onlyOnce(respond: Respond): SpeakOnce {
+  let said: 'nothing' | 'reply' | 'card' = 'nothing'
+  return {
+    get hasSpoken() {
+      return said !== 'nothing'
+    },
+    async say(reply) {
+      const isCard = reply.kind === 'crisis'
+      if (said === 'card' || (said === 'reply' && !isCard)) return null
+      said = isCard ? 'card' : 'reply'
+      return respond(reply).catch((): Delivery => ({ kind: 'unknown' }))
+    },
+  }
+}

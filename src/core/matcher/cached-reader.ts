@@ -1,0 +1,46 @@
+import { stemFeature } from './features.ts'
+import { languageOf } from '../text/language.ts'
+import type { Language } from '../text/language.ts'
+import { placeOf } from '../text/lexicon.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { createSpeller } from '../text/spelling.ts'
+import type { WordList } from '../text/spelling.ts'
+import { readWords, toWord } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
+
+/** An utterance's words, misspelt ones corrected. */
+export interface Heard {
+  readonly words: readonly Word[]
+  /** Another language than English; null for English and for what could be either. */
+  readonly language: Language | null
+}
+
+/**
+ * Prepares the reading of words: where some are strange, it finds out whether they are misspelt or of another language.
+ * A word is strange when it is neither in the list nor known otherwise nor an English word the lexicon has.
+ */
+export function createHearing(
+  list: WordList,
+  lexicon: Lexicon,
+  isKnown: (word: Word) => boolean,
+): (text: string) => Heard {
+  const listed = new Set(list.words)
+  const isWord = (word: Word): boolean =>
+    listed.has(word.text) || isKnown(word) || placeOf(stemFeature(word.stem), lexicon) >= 0
+  const spell = createSpeller(list, text => isWord(toWord(text)))
+  // Stemming costs more than all else about a word; those of the list come back with nearly every utterance.
+  const recalled = new Map<string, Word>()
+  const recall = (text: string): Word => {
+    const known = recalled.get(text)
+    if (known) return known
+    const word = toWord(text)
+    if (listed.has(text)) recalled.set(text, word)
+    return word
+  }
+  return text => {
+    const words = readWords(text, recall)
+    if (words.every(isWord)) return { words, language: null }
+    const language = languageOf(text)
+    return { words: language === null ? spell(words.map(word => word.text)).map(toWord) : words, language }
+  }
+}

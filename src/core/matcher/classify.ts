@@ -1,0 +1,142 @@
+import { countWords, isTelling } from './count-words.ts'
+import type { WordCounts } from './count-words.ts'
+import { createHearing } from './cached-reader.ts'
+import type { Heard } from './cached-reader.ts'
+import type { Language } from '../text/language.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import type { Learned } from './model.ts'
+import { createNearest } from './nearest.ts'
+import type { Nearest } from './nearest.ts'
+import { weightOf, writeMargins } from './linear-models.ts'
+import { createVectorizer, worthShare } from './vectorizer.ts'
+import { stemOf } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
+
+/** What the separators see in an utterance, before it is decided what that means. */
+export interface Reading {
+  /** By class. */
+  readonly margins: Float64Array
+  /** The margin of "none of ours". */
+  readonly none: number
+  /** The class with the largest margin. */
+  readonly best: number
+  /** The example of the best class that is most like the utterance. */
+  readonly nearest: Nearest
+  /** How much the nearest example of the class with the second largest margin is like the utterance: 0 to 1. */
+  readonly rivalLikeness: number
+  readonly words: WordCounts
+  /** The share of telling words, by worth, that speak for the best class: 0 to 1. */
+  readonly support: number
+  /** The share of all words, by worth, that training has never seen: 0 to 1. */
+  readonly unseen: number
+  /** True when there is a known word at all, and more than one or two that only hold a sentence together. */
+  readonly isCovered: boolean
+  /** Another language than English; null for English and for what could be either. */
+  readonly language: Language | null
+}
+
+/** Reads utterances by what was learned. */
+export interface Reader {
+  /** The words of a text, misspelt ones corrected. */
+  hear(text: string): Heard
+  read(heard: Heard): Reading
+  /** The example of a class that is most like what was heard. */
+  nearestOf(heard: Heard, label: number): Nearest
+  /** True when a question of the clinic uses the word, in whatever form. */
+  isOurs(word: Word): boolean
+}
+
+/** So many words that only hold a sentence together say nothing at all. */
+const BARE_WORDS = 2
+
+/** Prepares what was learned for reading. */
+export function createReader(learned: Learned, lexicon: Lexicon): Reader {
+  const { vocabulary, wordList, weights, separators, examples } = learned
+  const vectorizer = createVectorizer(vocabulary, lexicon, weights)
+  const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
+  const ownStems = new Set(wordList.words.map(stemOf))
+  const all = new Float64Array(separators.biases.length)
+  const supportOf = (telling: readonly Word[], label: number): number =>
+    worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(separators, place, label) > 0)
+  return {
+    isOurs: word => ownStems.has(word.stem),
+    hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
+    nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
+    read({ words, language }) {
+      const vector = vectorizer.vector(words)
+      writeMargins(separators, vector, all)
+      const margins = all.slice(0, -1)
+      const [best, second] = twoLargest(margins)
+      const counts = countWords(words, ownStems)
+      return {
+        margins,
+        none: all[margins.length] ?? 0,
+        best,
+        nearest: findNearest(vector, best),
+        rivalLikeness: second < 0 ? 0 : findNearest(vector, second).cosine,
+        words: counts,
+        support: supportOf(words.filter(isTelling), best),
+        unseen: vectorizer.unseenShare(words),
+        isCovered: counts.telling > 0 ? counts.familiar > 0 : counts.said > BARE_WORDS,
+        language,
+      }
+    },
+  }
+}
+
+/** What tells how far a reading can be trusted, each a number of about the size of 1. */
+export function cluesOf({ margins, none, best, nearest, rivalLikeness, words, support, unseen }: Reading): Clues {
+  const top = margins[best] ?? 0
+  const [, second] = twoLargest(margins)
+  const share = (count: number): number => (words.telling === 0 ? 0 : count / words.telling)
+  return [
+    softmaxAt(margins, best, CLUE_SHARPNESS),
+    top,
+    second < 0 ? 1 : top - (margins[second] ?? 0),
+    nearest.cosine,
+    nearest.cosine - rivalLikeness,
+    none - top,
+    support,
+    unseen,
+    words.telling === 0 ? 1 : share(words.strange),
+    share(words.conceptual),
+    Math.min(words.strange, COUNTED_TO) / COUNTED_TO,
+    Math.min(words.telling, COUNTED_TO) / COUNTED_TO,
+  ]
+}
+
+/** One number for each clue, in the order of `cluesOf`. */
+export type Clues = readonly number[]
+
+const CLUE_SHARPNESS = 7
+/** More telling words than this, or strange ones, say no more. */
+const COUNTED_TO = 4
+
+/** How much what an utterance looks like makes it familiar. Chosen on CLINC150's validation rows; see docs/decisions. */
+const FAMILIAR = { sharpness: 4, nearest: 2, unseen: -0.5, none: -0.5, noneFrom: 0.6 } as const
+
+/** How much an utterance looks like what the intents are about, without calibration: higher is more. Has no unit. */
+export function familiarityOf({ margins, none, best, nearest, unseen }: Reading): number {
+  const top = margins[best] ?? 0
+  const doubt = FAMILIAR.unseen * unseen + FAMILIAR.none * Math.max(0, none - top + FAMILIAR.noneFrom)
+  return softmaxAt(margins, best, FAMILIAR.sharpness) + top + FAMILIAR.nearest * nearest.cosine + doubt
+}
+
+/** The share of a class among all, once margins are multiplied and exponentiated. */
+export function softmaxAt(values: Float64Array, place: number, sharpness: number): number {
+  const at = values[place] ?? 0
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += Math.exp(sharpness * ((values[i] ?? 0) - at))
+  return 1 / sum
+}
+
+/** The places of the largest value and of the second largest, which is -1 where there is only one. */
+function twoLargest(values: Float64Array): readonly [number, number] {
+  let [best, second] = [0, -1]
+  for (let c = 1; c < values.length; c++) {
+    const value = values[c] ?? 0
+    if (value > (values[best] ?? 0)) [second, best] = [best, c]
+    else if (second < 0 || value > (values[second] ?? 0)) second = c
+  }
+  return [best, second]
+}

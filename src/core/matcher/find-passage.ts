@@ -1,0 +1,40 @@
+import type { Passage } from '../model/intent.ts'
+import { FUNCTION_WORDS } from '../text/function-words.ts'
+import { readWords } from '../text/words.ts'
+import type { Utterance } from '../model/turn.ts'
+
+/** Finds the passage that speaks plainly of what an utterance asks. Null when none does. */
+export type FindPassage = (utterance: Utterance) => Passage | null
+
+/** Least number of telling words of the utterance that the passage must hold. */
+const WORDS_FROM = 2
+/** Least share of the utterance's telling words, by worth, that the passage must hold. Stricter than for an intent. */
+const SHARE_FROM = 0.75
+/** How much more than the next passage it must hold, as a share. */
+const LEAD_FROM = 0.15
+
+/** Prepares the search over the passages of a clinic's texts. */
+export function createPassageFinder(passages: readonly Passage[]): FindPassage {
+  const held = passages.map(passage => ({ passage, stems: tellingStems(`${passage.title} ${passage.body}`) }))
+  const worthOf = (stem: string): number => {
+    const holding = held.filter(({ stems }) => stems.has(stem)).length
+    return Math.log((1 + held.length) / (1 + holding)) + 1
+  }
+  return utterance => {
+    const asked = [...tellingStems(utterance)]
+    const whole = asked.reduce((sum, stem) => sum + worthOf(stem), 0)
+    const [best, second] = held
+      .map(({ passage, stems }) => {
+        const found = asked.filter(stem => stems.has(stem))
+        return { passage, words: found.length, share: found.reduce((sum, stem) => sum + worthOf(stem), 0) / whole }
+      })
+      .sort((one, other) => other.share - one.share)
+    if (!best || best.words < WORDS_FROM || best.share < SHARE_FROM) return null
+    return best.share - (second?.share ?? 0) >= LEAD_FROM ? best.passage : null
+  }
+}
+
+function tellingStems(text: string): ReadonlySet<string> {
+  const telling = readWords(text).filter(word => /\p{L}/u.test(word.text) && !FUNCTION_WORDS.has(word.text))
+  return new Set(telling.map(word => word.stem))
+}

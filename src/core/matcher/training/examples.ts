@@ -1,0 +1,34 @@
+import { toUtterance } from '../../model/turn.ts'
+import { EVERYDAY } from './everyday.ts'
+import type { Lesson } from '../../model/match.ts'
+import { readWords } from '../../text/words.ts'
+import type { Word } from '../../text/words.ts'
+
+/** One thing people say, and whose it is: the place of its lesson, or -1 for none of them. */
+export interface Taught {
+  readonly text: string
+  readonly label: number
+  readonly words: readonly Word[]
+  /** What it is of its lesson; `not` is another lesson's question, or nobody's. */
+  readonly part: 'title' | 'question' | 'not' | 'everyday'
+}
+
+/**
+ * What lessons teach. Each intent's title counts as one more question; a question that belongs to another intent teaches
+ * that one. What people say every day teaches what belongs to none.
+ */
+export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
+  const places = new Map(lessons.map((lesson, label) => [lesson.id, label]))
+  const ours = lessons.flatMap((lesson, label) => [
+    say(lesson.title, label, 'title'),
+    ...lesson.questions.map(text => say(text, label, 'question')),
+    ...lesson.not.map(not => say(not.question, (not.belongsTo && places.get(not.belongsTo)) ?? -1, 'not')),
+  ])
+  const everyday = EVERYDAY.map(text => say(text, -1, 'everyday'))
+  const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday]
+  return said.map(one => ({ ...one, words: readWords(one.text) }))
+}
+
+function say(text: string, label: number, part: Taught['part']): Omit<Taught, 'words'> {
+  return { text, label, part }
+}

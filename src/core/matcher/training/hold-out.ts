@@ -1,0 +1,25 @@
+import type { HeldOut } from './calibrate.ts'
+import { dealFolds } from './folds.ts'
+import { learnedWithout } from './learn.ts'
+import type { Study } from './learn.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { createReader } from '../classify.ts'
+
+/** How many parts the examples are dealt into: each is read by what was learned from the others. */
+const FOLDS = 5
+/** Where there are so many examples, a single part of so many tells enough. */
+const LARGE = { from: 4000, folds: 10 } as const
+
+/** Reads the examples of a study by what is learned without them, to find out how sure one may be of any utterance. */
+export function holdOut(from: Study, lexicon: Lexicon): readonly HeldOut[] {
+  const { examples } = from
+  const isLarge = examples.length >= LARGE.from
+  const dealt = dealFolds(examples, isLarge ? LARGE.folds : FOLDS)
+  return Array.from({ length: isLarge ? 1 : FOLDS }, (_, fold) => fold).flatMap(fold => {
+    const held = new Set(examples.keys().filter(place => dealt[place] === fold))
+    const reader = createReader(learnedWithout(from, held), lexicon)
+    return examples
+      .filter((_, place) => held.has(place))
+      .map(({ text, label }) => ({ reading: reader.read(reader.hear(text)), label }))
+  })
+}

@@ -1,0 +1,100 @@
+import { attune } from './attune.ts'
+import type { Taught } from './examples.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { keepExamples } from '../kept-examples.ts'
+import type { Learned } from '../model.ts'
+import { compress } from '../linear-models.ts'
+import type { DenseSeparators } from '../linear-models.ts'
+import type { WordList } from '../../text/spelling.ts'
+import { trainSeparators, withoutExamples } from './svm.ts'
+import type { Course, Effort, Example } from './svm.ts'
+import { createVectorizer } from '../vectorizer.ts'
+import type { Weights } from '../vectorizer.ts'
+import { collectVocabulary, leaveOut } from '../vocabulary.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** Effort for few examples an intent, as a clinic has them, and for many. Chosen on validation rows; see docs/decisions. */
+const FEW: Effort = { positiveCost: 3, epochs: 20 }
+const MANY: Effort = { positiveCost: 1, epochs: 12 }
+/** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
+const NONE_WEIGHT = { few: 0.3, many: 1 } as const
+/** Epochs for the others to take the place of examples that are left out. */
+const EPOCHS_WITHOUT = 4
+/** From so many examples an intent on they are many. */
+const MANY_FROM = 40
+/** From so many examples in all on, a feature must occur twice to count: most that occur once never occur again. */
+const TWICE_FROM = 4000
+
+/** All that is worked out from examples, so that parts of it need not be worked out again. */
+export interface Study {
+  readonly examples: readonly Taught[]
+  /** How many intents there are. The class after the last is "none of ours". */
+  readonly classes: number
+  readonly isMany: boolean
+  readonly weights: Weights
+  readonly vocabulary: Vocabulary
+  readonly meaning: number
+  readonly course: Course
+}
+
+/** Works examples out: their vocabulary, their vectors, and the separators between them. */
+export function study(examples: readonly Taught[], classes: number, lexicon: Lexicon): Study {
+  const ours = examples.filter(({ label }) => label >= 0)
+  const isMany = ours.length / classes >= MANY_FROM
+  const weights = attune(ours, classes, isMany)
+  const vocabulary = collectVocabulary(
+    examples.map(({ words }) => words),
+    ours.length >= TWICE_FROM ? 2 : 1,
+  )
+  const vectorizer = createVectorizer(vocabulary, lexicon, weights)
+  const noneWeight = isMany ? NONE_WEIGHT.many : NONE_WEIGHT.few
+  const pupils = examples.map(({ words, label }): Example => ({
+    label: label < 0 ? classes : label,
+    weight: label < 0 ? noneWeight : 1,
+    vector: vectorizer.vector(words),
+  }))
+  const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }
+  const course = trainSeparators(pupils, size, isMany ? MANY : FEW)
+  return { examples, classes, isMany, weights, vocabulary, meaning: lexicon.dimensions, course }
+}
+
+/** What a study has learned from all its examples. */
+export function learned(from: Study): Learned {
+  return learnedFrom(from, [...from.examples.keys()], from.vocabulary, from.course.separators)
+}
+
+/** What a study would have learned without the examples at the given places: enough to see how those fare. */
+export function learnedWithout(from: Study, held: ReadonlySet<number>, epochs = EPOCHS_WITHOUT): Learned {
+  const others = [...from.examples.keys()].filter(place => !held.has(place))
+  const vectors = others.flatMap(place => from.course.examples[place]?.vector ?? [])
+  const separators = withoutExamples(from.course, held, epochs)
+  return learnedFrom(from, others, leaveOut(from.vocabulary, vectors), separators)
+}
+
+function learnedFrom(
+  { examples, course, classes, isMany, weights, meaning }: Study,
+  places: readonly number[],
+  vocabulary: Vocabulary,
+  separators: DenseSeparators,
+): Learned {
+  const kept = places.flatMap(place => {
+    const [taught, pupil] = [examples[place], course.examples[place]]
+    return taught && pupil ? [{ ...pupil, text: taught.text, words: taught.words }] : []
+  })
+  return {
+    vocabulary,
+    weights,
+    wordList: listWords(kept.filter(({ label }) => label < classes)),
+    separators: compress(separators),
+    examples: keepExamples(kept, classes, { surface: vocabulary.hashes.length, meaning, isMany }),
+  }
+}
+
+/** Every word the examples of ours use, in the order of their first use. */
+function listWords(ours: readonly Pick<Taught, 'words'>[]): WordList {
+  const counts = new Map<string, number>()
+  for (const { words } of ours) {
+    for (const { text } of words) if (/^[a-z]+$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return { words: [...counts.keys()], counts: Uint32Array.from(counts.values()) }
+}

@@ -1,0 +1,61 @@
+import type { IntentId } from '../../model/intent.ts'
+import type { Taught } from './examples.ts'
+import { dealFolds } from './folds.ts'
+import { learnedWithout } from './learn.ts'
+import type { Study } from './learn.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { createReader } from '../classify.ts'
+
+/** A question that was held out, whose it is, and all intents, the nearest to it first. */
+export interface Ranked {
+  readonly question: string
+  readonly intent: IntentId
+  readonly nearest: readonly IntentId[]
+}
+
+/** Parts the questions are dealt into. Source: the calibration of `hold-out.ts` uses as many. */
+const FOLDS = 5
+/**
+ * Epochs for the others to take the place of the questions held out. From seven on, the shipped content and content that was
+ * spoilt on purpose have the findings that training anew for each fold gives (test/content/gate/held-out.test.ts).
+ */
+const EPOCHS = 7
+
+/**
+ * Holds each question out of a study and ranks the intents by what is left: the question finds what `crossValidate` says it
+ * finds, in a fraction of the time, since nothing is learned anew but what the questions held out had a part in.
+ */
+export function rankHeldOut(from: Study, intents: readonly IntentId[], lexicon: Lexicon): readonly Ranked[] {
+  const own = [...from.examples.entries()].filter(([, { part }]) => part === 'title' || part === 'question')
+  const dealt = dealFolds(
+    own.map(([, example]) => example),
+    FOLDS,
+  )
+  return Array.from({ length: FOLDS }, (_, fold) => own.filter((_, place) => dealt[place] === fold)).flatMap(part =>
+    rankPart(part, { from, intents, lexicon }),
+  )
+}
+
+interface Ranking {
+  readonly from: Study
+  readonly intents: readonly IntentId[]
+  readonly lexicon: Lexicon
+}
+
+function rankPart(
+  part: readonly (readonly [number, Taught])[],
+  { from, intents, lexicon }: Ranking,
+): readonly Ranked[] {
+  const held = new Set(part.map(([place]) => place))
+  const reader = createReader(learnedWithout(from, held, EPOCHS), lexicon)
+  return part.flatMap(([, { text, label, part: kind }]) => {
+    const intent = intents[label]
+    if (intent === undefined || kind === 'title') return []
+    const { margins } = reader.read(reader.hear(text))
+    return [{ question: text, intent, nearest: nearestFirst(margins).flatMap(place => intents[place] ?? []) }]
+  })
+}
+
+function nearestFirst(margins: Float64Array): readonly number[] {
+  return [...margins.keys()].sort((one, other) => (margins[other] ?? 0) - (margins[one] ?? 0) || one - other)
+}

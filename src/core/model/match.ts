@@ -1,0 +1,85 @@
+import type { Intent, IntentId } from './intent.ts'
+import type { Utterance } from './turn.ts'
+
+/** What training needs of an intent. */
+export type Lesson = Pick<Intent, 'id' | 'title' | 'questions' | 'not'>
+
+/** An intent an utterance may mean. */
+export interface Candidate {
+  readonly intent: IntentId
+  /** In [0, 1]: the calibrated chance that it is the one meant. */
+  readonly confidence: number
+}
+
+/** The matcher's conclusion. Candidates come highest confidence first; there may be none. */
+export type Match = { readonly candidates: readonly Candidate[] } & (
+  | { readonly kind: 'confident'; readonly best: Candidate }
+  | {
+      readonly kind: 'ambiguous'
+      /** Two or three. */ readonly choices: readonly [Candidate, Candidate, ...Candidate[]]
+    }
+  | { readonly kind: 'unknown'; readonly why: Unknown }
+)
+
+/** Why an utterance is unknown: no word of ours in it; nothing stands out; nothing is near; another language. */
+export type Unknown = 'no-coverage' | 'low-margin' | 'out-of-scope' | 'language'
+
+/** Finds the intent behind an utterance. Pure, synchronous, the same answer every time for the life of an edition. */
+export interface Matcher {
+  /** An utterance without known words is `unknown`, never an error. */
+  match(utterance: Utterance): Match
+  /** Tells why an utterance is matched as it is. Takes longer; for staff. */
+  explain(utterance: Utterance): Explanation
+}
+
+/** Why an utterance is matched as it is, for staff who wonder. Holds a person's words: never to be kept. */
+export interface Explanation {
+  readonly match: Match
+  /** The utterance's words as they were read, misspelt ones corrected, in their order. */
+  readonly words: readonly WordSaid[]
+  readonly runnerUp: Candidate | null
+  /** What the first candidate leads by, in confidence; 0 where there is none. */
+  readonly lead: number
+  /** The question of the first candidate that is most like the utterance; likeness in [0, 1]. */
+  readonly nearest: { readonly question: string; readonly likeness: number } | null
+  /** For each candidate in its order: its question that is most like the utterance. One that shares nothing is left out. */
+  readonly neighbours: readonly Neighbour[]
+  /** Null where there was nothing to weigh. */
+  readonly weighed: Weighed | null
+}
+
+/** A question of a candidate, and how much it is like the utterance, in [0, 1]. */
+export interface Neighbour {
+  readonly intent: IntentId
+  readonly question: string
+  readonly likeness: number
+}
+
+/** The chances that decided, in [0, 1], each beside the least it had to be. */
+export interface Weighed {
+  /** True when it is one of our questions but for its frame: then nothing else counts. */
+  readonly isSame: boolean
+  /** That it asks about anything of ours. */
+  readonly belonging: { readonly chance: number; readonly offerFrom: number; readonly answerFrom: number }
+  /** That the first candidate is right, if so. */
+  readonly assurance: { readonly chance: number; readonly answerFrom: number }
+  /** What the candidates to choose from must have together in confidence, to be offered. */
+  readonly togetherFrom: number
+}
+
+/** A word, and what it said for the first candidate against the runner-up. */
+export interface WordSaid {
+  readonly word: string
+  /** Above 0 for the first candidate, below 0 for the runner-up: how far the word moves them apart. */
+  readonly says: number
+  /** What it speaks of, such as `money`; none for most words. */
+  readonly concepts: readonly string[]
+  /** False when no question of the clinic uses it. */
+  readonly isKnown: boolean
+}
+
+/** The intents a match points at: the one, the choices, or none. */
+export function pointedAt(match: Match): readonly Candidate[] {
+  if (match.kind === 'confident') return [match.best]
+  return match.kind === 'ambiguous' ? match.choices : []
+}

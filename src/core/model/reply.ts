@@ -1,0 +1,62 @@
+import type { Verb } from './action.ts'
+import type { HelpLine } from './helpline.ts'
+import type { IntentId, Markdown, Way } from './intent.ts'
+import type { Danger } from './assessment.ts'
+import type { Some } from './some.ts'
+
+/** What we say, complete and platform-free. There is no reply without a route to a therapist: the type does not allow one. */
+export type Reply = {
+  readonly route: TherapistRoute
+  /** That we are a program and what staff can see: before a first answer, after 7 days away, when asked. */
+  readonly disclosure: Markdown | null
+  /** One help line, shown quietly under a reply to words that worry. */
+  readonly line: HelpLine | null
+  /** Said under every reply, such as that the clinic is an example. */
+  readonly notice: Markdown | null
+  /** `person`: for their eyes only, wherever the platform can whisper. */
+  readonly audience: 'person' | 'place'
+} & (
+  | { readonly kind: 'answer'; /** Two questions, two answers. */ readonly answers: Some<Answer> }
+  | { readonly kind: 'passage'; readonly body: Markdown; readonly source: Source }
+  | { readonly kind: 'clarify'; readonly body: Markdown; readonly choices: Some<IntentChoice> }
+  | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: Markdown; readonly lines: Some<HelpLine> }
+  | { readonly kind: 'fallback' | 'failure' | 'prompt'; readonly body: Markdown }
+  | {
+      readonly kind: 'status'
+      readonly body: Markdown
+      /** What the person may want to do next. */ readonly offers: readonly Verb[]
+    }
+)
+
+/** The clinic's approved answer to one intent, facts filled in. */
+export interface Answer {
+  readonly intent: IntentId
+  readonly title: string
+  readonly body: Markdown
+  readonly source: Source | null
+  /** ISO date on which staff last approved the words. */
+  readonly reviewed: string
+  /** ISO date by which staff meant to read the words again; only once that has passed without. */
+  readonly overdueSince?: string
+  /** At most three. */
+  readonly related: readonly IntentChoice[]
+}
+
+/** Where an answer comes from: a text of the clinic's, and the numbers of its passages. */
+export interface Source {
+  readonly title: string
+  readonly passages: Some<number>
+}
+
+/** An intent a person can pick, by its title. */
+export interface IntentChoice {
+  readonly intent: IntentId
+  readonly title: string
+}
+
+/** How the person reaches a therapist; part of every reply. */
+export interface TherapistRoute {
+  readonly ways: Some<Way>
+  /** True when the clinic takes requests through us, so that a button may be shown. */
+  readonly canRequest: boolean
+}

@@ -1,0 +1,57 @@
+import { pattern } from '../pattern/pattern.ts'
+
+/** Says that thoughts of suicide or self-harm lie behind. */
+export const PAST = pattern(
+  'used to',
+  '(wish|wishes|thought|thoughts|urge|urges|feeling|feelings|longing) ~ (left|passed|lifted|faded|went away|wore off|died down) (me|us)? (the|that|in|after|by|with|years|long|when|once|and)',
+  '(at|aged|age) (1*|2*) , (i am|now)',
+  'in (college|school|high school|university|my (teens|twenties|thirties|youth|past|early))',
+  '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
+  '(years|months|decades|weeks|long|ages) ago',
+  'back (then|in)',
+  '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
+  '(asked|asks|asking|wanted to know|wondered) (me)? (if|whether) i (was|am|were|felt|had|ever)',
+  '(got|went|came|made it) through (my|a|the)',
+  'as a (teen|teenager|kid|child|young)',
+  'before (i|he|she) (got help|was born|got better|started|had)',
+  '(last decade|ages ago|the old me|my old (diary|diaries|self|notes)|old story|back when|in another life)',
+  '(in|until|till|by|year|before) (19*|200*|201*)',
+  '(in|during) the (_)? (fifties|sixties|seventies|eighties|nineties|noughties)',
+  '(winters|summers|springs|autumns|christmases|moons) ago',
+  '(aged|age) (1*|2*|3*|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)',
+  'when i was (first)? (diagnosed|discharged|divorced|widowed|deployed|posted)',
+  ', not (now|anymore)',
+  '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
+  '(died|himself|herself|life|suicide) in (1*|2*)',
+  'before therapy',
+  '(survived|survivor|survivors)',
+  '(in|in the) (my|distant)? past',
+  '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|treatment|help|medication|that|am|got|have)',
+)
+
+/** Says that abuse lies long behind. */
+export const LONG_AGO = pattern(
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
+)
+
+/** Says that an emergency or a wish to hurt others lies behind. */
+export const ONCE = pattern(
+  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) ago|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
+)
+
+/** A survivor who looks for therapy, or has got away, is not in danger now. */
+export const IS_AWAY = pattern(
+  '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|moved on|(he|she|him|her|father|dad|mother|mom|mum|husband|stepdad) (is|has been|are)? (dead|buried|dead and buried|long gone|in prison|abroad)|lives (abroad|in|far)|(it is|long|now) over|we (divorced|separated|split)|i am safe|away from (him|her|them))',
+)
+
+/** Says that somebody is well now. */
+export const RECOVERED = pattern(
+  'now i (am|feel) (happy|happier|fine|better|good|great|grateful|stable|safe|recovered|healthy|glad|free|much|in recovery|thankful|doing)',
+  'now i (do|love|enjoy|help|have (hope|a|my|so|reasons))',
+  '(grateful|glad|happy|thankful) (to be|i am|i) (alive|here|did not|survived)',
+)
+
+/** Brings the past into the present: what was is again, or will be soon. */
+export const LATELY = pattern(
+  '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|tomorrow|this time|this (week|weekend|evening|afternoon)|right now|(again|still) ($|, )|these days|keep|are back|came back|coming back)',
+)

@@ -1,0 +1,118 @@
+import type { Alerting } from '../../model/alerting.ts'
+import type { ClinicFacts, Markdown } from '../../model/intent.ts'
+import type { Language } from '../../text/language.ts'
+import type { Unknown } from '../../model/match.ts'
+import type { WhyWordless } from '../../model/turn.ts'
+
+/** Says honestly that a fact is missing, in place of the paragraph that needed it. */
+export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
+
+/** Said when an utterance is unknown, by why. */
+export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> = {
+  'no-coverage': 'I have no approved answer to that. A therapist can help you.',
+  'low-margin':
+    'I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.',
+  'out-of-scope':
+    'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
+}
+
+/** Said to somebody who writes in another language: that we do not speak it, and that a person can help. */
+export const FOREIGN: Readonly<Record<Language, Markdown>> = {
+  de: 'Ich bin ein Programm und kann leider nur auf Englisch antworten. Bitte wenden Sie sich direkt an die Praxis; dort hilft Ihnen ein Mensch weiter.',
+  es: 'Soy un programa y lamentablemente solo puedo responder en inglés. Póngase en contacto con la clínica: allí le atenderá una persona.',
+  fr: 'Je suis un programme et je ne peux malheureusement répondre qu’en anglais. Contactez directement le cabinet : une personne vous aidera.',
+  tr: 'Ben bir programım ve ne yazık ki yalnızca İngilizce yanıt verebiliyorum. Lütfen doğrudan kliniğe ulaşın; orada size bir insan yardımcı olacaktır.',
+  ar: 'أنا برنامج حاسوبي، ولا أستطيع للأسف الرد إلا باللغة الإنجليزية. يُرجى التواصل مع العيادة مباشرةً، وسيساعدك شخص هناك.',
+  pl: 'Jestem programem i niestety mogę odpowiadać tylko po angielsku. Proszę skontaktować się bezpośrednio z poradnią; tam pomoże człowiek.',
+  other:
+    'I am a program and can only answer in English. Please contact the clinic directly; a person there will help you.',
+}
+
+/** Said when somebody picks "none of these". */
+export const NONE_OF_THESE: Markdown =
+  'Then I have no approved answer to that. You can ask in other words, or talk to a therapist.'
+
+/** Asks which of a few questions was meant. */
+export const CLARIFY: Markdown = 'I am not sure which of these you mean:'
+
+/** Asks whether the only thing that comes near is meant. */
+export const CLARIFY_ONE: Markdown = 'I am not sure. Do you mean this?'
+
+/** Offers related questions after "tell me more" and the like. */
+export const MORE: Markdown = 'That is all I have on this. Do you want to know one of these?'
+
+/** Said to somebody who calls for help and says no more: people, now and at the clinic. `emergency` is a number; null where nobody knows it. */
+export function sayPlea(emergency: string | null): Markdown {
+  const call = emergency === null ? 'your local emergency number' : `**${emergency}**`
+  return [
+    'I am a program and cannot help you myself, but people can.',
+    `If anybody is in danger, call ${call} now. The line below listens at any hour. For a therapist, reach the clinic as shown here.`,
+    'You can also ask me a question, such as how to get a first conversation.',
+  ].join('\n\n')
+}
+
+/** Tells how to use us. */
+export const HOW_TO_USE: Markdown = [
+  'Ask me in your own words, for example what a session costs, or how therapy works. I look for the clinic’s approved answer; where there is none, I say so.',
+  'Write “talk to a therapist” to reach a person, and “privacy” to see and delete what is kept about you.',
+].join('\n\n')
+
+/** Asks for a question when "why?" comes with nothing before it. */
+export const ASK_WHAT: Markdown = 'What would you like to know? You can ask about therapy or about this clinic.'
+
+/** Said when something went wrong on our side: exactly one reply to every turn, this one too. */
+export const FAILURE: Markdown =
+  'Sorry, something went wrong on my side and I cannot answer right now. Please try again in a moment.'
+
+/** Said once to people whose turn was lost in a crash. */
+export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was restarted. Could you ask again?'
+
+/** Said once to people whose reply may have arrived before a crash, or not. */
+export const ASK_AGAIN_IF_UNSEEN: Markdown =
+  'Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?'
+
+/** Said to what holds no words that we can read, by why. */
+export const WORDLESS: Readonly<Record<WhyWordless, Markdown>> = {
+  'no-words':
+    'I am a program and read written words only: no pictures, stickers, voice messages or files. Please write to me what you would like to know. A therapist can help you too.',
+  'too-long': 'This is too long for me to read here. Please send it in shorter pieces.',
+  stale:
+    'I no longer know this button. I read written words only: please write to me what you would like to know. A therapist can help you too.',
+}
+
+/** Thanks for feedback. */
+export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'
+
+/** Thanks for feedback that an answer did not help. */
+export const UNHELPFUL: Markdown =
+  'Thank you for telling me. You can ask in other words, and a therapist can answer what I cannot.'
+
+/** Leads over to the ways of reaching a therapist. */
+export const ROUTE: Markdown = 'A real person is the best next step. Here is how to reach the clinic.'
+
+/** Confirms that everything kept about the person is gone, as far as we reach. */
+export function forgotten({ facts }: Pick<ClinicFacts, 'facts'>): Markdown {
+  return ['Done. Nothing that leads to you is kept here any more.', facts['privacy.backups']].filter(Boolean).join(' ')
+}
+
+/** Said under every reply while the clinic is the made-up one that ships with the program. */
+export const EXAMPLE_NOTICE: Markdown =
+  'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
+
+/** Added to that, and to what is kept, where the clinic's protocol has staff told of crisis cards. */
+export const TOLD_OF_DANGER: Readonly<Record<Exclude<Alerting, 'off'>, Markdown>> = {
+  unnamed: 'If you seem to be in danger, staff are told so, without your name or words.',
+  named: 'If you seem to be in danger, staff are told so, and who you are, without your words.',
+}
+
+const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.'
+const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
+
+/** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
+export function disclosure(clinic: ClinicFacts): Markdown {
+  return (
+    `I am a program, not a person. I answer from the approved words of ${clinic.name}. ` +
+    `${clinic.keepsQuestions ? SEEN_WITHOUT_NAMES : SEEN_TOPICS} Please do not post health details here. ` +
+    'In an emergency, call your local emergency number. You can ask for a therapist at any time.'
+  )
+}

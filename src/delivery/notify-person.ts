@@ -1,0 +1,43 @@
+import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { Tidings } from '../core/handoff/letter.ts'
+import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
+import * as words from '../core/handoff/words.ts'
+import type { Reply } from '../core/model/reply.ts'
+import { linesFor } from '../core/answer/card/minimum-lines.ts'
+
+/** Writes what a person is told about their request. */
+export function writeTidings(what: Tidings, request: HandoffRequest, edition: Edition, nowMs: number): Reply {
+  return composeTidings(sayTidings(what, request, settingOf(edition, nowMs)), edition)
+}
+
+/** Writes the card that somebody was shown once more: that staff know stands on it. */
+export function writeOnCard(card: ShownCard, request: HandoffRequest, edition: Edition): Reply {
+  return composeCardAgain(card, words.alerted(request, edition).body, edition)
+}
+
+/** What the wording of requests needs to know of an edition. */
+export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.Setting {
+  return { clinic, lines: linesFor(clinic.country, helplines, 'self'), nowMs }
+}
+
+function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setting): words.StatusSaid {
+  switch (what) {
+    case 'receipt':
+      return words.receipt(request, setting)
+    case 'undelivered':
+      return words.undelivered(request, setting)
+    case 'delivered-late':
+      return words.deliveredLate(request, setting)
+    case 'still-waiting':
+      return words.stillWaiting(request, setting)
+    case 'claimed':
+      return words.claimed(request, setting)
+    case 'unreached':
+      return words.unreached(request)
+    case 'done':
+      return words.done(request)
+    case 'alerted':
+      return words.alerted(request, setting)
+  }
+}

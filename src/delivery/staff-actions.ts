@@ -1,0 +1,101 @@
+import type { StaffVerb } from '../core/model/action.ts'
+import type { StaffRoll } from '../core/model/voice.ts'
+import type { Rules } from '../core/handoff/ask.ts'
+import type { Decide, Outcome } from '../core/handoff/change.ts'
+import type { DeskSaid } from '../core/handoff/desk.ts'
+import type { HandoffMeter } from '../core/handoff/meter.ts'
+import type { HandoffRequest } from '../core/handoff/request.ts'
+import { readDone } from '../core/handoff/staff-card.ts'
+import * as staffWords from '../core/handoff/staff-words.ts'
+import type { Audit, HandoffStore } from '../core/handoff/store.ts'
+import { callBackup, claim, finish, look, noteUnreached } from '../core/handoff/work.ts'
+import type { StatusSaid } from '../core/handoff/words.ts'
+import type { Turn } from '../core/model/turn.ts'
+
+/** What staff's presses are answered with. */
+export interface StaffParts {
+  readonly handoffs: HandoffStore
+  readonly audit: Audit
+  readonly meter: Pick<HandoffMeter, 'claimed'>
+  nudge(): void
+  rulesAt(): Rules
+}
+
+/** Answers a press on a staff card. Who presses is checked against the platform's list of staff each time. */
+export async function answerStaff(
+  turn: Turn,
+  press: StaffPress,
+  roll: StaffRoll | undefined,
+  parts: StaffParts,
+): Promise<DeskSaid> {
+  const membership = (await roll?.membershipOf(turn.person)) ?? 'no'
+  if (membership === 'no') return toStaff(staffWords.NOT_STAFF)
+  if (membership === 'unknown') return toStaff(staffWords.STAFF_UNKNOWN)
+  return toStaff(await work({ press, by: `${turn.platform}/${turn.person}` }, parts))
+}
+
+/** A press on a staff card. */
+export interface StaffPress {
+  readonly verb: StaffVerb
+  readonly about: string
+}
+
+/** What somebody of the staff wants to do, and who it is. */
+export interface Job {
+  readonly press: StaffPress
+  readonly by: string
+}
+
+/** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
+export async function work(job: Job, parts: StaffParts): Promise<StatusSaid> {
+  const rules = parts.rulesAt()
+  const outcome = await workOn(job, rules, parts)
+  await noteSight(outcome, job, rules.nowMs, parts)
+  return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
+}
+
+/** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the letters about it go at once. */
+export async function workOn(
+  job: Job,
+  rules: Rules,
+  { handoffs, meter, nudge }: Pick<StaffParts, 'handoffs' | 'meter' | 'nudge'>,
+): Promise<Outcome> {
+  const { id, decide } = readJob(job, rules)
+  const outcome = await handoffs.change(id, decide)
+  nudge()
+  if (outcome.kind === 'changed' && job.press.verb === 'claim') countClaim(outcome.request, rules.nowMs, meter)
+  return outcome
+}
+
+function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
+  const { verb, about } = press
+  if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
+  if (verb === 'see') return { id: about, decide: now => look(now, by) }
+  if (verb === 'backup') return { id: about, decide: now => callBackup(now, by, rules) }
+  if (verb === 'unreached') return { id: about, decide: now => noteUnreached(now, by, rules) }
+  const done = readDone(about)
+  return { id: done?.id ?? '', decide: now => (done ? finish(now, by, done.reason, rules) : 'unknown') }
+}
+
+/** Time to human is measured once a round: who takes over is not the first. */
+function countClaim(request: HandoffRequest, nowMs: number, meter: StaffParts['meter']): void {
+  const { kind, claimedAtMs, askedAtMs } = request
+  if (kind === 'request' && claimedAtMs === nowMs) meter.claimed(claimedAtMs - askedAtMs)
+}
+
+/** Every sight of what a person wrote is written down, also the second one. */
+async function noteSight(
+  outcome: Outcome,
+  { press, by }: Job,
+  nowMs: number,
+  { audit }: Pick<StaffParts, 'audit'>,
+): Promise<void> {
+  const { request } = outcome
+  if (!request || !(press.verb === 'claim' || press.verb === 'see')) return
+  const sees = outcome.kind === 'changed' || outcome.why === 'already'
+  if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
+}
+
+function toStaff(said: StatusSaid): DeskSaid {
+  return { said, receipt: null, toStaff: true }
+}

@@ -1,0 +1,66 @@
+import { sql, type Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import { BotError } from '../../core/model/errors.ts'
+import { first } from './0001-first.ts'
+import { handoff } from './0002-handoff.ts'
+import { staff } from './0003-staff.ts'
+import { toldOf } from './0004-told-of.ts'
+import { serving } from './0005-serving.ts'
+import { reports } from './0006-reports.ts'
+import { madeBy } from './0007-made-by.ts'
+import { sayCommand } from '../../core/words/say-command.ts'
+import { toldOfQuestions } from './0008-told-of-questions.ts'
+import type { Tables } from '../schema/tables.ts'
+import { withoutWords } from '../schema/redact-error.ts'
+
+/** Every step of the schema, in the order of their numbers. A step that was released is never changed. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-handoff': handoff,
+  '0003-staff': staff,
+  '0004-told-of': toldOf,
+  '0005-serving': serving,
+  '0006-reports': reports,
+  '0007-made-by': madeBy,
+  '0008-told-of-questions': toldOfQuestions,
+}
+
+/**
+ * Brings the schema up to date. Instances that start at the same moment wait for each other: the steps are taken in one
+ * transaction under a lock. Rejects with `store-unavailable` when the schema has steps this program does not know.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof BotError) throw error
+  if (error !== undefined) throw explain(error, await unknownSteps(db))
+}
+
+/** Which steps a database has still to take. Rejects with `store-unavailable` as `migrate` does. */
+export async function stepsToTake(db: Kysely<Tables>): Promise<readonly string[]> {
+  const unknown = await unknownSteps(db)
+  if (unknown.length > 0) throw explain(null, unknown)
+  const taken = await stepsTaken(db)
+  return Object.keys(MIGRATIONS).filter(name => !taken.includes(name))
+}
+
+async function unknownSteps(db: Kysely<Tables>): Promise<readonly string[]> {
+  return (await stepsTaken(db)).filter(name => !Object.hasOwn(MIGRATIONS, name))
+}
+
+/** None in a database that is still empty. */
+async function stepsTaken(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function explain(error: unknown, unknown: readonly string[]): BotError {
+  const steps = unknown.map(name => `“${name}”`).join(', ')
+  const message =
+    unknown.length > 0
+      ? `The database was made by another version of Signpost: it has ${steps}, which this version does not know. Run the newer version, or restore a backup from before the update with \`${sayCommand('restore FILE')}\`.`
+      : 'The tables of the database could not be brought up to date. Restore a backup, or start with an empty database.'
+  return new BotError('store-unavailable', { message, cause: withoutWords(error) })
+}

@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { BotError } from '../../core/model/errors.ts'
+import { createLanes, type Lanes } from '../../async/key-queue.ts'
+import type { Log } from '../../core/model/log.ts'
+import type { Session } from './postgres-session.ts'
+
+/** How long to wait before asking for a taken lane again, in milliseconds. It is rarely taken: two messages at once. */
+const ASK_AGAIN_MS = 25
+
+/** Longest wait for a lane that another instance holds, in milliseconds: twice a turn's deadline. */
+const WAIT_MAX_MS = 10_000
+
+/** What lanes across instances are made of. */
+export interface PostgresLanesParts {
+  readonly session: Session
+  /** Turns a key into a 64-bit number. */
+  numberOf(key: string): bigint
+  readonly log: Log
+}
+
+/**
+ * Keeps lanes across instances by advisory locks. Within a process, tasks queue in their order; only the first of a lane asks
+ * for the lock, so that one connection holds the locks of all lanes and none of them is taken twice by the same process.
+ * When PostgreSQL is away a lane holds within the process only: a person is better answered than kept waiting.
+ */
+export function createPostgresLanes({ session, numberOf, log }: PostgresLanesParts): Lanes {
+  const here = createLanes()
+
+  async function take(lock: string): Promise<boolean> {
+    const untilMs = performance.now() + WAIT_MAX_MS
+    while (!(await isTaken(lock))) {
+      if (performance.now() > untilMs) throw tooLong()
+      await wait(ASK_AGAIN_MS)
+    }
+    return true
+  }
+
+  async function isTaken(lock: string): Promise<boolean> {
+    const [row] = await session.query('select pg_try_advisory_lock($1) as taken', [lock])
+    return row?.['taken'] === true
+  }
+
+  async function runTaken<T>(lock: string, task: () => Promise<T>): Promise<T> {
+    const lose = (cause: unknown): false => {
+      if (cause instanceof BotError && cause.code === 'turn-late') throw cause
+      log.warn('lane not shared', {}, cause)
+      return false
+    }
+    const isShared = await take(lock).catch(lose)
+    try {
+      return await task()
+    } finally {
+      if (isShared) await session.query('select pg_advisory_unlock($1)', [lock]).catch(lose)
+    }
+  }
+
+  return { run: (key, task) => here.run(key, () => runTaken(String(numberOf(key)), task)) }
+}
+
+function tooLong(): BotError {
+  return new BotError('turn-late', {
+    message: `Another instance has been busy with the same conversation for ${WAIT_MAX_MS / 1000} s.`,
+  })
+}

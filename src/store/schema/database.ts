@@ -1,0 +1,37 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Lanes } from '../../async/key-queue.ts'
+import type { Leader } from '../../core/model/leader-election.ts'
+import type { Tables } from './tables.ts'
+
+/** What is decided by one at a time: who may sign in with which account, and who may try to. */
+export type DecisionName = 'accounts' | 'attempts'
+
+/** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
+export interface Database {
+  readonly db: Kysely<Tables>
+  /** True where many write at the same time, so that rows that others hold are left to them. */
+  readonly skipsLocked: boolean
+  /**
+   * Runs statements whose loss in a power cut would do no harm: they are written at once, and may reach the disk with the
+   * next commit that is worth waiting for. A killed process loses none of them.
+   */
+  soon<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  /**
+   * Runs a transaction that is alone of its name, over all instances: what it reads is still so when it writes. For decisions
+   * that rest on more than the row they change. Nothing else may be waited for in it.
+   */
+  alone<T>(name: DecisionName, task: (trx: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** Takes what was deleted out of the database's files, as far as that is in our hands. Never rejects. */
+  scrub(): Promise<void>
+  /** How long until another instance's edition is noticed without being told, in milliseconds. */
+  readonly pollEveryMs: number
+  /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
+  lanes(numberOf: (key: string) => bigint): Lanes
+  /** Chooses the one instance that has a duty; `numberOf` as for lanes. */
+  leader(numberOf: (key: string) => bigint): Leader
+  /** Tells all instances that there is a new edition, where the database can. */
+  announce(): Promise<void>
+  /** Calls back when another instance announces something, or may have; one listener at a time. */
+  onAnnounced(listener: () => void): void
+  close(): Promise<void>
+}
