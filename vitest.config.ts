@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { missing, MISSABLE } from './test/gate/machine.ts'
+import { writeReports } from './test/gate/reports.ts'
+
+// Where the gate has results written as they come in: a run that is stopped still says what failed.
+// oxlint-disable-next-line no-process-env -- the gate runs Vitest as a process of its own
+const reports = process.env['SIGNPOST_GATE_REPORTS']
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: reports === undefined ? ['default'] : ['dot', writeReports(reports)],
     globalSetup: ['test/gate/temp-folder.ts'],
     // What this machine lacks is left out here, and named loudly by `npm test`; in CI it is a failure there.
     exclude: missing(MISSABLE).map(need => need.tests),

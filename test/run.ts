@@ -1,12 +1,13 @@
 // The whole gate: `npm test`. Quiet when green; where something is red, its own words stand under its line.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MISSABLE, missing } from './gate/machine.ts'
+import { readReports } from './gate/reports.ts'
+import type { Reports } from './gate/reports.ts'
 import { runStage, runStages } from './gate/stage.ts'
 import type { Outcome, Stage } from './gate/stage.ts'
 import { countSuites, skippedTests, total } from './gate/suites.ts'
-import type { FileReport } from './gate/suites.ts'
 import { closingLine, faultsOf } from './gate/verdict.ts'
 import { findFiles } from './sources/read-sources.ts'
 
@@ -26,11 +27,11 @@ const STAGES: readonly Stage[] = [
 const inCi = (process.env['CI'] ?? '') !== ''
 const startedAt = performance.now()
 const outcomes = await runStages(STAGES, announce)
-const { outcome, files } = await runTests()
-const suites = countSuites(files)
+const { outcome, reports } = await runTests()
+const suites = countSuites(reports.ended)
 const sum = total(suites)
 const absent = missing(MISSABLE)
-const skipped = skippedTests(files)
+const skipped = skippedTests(reports.ended)
 if (!outcome.passed) show(outcome)
 
 console.log('\nstage          result      time')
@@ -40,6 +41,8 @@ for (const suite of suites)
 row('in all', '', (performance.now() - startedAt) / 1000)
 for (const { name, tests } of absent)
   for (const path of findFiles(tests)) console.log(`\nNOT RUN: ${path}, because ${name} was not found on this machine.`)
+if (reports.failures.length > 0) console.log(`\nFAILED:\n${reports.failures.map(indent).join('\n')}`)
+if (reports.unfinished.length > 0) console.log(`\nNOT ENDED:\n${reports.unfinished.map(indent).join('\n')}`)
 if (skipped.length > 0) console.log(`\nSKIPPED:\n${skipped.map(name => `  ${name}`).join('\n')}`)
 
 const faults = faultsOf({ stages: [...outcomes, outcome], tests: sum, absent, skipped, inCi })
@@ -48,25 +51,15 @@ process.exitCode = faults.length > 0 ? 1 : 0
 console.log(`\n${closingLine(sum)}`)
 
 /** Runs every suite in one Vitest, alone on the machine, since some tests hold a stopwatch. */
-async function runTests(): Promise<{ readonly outcome: Outcome; readonly files: readonly FileReport[] }> {
+async function runTests(): Promise<{ readonly outcome: Outcome; readonly reports: Reports }> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-gate-'))
-  const report = join(folder, 'report.json')
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const path = join(folder, 'reports.jsonl')
   try {
-    const outcome = await runStage({ name: 'tests', commands: [['vitest', 'run', ...reporters]] })
-    const output = outcome.output.replace(/^JSON report written.*$/m, '')
-    return { outcome: { ...outcome, output }, files: readReport(report) }
+    const env = { SIGNPOST_GATE_REPORTS: path }
+    const outcome = await runStage({ name: 'tests', commands: [['vitest', 'run']], env })
+    return { outcome, reports: readReports(path) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** No file when Vitest itself broke down: its outcome says so, and no test counts as passed. */
-function readReport(path: string): readonly FileReport[] {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { testResults: readonly FileReport[] }).testResults
-  } catch {
-    return []
   }
 }
 
@@ -77,6 +70,10 @@ function announce(outcome: Outcome): void {
 
 function show({ output }: Outcome): void {
   console.log(`${output.trimEnd()}\n`)
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ')
 }
 
 function row(name: string, result: string, seconds: number): void {

@@ -1,13 +1,12 @@
 import { posix, relative } from 'node:path'
 import { ROOT } from '../sources/read-sources.ts'
 
-/** What Vitest's JSON report says of one file. */
+/** What a run says of one file of tests. */
 export interface FileReport {
   /** Full path. */
   readonly name: string
   readonly status: string
-  readonly startTime: number
-  readonly endTime: number
+  readonly seconds: number
   readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
 }
 
@@ -32,7 +31,7 @@ const SUITES: readonly (readonly [name: string, files: string])[] = [
   ['unit', '**'],
 ]
 
-/** Counts Vitest's report by suite, leaving out suites without a file. A file that broke before its tests ran counts as one failure. */
+/** Counts a run's reports by suite, leaving out suites without a file. A file that broke before its tests ran counts as one failure. */
 export function countSuites(files: readonly FileReport[]): readonly Suite[] {
   const byName = Map.groupBy(files, file => suiteOf(file.name))
   return SUITES.flatMap(([name]) => {
@@ -70,7 +69,7 @@ function toSuite(file: FileReport): Suite {
     passed,
     failed: failed + broke,
     skipped: file.assertionResults.length - passed - failed,
-    seconds: Math.max(0, file.endTime - file.startTime) / 1000,
+    seconds: file.seconds,
   }
 }
 
