@@ -10,6 +10,9 @@ export interface Word {
 /** Longest word we look at, in characters. Longer ones are cut: no word people use is longer. */
 const WORD_MAX = 32
 
+/** Of a longer text so many words of either end are read: far more than any question takes, wherever it stands. */
+const END_WORDS = 1500
+
 const TOKEN = /[a-z]+|\p{L}+|\d+|[$€£?%]/gu
 
 /**
@@ -17,7 +20,8 @@ const TOKEN = /[a-z]+|\p{L}+|\d+|[$€£?%]/gu
  * words it has made.
  */
 export function readWords(text: string, make: (text: string) => Word = toWord): readonly Word[] {
-  const tokens = expand(fold(text)).match(TOKEN) ?? []
+  const all = expand(fold(text)).match(TOKEN) ?? []
+  const tokens = all.length <= 2 * END_WORDS ? all : [...all.slice(0, END_WORDS), ...all.slice(-END_WORDS)]
   return tokens.map(token => make(SPELLINGS.get(token) ?? token.slice(0, WORD_MAX)))
 }
 
