@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.ts'
-import { sayCommand } from '../src/core/words/say-command.ts'
+import { sayCommand } from '../src/core/model/say-command.ts'
 import { findFiles, readSources, ROOT } from './sources/read-sources.ts'
 
 const NAMES = Object.keys(COMMANDS).join('|')

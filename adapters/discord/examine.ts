@@ -1,4 +1,4 @@
-import { sayCommand } from '../../src/core/words/say-command.ts'
+import { sayCommand } from '../../src/core/model/say-command.ts'
 import { advice, bad, good, type Examination } from '../../src/core/model/health-check.ts'
 import { COMMANDS } from './commands.ts'
 import { diffCommands, type Registered } from './diff-commands.ts'

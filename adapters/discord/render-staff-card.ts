@@ -1,5 +1,5 @@
 import { encodeAction, type Action } from '../../src/core/model/action.ts'
-import { staffButton } from '../../src/core/handoff/staff-card.ts'
+import { staffButton } from '../../src/core/words/en/staff-buttons.ts'
 import type { StaffCard } from '../../src/core/model/voice.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'

@@ -1,4 +1,4 @@
-import { staffButton } from '../../src/core/handoff/staff-card.ts'
+import { staffButton } from '../../src/core/words/en/staff-buttons.ts'
 import type { StaffCard } from '../../src/core/model/voice.ts'
 import { button, row, section } from './blocks.ts'
 import { writeText } from './mrkdwn.ts'

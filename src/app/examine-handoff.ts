@@ -1,4 +1,4 @@
-import { sayCommand } from '../core/words/say-command.ts'
+import { sayCommand } from '../core/model/say-command.ts'
 import { advice, bad, good, type Examination } from '../core/model/health-check.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'

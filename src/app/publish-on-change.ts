@@ -1,4 +1,4 @@
-import { sayCommand } from '../core/words/say-command.ts'
+import { sayCommand } from '../core/model/say-command.ts'
 import type { Config } from '../config/config.ts'
 import type { Concern } from '../content/gate/concern.ts'
 import { publishFolder, type FolderPublishing } from '../content/gate/publish-folder.ts'

@@ -1,4 +1,4 @@
-import { sayCommand } from '../core/words/say-command.ts'
+import { sayCommand } from '../core/model/say-command.ts'
 import type { Config } from '../config/config.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'

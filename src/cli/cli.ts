@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { sayCommand } from '../core/words/say-command.ts'
+import { sayCommand } from '../core/model/say-command.ts'
 import { BotError } from '../core/model/errors.ts'
 import { own } from '../core/model/own.ts'
 import { COMMANDS } from './commands.ts'

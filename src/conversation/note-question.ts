@@ -1,5 +1,5 @@
 import type { Edition } from '../core/model/edition.ts'
-import { toKept } from '../core/model/inbox.ts'
+import { toKept } from '../core/learning/keep-question.ts'
 import { toIntentId } from '../core/model/intent.ts'
 import type { Reply } from '../core/model/reply.ts'
 import type { ToldOf } from '../core/model/told-of.ts'

@@ -1,6 +1,6 @@
 import type { Action, Form } from '../core/model/action.ts'
 import { formFor } from '../core/handoff/form.ts'
-import type { HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffRequest } from '../core/model/handoff-request.ts'
 import type { Log } from '../core/model/log.ts'
 
 /** How long the look at what was sent may take, in milliseconds: a window has to open within 3 s of the press. */

@@ -1,7 +1,7 @@
 import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Tidings } from '../core/handoff/letter.ts'
-import type { HandoffRequest, ShownCard } from '../core/handoff/request.ts'
+import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import * as words from '../core/handoff/words.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { linesFor } from '../core/answer/card/minimum-lines.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '../core/handoff/change.ts'
 import { OPEN_PHASES } from '../core/handoff/life.ts'
-import type { HandoffKind, HandoffRequest } from '../core/handoff/request.ts'
+import type { HandoffKind, HandoffRequest } from '../core/model/handoff-request.ts'
 import type { Filed, HandoffStore } from '../core/handoff/store.ts'
 import type { Platform } from '../core/model/turn.ts'
 import { readFigures } from './handoff-figures.ts'

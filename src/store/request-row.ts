@@ -1,4 +1,4 @@
-import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/handoff/request.ts'
+import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './repository.ts'
 import type { RequestsTable } from './schema/tables.ts'

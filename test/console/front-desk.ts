@@ -1,5 +1,5 @@
 import type { RequestDesk } from '../../src/console/web/requests-port.ts'
-import type { HandoffRequest } from '../../src/core/handoff/request.ts'
+import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import { live } from '../../src/core/model/live.ts'
 import { openRequests } from '../../src/app/open-requests.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/core/answer/answer.ts'
-import { toKept } from '../../src/core/model/inbox.ts'
+import { toKept } from '../../src/core/learning/keep-question.ts'
 import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
 import type { Turn } from '../../src/core/model/turn.ts'

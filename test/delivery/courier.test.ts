@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { HandoffRequest } from '../../src/core/handoff/request.ts'
+import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { mailRoute } from '../../src/delivery/routes/mail-route.ts'
 import type { Route } from '../../src/delivery/routes/route.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Form, Verb } from '../../src/core/model/action.ts'
 import type { DeskSaid } from '../../src/core/handoff/desk.ts'
-import type { HandoffRequest } from '../../src/core/handoff/request.ts'
+import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { differenceBetween } from '../../content/files/difference.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import { readOnes } from '../../content/files/read-ones.ts'

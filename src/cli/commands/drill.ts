@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { loadConfig } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { openLog } from '../../app/log.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { withArchive } from '../run/archive.ts'
 import type { Io } from '../terminal/io.ts'
 import { publisherOf } from '../terminal/print-publishing.ts'

@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import { readLexicon } from '../../content/files/lexicon.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { hashFiles } from '../../content/serving/edition.ts'
 import { markFolder } from '../../content/files/folder-base.ts'
 import { readFolder } from '../../content/files/folder.ts'

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { loadConfig } from '../../config/config.ts'
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'

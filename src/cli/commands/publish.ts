@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { publishFolder, type FolderPublishing } from '../../content/gate/publish-folder.ts'
 import { markFolder } from '../../content/files/folder-base.ts'
 import { publishAgain } from '../../content/gate/publish-again.ts'

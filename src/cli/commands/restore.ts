@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { loadConfig } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { restoreFrom } from '../../app/operator.ts'

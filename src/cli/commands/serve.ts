@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openCountedLog } from '../../app/counted-log.ts'
 import { spreadLastNet } from '../../app/last-net.ts'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { startApp, type App } from '../../app/serve.ts'
 import { loadConfig, type Config } from '../../config/config.ts'
 import type { TurnHandler } from '../../core/model/turn.ts'

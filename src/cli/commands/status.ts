@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { loadConfig } from '../../config/config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/learning/compare-outcomes.ts'

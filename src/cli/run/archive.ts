@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { openArchive, type Archive } from '../../app/serve.ts'
 import { loadConfig, type Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'

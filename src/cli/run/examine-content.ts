@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
 import { check } from '../../content/gate/check.ts'
 import { readFolder } from '../../content/files/folder.ts'

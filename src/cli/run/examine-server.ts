@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
 import { advice, bad, good, type Examination } from '../../core/model/health-check.ts'
 import { own } from '../../core/model/own.ts'

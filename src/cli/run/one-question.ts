@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { readTurn } from '../../../adapters/terminal/read.ts'
 import { render } from '../../../adapters/terminal/render.ts'
 import { loadConfig } from '../../config/config.ts'

@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { FolderPublishing } from '../../content/gate/publish-folder.ts'
 import type { Outdated } from '../../content/gate/publish.ts'
 import { isFromFolder, type EditionSummary } from '../../core/model/edition.ts'

@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { EditionWatch } from '../../content/serving/compare-editions.ts'
 import {
   sayRate,

@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { Finding } from '../../core/model/draft.ts'
 import { advising } from '../files/finding.ts'
 import type { ClinicFile } from '../files/clinic-file.ts'

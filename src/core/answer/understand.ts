@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts'
 import type { IntentId, Passage } from '../model/intent.ts'
-import { languageOf, type Language } from '../text/language.ts'
+import { languageOf } from '../text/language.ts'
+import { type Language } from '../model/language.ts'
 import type { Candidate, Match, Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'

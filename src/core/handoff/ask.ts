@@ -5,7 +5,7 @@ import type { Calendar } from './hours.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from '../model/plan.ts'
-import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from './request.ts'
+import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from '../model/handoff-request.ts'
 
 /** How long after its end a request may be reopened, in milliseconds: as long as its words are there. */
 export const REOPEN_MS = KEPT_FOR_MS.details

@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts'
-import type { HandoffRequest } from './request.ts'
+import type { HandoffRequest } from '../model/handoff-request.ts'
 
 /** What is written down about who did what with a request, for good. */
 export type Deed =

@@ -2,7 +2,7 @@ import type { Action, Form } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Turn } from '../model/turn.ts'
 import type { Alerting } from '../model/alerting.ts'
-import type { SentCard } from './request.ts'
+import type { SentCard } from '../model/handoff-request.ts'
 import type { StatusSaid } from './words.ts'
 
 /** What is said to somebody about a request. */

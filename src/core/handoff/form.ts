@@ -3,7 +3,7 @@ import type { Action, Form, FormField } from '../model/action.ts'
 import { own } from '../model/own.ts'
 import type { Utterance } from '../model/turn.ts'
 import type { ChangedDetails } from './ask.ts'
-import type { HandoffDetails } from './request.ts'
+import type { HandoffDetails } from '../model/handoff-request.ts'
 
 /** Longest that may be filled in, in characters: what Slack's and Discord's fields hold, and a receipt can repeat. */
 const FIELD_MAX = { contact: 200, when: 200, note: 1000 } as const

@@ -1,4 +1,4 @@
-import type { HandoffRequest } from './request.ts'
+import type { HandoffRequest } from '../model/handoff-request.ts'
 
 /** What a person is told outside of turns. */
 export type Tidings =

@@ -1,4 +1,4 @@
-import type { HandoffPhase } from './request.ts'
+import type { HandoffPhase } from '../model/handoff-request.ts'
 
 /** What can happen to a request. */
 export type LifeEvent = 'deliver' | 'edit' | 'claim' | 'backup' | 'unreached' | 'finish' | 'cancel' | 'reopen'

@@ -4,7 +4,7 @@ import type { Change, Refusal } from './change.ts'
 import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
 import { tellAlerted } from './note-shown.ts'
-import type { HandoffRequest } from './request.ts'
+import type { HandoffRequest } from '../model/handoff-request.ts'
 
 /**
  * Waiting times between attempts, in milliseconds: doubled from the first up to the last. Somebody is waiting: a minute after

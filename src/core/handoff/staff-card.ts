@@ -1,35 +1,12 @@
-import { isStaffVerb, type Action } from '../model/action.ts'
+import type { Action } from '../model/action.ts'
 import type { StaffCard } from '../model/voice.ts'
 import type { Markdown } from '../model/intent.ts'
 import type { Calendar } from './hours.ts'
 import type { CardReason } from './letter.ts'
 import { isWaiting } from './life.ts'
-import { CLOSINGS, type Closing, type HandoffRequest } from './request.ts'
+import { CLOSINGS, type Closing, type HandoffRequest } from '../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
 import { LOCKED } from './words.ts'
-
-/** What the buttons of a card say. */
-const BUTTONS = { claim: 'Claim', see: 'Show details', backup: 'I need backup', unreached: 'Can’t reach' } as const
-
-/** What the buttons that close a request say, by the reason. */
-const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
-  'in-touch': 'Done: in touch',
-  elsewhere: 'Done: not needed',
-  'not-reached': 'Done: not reached',
-}
-
-/** What the button of an action on a staff card says. */
-export function staffButton({ verb, about }: Action): string {
-  if (verb === 'done') return CLOSE_BUTTONS[readDone(about)?.reason ?? 'in-touch']
-  return isStaffVerb(verb) ? BUTTONS[verb] : verb
-}
-
-/** Reads what a button that closes a request is about: `ID/REASON`. Null when we did not write it. */
-export function readDone(about: string): { readonly id: string; readonly reason: Closing } | null {
-  const [id = '', named = ''] = about.split('/')
-  const reason = CLOSINGS.find(known => known === named)
-  return reason && id !== '' ? { id, reason } : null
-}
 
 /** Writes what staff see of a request: code, age, platform and how it stands. Nobody's words, and a name only on an alert. */
 export function staffCard(

@@ -1,6 +1,6 @@
 import type { StaffVerb } from '../model/action.ts'
 import type { Outcome, Refusal } from './change.ts'
-import type { HandoffRequest } from './request.ts'
+import type { HandoffRequest } from '../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
 import { sent, type StatusSaid } from './words.ts'
 

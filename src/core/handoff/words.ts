@@ -4,7 +4,7 @@ import { writeNumbers } from '../model/phone-number.ts'
 import type { ClinicFacts, Markdown } from '../model/intent.ts'
 import { calendarOf, type Calendar } from './hours.ts'
 import { quote } from './quote.ts'
-import type { HandoffRequest } from './request.ts'
+import type { HandoffRequest } from '../model/handoff-request.ts'
 import { sayTime, sayWait } from './say-time.ts'
 
 /** What is said of a request: what the person may do next stands in `offers`. */

@@ -2,7 +2,7 @@ import type { Change, Refusal } from './change.ts'
 import { updates, type Rules } from './ask.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
-import type { Closing, HandoffRequest } from './request.ts'
+import type { Closing, HandoffRequest } from '../model/handoff-request.ts'
 
 /** Takes a request on. One has it; another may take over only when backup was asked for. A drill ends with it. */
 export function claim(request: HandoffRequest, by: string, { nowMs }: Rules): Change | Refusal {

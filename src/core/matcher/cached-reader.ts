@@ -1,6 +1,6 @@
 import { stemFeature } from './features.ts'
 import { languageOf } from '../text/language.ts'
-import type { Language } from '../text/language.ts'
+import type { Language } from '../model/language.ts'
 import { placeOf } from '../text/lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { createSpeller } from '../text/spelling.ts'

@@ -1,10 +1,7 @@
+import { type FindPassage } from '../model/edition.ts'
 import type { Passage } from '../model/intent.ts'
 import { FUNCTION_WORDS } from '../text/function-words.ts'
 import { readWords } from '../text/words.ts'
-import type { Utterance } from '../model/turn.ts'
-
-/** Finds the passage that speaks plainly of what an utterance asks. Null when none does. */
-export type FindPassage = (utterance: Utterance) => Passage | null
 
 /** Least number of telling words of the utterance that the passage must hold. */
 const WORDS_FROM = 2

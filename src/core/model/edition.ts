@@ -2,8 +2,11 @@ import type { CheckedDraft, ContentFile } from './draft.ts'
 import type { HelpLine } from './helpline.ts'
 import type { ClinicFacts, Intent, IntentId, Passage, PassageId } from './intent.ts'
 import type { Matcher } from './match.ts'
-import type { FindPassage } from '../matcher/find-passage.ts'
 import type { Some } from './some.ts'
+import type { Utterance } from './turn.ts'
+
+/** Finds the passage that speaks plainly of what an utterance asks. Null when none does. */
+export type FindPassage = (utterance: Utterance) => Passage | null
 
 /** A published, numbered set of content with its matcher: what is served. */
 export interface Edition {

@@ -1,4 +1,4 @@
-import type { ClosedDay, WorkingHours } from '../handoff/hours.ts'
+import type { ClosedDay, WorkingHours } from './working-hours.ts'
 import type { SaidNumber } from './phone-number.ts'
 import type { Some } from './some.ts'
 

@@ -1,9 +1,5 @@
+import { LANGUAGES, type Language } from '../model/language.ts'
 import { composeMarks } from '../model/compose-marks.ts'
-
-/** The languages we can say in that we do not speak them, and one name for all others. */
-export const LANGUAGES = ['de', 'es', 'fr', 'tr', 'ar', 'pl', 'other'] as const
-/** One of them. */
-export type Language = (typeof LANGUAGES)[number]
 
 /** Tells which language an utterance is in, when that is not English. Null for English, and for what could be either. */
 export function languageOf(text: string): Language | null {

@@ -1,4 +1,4 @@
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import type { StaffCard } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
 import { createMailer, type MailerSettings } from '../mailer.ts'

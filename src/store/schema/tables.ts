@@ -1,6 +1,6 @@
 import type { Deed } from '../../core/handoff/change.ts'
 import type { Alerting } from '../../core/model/alerting.ts'
-import type { Closing, HandoffKind, HandoffPhase } from '../../core/handoff/request.ts'
+import type { Closing, HandoffKind, HandoffPhase } from '../../core/model/handoff-request.ts'
 import type { Reply } from '../../core/model/reply.ts'
 import type { Platform } from '../../core/model/turn.ts'
 import type { StaffTables } from './staff-tables.ts'

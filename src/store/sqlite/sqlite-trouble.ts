@@ -1,6 +1,6 @@
 import { BotError } from '../../core/model/errors.ts'
 import { own } from '../../core/model/own.ts'
-import { sayCommand } from '../../core/words/say-command.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
 import { withoutWords } from '../schema/redact-error.ts'
 
 const LOCKED = 'is locked by another program. Is a second Signpost, a backup or a database browser using it?'

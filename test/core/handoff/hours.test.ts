@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, readHours, WEEKDAYS } from '../../../src/core/handoff/hours.ts'
+import { calendarOf, readHours } from '../../../src/core/handoff/hours.ts'
+import { WEEKDAYS } from '../../../src/core/model/working-hours.ts'
 import { hoursOf, OFFICE_HOURS } from '../../fixtures/handoff.ts'
 
 const utc = (text: string): number => Date.parse(`${text}Z`)

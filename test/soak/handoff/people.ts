@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/core/model/action.ts'
-import { CLOSINGS } from '../../../src/core/handoff/request.ts'
+import { CLOSINGS } from '../../../src/core/model/handoff-request.ts'
 import type { HandoffStore } from '../../../src/core/handoff/store.ts'
 import type { Turn } from '../../../src/core/model/turn.ts'
 import type { Instances } from './instances.ts'

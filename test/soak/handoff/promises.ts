@@ -1,5 +1,5 @@
 import { isOpen } from '../../../src/core/handoff/life.ts'
-import type { HandoffRequest } from '../../../src/core/handoff/request.ts'
+import type { HandoffRequest } from '../../../src/core/model/handoff-request.ts'
 import type { AuditEntry } from '../../../src/core/handoff/store.ts'
 import type { StaffCard } from '../../../src/core/model/voice.ts'
 import type { Store } from '../../../src/store/open.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { CLOSINGS, type Closing, type HandoffDetails } from '../../../core/handoff/request.ts'
+import { CLOSINGS, type Closing, type HandoffDetails } from '../../../core/model/handoff-request.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'

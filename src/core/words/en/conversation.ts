@@ -1,6 +1,6 @@
 import type { Alerting } from '../../model/alerting.ts'
 import type { ClinicFacts, Markdown } from '../../model/intent.ts'
-import type { Language } from '../../text/language.ts'
+import type { Language } from '../../model/language.ts'
 import type { Unknown } from '../../model/match.ts'
 import type { WhyWordless } from '../../model/turn.ts'
 

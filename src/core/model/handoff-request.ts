@@ -1,5 +1,5 @@
-import type { Crisis } from '../model/assessment.ts'
-import type { Platform } from '../model/turn.ts'
+import type { Crisis } from './assessment.ts'
+import type { Platform } from './turn.ts'
 
 /** Where a request stands. Only `life.ts` says what may follow what. */
 export type HandoffPhase = 'asked' | 'delivered' | 'claimed' | 'done' | 'cancelled'

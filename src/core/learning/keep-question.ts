@@ -1,0 +1,36 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { KeptQuestion } from '../model/inbox.ts'
+import type { IntentId } from '../model/intent.ts'
+import type { Reply } from '../model/reply.ts'
+import type { Turn } from '../model/turn.ts'
+import { redact } from '../text/redact.ts'
+
+/** Longest question that is kept, in UTF-16 units: longer ones are stories, and stories are personal. */
+const QUESTION_MAX = 300
+
+/** Replies to a question; what is typed into a dialog, such as a phone number, is none. */
+const QUESTION_OUTCOMES: ReadonlySet<Reply['kind']> = new Set(['answer', 'passage', 'clarify', 'fallback'])
+
+/**
+ * Makes of a turn and its reply what may be kept of it. Null for anything that is no question in words, for long texts, and
+ * whenever there is any sign that somebody is in danger or distress: such words are never kept.
+ */
+export function toKept(turn: Turn, seen: Pick<Assessment, 'level'>, reply: Reply): KeptQuestion | null {
+  if (turn.said.kind !== 'words' || turn.said.quoted || !QUESTION_OUTCOMES.has(reply.kind)) return null
+  const { utterance } = turn.said
+  if (utterance.length > QUESTION_MAX || reply.line !== null || seen.level !== 'none') return null
+  return {
+    turn: turn.id,
+    platform: turn.platform,
+    person: turn.person,
+    question: redact(utterance),
+    outcome: reply.kind,
+    intents: intentsOf(reply),
+    atMs: turn.saidAtMs,
+  }
+}
+
+function intentsOf(reply: Reply): readonly IntentId[] {
+  if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
+  return reply.kind === 'clarify' ? reply.choices.map(choice => choice.intent) : []
+}
