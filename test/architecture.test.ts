@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withoutContract } from './architecture/census.ts'
+import { isInstalled, withoutContract } from './architecture/census.ts'
 import { foreignKeys } from './architecture/foreign-keys.ts'
 import { stands, wrongDirections, wrongPackages, wrongPaths } from './architecture/directions.ts'
+import { actingPredicates } from './architecture/predicates.ts'
+import { KEPT_BY } from './architecture/houses.ts'
 import {
   impurities,
   wrongComments,
@@ -10,7 +12,7 @@ import {
   wrongReaches,
   wrongTests,
 } from './architecture/manners.ts'
-import { findCycles } from './sources/find-cycles.ts'
+import { findCycles, foldersOf } from './sources/find-cycles.ts'
 import { findFiles, readSources } from './sources/read-sources.ts'
 import { toSource } from './sources/source.ts'
 
@@ -29,6 +31,18 @@ describe('The house', () => {
 
   it('has no import cycle, not even of types', () => {
     expect(findCycles(everything).map(cycle => cycle.join(' → '))).toEqual([])
+  })
+
+  it('has no two folders that import each other, however far round', () => {
+    expect(findCycles(foldersOf(program)).map(cycle => cycle.join(' → '))).toEqual([])
+  })
+
+  it('names no package as kept that is not installed', () => {
+    expect(Object.keys(KEPT_BY).filter(name => !name.startsWith('node:') && !isInstalled(name))).toEqual([])
+  })
+
+  it('has predicates that only read', () => {
+    expect(program.flatMap(actingPredicates)).toEqual([])
   })
 
   it('climbs at most three folders', () => {
@@ -73,18 +87,22 @@ describe('The house', () => {
 describe('The guard of the house', () => {
   it('reports an arrow that points outwards', () => {
     const from = (path: string, text: string): readonly string[] => wrongDirections(toSource(path, text))
-    expect(from('src/core/x.ts', "import { y } from '../conversation/y.ts'")).toEqual([
-      'src/core/x.ts must not import ../conversation/y.ts',
+    expect(from('src/core/text/x.ts', "import { y } from '../../conversation/y.ts'")).toEqual([
+      'src/core/text/x.ts must not import ../../conversation/y.ts',
     ])
-    expect(from('src/core/x.ts', "import type { Y } from '../store/y.ts'")).toHaveLength(1)
-    expect(from('src/core/x.ts', "export { y } from '../store/y.ts'")).toHaveLength(1)
-    expect(from('src/core/x.ts', "const y = await import('../store/y.ts')")).toHaveLength(1)
-    expect(from('src/core/x.ts', "type Y = import('../store/y.ts').Y")).toHaveLength(1)
-    expect(from('src/core/x.ts', "new URL('../store/y.ts', import.meta.url)")).toHaveLength(1)
+    expect(from('src/core/text/x.ts', "import type { Y } from '../../store/y.ts'")).toHaveLength(1)
+    expect(from('src/core/text/x.ts', "export { y } from '../../store/y.ts'")).toHaveLength(1)
+    expect(from('src/core/text/x.ts', "const y = await import('../../store/y.ts')")).toHaveLength(1)
+    expect(from('src/core/text/x.ts', "type Y = import('../../store/y.ts').Y")).toHaveLength(1)
+    expect(from('src/core/text/x.ts', "new URL('../../store/y.ts', import.meta.url)")).toHaveLength(1)
     expect(from('src/console/x.ts', "import { y } from '../store/y.ts'")).toHaveLength(1)
     expect(from('adapters/slack/x.ts', "import { y } from '../discord/y.ts'")).toHaveLength(1)
     expect(from('src/cli/x.ts', "import { y } from '../../adapters/slack/index.ts'")).toHaveLength(1)
+    expect(from('src/core/safety/x.ts', "import { y } from '../matcher/y.ts'")).toHaveLength(1)
+    expect(from('src/core/model/x.ts', "import { y } from '../text/y.ts'")).toHaveLength(1)
+    expect(from('adapters/slack/x.ts', "import { y } from '../../src/content/y.ts'")).toHaveLength(1)
     expect(from('src/attic/x.ts', '')).toHaveLength(1)
+    expect(from('src/loose.ts', '')).toHaveLength(1)
     expect(from('src/store/x.ts', "import { y } from '../core/y.ts'\nimport { z } from './z.ts'")).toEqual([])
   })
 
@@ -111,6 +129,25 @@ describe('The guard of the house', () => {
       toSource('src/d.ts', ''),
     ])
     expect(cycle).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/a.ts']])
+  })
+
+  it('reports folders that import each other', () => {
+    const folders = foldersOf([
+      toSource('src/a/x.ts', "import { y } from '../b/y.ts'\nimport { z } from './z.ts'"),
+      toSource('src/b/y.ts', "import type { W } from '../a/w.ts'"),
+    ])
+    expect(findCycles(folders)).toEqual([['src/a', 'src/b', 'src/a']])
+  })
+
+  it('reports a predicate that acts', () => {
+    const reports = (text: string): readonly string[] => actingPredicates(toSource('src/x.ts', text))
+    expect(reports('async function isTaken() {}')).toEqual([
+      'src/x.ts:1 isTaken waits; a name with is, has or may only reads',
+    ])
+    expect(reports('const hasRoom = async () => true')).toHaveLength(1)
+    expect(reports('function mayPass(): Promise<boolean> { return x }')).toHaveLength(1)
+    expect(reports('interface A { isOpen(): Promise<boolean> }')).toHaveLength(1)
+    expect(reports('function isOpen(): boolean { return true }\nasync function issue() {}')).toEqual([])
   })
 
   it('reports a long climb and a missing ending', () => {

@@ -32,7 +32,7 @@ export function createTurnHandler(parts: ConversationParts): TurnHandler {
 async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
   const seen = concludeTurn(run.analysis, room.recent.of(run.key).levels)
   if (seen.level !== 'crisis') return withinDeadline(run.speak, handleInOrder(run, room))
-  if (await isShown(run, seen, room)) return
+  if (await shownBefore(run, seen, room)) return
   await sayCard(run, { seen, before: atHand(run.key, room), remembers: 'in its lane' }, room)
 }
 
@@ -65,7 +65,7 @@ async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room:
 }
 
 async function sayCardInLane(run: RunningTurn, seen: InDanger, before: Memory, room: Room): Promise<void> {
-  if (await isShown(run, seen, room)) return
+  if (await shownBefore(run, seen, room)) return
   await sayCard(run, { seen, before, remembers: 'here' }, room)
 }
 
@@ -84,7 +84,7 @@ async function sayCard(run: RunningTurn, { seen, before, remembers }: Danger, ro
 }
 
 /** Of one message the card comes once per distinct text, however often it is edited. */
-async function isShown(run: RunningTurn, { danger }: InDanger, room: Room): Promise<boolean> {
+async function shownBefore(run: RunningTurn, { danger }: InDanger, room: Room): Promise<boolean> {
   if (!room.shownTexts.isNew(run.turn)) return true
   if (run.turn.edits === null) return false
   return (await within(EDIT_MS, claimInDanger(run, danger, room), () => 'first')) === 'seen'

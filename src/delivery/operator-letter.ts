@@ -1,7 +1,7 @@
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { OperatorNotice } from '../core/model/operator-notice.ts'
 import type { Delivery } from '../core/model/turn.ts'
-import { createMailer, type MailerSettings } from './mailer.ts'
+import { createMailer, type MailerSettings } from './routes/mailer.ts'
 import { postSigned, type WebhookSettings } from './routes/webhook-route.ts'
 
 /** Sends a notice to whoever runs the program. The same key is the same notice. Never rejects. */

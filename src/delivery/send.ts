@@ -48,13 +48,13 @@ async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts
   if (errand.kind !== 'tell') return NOTHING
   if (request.person === null) return request.isLocked ? UNKNOWN : NOTHING
   if (!voice) return UNKNOWN
-  if (errand.what === 'alerted' && (await isOnCard(request, voice, parts))) return NOTHING
+  if (errand.what === 'alerted' && (await saidOnCard(request, voice, parts))) return NOTHING
   const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())
   return voice.say({ person: request.person }, reply, { key })
 }
 
 /** Says on the card itself that staff know. A card changed late is not looked at any more, so then it is said besides. */
-async function isOnCard(request: HandoffRequest, voice: Voice, { editions, now }: SendParts): Promise<boolean> {
+async function saidOnCard(request: HandoffRequest, voice: Voice, { editions, now }: SendParts): Promise<boolean> {
   const { card, askedAtMs } = request
   if (card === null || card.ref === null) return false
   const changed = await voice.replace(card.ref, writeOnCard(card, request, editions.current))

@@ -1,5 +1,8 @@
 import { posix } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Visitor } from 'oxc-parser'
+import { ROOT } from '../sources/read-sources.ts'
 import type { Source } from '../sources/source.ts'
 
 /** Says which adapters, given by their doors, have no test that runs the adapter contract. */
@@ -19,4 +22,9 @@ function calls({ program }: Source, name: string): boolean {
     },
   }).visit(program)
   return found
+}
+
+/** Tells whether a package is there, with its types at least. */
+export function isInstalled(name: string): boolean {
+  return [name, `@types/${name}`].some(one => existsSync(join(ROOT, 'node_modules', one)))
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Source } from './source.ts'
 
 type Node = Pick<Source, 'path' | 'imports'>
@@ -40,4 +41,18 @@ function fromSmallest(cycle: readonly string[]): readonly string[] {
   const at = cycle.indexOf(cycle.toSorted()[0] ?? '')
   const turned = [...cycle.slice(at), ...cycle.slice(0, at)]
   return [...turned, turned[0] ?? '']
+}
+
+/** The folders that files lie in, each with those that its files import from. */
+export function foldersOf(sources: readonly Pick<Source, 'path' | 'imports'>[]): readonly Node[] {
+  const byFolder = Map.groupBy(sources, ({ path }) => posix.dirname(path))
+  return [...byFolder].map(([path, files]) => ({ path, imports: files.flatMap(importsOf(path)) }))
+}
+
+function importsOf(folder: string): (source: Node) => Source['imports'] {
+  return ({ imports }) =>
+    imports.flatMap(one => {
+      const file = one.file === null ? null : posix.dirname(one.file)
+      return file === null || file === folder ? [] : [{ ...one, file }]
+    })
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/model/staff.ts'
-import type { FormLimit } from '../read-form.ts'
+import type { FormLimit } from './read-form.ts'
 import type { StaffVisit, Visit } from './request-context.ts'
 
 /** One page or action of the console: what it answers, and who may. */

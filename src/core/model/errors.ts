@@ -1,4 +1,4 @@
-import { sayCommand } from '../model/say-command.ts'
+import { sayCommand } from './say-command.ts'
 /** Every error we raise ourselves, by code, with what it means and what to do. The README's table is made from this. */
 export const ERRORS = {
   'adapter-refused': 'A platform does not let us in. Check the token it names and the app’s permissions.',

@@ -1,7 +1,7 @@
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { StaffCard } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
-import { createMailer, type MailerSettings } from '../mailer.ts'
+import { createMailer, type MailerSettings } from './mailer.ts'
 import type { Route } from './route.ts'
 
 /** What mails are sent with. */

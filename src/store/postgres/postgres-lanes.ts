@@ -28,14 +28,14 @@ export function createPostgresLanes({ session, numberOf, log }: PostgresLanesPar
 
   async function take(lock: string): Promise<boolean> {
     const untilMs = performance.now() + WAIT_MAX_MS
-    while (!(await isTaken(lock))) {
+    while (!(await tookLock(lock))) {
       if (performance.now() > untilMs) throw tooLong()
       await wait(ASK_AGAIN_MS)
     }
     return true
   }
 
-  async function isTaken(lock: string): Promise<boolean> {
+  async function tookLock(lock: string): Promise<boolean> {
     const [row] = await session.query('select pg_try_advisory_lock($1) as taken', [lock])
     return row?.['taken'] === true
   }

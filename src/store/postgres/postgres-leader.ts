@@ -21,7 +21,7 @@ export function createPostgresLeader({ options, place, numberOf }: PostgresLeade
       client.on('error', () => {})
       try {
         await client.connect()
-        if (await isTaken(client, String(numberOf(`lead ${duty}`)))) return leadOn(client, lost)
+        if (await tookLock(client, String(numberOf(`lead ${duty}`)))) return leadOn(client, lost)
         await client.end()
         return null
       } catch (cause) {
@@ -32,7 +32,7 @@ export function createPostgresLeader({ options, place, numberOf }: PostgresLeade
   }
 }
 
-async function isTaken(client: Client, lock: string): Promise<boolean> {
+async function tookLock(client: Client, lock: string): Promise<boolean> {
   const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [lock])
   return rows[0]?.taken === true
 }

@@ -1,5 +1,5 @@
 import { own } from '../../model/own.ts'
-import { VOCABULARY } from '../spelling/vocabulary.ts'
+import { VOCABULARY } from './vocabulary.ts'
 
 /** What a pattern is made of, once read. */
 export type Form =

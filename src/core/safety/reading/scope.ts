@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/assessment.ts'
 import type { Sentence } from '../spelling/normalise.ts'
-import type { Near, Span } from '../pattern/near.ts'
+import type { Near, Span } from '../spelling/near.ts'
 import { IS_AWAY, LATELY, LONG_AGO, ONCE, PAST, RECOVERED } from './past.ts'
 import { find, pattern, type Pattern } from '../pattern/pattern.ts'
 import type { Sign } from '../signs/sign.ts'

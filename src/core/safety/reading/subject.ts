@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/assessment.ts'
-import type { Near } from '../pattern/near.ts'
+import type { Near } from '../spelling/near.ts'
 import { pattern, type Pattern } from '../pattern/pattern.ts'
 
 /** Tells whom a sign of suicide is about: the person who writes, somebody they know, or nobody in particular. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Form } from './web/request-context.ts'
+import type { Form } from './request-context.ts'
 
 /** How much of a form is read. */
 export interface FormLimit {

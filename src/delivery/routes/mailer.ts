@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
-import type { Delivery } from '../core/model/turn.ts'
+import type { Delivery } from '../../core/model/turn.ts'
 
 /** How long a mail server may keep silent, in milliseconds. */
 const SILENCE_MS = 5000
