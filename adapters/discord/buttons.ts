@@ -3,7 +3,7 @@ import { BUTTON } from '../../src/core/words/en/labels.ts'
 import type { IntentId } from '../../src/core/model/intent.ts'
 import type { Answer, IntentChoice, Reply } from '../../src/core/model/reply.ts'
 import { isSome, type Some } from '../../src/core/model/some.ts'
-import { clip } from './fit.ts'
+import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, PRESSABLE, GREY, MENU, ROW, type Button, type Row } from './message.ts'
 import { PICK, SHARE, SHOW_ME } from './wording.ts'
@@ -58,7 +58,7 @@ function offer(choices: Some<IntentChoice>): Row {
   const options = unique(choices)
     .slice(0, LIMITS.selectOptions - 1)
     .map(({ intent, title }) => ({
-      label: clip(named(title, intent), LIMITS.selectLabel),
+      label: cutAt(named(title, intent), LIMITS.selectLabel),
       value: encodeAction({ verb: 'show', about: intent }),
     }))
   const all = [...options, { label: BUTTON.none, value: encodeAction(none) }]
@@ -105,7 +105,7 @@ function plain(verb: Verb, about = ''): Button {
 }
 
 function button(style: Button['style'], label: string, action: Action): Button {
-  return { type: PRESSABLE, style, label: clip(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
+  return { type: PRESSABLE, style, label: cutAt(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
 }
 
 function rows(buttons: readonly Button[]): readonly Row[] {

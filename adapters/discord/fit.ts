@@ -1,3 +1,4 @@
+import { wholeBefore } from '../shared/cut.ts'
 import { gap, join, type Piece } from './markdown.ts'
 
 const BOLD = '**'
@@ -49,19 +50,15 @@ export function shareRoom(needs: readonly number[], room: number): readonly numb
   return needs.map((_, at) => shares.get(at) ?? 0)
 }
 
-/** Cuts plain text to so many characters, the last of them an ellipsis. */
-export function clip(text: string, max: number): string {
-  return text.length <= max ? text : `${withoutEnd(text.slice(0, max - 1), /[\s\uD800-\uDBFF]/)}…`
-}
-
-/** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or a pair of characters. */
+/** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or what one sees as one character. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text
   const head = text.slice(0, max - 1 - BOLD.length)
   const linkAt = head.search(OPEN_LINK)
   const whole = linkAt > 0 ? head.slice(0, linkAt) : head
   const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : lastGap(whole)
-  const words = withoutEnd(wordEnd > max / 2 ? whole.slice(0, wordEnd) : whole, /[\\\uD800-\uDBFF]/)
+  const end = wordEnd > max / 2 ? wordEnd : wholeBefore(text, whole.length)
+  const words = withoutEnd(whole.slice(0, end), /\\/)
   const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
   return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
 }

@@ -1,5 +1,5 @@
 import { encodeAction, type Form, type FormField } from '../../src/core/model/action.ts'
-import { clip } from './fit.ts'
+import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
 import { LABEL, MENU, TEXT_FIELD } from './message.ts'
 import { AGREE, CONSENT } from './wording.ts'
@@ -46,7 +46,7 @@ const GIVEN = 'yes'
 export function renderForm({ action, title, fields }: Form): DiscordForm {
   return {
     custom_id: encodeAction(action),
-    title: clip(title, LIMITS.modalTitle),
+    title: cutAt(title, LIMITS.modalTitle),
     components: fields.slice(0, LIMITS.modalFields).map(renderField),
   }
 }
@@ -54,8 +54,8 @@ export function renderForm({ action, title, fields }: Form): DiscordForm {
 function renderField(field: FormField): LabelledField {
   return {
     type: LABEL,
-    label: clip(field.label, LIMITS.fieldLabel),
-    ...(field.hint !== '' && { description: clip(field.hint, LIMITS.fieldHint) }),
+    label: cutAt(field.label, LIMITS.fieldLabel),
+    ...(field.hint !== '' && { description: cutAt(field.hint, LIMITS.fieldHint) }),
     component: field.kind === 'consent' ? consentField(field) : textField(field),
   }
 }
@@ -63,7 +63,7 @@ function renderField(field: FormField): LabelledField {
 function textField({ name, kind, value, required, maxLength }: FormField): TextField {
   const max_length = Math.min(maxLength, LIMITS.fieldText)
   const field = { type: TEXT_FIELD, custom_id: name, style: kind === 'line' ? 1 : 2, required, max_length } as const
-  return value === '' ? field : { ...field, value: clip(value, max_length) }
+  return value === '' ? field : { ...field, value: cutAt(value, max_length) }
 }
 
 function consentField({ name, required }: FormField): ConsentField {

@@ -4,7 +4,8 @@ import { writeNumbers } from '../../src/core/model/phone-number.ts'
 import type { Answer, Reply, Source } from '../../src/core/model/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
 import { escape } from './escape.ts'
-import { clip, cut, fill, fit, shareRoom } from './fit.ts'
+import { cutAt } from '../shared/cut.ts'
+import { cut, fill, fit, shareRoom } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { join, piecesOf, type Piece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
@@ -84,7 +85,7 @@ function listed(line: HelpLine, at: number): Piece {
 }
 
 function shown(source: Source): Source {
-  return { ...source, title: escape(clip(source.title, LIMITS.choiceName)) }
+  return { ...source, title: escape(cutAt(source.title, LIMITS.choiceName)) }
 }
 
 /** Small print: Discord shows it quieter, screen readers read it like any other line. */

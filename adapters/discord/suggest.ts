@@ -1,6 +1,6 @@
 import { encodeAction } from '../../src/core/model/action.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
-import { clip } from './fit.ts'
+import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
 
 /** What of an intent is offered while somebody types. */
@@ -30,7 +30,7 @@ export function suggest(typed: string, topics: readonly Topic[]): readonly Choic
     .sort((a, b) => b.best.fit - a.best.fit)
     .slice(0, LIMITS.choices)
     .map(({ topic, best }) => ({
-      name: clip(best.name, LIMITS.choiceName),
+      name: cutAt(best.name, LIMITS.choiceName),
       value: encodeAction({ verb: 'show', about: topic.id }),
     }))
 }

@@ -1,6 +1,6 @@
 import { encodeAction, type Action } from '../../src/core/model/action.ts'
 import { BUTTON } from '../../src/core/words/en/labels.ts'
-import { cutAt } from './cut.ts'
+import { cutAt } from '../shared/cut.ts'
 import { LABEL_MAX } from './limits.ts'
 import { visible } from './run.ts'
 

@@ -1,4 +1,4 @@
-import { breakBefore } from './cut.ts'
+import { breakBefore } from '../shared/cut.ts'
 import { weightOf } from './limits.ts'
 import { writeRun } from './mrkdwn.ts'
 import type { Run } from './run.ts'

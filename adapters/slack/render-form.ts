@@ -1,6 +1,6 @@
 import { encodeAction, type Form, type FormField } from '../../src/core/model/action.ts'
 import { plain } from './blocks.ts'
-import { cutAt } from './cut.ts'
+import { cutAt } from '../shared/cut.ts'
 import { visible } from './run.ts'
 
 /** Longest title and button of a window, and longest hint under a field, in characters. Source: Block Kit reference. */

@@ -21,9 +21,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/delivery': ['src/core', 'src/async'],
   'src/store': ['src/core', 'src/async'],
   'src/console': ['src/core', 'src/content', 'src/async'],
-  'adapters/slack': ['src/core', 'src/async'],
-  'adapters/discord': ['src/core', 'src/async'],
-  'adapters/terminal': ['src/core', 'src/async'],
+  'adapters/shared': ['src/core', 'src/async'],
+  'adapters/slack': ['src/core', 'src/async', 'adapters/shared'],
+  'adapters/discord': ['src/core', 'src/async', 'adapters/shared'],
+  'adapters/terminal': ['src/core', 'src/async', 'adapters/shared'],
   'src/app': [
     'src/core',
     'src/async',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { escape } from '../../../adapters/discord/escape.ts'
-import { clip, cut, fill, fit, shareRoom } from '../../../adapters/discord/fit.ts'
+import { cut, fill, fit, shareRoom } from '../../../adapters/discord/fit.ts'
 import { join, piecesOf } from '../../../adapters/discord/markdown.ts'
+import { cutAt } from '../../../adapters/shared/cut.ts'
 
 const written = (markdown: string): string => join(piecesOf(markdown))
 
@@ -51,7 +52,7 @@ describe('A text too long for its room', () => {
     expect(cut('some [words](<https://a.example>) more', 20)).toBe('some …')
     expect(cut('some **bold words that go on**', 20)).toBe('some **bold words…**')
     expect(cut(`${'a'.repeat(5)}😀😀😀`, 9)).toBe('aaaaa…')
-    expect(clip('aaaa😀😀', 6)).toBe('aaaa…')
+    expect(cutAt('aaaa😀😀', 6)).toBe('aaaa…')
   })
 
   it('shares its room with others by need', () => {

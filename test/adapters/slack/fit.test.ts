@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutAt } from '../../../adapters/slack/cut.ts'
+import { cutAt } from '../../../adapters/shared/cut.ts'
 import { fit, shareRoom, writeWithin } from '../../../adapters/slack/fit.ts'
 import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
 import { render } from '../../../adapters/slack/render.ts'

@@ -12,15 +12,27 @@ export function cutAt(text: string, max: number): string {
 export function breakBefore(text: string, max: number): number {
   const head = text.slice(0, max)
   const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'))
-  if (space > max / 2) return space + 1
-  const from = Math.max(0, max - GRAPHEME_MAX)
-  const near = wholeFrom(text, from)
-  const ends = [...graphemes.segment(text.slice(near, max + GRAPHEME_MAX))].map(({ index }) => near + index)
-  return ends.findLast(end => end > near && end <= max) ?? wholeFrom(text, max)
+  return wholeBefore(text, space > max / 2 ? space + 1 : max)
+}
+
+/** The last place, at or before another, that stands between two things one sees as one character each. */
+export function wholeBefore(text: string, max: number): number {
+  if (text.length <= max) return text.length
+  const from = surelyWhole(text, max - GRAPHEME_MAX)
+  const starts = [...graphemes.segment(text.slice(from, max + GRAPHEME_MAX))].map(({ index }) => from + index)
+  const last = starts.findLast(start => start > 0 && start <= max) ?? 0
+  return max - last > GRAPHEME_MAX || last === 0 ? betweenHalves(text, max) : last
+}
+
+/** The last place before another that is surely whole, whatever stands before it: a plain letter begins there. Else the start. */
+function surelyWhole(text: string, before: number): number {
+  let at = Math.max(0, before)
+  while (at > 0 && !/[!-~]/.test(text.charAt(at))) at -= 1
+  return at
 }
 
 /** The same place, or the one before it if that would stand between the two halves of one character. */
-function wholeFrom(text: string, at: number): number {
+function betweenHalves(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
 }
