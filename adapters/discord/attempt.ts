@@ -1,21 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { retry, type Outcome as Known } from '../shared/outcome.ts'
 
-/** What came of a call. `unknown`: nobody answered, so it may have taken effect. */
-export type Outcome<T = unknown> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'refused'; readonly code: number }
-  | { readonly kind: 'unknown' }
+/** What came of a call; a refusal has Discord's own code. */
+export type Outcome<Value = unknown> = Known<Value, { code: number }>
 
 /** Pauses before a call whose outcome is unknown is made once more, in milliseconds. */
 const PAUSES_MS: readonly number[] = [500, 2000]
 
 /** Makes a call that is safe to repeat until its outcome is known, at most three times. Never rejects. */
-export async function attempt<T = unknown>(call: () => Promise<unknown>, pausesMs = PAUSES_MS): Promise<Outcome<T>> {
-  const outcome = await attemptOnce<T>(call)
-  const [pauseMs, ...rest] = pausesMs
-  if (outcome.kind !== 'unknown' || pauseMs === undefined) return outcome
-  await pause(pauseMs)
-  return attempt(call, rest)
+export function attempt<T = unknown>(call: () => Promise<unknown>): Promise<Outcome<T>> {
+  return retry(
+    () => attemptOnce<T>(call),
+    ({ kind }, tries) => (kind === 'unknown' ? (PAUSES_MS[tries - 1] ?? null) : null),
+  )
 }
 
 /** Makes a call that is in vain when it comes late. Never rejects. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, Turn } from '../../src/core/model/turn.ts'
+import { firstToArrive } from '../shared/outcome.ts'
 import type { Interacted } from './api.ts'
 import type { Outcome } from './attempt.ts'
 import type { Place } from './buttons.ts'
@@ -81,14 +82,6 @@ function whisperOnly(delivery: Delivery): Delivery {
 }
 
 const LATE: Delivery = { kind: 'unknown' }
-
-/** The first copy that arrives; where none does, what became of one of them. */
-async function firstToArrive(copies: readonly Promise<Delivery>[]): Promise<Delivery> {
-  const { promise, resolve } = Promise.withResolvers<Delivery>()
-  for (const copy of copies) void copy.then(one => one.kind === 'delivered' && resolve(one))
-  void Promise.all(copies).then(([last = LATE]) => resolve(last))
-  return promise
-}
 
 async function fillAnswer(reply: Reply, turn: Turn, { to, place, deferred }: Awaited, post: Post): Promise<Delivery> {
   const outcome = await deferred

@@ -16,7 +16,7 @@ import { createKeptReplies } from './kept-replies.ts'
 import { createPaces, type Paces } from './pace.ts'
 import { isRead, readEvent } from './read.ts'
 import { registerCommands } from './register-commands.ts'
-import { createRunning, type Running } from './running.ts'
+import { createRunning, type Running } from '../shared/running.ts'
 import { createServers } from './servers.ts'
 import { createStaffRoll, type StaffRole } from './staff-roll.ts'
 import type { Topic } from './suggest.ts'
@@ -62,7 +62,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   const { log, leader } = settings
   const rest = createRest(settings, CALLS_A_SECOND)
   const api = createApi(rest, createRest(settings, Number.POSITIVE_INFINITY))
-  const running = createRunning(log)
+  const running = createRunning('discord', log)
   const states = keepState(settings.now)
   const together = settings.shards ? settings.shards.last - settings.shards.first + 1 : 1
   const paces = createPaces({ together, now: settings.now, random: Math.random })
@@ -80,7 +80,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
     async stop() {
       await following?.stop()
       states.note({ kind: 'away', why: 'stopped', isFinal: true })
-      await running.end()
+      await running.close()
     },
   }
 }

@@ -9,7 +9,7 @@ import { nonceOf, type NonceUse } from './nonce.ts'
 import { renderNeutral, renderOpener } from './opener.ts'
 import { readRef, refOf } from './ref.ts'
 import { render } from './render.ts'
-import type { Running } from './running.ts'
+import type { Running } from '../shared/running.ts'
 
 /** What delivering needs. */
 export interface Post {

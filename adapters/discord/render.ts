@@ -1,11 +1,12 @@
 import { CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
-import { writeNumbers } from '../../src/core/model/phone-number.ts'
 import type { Answer, Reply, Source } from '../../src/core/model/reply.ts'
 import { rowsUnder, type Place } from './buttons.ts'
 import { escape } from './escape.ts'
 import { cutAt } from '../shared/cut.ts'
-import { cut, fill, fit, shareRoom } from './fit.ts'
+import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
+import { shareRoom } from '../shared/share-room.ts'
+import { cut, fill, fit } from './fit.ts'
 import { LIMITS } from './limits.ts'
 import { join, piecesOf, type Piece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
@@ -13,6 +14,14 @@ import { routeText } from './route-text.ts'
 
 /** Rooms kept in a message for what every reply carries, in characters; with the route, less than half of a message. */
 const ROOM = { disclosure: 600, line: 300, notice: 300 } as const
+
+/** Numbers stand out, and none is text that Discord would make a link of. */
+const LINE_STYLE: HelpLineStyle = {
+  words: escape,
+  call: ({ shown }) => `**${escape(shown)}**`,
+  text: ({ shown }) => `**${escape(shown)}**`,
+  chat: escape,
+}
 
 /** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
 interface Section {
@@ -38,17 +47,6 @@ export function render(reply: Reply, place: Place): DiscordMessage {
       rows,
     )
   return messageOf(paragraphs([lead, ...tail]), rows, embedsOf(sections))
-}
-
-/** A help line in one line of plain words: its name, how to reach it, and when. */
-function helpLine({ name, call, text, chat, hours }: HelpLine): string {
-  const ways = [
-    call.length > 0 && `call ${writeNumbers(call, ({ shown }) => `**${escape(shown)}**`, escape)}`,
-    text.length > 0 && `text ${writeNumbers(text, ({ shown }) => `**${escape(shown)}**`, escape)}`,
-    chat && escape(chat),
-  ]
-  const when = hours ? ` (${escape(hours)})` : ''
-  return `${escape(name)}: ${ways.filter(Boolean).join(' · ')}${when}`
 }
 
 /** Nothing stands before the card, and nothing about a person where others read along. */
@@ -81,7 +79,7 @@ function answerSection({ title, body, source, ...reviews }: Answer, isTitled: bo
 }
 
 function listed(line: HelpLine, at: number): Piece {
-  return { text: `- ${helpLine(line)}`, isTight: at > 0 }
+  return { text: `- ${writeHelpLine(line, LINE_STYLE)}`, isTight: at > 0 }
 }
 
 function shown(source: Source): Source {
@@ -94,7 +92,7 @@ function small(text: string): string {
 }
 
 function tailOf({ line, notice, route }: Reply, place: Place): readonly string[] {
-  const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${helpLine(line)}`, ROOM.line) : null
+  const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${writeHelpLine(line, LINE_STYLE)}`, ROOM.line) : null
   const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
   return [quiet, said, routeText(route)].filter(part => part !== null)
 }

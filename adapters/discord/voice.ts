@@ -1,8 +1,8 @@
 import type { StaffCard, Voice } from '../../src/core/model/voice.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
-import type { DiscordApi, Posted } from './api.ts'
-import type { Outcome } from './attempt.ts'
+import { deliveryOf } from '../shared/outcome.ts'
+import type { DiscordApi } from './api.ts'
 import type { DiscordMessage } from './message.ts'
 import { nonceOf, nonceOfKey } from './nonce.ts'
 import { readRef, refOf } from './ref.ts'
@@ -15,18 +15,20 @@ export function createVoice(api: DiscordApi): Voice {
     async say(to, what, once) {
       const how = { nonce: 'unless' in once ? nonceOf(once.unless, 'd') : nonceOfKey(once.key), repliesTo: null }
       if ('under' in to) return sayUnder(api, to.under, write(what, 'open'), how.nonce)
-      if ('channel' in to) return deliveryOf(await api.post(to.channel, write(what, 'open'), how), 'here')
+      if ('channel' in to) return deliveryOf(await api.post(to.channel, write(what, 'open'), how), 'here', refOf)
       const opened = await api.openDirect(to.person)
       if (opened.kind !== 'done') return { kind: opened.kind }
       // Discord makes one message of one nonce, and gives back the one that is there.
-      return deliveryOf(await api.post(opened.value.id, write(what, 'direct'), how), 'direct')
+      return deliveryOf(await api.post(opened.value.id, write(what, 'direct'), how), 'direct', refOf)
     },
     async replace(ref, what) {
       const referred = readRef(ref)
       if (!referred) return { kind: 'refused' }
       if (referred.kind === 'message') {
         const changed = await api.change(referred.at, write(what, 'direct'))
-        return changed.kind === 'refused' && FOR_GOOD.has(changed.code) ? { kind: 'gone' } : deliveryOf(changed, 'here')
+        return changed.kind === 'refused' && FOR_GOOD.has(changed.code)
+          ? { kind: 'gone' }
+          : deliveryOf(changed, 'here', refOf)
       }
       const filled = await api.fill(referred.to, write(what, 'whisper'))
       return filled.kind === 'done' ? { kind: 'delivered', how: 'whisper', ref } : { kind: filled.kind }
@@ -45,13 +47,9 @@ async function sayUnder(api: DiscordApi, ref: string, message: DiscordMessage, n
   const referred = readRef(ref)
   if (referred?.kind !== 'message') return { kind: 'refused' }
   const { channel_id, id } = referred.at
-  return deliveryOf(await api.post(channel_id, message, { nonce, repliesTo: id }), 'under')
+  return deliveryOf(await api.post(channel_id, message, { nonce, repliesTo: id }), 'under', refOf)
 }
 
 function write(what: Reply | StaffCard, place: 'direct' | 'whisper' | 'open'): DiscordMessage {
   return 'route' in what ? render(what, place) : renderStaffCard(what)
-}
-
-function deliveryOf(said: Outcome<Posted>, how: 'here' | 'direct' | 'under'): Delivery {
-  return said.kind === 'done' ? { kind: 'delivered', how, ref: refOf(said.value) } : { kind: said.kind }
 }

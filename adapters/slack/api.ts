@@ -93,8 +93,8 @@ function limitedAs(method: SlackMethod, { channel }: Readonly<Record<string, unk
 
 async function tryCall(web: WebCaller, method: SlackMethod, args: Readonly<Record<string, unknown>>): Promise<Tried> {
   try {
-    const result: SlackResult = await web.apiCall(method, { ...args })
-    return { kind: 'done', result }
+    const value: SlackResult = await web.apiCall(method, { ...args })
+    return { kind: 'done', value }
   } catch (error) {
     return readFailure(error, METHODS[method])
   }
@@ -119,7 +119,7 @@ async function tryWhisper(url: string, message: Outgoing, thread: string | null)
 function readResponse(response: Response, body: string): Tried {
   const named = /"ok":\s*false.*?"error":\s*"([a-z_]{1,60})"/s.exec(body.slice(0, 1000))?.[1]
   const error = named ?? `http_${response.status}`
-  if (response.ok && named === undefined) return { kind: 'done', result: {} }
+  if (response.ok && named === undefined) return { kind: 'done', value: {} }
   const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1000
   if (response.status === 429) return { kind: 'later', afterMs, error: 'ratelimited' }
   return response.status >= 500 ? { kind: 'later', afterMs: null, error } : { kind: 'refused', error }

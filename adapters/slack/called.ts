@@ -1,10 +1,7 @@
-/** What became of a call to Slack. */
-export type Called =
-  | { readonly kind: 'done'; readonly result: SlackResult }
-  /** Slack said no, by the name of an error, or we never got through: nothing was done. */
-  | { readonly kind: 'refused'; readonly error: string }
-  /** Slack did not say: it may have been done. */
-  | { readonly kind: 'unknown' }
+import { retry, type Outcome } from '../shared/outcome.ts'
+
+/** What became of a call to Slack; a refusal is told by the name of an error. */
+export type Called = Outcome<SlackResult, { error: string }>
 
 /** What we read of Slack's results. */
 export interface SlackResult {
@@ -39,14 +36,12 @@ export async function persist(
   waits: (ms: number, error: string) => void = () => undefined,
 ): Promise<Called> {
   const end = performance.now() + patienceMs
-  for (let wait: number = WAIT_MS.first; ; wait = Math.min(2 * wait, WAIT_MS.last)) {
-    const tried = await attempt()
-    if (tried.kind !== 'later') return tried
-    const pause = tried.afterMs ?? wait
-    if (performance.now() + pause > end) return { kind: 'refused', error: tried.error }
+  const settled = await retry(attempt, (tried, tries) => {
+    if (tried.kind !== 'later') return null
+    const pause = tried.afterMs ?? Math.min(WAIT_MS.first * 2 ** (tries - 1), WAIT_MS.last)
+    if (performance.now() + pause > end) return null
     waits(pause, tried.error)
-    await new Promise(resolve => {
-      setTimeout(resolve, pause)
-    })
-  }
+    return pause
+  })
+  return settled.kind === 'later' ? { kind: 'refused', error: settled.error } : settled
 }

@@ -76,6 +76,6 @@ async function takeBody(body: unknown, acknowledge: () => void, { take, log }: L
 async function askForSocket(asApp: SlackApi): Promise<Asked> {
   const called = await asApp.call('apps.connections.open', {})
   if (called.kind !== 'done') return { error: called.kind === 'refused' ? called.error : 'no_answer' }
-  const { url } = called.result
+  const { url } = called.value
   return url === undefined ? { error: 'no_address' } : { url }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Delivery } from '../../src/core/model/turn.ts'
-import type { Running } from './running.ts'
+import { firstToArrive } from '../shared/outcome.ts'
+import type { Running } from '../shared/running.ts'
 
 /** The ways on which a crisis card goes out. None rejects. */
 export interface Copies {
@@ -38,11 +39,3 @@ async function sendLate(first: Promise<Delivery>, { aside, inTheOpen }: Copies):
 }
 
 const LATE: Delivery = { kind: 'unknown' }
-
-/** The first that arrives; where none does, `unknown` if one of them may have, else `refused`. */
-async function firstToArrive(copies: readonly Promise<Delivery>[]): Promise<Delivery> {
-  const { promise, resolve } = Promise.withResolvers<Delivery>()
-  for (const copy of copies) void copy.then(one => (one.kind === 'delivered' ? resolve(one) : undefined))
-  void Promise.all(copies).then(all => resolve(all.find(({ kind }) => kind === 'unknown') ?? { kind: 'refused' }))
-  return promise
-}

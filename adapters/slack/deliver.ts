@@ -9,7 +9,7 @@ import { deliverCard, type Copies } from './deliver-card.ts'
 import { neutralNote } from './outgoing.ts'
 import { postOnce, type Spot } from './post.ts'
 import { render } from './render.ts'
-import type { Running } from './running.ts'
+import type { Running } from '../shared/running.ts'
 import { postFor, sayAlone, told, type Listener, type Message } from './say-alone.ts'
 import { PLAIN_MESSAGE } from './surface.ts'
 import type { OpenWindow } from './window.ts'
@@ -132,7 +132,7 @@ function spotOf({ channel }: WhisperAddress, thread: string): Spot {
  */
 async function troubleWith(called: Called, { channel }: Spot, api: SlackApi): Promise<string | null> {
   if (called.kind !== 'done') return called.kind === 'refused' ? NOT_SHARED : UNSURE_SHARED
-  const { ts, message } = called.result
+  const { ts, message } = called.value
   if (message === undefined || message.thread_ts !== undefined) return null
   const taken = await api.call('chat.delete', { channel, ts })
   return taken.kind === 'done' ? TAKEN_BACK : UNSURE_SHARED

@@ -35,16 +35,6 @@ export function writeWithin(text: string, weightMax: number): string {
   return tail.length === 0 ? writeRuns(head) : `${writeRuns(divide([run], weightMax - 1)[0]).trimEnd()}…`
 }
 
-/** Gives each of some texts its room: the short ones all they need, the long ones equal parts of what is left. */
-export function shareRoom(weights: readonly number[], room: number): readonly number[] {
-  const modest = weights.filter(weight => weight <= room / weights.length)
-  if (modest.length === 0 || modest.length === weights.length) return weights.map(() => room / weights.length)
-  const greedy = weights.filter(weight => !modest.includes(weight))
-  const left = room - modest.reduce((sum, weight) => sum + weight, 0)
-  const rest = [...shareRoom(greedy, left)]
-  return weights.map(weight => (modest.includes(weight) ? weight : (rest.shift() ?? 0)))
-}
-
 /** Divides between two paragraphs, if one ends in the second half of the room. */
 function divideWell(runs: readonly Run[], room: number): readonly [readonly Run[], readonly Run[]] {
   const [head, tail] = divide(runs, room)

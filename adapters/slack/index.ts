@@ -11,7 +11,7 @@ import { clientOptions, connect, type SlackConnection } from './connect.ts'
 import { createHealth, type Health } from './health.ts'
 import type { FrontPage } from './home.ts'
 import { quietLogger } from './quiet-logger.ts'
-import { createRunning } from './running.ts'
+import { createRunning } from '../shared/running.ts'
 import { createStaffRoll } from './staff-roll.ts'
 import { takePayload, type Taking } from './take.ts'
 import { askWhoWeAre } from './us.ts'
@@ -42,9 +42,6 @@ export interface SlackAdapter extends Adapter {
   readonly http: RequestListener | null
 }
 
-/** How long running turns may take after we were asked to stop, in milliseconds. */
-const STOP_MS = 10_000
-
 /** Joins Slack to the engine: wiring only. */
 export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
   const { connection, log } = settings
@@ -54,7 +51,7 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
     new webApi.WebClient(token, clientOptions(connection, quietLogger(log)))
   const api = createApi({ web: web(connection.botToken), log, hears: health.call })
   const brief = impatient(api, PATIENCE_MS.outbox)
-  const running = createRunning()
+  const running = createRunning('slack', log)
   let taking: Taking | null = null
   const line = connect({
     connection,
@@ -80,7 +77,7 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
     async stop() {
       health.line({ kind: 'away', why: 'stopped', isFinal: true })
       await line.stop()
-      await running.settled(STOP_MS)
+      await running.close()
     },
   }
 }

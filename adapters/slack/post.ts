@@ -50,8 +50,8 @@ export async function findPosted(api: SlackApi, spot: Spot, marks: readonly stri
     ? await api.call('conversations.replies', { ...where, ts: spot.thread })
     : await api.call('conversations.history', where)
   if (called.kind !== 'done') return { kind: 'unknown' }
-  const found = called.result.messages?.find(({ metadata }) => marks.includes(metadata?.event_payload?.turn ?? ''))
-  return found ? { kind: 'done', result: { ts: found.ts, channel: spot.channel } } : null
+  const found = called.value.messages?.find(({ metadata }) => marks.includes(metadata?.event_payload?.turn ?? ''))
+  return found ? { kind: 'done', value: { ts: found.ts, channel: spot.channel } } : null
 }
 
 /** The thread as Slack's methods take it. */

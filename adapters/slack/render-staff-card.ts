@@ -1,3 +1,4 @@
+import { sayPlatform } from '../../src/core/words/en/say-platform.ts'
 import { staffButton } from '../../src/core/words/en/staff-buttons.ts'
 import type { StaffCard } from '../../src/core/model/voice.ts'
 import { button, row, section } from './blocks.ts'
@@ -17,7 +18,7 @@ export function renderStaffCard(card: StaffCard): SlackMessage {
   const seconds = Math.floor(askedAtMs / 1000)
   const asked = new Date(askedAtMs).toISOString().slice(0, 16).replace('T', ' ')
   const when = `<!date^${seconds}^{date_short_pretty} {time}|${asked} UTC>`
-  const head = `${isDrill ? '*Drill.* ' : ''}Request *${writeText(code)}* ${STATE[state]}. Asked for on ${platform}, ${when}.`
+  const head = `${isDrill ? '*Drill.* ' : ''}Request *${writeText(code)}* ${STATE[state]}. Asked for on ${sayPlatform(platform)}, ${when}.`
   const text = [head, whoOf(card), note === null ? null : writeText(note)].filter(line => line !== null).join('\n')
   const buttons = actions.map((action, at) => button(`${action.verb}-${at}`, staffButton(action), action))
   return { text, blocks: [section(text), ...(buttons.length > 0 ? [row(buttons)] : [])] }
@@ -27,5 +28,5 @@ export function renderStaffCard(card: StaffCard): SlackMessage {
 function whoOf({ person, platform }: StaffCard): string | null {
   if (person === null) return null
   const isOurs = platform === 'slack' && /^[UW][A-Z0-9]+$/.test(person)
-  return `The person: ${isOurs ? `<@${person}>` : writeText(`${person} on ${platform}`)}.`
+  return `The person: ${isOurs ? `<@${person}>` : writeText(`${person} on ${sayPlatform(platform)}`)}.`
 }

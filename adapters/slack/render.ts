@@ -1,7 +1,8 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import { section, type Block } from './blocks.ts'
-import { fit, shareRoom } from './fit.ts'
+import { shareRoom } from '../shared/share-room.ts'
+import { fit } from './fit.ts'
 import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
 import { writeRuns } from './mrkdwn.ts'
 import type { FixedPart, Part } from './part.ts'
@@ -23,7 +24,8 @@ export function render(reply: Reply, surface: Surface = PLAIN_MESSAGE): SlackMes
   const parts = partsOf(reply, surface)
   const room = BLOCKS_WEIGHT_MAX - sum(parts.map(weightOfPart))
   const weights = parts.map(part => (part.kind === 'text' ? weightOf(writeRuns(part.runs)) + AROUND_TEXT : 0))
-  const rooms = shareRoom(weights, room)
+  // Where all of them fit, none is held to what it was thought to weigh.
+  const rooms = sum(weights) <= room ? weights.map(() => room) : shareRoom(weights, room)
   const written = parts.map((part, at) => (part.kind === 'text' ? shorten(part.runs, rooms[at] ?? 0) : part))
   return {
     text: written.flatMap(({ spoken }) => (spoken === '' ? [] : [spoken])).join('\n\n'),

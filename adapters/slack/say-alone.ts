@@ -1,4 +1,5 @@
 import type { Delivery } from '../../src/core/model/turn.ts'
+import { deliveryOf, type Way } from '../shared/outcome.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
 import type { Called } from './called.ts'
 import { takesNothing } from './health.ts'
@@ -27,9 +28,6 @@ export interface Message {
   readonly unless?: readonly string[]
 }
 
-/** How a reply was delivered. */
-export type Way = Extract<Delivery, { kind: 'delivered' }>['how']
-
 /** One way to say something: what comes of it is `how`. */
 interface Step {
   readonly how: Way
@@ -53,7 +51,7 @@ export async function sayAlone(api: SlackApi, to: Listener, message: Message): P
 
 /** Tells what became of a call as the delivery of a reply. */
 export function told(called: Called, how: Way): Delivery {
-  return called.kind === 'done' ? { kind: 'delivered', how, ref: refOf(called.result) } : { kind: called.kind }
+  return deliveryOf(called, how, refOf)
 }
 
 /** Shows something to one person in a place where others may be, for their eyes only. */
@@ -100,7 +98,7 @@ async function postDirect(api: SlackApi, person: string, words: Outgoing, mark: 
 async function openDirect(api: SlackApi, person: string): Promise<string | Called> {
   const called = await api.call('conversations.open', { users: person })
   if (called.kind !== 'done') return called
-  const { channel } = called.result
+  const { channel } = called.value
   const id = typeof channel === 'string' ? channel : channel?.id
   return id ?? { kind: 'refused', error: 'no_channel' }
 }

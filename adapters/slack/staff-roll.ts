@@ -7,8 +7,8 @@ export function createStaffRoll(api: SlackApi, group: string | null): StaffRoll 
     async membershipOf(person) {
       if (group === null) return 'no'
       const called = await api.call('usergroups.users.list', { usergroup: group })
-      if (called.kind !== 'done' || !called.result.users) return 'unknown'
-      return called.result.users.includes(person) ? 'yes' : 'no'
+      if (called.kind !== 'done' || !called.value.users) return 'unknown'
+      return called.value.users.includes(person) ? 'yes' : 'no'
     },
   }
 }

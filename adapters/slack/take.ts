@@ -11,7 +11,7 @@ import type { FrontPage } from './home.ts'
 import { openForm } from './open-form.ts'
 import type { SlackEvent, SlackPayload } from './payload.ts'
 import { readTurn } from './read.ts'
-import type { Running } from './running.ts'
+import type { Running } from '../shared/running.ts'
 import type { Us } from './us.ts'
 import { openWindow } from './window.ts'
 

@@ -10,6 +10,6 @@ export interface Us {
 export async function askWhoWeAre(api: SlackApi): Promise<Us | { readonly error: string }> {
   const called = await api.call('auth.test', {}, PATIENCE_MS.form)
   if (called.kind !== 'done') return { error: called.kind === 'refused' ? called.error : 'no_answer' }
-  const { user_id: user, bot_id: bot } = called.result
+  const { user_id: user, bot_id: bot } = called.value
   return { users: user === undefined ? [] : [user], bot: bot ?? null }
 }

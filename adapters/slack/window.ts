@@ -33,7 +33,7 @@ export function openWindow(api: SlackApi, address: Address, acknowledged: Promis
 
 async function open(api: SlackApi, trigger: string): Promise<string | null> {
   const called = await api.call('views.open', { trigger_id: trigger, view: viewOf(WAITING) }, PATIENCE_MS.form)
-  return called.kind === 'done' ? (called.result.view?.id ?? null) : null
+  return called.kind === 'done' ? (called.value.view?.id ?? null) : null
 }
 
 /** Title and button have at most 24 characters. Source: Slack Block Kit reference, "modal". */

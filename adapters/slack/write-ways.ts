@@ -3,6 +3,7 @@ import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Way } from '../../src/core/model/intent.ts'
 import { writeNumbers, type PhoneNumber } from '../../src/core/model/phone-number.ts'
 import type { TherapistRoute } from '../../src/core/model/reply.ts'
+import { writeHelpLine as writeLine, type HelpLineStyle } from '../shared/help-line.ts'
 import { writeWithin } from './fit.ts'
 import { weightOf } from './limits.ts'
 import { writeLink } from './mrkdwn.ts'
@@ -21,14 +22,15 @@ export function writeRoute({ ways }: TherapistRoute): string {
 }
 
 /** Writes a help line: its name, and how to reach it from there. */
-export function writeHelpLine({ name, call, text, chat, hours }: HelpLine): string {
-  const within = (words: string): string => writeWithin(words, LINE_ROOM)
-  const ways = [
-    call.length > 0 && `call ${writeNumbers(call, number => `*${dial(number)}*`, within)}`,
-    text.length > 0 && `text ${writeNumbers(text, ({ shown }) => `*${within(shown)}*`, within)}`,
-    chat && (isShort(chat) ? writeLink(chat, chat) : within(chat)),
-  ]
-  return `${within(name)}: ${ways.filter(Boolean).join(' · ')}${hours ? ` (${within(hours)})` : ''}`
+export function writeHelpLine(line: HelpLine): string {
+  return writeLine(line, LINE_STYLE)
+}
+
+const LINE_STYLE: HelpLineStyle = {
+  words: words => writeWithin(words, LINE_ROOM),
+  call: number => `*${dial(number)}*`,
+  text: ({ shown }) => `*${writeWithin(shown, LINE_ROOM)}*`,
+  chat: address => (weightOf(address) <= LINE_ROOM ? writeLink(address, address) : writeWithin(address, LINE_ROOM)),
 }
 
 function writeWay(way: Way): string {
@@ -41,8 +43,4 @@ function writeWay(way: Way): string {
 /** One number to be pressed, such as `<tel:116123|116 123>`. */
 function dial({ digits, shown }: PhoneNumber): string {
   return writeLink(`tel:${digits}`, shown)
-}
-
-function isShort(value: string): boolean {
-  return weightOf(value) <= LINE_ROOM
 }

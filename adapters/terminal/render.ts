@@ -1,9 +1,8 @@
 import { styleText } from 'node:util'
 import type { Verb } from '../../src/core/model/action.ts'
 import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
-import type { HelpLine } from '../../src/core/model/helpline.ts'
-import { writeNumbers, type SaidNumber } from '../../src/core/model/phone-number.ts'
 import type { Answer, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
+import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {
@@ -25,7 +24,7 @@ export function render(reply: Reply, style: TerminalStyle): string {
   const parts = [
     reply.disclosure && quiet(reply.disclosure),
     ...bodyOf(reply, style, quiet),
-    reply.line && quiet(`${NEED_TO_TALK} ${helpLine(reply.line)}`),
+    reply.line && quiet(`${NEED_TO_TALK} ${writeHelpLine(reply.line, LINE_STYLE)}`),
     reply.notice && quiet(reply.notice),
     routeOf(reply.route),
   ]
@@ -41,7 +40,7 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'clarify':
       return [markdown(reply.body, style), numbered(reply.choices.map(choice => choice.title))]
     case 'crisis':
-      return [markdown(reply.body, style), reply.lines.map(line => `• ${helpLine(line)}`).join('\n')]
+      return [markdown(reply.body, style), reply.lines.map(line => `• ${writeHelpLine(line, LINE_STYLE)}`).join('\n')]
     case 'fallback':
     case 'failure':
     case 'prompt':
@@ -63,20 +62,11 @@ function numbered(titles: readonly string[]): string {
   return [...lines, `${how}, or ask in other words.`].join('\n')
 }
 
-function helpLine(line: HelpLine): string {
-  const ways = [numbers('call', line.call), numbers('text', line.text), line.chat]
-  const hours = line.hours ? ` (${line.hours})` : ''
-  return `${line.name}: ${ways.filter(way => way !== null).join(' · ')}${hours}`
-}
-
-function numbers(how: string, said: readonly SaidNumber[]): string | null {
-  return said.length === 0
-    ? null
-    : `${how} ${writeNumbers(
-        said,
-        ({ shown }) => shown,
-        words => words,
-      )}`
+const LINE_STYLE: HelpLineStyle = {
+  words: text => text,
+  call: ({ shown }) => shown,
+  text: ({ shown }) => shown,
+  chat: address => address,
 }
 
 function routeOf(route: TherapistRoute): string {

@@ -1,3 +1,4 @@
+import { sayPlatform } from '../../core/words/en/say-platform.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { StaffCard } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
@@ -9,8 +10,6 @@ export interface MailSettings extends MailerSettings {
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
-
-const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
 
 /** Sends cards as mail. A mail cannot be changed once it is sent. */
 export function mailRoute({ kind, name, to }: RouteAddress, settings: MailSettings): Route {
@@ -34,8 +33,8 @@ function write(
   const minutes = Math.max(0, Math.round((nowMs - askedAtMs) / 60_000))
   const age = minutes < 1 ? 'just now' : `${minutes} minute${minutes === 1 ? '' : 's'} ago`
   const lines = [
-    `Request ${code}, asked ${age} on ${PLATFORM[platform]}.`,
-    person === null ? null : `The person: ${PLATFORM[platform]}, ${person}.`,
+    `Request ${code}, asked ${age} on ${sayPlatform(platform)}.`,
+    person === null ? null : `The person: ${sayPlatform(platform)}, ${person}.`,
     note,
     `What the person wrote opens for the one who claims it: by the card in your staff channel, or with \`${sayCommand(`claim ${code}`)}\`.`,
   ]

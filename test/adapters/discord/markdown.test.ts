@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { escape } from '../../../adapters/discord/escape.ts'
-import { cut, fill, fit, shareRoom } from '../../../adapters/discord/fit.ts'
+import { cut, fill, fit } from '../../../adapters/discord/fit.ts'
 import { join, piecesOf } from '../../../adapters/discord/markdown.ts'
 import { cutAt } from '../../../adapters/shared/cut.ts'
 
@@ -53,10 +53,5 @@ describe('A text too long for its room', () => {
     expect(cut('some **bold words that go on**', 20)).toBe('some **bold words…**')
     expect(cut(`${'a'.repeat(5)}😀😀😀`, 9)).toBe('aaaaa…')
     expect(cutAt('aaaa😀😀', 6)).toBe('aaaa…')
-  })
-
-  it('shares its room with others by need', () => {
-    expect(shareRoom([10, 500, 500], 100)).toEqual([10, 45, 45])
-    expect(shareRoom([10, 20], 100)).toEqual([10, 20])
   })
 })

@@ -3,7 +3,7 @@ import { persist, type Tried } from '../../../adapters/slack/called.ts'
 import { readFailure } from '../../../adapters/slack/failure.ts'
 
 const BUSY: Tried = { kind: 'later', afterMs: 10, error: 'ratelimited' }
-const DONE: Tried = { kind: 'done', result: { ts: '1.1' } }
+const DONE: Tried = { kind: 'done', value: { ts: '1.1' } }
 
 /** Answers one after the other, the last one for ever. */
 function answering(...answers: readonly Tried[]): { attempt(): Promise<Tried>; count: number } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutAt } from '../../../adapters/shared/cut.ts'
-import { fit, shareRoom, writeWithin } from '../../../adapters/slack/fit.ts'
+import { fit, writeWithin } from '../../../adapters/slack/fit.ts'
 import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
 import { render } from '../../../adapters/slack/render.ts'
 import { longReplies, SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
@@ -43,14 +43,6 @@ describe('A line that is too long', () => {
     expect(cutAt('ab👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 15)).toBe('ab👩‍👩‍👧‍👦…')
     expect(cutAt('ab👍👍', 4)).toBe('ab…')
     expect(cutAt('abcd', 4)).toBe('abcd')
-  })
-})
-
-describe('Room', () => {
-  it('goes to the short texts first, and in equal parts to the long ones', () => {
-    expect(shareRoom([10, 500, 900], 610)).toEqual([10, 300, 300])
-    expect(shareRoom([10, 20], 610)).toEqual([305, 305])
-    expect(shareRoom([400, 400], 600)).toEqual([300, 300])
   })
 })
 

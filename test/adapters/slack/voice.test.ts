@@ -21,7 +21,7 @@ describe('A staff card', () => {
     const textOf = (over: Partial<StaffCard>): string => JSON.stringify(renderStaffCard({ ...CARD, ...over }))
     expect(textOf({ person: 'U0ANNA' })).toContain('The person: <@U0ANNA>.')
     expect(textOf({ person: '<!channel>' })).not.toContain('<!channel>')
-    expect(textOf({ platform: 'discord', person: '1122' })).toContain('The person: 1122 on discord.')
+    expect(textOf({ platform: 'discord', person: '1122' })).toContain('The person: 1122 on Discord.')
     expect(textOf({})).not.toContain('The person')
   })
 })

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { sayPlatform } from '../../../core/words/en/say-platform.ts'
 import { CLOSINGS, type Closing, type HandoffDetails } from '../../../core/model/handoff-request.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
@@ -6,8 +7,6 @@ import { time } from '../../components/time.ts'
 import type { RequestLine } from '../../web/requests-port.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-
-const PLATFORM = { slack: 'Slack', discord: 'Discord', terminal: 'the terminal' } as const
 
 const ENDS: Readonly<Record<Closing, string>> = {
   'in-touch': 'we are in touch',
@@ -24,7 +23,7 @@ export function requestCard(request: RequestLine, visit: StaffVisit): Html {
       <h2>${code}</h2>
       ${state(request)}
     </div>
-    <p class="quiet">Asked ${time(askedAtMs, timeZone)}, on ${PLATFORM[platform]}.${history(request, timeZone)}</p>
+    <p class="quiet">Asked ${time(askedAtMs, timeZone)}, on ${sayPlatform(platform)}.${history(request, timeZone)}</p>
     ${details === null ? '' : whatTheyWrote(details)}
     <div class="buttons">${buttons(request, visit)}</div>
   </section>`
