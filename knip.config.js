@@ -14,6 +14,7 @@ export default {
     'test/bench/publish.ts',
     'test/bench/publish-instance.ts',
     'test/soak/handoff/worker.ts',
+    'test/soak/monkey/moved-clock.ts',
     'test/core/safety/remake-weights.ts',
     'test/content/remake-shipped.ts',
     'test/lexicon/build.ts',

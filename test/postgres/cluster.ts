@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chownSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,8 +15,11 @@ export interface Cluster {
   /** Address of a database as its owner. */
   urlOf(database: string): string
   /** Stops the server as a power cut would. */
-  stop(): void
-  start(): void
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** Lets the server fall silent: whoever is connected stays so, and hears nothing until it is let go on. */
+  freeze(): void
+  thaw(): void
 }
 
 /** Password of the cluster's owner: tests search messages for it. */
@@ -35,16 +39,17 @@ async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-postgres-'))
   const runner = whoRunsPostgres()
   if (runner) chownSync(folder, runner.uid, runner.gid)
-  const run = (program: string, args: readonly string[]): void => {
+  const run = async (program: string, args: readonly string[]): Promise<void> => {
     // Nothing is piped: the server would inherit the pipe, and waiting for its end would never end.
-    const { status } = spawnSync(join(programs(), program), args, { ...runner, cwd: folder, stdio: 'ignore' })
+    const child = spawn(join(programs(), program), args, { ...runner, cwd: folder, stdio: 'ignore' })
+    const [status] = await once(child, 'exit')
     if (status !== 0) throw new Error(`${program} failed with ${status}; see ${folder}`)
   }
   const files = join(folder, 'cluster')
-  run('initdb', initOptions(folder, files))
+  await run('initdb', initOptions(folder, files))
   const port = await freePort()
   const server = ['-w', '-D', files, '-l', join(folder, 'log'), '-o', serverOptions(folder, port)]
-  run('pg_ctl', ['start', ...server])
+  await run('pg_ctl', ['start', ...server])
   buryWithUs(folder, files, runner)
   const urlOf = (database: string): string => `postgres://${OWNER}:${PASSWORD}@127.0.0.1:${port}/${database}`
   return {
@@ -52,7 +57,17 @@ async function startCluster(): Promise<Cluster> {
     newDatabase: () => newDatabase(urlOf),
     start: () => run('pg_ctl', ['start', ...server]),
     stop: () => run('pg_ctl', ['stop', '-w', '-D', files, '-m', 'immediate']),
+    freeze: () => signalAll(files, 'SIGSTOP'),
+    thaw: () => signalAll(files, 'SIGCONT'),
   }
+}
+
+/** The server's first process, which starts the others, and then all that it has started. */
+function signalAll(files: string, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  const first = readFileSync(join(files, 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
+  process.kill(Number(first), signal)
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', first], { encoding: 'utf8' })
+  for (const pid of stdout.split('\n').map(Number).filter(Boolean)) process.kill(pid, signal)
 }
 
 /** PostgreSQL refuses to run as root. */

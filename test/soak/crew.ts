@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { startSignpost, type Settings, type Signpost } from '../serve/signpost.ts'
 import { pick, type Chance } from './town.ts'
 
@@ -14,15 +15,27 @@ export interface Crew {
   end(): Promise<void>
 }
 
+/** What a crew is made of. */
+export interface CrewPlan {
+  readonly instances: number
+  readonly settings: Settings
+  /** True where a start may find no database: then it is tried again, as whoever runs a server does. */
+  readonly hasMonkey: boolean
+}
+
+/** How often a start is tried, and the pause between, in milliseconds. */
+const STARTS_MAX = 20
+const AGAIN_MS = 1000
+
 /** Starts so many processes. */
-export async function startCrew(size: number, settings: Settings, chance: Chance): Promise<Crew> {
+export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, chance: Chance): Promise<Crew> {
   const all: Signpost[] = []
   const serving = new Set<Signpost>()
   const starting = new Set<Promise<void>>()
   let kills = 0
 
   async function start(): Promise<void> {
-    const signpost = await startSignpost(settings)
+    const signpost = await startPatiently(settings, hasMonkey ? STARTS_MAX : 1)
     all.push(signpost)
     serving.add(signpost)
   }
@@ -36,7 +49,7 @@ export async function startCrew(size: number, settings: Settings, chance: Chance
     await Promise.all(starting)
   }
 
-  await Promise.all(Array.from({ length: size }, start))
+  await Promise.all(Array.from({ length: instances }, start))
   return {
     get kills() {
       return kills
@@ -57,5 +70,16 @@ export async function startCrew(size: number, settings: Settings, chance: Chance
       const codes = ended.map(({ code }) => code)
       if (codes.some(code => code !== 0)) throw new Error(`Told to stop, they ended with ${codes.join()}.`)
     },
+  }
+}
+
+async function startPatiently(settings: Settings, tries: number): Promise<Signpost> {
+  for (let left = tries - 1; ; left -= 1) {
+    const started = await startSignpost(settings).catch((cause: unknown) => {
+      if (left === 0) throw cause
+      return null
+    })
+    if (started) return started
+    await wait(AGAIN_MS)
   }
 }

@@ -21,6 +21,12 @@ const REGULARS = 300
 /** How long Discord waits before it tells something again, in milliseconds. */
 const LATE_MS = 400
 
+/** One disturbance in so many costs the session: who identifies often has to wait longer each time, up to ten minutes. */
+const SESSION_LOST_ONE_IN = 10
+
+/** How long it may take until the bot is there again, in milliseconds: a few identifies in a row. */
+const HEARD_WITHIN_MS = 120_000
+
 /** Opens a Discord. A call takes up to so many milliseconds. */
 export async function openDiscordTown(chance: Chance, slowMs: number): Promise<Town> {
   const discord = await openDiscord({ delayMs: () => chance(slowMs + 1), isLimited: false })
@@ -52,19 +58,23 @@ export async function openDiscordTown(chance: Chance, slowMs: number): Promise<T
     tell(discord.world, 'MESSAGE_CREATE', channel, messagePayload(discord.world, message))
   }
 
+  function loseSession(): void {
+    if (chance(2) === 0) return discord.gateway.invalidate()
+    discord.gateway.forget()
+    discord.gateway.drop()
+  }
+
   return {
     platform: 'discord',
     settings: discordSettings(discord),
     async open() {
-      await discord.until(() => discord.gateway.connected() > 0, 30_000)
+      await discord.until(() => discord.gateway.connected() > 0, HEARD_WITHIN_MS)
     },
     ask,
     disturb(gently) {
-      const way = chance(gently ? 2 : 4)
-      if (way === 1) return discord.gateway.askToReconnect()
-      if (way === 2) return discord.gateway.invalidate()
-      if (way === 3) discord.gateway.forget()
-      discord.gateway.drop()
+      if (!gently && chance(SESSION_LOST_ONE_IN) === 0) return loseSession()
+      if (chance(2) === 0) discord.gateway.askToReconnect()
+      else discord.gateway.drop()
     },
     async delivered() {
       await Promise.all(repeats)
@@ -87,6 +97,7 @@ function fatesOf({ world }: Discord, asked: readonly Asked[]): readonly Fate[] {
       turn: `discord-${turn.id}`,
       wasDelivered: turn.wasDelivered,
       isInDanger: turn.isInDanger,
+      atMs: turn.atMs,
       canLook: turn.isDirect,
       replies: messages.length - requests.length + (isAnswered ? 1 : 0),
       asked: requests.length,

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { cluster } from '../postgres/cluster.ts'
 import { soakHandoff } from './handoff/soak.ts'
 
 it('Requests on PostgreSQL survive three instances that are killed again and again', { timeout: 120_000 }, async () => {
-  const databaseUrl = await (await cluster()).newDatabase()
-  const plan = { databaseUrl, dataFolder: '', instances: 3, kills: 5, people: 30, seed: 1, atOnce: 6 }
+  const plan = { on: 'postgres' as const, hasMonkey: false, instances: 3, kills: 5, people: 30, seed: 1, atOnce: 6 }
   const { broken, kills, requests } = await soakHandoff(plan, () => {})
   expect(broken).toEqual([])
   expect(kills).toBe(5)

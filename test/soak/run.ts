@@ -1,18 +1,23 @@
 // People ask while processes are killed and connections cut: `npm run soak -- turns`. Fails when a promise is broken.
 import { parseArgs } from 'node:util'
-import { brokenPromises, type Figures } from './figures.ts'
+import { spawnSync } from 'node:child_process'
+import { brokenPromises, sumUp, type Figures } from './figures.ts'
 import { reportHandoff } from './handoff/report.ts'
 import { reportHostile } from './hostile/report.ts'
 import { soakTurns, type Plan } from './soak.ts'
 
-const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently]
+const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently] [--on sqlite|postgres] [--monkey]
 
   --turns     How many on each platform.
-  --kills     How many SIGKILLs, over two processes on PostgreSQL.
+  --kills     How many SIGKILLs, over two processes on PostgreSQL, or the one on SQLite.
+  --on        The database; PostgreSQL where none is named.
+  --monkey    What lies below fails, too: PostgreSQL is stopped or falls silent for 0–5 s every 5–20 s, SQLite’s disk is full, and
+              the clock is moved by up to an hour, forth and back. A turn may then be answered twice, or die with its process,
+              only while the database cannot be written, and of all turns one in fifty at most: it counts as excused.
   --rate      How many turns are begun each second.
   --gently    Connections are cut, but the platform loses no event: then none may be lost, if there are no kills either.
 
-npm run soak -- handoff [--kills 1000] [--seed 1] [--people 300] [--on sqlite|postgres]
+npm run soak -- handoff [--kills 1000] [--seed 1] [--people 300] [--on sqlite|postgres] [--monkey]
 
 People ask for a therapist, staff work, routes fail, and instances are killed: one on SQLite, three on PostgreSQL.
 
@@ -33,6 +38,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '40' },
     gently: { type: 'boolean', default: false },
+    monkey: { type: 'boolean', default: false },
   },
 })
 
@@ -43,7 +49,10 @@ else if (positionals[0] === 'hostile')
 else console.log(HELP)
 
 async function soak(): Promise<void> {
+  const on = values.on === 'sqlite' ? 'sqlite' : 'postgres'
   const plan: Plan = {
+    on,
+    hasMonkey: values.monkey,
     platforms: (['slack', 'discord'] as const).filter(name => [name, 'both'].includes(values.platform)),
     turns: Number(values.turns),
     kills: Number(values.kills ?? 100),
@@ -51,19 +60,21 @@ async function soak(): Promise<void> {
     seed: Number(values.seed),
     rate: Number(values.rate),
     gently: values.gently,
-    instances: 2,
+    instances: on === 'sqlite' ? 1 : 2,
     slowMs: 300,
     isHurried: false,
   }
   const soaked = await soakTurns(plan, line => console.log(line))
+  sayRun(`turns on ${on}`)
   const broken = plan.platforms.flatMap(platform => report(platform, soaked[platform], mayLose(platform, plan)))
   console.log(broken.length === 0 ? '\nEvery promise was kept.' : `\nBROKEN: ${broken.join('; ')}`)
   process.exitCode = broken.length === 0 ? 0 : 1
 }
 
 async function soakRequests(): Promise<void> {
+  sayRun('handoff')
   const numbers = { kills: Number(values.kills ?? 1000), people: Number(values.people), seed: Number(values.seed) }
-  process.exitCode = (await reportHandoff({ ...numbers, on: values.on })) ? 0 : 1
+  process.exitCode = (await reportHandoff({ ...numbers, on: values.on, hasMonkey: values.monkey })) ? 0 : 1
 }
 
 function report(platform: string, figures: Figures | undefined, mayLose: boolean): readonly string[] {
@@ -71,7 +82,20 @@ function report(platform: string, figures: Figures | undefined, mayLose: boolean
   console.log(`\n${platform}`)
   for (const [name, value] of Object.entries(figures) as [keyof Figures, number][])
     console.log(`  ${name.padEnd(16)} ${value}`)
+  console.log(`  = ${sayVerdict(figures, mayLose)}`)
   return brokenPromises(figures, mayLose).map(one => `${platform} ${one}`)
+}
+
+function sayVerdict(figures: Figures, mayLose: boolean): string {
+  const entries = Object.entries(sumUp(figures, mayLose)) as readonly [string, number][]
+  return entries.map(([name, value]) => `${name} ${value}`).join(', ')
+}
+
+/** Which run this was: with the same seed the same people do the same things. */
+function sayRun(what: string): void {
+  const { stdout } = spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' })
+  const below = values.monkey ? 'with the monkey' : 'without the monkey'
+  console.log(`\n${what}, ${below}, seed ${values.seed}, ${new Date().toISOString().slice(0, 10)}, ${stdout.trim()}`)
 }
 
 /** Slack delivers again what nobody acknowledged; Discord only to a session that resumes. */

@@ -143,6 +143,7 @@ function fateOf(turn: Asked, replies: number, requests: readonly Seen[]): Fate {
     turn: turn.turn,
     wasDelivered: turn.wasDelivered,
     isInDanger: turn.isInDanger,
+    atMs: turn.atMs,
     canLook: turn.isDirect,
     replies,
     asked: requests.length,

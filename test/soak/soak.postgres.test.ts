@@ -6,6 +6,8 @@ describe('While two processes are killed in turn, and connections cut', () => {
   // The long one, of 10,000 turns and 100 kills, is `npm run soak -- turns`.
   it('every turn that was taken up, on Slack and on Discord, is answered once or asked again once', async () => {
     const { slack, discord } = await soakTurns({
+      on: 'postgres',
+      hasMonkey: false,
       platforms: ['slack', 'discord'],
       turns: 60,
       kills: 2,

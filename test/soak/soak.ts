@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
 import { seededRandom } from '../../src/core/matcher/training/random.ts'
 import { toUtterance, type Platform as AnyPlatform, type Turn } from '../../src/core/model/turn.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
-import { cluster } from '../postgres/cluster.ts'
 import { makeHome, type Settings } from '../serve/signpost.ts'
 import { startCrew, type Crew } from './crew.ts'
 import { openDiscordTown } from './discord-town.ts'
-import { countFates, type Figures } from './figures.ts'
+import { countFates, type Around, type Figures } from './figures.ts'
+import { openGround, type Ground, type On } from './monkey/ground.ts'
+import { sayTroubles } from './monkey/monkey.ts'
 import { openSlackTown } from './slack-town.ts'
 import type { Chance, Town } from './town.ts'
 
@@ -16,6 +16,10 @@ type Platform = Exclude<AnyPlatform, 'terminal'>
 
 /** What a soak is made of. */
 export interface Plan {
+  /** On SQLite one process serves, on PostgreSQL as many as there shall be. */
+  readonly on: On
+  /** Whether the database, the disk and the clock fail, too. */
+  readonly hasMonkey: boolean
   /** Served by the same processes. */
   readonly platforms: readonly Platform[]
   /** On each platform. */
@@ -46,26 +50,35 @@ export async function soakTurns(plan: Plan, tell: (line: string) => void = () =>
   const chance = seededRandom(plan.seed)
   const towns = await Promise.all(plan.platforms.map(platform => openTown(platform, plan, chance)))
   const home = makeHome()
-  const databaseUrl = await (await cluster()).newDatabase()
+  const ground = await openGround(plan.on, plan.hasMonkey)
   const connections = Object.assign({}, ...towns.map(town => town.settings)) as Settings
-  const settings = { ...home.settings, ...connections, DATABASE_URL: databaseUrl }
-  const crew = await startCrew(plan.instances, settings, seededRandom(plan.seed + 1))
+  const settings = { ...home.settings, ...connections, ...ground.settings, DATABASE_URL: ground.databaseUrl }
+  const crew = await startCrew({ ...plan, settings }, seededRandom(plan.seed + 1))
+  const monkey = ground.letLoose(plan.seed + 3)
   try {
     await live(towns, crew, plan, tell)
     await Promise.all(towns.map(town => town.delivered()))
+    await monkey.stop()
     await crew.complete()
-    tell('all asked; waiting for those who are asked again')
-    if (plan.isHurried) await hurry(databaseUrl, crew)
-    const leftOpen = await settle(databaseUrl)
+    tell(`all asked; waiting for those who are asked again; ${sayTroubles(monkey.troubles)}`)
+    if (plan.isHurried) await hurry(ground, crew)
+    const leftOpen = await settle(ground)
     await crew.end()
     const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
     const counted = await Promise.all(
-      towns.map(async town => [town.platform, { ...(await count(town, crew, store)), leftOpen }] as const),
+      towns.map(
+        async town =>
+          [
+            town.platform,
+            { ...(await count(town, { kills: crew.kills, troubles: monkey.troubles }, store)), leftOpen },
+          ] as const,
+      ),
     )
     await store.close()
     return Object.fromEntries(counted)
   } finally {
     await Promise.all(towns.map(town => town.close()))
+    ground.close()
     home.remove()
   }
 }
@@ -108,31 +121,33 @@ async function askAround(town: Town, turns: number, rate: number): Promise<void>
 }
 
 /** By now all who live have answered; what is still open, one looks for who starts in the place of the last victim. */
-async function hurry(databaseUrl: string, crew: Crew): Promise<void> {
+async function hurry(ground: Ground, crew: Crew): Promise<void> {
   await pause(1500)
   await crew.kill()
-  await ask(databaseUrl, "update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
+  await ground.ask("update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
   await crew.complete()
 }
 
 /** Waits until no turn is open any more, and whoever is asked again has read it. Resolves with how many stay open. */
-async function settle(databaseUrl: string): Promise<number> {
+async function settle(ground: Ground): Promise<number> {
   const untilMs = performance.now() + SETTLE_MS
   for (;;) {
     await pause(250)
-    const open = await ask(databaseUrl, "select 1 from turns where phase <> 'settled'")
+    const open = await ground.ask("select 1 from turns where phase <> 'settled'")
     if (open.length > 0 && performance.now() < untilMs) continue
     await pause(800)
     return open.length
   }
 }
 
-async function count(town: Town, crew: Crew, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
+type Happened = Omit<Around, 'wasTakenUp'>
+
+async function count(town: Town, happened: Happened, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
   const known = new Set<string>()
   const unanswered = town.fates(() => true).filter(({ replies }) => replies === 0)
   for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
   const wasTakenUp = (turn: string): boolean => known.has(turn)
-  return countFates(town.fates(wasTakenUp), crew.kills, ({ turn }) => wasTakenUp(turn))
+  return countFates(town.fates(wasTakenUp), { ...happened, wasTakenUp: ({ turn }) => wasTakenUp(turn) })
 }
 
 function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {
@@ -156,12 +171,4 @@ function turnCalled(id: string, { platform }: Town): Turn {
     said,
     saidAtMs: 0,
   }
-}
-
-async function ask(databaseUrl: string, query: string): Promise<readonly unknown[]> {
-  const client = new Client({ connectionString: databaseUrl })
-  await client.connect()
-  const { rows } = await client.query<object>(query)
-  await client.end()
-  return rows
 }

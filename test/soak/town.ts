@@ -26,6 +26,8 @@ export interface Fate {
   /** False when the platform found nobody to deliver it to, and told the person so. */
   readonly wasDelivered: boolean
   readonly isInDanger: boolean
+  /** When it was asked, in milliseconds since the Unix epoch. */
+  readonly atMs: number
   /** True where one can look whether a reply arrived: then nobody who has it is asked again. */
   readonly canLook: boolean
   readonly replies: number

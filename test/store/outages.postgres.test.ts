@@ -139,7 +139,7 @@ describe('When PostgreSQL is stopped and started', () => {
   it('each query says so at once, a lane still serves its people, and all is well afterwards', async () => {
     const store = await open()
     await store.memories.keep(KEY, { ...NO_MEMORY, cardsShown: 4 })
-    server.stop()
+    await server.stop()
     try {
       const startedAtMs = performance.now()
       await expect(store.ping()).rejects.toMatchObject({ code: 'store-unavailable' })
@@ -148,7 +148,7 @@ describe('When PostgreSQL is stopped and started', () => {
       expect(performance.now() - startedAtMs).toBeLessThan(1000)
       expect(logged.join()).toContain('lane not shared')
     } finally {
-      server.start()
+      await server.start()
     }
     await expect.poll(() => store.memories.recall(KEY).then(memory => memory.cardsShown, codeOf)).toBe(4)
     expect(logged.join()).not.toContain(PASSWORD)

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { cluster } from '../../postgres/cluster.ts'
+import type { Broken } from './promises.ts'
 import { soakHandoff, type HandoffSoakFigures } from './soak.ts'
 
 /** How often, and with whom. */
@@ -9,6 +6,7 @@ export interface HandoffReport {
   readonly kills: number
   readonly people: number
   readonly seed: number
+  readonly hasMonkey: boolean
   /** One of the databases; both where none is named. */
   readonly on: string | undefined
 }
@@ -23,22 +21,28 @@ export async function reportHandoff({ on, ...numbers }: HandoffReport): Promise<
 }
 
 async function soakOn(on: 'sqlite' | 'postgres', numbers: Omit<HandoffReport, 'on'>): Promise<boolean> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'signpost-soak-'))
-  const databaseUrl = on === 'sqlite' ? `sqlite:${join(dataFolder, 'x.sqlite')}` : await (await cluster()).newDatabase()
   console.log(`On ${on}:`)
-  const plan = { databaseUrl, dataFolder, instances: on === 'sqlite' ? 1 : 3, atOnce: 12, ...numbers }
+  const plan = { on, instances: on === 'sqlite' ? 1 : 3, atOnce: 12, ...numbers }
   const figures = await soakHandoff(plan, line => console.log(`  ${line}`))
   print(figures)
-  rmSync(dataFolder, { recursive: true })
   return figures.broken.length === 0
 }
 
 function print({ broken, steps, ...figures }: HandoffSoakFigures): void {
   for (const [name, value] of Object.entries({ ...figures, ...steps }))
     console.log(`  ${name.padEnd(14)} ${Math.round(value)}`)
+  console.log(`  = ${sayVerdict(broken)}`)
   console.log(
     broken.length === 0
       ? '  Every promise was kept.\n'
-      : `  BROKEN, ${broken.length} times: ${broken.slice(0, 20).join('; ')}\n`,
+      : `  BROKEN, ${broken.length} times: ${broken
+          .slice(0, 20)
+          .map(({ says }) => says)
+          .join('; ')}\n`,
   )
+}
+
+function sayVerdict(broken: readonly Broken[]): string {
+  const count = (kind: Broken['kind']): number => broken.filter(one => one.kind === kind).length
+  return (['lost', 'doubled', 'silent'] as const).map(kind => `${kind} ${count(kind)}`).join(', ')
 }

@@ -1,16 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openStore } from '../../../src/store/open.ts'
+import { openGround, type On } from '../monkey/ground.ts'
+import { sayTroubles } from '../monkey/monkey.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 import { startInstances } from './instances.ts'
 import { peopleOf } from './people.ts'
-import { brokenPromises } from './promises.ts'
+import { brokenPromises, type Broken } from './promises.ts'
 import { SOAK_SECRET } from './soak-plan.ts'
 import { openTown } from './town.ts'
 
 /** What a soak does. */
 export interface HandoffSoak {
-  readonly databaseUrl: string
-  readonly dataFolder: string
+  readonly on: On
+  /** Whether the database, the disk and the clock fail, too. */
+  readonly hasMonkey: boolean
   readonly instances: number
   readonly kills: number
   readonly people: number
@@ -29,7 +32,7 @@ export interface HandoffSoakFigures {
   readonly letters: number
   readonly sentAgain: number
   readonly seconds: number
-  readonly broken: readonly string[]
+  readonly broken: readonly Broken[]
 }
 
 /** Milliseconds between two kills, at most: some hit an instance that has just started. */
@@ -43,11 +46,20 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
   const chance = randomOf(plan.seed)
   const startedAt = performance.now()
   const town = await openTown(chance)
-  const keep = { databaseUrl: plan.databaseUrl, dataFolder: plan.dataFolder, secret: SOAK_SECRET, oldSecrets: [] }
-  const store = await openStore({ ...keep, log: SILENT, now: Date.now })
-  const env = { DATABASE_URL: plan.databaseUrl, SIGNPOST_DATA: plan.dataFolder, TOWN: town.url }
+  const ground = await openGround(plan.on, plan.hasMonkey)
+  const { databaseUrl, dataFolder, settings } = ground
+  const store = await openStore({
+    databaseUrl,
+    dataFolder,
+    secret: SOAK_SECRET,
+    oldSecrets: [],
+    log: SILENT,
+    now: Date.now,
+  })
+  const env = { ...settings, DATABASE_URL: databaseUrl, SIGNPOST_DATA: dataFolder, TOWN: town.url }
   const instances = await startInstances(plan.instances, env, chance)
   const people = peopleOf(plan.people, instances, store.handoffs, chance)
+  const monkey = ground.letLoose(plan.seed + 3)
   const over = new AbortController()
   const busy = Array.from({ length: plan.atOnce }, async () => {
     while (!over.signal.aborted) {
@@ -61,6 +73,8 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
   }
   over.abort()
   town.calm = true
+  await monkey.stop()
+  if (plan.hasMonkey) tell(sayTroubles(monkey.troubles))
   await instances.complete()
   await Promise.all(busy)
   const broken = await atRest(() => brokenPromises(people.askers, town, store), tell)
@@ -68,6 +82,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
   const { asked, letters } = await store.handoffs.figures(0)
   await store.close()
   await town.close()
+  ground.close()
   return {
     kills: instances.kills,
     turns: Object.values(people.steps).reduce((sum, count) => sum + count, 0),
@@ -83,9 +98,9 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
 
 /** What is still broken when everything has had time to come to rest. */
 async function atRest(
-  look: () => Promise<readonly string[]>,
+  look: () => Promise<readonly Broken[]>,
   tell: (line: string) => void,
-): Promise<readonly string[]> {
+): Promise<readonly Broken[]> {
   const startedAt = performance.now()
   for (;;) {
     const broken = await look()
