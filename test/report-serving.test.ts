@@ -77,6 +77,25 @@ describe('Instances that serve an edition', () => {
     await other.reporter.leave()
     expect(await store.serving.list(nowMs - 35_000)).toHaveLength(1)
   })
+
+  it('say so, and look whether they can write, after the clock was put back', async () => {
+    const one = start()
+    await one.serve(1)
+    nowMs -= 3_600_000
+    await one.serve(1)
+    expect(await store.serving.list(nowMs + 1)).toHaveLength(0)
+    nowMs -= 3_600_000
+    await store.close()
+    expect(await one.reporter.check()).toMatchObject([{ state: 'fail' }])
+    store = await openStore({
+      databaseUrl: 'sqlite::memory:',
+      dataFolder: '',
+      secret: null,
+      oldSecrets: [],
+      log: SILENT,
+      now: () => nowMs,
+    })
+  })
 })
 
 describe('A smoke question', () => {

@@ -65,7 +65,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   const running = createRunning('discord', log)
   const states = keepState(settings.now)
   const together = settings.shards ? settings.shards.last - settings.shards.first + 1 : 1
-  const paces = createPaces({ together, now: settings.now, random: Math.random })
+  const paces = createPaces({ together, now: () => performance.now(), random: Math.random })
   const parts = { ...settings, rest, api, running, states, paces, kept: createKeptReplies() }
   let following: Following | null = null
   return {

@@ -33,7 +33,7 @@ interface PaceParts {
   readonly rememberedMs: number
   /** So many tries belong together: one for each shard. */
   readonly together: number
-  /** Milliseconds since the Unix epoch. */
+  /** Milliseconds of a clock that nobody moves: put back by an hour, it would keep us away for that hour. */
   now(): number
   /** A number in [0, 1). */
   random(): number

@@ -1,3 +1,4 @@
+import { hasPassed } from '../async/has-passed.ts'
 import type { HealthCheck } from '../core/model/health.ts'
 import { sayFormer, sayLocked, type SealedRows, type SealedStore } from '../core/model/sealed.ts'
 
@@ -15,7 +16,7 @@ export interface CheckSealedParts {
 export function createSealedCheck({ sealed, now }: CheckSealedParts): HealthCheck {
   let [counted, countedAtMs]: [SealedRows | null, number] = [null, 0]
   return async () => {
-    if (counted === null || now() - countedAtMs >= FRESH_MS) {
+    if (counted === null || hasPassed(FRESH_MS, countedAtMs, now())) {
       counted = await sealed.count().catch(() => null)
       countedAtMs = now()
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hasPassed } from '../async/has-passed.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
 import { smoke } from '../content/gate/smoke-test.ts'
@@ -59,12 +60,12 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
       const instance = current()
       const { edition } = instance
       const isNews = told?.edition !== edition || told.failed !== instance.failed
-      if (!isNews && now() - toldAtMs < EVERY_MS) return
+      if (!isNews && !hasPassed(EVERY_MS, toldAtMs, now())) return
       await tell(instance)
       if (edition !== reached && (await doAllServe(edition, store, now()))) reached = edition
     },
     async check() {
-      if (told && now() - toldAtMs < FRESH_MS) return [WRITABLE]
+      if (told && !hasPassed(FRESH_MS, toldAtMs, now())) return [WRITABLE]
       writing ??= tell(current())
         .then(() => WRITABLE, explain)
         .finally(() => (writing = null))

@@ -4,6 +4,7 @@ import { namingTurns } from './name-turns.ts'
 import { sealAnew } from './seal-anew.ts'
 import { createOperatorNotices } from './tell-operator.ts'
 import { watchPlatforms } from './watch-platforms.ts'
+import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
 import type { Config } from '../config/config.ts'
@@ -101,7 +102,7 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
   const following = await openEditions({ config, store, log, now })
   const editions = following.live
   refuseExample(editions.current, config)
-  const leases = keepLeases(store.turns, now)
+  const leases = keepLeases(store.turns, steady)
   const [voices, rolls] = [new Map<Platform, Voice>(here ? [['terminal', here]] : []), new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
   const { desk, nudge } = handoff
@@ -118,7 +119,7 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
   const door = config.console.isOn ? openConsole(doorParts) : null
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
-  const again = (): Promise<void> => recover({ ...parts, voices })
+  const again = unlessClockJumped(() => recover({ ...parts, voices }), { now, steady })
   const chores = [
     repeat('ask again', ABANDONED_EVERY_MS, again, log),
     repeat('renew', RENEW_EVERY_MS, leases.renew, log),
@@ -135,6 +136,9 @@ async function join(store: Store, { config, here, log, metrics, now }: AppParts)
   await handoff.start()
   return { http, editions, handle, consoleAt: door && (await door.open(http.port)), stop }
 }
+
+/** Milliseconds that only go on, whatever becomes of the clock: for what is measured within this process. */
+const steady = (): number => performance.now()
 
 type UpkeepParts = Omit<AppParts, 'here'> & Pick<Everything, 'store' | 'platforms'>
 

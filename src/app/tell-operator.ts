@@ -1,3 +1,4 @@
+import { hasPassed } from '../async/has-passed.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { Log } from '../core/model/log.ts'
 import type { OperatorNotice, OperatorNotices } from '../core/model/operator-notice.ts'
@@ -20,18 +21,18 @@ const RETRY_MS = 5 * 60 * 1000
 export function createOperatorNotices(parts: OperatorParts): OperatorNotices {
   const { log, now } = parts
   const routes = lettersOf(parts)
-  /** When each may be told again: never, once it has arrived. */
-  const again = new Map<string, number>()
+  /** When each was last told in vain; never again, once it has arrived. */
+  const toldAtMs = new Map<string, number | 'arrived'>()
   return {
     async tell(notice) {
       const key = keyOf(notice, now())
-      const isFirst = !again.has(key)
-      if (now() < (again.get(key) ?? 0)) return
-      again.set(key, Number.POSITIVE_INFINITY)
-      if (isFirst) log.error('operator notice', { ...notice })
+      const last = toldAtMs.get(key)
+      if (last === 'arrived' || (last !== undefined && !hasPassed(RETRY_MS, last, now()))) return
+      toldAtMs.set(key, 'arrived')
+      if (last === undefined) log.error('operator notice', { ...notice })
       const sent = await Promise.all(routes.map(send => send(notice, key)))
       if (sent.length === 0 || sent.some(({ kind }) => kind === 'delivered')) return
-      again.set(key, now() + RETRY_MS)
+      toldAtMs.set(key, now())
       log.warn('operator notice not sent', { code: notice.code, about: notice.about })
     },
   }

@@ -41,7 +41,12 @@ export interface Room extends ConversationParts {
 
 /** Opens the room in which conversations are held. */
 export function openRoom(parts: ConversationParts): Room {
-  return { ...parts, recent: createRecentTurns(parts.now), shownTexts: createShownTexts(), bridge: loadBridge(parts) }
+  return {
+    ...parts,
+    recent: createRecentTurns(() => performance.now()),
+    shownTexts: createShownTexts(),
+    bridge: loadBridge(parts),
+  }
 }
 
 /** What cannot be kept or read is told to the operator; the person gets an answer all the same. */

@@ -18,7 +18,7 @@ export interface RunningTurn {
   readonly analysis: TurnAnalysis
   readonly edition: Edition
   readonly speak: SpeakOnce
-  /** In milliseconds since the Unix epoch. */
+  /** In milliseconds of `performance.now`: no clock that is moved changes how long a reply took. */
   readonly cameAtMs: number
   /** What it was taken up as, and is to be settled as: an edit may stand for its message. */
   readonly held: Set<string>
@@ -32,7 +32,7 @@ export function takeUp(turn: Turn, respond: Respond, taken: () => void, room: Ro
   return {
     turn,
     key: keyOf(turn),
-    cameAtMs: room.now(),
+    cameAtMs: performance.now(),
     analysis: analyseTurn(turn),
     edition: room.editions.current,
     speak: onlyOnce(respond),
@@ -86,6 +86,6 @@ export async function say(run: RunningTurn, reply: Reply, room: Room): Promise<D
 /** Says a reply at once, whatever state the store is in. */
 export async function sayNow(run: RunningTurn, reply: Reply, room: Room): Promise<Delivery | null> {
   const delivery = await run.speak.say(offerRequests(reply, room.desk))
-  if (delivery) room.meter.replied(run.turn.platform, reply.kind, delivery.kind, room.now() - run.cameAtMs)
+  if (delivery) room.meter.replied(run.turn.platform, reply.kind, delivery.kind, performance.now() - run.cameAtMs)
   return delivery
 }

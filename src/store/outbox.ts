@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Decide } from '../core/handoff/change.ts'
 import type { CardReason, Errand, Fate, TakenLetter, Tidings } from '../core/handoff/letter.ts'
 import type { Outbox } from '../core/handoff/store.ts'
 import type { Shelf } from './repository.ts'
-import type { OutboxTable } from './schema/tables.ts'
+import type { OutboxTable, Tables } from './schema/tables.ts'
 import { changeIn } from './write-change.ts'
+
+/** Longest that a letter is put off or held, in milliseconds: twice the longest pause between two attempts. */
+const AHEAD_MAX_MS = 120_000
 
 /** Keeps letters until they are sent. */
 export function createOutbox(shelf: Shelf): Outbox {
@@ -36,14 +40,14 @@ async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonl
   const rows = await db
     .updateTable('outbox')
     .set(({ eb }) => ({ token, leased_until_ms: nowMs + forMs, attempt: eb('attempt', '+', 1) }))
-    .where('leased_until_ms', '<=', nowMs)
+    .where(isDue('leased_until_ms', nowMs))
     .where('key', 'in', query =>
       query
         .selectFrom('outbox')
         .select('key')
         .where('state', '=', 'waiting')
-        .where('due_at_ms', '<=', nowMs)
-        .where('leased_until_ms', '<=', nowMs)
+        .where(isDue('due_at_ms', nowMs))
+        .where(isDue('leased_until_ms', nowMs))
         .orderBy('due_at_ms')
         .limit(limit)
         .$if(skipsLocked, locked => locked.forUpdate().skipLocked()),
@@ -51,6 +55,14 @@ async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonl
     .returningAll()
     .execute()
   return rows.map(toTaken)
+}
+
+/** The time has come, or lies farther ahead than anything is ever put off: by a clock that was put back since. */
+function isDue(
+  column: 'due_at_ms' | 'leased_until_ms',
+  nowMs: number,
+): (eb: ExpressionBuilder<Tables, 'outbox'>) => Expression<SqlBool> {
+  return eb => eb.or([eb(column, '<=', nowMs), eb(column, '>', nowMs + AHEAD_MAX_MS)])
 }
 
 interface Settling {

@@ -1,9 +1,10 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Danger } from '../core/model/assessment.ts'
 import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/model/turn.ts'
 import { isOurs } from './sealed-rows.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './repository.ts'
-import type { TurnsTable } from './schema/tables.ts'
+import type { Tables, TurnsTable } from './schema/tables.ts'
 
 /** A turn that is answered, or whose person was forgotten, is nobody's: only its id stays, so that it is recognised when it comes again. */
 export const NOBODY = { person: null, sealed_address: null } as const
@@ -76,15 +77,16 @@ async function noteDanger(turn: Turn, danger: Danger, shelf: Shelf): Promise<voi
 
 /** By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. */
 async function findAbandoned(
-  { db, seals }: Shelf,
+  shelf: Shelf,
   beforeMs: number,
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, AbandonedTurn>> {
+  const { db, seals } = shelf
   const rows = await db
     .selectFrom('turns')
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
-    .where('claimed_at_ms', '<', beforeMs)
+    .where(nobodyIsAt(beforeMs, shelf.now()))
     .where(({ eb }) => isOurs(eb.ref('sealed_address'), seals))
     .orderBy('claimed_at_ms')
     .limit(AT_ONCE)
@@ -106,10 +108,15 @@ async function take({ db, now }: Shelf, beforeMs: number, turns: readonly string
     .set({ phase: 'speaking', claimed_at_ms: now() })
     .where('turn', 'in', turns)
     .where('phase', 'in', OPEN)
-    .where('claimed_at_ms', '<', beforeMs)
+    .where(nobodyIsAt(beforeMs, now()))
     .returning('turn')
     .execute()
   return taken.map(({ turn }) => turn)
+}
+
+/** What was last heard of too long ago, or that far ahead of now: by a clock that was put back since. */
+function nobodyIsAt(beforeMs: number, nowMs: number): (eb: ExpressionBuilder<Tables, 'turns'>) => Expression<SqlBool> {
+  return eb => eb.or([eb('claimed_at_ms', '<', beforeMs), eb('claimed_at_ms', '>', nowMs + (nowMs - beforeMs))])
 }
 
 type Address = Omit<AbandonedTurn, 'mayBeAnswered'>

@@ -161,6 +161,15 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
     })
 
     describe('letters', () => {
+      it('hands out what was put off by a clock that ran ahead, once it is put right', async () => {
+        nowMs += 3_600_000
+        await file()
+        const [held] = await takeAll()
+        nowMs -= 3_600_000
+        expect((await takeAll()).map(({ key }) => key)).toContain(held?.key)
+        expect(await takeAll()).toEqual([])
+      })
+
       it('are taken when they are due, and by one of many', async () => {
         const others = await Promise.all([another(), another()])
         for (let at = 0; at < 20; at += 1) await file(`U${at}`)

@@ -133,6 +133,16 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
       })
 
+      it('hands over what was taken up by a clock that ran ahead, once it is put right', async () => {
+        const [ahead, running] = [turnOf(), turnOf()]
+        nowMs += 3_600_000
+        await store.turns.claim(ahead)
+        nowMs -= 3_600_000
+        await store.turns.claim(running)
+        expect(await store.turns.abandoned(nowMs - 15_000, ALL)).toMatchObject([{ id: ahead.id }])
+        expect(await store.turns.abandoned(nowMs - 15_000, ALL)).toEqual([])
+      })
+
       it('tells of an abandoned turn that it may have its reply', async () => {
         const turn = turnOf()
         await store.turns.claim(turn)
