@@ -13,6 +13,7 @@ import type { Journal, TurnStore } from '../core/model/turn.ts'
 import type { Bridge } from './dialogs/bridge.ts'
 import { createRecentTurns, type RecentTurns } from './risk-cache.ts'
 import { createShownTexts, type ShownTexts } from './shown-texts.ts'
+import { createTakenHere, type TakenHere } from './taken-here.ts'
 
 /** What conversations are held with. */
 export interface ConversationParts {
@@ -36,6 +37,7 @@ export interface ConversationParts {
 export interface Room extends ConversationParts {
   readonly recent: RecentTurns
   readonly shownTexts: ShownTexts
+  readonly takenHere: TakenHere
   readonly bridge: Promise<Bridge>
 }
 
@@ -45,6 +47,7 @@ export function openRoom(parts: ConversationParts): Room {
     ...parts,
     recent: createRecentTurns(() => performance.now()),
     shownTexts: createShownTexts(),
+    takenHere: createTakenHere(),
     bridge: loadBridge(parts),
   }
 }

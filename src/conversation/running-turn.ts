@@ -60,6 +60,8 @@ export async function claimInDanger(run: RunningTurn, danger: Danger, room: Room
 }
 
 async function claimAs(turn: Turn, danger: Danger | null, run: RunningTurn, room: Room): Promise<'first' | 'seen'> {
+  const isNewHere = room.takenHere.take(turn.id)
+  if (!isNewHere && danger === null) return (run.taken(), 'seen')
   const claimed = await room.turns
     .claim(turn, danger ?? undefined)
     .catch((cause: unknown) => lose(room, 'turn not claimed', cause))

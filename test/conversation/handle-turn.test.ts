@@ -222,6 +222,29 @@ describe('When something breaks', () => {
     expect(await tell([typed('how much is a visit'), typed('I want to die')], over)).toEqual(['price', 'crisis'])
   })
 
+  it('a message that is delivered twice while it cannot be claimed gets one reply', async () => {
+    const turns = { ...store.turns, claim: () => Promise.reject(new Error('away')) }
+    const turn = typed('how much is a visit')
+    expect(await tell([turn, turn, typed('when are you open')], { turns })).toEqual(['price', 'opening'])
+  })
+
+  it('a message that comes again once the store is back gets no second reply', async () => {
+    let isAway = true
+    const claim: typeof store.turns.claim = async (...claimed) => {
+      if (isAway) throw new Error('away')
+      return store.turns.claim(...claimed)
+    }
+    const handle = createTurnHandler({ ...parts, turns: { ...store.turns, claim } })
+    const turn = typed('how much is a visit')
+    const told: string[] = []
+    for (const _ of [1, 2, 3]) {
+      await handle(turn, async ({ kind }) => (told.push(kind), { kind: 'delivered', how: 'here', ref: '1' }))
+      isAway = false
+    }
+    expect(told).toEqual(['answer'])
+    expect(await store.turns.abandoned(60_000, ['terminal'])).toEqual([])
+  })
+
   it('the person gets an apology with the route when answering throws', async () => {
     const matcher = {
       ...SMALL_CLINIC.matcher,
