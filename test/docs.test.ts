@@ -40,8 +40,8 @@ describe('The guard of the documents', () => {
 
   it('reports a block that does not compile', () => {
     const block = (code: string): string => `\`\`\`ts\n${code}\n\`\`\`\n`
-    const good = block("import { live } from './src/core/live.ts'\nconst one: number = live(1).current")
-    const bad = block("import { live } from './src/core/live.ts'\nconst one: string = live(1).current")
+    const good = block("import { live } from './src/core/model/live.ts'\nconst one: number = live(1).current")
+    const bad = block("import { live } from './src/core/model/live.ts'\nconst one: string = live(1).current")
     const errors = compileBlocks(`${good}\n${bad}`)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain('block-2.mts(2,7)')
@@ -54,13 +54,13 @@ describe('The guard of the documents', () => {
 
   it('draws an arrow for an import between houses, once, and none within', () => {
     const sources = [
-      toSource('src/content/a.ts', "import '../core/x.ts'\nimport '../core/y.ts'\nimport './b.ts'"),
-      toSource('src/app/serve.ts', "import './content/a.ts'\nimport './config.ts'"),
-      toSource('src/app/open-editions.ts', "import './content/a.ts'"),
+      toSource('src/content/a.ts', "import '../core/model/x.ts'\nimport '../core/text/y.ts'\nimport './b.ts'"),
+      toSource('src/core/text/y.ts', "import '../model/x.ts'"),
+      toSource('src/app/serve.ts', "import '../content/a.ts'\nimport './open-editions.ts'"),
     ]
     expect(arrowsBetween(sources)).toEqual([
       ['content', 'core'],
-      ['wiring', 'content'],
+      ['app', 'content'],
     ])
   })
 

@@ -39,7 +39,7 @@ function signpost(
 
 describe('signpost', () => {
   it('explains itself, and each of its commands', async () => {
-    expect((await signpost([])).out).toContain('signpost COMMAND')
+    expect((await signpost([])).out).toContain('npm run signpost -- COMMAND')
     expect((await signpost(['ask', '--help'])).out).toMatch(/^npm run signpost -- ask/)
     for (const [name, command] of Object.entries(COMMANDS))
       expect((await command.load()).help).toMatch(new RegExp(`^signpost ${name}`))

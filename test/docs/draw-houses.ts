@@ -11,7 +11,7 @@ export function drawHouses(): string {
   return ['```mermaid', 'flowchart TD', ...houses, ...lines, '```'].join('\n')
 }
 
-/** Which house imports which, each pair once, in the order of the map; the files beside the houses as one. */
+/** Which house imports which, each pair once, in the order of the map. */
 export function arrowsBetween(
   sources: readonly Pick<Source, 'path' | 'imports'>[],
 ): readonly (readonly [string, string])[] {
@@ -29,9 +29,9 @@ export function arrowsBetween(
   return [...new Map(drawn.map(pair => [pair.join('>'), pair])).values()]
 }
 
-/** The files beside the houses join them to a program: they are drawn as one. `adapters/slack` is drawn as it is. */
+/** The rooms of the core are drawn as one house. `adapters/slack` is drawn as it is. */
 function caption(house: string): string {
-  return house.endsWith('.ts') ? 'wiring' : house.replace(/^src\//, '')
+  return house.replace(/^src\/(?:(core)\/.*)?/, '$1')
 }
 
 /** Mermaid reads dots and slashes in a name as signs of its own. */
