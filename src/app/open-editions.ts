@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { followEditions, type Following } from '../content/serving/follow.ts'
 import { seedEditions } from '../content/gate/seed.ts'
 import { BARE_EDITION } from '../core/answer/bare-edition.ts'
-import type { EditionStore } from '../core/model/edition.ts'
+import type { EditionStore, PublishedFiles } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { Log } from '../core/model/log.ts'
 
@@ -12,6 +12,8 @@ export interface EditionParts {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
   readonly store: { readonly editions: EditionStore }
   readonly log: Log
+  /** Called with the files of each edition that came into service. */
+  served?(files: PublishedFiles): void
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -21,10 +23,10 @@ export interface EditionParts {
  * can be served, the edition is bare: words of danger still get their card and every reply its route. Rejects with
  * `content-unreadable` where nothing was ever published and the folder cannot be read.
  */
-export async function openEditions({ config, store, log, now }: EditionParts): Promise<Following> {
+export async function openEditions({ config, store, log, now, ...parts }: EditionParts): Promise<Following> {
   await seed({ config, store, log, now })
   const modelFolder = modelFolderOf(config)
-  return followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now })
+  return followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now, ...parts })
 }
 
 /** Where trained models are kept. */

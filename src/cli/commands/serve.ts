@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { openCountedLog } from '../../app/counted-log.ts'
 import { spreadLastNet } from '../../app/last-net.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { startApp, type App } from '../../app/serve.ts'
+import type { App } from '../../app/house.ts'
+import { startApp } from '../../app/serve.ts'
 import { loadConfig, type Config } from '../../config/config.ts'
 import type { TurnHandler } from '../../core/model/turn.ts'
 import { removeFirstLink, writeFirstLink } from '../terminal/first-link.ts'
@@ -32,7 +33,9 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)
+  if (app.trouble !== null) io.err(`${app.trouble}\n`)
   tellConsole(app, config, io)
+  void app.recovered.then(() => tellConsole(app, config, io))
   const done = terminal ? serveHere(terminal, app, config, io) : io.stopped()
   const isWell = await Promise.race([done.then(() => true), net.fallen.then(() => false)])
   log.info('stopping')

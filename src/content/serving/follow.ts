@@ -12,6 +12,8 @@ export interface FollowParts {
   readonly first: Edition
   readonly modelFolder: string
   readonly log: Log
+  /** Called with the files of each edition that came into service. */
+  served?(files: PublishedFiles): void
   /** How long to wait before an edition that failed is tried again, in milliseconds. */
   readonly retryMs?: number
   /** Milliseconds since the Unix epoch. */
@@ -39,7 +41,7 @@ const EARLIER_MAX = 5
 export async function followEditions(parts: FollowParts): Promise<Following> {
   const follower: Follower = {
     ...parts,
-    served: live(parts.first),
+    inService: live(parts.first),
     wanted: 0,
     failed: null,
     isStopped: false,
@@ -52,7 +54,7 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
     void catchUp(follower)
   })
   return {
-    live: follower.served,
+    live: follower.inService,
     get failed() {
       return follower.failed
     },
@@ -64,7 +66,7 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
 }
 
 interface Follower extends FollowParts {
-  readonly served: Live<Edition>
+  readonly inService: Live<Edition>
   /** The newest number we heard of. */
   wanted: number
   failed: number | null
@@ -76,7 +78,7 @@ interface Follower extends FollowParts {
 function catchUp(follower: Follower): Promise<void> {
   follower.running ??= serveLatest(follower).finally(() => {
     follower.running = null
-    const reached = follower.failed ?? follower.served.current.number
+    const reached = follower.failed ?? follower.inService.current.number
     if (!follower.isStopped && follower.wanted > reached) void catchUp(follower)
   })
   return follower.running
@@ -86,14 +88,14 @@ async function serveLatest(follower: Follower): Promise<void> {
   if (follower.isStopped) return
   try {
     const latest = await follower.editions.latest()
-    if (latest === null || latest.number === follower.served.current.number) return
+    if (latest === null || latest.number === follower.inService.current.number) return
     follower.failed = latest.number
     await serve(latest, follower)
     follower.failed = null
   } catch (cause) {
     const number = follower.failed ?? follower.wanted
     follower.failed = number
-    follower.log.error('edition not served', { edition: number, served: follower.served.current.number }, cause)
+    follower.log.error('edition not served', { edition: number, served: follower.inService.current.number }, cause)
     setTimeout(() => void catchUp(follower), follower.retryMs ?? RETRY_MS).unref()
   }
 }
@@ -101,7 +103,8 @@ async function serveLatest(follower: Follower): Promise<void> {
 async function serve(files: PublishedFiles, follower: Follower): Promise<void> {
   const edition = await prepare(files, follower)
   if (follower.isStopped) return
-  follower.served.swap(edition)
+  follower.inService.swap(edition)
+  follower.served?.(files)
   follower.log.info('edition served', { edition: edition.number, hash: edition.hash })
 }
 

@@ -1,6 +1,8 @@
 /** Everything we tell whoever runs the program, by code, with what it means and what to do. */
 export const NOTICES = {
   'platform-away': 'A platform cannot be heard, so nobody there gets an answer. The message names it and says why.',
+  'store-away':
+    'The database could not be used at the start, so questions are answered and cards shown from memory, and nothing else is done.',
   'rows-sealed':
     'Some of what is kept cannot be opened with the secrets we have. Set the former one in SIGNPOST_OLD_SECRETS.',
 } as const

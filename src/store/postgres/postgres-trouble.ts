@@ -1,5 +1,6 @@
 import { BotError } from '../../core/model/errors.ts'
 import { withoutWords } from '../schema/redact-error.ts'
+import { StoreAway } from '../schema/store-away.ts'
 
 /** What codes of PostgreSQL and of the network ask of the operator. Source: PostgreSQL manual, appendix A. */
 const TROUBLES: ReadonlyMap<string, string> = new Map([
@@ -22,15 +23,16 @@ const TROUBLES: ReadonlyMap<string, string> = new Map([
 const SILENT =
   'does not answer. Check that it runs and is not overloaded, and the network between; Signpost connects again by itself.'
 
+/** What only another DATABASE_URL, or another right, helps against: there is no database of ours to wait for. */
+const MISSET: ReadonlySet<string> = new Set(['28P01', '28000', '3D000', '42501'])
+
 /** Makes what went wrong with PostgreSQL into what the operator should look at. `place` is host, port and name, no more. */
 export function explainPostgres(error: unknown, place: string): BotError {
   if (error instanceof BotError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const trouble = TROUBLES.get(code) ?? (isOfServer(error) ? `refused a query (code ${code}).` : SILENT)
-  return new BotError('store-unavailable', {
-    message: `PostgreSQL at ${place} ${trouble}`,
-    cause: withoutWords(error),
-  })
+  const said = { message: `PostgreSQL at ${place} ${trouble}`, cause: withoutWords(error) }
+  return MISSET.has(code) ? new BotError('store-unavailable', said) : new StoreAway(said)
 }
 
 /** Tells whether the server itself said no, so that the connection is still good. Its codes have five characters; 08 is a lost connection. */

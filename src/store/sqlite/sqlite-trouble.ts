@@ -2,6 +2,7 @@ import { BotError } from '../../core/model/errors.ts'
 import { own } from '../../core/model/own.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { withoutWords } from '../schema/redact-error.ts'
+import { StoreAway } from '../schema/store-away.ts'
 
 const LOCKED = 'is locked by another program. Is a second Signpost, a backup or a database browser using it?'
 const DENIED = 'may not be read and written. Check the permissions of the file and of its folder.'
@@ -30,15 +31,16 @@ const TROUBLES: Readonly<Record<string, string>> = {
   EROFS: 'stands on a disk that may only be read. Correct DATABASE_URL.',
 }
 
+/** What only another DATABASE_URL helps against: there is no database to wait for. */
+const MISSET: ReadonlySet<string> = new Set(['26', 'EEXIST', 'EISDIR', 'ENOTDIR'])
+
 /** Makes what went wrong in SQLite into what the operator should look at. */
 export function explainSqlite(error: unknown, file: string): BotError {
   if (error instanceof BotError) return error
   const code = codeOf(error)
   const trouble = own(TROUBLES, code) ?? `does not work (code ${code}). Check the file and its folder.`
-  return new BotError('store-unavailable', {
-    message: `The database file ${file} ${trouble}`,
-    cause: withoutWords(error),
-  })
+  const said = { message: `The database file ${file} ${trouble}`, cause: withoutWords(error) }
+  return MISSET.has(code) ? new BotError('store-unavailable', said) : new StoreAway(said)
 }
 
 /** Tells whether another program was in the way, so that the same statement may do a moment later. */

@@ -1,0 +1,223 @@
+import type { RequestListener } from 'node:http'
+import { repeat, type Chore } from '../async/every.ts'
+import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
+import { within } from '../async/within.ts'
+import type { Config } from '../config/config.ts'
+import type { Following } from '../content/serving/follow.ts'
+import { keepLeases } from '../conversation/leases.ts'
+import { createTurnHandler } from '../conversation/handle-turn.ts'
+import { recover } from '../conversation/recover.ts'
+import type { Edition } from '../core/model/edition.ts'
+import { BotError } from '../core/model/errors.ts'
+import type { HealthCheck } from '../core/model/health.ts'
+import type { Live } from '../core/model/live.ts'
+import type { Log } from '../core/model/log.ts'
+import type { OperatorNotices } from '../core/model/operator-notice.ts'
+import type { Platform, TurnHandler } from '../core/model/turn.ts'
+import type { StaffRoll, Voice } from '../core/model/voice.ts'
+import type { Store } from '../store/open.ts'
+import { createHealthCheck } from './check-health.ts'
+import { connectHandoff, type Handoff } from './connect-handoff.ts'
+import { connectPlatforms, type Connected } from './connect-platforms.ts'
+import { createReporter, type Reporter } from './heartbeat.ts'
+import { openHttp, type HttpServer } from './http.ts'
+import type { Metrics } from './metrics.ts'
+import { namingTurns } from './name-turns.ts'
+import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
+import { publishOnChange } from './publish-on-change.ts'
+import { refuseExample } from './refuse-example.ts'
+import { sealAnew } from './seal-anew.ts'
+import { watchPlatforms } from './watch-platforms.ts'
+
+/** What the assistant is built from. */
+export interface AppParts {
+  readonly config: Config
+  /** Tells people in this terminal what there is to tell; null where nobody talks here. */
+  readonly here: Voice | null
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** What a house is built from. */
+export interface HouseParts extends AppParts {
+  readonly notices: OperatorNotices
+}
+
+/** What a house stands on. */
+export interface Ground {
+  readonly store: Store
+  readonly following: Following
+  /** Says how the store is, in place of trying it; null tries it. */
+  readonly checkStore: HealthCheck | null
+}
+
+/** The assistant at work, on one store. */
+export interface House {
+  /** Where health checks, metrics and Slack's requests come in. */
+  readonly http: HttpServer
+  readonly editions: Live<Edition>
+  /** Answers turns; the platforms have it already. */
+  readonly handle: TurnHandler
+  /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
+  readonly consoleAt: OpenedConsole | null
+  /** Takes no new turns, lets the running ones finish, and closes everything, the store too. */
+  stop(): Promise<void>
+}
+
+/** The assistant at work on its platforms. */
+export interface App extends House {
+  /** Why we serve without the store, for the operator; null where all is well. */
+  readonly trouble: string | null
+  /** Resolves once a store that was away at the start has been taken up; where none was, never. */
+  readonly recovered: Promise<void>
+}
+
+/** How long stopping may take, in milliseconds: those who start us lose patience after 10 s (Docker, Kubernetes after 30 s). */
+const STOP_MS = 8500
+
+/** How often to look for turns that a crash left unanswered, in milliseconds: they are asked again within 60 s. */
+const ABANDONED_EVERY_MS = 5000
+
+/** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
+const RENEW_EVERY_MS = 3000
+
+/** How often to delete what has been kept for its time, in milliseconds. */
+const SWEEP_EVERY_MS = 60 * 60 * 1000
+
+/** How often to look for what a former secret encrypted, in milliseconds: another instance may still use that. */
+const SEAL_ANEW_EVERY_MS = 10 * 60 * 1000
+
+/** How often to look whether there is news of what we serve, in milliseconds. */
+const TELL_EVERY_MS = 500
+
+/** How often to look whether the platforms are heard, in milliseconds. */
+const WATCH_EVERY_MS = 5000
+
+/** How often to look whether the content folder has changed, in milliseconds. */
+const FOLDER_EVERY_MS = 3000
+
+/** Builds every room on the ground and joins them. Where that fails nothing is left open, the store neither. */
+export async function openHouse(ground: Ground, { log, ...parts }: HouseParts): Promise<House> {
+  const built: Partial<Everything> = {}
+  const stop = (): Promise<void> => within(STOP_MS, stopAll(built, ground), undefined)
+  try {
+    const house = await build(ground, { ...parts, log: namingTurns(log, ground.store.nameTurn) }, built)
+    // What has not ended by then is asked again after the next start.
+    return { ...house, editions: ground.following.live, stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}
+
+async function build(
+  ground: Ground,
+  { here, ...given }: HouseParts,
+  built: Partial<Everything>,
+): Promise<Omit<House, 'editions' | 'stop'>> {
+  const { store, following } = ground
+  const { config, log, metrics, now } = given
+  refuseExample(following.live.current, config)
+  const voices = new Map<Platform, Voice>(here ? [['terminal', here]] : [])
+  const { handoff, platforms } = await connect(ground, given, voices)
+  const leases = keepLeases(store.turns, steady)
+  const desk = { desk: handoff.desk, questions: store, meter: metrics }
+  const parts = { ...store, turns: leases.turns, editions: following.live, ...desk, log, now }
+  const handle = createTurnHandler(parts)
+  const reporter = createReporter({ store, following, log, now })
+  const check = createHealthCheck({ ...store, platforms, checkStore: ground.checkStore ?? reporter.check, now })
+  const doorParts = { config, store, following, meter: metrics, check, nudge: handoff.nudge, log, now }
+  const door = config.console.isOn ? openConsole(doorParts) : null
+  Object.assign(built, { reporter, door })
+  const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
+  const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
+  const again = unlessClockJumped(() => recover({ ...parts, voices }), { now, steady })
+  const chores = [
+    repeat('ask again', ABANDONED_EVERY_MS, again, log),
+    repeat('renew', RENEW_EVERY_MS, leases.renew, log),
+    repeat('tell what is served', TELL_EVERY_MS, reporter.report, log),
+    ...upkeep({ store, platforms, ...given }),
+  ]
+  Object.assign(built, { http, chores, platforms, handoff })
+  await startAll(platforms, handle, log)
+  await handoff.start()
+  return { http, handle, consoleAt: door && (await door.open(http.port)) }
+}
+
+/** Milliseconds that only go on, whatever becomes of the clock: for what is measured within this process. */
+const steady = (): number => performance.now()
+
+type Connections = Pick<Everything, 'platforms' | 'handoff'>
+
+/** Makes what takes requests and the adapters, each of which may need the other. Their voices are put to those that are given. */
+async function connect(
+  { store, following }: Ground,
+  { config, metrics, log, now }: Omit<HouseParts, 'here'>,
+  voices: Map<Platform, Voice>,
+): Promise<Connections> {
+  const [editions, rolls] = [following.live, new Map<Platform, StaffRoll>()]
+  const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
+  const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
+  for (const { platform, voice, roll } of platforms) {
+    voices.set(platform, voice)
+    rolls.set(platform, roll)
+  }
+  return { handoff, platforms }
+}
+
+type UpkeepParts = Omit<HouseParts, 'here'> & Pick<Everything, 'platforms'> & Pick<Ground, 'store'>
+
+function upkeep({ store, platforms, metrics, notices, config, log, now }: UpkeepParts): readonly Chore[] {
+  const chores = [
+    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    repeat('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
+    repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
+  ]
+  if (!config.folderPublishes) return chores
+  return [...chores, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
+}
+
+function roomsOf(platforms: readonly Connected[]): readonly (readonly [string, RequestListener])[] {
+  return platforms.flatMap(({ platform, http }) => (http ? [[platform, http] as const] : []))
+}
+
+/** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
+async function startAll(platforms: readonly Connected[], handle: TurnHandler, log: Log): Promise<void> {
+  const started = await Promise.allSettled(platforms.map(platform => platform.start(handle)))
+  const refusals = started.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  for (const cause of refusals) log.error('platform refused', {}, cause)
+  if (platforms.length > 0 && refusals.length === platforms.length) throw togetherAs(refusals)
+}
+
+function togetherAs(refusals: readonly unknown[]): BotError {
+  const messages = refusals.map(cause =>
+    cause instanceof BotError ? cause.message : 'A platform could not be started.',
+  )
+  return new BotError('adapter-refused', { message: messages.join('\n'), cause: refusals[0] })
+}
+
+interface Everything {
+  readonly platforms: readonly Connected[]
+  readonly chores: readonly Chore[]
+  readonly handoff: Handoff
+  readonly http: HttpServer
+  readonly door: ConsoleDoor | null
+  readonly reporter: Reporter
+}
+
+/** Closes what was built, in order; some of it may not have come to be. */
+async function stopAll(
+  { platforms = [], chores = [], handoff, http, door, reporter }: Partial<Everything>,
+  { following, store }: Ground,
+): Promise<void> {
+  following.stop()
+  const closed = http?.close()
+  await Promise.all(platforms.map(platform => platform.stop()))
+  await Promise.all([...chores.map(chore => chore.stop()), handoff?.stop()])
+  await reporter?.leave().catch(() => {})
+  await closed
+  await door?.close()
+  await store.close()
+}
