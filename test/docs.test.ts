@@ -8,7 +8,14 @@ import { regenerate } from './docs/regenerate.ts'
 import { findFiles, ROOT } from './sources/read-sources.ts'
 import { toSource } from './sources/source.ts'
 
-const documents = findFiles('*.md', 'docs/**/*.md', 'intents/README.md')
+const documents = findFiles(
+  '*.md',
+  'docs/**/*.md',
+  'intents/README.md',
+  'src/**/*.md',
+  'adapters/**/*.md',
+  'test/**/*.md',
+)
 const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8')
 
 describe('The documents', () => {
@@ -22,6 +29,10 @@ describe('The documents', () => {
 
   it('link to files that are there', () => {
     expect(documents.flatMap(path => brokenLinks(path, read(path)))).toEqual([])
+  })
+
+  it('name paths that are there', () => {
+    expect(documents.flatMap(path => missingPaths(path, read(path)))).toEqual([])
   })
 })
 
@@ -52,6 +63,15 @@ describe('The guard of the documents', () => {
     expect(brokenLinks('CONTRIBUTING.md', text)).toEqual(['CONTRIBUTING.md links to docs/nowhere.md'])
   })
 
+  it('reports a path to nowhere, in a sentence and in a command', () => {
+    const text =
+      'See `src/core/model/live.ts` and `src/core/nowhere.ts`, not `docs/decisions/NNNN-title.md`.\n\nnpx vitest run test/none.test.ts  x'
+    expect(missingPaths('x.md', text)).toEqual([
+      'x.md names src/core/nowhere.ts, which is not there',
+      'x.md names test/none.test.ts, which is not there',
+    ])
+  })
+
   it('draws an arrow for an import between houses, once, and none within', () => {
     const sources = [
       toSource('src/content/a.ts', "import '../core/model/x.ts'\nimport '../core/text/y.ts'\nimport './b.ts'"),
@@ -75,4 +95,16 @@ function brokenLinks(path: string, text: string): readonly string[] {
     .filter(target => !/^[a-z]+:/.test(target))
     .filter(target => !existsSync(posix.join(ROOT, posix.dirname(path), target)))
     .map(target => `${path} links to ${target}`)
+}
+
+/** Says which files and folders of the program a document names that are not there; names with a placeholder are none. */
+function missingPaths(path: string, text: string): readonly string[] {
+  const named = text.matchAll(
+    /(?<![\w./-])(?:src|adapters|test|docs|intents)\/[\w./-]*\w\.(?:ts|md|js|json|jsonl|yml)\b/g,
+  )
+  return [...new Set([...named].map(([name]) => name))]
+    .filter(
+      name => !/[A-Z]{4}/.test(posix.basename(name, '.md').replace('README', '')) && !existsSync(`${ROOT}/${name}`),
+    )
+    .map(name => `${path} names ${name}, which is not there`)
 }
