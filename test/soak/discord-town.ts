@@ -80,6 +80,7 @@ export async function openDiscordTown(chance: Chance, slowMs: number): Promise<T
       await Promise.all(repeats)
     },
     fates: () => fatesOf(discord, asked),
+    acknowledgedLate: () => 0,
     close: () => discord.close(),
   }
 }

@@ -25,6 +25,8 @@ export interface Figures {
   readonly undelivered: number
   /** Answered twice, or lost with a process that was killed, while the database could not be written: nobody can know better. */
   readonly excused: number
+  /** Deliveries that waited too long for us, and were made once more: a busy machine's, where processes start all the time. */
+  readonly acknowledgedLate: number
   /** Of all platforms, turns that nobody ever settled. */
   readonly leftOpen: number
   /** Longest time from a turn to the request to ask again, in milliseconds; 0 when there was none. */
@@ -35,13 +37,14 @@ export interface Figures {
 export interface Around {
   readonly kills: number
   readonly troubles: readonly Trouble[]
+  readonly acknowledgedLate: number
   /** Tells which turns the store knows. */
   wasTakenUp(fate: Fate): boolean
 }
 
 /** Counts fates. */
 export function countFates(fates: readonly Fate[], around: Around): Omit<Figures, 'leftOpen'> {
-  const { kills, wasTakenUp } = around
+  const { kills, acknowledgedLate, wasTakenUp } = around
   const count = (holds: (fate: Fate) => boolean): number => fates.filter(holds).length
   const mayExcuse = (fate: Fate): boolean => isExcused(fate, around)
   const isDouble = ({ replies, asked, isInDanger }: Fate): boolean => !isInDanger && (replies > 1 || asked > 1)
@@ -59,6 +62,7 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
     missingCards: count(fate => fate.isInDanger && isLeft(fate) && wasTakenUp(fate)),
     lostOnTheWay: count(fate => isLost(fate) && !mayExcuse(fate)),
     undelivered: count(fate => isLeft(fate) && !fate.wasDelivered && !wasTakenUp(fate)),
+    acknowledgedLate,
     excused: count(fate => (isDouble(fate) || isLost(fate)) && mayExcuse(fate)),
     askedAfterMsMax: Math.max(0, ...fates.map(({ askedAfterMs }) => askedAfterMs ?? 0)),
   }

@@ -29,6 +29,7 @@ export async function openSlackTown(turns: number, chance: Chance, slowMs: numbe
     people: [...regulars, ...passers],
     delayMs: () => chance(slowMs + 1),
     isLimited: false,
+    isPatient: true,
   })
   const asked: Asked[] = []
   const deliveries: Promise<void>[] = []
@@ -74,6 +75,7 @@ export async function openSlackTown(turns: number, chance: Chance, slowMs: numbe
       await Promise.all(deliveries)
     },
     fates: wasTakenUp => fatesOf(asked, seenIn(slack.shown, seenAt()), wasTakenUp),
+    acknowledgedLate: () => slack.acknowledgements.filter(({ isLate }) => isLate).length,
     close: () => slack.stop(),
   }
 }

@@ -140,14 +140,18 @@ async function settle(ground: Ground): Promise<number> {
   }
 }
 
-type Happened = Omit<Around, 'wasTakenUp'>
+type Happened = Pick<Around, 'kills' | 'troubles'>
 
 async function count(town: Town, happened: Happened, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
   const known = new Set<string>()
   const unanswered = town.fates(() => true).filter(({ replies }) => replies === 0)
   for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
   const wasTakenUp = (turn: string): boolean => known.has(turn)
-  return countFates(town.fates(wasTakenUp), { ...happened, wasTakenUp: ({ turn }) => wasTakenUp(turn) })
+  return countFates(town.fates(wasTakenUp), {
+    ...happened,
+    acknowledgedLate: town.acknowledgedLate(),
+    wasTakenUp: ({ turn }) => wasTakenUp(turn),
+  })
 }
 
 function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {

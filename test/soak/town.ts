@@ -16,6 +16,8 @@ export interface Town {
   delivered(): Promise<void>
   /** What became of each turn, as people saw it, once it is known which of them the assistant took up. */
   fates(wasTakenUp: (turn: string) => boolean): readonly Fate[]
+  /** Events for which the platform waited too long, and which it delivered once more. */
+  acknowledgedLate(): number
   close(): Promise<void>
 }
 
