@@ -7,6 +7,7 @@ import type { Following } from '../content/serving/follow.ts'
 import { keepLeases } from '../conversation/leases.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
 import { recover } from '../conversation/recover.ts'
+import { loadDialogs } from '../conversation/room.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { HealthCheck } from '../core/model/health.ts'
@@ -141,6 +142,8 @@ async function build(
     ...upkeep({ store, platforms, ...given }),
   ]
   Object.assign(built, { http, chores, platforms, handoff })
+  // While Botkit loads, this process hears nothing for seconds, and platforms would wait for it.
+  await loadDialogs()
   await startAll(platforms, handle, log)
   await handoff.start()
   return { http, handle, consoleAt: door && (await door.open(http.port)) }

@@ -10,7 +10,7 @@ import type { MemoryStore } from '../core/model/memory.ts'
 import type { Meter } from '../core/model/meter.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
 import type { Journal, TurnStore } from '../core/model/turn.ts'
-import type { Bridge } from './dialogs/bridge.ts'
+import type { Bridge, createBridge } from './dialogs/bridge.ts'
 import { createRecentTurns, type RecentTurns } from './risk-cache.ts'
 import { createShownTexts, type ShownTexts } from './shown-texts.ts'
 import { createTakenHere, type TakenHere } from './taken-here.ts'
@@ -62,8 +62,13 @@ export function lose(
   log.error(what, {}, cause)
 }
 
-/** Botkit takes 1 to 2 seconds to load: meanwhile the program starts, and crisis cards need no Botkit. */
+/** Crisis cards need no Botkit, and do not wait for it. */
 async function loadBridge({ dialogs, log }: ConversationParts): Promise<Bridge> {
-  const { createBridge } = await import('./dialogs/bridge.ts')
-  return createBridge(dialogs, log)
+  const loaded = await loadDialogs()
+  return loaded.createBridge(dialogs, log)
+}
+
+/** Loads Botkit, which takes 1 to 2 seconds in which this process does little else; at once when it is loaded. */
+export function loadDialogs(): Promise<{ readonly createBridge: typeof createBridge }> {
+  return import('./dialogs/bridge.ts')
 }
