@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openHouse, type House } from '../../src/app/house.ts'
+import { createMetrics } from '../../src/app/metrics.ts'
+import { openEditions } from '../../src/app/open-editions.ts'
+import { loadConfig } from '../../src/config/config.ts'
+import { furnish } from '../../src/store/open.ts'
+import type { Database } from '../../src/store/schema/database.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { SILENT } from '../fixtures/silent.ts'
+import { slackSettings } from '../serve/clinic.ts'
+import { makeHome, until, type Home } from '../serve/signpost.ts'
+import { shownText } from '../stand-ins/slack/read-aloud.ts'
+import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const ANNA = 'U0ANNA'
+const LARGEST = 1_073_741_823
+
+describe('While the disk is full', () => {
+  let slack: SlackStandIn
+  let home: Home
+  let database: Database
+  let house: House
+
+  beforeAll(async () => {
+    slack = await startSlack({ mode: 'socket' })
+    home = makeHome()
+    const config = loadConfig({ ...home.settings, ...slackSettings(slack) })
+    const parts = { config, here: null, log: SILENT, metrics: createMetrics(), now: Date.now }
+    mkdirSync(config.dataFolder, { recursive: true })
+    database = await openSqlite(home.database)
+    const store = await furnish(database, { ...config, ...parts })
+    const following = await openEditions({ ...parts, store })
+    house = await openHouse(
+      { store, following, checkStore: null },
+      { ...parts, notices: { tell: () => Promise.resolve() } },
+    )
+  })
+  afterAll(async () => {
+    await house.stop()
+    await slack.stop()
+    home.remove()
+  })
+
+  it('readiness says 200 before', async () => {
+    expect(await ready()).toMatchObject({ status: 200 })
+  })
+
+  it('readiness says 503 and why, while questions are answered and cards shown', async () => {
+    await fillUp()
+    await until(async () => (await ready()).status === 503)
+    expect((await ready()).text).toMatch(/^not ready: store-unavailable\nstore: store-unavailable: .*the disk is full/)
+    for (let turn = 0; turn < 3; turn += 1) expect(await answerTo('how much does a session cost')).toContain('£')
+    expect(await answerTo('I want to kill myself tonight')).toMatch(/999|911|988|112/)
+    expect((await ready()).status).toBe(503)
+  })
+
+  it('readiness is back as soon as there is room', async () => {
+    await sql`pragma max_page_count = ${sql.lit(LARGEST)}`.execute(database.db)
+    await until(async () => (await ready()).status === 200)
+    expect((await ready()).text).toMatch(/^ready\nstore: can be written\n/)
+  })
+
+  /** Lets the file grow no more, and takes what room there is inside it. */
+  async function fillUp(): Promise<void> {
+    await sql`create table filler (bytes blob)`.execute(database.db)
+    await sql`pragma max_page_count = 1`.execute(database.db)
+    const one = (): Promise<unknown> => sql`insert into filler values (zeroblob(2000))`.execute(database.db)
+    for (let isFull = false; !isFull;) {
+      isFull = await one().then(
+        () => false,
+        () => true,
+      )
+    }
+  }
+
+  async function answerTo(question: string): Promise<string> {
+    const before = slack.shown.length
+    await slack.say(ANNA, question)
+    const shown = await until(() => slack.shown.slice(before).find(({ person }) => person === ANNA))
+    return shownText(shown.blocks)
+  }
+
+  async function ready(): Promise<{ readonly status: number; readonly text: string }> {
+    const response = await fetch(`http://127.0.0.1:${house.http.port}/readyz`)
+    return { status: response.status, text: await response.text() }
+  }
+})
