@@ -67,7 +67,16 @@ function signalAll(files: string, signal: 'SIGSTOP' | 'SIGCONT'): void {
   const first = readFileSync(join(files, 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
   process.kill(Number(first), signal)
   const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', first], { encoding: 'utf8' })
-  for (const pid of stdout.split('\n').map(Number).filter(Boolean)) process.kill(pid, signal)
+  for (const pid of stdout.split('\n').map(Number).filter(Boolean)) signalIfThere(pid, signal)
+}
+
+/** Whoever served a connection that ended meanwhile has ended, too. */
+function signalIfThere(pid: number, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 /** PostgreSQL refuses to run as root. */
