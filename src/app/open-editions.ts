@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { followEditions, type Following } from '../content/serving/follow.ts'
 import { seedEditions } from '../content/gate/seed.ts'
 import { BARE_EDITION } from '../core/answer/bare-edition.ts'
-import type { EditionStore, PublishedFiles } from '../core/model/edition.ts'
+import type { Edition, EditionStore, PublishedFiles } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { Log } from '../core/model/log.ts'
 
@@ -20,13 +20,14 @@ export interface EditionParts {
 
 /**
  * Serves the latest edition of the store, published from the content folder where the store is empty. Where there is none that
- * can be served, the edition is bare: words of danger still get their card and every reply its route. Rejects with
+ * can be served, the edition is bare: words of danger still get their card, with the lines of the clinic's country as far as that
+ * can be read, and every reply its route. Rejects with
  * `content-unreadable` where nothing was ever published and the folder cannot be read.
  */
 export async function openEditions({ config, store, log, now, ...parts }: EditionParts): Promise<Following> {
-  await seed({ config, store, log, now })
+  const first = await seed({ config, store, log, now })
   const modelFolder = modelFolderOf(config)
-  return followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now, ...parts })
+  return followEditions({ editions: store.editions, first, modelFolder, log, now, ...parts })
 }
 
 /** Where trained models are kept. */
@@ -34,18 +35,25 @@ export function modelFolderOf({ dataFolder }: Pick<Config, 'dataFolder'>): strin
   return join(dataFolder, 'models')
 }
 
-async function seed({ config, store, log, now }: EditionParts): Promise<void> {
+/** Resolves with what is served where the store has nothing that can be. */
+async function seed({ config, store, log, now }: EditionParts): Promise<Edition> {
   try {
     const today = new Date(now()).toISOString().slice(0, 10)
     const seeding = await seedEditions(store.editions, config.contentFolder, today)
     if (seeding.kind === 'seeded') log.info('folder published', { edition: seeding.edition.number })
-    if (seeding.kind !== 'refused') return
+    if (seeding.kind !== 'refused') return BARE_EDITION
     const [first] = seeding.findings
     log.error('folder not published', { file: first?.file ?? '', line: first?.line ?? 0, what: first?.what ?? '' })
+    return bareIn(seeding.country)
   } catch (cause) {
     if (cause instanceof BotError && cause.code === 'content-unreadable') throw withoutContent(cause)
     log.error('folder not published', {}, cause)
+    return BARE_EDITION
   }
+}
+
+function bareIn(country: string | null): Edition {
+  return country === null ? BARE_EDITION : { ...BARE_EDITION, clinic: { ...BARE_EDITION.clinic, country } }
 }
 
 /** The folder is read only while nothing was ever published: there is nothing that people could be told, not even a number. */

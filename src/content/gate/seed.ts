@@ -3,13 +3,19 @@ import { FOLDER_EDITOR } from '../../core/model/edition.ts'
 import type { Finding } from '../../core/model/draft.ts'
 import { check } from './check.ts'
 import { readFolder } from '../files/folder.ts'
+import { parseContent } from '../files/parse-content.ts'
 import { publish } from './publish.ts'
 
 /** What came of seeding: `there` when the store has editions already. */
 export type Seeding =
   | { readonly kind: 'seeded'; readonly edition: PublishedFiles }
   | { readonly kind: 'there' }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'refused'
+      readonly findings: readonly Finding[]
+      /** Where the clinic is, as far as that can be read; null where not. */
+      readonly country: string | null
+    }
 
 /**
  * Publishes the content folder as edition 1 when the store is empty; of several instances that start together, one does.
@@ -17,8 +23,12 @@ export type Seeding =
  */
 export async function seedEditions(editions: EditionStore, folder: string, today: string): Promise<Seeding> {
   if ((await editions.latest()) !== null) return { kind: 'there' }
-  const { passed, findings } = check({ files: await readFolder(folder), basedOn: null }, today)
-  if (passed === null) return { kind: 'refused', findings: findings.filter(({ stops }) => stops) }
+  const files = await readFolder(folder)
+  const { passed, findings } = check({ files, basedOn: null }, today)
+  if (passed === null) {
+    const { clinic } = parseContent(files).parsed
+    return { kind: 'refused', findings: findings.filter(({ stops }) => stops), country: clinic?.clinic.country ?? null }
+  }
   const published = await publish(passed, FOLDER_EDITOR, editions)
   return published.kind === 'published' ? { kind: 'seeded', edition: published.edition } : { kind: 'there' }
 }
