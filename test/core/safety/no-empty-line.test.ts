@@ -89,7 +89,7 @@ describe('No card shows an empty number or an empty line', () => {
     for (const [of, lines] of Object.entries(SETS)) {
       for (const danger of DANGERS) {
         const shown = linesFor(country, lines, danger)
-        expect(shown.length, of).toBeGreaterThan(0)
+        expect(shown).not.toEqual([])
         expect(shown.filter(line => !reaches(line)).map(({ name }) => `${of}: ${name}`)).toEqual([])
       }
     }
