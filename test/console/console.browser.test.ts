@@ -24,7 +24,7 @@ afterAll(async () => {
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await staged.browser.newContext(options)
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   page.on('pageerror', error => troubles.push(error.message))
   page.on('console', message => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
