@@ -7,7 +7,7 @@ import { CODES, codeOf } from '../core/handoff/code.ts'
 import type { HandoffFigures } from '../core/handoff/figures.ts'
 import { calendarOf } from '../core/handoff/hours.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
-import type { StatusSaid } from '../core/handoff/words.ts'
+import type { StatusReply } from '../core/model/reply.ts'
 import type { SealedRows } from '../core/model/sealed.ts'
 import type { Log } from '../core/model/log.ts'
 import { work, type StaffPress } from '../delivery/staff-actions.ts'
@@ -30,7 +30,7 @@ export interface Office {
   sealed(): Promise<SealedRows>
   find(code: string): Promise<HandoffRequest | null>
   /** Does what a button on the staff card does, for clinics whose staff have no such card. */
-  press(press: StaffPress, by: string): Promise<StatusSaid>
+  press(press: StaffPress, by: string): Promise<StatusReply>
   close(): Promise<void>
 }
 

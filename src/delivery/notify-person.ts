@@ -3,7 +3,7 @@ import type { Edition } from '../core/model/edition.ts'
 import type { Tidings } from '../core/handoff/letter.ts'
 import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import * as words from '../core/handoff/words.ts'
-import type { Reply } from '../core/model/reply.ts'
+import type { Reply, StatusReply } from '../core/model/reply.ts'
 import { linesFor } from '../core/answer/card/minimum-lines.ts'
 
 /** Writes what a person is told about their request. */
@@ -21,7 +21,7 @@ export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.
   return { clinic, lines: linesFor(clinic.country, helplines, 'self'), nowMs }
 }
 
-function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setting): words.StatusSaid {
+function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setting): StatusReply {
   switch (what) {
     case 'receipt':
       return words.receipt(request, setting)

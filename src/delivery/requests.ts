@@ -13,6 +13,7 @@ import { receiptKey } from '../core/handoff/letter.ts'
 import { noteShown } from '../core/handoff/note-shown.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import * as words from '../core/handoff/words.ts'
+import type { StatusReply } from '../core/model/reply.ts'
 import { calendarFor } from '../core/handoff/words.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Platform, Turn } from '../core/model/turn.ts'
@@ -181,6 +182,6 @@ function rulesFor(edition: Edition, { plan, now }: DeskParts): Rules {
   return { plan, calendar: calendarFor(edition.clinic), nowMs: now() }
 }
 
-function toPerson(said: words.StatusSaid, receipt: string | null = null): DeskSaid {
+function toPerson(said: StatusReply, receipt: string | null = null): DeskSaid {
   return { said, receipt, toStaff: false }
 }

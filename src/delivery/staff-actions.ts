@@ -9,7 +9,7 @@ import { readDone } from '../core/words/en/staff-buttons.ts'
 import * as staffWords from '../core/handoff/staff-words.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
 import { callBackup, claim, finish, look, noteUnreached } from '../core/handoff/work.ts'
-import type { StatusSaid } from '../core/handoff/words.ts'
+import type { StatusReply } from '../core/model/reply.ts'
 import type { Turn } from '../core/model/turn.ts'
 
 /** What staff's presses are answered with. */
@@ -47,7 +47,7 @@ export interface Job {
 }
 
 /** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
-export async function work(job: Job, parts: StaffParts): Promise<StatusSaid> {
+export async function work(job: Job, parts: StaffParts): Promise<StatusReply> {
   const rules = parts.rulesAt()
   const outcome = await workOn(job, rules, parts)
   await noteSight(outcome, job, rules.nowMs, parts)
@@ -96,6 +96,6 @@ async function noteSight(
   if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
 }
 
-function toStaff(said: StatusSaid): DeskSaid {
+function toStaff(said: StatusReply): DeskSaid {
   return { said, receipt: null, toStaff: true }
 }

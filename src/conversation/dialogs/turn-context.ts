@@ -1,12 +1,12 @@
 import { TurnContext } from 'botbuilder-core'
 import type { BotkitMessage } from 'botkit'
 import { answer, frame, type Answered } from '../../core/answer/answer.ts'
-import type { Said } from '../../core/answer/compose.ts'
 import type { Action } from '../../core/model/action.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { HandoffDesk } from '../../core/handoff/desk.ts'
 import type { Memory } from '../../core/model/memory.ts'
 import type { NoDanger } from '../../core/model/assessment.ts'
+import type { UnframedReply } from '../../core/model/reply.ts'
 import type { Turn } from '../../core/model/turn.ts'
 
 /** One turn on its way through Botkit: what goes in, and what came out. Botkit itself never sees the person's words. */
@@ -46,7 +46,7 @@ export function settle(exchange: Exchange, said: Turn['said'] = exchange.turn.sa
 }
 
 /** Answers an exchange's turn with something that is not of the edition, such as a question of ours. */
-export function settleWith(exchange: Exchange, said: Said): void {
+export function settleWith(exchange: Exchange, said: UnframedReply): void {
   exchange.outcome = { answered: frame(said, exchange) }
 }
 

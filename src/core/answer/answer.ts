@@ -3,13 +3,13 @@ import type { Edition } from '../model/edition.ts'
 import type { HelpLine } from '../model/helpline.ts'
 import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
-import type { Answer, Reply } from '../model/reply.ts'
+import type { Answer, Reply, UnframedReply } from '../model/reply.ts'
 import type { ShownCard } from '../model/handoff-request.ts'
 import type { Assessment, Crisis, Level, NoDanger } from '../model/assessment.ts'
 import { composeCrisis } from './card/compose-card.ts'
 import { linesFor } from './card/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../model/turn.ts'
-import { compose, composeAnswers, routeOf, type Said } from './compose.ts'
+import { compose, composeAnswers, routeOf } from './compose.ts'
 import { understand } from './understand.ts'
 import { isPlea } from './plea.ts'
 import * as wording from '../words/en/conversation.ts'
@@ -63,7 +63,7 @@ export interface Occasion {
 }
 
 /** Makes something said into a reply: with the route, with who we are where that is due, with a help line to words that worry. */
-export function frame(said: Said, { turn, seen, memory, edition }: Occasion): Answered {
+export function frame(said: UnframedReply, { turn, seen, memory, edition }: Occasion): Answered {
   const disclosed = mustDisclose(turn, memory)
   const reply: Reply = {
     ...withDue(said, turn.saidAtMs, edition),
@@ -77,7 +77,7 @@ export function frame(said: Said, { turn, seen, memory, edition }: Occasion): An
 }
 
 /** Answers whose words staff meant to have read again by now say so. */
-function withDue(said: Said, saidAtMs: number, edition: Edition): Said {
+function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): UnframedReply {
   if (said.kind !== 'answer') return said
   const today = new Date(saidAtMs).toISOString().slice(0, 10)
   const mark = (answer: Answer): Answer => {
@@ -111,7 +111,7 @@ export function composeCardAgain({ crisis, shown, canRequest }: ShownCard, since
 }
 
 /** Says something outside turns, such as that a therapist has a request. */
-export function composeTidings(said: Said, edition: Edition): Reply {
+export function composeTidings(said: UnframedReply, edition: Edition): Reply {
   return { ...outsideTurns(edition), ...said, line: null }
 }
 
@@ -126,7 +126,7 @@ function cardFor(crisis: Crisis, shown: number, edition: Edition): CrisisCard {
   return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
 
-function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
+function sayTo(turn: Turn, memory: Memory, edition: Edition): UnframedReply {
   switch (turn.said.kind) {
     case 'words':
       return compose(understand(turn.said.utterance, memory.lastIntent, edition), edition)
@@ -139,7 +139,7 @@ function sayTo(turn: Turn, memory: Memory, edition: Edition): Said {
   }
 }
 
-function sayToPress(action: Action, edition: Edition): Said {
+function sayToPress(action: Action, edition: Edition): UnframedReply {
   switch (action.verb) {
     case 'show':
     case 'share':
@@ -184,12 +184,12 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
   return turn.saidAtMs - (memory.seenAtMs ?? memory.disclosedAtMs) > AWAY_MS
 }
 
-function isWorrying(said: Said): boolean {
+function isWorrying(said: UnframedReply): boolean {
   return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
 }
 
 /** Nobody knows what stands in words that we cannot read, so a line goes with the reply to them. */
-function lineUnder(said: Said, { turn, seen, edition }: Omit<Occasion, 'memory'>): Reply['line'] {
+function lineUnder(said: UnframedReply, { turn, seen, edition }: Omit<Occasion, 'memory'>): Reply['line'] {
   const isUnread = turn.said.kind === 'wordless'
   if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
   const isCall = turn.said.kind === 'words' && isPlea(turn.said.utterance)
@@ -209,7 +209,7 @@ function noticeOf(edition: Edition): Reply['notice'] {
   return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
 }
 
-function learned(said: Said, turn: Turn, disclosed: boolean): Partial<Memory> {
+function learned(said: UnframedReply, turn: Turn, disclosed: boolean): Partial<Memory> {
   const intent = said.kind === 'answer' ? said.answers.at(-1)?.intent : undefined
   return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
 }

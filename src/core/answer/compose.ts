@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
 import type { Intent, IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
-import type { Answer, IntentChoice, Reply, Source, TherapistRoute } from '../model/reply.ts'
+import type { Answer, IntentChoice, Reply, Source, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { linesFor } from './card/minimum-lines.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { fillFacts } from './fill-facts.ts'
@@ -22,13 +22,8 @@ import {
 /** Most related questions an answer shows. */
 const RELATED_MAX = 3
 
-type WithoutFrame<R> = R extends Reply ? Omit<R, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'> : never
-
-/** What a reply says, before it is framed with route, disclosure and the rest. */
-export type Said = WithoutFrame<Reply>
-
 /** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
-export function compose(understanding: Understanding, edition: Edition): Said {
+export function compose(understanding: Understanding, edition: Edition): UnframedReply {
   switch (understanding.kind) {
     case 'found':
       return composeAnswers(intentsOf(understanding.found), edition)
@@ -56,7 +51,7 @@ function emergencyNumber({ clinic, helplines }: Edition): string | null {
 }
 
 /** Writes the approved answers to some intents, in their order. Intents the edition no longer has are left out. */
-export function composeAnswers(intents: readonly IntentId[], edition: Edition): Said {
+export function composeAnswers(intents: readonly IntentId[], edition: Edition): UnframedReply {
   const answers = intents.map(id => edition.intents.get(id)).filter(intent => intent !== undefined)
   const written = answers.map(intent => writeAnswer(intent, edition))
   return isSome(written) ? { kind: 'answer', answers: written } : { kind: 'fallback', body: FALLBACK['no-coverage'] }
@@ -67,7 +62,7 @@ export function routeOf(edition: Edition): TherapistRoute {
   return { ways: edition.clinic.ways, canRequest: false }
 }
 
-function composePassage({ title, number, body }: Passage): Said {
+function composePassage({ title, number, body }: Passage): UnframedReply {
   return { kind: 'passage', body, source: { title, passages: [number] } }
 }
 
@@ -91,16 +86,16 @@ function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {
   return candidates.map(candidate => candidate.intent)
 }
 
-function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): Said {
+function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): UnframedReply {
   const offered = choicesOf(choices, edition)
   return isSome(offered) ? { kind: 'clarify', body, choices: offered } : { kind: 'prompt', body: ASK_WHAT }
 }
 
-function composeClarify(choices: readonly IntentId[], edition: Edition): Said {
+function composeClarify(choices: readonly IntentId[], edition: Edition): UnframedReply {
   return composeChoices(choices.length === 1 ? CLARIFY_ONE : CLARIFY, choices, edition)
 }
 
-function composeMore(after: IntentId | null, edition: Edition): Said {
+function composeMore(after: IntentId | null, edition: Edition): UnframedReply {
   const related = (after && edition.intents.get(after)?.related) ?? []
   return composeChoices(MORE, related.slice(0, RELATED_MAX), edition)
 }

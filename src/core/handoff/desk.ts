@@ -3,11 +3,11 @@ import type { Edition } from '../model/edition.ts'
 import type { Turn } from '../model/turn.ts'
 import type { Alerting } from '../model/alerting.ts'
 import type { SentCard } from '../model/handoff-request.ts'
-import type { StatusSaid } from './words.ts'
+import type { StatusReply } from '../model/reply.ts'
 
 /** What is said to somebody about a request. */
 export interface DeskSaid {
-  readonly said: StatusSaid
+  readonly said: StatusReply
   /** The letter that would say the same by direct message; null where there is none. Drop it once this has arrived. */
   readonly receipt: string | null
   /** True for staff, who need not be told who we are. */

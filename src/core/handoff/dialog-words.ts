@@ -1,8 +1,7 @@
 import type { FormField } from '../model/action.ts'
-import type { Said } from '../answer/compose.ts'
+import type { StatusReply, UnframedReply } from '../model/reply.ts'
 import type { Utterance } from '../model/turn.ts'
 import { quote } from './quote.ts'
-import type { StatusSaid } from './words.ts'
 
 /** Why a field is asked for: the first of a form, the next, or once more. */
 export type WhyAsked = 'first' | 'next' | 'too-long' | 'unclear'
@@ -14,7 +13,7 @@ export type ReadField =
   | { readonly kind: 'no' }
 
 /** Said to who leaves a form before it was sent. */
-export const LEFT: StatusSaid = {
+export const LEFT: StatusReply = {
   kind: 'status',
   body: 'All right, I have sent nothing. You can ask for a therapist at any time.',
   offers: ['route'],
@@ -32,7 +31,7 @@ export function isLeaving(utterance: Utterance): boolean {
 }
 
 /** Asks for a field in words, shows what was sent before, and says how to keep it, how to leave it out and how to stop. */
-export function askFor(field: FormField, why: WhyAsked): Said {
+export function askFor(field: FormField, why: WhyAsked): UnframedReply {
   const { label, hint, value } = field
   const sent = value === '' ? null : `You sent: ${quote(value)}`
   const parts = [BEFORE[why], `**${label}** ${hint}`, sent, howTo(field, why)]

@@ -2,7 +2,8 @@ import type { StaffVerb } from '../model/action.ts'
 import type { Outcome, Refusal } from './change.ts'
 import type { HandoffRequest } from '../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
-import { sent, type StatusSaid } from './words.ts'
+import type { StatusReply } from '../model/reply.ts'
+import { sent } from './words.ts'
 
 /** Said to who presses a button of the staff without belonging to it. */
 export const NOT_STAFF = status(
@@ -15,7 +16,7 @@ export const STAFF_UNKNOWN = status(
 )
 
 /** Says to staff what came of a press, for their eyes only: to who has a request, what the person wrote. */
-export function sayOutcome(verb: StaffVerb, outcome: Outcome, nowMs: number, timeZone: string): StatusSaid {
+export function sayOutcome(verb: StaffVerb, outcome: Outcome, nowMs: number, timeZone: string): StatusReply {
   const { request } = outcome
   if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request))
   if (outcome.why === 'already' && request) return status(`You have ${request.code}.\n\n${sent(request)}`)
@@ -51,6 +52,6 @@ function sayDone(verb: StaffVerb, request: HandoffRequest): string {
   }
 }
 
-function status(body: string): StatusSaid {
+function status(body: string): StatusReply {
   return { kind: 'status', body, offers: [] }
 }

@@ -1,14 +1,11 @@
-import type { Said } from '../answer/compose.ts'
 import type { HelpLine } from '../model/helpline.ts'
 import { writeNumbers } from '../model/phone-number.ts'
 import type { ClinicFacts, Markdown } from '../model/intent.ts'
 import { calendarOf, type Calendar } from './hours.ts'
 import { quote } from './quote.ts'
 import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { StatusReply } from '../model/reply.ts'
 import { sayTime, sayWait } from './say-time.ts'
-
-/** What is said of a request: what the person may do next stands in `offers`. */
-export type StatusSaid = Extract<Said, { kind: 'status' }>
 
 /** What the wording needs to know besides the request. */
 export interface Setting {
@@ -20,21 +17,21 @@ export interface Setting {
 }
 
 /** Asks again where something that is needed was left out. */
-export const INCOMPLETE: StatusSaid = {
+export const INCOMPLETE: StatusReply = {
   kind: 'status',
   body: 'I have not sent anything: I need a way to reach you, a good time, and your consent. Please try again.',
   offers: ['route'],
 }
 
 /** Said where somebody wants to change a request that is not there. */
-export const NOTHING_OPEN: StatusSaid = {
+export const NOTHING_OPEN: StatusReply = {
   kind: 'status',
   body: 'You have no open request with me. You can ask for a therapist at any time.',
   offers: ['route'],
 }
 
 /** Said where a request cannot be reopened any more. */
-export const TOO_LATE: StatusSaid = {
+export const TOO_LATE: StatusReply = {
   kind: 'status',
   body: 'That request can no longer be reopened. You can ask anew at any time.',
   offers: ['route'],
@@ -46,7 +43,7 @@ export function calendarFor(clinic: ClinicFacts): Calendar {
 }
 
 /** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */
-export function receipt(request: HandoffRequest, setting: Setting): StatusSaid {
+export function receipt(request: HandoffRequest, setting: Setting): StatusReply {
   return status(
     [
       `**Your request is with the clinic. Your code is ${request.code}.**`,
@@ -60,7 +57,7 @@ export function receipt(request: HandoffRequest, setting: Setting): StatusSaid {
 }
 
 /** Says that there is a request already, and how it stands: one at a time, and no place is lost. */
-export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusSaid {
+export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusReply {
   const how =
     request.claimedAtMs === null
       ? `Nobody has taken it yet; you keep your place. ${sayWait(calendarFor(setting.clinic), setting.nowMs)}`
@@ -69,17 +66,17 @@ export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusSa
 }
 
 /** Confirms that a request was changed, and repeats it. */
-export function edited(request: HandoffRequest): StatusSaid {
+export function edited(request: HandoffRequest): StatusReply {
   return status([`**I have changed your request ${request.code}.** It now says:`, sent(request)], ['edit', 'cancel'])
 }
 
 /** Confirms that a request was taken back. */
-export function cancelled(request: HandoffRequest): StatusSaid {
+export function cancelled(request: HandoffRequest): StatusReply {
   return status([`Your request ${request.code} is withdrawn, and staff see that. You can ask again at any time.`], [])
 }
 
 /** "A therapist has your request": the moment the promise is kept. */
-export function claimed(request: HandoffRequest, setting: Setting): StatusSaid {
+export function claimed(request: HandoffRequest, setting: Setting): StatusReply {
   const at = clock(request.claimedAtMs ?? setting.nowMs, setting)
   return status(
     [
@@ -91,7 +88,7 @@ export function claimed(request: HandoffRequest, setting: Setting): StatusSaid {
 }
 
 /** Says at once that no route to staff worked, and what works. */
-export function undelivered(request: HandoffRequest, setting: Setting): StatusSaid {
+export function undelivered(request: HandoffRequest, setting: Setting): StatusReply {
   return status(
     [
       `**I could not reach the staff of ${setting.clinic.name} with your request ${request.code}.**`,
@@ -103,13 +100,13 @@ export function undelivered(request: HandoffRequest, setting: Setting): StatusSa
 }
 
 /** Says that a route works again, after it had not. */
-export function deliveredLate(request: HandoffRequest, setting: Setting): StatusSaid {
+export function deliveredLate(request: HandoffRequest, setting: Setting): StatusReply {
   const wait = sayWait(calendarFor(setting.clinic), setting.nowMs)
   return status([`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
 }
 
 /** Says honestly that nobody has taken the request yet. */
-export function stillWaiting(request: HandoffRequest, setting: Setting): StatusSaid {
+export function stillWaiting(request: HandoffRequest, setting: Setting): StatusReply {
   return status(
     [
       `**Nobody has taken your request ${request.code} yet.** I have called on more of the staff.`,
@@ -121,7 +118,7 @@ export function stillWaiting(request: HandoffRequest, setting: Setting): StatusS
 }
 
 /** Asks for another way to be reached. */
-export function unreached(request: HandoffRequest): StatusSaid {
+export function unreached(request: HandoffRequest): StatusReply {
   return status(
     [
       `**A therapist tried to reach you about ${request.code} and could not.**`,
@@ -132,7 +129,7 @@ export function unreached(request: HandoffRequest): StatusSaid {
 }
 
 /** Says that staff closed the request, and that it can be reopened. */
-export function done(request: HandoffRequest): StatusSaid {
+export function done(request: HandoffRequest): StatusReply {
   const why = request.reason === 'not-reached' ? 'because nobody could reach you' : 'by the therapist who had it'
   return status(
     [`Your request ${request.code} was closed ${why}. If that is too early, reopen it within 7 days.`],
@@ -141,7 +138,7 @@ export function done(request: HandoffRequest): StatusSaid {
 }
 
 /** Tells a person in danger that staff know, and what they do not know. */
-export function alerted({ card }: Pick<HandoffRequest, 'card'>, { clinic }: Pick<Setting, 'clinic'>): StatusSaid {
+export function alerted({ card }: Pick<HandoffRequest, 'card'>, { clinic }: Pick<Setting, 'clinic'>): StatusReply {
   const known = card?.isNamed
     ? `The staff of ${clinic.name} have been told that you may need help. They know who you are, not what you wrote.`
     : `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`
@@ -185,6 +182,6 @@ function numbersOf(call: HelpLine['call']): string {
   )
 }
 
-function status(parts: readonly Markdown[], offers: StatusSaid['offers']): StatusSaid {
+function status(parts: readonly Markdown[], offers: StatusReply['offers']): StatusReply {
   return { kind: 'status', body: parts.join('\n\n'), offers }
 }

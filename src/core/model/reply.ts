@@ -28,6 +28,14 @@ export type Reply = {
     }
 )
 
+type WithoutFrame<R> = R extends Reply ? Omit<R, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'> : never
+
+/** What a reply says, before it is framed with route, disclosure and the rest. */
+export type UnframedReply = WithoutFrame<Reply>
+
+/** What is said of how something stands, such as a request: what the person may do next stands in `offers`. */
+export type StatusReply = Extract<UnframedReply, { kind: 'status' }>
+
 /** The clinic's approved answer to one intent, facts filled in. */
 export interface Answer {
   readonly intent: IntentId
