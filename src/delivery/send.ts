@@ -1,6 +1,6 @@
 import type { Edition } from '../core/model/edition.ts'
 import type { StaffCard, Voice } from '../core/model/voice.ts'
-import { calendarFor } from '../core/handoff/words.ts'
+import { calendarFor } from '../core/handoff/hours.ts'
 import { cardKeyOf, type TakenLetter } from '../core/handoff/letter.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
 import { staffCard } from '../core/handoff/staff-card.ts'

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { Change, Decide, Outcome } from '../core/handoff/change.ts'
+import type { Outcome } from '../core/model/handoff-request.ts'
+import type { Change, Decide } from '../core/handoff/change.ts'
 import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
 import { auditRow } from './audit.ts'
 import { toChanges, toRequest } from './request-row.ts'

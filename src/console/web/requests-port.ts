@@ -1,5 +1,4 @@
-import type { Refusal } from '../../core/handoff/change.ts'
-import type { Closing, HandoffDetails } from '../../core/model/handoff-request.ts'
+import type { Closing, HandoffDetails, Refusal } from '../../core/model/handoff-request.ts'
 import type { Platform } from '../../core/model/turn.ts'
 
 /** A request for a therapist, as staff see it in a list. Times are milliseconds since the Unix epoch. */

@@ -1,11 +1,11 @@
 import { KEPT_FOR_MS } from '../model/kept-for.ts'
 import type { Platform } from '../model/turn.ts'
-import type { Change, Refusal } from './change.ts'
-import type { Calendar } from './hours.ts'
+import type { Change } from './change.ts'
+import type { Calendar } from '../model/working-hours.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from '../model/plan.ts'
-import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard } from '../model/handoff-request.ts'
+import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard, Refusal } from '../model/handoff-request.ts'
 
 /** How long after its end a request may be reopened, in milliseconds: as long as its words are there. */
 export const REOPEN_MS = KEPT_FOR_MS.details

@@ -1,8 +1,8 @@
 import type { Rules } from './ask.ts'
-import type { Change, Refusal } from './change.ts'
+import type { Change } from './change.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isWaiting } from './life.ts'
-import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** Calls for more people, when nobody claimed a request in its time: first those on call, then the next route. */
 export function escalate(request: HandoffRequest, rules: Rules): Change | Refusal {

@@ -1,4 +1,6 @@
-import { WEEKDAYS, type OpenHours, type WorkingHours, type ClosedDay } from '../model/working-hours.ts'
+import type { ClinicFacts } from '../model/intent.ts'
+import { WEEKDAYS, type Calendar, type ClosedDay, type OpenHours, type WorkingHours } from '../model/working-hours.ts'
+
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
 
@@ -16,23 +18,6 @@ function minutesOf(hours = '', minutes = ''): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-/** What can be asked of the clinic's hours. All times are milliseconds since the Unix epoch. */
-export interface Calendar {
-  /** IANA name. */
-  readonly timeZone: string
-  /** False when the clinic never said when it is open: then time counts as if it always were. */
-  readonly isKnown: boolean
-  isOpen(atMs: number): boolean
-  /** Name of the closed day that it is, perhaps empty; null on a day like any other. */
-  closedDay(atMs: number): string | null
-  /** When the clinic next closes, now that it is open; null when it is closed or never closes. */
-  closesAt(atMs: number): number | null
-  /** When the clinic next opens; null when it never does. */
-  opensAt(atMs: number): number | null
-  /** The moment at which the clinic will have been open for so long; null when that never comes. */
-  afterOpen(fromMs: number, openMs: number): number | null
-}
-
 interface Span {
   readonly fromMs: number
   readonly toMs: number
@@ -40,6 +25,11 @@ interface Span {
 
 /** Days that are looked ahead: the longest a clinic with any hours at all stays closed of its own accord, and then some. */
 const LOOK_AHEAD_DAYS = 15
+
+/** The clinic's hours as a calendar. */
+export function calendarFor(clinic: ClinicFacts): Calendar {
+  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays)
+}
 
 /** Makes the calendar of a clinic. Changes of the clock are heeded: hours are what a clock on the wall there shows. */
 export function calendarOf(

@@ -1,4 +1,4 @@
-import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { CardReason, HandoffRequest } from '../model/handoff-request.ts'
 
 /** What a person is told outside of turns. */
 export type Tidings =
@@ -10,9 +10,6 @@ export type Tidings =
   | 'unreached'
   | 'done'
   | 'alerted'
-
-/** Why staff get a card: first of all, because another route failed, or because nobody took the request. */
-export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup'
 
 /** What is to be sent: a card to staff by one route, the change of a card, or tidings to the person. */
 export type Errand =

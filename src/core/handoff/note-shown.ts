@@ -1,6 +1,6 @@
-import type { Change, Refusal } from './change.ts'
+import type { Change } from './change.ts'
 import { letterAbout, type Letter } from './letter.ts'
-import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** Notes what became of the card that an alert is about, and where it can be changed; null where it cannot. */
 export function noteShown(request: HandoffRequest, ref: string | null, nowMs: number): Change | Refusal {

@@ -1,10 +1,10 @@
 import type { Delivery } from '../model/turn.ts'
 import type { Rules } from './ask.ts'
-import type { Change, Refusal } from './change.ts'
+import type { Change } from './change.ts'
 import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
 import { tellAlerted } from './note-shown.ts'
-import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /**
  * Waiting times between attempts, in milliseconds: doubled from the first up to the last. Somebody is waiting: a minute after

@@ -1,10 +1,9 @@
 import type { Action } from '../model/action.ts'
 import type { StaffCard } from '../model/voice.ts'
 import type { Markdown } from '../model/intent.ts'
-import type { Calendar } from './hours.ts'
-import type { CardReason } from './letter.ts'
+import type { Calendar } from '../model/working-hours.ts'
 import { isWaiting } from './life.ts'
-import { CLOSINGS, type Closing, type HandoffRequest } from '../model/handoff-request.ts'
+import { CLOSINGS, type Closing, type HandoffRequest, type CardReason } from '../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
 import { LOCKED } from './words.ts'
 

@@ -1,6 +1,5 @@
 import type { StaffVerb } from '../model/action.ts'
-import type { Outcome, Refusal } from './change.ts'
-import type { HandoffRequest } from '../model/handoff-request.ts'
+import type { HandoffRequest, Outcome, Refusal } from '../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
 import type { StatusReply } from '../model/reply.ts'
 import { sent } from './words.ts'

@@ -1,8 +1,8 @@
 import type { Platform } from '../model/turn.ts'
-import type { Change, Decide, Deed, Outcome } from './change.ts'
+import type { Change, Decide, Deed } from './change.ts'
 import type { HandoffFigures } from './figures.ts'
 import type { Fate, TakenLetter } from './letter.ts'
-import type { HandoffKind, HandoffRequest } from '../model/handoff-request.ts'
+import type { HandoffKind, HandoffRequest, Outcome } from '../model/handoff-request.ts'
 
 /** What came of filing: the new request, or the one the person has open already. */
 export interface Filed {

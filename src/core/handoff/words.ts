@@ -1,7 +1,7 @@
 import type { HelpLine } from '../model/helpline.ts'
 import { writeNumbers } from '../model/phone-number.ts'
 import type { ClinicFacts, Markdown } from '../model/intent.ts'
-import { calendarOf, type Calendar } from './hours.ts'
+import { calendarFor } from './hours.ts'
 import { quote } from './quote.ts'
 import type { HandoffRequest } from '../model/handoff-request.ts'
 import type { StatusReply } from '../model/reply.ts'
@@ -35,11 +35,6 @@ export const TOO_LATE: StatusReply = {
   kind: 'status',
   body: 'That request can no longer be reopened. You can ask anew at any time.',
   offers: ['route'],
-}
-
-/** The clinic's hours as a calendar. */
-export function calendarFor(clinic: ClinicFacts): Calendar {
-  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays)
 }
 
 /** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */

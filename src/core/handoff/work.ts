@@ -1,8 +1,8 @@
-import type { Change, Refusal } from './change.ts'
+import type { Change } from './change.ts'
 import { updates, type Rules } from './ask.ts'
 import { letterAbout, type Letter } from './letter.ts'
 import { isOpen, nextPhase } from './life.ts'
-import type { Closing, HandoffRequest } from '../model/handoff-request.ts'
+import type { Closing, HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** Takes a request on. One has it; another may take over only when backup was asked for. A drill ends with it. */
 export function claim(request: HandoffRequest, by: string, { nowMs }: Rules): Change | Refusal {

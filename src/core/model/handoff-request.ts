@@ -79,3 +79,14 @@ export interface HandoffRequest {
   /** True while who asked, what they wrote or who has it cannot be opened, for want of a former secret: it is there, and reads as null. */
   readonly isLocked: boolean
 }
+
+/** Why staff get a card: first of all, because another route failed, or because nobody took the request. */
+export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup'
+
+/** Why nothing was changed. */
+export type Refusal = 'unknown' | 'taken' | 'not-yours' | 'closed' | 'too-late' | 'already' | 'nothing'
+
+/** What came of a change: the request as it now is, or why nothing was changed and the request as it was. */
+export type Outcome =
+  | { readonly kind: 'changed'; readonly request: HandoffRequest }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly request: HandoffRequest | null }

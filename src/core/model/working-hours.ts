@@ -20,3 +20,20 @@ export interface ClosedDay {
   /** Such as `Christmas Day`; empty where it has none. */
   readonly name: string
 }
+
+/** What can be asked of the clinic's hours. All times are milliseconds since the Unix epoch. */
+export interface Calendar {
+  /** IANA name. */
+  readonly timeZone: string
+  /** False when the clinic never said when it is open: then time counts as if it always were. */
+  readonly isKnown: boolean
+  isOpen(atMs: number): boolean
+  /** Name of the closed day that it is, perhaps empty; null on a day like any other. */
+  closedDay(atMs: number): string | null
+  /** When the clinic next closes, now that it is open; null when it is closed or never closes. */
+  closesAt(atMs: number): number | null
+  /** When the clinic next opens; null when it never does. */
+  opensAt(atMs: number): number | null
+  /** The moment at which the clinic will have been open for so long; null when that never comes. */
+  afterOpen(fromMs: number, openMs: number): number | null
+}

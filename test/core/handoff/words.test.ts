@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as words from '../../../src/core/handoff/words.ts'
 import { formFor, readDetails } from '../../../src/core/handoff/form.ts'
 import { sayWait } from '../../../src/core/handoff/say-time.ts'
-import { calendarOf } from '../../../src/core/handoff/hours.ts'
+import { calendarFor, calendarOf } from '../../../src/core/handoff/hours.ts'
 import { quote } from '../../../src/core/handoff/quote.ts'
 import { staffCard } from '../../../src/core/handoff/staff-card.ts'
 import { staffButton } from '../../../src/core/words/en/staff-buttons.ts'
@@ -37,7 +37,7 @@ describe('A receipt', () => {
     const clinic = { ...setting(0).clinic, closedDays: [{ day: '2026-12-25', name: 'Christmas Day' }] }
     const said = words.receipt(request, { ...setting(christmas), clinic }).body
     expect(said).toContain('closed now (Christmas Day) and opens on Monday 28 December')
-    const rules = rulesAt(christmas, { calendar: words.calendarFor(clinic) })
+    const rules = rulesAt(christmas, { calendar: calendarFor(clinic) })
     expect(nextOf(ask(ASKING, rules)).escalatesAtMs).toBe(Date.UTC(2026, 11, 28, 9, 15))
   })
 

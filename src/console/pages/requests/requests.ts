@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
-import type { Refusal } from '../../../core/handoff/change.ts'
-import { CLOSINGS } from '../../../core/model/handoff-request.ts'
+import { CLOSINGS, type Refusal } from '../../../core/model/handoff-request.ts'
 import type { RequestDeed } from '../../web/requests-port.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
