@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { doctor } from '../src/cli/commands/doctor.ts'
-import { loadConfig } from '../src/config/config.ts'
+import { readConfig } from '../src/app/read-config.ts'
 import { openLog } from '../src/app/log.ts'
-import { SETTINGS, type SettingName } from '../src/config/settings.ts'
+import { PLATFORMS } from '../src/app/platforms.ts'
+import { SETTINGS } from '../src/config/settings.ts'
 import { placeOf } from '../src/store/postgres/postgres-trouble.ts'
 import { runCommand } from './cli/run-command.ts'
 
@@ -39,7 +40,7 @@ const WAYS: readonly ((secret: string) => string)[] = [
   ]),
 ]
 
-const NAMES = Object.keys(SETTINGS) as readonly SettingName[]
+const NAMES = [SETTINGS, ...PLATFORMS.map(({ settings }) => settings)].flatMap(Object.keys)
 
 const setting = fc.record({ name: fc.constantFrom(...NAMES), way: fc.constantFrom(...WAYS), secret: SECRET })
 
@@ -47,7 +48,7 @@ const setting = fc.record({ name: fc.constantFrom(...NAMES), way: fc.constantFro
 function complaint(env: Record<string, string>): { readonly message: string; readonly logged: string } {
   const lines: string[] = []
   try {
-    loadConfig(env)
+    readConfig(env)
     return { message: '', logged: '' }
   } catch (cause) {
     openLog('debug', { write: line => void lines.push(line) }).error('cannot start', {}, cause)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loadConfig } from '../src/config/config.ts'
+import { connectionOf } from '../adapters/slack/platform.ts'
+import { readConfig } from '../src/app/read-config.ts'
 
 const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
 
 function complaint(env: Record<string, string>): string {
   try {
-    loadConfig(env)
+    readConfig(env)
   } catch (error) {
     return error instanceof Error ? error.message : ''
   }
@@ -14,22 +15,22 @@ function complaint(env: Record<string, string>): string {
 
 describe('The configuration', () => {
   it('needs nothing', () => {
-    expect(loadConfig({})).toMatchObject({
+    expect(readConfig({})).toMatchObject({
       contentFolder: 'intents',
       databaseUrl: 'sqlite:data/signpost.sqlite',
-      slack: null,
-      discord: null,
+      platforms: [],
       isDemo: false,
     })
   })
 
   it('takes an empty setting for none', () => {
-    expect(loadConfig({ SLACK_BOT_TOKEN: '', PORT: ' ' })).toMatchObject({ slack: null, http: { port: 3000 } })
+    expect(readConfig({ SLACK_BOT_TOKEN: '', PORT: ' ' })).toMatchObject({ platforms: [], http: { port: 3000 } })
   })
 
   it('knows both ways to reach Slack', () => {
-    expect(loadConfig(SLACK).slack).toMatchObject({ mode: 'socket', appToken: 'xapp-1' })
-    expect(loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack).toMatchObject({ mode: 'http' })
+    const slack = (env: Record<string, string>) => readConfig(env).platforms.map(({ texts }) => connectionOf(texts))
+    expect(slack(SLACK)).toMatchObject([{ mode: 'socket', appToken: 'xapp-1' }])
+    expect(slack({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' })).toMatchObject([{ mode: 'http' }])
   })
 
   it('lists every problem at once', () => {
@@ -56,7 +57,7 @@ describe('The configuration', () => {
   it('knows the routes to the staff, in their order', () => {
     const mail = { SMTP_URL: 'smtps://u:p@mail.x.example', SMTP_FROM: 'signpost@x.example' }
     const routes = 'email:desk@x.example webhook:https://hooks.x.example/T0/secret'
-    const { handoff } = loadConfig({ ...mail, HANDOFF_ROUTES: routes, WEBHOOK_SECRET: 'w'.repeat(32) })
+    const { handoff } = readConfig({ ...mail, HANDOFF_ROUTES: routes, WEBHOOK_SECRET: 'w'.repeat(32) })
     expect(handoff?.plan).toEqual({
       routes: ['email:desk@x.example', 'webhook:hooks.x.example'],
       onCall: [],
@@ -65,18 +66,19 @@ describe('The configuration', () => {
       routeLimitMs: 30_000,
     })
     expect(handoff).toMatchObject({ alerting: 'off', drillCountsMs: 30 * 24 * 3_600_000 })
-    expect(loadConfig({}).handoff).toBeNull()
+    expect(readConfig({}).handoff).toBeNull()
   })
 
   it('tells staff of crisis cards only as the clinic says, and who it is only where it says that', () => {
     const settings = { HANDOFF_ROUTES: 'webhook:https://x.example/', WEBHOOK_SECRET: 'w'.repeat(32) }
-    const alerting = (set: string) => loadConfig({ ...settings, HANDOFF_CRISIS_ALERT: set }).handoff?.alerting
+    const alerting = (set: string) => readConfig({ ...settings, HANDOFF_CRISIS_ALERT: set }).handoff?.alerting
     expect(['no', 'yes', 'named'].map(alerting)).toEqual(['off', 'unnamed', 'named'])
     expect(complaint({ HANDOFF_CRISIS_ALERT: 'loudly' })).toContain('must be no, yes or named')
   })
 
   it('refuses routes that could not work', () => {
     expect(complaint({ HANDOFF_ROUTES: 'pigeon:loft' })).toContain('must be routes such as')
+    expect(complaint({ HANDOFF_ROUTES: 'terminal:here' })).toContain('must be routes such as')
     expect(complaint({ HANDOFF_ROUTES: 'webhook:http://hooks.x.example/' })).toContain('must be routes such as')
     expect(complaint({ HANDOFF_ROUTES: 'slack:C1' })).toMatch(/SLACK_BOT_TOKEN[^]*SLACK_STAFF_GROUP/)
     expect(complaint({ HANDOFF_ROUTES: 'discord:1' })).toMatch(/DISCORD_TOKEN[^]*DISCORD_STAFF_ROLE/)

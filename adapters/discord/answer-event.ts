@@ -9,7 +9,8 @@ import { personOf } from './read-interaction.ts'
 import { readTurn } from './read.ts'
 import { render } from './render.ts'
 import { renderForm } from './render-form.ts'
-import { suggest, type Topic } from './suggest.ts'
+import type { Topic } from '../shared/platform.ts'
+import { suggest } from './suggest.ts'
 
 /** What answering needs besides delivering. */
 export interface Answering extends Post {

@@ -19,7 +19,8 @@ import { registerCommands } from './register-commands.ts'
 import { createRunning, type Running } from '../shared/running.ts'
 import { createServers } from './servers.ts'
 import { createStaffRoll, type StaffRole } from './staff-roll.ts'
-import type { Topic } from './suggest.ts'
+import type { Topic } from '../shared/platform.ts'
+import type { Shards } from './shards.ts'
 import { createVoice } from './voice.ts'
 
 /** What the Discord adapter is made of. */
@@ -42,13 +43,6 @@ export interface DiscordSettings {
   now(): number
   /** The role whose members may work on requests, and a channel of its server; null where nobody may. */
   readonly staff: StaffRole | null
-}
-
-/** The part of all servers that a process serves. */
-export interface Shards {
-  readonly first: number
-  readonly last: number
-  readonly total: number
 }
 
 /** The adapter of Discord, which can also speak outside turns, whether it leads or stands by. */

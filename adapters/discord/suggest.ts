@@ -1,10 +1,7 @@
 import { encodeAction } from '../../src/core/model/action.ts'
-import type { Intent } from '../../src/core/model/intent.ts'
 import { cutAt } from '../shared/cut.ts'
+import type { Topic } from '../shared/platform.ts'
 import { LIMITS } from './limits.ts'
-
-/** What of an intent is offered while somebody types. */
-export type Topic = Pick<Intent, 'id' | 'title' | 'questions'>
 
 /** A question to pick, and the encoded action it stands for. */
 export interface Choice {

@@ -1,6 +1,7 @@
 import type { SlackApi } from './api.ts'
 import { plain } from './blocks.ts'
-import { renderHome, type FrontPage } from './home.ts'
+import type { FrontPage } from '../shared/platform.ts'
+import { renderHome } from './home.ts'
 import type { SlackEvent } from './payload.ts'
 
 /** Most prompts Slack suggests. Source: docs.slack.dev, assistant.threads.setSuggestedPrompts. */

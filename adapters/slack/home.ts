@@ -1,20 +1,12 @@
 import type { Verb } from '../../src/core/model/action.ts'
 import { BUTTON } from '../../src/core/words/en/labels.ts'
-import type { Markdown } from '../../src/core/model/intent.ts'
-import type { IntentChoice, TherapistRoute } from '../../src/core/model/reply.ts'
+import type { IntentChoice } from '../../src/core/model/reply.ts'
+import type { FrontPage } from '../shared/platform.ts'
 import { button, menu, option, plain, row, section, type Block } from './blocks.ts'
 import { fit } from './fit.ts'
 import { OPTIONS_MAX } from './limits.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { writeRoute } from './write-ways.ts'
-
-/** What stands in our home, always up to date with what is served. */
-export interface FrontPage {
-  readonly introduction: Markdown
-  /** What people can ask, in the order in which it is shown. */
-  readonly topics: readonly IntentChoice[]
-  readonly route: TherapistRoute
-}
 
 /** Name of the field in which people ask from our home. */
 export const ASK_FIELD = 'ask'

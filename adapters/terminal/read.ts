@@ -2,6 +2,12 @@ import type { Action, Verb } from '../../src/core/model/action.ts'
 import { own } from '../../src/core/model/own.ts'
 import { toUtterance, type Said, type Turn } from '../../src/core/model/turn.ts'
 
+declare module '../../src/core/model/turn.ts' {
+  interface Platforms {
+    terminal: true
+  }
+}
+
 /** One line somebody typed or piped in. */
 export interface TerminalLine {
   readonly text: string

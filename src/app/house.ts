@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http'
 import { repeat, type Chore } from '../async/every.ts'
 import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
 import { within } from '../async/within.ts'
-import type { Config } from '../config/config.ts'
 import type { Following } from '../content/serving/follow.ts'
 import { keepLeases } from '../conversation/leases.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
@@ -19,20 +18,22 @@ import type { StaffRoll, Voice } from '../core/model/voice.ts'
 import type { Store } from '../store/open.ts'
 import { createHealthCheck } from './check-health.ts'
 import { connectHandoff, type Handoff } from './connect-handoff.ts'
-import { connectPlatforms, type Connected } from './connect-platforms.ts'
+import type { ConnectedPlatform } from '../../adapters/shared/platform.ts'
+import { connectPlatforms } from './connect-platforms.ts'
 import { createReporter, type Reporter } from './heartbeat.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import type { Metrics } from './metrics.ts'
 import { namingTurns } from './name-turns.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
 import { publishOnChange } from './publish-on-change.ts'
+import type { AppConfig } from './read-config.ts'
 import { refuseExample } from './refuse-example.ts'
 import { sealAnew } from './seal-anew.ts'
 import { watchPlatforms } from './watch-platforms.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
-  readonly config: Config
+  readonly config: AppConfig
   /** Tells people in this terminal what there is to tell; null where nobody talks here. */
   readonly here: Voice | null
   readonly log: Log
@@ -182,12 +183,12 @@ function upkeep({ store, platforms, metrics, notices, config, log, now }: Upkeep
   return [...chores, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
 }
 
-function roomsOf(platforms: readonly Connected[]): readonly (readonly [string, RequestListener])[] {
+function roomsOf(platforms: readonly ConnectedPlatform[]): readonly (readonly [string, RequestListener])[] {
   return platforms.flatMap(({ platform, http }) => (http ? [[platform, http] as const] : []))
 }
 
 /** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
-async function startAll(platforms: readonly Connected[], handle: TurnHandler, log: Log): Promise<void> {
+async function startAll(platforms: readonly ConnectedPlatform[], handle: TurnHandler, log: Log): Promise<void> {
   const started = await Promise.allSettled(platforms.map(platform => platform.start(handle)))
   const refusals = started.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
   for (const cause of refusals) log.error('platform refused', {}, cause)
@@ -202,7 +203,7 @@ function togetherAs(refusals: readonly unknown[]): BotError {
 }
 
 interface Everything {
-  readonly platforms: readonly Connected[]
+  readonly platforms: readonly ConnectedPlatform[]
   readonly chores: readonly Chore[]
   readonly handoff: Handoff
   readonly http: HttpServer

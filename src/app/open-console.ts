@@ -9,7 +9,7 @@ import type { HandoffMeter } from '../core/handoff/meter.ts'
 import type { HealthCheck } from '../core/model/health.ts'
 import type { Log } from '../core/model/log.ts'
 import { modelFolderOf } from './open-editions.ts'
-import { PREVIEWS } from './open-previews.ts'
+import { PLATFORMS } from './platforms.ts'
 import { openRequests } from './open-requests.ts'
 import type { Store } from '../store/open.ts'
 
@@ -63,7 +63,7 @@ export function openConsole({
     requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, nudge, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
-    previews: PREVIEWS,
+    previews: PLATFORMS,
     origin: () => origin,
     log,
     now,

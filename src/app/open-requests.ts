@@ -8,6 +8,8 @@ import { calendarFor } from '../core/handoff/hours.ts'
 import type { Live } from '../core/model/live.ts'
 import { workOn, type StaffPress } from '../delivery/staff-actions.ts'
 import type { Store } from '../store/open.ts'
+import { namePlatform } from '../core/model/name-platform.ts'
+import { PLATFORMS } from './platforms.ts'
 
 /** What joins the console to people's requests. */
 export interface RequestParts {
@@ -64,6 +66,6 @@ function staffName(account: string): string {
 /** Somebody of the staff, as their colleagues know them: platforms tell us no names. */
 function inWords(staff: string): string {
   const [where = '', name = ''] = staff.split('/')
-  const platform = { slack: 'Slack', discord: 'Discord' }[where]
-  return platform === undefined ? name : `a colleague on ${platform}`
+  const entry = PLATFORMS.find(({ platform }) => platform === where)
+  return entry ? `a colleague on ${namePlatform(entry.platform)}` : name
 }

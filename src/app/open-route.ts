@@ -18,8 +18,8 @@ export interface RouteParts {
 /** Opens a route to the staff by its kind. */
 export function openRoute(address: RouteAddress, { config, voices, now }: RouteParts): Route {
   const { kind } = address
-  if (kind === 'slack' || kind === 'discord') return channelRoute(address, () => voices.get(kind))
   // `loadConfig` lets no such route through without these.
   if (kind === 'email') return mailRoute(address, { url: config.mail?.url ?? '', from: config.mail?.from ?? '', now })
-  return webhookRoute(address, { secret: config.webhookSecret ?? '', now })
+  if (kind === 'webhook') return webhookRoute(address, { secret: config.webhookSecret ?? '', now })
+  return channelRoute(address, () => voices.get(kind))
 }

@@ -15,6 +15,6 @@ export function refuseExample(edition: Edition, config: Config): void {
 }
 
 /** Tells whether people on a platform would be sent to a clinic that does not exist, and nobody asked for a demonstration. */
-export function isExampleInEarnest({ clinic }: Edition, { slack, discord, isDemo }: Config): boolean {
-  return clinic.example && !isDemo && (slack !== null || discord !== null)
+export function isExampleInEarnest({ clinic }: Edition, { platforms, isDemo }: Config): boolean {
+  return clinic.example && !isDemo && platforms.length > 0
 }

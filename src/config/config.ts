@@ -1,24 +1,10 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from '../core/model/errors.ts'
+import type { PlatformConfig, PlatformSettings } from '../core/model/platform-settings.ts'
 import { handoffContradictions, toHandoff, type HandoffConfig } from './handoff-config.ts'
+import { isOn, platformProblems, readPlatforms, type Environment } from './platform-config.ts'
 import { SETTINGS, type SettingValues } from './settings.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** How to reach Slack: through a socket we open, or through requests it sends us. */
-export type SlackConfig = { readonly botToken: string; readonly apiUrl: string } & (
-  | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string }
-)
-
-/** How to reach Discord. */
-export interface DiscordConfig {
-  readonly token: string
-  readonly apiUrl: string
-  /** Null lets Discord decide. */
-  readonly shards: { readonly first: number; readonly last: number; readonly total: number } | null
-}
 
 /** How staff reach their pages, and who may publish what. */
 export interface ConsoleConfig {
@@ -32,7 +18,7 @@ export interface ConsoleConfig {
 }
 
 /** Everything the operator decides, read once. */
-export interface Config {
+export interface Config<Entry extends PlatformSettings = PlatformSettings> {
   readonly contentFolder: string
   readonly dataFolder: string
   readonly isDemo: boolean
@@ -44,8 +30,8 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number }
   readonly console: ConsoleConfig
   readonly folderPublishes: boolean
-  readonly slack: SlackConfig | null
-  readonly discord: DiscordConfig | null
+  /** The platforms that are turned on. */
+  readonly platforms: readonly PlatformConfig<Entry>[]
   /** Null when no requests for a therapist are taken. */
   readonly handoff: HandoffConfig | null
 }
@@ -54,12 +40,18 @@ export interface Config {
  * Reads the environment. Rejects a wrong or half-made configuration with `config-invalid`, all problems listed at once;
  * no value is ever part of the message: people mistype addresses with passwords in them, and put tokens into the wrong setting.
  */
-export function loadConfig(env: Environment): Config {
+export function loadConfig<Entry extends PlatformSettings>(env: Environment, table: readonly Entry[]): Config<Entry> {
   const problems: string[] = []
   const values = readValues(env, problems)
-  problems.push(...unknownNames(env), ...contradictions(values), ...handoffContradictions(values))
+  const platforms = readPlatforms(env, table)
+  problems.push(
+    ...platforms.flatMap(platformProblems),
+    ...unknownNames(env),
+    ...contradictions(values),
+    ...handoffContradictions(values, platforms),
+  )
   if (problems.length > 0) throw new BotError('config-invalid', { message: listOf(problems) })
-  return toConfig(values)
+  return toConfig(values, platforms.filter(isOn))
 }
 
 function readValues(env: Environment, problems: string[]): SettingValues {
@@ -82,20 +74,6 @@ function unknownNames(env: Environment): readonly string[] {
 
 function contradictions(values: SettingValues): readonly string[] {
   const problems: string[] = []
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = values
-  if (bot && !app && !signing) {
-    problems.push(
-      'SLACK_APP_TOKEN  is missing. It starts with “xapp-”; create it under “App-Level Tokens”. Or set SLACK_SIGNING_SECRET to be called over HTTP.',
-    )
-  }
-  if (!bot && (app || signing))
-    problems.push('SLACK_BOT_TOKEN  is missing. It starts with “xoxb-”; find it under “OAuth & Permissions”.')
-  if (app && signing)
-    problems.push(
-      'SLACK_APP_TOKEN  and SLACK_SIGNING_SECRET exclude each other: the first is Socket Mode, the second HTTP. Remove one.',
-    )
-  if (values.DISCORD_SHARDS && !values.DISCORD_TOKEN)
-    problems.push('DISCORD_TOKEN  is missing, though DISCORD_SHARDS is set.')
   if (values.DATABASE_URL?.startsWith('postgres') && !values.SIGNPOST_SECRET) {
     problems.push(
       'SIGNPOST_SECRET  is missing. With PostgreSQL every instance needs the same one; `openssl rand -base64 32` makes one.',
@@ -104,7 +82,10 @@ function contradictions(values: SettingValues): readonly string[] {
   return problems
 }
 
-function toConfig(values: SettingValues): Config {
+function toConfig<Entry extends PlatformSettings>(
+  values: SettingValues,
+  platforms: readonly PlatformConfig<Entry>[],
+): Config<Entry> {
   return Object.freeze({
     contentFolder: values.SIGNPOST_CONTENT ?? '',
     dataFolder: values.SIGNPOST_DATA ?? '',
@@ -116,8 +97,7 @@ function toConfig(values: SettingValues): Config {
     http: { host: values.HOST ?? '', port: values.PORT ?? 0 },
     console: toConsole(values),
     folderPublishes: values.SIGNPOST_FOLDER_PUBLISHES ?? false,
-    slack: toSlack(values),
-    discord: toDiscord(values),
+    platforms,
     handoff: toHandoff(values),
   })
 }
@@ -129,19 +109,6 @@ function toConsole(values: SettingValues): ConsoleConfig {
     proxies: values.SIGNPOST_PROXIES ?? [],
     approval: values.SIGNPOST_APPROVAL ?? 'none',
   }
-}
-
-function toSlack(values: SettingValues): SlackConfig | null {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values
-  const apiUrl = values.SLACK_API_URL ?? ''
-  if (!botToken) return null
-  if (appToken) return { mode: 'socket', botToken, appToken, apiUrl }
-  return signingSecret ? { mode: 'http', botToken, signingSecret, apiUrl } : null
-}
-
-function toDiscord(values: SettingValues): DiscordConfig | null {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl = '', DISCORD_SHARDS: shards = null } = values
-  return token ? { token, apiUrl, shards } : null
 }
 
 function listOf(problems: readonly string[]): string {

@@ -1,7 +1,9 @@
 import type { Alerting } from '../core/model/alerting.ts'
 import type { HandoffPlan, RouteAddress } from '../core/model/plan.ts'
+import { namePlatform } from '../core/model/name-platform.ts'
 import { isSome, type Some } from '../core/model/some.ts'
-import type { SettingValues } from './settings.ts'
+import type { PlatformConfig, PlatformSettings } from '../core/model/platform-settings.ts'
+import { NO_ROUTES, type SettingValues } from './settings.ts'
 
 /** How requests for a therapist reach the staff. */
 export interface HandoffConfig {
@@ -12,10 +14,6 @@ export interface HandoffConfig {
   readonly drillCountsMs: number | null
   /** What staff are told of crisis cards. */
   readonly alerting: Alerting
-  /** Slack's user group of the staff; null where there is none. */
-  readonly slackGroup: string | null
-  /** Discord's role of the staff; null where there is none. */
-  readonly discordRole: string | null
   readonly mail: { readonly url: string; readonly from: string } | null
   readonly webhookSecret: string | null
 }
@@ -44,27 +42,32 @@ export function toHandoff(values: SettingValues): HandoffConfig | null {
     },
     drillCountsMs: drillDays === 0 ? null : drillDays * DAY_MS,
     alerting: ALERTING[values.HANDOFF_CRISIS_ALERT ?? 'no'],
-    slackGroup: values.SLACK_STAFF_GROUP ?? null,
-    discordRole: values.DISCORD_STAFF_ROLE ?? null,
     mail: url && from ? { url, from } : null,
     webhookSecret: values.WEBHOOK_SECRET ?? null,
   }
 }
 
 /** Routes that could not work as they are written. */
-export function handoffContradictions(values: SettingValues): readonly string[] {
+export function handoffContradictions(
+  values: SettingValues,
+  platforms: readonly PlatformConfig<PlatformSettings>[],
+): readonly string[] {
   const { HANDOFF_ROUTES: routes = [], HANDOFF_ON_CALL: onCall = [] } = values
-  const all = [...routes, ...onCall]
+  const all = [...readOf(routes), ...readOf(onCall)]
   const uses = (kind: RouteAddress['kind']): boolean => all.some(route => route.kind === kind)
   const names = all.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
-  const rules: readonly (readonly [boolean, string])[] = [
+  const kinds = new Set<string>(['email', 'webhook', ...platforms.map(({ entry }) => entry.platform)])
+  const isStrange = (set: readonly RouteAddress[]): boolean => readOf(set).some(({ kind }) => !kinds.has(kind))
+  const rules: readonly Rule[] = [
+    [isStrange(routes), `HANDOFF_ROUTES  ${NO_ROUTES}`],
+    [isStrange(onCall), `HANDOFF_ON_CALL  ${NO_ROUTES}`],
     [routes.length === 0 && onCall.length > 0, 'HANDOFF_ROUTES  is missing, though HANDOFF_ON_CALL is set.'],
     [twice !== undefined, 'HANDOFF_ROUTES  and HANDOFF_ON_CALL name the same route twice. Name each route once.'],
-    [uses('slack') && !values.SLACK_BOT_TOKEN, 'SLACK_BOT_TOKEN  is missing, though a route goes by Slack.'],
-    [uses('slack') && !values.SLACK_STAFF_GROUP, `SLACK_STAFF_GROUP  is missing. ${WHO_MAY}`],
-    [uses('discord') && !values.DISCORD_TOKEN, 'DISCORD_TOKEN  is missing, though a route goes by Discord.'],
-    [uses('discord') && !values.DISCORD_STAFF_ROLE, `DISCORD_STAFF_ROLE  is missing. ${WHO_MAY}`],
+    ...platforms.flatMap(({ entry: { platform, token, staff }, texts }): readonly Rule[] => [
+      [uses(platform) && !texts.has(token), `${token}  is missing, though a route goes by ${namePlatform(platform)}.`],
+      [uses(platform) && !texts.has(staff), `${staff}  is missing. ${WHO_MAY}`],
+    ]),
     [uses('email') && !values.SMTP_URL, 'SMTP_URL  is missing, though a route goes by e-mail.'],
     [uses('email') && !values.SMTP_FROM, 'SMTP_FROM  is missing, though a route goes by e-mail.'],
     [uses('webhook') && !values.WEBHOOK_SECRET, 'WEBHOOK_SECRET  is missing, though a route is a webhook.'],
@@ -75,5 +78,12 @@ export function handoffContradictions(values: SettingValues): readonly string[] 
   ]
   return rules.flatMap(([isBroken, problem]) => (isBroken ? [problem] : []))
 }
+
+/** What could not be read has been told already, and is no list. */
+function readOf(set: unknown): readonly RouteAddress[] {
+  return Array.isArray(set) ? (set as readonly RouteAddress[]) : []
+}
+
+type Rule = readonly [isBroken: boolean, problem: string]
 
 const WHO_MAY = 'Only its members may work on requests; without it nobody could claim one.'

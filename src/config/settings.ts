@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isWholeUrl } from '../core/model/whole-url.ts'
-import { ROUTE_KINDS, type RouteAddress } from '../core/model/plan.ts'
+import type { RouteAddress } from '../core/model/plan.ts'
 
 /** One environment variable we read: what is said of it in the README, and what it accepts. */
 export interface Setting<Value = unknown> {
@@ -56,22 +56,15 @@ const addresses = v.pipe(
   v.transform(text => text.split(/[\s,]+/).filter(address => address !== '')),
   v.array(v.union([v.pipe(v.string(), v.ipv4()), v.pipe(v.string(), v.ipv6())], 'must be IP addresses.')),
 )
-const botToken = v.pipe(v.string(), v.startsWith('xoxb-', 'must start with “xoxb-”.'))
-const appToken = v.pipe(v.string(), v.startsWith('xapp-', 'must start with “xapp-”.'))
-const shards = v.pipe(
-  v.string(),
-  v.regex(/^\d+-\d+\/\d+$/, 'must look like `0-1/4`: first shard, last shard, how many in all.'),
-  v.transform(text => text.split(/[-/]/).map(Number)),
-  v.transform(([first = 0, last = 0, total = 1]) => ({ first, last, total })),
-  v.check(range => range.first <= range.last && range.last < range.total, 'names shards that do not exist.'),
-)
+/** What is said of a text that is no list of routes. */
+export const NO_ROUTES = 'must be routes such as slack:C0123 discord:123 email:desk@clinic.example webhook:https://…'
 
 const routes = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }): readonly RouteAddress[] => {
     const read = dataset.value.split(/\s+/).map(readRoute)
     if (read.every(route => route !== null)) return read
-    addIssue({ message: 'must be routes such as slack:C0123 discord:123 email:desk@clinic.example webhook:https://…' })
+    addIssue({ message: NO_ROUTES })
     return NEVER
   }),
 )
@@ -87,8 +80,10 @@ const count = (most: number, what: string): v.GenericSchema<string, number> =>
 /** Null when it is none. Web addresses are named by their host: the rest of them may be secret. */
 function readRoute(text: string): RouteAddress | null {
   const at = text.indexOf(':')
-  const [kind, to] = [ROUTE_KINDS.find(known => known === text.slice(0, at)), text.slice(at + 1)]
-  if (!kind || to === '') return null
+  const to = text.slice(at + 1)
+  // Whether there is such a platform is looked at with all settings together.
+  const kind = text.slice(0, Math.max(0, at)) as RouteAddress['kind']
+  if (!/^[a-z][a-z-]*$/.test(kind) || to === '') return null
   if (kind !== 'webhook') return kind === 'email' && !/^\S+@\S+\.\S+$/.test(to) ? null : { kind, to, name: text }
   if (!URL.canParse(to)) return null
   const { protocol, hostname, host } = new URL(to)
@@ -107,7 +102,7 @@ export const SETTINGS = {
   ),
   SIGNPOST_DEMO: plain(
     yesOrNo,
-    '`yes` connects Slack and Discord with the example clinic; every reply then says so.',
+    '`yes` connects platforms with the example clinic; every reply then says so.',
     'yes',
     'no',
   ),
@@ -152,31 +147,6 @@ export const SETTINGS = {
     'yes',
     'no',
   ),
-  SLACK_BOT_TOKEN: secret(botToken, 'Slack: the bot’s token, under “OAuth & Permissions”.', 'xoxb-…'),
-  SLACK_APP_TOKEN: secret(appToken, 'Slack in Socket Mode: the app-level token, under “Basic Information”.', 'xapp-…'),
-  SLACK_SIGNING_SECRET: secret(
-    any,
-    'Slack over HTTP: the signing secret, under “Basic Information”.',
-    '32 hexadecimal characters',
-  ),
-  SLACK_API_URL: plain(
-    url,
-    'Slack’s address; only tests change it.',
-    'http://127.0.0.1:4000/api/',
-    'https://slack.com/api/',
-  ),
-  DISCORD_TOKEN: secret(any, 'Discord: the bot’s token, under “Bot”.', 'a text with two dots'),
-  DISCORD_SHARDS: plain(
-    shards,
-    'Discord: which shards this process runs, as `first-last/total`; without it Discord decides.',
-    '0-1/4',
-  ),
-  DISCORD_API_URL: plain(
-    url,
-    'Discord’s address; only tests change it.',
-    'http://127.0.0.1:4001/api',
-    'https://discord.com/api',
-  ),
   HANDOFF_ROUTES: secret(
     routes,
     'How requests for a therapist reach the staff, in order, separated by spaces: `slack:CHANNEL`, `discord:CHANNEL`, `email:ADDRESS`, `webhook:https://…`.',
@@ -217,8 +187,6 @@ export const SETTINGS = {
     'yes',
     'no',
   ),
-  SLACK_STAFF_GROUP: plain(any, 'Slack: the user group whose members may work on requests.', 'S0123ABCD'),
-  DISCORD_STAFF_ROLE: plain(any, 'Discord: the role whose members may work on requests.', '112233445566778899'),
   SMTP_URL: secret(url, 'The mail server for routes by e-mail.', '`smtps://user:password@mail.clinic.example`'),
   SMTP_FROM: plain(address, 'The sender of these mails.', 'signpost@clinic.example'),
   WEBHOOK_SECRET: secret(longEnough, 'Key that signs webhooks, at least 32 characters.', 'a long random text'),

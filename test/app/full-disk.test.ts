@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHouse, type House } from '../../src/app/house.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
 import { openEditions } from '../../src/app/open-editions.ts'
-import { loadConfig } from '../../src/config/config.ts'
+import { readConfig } from '../../src/app/read-config.ts'
 import { furnish } from '../../src/store/open.ts'
 import type { Database } from '../../src/store/schema/database.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
@@ -28,7 +28,7 @@ describe('While the disk is full', () => {
   beforeAll(async () => {
     slack = await startSlack({ mode: 'socket' })
     home = makeHome()
-    const config = loadConfig({ ...home.settings, ...slackSettings(slack) })
+    const config = readConfig({ ...home.settings, ...slackSettings(slack) })
     const parts = { config, here: null, log: SILENT, metrics: createMetrics(), now: Date.now }
     mkdirSync(config.dataFolder, { recursive: true })
     database = await openSqlite(home.database)

@@ -4,7 +4,9 @@ import type { CheckedDraft } from '../../src/core/model/draft.ts'
 import type { Drawing } from '../../src/core/model/preview.ts'
 import { toIntentId } from '../../src/core/model/intent.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
-import { PREVIEWS } from '../../src/app/open-previews.ts'
+import { drawReply as discord } from '../../adapters/discord/draw.ts'
+import { drawReply as slack } from '../../adapters/slack/draw.ts'
+import type { Previews } from '../../src/console/web/parts.ts'
 import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
 import { PLAN } from '../fixtures/handoff.ts'
 import { createConsole } from '../../src/console/server.ts'
@@ -1045,8 +1047,10 @@ describe('Someone who looks how an answer will look', () => {
 
   it('sees the buttons that the platforms are sent', async () => {
     const seen: Reply[] = []
-    const { slack, discord } = PREVIEWS
-    const spied = { slack: (reply: Reply) => (seen.push(reply), slack(reply)), discord }
+    const spied: Previews = [
+      { platform: 'slack', draw: reply => (seen.push(reply), slack(reply)) },
+      { platform: 'discord', draw: discord },
+    ]
     const other = await openHouse({ previews: spied })
     const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
     await other.close()
@@ -1060,10 +1064,10 @@ describe('Someone who looks how an answer will look', () => {
 
   it('sees another button as soon as a platform is sent another', async () => {
     const renamed = (reply: Reply): Drawing => ({
-      ...PREVIEWS.slack(reply),
+      ...slack(reply),
       seen: [{ kind: 'buttons', labels: [{ label: 'Newly <named>', isMain: false }] }],
     })
-    const other = await openHouse({ previews: { ...PREVIEWS, slack: renamed } })
+    const other = await openHouse({ previews: [{ platform: 'slack', draw: renamed }] })
     const page = await (await (await other.enter('anna', 'editor')).get('/intents/price')).text()
     await other.close()
     expect(labelsIn(page, 'slack')).toEqual(['Newly <named>'])

@@ -12,7 +12,7 @@ import { publish } from '../../src/content/gate/publish.ts'
 import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
 import type { ContentFile } from '../../src/core/model/draft.ts'
 import { toAccountName, type AccountName, type Role } from '../../src/core/model/staff.ts'
-import { PREVIEWS } from '../../src/app/open-previews.ts'
+import { PLATFORMS } from '../../src/app/platforms.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { smallContent, TODAY } from '../content/small-content.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -75,7 +75,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     served: following.live,
     checker,
     modelFolder,
-    previews: PREVIEWS,
+    previews: PLATFORMS,
     check: () => Promise.resolve([]),
     ...over,
   }

@@ -35,8 +35,6 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
     plan: { ...PLAN, routes: [route.name], onCall: [] },
     drillCountsMs: null,
     alerting: 'named',
-    slackGroup: null,
-    discordRole: null,
     mail: null,
     webhookSecret: null,
   } as const

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chat } from '../../src/cli/run/chat.ts'
 import { claim } from '../../src/cli/commands/claim.ts'
 import type { Io } from '../../src/cli/terminal/io.ts'
-import { loadConfig } from '../../src/config/config.ts'
+import { readConfig } from '../../src/app/read-config.ts'
 import { smallContent } from '../content/small-content.ts'
 import { startWebhook, type WebhookStandIn } from '../stand-ins/webhook/webhook.ts'
 
@@ -63,7 +63,7 @@ describe('In the terminal, somebody who asks for a therapist', () => {
   }
 
   it('is asked for what is needed, gets a receipt, and hears when it is claimed', { timeout: 60_000 }, async () => {
-    const chatting = chat(loadConfig(io.env), io)
+    const chatting = chat(readConfig(io.env), io)
     await say('/therapist', 'How can we reach you?')
     await say('07700 900123', 'When is a good time?')
     await say('after four', 'Anything to know?')

@@ -3,7 +3,7 @@ import { StatementSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startApp } from '../../src/app/serve.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
-import { loadConfig } from '../../src/config/config.ts'
+import { readConfig } from '../../src/app/read-config.ts'
 import { signInAt, type Console } from '../serve/sign-in.ts'
 import { makeHome } from '../serve/signpost.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -32,7 +32,7 @@ const PATIENCE_MS = 30_000
 export async function takeWalks(): Promise<readonly Walk[]> {
   const slack = await startSlack({ mode: 'socket' })
   const home = makeHome()
-  const config = loadConfig({ ...home.settings, ...slackSettings(slack) })
+  const config = readConfig({ ...home.settings, ...slackSettings(slack) })
   const app = await startApp({ config, here: null, metrics: createMetrics(), log: SILENT, now: Date.now })
   const tracer = await openTracer()
   try {

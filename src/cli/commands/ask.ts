@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Io } from '../terminal/io.ts'
 import { askOnce } from '../run/one-question.ts'
@@ -27,5 +27,5 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
   if (alone)
     throw new BotError('usage', { message: `\`${alone}\` needs a question: ${sayCommand(`ask "QUESTION" ${alone}`)}` })
   const { chat } = await import('../run/chat.ts')
-  return chat(loadConfig(io.env), io)
+  return chat(readConfig(io.env), io)
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { check as examine } from '../../content/gate/check.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
@@ -22,7 +22,7 @@ Exit status: 0 when the content can be published, 1 when a finding stops it, 2 w
 export async function check(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   if (positionals.length > 1) throw new BotError('usage', { message: '`check` takes one folder at a time.' })
-  const folder = positionals[0] ?? loadConfig(io.env).contentFolder
+  const folder = positionals[0] ?? readConfig(io.env).contentFolder
   const files = await filesOf(folder, io)
   if (files === null) return 2
   const today = new Date(io.now()).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import type { StaffVerb } from '../../core/model/action.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { readCode } from '../../core/handoff/code.ts'
@@ -32,7 +32,7 @@ export async function claim(args: readonly string[], io: Io): Promise<number> {
   if (!by) throw new BotError('usage', { message: 'Who are you? Say so with --by NAME: it is written down.' })
   if (values.done !== undefined && !CLOSINGS.some(reason => reason === values.done))
     throw new BotError('usage', { message: `Why is it done? One of: ${CLOSINGS.join(', ')}.` })
-  const office = await openOffice({ config: loadConfig(io.env), log: openLog('error'), now: io.now })
+  const office = await openOffice({ config: readConfig(io.env), log: openLog('error'), now: io.now })
   try {
     const request = await office.find(code)
     if (!request) throw new BotError('input-unreadable', { message: `There is no request ${code}.` })

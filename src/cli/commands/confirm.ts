@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { readConfirmed, readFactFields, writeConfirmed } from '../../content/editing/edit-clinic.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import { idOf } from '../../content/files/intent-file.ts'
@@ -29,7 +29,7 @@ export async function confirm(args: readonly string[], io: Io): Promise<number> 
   const { values, positionals: names } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   if (names.length === 0)
     throw new BotError('usage', { message: 'Which? Name facts or answers, such as sessions.length.' })
-  const folder = values.folder ?? loadConfig(io.env).contentFolder
+  const folder = values.folder ?? readConfig(io.env).contentFolder
   const files = readOnes(await readFolder(folder))
   const unknown = names.filter(name => !isThere(name, files))
   if (unknown.length > 0) {

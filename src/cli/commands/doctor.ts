@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig, type Config } from '../../config/config.ts'
+import { readConfig, type AppConfig } from '../../app/read-config.ts'
+import type { Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { advice, bad, good, type Examination } from '../../core/model/health-check.ts'
+import { PLATFORMS } from '../../app/platforms.ts'
+import { namePlatform } from '../../core/model/name-platform.ts'
 import { examineSurroundings } from '../../app/examine-surroundings.ts'
 import { openLog } from '../../app/log.ts'
 import { examineContent } from '../run/examine-content.ts'
@@ -49,9 +52,9 @@ async function examineAll(io: Io): Promise<readonly Examination[]> {
   return [examinePlatforms(config), examineRequests(config), ...(await Promise.all(parts)).flat()]
 }
 
-function readSettings(io: Io): Config | BotError {
+function readSettings(io: Io): AppConfig | BotError {
   try {
-    return loadConfig(io.env)
+    return readConfig(io.env)
   } catch (error) {
     if (error instanceof BotError) return error
     throw error
@@ -68,10 +71,10 @@ function settingsIn({ message }: BotError): readonly Examination[] {
   ]
 }
 
-function examinePlatforms({ slack, discord }: Config): Examination {
-  const platforms = [slack && 'Slack', discord && 'Discord'].filter(Boolean)
-  if (platforms.length > 0) return good('Settings', `read; ${platforms.join(' and ')} configured.`)
-  const todo = 'docs/slack.md and docs/discord.md show how to connect one.'
+function examinePlatforms({ platforms }: Config): Examination {
+  const names = platforms.map(({ entry }) => namePlatform(entry.platform))
+  if (names.length > 0) return good('Settings', `read; ${names.join(' and ')} configured.`)
+  const todo = `${PLATFORMS.map(({ platform }) => `docs/${platform}.md`).join(' and ')} show how to connect one.`
   return advice('Settings', 'read; no platform is configured.', todo)
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { openLog } from '../../app/log.ts'
 import { openOffice, type Office } from '../../app/operator.ts'
@@ -21,7 +21,7 @@ const LOOK_EVERY_MS = 250
 export async function drill(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { wait: { type: 'string', default: STANDARD_WAIT_S } } })
   const waitMs = readSeconds(values.wait) * 1000
-  const office = await openOffice({ config: loadConfig(io.env), log: openLog('error'), now: io.now })
+  const office = await openOffice({ config: readConfig(io.env), log: openLog('error'), now: io.now })
   try {
     return await hold(office, waitMs, io)
   } finally {

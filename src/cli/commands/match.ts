@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
 import type { Edition } from '../../core/model/edition.ts'
@@ -27,7 +27,7 @@ const LINE = v.object({ text: v.string() })
 /** Matches JSON lines from standard input, one for one, to standard output. */
 export async function match(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {} })
-  const edition = await openEdition(loadConfig(io.env), io)
+  const edition = await openEdition(readConfig(io.env), io)
   let number = 0
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { restoreFrom } from '../../app/operator.ts'
 import type { Io } from '../terminal/io.ts'
@@ -14,7 +14,7 @@ Puts a backup in the place of the SQLite database. The assistant must be stopped
 export async function restore(args: readonly string[], io: Io): Promise<number> {
   const [file] = parseArgs({ args: [...args], options: {}, allowPositionals: true }).positionals
   if (file === undefined) throw new BotError('usage', { message: `From where? ${HELP.split('\n')[0]}` })
-  const former = await restoreFrom(file, loadConfig(io.env), io.now())
+  const former = await restoreFrom(file, readConfig(io.env), io.now())
   io.out(
     former === null ? 'The backup is in place.' : `The backup is in place. What was there before is now ${former}.`,
   )

@@ -3,8 +3,11 @@ import { openCountedLog } from '../../app/counted-log.ts'
 import { spreadLastNet } from '../../app/last-net.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { App } from '../../app/house.ts'
+import { PLATFORMS } from '../../app/platforms.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { startApp } from '../../app/serve.ts'
-import { loadConfig, type Config } from '../../config/config.ts'
+import type { Config } from '../../config/config.ts'
+import { namePlatform } from '../../core/model/name-platform.ts'
 import type { TurnHandler } from '../../core/model/turn.ts'
 import { removeFirstLink, writeFirstLink } from '../terminal/first-link.ts'
 import type { Io } from '../terminal/io.ts'
@@ -16,16 +19,17 @@ export const HELP = `${sayCommand('serve')}
 Runs the assistant on the platforms that are configured, and the console for staff; without a platform it opens a chat here. This is
 what \`npm start\` runs. The README lists the settings.`
 
-const NO_PLATFORM = `Signpost is running here, in this terminal. No platform is connected yet:
-  Slack     not configured. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; docs/slack.md shows where to get them.
-  Discord   not configured. Set DISCORD_TOKEN; docs/discord.md shows where to get it.
-`
+const NO_PLATFORM = [
+  'Signpost is running here, in this terminal. No platform is connected yet:',
+  ...PLATFORMS.map(howTo),
+  '',
+].join('\n')
 
 /** Runs the assistant until it is told to stop, or, in the terminal, until the input ends. 1 when something made it stop. */
 export async function serve(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {} })
-  const config = loadConfig(io.env)
-  const hasPlatform = config.slack !== null || config.discord !== null
+  const config = readConfig(io.env)
+  const hasPlatform = config.platforms.length > 0
   const { log, metrics } = openCountedLog(hasPlatform ? config.logLevel : 'error')
   const net = spreadLastNet(log)
   const terminal = hasPlatform ? null : openTerminal(io)
@@ -42,6 +46,10 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   await app.stop()
   net.close()
   return isWell ? 0 : 1
+}
+
+function howTo({ platform, toConnect }: (typeof PLATFORMS)[number]): string {
+  return `  ${namePlatform(platform).padEnd(9)} not configured. ${toConnect}; docs/${platform}.md shows how.`
 }
 
 type Terminal = ReturnType<typeof openTerminal>

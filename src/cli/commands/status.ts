@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/learning/compare-outcomes.ts'
 import { sayFormer, sayLocked, type SealedRows } from '../../core/model/sealed.ts'
@@ -27,7 +27,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { days: { type: 'string', default: '30' } } })
   const days = readDays(values.days)
-  const config = loadConfig(io.env)
+  const config = readConfig(io.env)
   const office = await openOffice({ config, log: openLog('error'), now: io.now })
   try {
     const figures = await office.figures(io.now() - days * DAY_MS)

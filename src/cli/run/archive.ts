@@ -1,6 +1,7 @@
 import { sayCommand } from '../../core/model/say-command.ts'
 import { openArchive, type Archive } from '../../app/serve.ts'
-import { loadConfig, type Config } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
+import type { Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { openLog } from '../../app/log.ts'
 import type { Io } from '../terminal/io.ts'
@@ -13,7 +14,7 @@ export interface WithArchive {
 
 /** Opens the archive for a task and closes it whichever way the task ends. */
 export async function withArchive<T>(io: Io, task: (parts: WithArchive) => Promise<T>): Promise<T> {
-  const config = loadConfig(io.env)
+  const config = readConfig(io.env)
   const archive = await openArchive({ config, log: openLog('error'), now: io.now })
   try {
     return await task({ archive, config })

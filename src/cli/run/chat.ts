@@ -23,6 +23,6 @@ export async function chat(config: Config, io: Io): Promise<number> {
  * `signpost serve`, which this is not.
  */
 function keepOf(config: Config): Pick<ParlourParts, 'keep' | 'handoff'> {
-  const handoff = config.slack || config.discord ? null : config.handoff
+  const handoff = config.platforms.length > 0 ? null : config.handoff
   return { handoff, keep: handoff ? config : { ...config, databaseUrl: 'sqlite::memory:', secret: null } }
 }

@@ -1,7 +1,7 @@
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readTurn } from '../../../adapters/terminal/read.ts'
 import { render } from '../../../adapters/terminal/render.ts'
-import { loadConfig } from '../../config/config.ts'
+import { readConfig } from '../../app/read-config.ts'
 import { answer } from '../../core/answer/answer.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { NO_MEMORY } from '../../core/model/memory.ts'
@@ -24,7 +24,7 @@ export async function askOnce(question: string, how: HowToAsk, io: Io): Promise<
     throw new BotError('usage', {
       message: `That is an empty question. Try: ${sayCommand('ask "Who is therapy for?"')}`,
     })
-  const edition = await openEdition(loadConfig(io.env), io)
+  const edition = await openEdition(readConfig(io.env), io)
   const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, edition)
   io.out(how.json ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))
   if (how.why && turn.said.kind === 'words')

@@ -2,36 +2,44 @@ import { html } from 'hono/html'
 import { offerRequests } from '../../core/answer/compose.ts'
 import type { DrawnBlock, DrawnPiece, DrawnRun, Drawing } from '../../core/model/preview.ts'
 import type { Reply } from '../../core/model/reply.ts'
+import type { Platform } from '../../core/model/turn.ts'
+import { namePlatform } from '../../core/model/name-platform.ts'
 import type { Html } from '../web/html.ts'
-import type { ConsoleParts, Previews } from '../web/parts.ts'
+import type { ConsoleParts } from '../web/parts.ts'
 import { sayDrawing } from './say-drawing.ts'
 
 /** What previews are made with. */
 export type PreviewParts = Pick<ConsoleParts, 'previews' | 'requests'>
 
-/** A reply as it comes out on Slack, on Discord, and read aloud: what the adapters send, drawn as the platforms do. */
+/** A reply as it comes out on each platform, and read aloud: what the adapters send, drawn as the platforms do. */
 export function showPreviews(reply: Reply, { previews, requests }: PreviewParts): Html {
   const sent = offerRequests(reply, { canRequest: requests !== null, alerting: 'off' })
-  const [onSlack, onDiscord] = [previews.slack(sent), previews.discord(sent)]
-  return html`<details open>
-      <summary>On Slack ${cutMark(onSlack)}</summary>
-      ${showDrawing(onSlack, 'slack')}
-    </details>
-    <details>
-      <summary>On Discord ${cutMark(onDiscord)}</summary>
-      ${showDrawing(onDiscord, 'discord')}
-    </details>
+  const drawn = previews.map(({ platform, draw }) => ({ platform, drawing: draw(sent) }))
+  return html`${drawn.map(showOn)}
     <details>
       <summary>Read aloud</summary>
-      ${showHeard('Slack', onSlack)} ${showHeard('Discord', onDiscord)}
+      ${drawn.map(showHeard)}
     </details>`
+}
+
+interface Drawn {
+  readonly platform: Platform
+  readonly drawing: Drawing
+}
+
+/** The first is open. */
+function showOn({ platform, drawing }: Drawn, at: number): Html {
+  return html`<details ${at === 0 ? 'open' : ''}>
+    <summary>On ${namePlatform(platform)} ${cutMark(drawing)}</summary>
+    ${showDrawing(drawing, platform)}
+  </details>`
 }
 
 function cutMark({ isCut }: Drawing): Html {
   return isCut ? html`<span class="badge warm">cut short: longer than a message can be</span>` : html``
 }
 
-function showDrawing({ seen }: Drawing, platform: keyof Previews): Html {
+function showDrawing({ seen }: Drawing, platform: Platform): Html {
   return html`<div class="preview ${platform}">
     <p class="sender"><strong>Signpost</strong> <span class="app">APP</span></p>
     ${seen.map(showPiece)}
@@ -76,7 +84,7 @@ function showRun({ text, bold, italic, link }: DrawnRun): Html {
 /** Where a link of ours may lead. */
 const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i
 
-function showHeard(platform: string, { heard }: Drawing): Html {
-  return html`<p class="label">On ${platform}</p>
-    <div class="preview aloud">${sayDrawing(heard).map(line => html`<p>${line}</p>`)}</div>`
+function showHeard({ platform, drawing }: Drawn): Html {
+  return html`<p class="label">On ${namePlatform(platform)}</p>
+    <div class="preview aloud">${sayDrawing(drawing.heard).map(line => html`<p>${line}</p>`)}</div>`
 }

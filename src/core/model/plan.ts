@@ -1,4 +1,5 @@
 import type { Some } from './some.ts'
+import type { Platform } from './turn.ts'
 
 /** How the clinic wants its staff to be told, as its operator set it. */
 export interface HandoffPlan {
@@ -14,12 +15,10 @@ export interface HandoffPlan {
   readonly routeLimitMs: number
 }
 
-/** Kinds of routes to staff. */
-export const ROUTE_KINDS = ['slack', 'discord', 'email', 'webhook'] as const
-
 /** A route to staff as the operator wrote it. */
 export interface RouteAddress {
-  readonly kind: (typeof ROUTE_KINDS)[number]
+  /** A platform, for one of its channels, or a way of its own. */
+  readonly kind: Platform | 'email' | 'webhook'
   /** The channel, the e-mail address or the web address. */
   readonly to: string
   /** In letters, logs and counts, such as `slack:C0123`; never holds what is secret in a web address. */

@@ -4,8 +4,11 @@ import type { IntentId } from './intent.ts'
 import type { Reply } from './reply.ts'
 import type { Danger } from './assessment.ts'
 
+/** The platforms there are. Each adapter adds its own name from its own folder, so that nobody else has to know it. */
+export interface Platforms {}
+
 /** Where people talk to us. */
-export type Platform = 'slack' | 'discord' | 'terminal'
+export type Platform = keyof Platforms
 
 declare const utteranceBrand: unique symbol
 

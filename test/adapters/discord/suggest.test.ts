@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { suggest, type Topic } from '../../../adapters/discord/suggest.ts'
+import { suggest } from '../../../adapters/discord/suggest.ts'
+import type { Topic } from '../../../adapters/shared/platform.ts'
 import { id } from './replies.ts'
 
 const TOPICS: readonly Topic[] = [

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/index.ts'
-import type { FrontPage } from '../../../adapters/slack/home.ts'
+import type { FrontPage } from '../../../adapters/shared/platform.ts'
 import type { Form } from '../../../src/core/model/action.ts'
 import type { Log, LogFields } from '../../../src/core/model/log.ts'
 import type { Reply } from '../../../src/core/model/reply.ts'

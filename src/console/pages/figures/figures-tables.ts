@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { DayCount, IntentCount } from '../../../core/model/figures.ts'
+import { namePlatform } from '../../../core/model/name-platform.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { percent } from '../../components/time.ts'
@@ -9,7 +10,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 
 /** How questions ended on each platform that had any. */
 export function platformTable(days: readonly DayCount[]): Html {
-  const platforms = PLATFORMS.filter(([platform]) => days.some(one => one.platform === platform))
+  const platforms = [...new Set(days.map(one => one.platform))].sort()
   if (platforms.length === 0) return html``
   return html`<h2>By platform</h2>
     ${scrollTable(
@@ -21,20 +22,14 @@ export function platformTable(days: readonly DayCount[]): Html {
         { count: 'Offered a choice' },
         { count: 'Not known' },
       ],
-      platforms.map(([platform, name]) =>
+      platforms.map(platform =>
         platformRow(
-          name,
+          namePlatform(platform),
           days.filter(one => one.platform === platform),
         ),
       ),
     )}`
 }
-
-const PLATFORMS = [
-  ['slack', 'Slack'],
-  ['discord', 'Discord'],
-  ['terminal', 'Terminal'],
-] as const
 
 function platformRow(name: string, days: readonly DayCount[]): Html {
   const all = repliesIn(days)

@@ -1,6 +1,7 @@
+import { namePlatform } from '../../model/name-platform.ts'
 import type { Platform } from '../../model/turn.ts'
 
-/** Says a platform's name within a sentence, such as `Slack`: its own name with a capital; only the terminal is none of the kind. */
+/** Names a platform within a sentence; the terminal alone is none of a kind. */
 export function sayPlatform(platform: Platform): string {
-  return platform === 'terminal' ? 'the terminal' : platform.charAt(0).toUpperCase() + platform.slice(1)
+  return platform === 'terminal' ? 'the terminal' : namePlatform(platform)
 }
