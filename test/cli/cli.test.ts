@@ -42,7 +42,7 @@ describe('signpost', () => {
     expect((await signpost([])).out).toContain('npm run signpost -- COMMAND')
     expect((await signpost(['ask', '--help'])).out).toMatch(/^npm run signpost -- ask/)
     for (const [name, command] of Object.entries(COMMANDS))
-      expect((await command.load()).help).toMatch(new RegExp(`^signpost ${name}`))
+      expect((await command.load()).help).toMatch(new RegExp(`^npm run signpost -- ${name}`))
   })
 
   it('tells which release it is', async () => {
