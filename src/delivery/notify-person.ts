@@ -2,7 +2,8 @@ import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Tidings } from '../core/handoff/letter.ts'
 import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
-import * as words from '../core/handoff/words.ts'
+import { calendarFor } from '../core/handoff/hours.ts'
+import * as words from '../core/words/en/handoff.ts'
 import type { Reply, StatusReply } from '../core/model/reply.ts'
 import { linesFor } from '../core/answer/card/minimum-lines.ts'
 
@@ -18,7 +19,7 @@ export function writeOnCard(card: ShownCard, request: HandoffRequest, edition: E
 
 /** What the wording of requests needs to know of an edition. */
 export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.Setting {
-  return { clinic, lines: linesFor(clinic.country, helplines, 'self'), nowMs }
+  return { clinic, calendar: calendarFor(clinic), lines: linesFor(clinic.country, helplines, 'self'), nowMs }
 }
 
 function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setting): StatusReply {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseClinic } from '../../src/content/files/clinic-file.ts'
-import { keepingFacts } from '../../src/core/answer/keeping-words.ts'
+import { keepingFacts } from '../../src/core/words/en/keeping.ts'
 import { CLINIC } from './small-content.ts'
 import { phoneWay } from '../fixtures/numbers.ts'
 

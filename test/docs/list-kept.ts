@@ -1,4 +1,4 @@
-import { keepingFacts } from '../../src/core/answer/keeping-words.ts'
+import { keepingFacts } from '../../src/core/words/en/keeping.ts'
 import { REGISTER } from '../../src/store/register/register.ts'
 import type { Entry, Holds } from '../../src/store/register/register-entry.ts'
 import { markdownTable } from './block.ts'

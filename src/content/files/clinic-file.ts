@@ -1,5 +1,5 @@
+import { keepingFacts } from '../../core/words/en/keeping.ts'
 import * as v from 'valibot'
-import { keepingFacts } from '../../core/answer/keeping-words.ts'
 import type { ContentFile, Finding } from '../../core/model/draft.ts'
 import { readNumbers } from '../../core/model/phone-number.ts'
 import { readHours } from '../../core/handoff/hours.ts'

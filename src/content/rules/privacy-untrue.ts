@@ -1,6 +1,6 @@
 import { factsNamed } from '../files/answer-text.ts'
 import { PRIVACY_INTENT } from '../../core/answer/show-kept.ts'
-import { keepingFacts } from '../../core/answer/keeping-words.ts'
+import { keepingFacts } from '../../core/words/en/keeping.ts'
 import { liveIntent, type Rule } from './rule.ts'
 
 /**

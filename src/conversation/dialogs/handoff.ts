@@ -1,6 +1,7 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Action, FormField } from '../../core/model/action.ts'
-import * as words from '../../core/handoff/dialog-words.ts'
+import { isLeaving, readField } from '../../core/handoff/read-field.ts'
+import { askFor, LEFT, type WhyAsked } from '../../core/words/en/handoff-form.ts'
 import { exchangeIn, guarded, settle, settleWith, type Exchange } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
@@ -28,7 +29,7 @@ export function addHandoff(controller: Botkit): void {
 export async function askForFields(bot: BotWorker, exchange: Exchange, action: Action): Promise<void> {
   const form = await exchange.desk.formFor(action, exchange.turn)
   if (!form) return void settle(exchange)
-  settleWith(exchange, words.askFor(form.fields[0], 'first'))
+  settleWith(exchange, askFor(form.fields[0], 'first'))
   await bot.beginDialog(HANDOFF, { action: form.action, given: {} } satisfies Filling)
 }
 
@@ -38,7 +39,7 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     const { said } = exchange.turn
     // Who presses something else has left the form.
     if (said.kind !== 'words') return void settle(exchange)
-    if (words.isLeaving(said.utterance)) return settleWith(exchange, words.LEFT)
+    if (isLeaving(said.utterance)) return settleWith(exchange, LEFT)
     const filling = convo.vars as Filling
     const form = await exchange.desk.formFor(filling.action, exchange.turn)
     // What was to be changed is closed by now: the desk says so.
@@ -46,9 +47,9 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     const { action, fields } = form
     const field = fields[Object.keys(filling.given).length]
     if (!field) return void settle(exchange)
-    const read = words.readField(field, said.utterance)
+    const read = readField(field, said.utterance)
     if (read.kind === 'again') return ask(convo, exchange, { ...filling, field, why: read.why })
-    if (read.kind === 'no') return settleWith(exchange, words.LEFT)
+    if (read.kind === 'no') return settleWith(exchange, LEFT)
     const given = { ...filling.given, [field.name]: read.text }
     const next = fields[Object.keys(given).length]
     if (next) return ask(convo, exchange, { action, given, field: next, why: 'next' })
@@ -58,7 +59,7 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
 
 interface Asking extends Filling {
   readonly field: FormField
-  readonly why: words.WhyAsked
+  readonly why: WhyAsked
 }
 
 async function ask(
@@ -66,7 +67,7 @@ async function ask(
   exchange: Exchange,
   { action, given, field, why }: Asking,
 ): Promise<void> {
-  settleWith(exchange, words.askFor(field, why))
+  settleWith(exchange, askFor(field, why))
   convo.setVar('action', action)
   convo.setVar('given', given)
   await convo.repeat()

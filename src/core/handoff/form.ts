@@ -4,17 +4,14 @@ import { own } from '../model/own.ts'
 import type { Utterance } from '../model/turn.ts'
 import type { ChangedDetails } from './ask.ts'
 import type { HandoffDetails } from '../model/handoff-request.ts'
+import { FIELD_WORDS, FORM_WORDS, KEEP_HINT } from '../words/en/handoff-form.ts'
 
 /** Longest that may be filled in, in characters: what Slack's and Discord's fields hold, and a receipt can repeat. */
 const FIELD_MAX = { contact: 200, when: 200, note: 1000 } as const
 
-/** What the person agrees to, before anything is filed. */
-const CONSENT = 'The therapists of the clinic may read this and contact me.'
-
 const CONTACT: FormField = {
   name: 'contact',
-  label: 'How can we reach you?',
-  hint: 'Phone, e-mail or a message here. A name is not needed.',
+  ...FIELD_WORDS.contact,
   kind: 'line',
   value: '',
   required: true,
@@ -23,8 +20,7 @@ const CONTACT: FormField = {
 
 const WHEN: FormField = {
   name: 'when',
-  label: 'When is a good time?',
-  hint: 'Such as: any weekday after 4 pm.',
+  ...FIELD_WORDS.when,
   kind: 'line',
   value: '',
   required: true,
@@ -33,8 +29,7 @@ const WHEN: FormField = {
 
 const NOTE: FormField = {
   name: 'note',
-  label: 'Anything to know? (optional)',
-  hint: 'You need not say why. Please leave out health details.',
+  ...FIELD_WORDS.note,
   kind: 'paragraph',
   value: '',
   required: false,
@@ -43,15 +38,12 @@ const NOTE: FormField = {
 
 const AGREES: FormField = {
   name: 'consent',
-  label: 'May the therapists read this?',
-  hint: CONSENT,
+  ...FIELD_WORDS.consent,
   kind: 'consent',
   value: '',
   required: true,
   maxLength: 10,
 }
-
-const KEEP = 'Leave this empty to keep what you sent.'
 
 /** What an edit is about when what was sent stands in its form: then what is left empty was taken out. */
 const FILLED = 'filled'
@@ -61,13 +53,11 @@ const FILLED = 'filled'
  * is what the person sent before, and stands in the form that changes it; null where that is not known.
  */
 export function formFor(action: Action, sent: HandoffDetails | null = null): Form | null {
-  if (action.verb === 'route')
-    return { action, title: 'Talk to a therapist', submit: 'Send', fields: [CONTACT, WHEN, NOTE, AGREES] }
+  if (action.verb === 'route') return { ...FORM_WORDS.route, action, fields: [CONTACT, WHEN, NOTE, AGREES] }
   if (action.verb !== 'edit') return null
-  const window = { title: 'Change your request', submit: 'Change' }
-  if (sent !== null) return { ...window, action: { verb: 'edit', about: FILLED }, fields: filled(sent) }
-  const empty = (field: FormField): FormField => ({ ...field, hint: KEEP, required: false })
-  return { ...window, action: { verb: 'edit', about: '' }, fields: [empty(CONTACT), empty(WHEN), empty(NOTE)] }
+  if (sent !== null) return { ...FORM_WORDS.edit, action: { verb: 'edit', about: FILLED }, fields: filled(sent) }
+  const empty = (field: FormField): FormField => ({ ...field, hint: KEEP_HINT, required: false })
+  return { ...FORM_WORDS.edit, action: { verb: 'edit', about: '' }, fields: [empty(CONTACT), empty(WHEN), empty(NOTE)] }
 }
 
 /** The same form with words that somebody typed behind its command already in its note: nobody types them twice. */

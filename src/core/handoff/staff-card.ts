@@ -3,9 +3,10 @@ import type { StaffCard } from '../model/voice.ts'
 import type { Markdown } from '../model/intent.ts'
 import type { Calendar } from '../model/working-hours.ts'
 import { isWaiting } from './life.ts'
-import { CLOSINGS, type Closing, type HandoffRequest, type CardReason } from '../model/handoff-request.ts'
-import { sayTime } from './say-time.ts'
-import { LOCKED } from './words.ts'
+import { CLOSINGS, type CardReason, type HandoffRequest } from '../model/handoff-request.ts'
+import { sayTime } from '../words/en/say-time.ts'
+import { LOCKED } from '../words/en/handoff.ts'
+import * as words from '../words/en/staff-card.ts'
 
 /** Writes what staff see of a request: code, age, platform and how it stands. Nobody's words, and a name only on an alert. */
 export function staffCard(
@@ -42,40 +43,19 @@ function actionsOf({ id, phase, kind, backupAtMs }: HandoffRequest): readonly Ac
   return [...working, ...closings]
 }
 
-const CLOSED: Readonly<Record<Closing, string>> = {
-  'in-touch': 'Closed: in touch with the person.',
-  elsewhere: 'Closed: no longer needed.',
-  'not-reached': 'Closed: the person could not be reached.',
-}
-
-const WHY: Readonly<Record<CardReason, Markdown | null>> = {
-  first: null,
-  instead: 'Another route failed, so it comes to you.',
-  'on-call': 'Nobody has claimed it so far. You are on call.',
-  unclaimed: 'Nobody has claimed it so far, those on call neither.',
-  backup: 'A colleague has it and asks for backup.',
-}
-
-const DRILL =
-  'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
-const ALERT = {
-  unnamed: 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.',
-  named: 'A crisis card was shown to this person. We pass on who, not what they wrote. Follow your protocol.',
-} as const
-
 function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {
   const { phase, kind, reason } = request
   const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
   const notes: readonly (Markdown | null)[] = [
     request.isLocked ? LOCKED : null,
-    phase === 'cancelled' ? 'Withdrawn by the person.' : null,
-    phase === 'done' && reason ? CLOSED[reason] : null,
-    kind === 'drill' && isWaiting(phase) ? DRILL : null,
-    kind === 'alert' ? ALERT[request.card?.isNamed ? 'named' : 'unnamed'] : null,
+    phase === 'cancelled' ? words.WITHDRAWN : null,
+    phase === 'done' && reason ? words.CLOSED[reason] : null,
+    kind === 'drill' && isWaiting(phase) ? words.DRILL : null,
+    kind === 'alert' ? words.ALERT[request.card?.isNamed ? 'named' : 'unnamed'] : null,
     isWaiting(phase) ? waitingNote(request, why, calendar, nowMs) : null,
-    request.claimedAtMs !== null ? `Claimed ${at(request.claimedAtMs)}.` : null,
-    phase === 'claimed' && request.backupAtMs !== null ? `Backup wanted since ${at(request.backupAtMs)}.` : null,
-    phase === 'claimed' && request.unreachedAtMs !== null ? `Not reached ${at(request.unreachedAtMs)}.` : null,
+    request.claimedAtMs !== null ? words.AT.claimed(at(request.claimedAtMs)) : null,
+    phase === 'claimed' && request.backupAtMs !== null ? words.AT.backup(at(request.backupAtMs)) : null,
+    phase === 'claimed' && request.unreachedAtMs !== null ? words.AT.unreached(at(request.unreachedAtMs)) : null,
   ]
   return notes.filter(note => note !== null).join(' ') || null
 }
@@ -90,11 +70,11 @@ function waitingNote(
   const opensAtMs = calendar.isOpen(askedAtMs) ? null : calendar.opensAt(askedAtMs)
   const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
   const notes = [
-    round > 1 ? 'Reopened by the person.' : null,
-    why === null ? null : WHY[why],
-    why === null && step > 0 ? 'Nobody has claimed it so far; more people were called.' : null,
-    opensAtMs === null ? null : `Asked out of hours; the clinic opens ${at(opensAtMs)}.`,
-    escalatesAtMs === null ? null : `If nobody claims it by ${at(escalatesAtMs)}, more people are called.`,
+    round > 1 ? words.REOPENED : null,
+    why === null ? null : words.WHY_SENT[why],
+    why === null && step > 0 ? words.MORE_CALLED : null,
+    opensAtMs === null ? null : words.AT.opens(at(opensAtMs)),
+    escalatesAtMs === null ? null : words.AT.escalates(at(escalatesAtMs)),
   ]
   return notes.filter(note => note !== null).join(' ') || null
 }

@@ -1,4 +1,4 @@
-import { sayPeriod } from '../../core/answer/keeping-words.ts'
+import { sayPeriod } from '../../core/words/en/keeping.ts'
 import { KEPT_FOR_MS } from '../../core/model/kept-for.ts'
 import type { RegisterOf } from './register-entry.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import * as words from '../../../src/core/handoff/words.ts'
+import * as words from '../../../src/core/words/en/handoff.ts'
 import { formFor, readDetails } from '../../../src/core/handoff/form.ts'
-import { sayWait } from '../../../src/core/handoff/say-time.ts'
+import { sayWait } from '../../../src/core/words/en/say-time.ts'
 import { calendarFor, calendarOf } from '../../../src/core/handoff/hours.ts'
-import { quote } from '../../../src/core/handoff/quote.ts'
+import { quote } from '../../../src/core/words/quote.ts'
 import { staffCard } from '../../../src/core/handoff/staff-card.ts'
 import { staffButton } from '../../../src/core/words/en/staff-buttons.ts'
 import { ask, cancel } from '../../../src/core/handoff/ask.ts'
@@ -14,8 +14,10 @@ import { asked, ASKING, MINUTE, MONDAY_9, nextOf, OFFICE_HOURS, rulesAt } from '
 
 const request = nextOf(asked())
 const claimed = nextOf(claim(request, 'slack/ANNA', rulesAt(MONDAY_9 + 32 * MINUTE)))
+const clinic = { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS }
 const setting = (nowMs: number): words.Setting => ({
-  clinic: { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS },
+  clinic,
+  calendar: calendarFor(clinic),
   lines: linesFor('GB', [], 'self'),
   nowMs,
 })
@@ -34,10 +36,10 @@ describe('A receipt', () => {
 
   it('does not count on a day on which the clinic is closed, nor calls for more people on it', () => {
     const christmas = Date.UTC(2026, 11, 25, 12)
-    const clinic = { ...setting(0).clinic, closedDays: [{ day: '2026-12-25', name: 'Christmas Day' }] }
-    const said = words.receipt(request, { ...setting(christmas), clinic }).body
+    const calendar = calendarFor({ ...clinic, closedDays: [{ day: '2026-12-25', name: 'Christmas Day' }] })
+    const said = words.receipt(request, { ...setting(christmas), calendar }).body
     expect(said).toContain('closed now (Christmas Day) and opens on Monday 28 December')
-    const rules = rulesAt(christmas, { calendar: calendarFor(clinic) })
+    const rules = rulesAt(christmas, { calendar })
     expect(nextOf(ask(ASKING, rules)).escalatesAtMs).toBe(Date.UTC(2026, 11, 28, 9, 15))
   })
 

@@ -1,4 +1,4 @@
-import type { Calendar } from '../model/working-hours.ts'
+import type { Calendar } from '../../model/working-hours.ts'
 
 /** Says a moment as people at the clinic do, such as `14:32`, or `Monday at 09:00` where it is another day. */
 export function sayTime(atMs: number, nowMs: number, timeZone: string): string {

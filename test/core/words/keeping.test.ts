@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepingFacts, sayPeriod } from '../../../src/core/answer/keeping-words.ts'
+import { keepingFacts, sayPeriod } from '../../../src/core/words/en/keeping.ts'
 import { forgotten } from '../../../src/core/words/en/conversation.ts'
 import { KEPT_FOR_MS } from '../../../src/core/model/kept-for.ts'
 

@@ -1,15 +1,17 @@
-import type { HelpLine } from '../model/helpline.ts'
-import { writeNumbers } from '../model/phone-number.ts'
-import type { ClinicFacts, Markdown } from '../model/intent.ts'
-import { calendarFor } from './hours.ts'
-import { quote } from './quote.ts'
-import type { HandoffRequest } from '../model/handoff-request.ts'
-import type { StatusReply } from '../model/reply.ts'
+import type { HelpLine } from '../../model/helpline.ts'
+import { writeNumbers } from '../../model/phone-number.ts'
+import type { ClinicFacts, Markdown } from '../../model/intent.ts'
+import { quote } from '../quote.ts'
+import type { HandoffRequest } from '../../model/handoff-request.ts'
+import type { StatusReply } from '../../model/reply.ts'
+import type { Calendar } from '../../model/working-hours.ts'
 import { sayTime, sayWait } from './say-time.ts'
 
 /** What the wording needs to know besides the request. */
 export interface Setting {
   readonly clinic: ClinicFacts
+  /** The clinic's hours. */
+  readonly calendar: Calendar
   /** For what to do if it gets worse. */
   readonly lines: readonly HelpLine[]
   /** Milliseconds since the Unix epoch. */
@@ -44,7 +46,7 @@ export function receipt(request: HandoffRequest, setting: Setting): StatusReply 
       `**Your request is with the clinic. Your code is ${request.code}.**`,
       `This is what I passed on:\n\n${sent(request)}`,
       `The therapists of ${setting.clinic.name} see that somebody asked, and the code. What you wrote is opened only by the one who takes your request.`,
-      sayWait(calendarFor(setting.clinic), setting.nowMs),
+      sayWait(setting.calendar, setting.nowMs),
       ifWorse(setting.lines),
     ],
     ['edit', 'cancel'],
@@ -55,7 +57,7 @@ export function receipt(request: HandoffRequest, setting: Setting): StatusReply 
 export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusReply {
   const how =
     request.claimedAtMs === null
-      ? `Nobody has taken it yet; you keep your place. ${sayWait(calendarFor(setting.clinic), setting.nowMs)}`
+      ? `Nobody has taken it yet; you keep your place. ${sayWait(setting.calendar, setting.nowMs)}`
       : `A therapist has it (claimed ${clock(request.claimedAtMs, setting)}).`
   return status([`**Your request ${request.code} is still open.** ${how}`, sent(request)], ['edit', 'cancel'])
 }
@@ -96,7 +98,7 @@ export function undelivered(request: HandoffRequest, setting: Setting): StatusRe
 
 /** Says that a route works again, after it had not. */
 export function deliveredLate(request: HandoffRequest, setting: Setting): StatusReply {
-  const wait = sayWait(calendarFor(setting.clinic), setting.nowMs)
+  const wait = sayWait(setting.calendar, setting.nowMs)
   return status([`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
 }
 

@@ -1,5 +1,6 @@
-import type { ClinicFacts } from '../model/intent.ts'
-import { KEPT_FOR_MS } from '../model/kept-for.ts'
+import type { ClinicFacts } from '../../model/intent.ts'
+import { KEPT_FOR_MS } from '../../model/kept-for.ts'
+import type { Kept, KeptAbout } from '../../model/privacy.ts'
 
 const MINUTE_MS = 60 * 1000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -29,4 +30,36 @@ const QUESTIONS_NOT_KEPT = '**What you ask is not kept.**'
 export function sayPeriod(ms: number): string {
   const days = ms / DAY_MS
   return days >= 1 ? `${days} day${days === 1 ? '' : 's'}` : `${ms / MINUTE_MS} minutes`
+}
+
+/** Says what is kept about the person who asks. */
+export function listKept({ memories, dialogs, requests, questions }: KeptAbout): string {
+  const items = [
+    sayKept(
+      memories,
+      'conversation',
+      'your last topic, whether your last messages sounded like danger, how often you saw help lines, when you were last here, and what I told you about myself',
+    ),
+    sayKept(dialogs, 'open question', 'a choice I am waiting for'),
+    sayKept(
+      requests,
+      'request',
+      'for a therapist, with what you wrote in it; deleting it withdraws it, but not what staff have received by mail or through another program',
+    ),
+    sayKept(questions, 'question', 'what you asked, without names and numbers, so that staff can improve the answers'),
+  ].filter(item => item !== null)
+  if (items.length === 0) return '**About you, nothing is kept at the moment.**'
+  return ['**Kept about you at the moment:**', items.join('\n')].join('\n\n')
+}
+
+function sayKept({ count, sinceMs, untilMs }: Kept, noun: string, what: string): string | null {
+  if (count === 0) return null
+  const since = sinceMs === null ? '' : ` since ${dayOf(sinceMs)}`
+  const until = untilMs === null ? '' : `, deleted on ${dayOf(untilMs)} at the latest if you do not come back`
+  return `- ${count} ${noun}${count > 1 ? 's' : ''}${since}: ${what}${until}`
+}
+
+/** The day of a moment, in UTC, such as `2026-11-23`. */
+function dayOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10)
 }

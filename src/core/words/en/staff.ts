@@ -1,8 +1,8 @@
-import type { StaffVerb } from '../model/action.ts'
-import type { HandoffRequest, Outcome, Refusal } from '../model/handoff-request.ts'
+import type { StaffVerb } from '../../model/action.ts'
+import type { HandoffRequest, Outcome, Refusal } from '../../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
-import type { StatusReply } from '../model/reply.ts'
-import { sent } from './words.ts'
+import type { StatusReply } from '../../model/reply.ts'
+import { sent } from './handoff.ts'
 
 /** Said to who presses a button of the staff without belonging to it. */
 export const NOT_STAFF = status(

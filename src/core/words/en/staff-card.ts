@@ -1,0 +1,46 @@
+import type { CardReason, Closing } from '../../model/handoff-request.ts'
+import type { Markdown } from '../../model/intent.ts'
+
+/** Says how a request was closed. */
+export const CLOSED: Readonly<Record<Closing, Markdown>> = {
+  'in-touch': 'Closed: in touch with the person.',
+  elsewhere: 'Closed: no longer needed.',
+  'not-reached': 'Closed: the person could not be reached.',
+}
+
+/** Says why staff get a card; null where that needs no words. */
+export const WHY_SENT: Readonly<Record<CardReason, Markdown | null>> = {
+  first: null,
+  instead: 'Another route failed, so it comes to you.',
+  'on-call': 'Nobody has claimed it so far. You are on call.',
+  unclaimed: 'Nobody has claimed it so far, those on call neither.',
+  backup: 'A colleague has it and asks for backup.',
+}
+
+/** Says what a drill is for. */
+export const DRILL: Markdown =
+  'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
+
+/** Says that somebody was shown a crisis card, and what is passed on about them. */
+export const ALERT = {
+  unnamed: 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.',
+  named: 'A crisis card was shown to this person. We pass on who, not what they wrote. Follow your protocol.',
+} as const satisfies Readonly<Record<string, Markdown>>
+
+/** Says that the person took the request back. */
+export const WITHDRAWN: Markdown = 'Withdrawn by the person.'
+
+/** Says that the person opened the request once more. */
+export const REOPENED: Markdown = 'Reopened by the person.'
+
+/** Says that the escalation has begun. */
+export const MORE_CALLED: Markdown = 'Nobody has claimed it so far; more people were called.'
+
+/** Says what happened to a request, with a moment as `sayTime` says it. */
+export const AT = {
+  claimed: at => `Claimed ${at}.`,
+  backup: at => `Backup wanted since ${at}.`,
+  unreached: at => `Not reached ${at}.`,
+  opens: at => `Asked out of hours; the clinic opens ${at}.`,
+  escalates: at => `If nobody claims it by ${at}, more people are called.`,
+} as const satisfies Readonly<Record<string, (at: string) => Markdown>>
