@@ -10,12 +10,12 @@ import { ROOT } from '../sources/read-sources.ts'
 const OLDER =
   'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})'
 
-/** Says who it is, and how it was told to stop. */
+/** Says who it is once it listens, and how it was told to stop. */
 const PROGRAM = `
-  console.log('pid ' + process.pid)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
     process.on(signal, () => { console.log('told ' + signal); process.exit(7) })
-  setInterval(() => {}, 1000)`
+  setInterval(() => {}, 1000)
+  console.log('pid ' + process.pid)`
 
 describe('A launcher on an older Node', () => {
   let folder: string
