@@ -1,7 +1,7 @@
 import { ACTION_MAX, encodeAction, type Action, type Verb } from '../../src/core/model/action.ts'
 import { BUTTON } from '../../src/core/words/en/labels.ts'
 import type { IntentId } from '../../src/core/model/intent.ts'
-import type { Answer, IntentChoice, Reply } from '../../src/core/model/reply.ts'
+import type { Answer, IntentChoice, Reply, StatusReply } from '../../src/core/model/reply.ts'
 import { isSome, type Some } from '../../src/core/model/some.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
@@ -31,9 +31,15 @@ export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
     case 'failure':
     case 'prompt':
       return rows(last)
+    case 'worry':
+      return rows(reply.beneath?.kind === 'status' ? offered(reply.beneath) : last)
     case 'status':
-      return rows(reply.offers.map(verb => plain(verb)))
+      return rows(offered(reply))
   }
+}
+
+function offered({ offers }: StatusReply): readonly Button[] {
+  return offers.map(verb => plain(verb))
 }
 
 /** The button that opens a reply for one person; `opens` says how to find the reply again. */

@@ -83,6 +83,8 @@ function actionFor(reply: Reply): Action {
       }
     case 'crisis':
       return { verb: 'card', about: reply.danger }
+    case 'worry':
+      return { verb: 'card', about: 'worry' }
     case 'passage':
     case 'fallback':
     case 'failure':

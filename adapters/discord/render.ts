@@ -37,7 +37,7 @@ export function render(reply: Reply, place: Place): DiscordMessage {
   const rows = rowsUnder(reply, place)
   const lead = leadOf(reply, place)
   const tail = tailOf(reply, place)
-  const sections = sectionsOf(reply, place)
+  const sections = [...afterLead(reply), ...sectionsOf(reply, place)]
   const whole = paragraphs([lead, ...sections.map(wholeSection), ...tail])
   if (whole.length <= LIMITS.content) return messageOf(whole, rows)
   if (reply.kind === 'crisis')
@@ -49,10 +49,16 @@ export function render(reply: Reply, place: Place): DiscordMessage {
   return messageOf(paragraphs([lead, ...tail]), rows, embedsOf(sections))
 }
 
-/** Nothing stands before the card, and nothing about a person where others read along. */
-function leadOf({ kind, disclosure }: Reply, place: Place): string | null {
-  if (!disclosure || kind === 'crisis' || place === 'open') return null
-  return fit(piecesOf(disclosure), ROOM.disclosure, '…')
+/** Nothing stands before the card or before warm words, and nothing about a person where others read along. */
+function leadOf(reply: Reply, place: Place): string | null {
+  if (reply.kind === 'worry') return join([...piecesOf(reply.body), ...reply.lines.map(briefly)])
+  if (!reply.disclosure || reply.kind === 'crisis' || place === 'open') return null
+  return fit(piecesOf(reply.disclosure), ROOM.disclosure, '…')
+}
+
+/** Under warm words, that we are a program. */
+function afterLead({ kind, disclosure }: Reply): readonly Section[] {
+  return kind === 'worry' && disclosure ? [{ pieces: piecesOf(disclosure), origin: null }] : []
 }
 
 function sectionsOf(reply: Reply, place: Place): readonly Section[] {
@@ -63,6 +69,8 @@ function sectionsOf(reply: Reply, place: Place): readonly Section[] {
       return [{ pieces: piecesOf(reply.body), origin: small(saySource(shown(reply.source))) }]
     case 'crisis':
       return [{ pieces: [...piecesOf(reply.body), ...reply.lines.map(listed)], origin: null }]
+    case 'worry':
+      return reply.beneath ? sectionsOf({ ...reply, ...reply.beneath }, place) : []
     case 'clarify':
     case 'fallback':
     case 'failure':
@@ -80,6 +88,11 @@ function answerSection({ title, body, source, ...reviews }: Answer, isTitled: bo
 
 function listed(line: HelpLine, at: number): Piece {
   return { text: `- ${writeHelpLine(line, LINE_STYLE)}`, isTight: at > 0 }
+}
+
+/** However long the name of a line is, its number stays in the content. */
+function briefly(line: HelpLine, at: number): Piece {
+  return listed({ ...line, name: cutAt(line.name, LIMITS.choiceName) }, at)
 }
 
 function shown(source: Source): Source {

@@ -48,7 +48,8 @@ export function lastButtons(reply: Reply, surface: Surface): readonly FixedPart[
 }
 
 function lastVerbs(reply: Reply): readonly Verb[] {
-  if (reply.kind === 'status') return reply.offers
+  const said = reply.kind === 'worry' ? reply.beneath : reply
+  if (said?.kind === 'status') return said.offers
   // Where a request would reach nobody, the number stands there and no button does.
   const route: readonly Verb[] = reply.route.canRequest ? ['route'] : []
   return reply.disclosure === null ? route : [...route, 'privacy']

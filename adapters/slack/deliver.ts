@@ -62,7 +62,8 @@ async function deliverPrivately(parcel: Parcel, api: SlackApi): Promise<Delivery
   const here = await sayHere(parcel, api)
   if (here.kind === 'delivered') return here
   const isUnsure = here.kind === 'unknown' && parcel.address.kind === 'whisper'
-  const reply = isUnsure ? instead(parcel.reply, UNSURE_WHISPER) : parcel.reply
+  // Help is better seen twice than not at all.
+  const reply = isUnsure && parcel.reply.kind !== 'worry' ? instead(parcel.reply, UNSURE_WHISPER) : parcel.reply
   const direct = await sayDirectly({ ...parcel, reply }, api)
   if (direct.kind === 'delivered') return isUnsure ? { kind: 'unknown' } : direct
   return sayInTheOpen(parcel, api)

@@ -20,6 +20,7 @@ type Answering = Extract<Reply, { kind: 'answer' }>
 export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
   const isPrivate = reply.audience === 'person'
   return [
+    ...warmParts(reply),
     ...(isPrivate && reply.disclosure ? [quiet(writeWithin(reply.disclosure, ROOM.disclosure))] : []),
     ...bodyOf(reply, surface),
     ...(isPrivate && reply.line ? [quiet(`${NEED_TO_TALK} ${writeHelpLine(reply.line)}`)] : []),
@@ -27,6 +28,12 @@ export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
     loud(writeRoute(reply.route)),
     ...(isPrivate ? lastButtons(reply, surface) : []),
   ]
+}
+
+/** Where words may hide danger, nothing stands before this. */
+function warmParts(reply: Reply): readonly Part[] {
+  if (reply.kind !== 'worry') return []
+  return [text(reply.body), ...reply.lines.map(line => loud(`• ${writeHelpLine(line)}`))]
 }
 
 function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
@@ -39,6 +46,8 @@ function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
       return [text(reply.body), choiceButtons(reply.choices, surface)]
     case 'crisis':
       return [text(reply.body), ...reply.lines.slice(0, LINES_MAX).map(line => loud(`• ${writeHelpLine(line)}`))]
+    case 'worry':
+      return beneathParts(reply)
     case 'fallback':
     case 'failure':
     case 'prompt':
@@ -47,7 +56,14 @@ function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
   }
 }
 
-function answerParts(answer: Answer, { answers, audience }: Answering): readonly Part[] {
+/** Nobody is asked whether it helped. */
+function beneathParts({ beneath, audience }: Extract<Reply, { kind: 'worry' }>): readonly Part[] {
+  if (beneath === null) return []
+  if (beneath.kind !== 'answer') return [text(beneath.body)]
+  return beneath.answers.flatMap(answer => answerParts(answer, { answers: beneath.answers, audience }))
+}
+
+function answerParts(answer: Answer, { answers, audience }: Pick<Answering, 'answers' | 'audience'>): readonly Part[] {
   const isTitled = answers.length > 1 || audience === 'place'
   const title = loud(`*${writeWithin(answer.title, ROOM.title)}*`)
   return [...(isTitled ? [title] : []), text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]

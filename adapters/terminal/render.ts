@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Verb } from '../../src/core/model/action.ts'
 import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Answer, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
 import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 
@@ -22,6 +23,7 @@ const OFFERS: Readonly<Partial<Record<Verb, string>>> = {
 export function render(reply: Reply, style: TerminalStyle): string {
   const quiet = (text: string): string => (style.hasColours ? styleText('dim', text, { validateStream: false }) : text)
   const parts = [
+    ...(reply.kind === 'worry' ? [markdown(reply.body, style), listed(reply.lines)] : []),
     reply.disclosure && quiet(reply.disclosure),
     ...bodyOf(reply, style, quiet),
     reply.line && quiet(`${NEED_TO_TALK} ${writeHelpLine(reply.line, LINE_STYLE)}`),
@@ -40,7 +42,9 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'clarify':
       return [markdown(reply.body, style), numbered(reply.choices.map(choice => choice.title))]
     case 'crisis':
-      return [markdown(reply.body, style), reply.lines.map(line => `• ${writeHelpLine(line, LINE_STYLE)}`).join('\n')]
+      return [markdown(reply.body, style), listed(reply.lines)]
+    case 'worry':
+      return reply.beneath ? bodyOf({ ...reply, ...reply.beneath }, style, quiet) : []
     case 'fallback':
     case 'failure':
     case 'prompt':
@@ -48,6 +52,10 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'status':
       return [markdown(reply.body, style), ...reply.offers.map(verb => quiet(OFFERS[verb] ?? `/${verb}`))]
   }
+}
+
+function listed(lines: readonly HelpLine[]): string {
+  return lines.map(line => `• ${writeHelpLine(line, LINE_STYLE)}`).join('\n')
 }
 
 function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {

@@ -1,4 +1,4 @@
-import { afterTurn, answerDanger, composeFailure } from '../core/answer/answer.ts'
+import { afterTurn, answerDanger, composeFailureTo } from '../core/answer/answer.ts'
 import { BotError } from '../core/model/errors.ts'
 import { laneOf } from '../async/key-queue.ts'
 import type { Memory } from '../core/model/memory.ts'
@@ -95,8 +95,9 @@ async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<
   room.meter.failed('turn')
   room.log.error('turn failed', { turn: turn.id, edition: edition.number }, cause)
   const seen = concludeTurn(run.analysis, room.recent.of(run.key).levels)
-  const memory = afterTurn(turn, seen.level, atHand(run.key, room))
-  const reply = composeFailure(edition)
+  const before = atHand(run.key, room)
+  const memory = afterTurn(turn, seen.level, before)
+  const reply = composeFailureTo({ seen, memory: before, edition })
   const delivery = say(run, reply, room)
   // What is late is still in its lane, and remembered there.
   const remembers = cause instanceof BotError && cause.code === 'turn-late' ? 'nothing' : 'in its lane'

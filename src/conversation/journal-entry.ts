@@ -23,5 +23,6 @@ function intentsOf({ said }: Turn, reply: Reply, last: IntentId | null): readonl
   if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
   if (reply.kind === 'clarify') return reply.choices.map(choice => choice.intent)
   const asksForTherapist = actionOf(said)?.verb === 'route'
-  return last !== null && reply.kind !== 'crisis' && (reply.kind === 'fallback' || asksForTherapist) ? [last] : []
+  const isOfHelp = reply.kind === 'crisis' || reply.kind === 'worry'
+  return last !== null && !isOfHelp && (reply.kind === 'fallback' || asksForTherapist) ? [last] : []
 }

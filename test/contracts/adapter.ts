@@ -207,6 +207,31 @@ function rendering<Event, Message>({ render, textOf, spokenOf }: AdapterExamples
     expect(text.indexOf('999')).toBeLessThan(text.indexOf('Talk to a therapist'))
   })
 
+  it.each(samples.filter(([, { kind }]) => kind === 'worry'))(
+    'says whom to call before anything else to %s',
+    (_, reply) => {
+      const text = textOf(render(reply))
+      const under = reply.kind === 'worry' && reply.beneath ? mustSayOf({ ...reply, ...reply.beneath }) : []
+      expect(text.indexOf('You are not alone')).toBeLessThan(text.indexOf('999'))
+      expect(text.indexOf('You are not alone')).toBeGreaterThan(-1)
+      const after = [reply.disclosure, ...under, 'Talk to a therapist'].filter(words => words !== null)
+      for (const words of after) expect(text.indexOf('999')).toBeLessThan(text.indexOf(words))
+    },
+  )
+
+  it('asks nobody whether help helped, and offers no topics beside it', () => {
+    const written = JSON.stringify(render(SAMPLE_REPLIES['words that may hide danger, with an answer']))
+    expect(written).not.toMatch(/"(?:helpful|unhelpful|show|none):|"feedback/)
+  })
+
+  it('says whom to call in the message itself, however long the answer under it is', () => {
+    const text = textOf(render(longReplies()['three long answers under warm words'] ?? SAMPLE_REPLIES['a prompt']))
+    for (const words of ['You deserve to be heard.', '999', '116 123']) {
+      expect(text.indexOf(words)).toBeGreaterThan(-1)
+      expect(text.indexOf(words)).toBeLessThan(text.indexOf('Paragraph 0'))
+    }
+  })
+
   it('renders the same reply the same way', () => {
     for (const [, reply] of samples) expect(render(reply)).toEqual(render(reply))
   })
@@ -269,8 +294,10 @@ function mustSayOf(reply: Reply): readonly (string | null)[] {
     return reply.answers.flatMap(({ body, source, reviewed }) => [firstWords(body), source?.title ?? null, reviewed])
   if (reply.kind === 'passage') return [firstWords(reply.body), reply.source.title]
   if (reply.kind === 'clarify') return [firstWords(reply.body), ...reply.choices.map(choice => choice.title)]
-  const lines = reply.kind === 'crisis' ? reply.lines : []
+  const lines = reply.kind === 'crisis' || reply.kind === 'worry' ? reply.lines : []
+  const beneath = reply.kind === 'worry' && reply.beneath ? mustSayOf({ ...reply, ...reply.beneath }) : []
   return [
+    ...beneath,
     firstWords(reply.body),
     ...lines.flatMap(({ name, call, text, chat }) => [name, ...shownIn(call), ...shownIn(text), chat]),
   ]

@@ -112,6 +112,28 @@ export const SAMPLE_REPLIES = {
     body: 'Thank you for telling me. **You are not alone.**\n\nPlease talk to somebody now:',
     lines: [EMERGENCY, SAMARITANS, TEXT_LINE],
   },
+  'words that may hide danger': {
+    ...FRAME,
+    kind: 'worry',
+    body: 'Thank you for writing this. **You are not alone.**\n\nCall whenever you like:',
+    lines: [EMERGENCY, SAMARITANS],
+    beneath: null,
+  },
+  'words that may hide danger, with an answer': {
+    ...FRAME,
+    kind: 'worry',
+    body: 'I am glad you wrote. **You are not alone.**\n\nCall whenever you like:',
+    lines: [EMERGENCY, TEXT_LINE],
+    beneath: { kind: 'answer', answers: [{ ...FEES, related: [] }] },
+    disclosure: 'I am a program, not a person.',
+  },
+  'words that may hide danger, in a form that was sent': {
+    ...FRAME,
+    kind: 'worry',
+    body: 'Thank you for telling me. **You are not alone.**',
+    lines: [EMERGENCY, SAMARITANS],
+    beneath: { kind: 'status', body: 'Your request is on its way.', offers: ['edit', 'cancel'] },
+  },
   'a failure on our side': { ...FRAME, kind: 'failure', body: 'Sorry, something went wrong on my side.' },
   'a prompt': { ...FRAME, kind: 'prompt', body: 'What would you like to know?' },
   'a word of thanks': {
@@ -147,6 +169,18 @@ export function longReplies(): Readonly<Record<string, Reply>> {
     'nothing but characters to escape': { ...FRAME, kind: 'failure', body: '&<> '.repeat(10_000) },
     'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: '👩‍👩‍👧‍👦'.repeat(5000), offers: [] },
     'long choices': { ...FRAME, kind: 'clarify', body: 'Which of these?', choices: manyChoices(5) },
+    'three long answers under warm words': {
+      ...FRAME,
+      kind: 'worry',
+      body: 'You deserve to be heard. '.repeat(20),
+      lines: [
+        { ...EMERGENCY, name: 'Emergency services '.repeat(40) },
+        { ...SAMARITANS, name: 'A line '.repeat(90) },
+      ],
+      beneath: { kind: 'answer', answers: [long, long, long] },
+      disclosure: 'I am a program. '.repeat(35),
+      notice: 'Example only. '.repeat(20),
+    },
     'a crisis card with many lines': {
       ...FRAME,
       kind: 'crisis',
@@ -168,6 +202,7 @@ export function replyOf(text: string): readonly Reply[] {
     { ...frame, kind: 'passage', body: text, source },
     { ...frame, kind: 'clarify', body: text, choices: [choice, choice] },
     { ...frame, kind: 'crisis', danger: 'self', body: text, lines: [line, EMERGENCY] },
+    { ...frame, kind: 'worry', body: text, lines: [line, EMERGENCY], beneath: { kind: 'prompt', body: text } },
     { ...frame, kind: 'fallback', body: text },
   ]
 }

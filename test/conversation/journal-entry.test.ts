@@ -23,6 +23,7 @@ describe('What is written down of a turn', () => {
   it('names none where there was no answer before, and none beside danger or another press', () => {
     expect(intentsOf(typed('hm'), 'fallback', null)).toEqual([])
     expect(intentsOf(typed('hm'), 'crisis', price)).toEqual([])
+    expect(intentsOf(pressed('route'), 'worry', price)).toEqual([])
     expect(intentsOf(pressed('helpful'), 'status', price)).toEqual([])
   })
 })

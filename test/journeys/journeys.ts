@@ -106,6 +106,24 @@ export function tellJourneys({ name, start }: Platformed): void {
       expect(others).not.toMatch(/my life|alone|suicid|116 123/i)
     })
 
+    it('writes what may hide danger, and is given help and no topics', async () => {
+      const { text } = await driver.say('some nights I count the hours and wonder what any of it is for')
+      expect(text).toContain('999')
+      expect(text).toContain('116 123')
+      expect(text).toContain(edition.clinic.ways[0].value)
+      expect(flat(text)).not.toMatch(/no approved answer|which of these|None of these|You can also ask/i)
+      const again = await driver.say('and I wonder, most nights, what any of it is for')
+      expect(flat(again.text)).not.toContain(flat(text).slice(0, 60))
+    })
+
+    it('writes what may hide danger where others read along, and nobody else sees a word or a number', async () => {
+      const { text, others } = await driver.askInChannel(
+        'some nights I count the hours and wonder what any of it is for',
+      )
+      expect(text).toContain('116 123')
+      expect(others).not.toMatch(/alone|deserve|116 123|999|nights/i)
+    })
+
     it('asks where others read along, and only they are answered', async () => {
       const { text, others } = await driver.askInChannel('Who is therapy for?')
       expect(flat(text)).toContain(answer('who-is-therapy-for'))

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
+import { inShort } from '../../content/gate/reply-to.ts'
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
 import type { Edition } from '../../core/model/edition.ts'
@@ -17,7 +18,8 @@ export const HELP = `${sayCommand('match < FILE.jsonl')}
 Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
 {"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, ambiguous or unknown;
 where it is ambiguous, "candidates" are the choices that a person would be offered. A line that cannot be read gives
-{"error": …}, and the rest goes on.`
+{"error": …}, and the rest goes on. "safety" is none, concern, worry or crisis; "reply" is the kind of the reply, under
+the help lines of a worry too.`
 
 /** Most candidates a line of output names. */
 const CANDIDATES_MAX = 5
@@ -55,7 +57,11 @@ function parseJson(line: string): unknown {
 function concluded(utterance: Utterance, edition: Edition): object {
   const { seen, reply } = askAlone(utterance, edition)
   const candidates = edition.matcher.match(utterance).candidates.slice(0, CANDIDATES_MAX)
-  return { safety: seen.level, ...outcome(understand(utterance, null, edition), candidates), reply: reply.kind }
+  return {
+    safety: seen.level,
+    ...outcome(understand(utterance, null, edition), candidates),
+    reply: inShort(reply).kind,
+  }
 }
 
 function outcome(meant: Understanding, candidates: readonly Candidate[]): object {

@@ -21,9 +21,18 @@ export function showWhyReply(utterance: Utterance, reply: Reply, edition: Editio
 }
 
 function worry(utterance: Utterance): Html {
-  return assess(utterance, []).level === 'none'
-    ? html``
-    : html`<p>The safety check sees a worry in these words, so a help line stands below.</p>`
+  switch (assess(utterance, []).level) {
+    case 'none':
+    case 'crisis':
+      return html``
+    case 'worry':
+      return html`<p>
+        The safety check cannot tell whether danger is hidden in these words. Warm words and help lines stand first;
+        only what is sure is answered under them, and no choice of topics is offered.
+      </p>`
+    case 'concern':
+      return html`<p>The safety check sees a worry in these words, so a help line stands below.</p>`
+  }
 }
 
 function passage(reply: Reply): Html {

@@ -52,5 +52,6 @@ export function goldenConcerns(results: readonly GoldenResult[], before: readonl
 function endOf({ kind, titles }: ReplyInShort): string {
   if (kind === 'answer') return `is answered with “${titles.join('” and “')}”`
   if (kind === 'clarify') return `is offered the choice of “${titles.join('”, “')}”`
+  if (kind === 'worry') return 'gets help lines and no answer, since danger may be hidden in it'
   return kind === 'crisis' ? 'gets the card for people in danger' : 'is not answered'
 }

@@ -20,6 +20,8 @@ export interface ReplyInShort {
 
 /** Shortens a reply. */
 export function inShort(reply: Reply): ReplyInShort {
+  // What is said under warm words is what the question got.
+  if (reply.kind === 'worry' && reply.beneath) return inShort({ ...reply, ...reply.beneath })
   if (reply.kind === 'answer') {
     const { answers } = reply
     return {

@@ -1,17 +1,18 @@
 import type { Action } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
-import type { HelpLine } from '../model/helpline.ts'
 import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
-import type { Answer, Reply, UnframedReply } from '../model/reply.ts'
+import type { Answer, Beneath, Reply, UnframedReply, WorryReply } from '../model/reply.ts'
 import type { ShownCard } from '../model/handoff-request.ts'
-import type { Assessment, Crisis, Level, NoDanger } from '../model/assessment.ts'
+import type { Assessment, Crisis, Level, NoDanger, Worry } from '../model/assessment.ts'
 import { composeCrisis } from './card/compose-card.ts'
+import { composeWorry } from './card/compose-worry.ts'
 import { linesFor } from './card/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../model/turn.ts'
+import { beneathOf } from './beneath.ts'
 import { compose, composeAnswers, routeOf } from './compose.ts'
+import { lineUnder, quietLine } from './line-under.ts'
 import { understand } from './understand.ts'
-import { isPlea } from './plea.ts'
 import * as wording from '../words/en/conversation.ts'
 
 /** How long somebody must be away before we introduce ourselves again, in milliseconds. Source: spec of disclosure, 7 days. */
@@ -19,9 +20,6 @@ const AWAY_MS = 7 * 24 * 60 * 60 * 1000
 
 /** How many levels of past turns the safety check is told. */
 const LEVELS_KEPT = 5
-
-/** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
-const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
 
 /** A reply, and what to remember after it. */
 export interface Answered {
@@ -32,7 +30,10 @@ export interface Answered {
 /** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
   if (seen.level === 'crisis') return answerDanger(turn, seen, memory, edition)
-  return frame(sayTo(turn, memory, edition), { turn, seen, memory, edition })
+  const [occasion, said] = [{ turn, seen, memory, edition }, sayTo(turn, memory, edition)]
+  // To words that may hide danger nothing but a sure answer is said besides.
+  const isBesides = seen.level === 'worry' && turn.said.kind === 'words' && said.kind !== 'answer'
+  return isBesides ? framed(worryOver(null, seen, occasion), occasion) : frame(said, occasion)
 }
 
 /** Answers a turn in danger: with the card, whatever else was said. */
@@ -50,8 +51,7 @@ export function answerDanger(
 
 /** What to remember after a turn of which nothing else is known than its level. */
 export function afterTurn(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
-  const cardsShown = memory.cardsShown + (level === 'crisis' ? 1 : 0)
-  return remember(turn, level, { ...memory, cardsShown })
+  return remember(turn, level, memory)
 }
 
 /** What an ordinary reply is framed by: never danger, which has the card. */
@@ -62,11 +62,28 @@ export interface Occasion {
   readonly edition: Edition
 }
 
-/** Makes something said into a reply: with the route, with who we are where that is due, with a help line to words that worry. */
-export function frame(said: UnframedReply, { turn, seen, memory, edition }: Occasion): Answered {
-  const disclosed = mustDisclose(turn, memory)
+/** Makes something said into a reply: with the route, with who we are where that is due, with help to words that worry. */
+export function frame(said: UnframedReply, occasion: Occasion): Answered {
+  const { turn, seen, edition } = occasion
+  const due = withDue(said, turn.saidAtMs, edition)
+  return framed(seen.level === 'worry' ? worryOver(beneathOf(due), seen, occasion) : due, occasion)
+}
+
+function worryOver(
+  beneath: Beneath | null,
+  seen: Worry,
+  { memory, edition }: Pick<Occasion, 'memory' | 'edition'>,
+): WorryReply {
+  const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
+  return composeWorry(seen, memory.cardsShown, lines, beneath)
+}
+
+/** Who we are is said before a first answer: where nothing is answered, it waits for the next. */
+function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion): Answered {
+  const isOnlyHelp = said.kind === 'worry' && said.beneath === null
+  const disclosed = !isOnlyHelp && mustDisclose(turn, memory)
   const reply: Reply = {
-    ...withDue(said, turn.saidAtMs, edition),
+    ...said,
     route: routeOf(edition),
     disclosure: disclosed ? wording.disclosure(edition.clinic) : null,
     line: lineUnder(said, { turn, seen, edition }),
@@ -90,8 +107,20 @@ function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): Unfra
 
 /** Says that something went wrong on our side, still with the route. */
 export function composeFailure(edition: Edition): Reply {
-  return { ...outsideTurns(edition), kind: 'failure', body: wording.FAILURE, line: null }
+  return { ...outsideTurns(edition), ...FAILURE, line: null }
 }
+
+/** The same to somebody who said something: the help that their words are owed does not fail with the rest. */
+export function composeFailureTo({
+  seen,
+  memory,
+  edition,
+}: Omit<Occasion, 'turn' | 'seen'> & { readonly seen: Assessment }): Reply {
+  if (seen.level !== 'worry') return composeFailure(edition)
+  return { ...outsideTurns(edition), ...worryOver(FAILURE, seen, { memory, edition }), line: null }
+}
+
+const FAILURE = { kind: 'failure', body: wording.FAILURE } as const
 
 /**
  * Asks somebody to ask again whose turn was lost in a crash. Nobody knows any more what was said, so a help line goes
@@ -184,36 +213,18 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
   return turn.saidAtMs - (memory.seenAtMs ?? memory.disclosedAtMs) > AWAY_MS
 }
 
-function isWorrying(said: UnframedReply): boolean {
-  return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
-}
-
-/** Nobody knows what stands in words that we cannot read, so a line goes with the reply to them. */
-function lineUnder(said: UnframedReply, { turn, seen, edition }: Omit<Occasion, 'memory'>): Reply['line'] {
-  const isUnread = turn.said.kind === 'wordless'
-  if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
-  const isCall = turn.said.kind === 'words' && isPlea(turn.said.utterance)
-  return isUnread || isCall || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
-}
-
-function quietLine(edition: Edition): HelpLine {
-  return lineOf('suicide_crisis', edition)
-}
-
-function lineOf(kind: HelpLine['kind'], edition: Edition): HelpLine {
-  const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
-  return lines.find(line => line.kind === kind) ?? lines[0]
-}
-
 function noticeOf(edition: Edition): Reply['notice'] {
   return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
 }
 
 function learned(said: UnframedReply, turn: Turn, disclosed: boolean): Partial<Memory> {
-  const intent = said.kind === 'answer' ? said.answers.at(-1)?.intent : undefined
+  const answered = said.kind === 'worry' ? said.beneath : said
+  const intent = answered?.kind === 'answer' ? answered.answers.at(-1)?.intent : undefined
   return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
 }
 
 function remember(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
-  return { ...memory, levels: [...memory.levels, level].slice(-LEVELS_KEPT), seenAtMs: turn.saidAtMs }
+  const levels = [...memory.levels, level].slice(-LEVELS_KEPT)
+  const cardsShown = memory.cardsShown + (level === 'crisis' || level === 'worry' ? 1 : 0)
+  return { ...memory, levels, cardsShown, seenAtMs: turn.saidAtMs }
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
 import type { Intent, IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
-import type { Answer, IntentChoice, Reply, Source, TherapistRoute, UnframedReply } from '../model/reply.ts'
+import type { Answer, IntentChoice, Reply, Source, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { linesFor } from './card/minimum-lines.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { fillFacts } from './fill-facts.ts'
@@ -78,8 +78,16 @@ export function offerRequests(reply: Reply, { canRequest, alerting }: Taking): R
   const route = { ...reply.route, canRequest }
   const more = alerting === 'off' ? '' : ` ${TOLD_OF_DANGER[alerting]}`
   const disclosure = reply.disclosure && `${reply.disclosure}${more}`
-  if (reply.kind !== 'status' || canRequest) return { ...reply, route, disclosure }
-  return { ...reply, route, disclosure, offers: reply.offers.filter(verb => verb !== 'route') }
+  const framed = { ...reply, route, disclosure }
+  if (canRequest) return framed
+  if (framed.kind === 'status') return withoutRequests(framed)
+  return framed.kind === 'worry' && framed.beneath?.kind === 'status'
+    ? { ...framed, beneath: withoutRequests(framed.beneath) }
+    : framed
+}
+
+function withoutRequests<S extends StatusReply>(status: S): S {
+  return { ...status, offers: status.offers.filter(verb => verb !== 'route') }
 }
 
 function intentsOf(candidates: readonly Candidate[]): readonly IntentId[] {

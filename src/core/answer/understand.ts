@@ -36,7 +36,7 @@ const NAME_WORDS_MAX = 3
 const LIKELY_FROM = 0.5
 
 /** Pleasantries: dropped beside a real question, and beside one that may be meant. */
-const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
+export const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {

@@ -4,8 +4,11 @@ export const DANGERS = ['self', 'medical', 'third-person', 'abuse', 'harm-to-oth
 /** What kind of danger a crisis is; each has its own card. */
 export type Danger = (typeof DANGERS)[number]
 
-/** `crisis`: the card. `concern`: the ordinary reply with a help line. */
-export type Level = 'none' | 'concern' | 'crisis'
+/**
+ * `crisis`: the card. `worry`: danger may be hidden in it, so warm words and help come first, and under them the answer only
+ * where one is sure. `concern`: the ordinary reply with a help line.
+ */
+export type Level = 'none' | 'concern' | 'worry' | 'crisis'
 
 /** A sign the safety check saw, for tests and for the clinician who reviews; never shown to the person. */
 export interface Signal {
@@ -25,9 +28,15 @@ export interface Crisis {
   readonly language?: Language
 }
 
+/** The language to write warm words in: English where there is none. */
+export interface Worry {
+  readonly language?: Language
+}
+
 /** The safety check's conclusion about one utterance. */
 export type Assessment = { readonly signals: readonly Signal[] } & (
   | { readonly level: 'none' | 'concern' }
+  | ({ readonly level: 'worry' } & Worry)
   | ({ readonly level: 'crisis' } & Crisis)
 )
 

@@ -8,7 +8,7 @@ export interface Memory {
   readonly lastIntent: IntentId | null
   /** Of the last turns, newest last, at most five. */
   readonly levels: readonly Level[]
-  /** How often the crisis card was shown, so that its words can vary. */
+  /** How often the crisis card or the warm words of a worry were shown, so that their words can vary. */
   readonly cardsShown: number
   /** When we last said that we are a program, in milliseconds since the Unix epoch. */
   readonly disclosedAtMs: number | null

@@ -16,16 +16,21 @@ export type Reply = {
   /** `person`: for their eyes only, wherever the platform can whisper. */
   readonly audience: 'person' | 'place'
 } & (
-  | { readonly kind: 'answer'; /** Two questions, two answers. */ readonly answers: Some<Answer> }
+  | Answering
   | { readonly kind: 'passage'; readonly body: Markdown; readonly source: Source }
   | { readonly kind: 'clarify'; readonly body: Markdown; readonly choices: Some<IntentChoice> }
   | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: Markdown; readonly lines: Some<HelpLine> }
-  | { readonly kind: 'fallback' | 'failure' | 'prompt'; readonly body: Markdown }
   | {
-      readonly kind: 'status'
+      readonly kind: 'worry'
+      /** Warm words and whom to call, above all else. */
       readonly body: Markdown
-      /** What the person may want to do next. */ readonly offers: readonly Verb[]
+      readonly lines: Some<HelpLine>
+      /** What is said under them; null where they and the way to a therapist are all. */
+      readonly beneath: Beneath | null
     }
+  | { readonly kind: 'fallback'; readonly body: Markdown }
+  | Telling
+  | StatusReply
 )
 
 type WithoutFrame<R> = R extends Reply ? Omit<R, 'route' | 'disclosure' | 'line' | 'notice' | 'audience'> : never
@@ -33,8 +38,30 @@ type WithoutFrame<R> = R extends Reply ? Omit<R, 'route' | 'disclosure' | 'line'
 /** What a reply says, before it is framed with route, disclosure and the rest. */
 export type UnframedReply = WithoutFrame<Reply>
 
-/** What is said of how something stands, such as a request: what the person may do next stands in `offers`. */
-export type StatusReply = Extract<UnframedReply, { kind: 'status' }>
+/** Warm words with whom to call, first where words may hide danger. */
+export type WorryReply = Extract<UnframedReply, { kind: 'worry' }>
+
+interface Answering {
+  readonly kind: 'answer'
+  /** Two questions, two answers. */
+  readonly answers: Some<Answer>
+}
+
+interface Telling {
+  readonly kind: 'failure' | 'prompt'
+  readonly body: Markdown
+}
+
+/** What is said of how something stands, such as a request. */
+export interface StatusReply {
+  readonly kind: 'status'
+  readonly body: Markdown
+  /** What the person may want to do next. */
+  readonly offers: readonly Verb[]
+}
+
+/** What may stand under warm words: never a choice of topics, and never that there is no answer. */
+export type Beneath = Answering | Telling | StatusReply
 
 /** The clinic's approved answer to one intent, facts filled in. */
 export interface Answer {

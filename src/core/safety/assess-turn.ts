@@ -6,8 +6,8 @@ import { DANGERS, type Assessment, type Danger, type Level } from '../model/asse
 export interface TurnAnalysis {
   /** Of each text for itself; null where something went wrong inside. */
   readonly texts: readonly (Analysis | null)[]
-  /** The card that a press asks for, where it could not be shown privately at once; null of anything else. */
-  readonly asked: Danger | null
+  /** The card or the warm words that a press asks for, where they could not be shown privately at once; null of anything else. */
+  readonly asked: Danger | 'worry' | null
 }
 
 /**
@@ -20,6 +20,7 @@ export function analyseTurn({ said, beside }: Turn): TurnAnalysis {
 
 /** Concludes from a turn's analysis and what came before; of several texts the gravest counts. Cheap. */
 export function concludeTurn({ texts, asked }: TurnAnalysis, recent: readonly Level[]): Assessment {
+  if (asked === 'worry') return { level: 'worry', signals: [] }
   if (asked) return { level: 'crisis', danger: asked, signals: [] }
   return texts.map(text => conclude(text, recent)).reduce(graver, UNTOUCHED)
 }
@@ -43,8 +44,9 @@ function textsOf(said: Said): readonly Utterance[] {
   }
 }
 
-function cardAskedFor(said: Said): Danger | null {
+function cardAskedFor(said: Said): TurnAnalysis['asked'] {
   const asked = said.kind === 'press' && said.action.verb === 'card' ? said.action.about : null
+  if (asked === 'worry') return 'worry'
   return DANGERS.find(known => known === asked) ?? null
 }
 
@@ -55,4 +57,4 @@ function graver(one: Assessment, other: Assessment): Assessment {
   return { ...greater, signals: [...greater.signals, ...lesser.signals] }
 }
 
-const GRAVITY: Readonly<Record<Level, number>> = { none: 0, concern: 1, crisis: 2 }
+const GRAVITY: Readonly<Record<Level, number>> = { none: 0, concern: 1, worry: 2, crisis: 3 }

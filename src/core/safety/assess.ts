@@ -43,7 +43,7 @@ const FAILED: Assessment = { level: 'concern', signals: [{ rule: 'assessment-fai
 // Danger may stand in what nobody read.
 function leftUnread(seen: Assessment): Assessment {
   if (seen.level === 'crisis') return seen
-  return { level: 'concern', signals: [...seen.signals, { rule: 'left-unread', kind: 'distress' }] }
+  return { level: 'worry', signals: [...seen.signals, { rule: 'left-unread', kind: 'distress' }] }
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
@@ -54,6 +54,10 @@ const SURE_OF_PLAIN = 0.58
 const CONFIRMS = 0.5
 /** From this chance on it is worth a help line, and a card after a worrying turn. */
 const WORRIES = 0.45
+
+/** From this chance on warm words with help come first, though nothing plainly says danger; the next where no word can bear it. */
+const MAY_HIDE = 0.18
+const MAY_HIDE_PLAIN = 0.2
 
 /** So many words are weighed once more, sentence by sentence; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
@@ -91,6 +95,7 @@ function concludeFrom({ heard, impression }: Analysis, recent: readonly Level[])
       ...abroad,
       signals: [...signals, { rule: 'said-in-another-language', kind: abroad.danger }],
     }
+  if (mayHide(impression)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
   if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
   return { level: signals.length > 0 ? 'concern' : 'none', signals }
@@ -127,6 +132,11 @@ function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): r
   return unique([...heard.flatMap(({ found }) => found), ...sounds])
 }
 
+function mayHide({ chance, isGrave }: Impression): boolean {
+  return chance >= (isGrave ? MAY_HIDE : MAY_HIDE_PLAIN)
+}
+
+const SOUNDS_UNSURE: Signal = { rule: 'may-hide-danger', kind: 'distress' }
 const AFTERWARDS: Signal = { rule: 'after-a-crisis', kind: 'contested' }
 
 // Where several apply, the first of these names the card.

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, composeFailure, frame } from '../../../src/core/answer/answer.ts'
+import { answer, composeFailure, composeFailureTo, frame } from '../../../src/core/answer/answer.ts'
 import { sayOrigin } from '../../../src/core/words/en/labels.ts'
+import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
+import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
 import * as wording from '../../../src/core/words/en/conversation.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
 import type { Reply } from '../../../src/core/model/reply.ts'
@@ -142,6 +144,63 @@ describe('Words of danger', () => {
   })
 })
 
+describe('Words that may hide danger', () => {
+  const UNSURE = { level: 'worry', signals: [] } as const
+  const worried = (turn: Turn, memory = NO_MEMORY) => answer(turn, UNSURE, memory, SMALL_CLINIC)
+
+  it('get warm words, the emergency number and one line first, and under them the answer that is sure', () => {
+    const { reply } = worried(typed('how much is a visit'))
+    expect(reply).toMatchObject({
+      kind: 'worry',
+      body: WORRY_WORDS[0],
+      lines: [{ call: numbersOf('999 or 112') }, { call: numbersOf('116 123') }],
+      beneath: { kind: 'answer', answers: [{ intent: 'price', related: [] }] },
+      line: null,
+      audience: 'person',
+    })
+    expect(reply.route.ways).toHaveLength(1)
+  })
+
+  it.each([
+    'xylophone zanzibar',
+    'hello',
+    'thank you',
+    'visit or methods',
+    '/help',
+    'help me',
+    'Wie viel kostet das bitte?',
+  ])('are offered no topics, and not told that there is no answer, goodbye or how to use us: %s', words => {
+    const { reply, memory } = worried(typed(words))
+    expect(reply).toMatchObject({ kind: 'worry', beneath: null, disclosure: null })
+    expect(memory.disclosedAtMs).toBeNull()
+  })
+
+  it('are answered in other words each time, and in the language they are in', () => {
+    const first = worried(typed('xylophone'))
+    const second = worried(typed('xylophone'), first.memory)
+    const third = worried(typed('xylophone'), second.memory)
+    const bodies = [first, second, third].map(({ reply }) => reply.kind === 'worry' && reply.body)
+    expect(new Set(bodies).size).toBe(3)
+    expect(second.memory.levels).toEqual(['worry', 'worry'])
+    const { reply } = answer(typed('x'), { ...UNSURE, language: 'de' }, NO_MEMORY, SMALL_CLINIC)
+    expect(reply).toMatchObject({ kind: 'worry', body: WORRY_WORDS_ABROAD.de[0] })
+  })
+
+  it('do not stop what was asked of them, or what they have sent', () => {
+    const occasion = { turn: typed('x'), seen: UNSURE, memory: NO_MEMORY, edition: SMALL_CLINIC }
+    const said = { kind: 'status', body: 'Your request is on its way.', offers: ['edit'] } as const
+    expect(frame(said, occasion).reply).toMatchObject({ kind: 'worry', beneath: said })
+  })
+
+  it('get help though we cannot answer', () => {
+    const failed = composeFailureTo({ seen: UNSURE, memory: NO_MEMORY, edition: SMALL_CLINIC })
+    expect(failed).toMatchObject({ kind: 'worry', body: WORRY_WORDS[0], beneath: { kind: 'failure' } })
+    expect(
+      composeFailureTo({ seen: { level: 'none', signals: [] }, memory: NO_MEMORY, edition: SMALL_CLINIC }),
+    ).toEqual(composeFailure(SMALL_CLINIC))
+  })
+})
+
 describe('Whatever somebody types', () => {
   const approved = [...SMALL_CLINIC.intents.values()].flatMap(intent =>
     intent.answer
@@ -154,6 +213,7 @@ describe('Whatever somebody types', () => {
     ...[wording.HOW_TO_USE, wording.sayPlea('999')].flatMap(text => text.split('\n\n')),
     ...Object.values(wording.FALLBACK),
     ...Object.values(wording.FOREIGN),
+    ...[...WORRY_WORDS, ...Object.values(WORRY_WORDS_ABROAD).flat()].flatMap(text => text.split('\n\n')),
   ].filter(words => typeof words === 'string')
   const known = new Set([...approved, ...fixed])
 

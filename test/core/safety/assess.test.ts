@@ -145,8 +145,8 @@ describe('The assessment as a whole', () => {
   })
 
   it('counts two doubtful sentences as a crisis, and either of them not', () => {
-    expect(assessed('I am sorry for everything.').level).toBe('concern')
-    expect(assessed('Goodbye.').level).toBe('concern')
+    expect(assessed('I am sorry for everything.').level).not.toBe('crisis')
+    expect(assessed('Goodbye.').level).not.toBe('crisis')
     expect(dangerIn('I am sorry for everything. Goodbye.')).toBe('self')
   })
 
@@ -191,8 +191,8 @@ describe('What nobody could read in time', () => {
     ['thousands of denials, each a little other', manyDenials()],
   ] as const
 
-  it.each(LONG)('makes a message at least a concern: %s', (_, text) => {
-    expect(assessed(text)).toMatchObject({ level: 'concern' })
+  it.each(LONG)('makes a message at least a worry: %s', (_, text) => {
+    expect(assessed(text)).toMatchObject({ level: 'worry' })
     expect(assessed(text).signals).toContainEqual({ rule: 'left-unread', kind: 'distress' })
   })
 

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Danger } from '../../../src/core/model/assessment.ts'
 import { composeCrisis } from '../../../src/core/answer/card/compose-card.ts'
+import { composeWorry } from '../../../src/core/answer/card/compose-worry.ts'
 import { CARD_WORDS } from '../../../src/core/words/en/card.ts'
+import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
+import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
 import { CARD_WORDS_ABROAD } from '../../../src/core/words/card-translations.ts'
 import { linesFor } from '../../../src/core/answer/card/minimum-lines.ts'
 import { phoneWay } from '../../fixtures/numbers.ts'
 
 const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']
-const BODIES = DANGERS.flatMap(danger => CARD_WORDS[danger].map((body, at) => [`${danger} ${at + 1}`, body] as const))
+const BODIES = [
+  ...DANGERS.flatMap(danger => CARD_WORDS[danger].map((body, at) => [`card ${danger} ${at + 1}`, body] as const)),
+  ...WORRY_WORDS.map((body, at) => [`worry ${at + 1}`, body] as const),
+]
 
-describe.each(BODIES)('The words of the card %s', (_name, body) => {
+describe.each(BODIES)('The words of the %s', (_name, body) => {
   it('thank, say that support is deserved, and that one is not alone', () => {
     expect(body).toMatch(/thank you|glad/i)
     expect(body).toMatch(/deserve/)
@@ -69,5 +75,43 @@ describe('The crisis card', () => {
     expect(second).not.toEqual(first)
     const hurt = composeCrisis({ danger: 'abuse', language }, 0, linesFor('GB', [], 'abuse'), route)
     expect(hurt).toMatchObject({ body: expect.stringContaining(CARD_WORDS_ABROAD[language].abuse) })
+  })
+})
+
+describe('Warm words', () => {
+  it('claim to know nothing of the person', () => {
+    for (const body of WORRY_WORDS)
+      expect(body).not.toMatch(
+        /sounds? like|seems?|you (?:are|may be) in|worried about you|danger now|right now|crisis/i,
+      )
+  })
+
+  it('are at most as long as a small message', () => {
+    for (const body of [...WORRY_WORDS, ...Object.values(WORRY_WORDS_ABROAD).flat()])
+      expect(body.length).toBeLessThan(520)
+  })
+
+  it.each(LANGUAGES)(
+    'are written in %s, in other words the second time, with the emergency number and a person',
+    language => {
+      const lines = linesFor('GB', [], 'self')
+      const [first, second] = [0, 1].map(shown => composeWorry({ language }, shown, lines, null))
+      expect(first?.body).toBe(WORRY_WORDS_ABROAD[language][0])
+      expect(second?.body).not.toBe(first?.body)
+      expect(first?.body).toMatch(/\*\*.+\*\*/)
+    },
+  )
+
+  it('stand with the emergency number and one line that is open day and night', () => {
+    for (const country of ['GB', 'US', 'DE', 'FR']) {
+      const { lines } = composeWorry({}, 0, linesFor(country, [], 'self'), null)
+      expect(lines).toHaveLength(2)
+      expect(lines[0].kind).toBe('emergency')
+      expect(lines[1]?.hours).toBe('24/7')
+    }
+  })
+
+  it('never end: somebody who has read them a thousand times reads them again', () => {
+    expect(composeWorry({}, 1000, linesFor('GB', [], 'self'), null).body).not.toBe('')
   })
 })

@@ -74,6 +74,7 @@ const NAMES: Readonly<Record<Reply['kind'], string>> = {
   clarify: 'offers a choice',
   fallback: 'not known',
   crisis: 'card for people in danger',
+  worry: 'help first',
   prompt: 'asks back',
   status: 'says how it stands',
   failure: 'failed',
@@ -83,6 +84,7 @@ const KINDS: Readonly<Partial<Record<string, string>>> = {
   passage: 'good',
   fallback: 'warm',
   crisis: 'bad',
+  worry: 'warm',
 }
 
 /** Where the intent stands from whose page the question was tried; nothing when it comes first, or there is none. */

@@ -38,6 +38,7 @@ function bodyOf({ danger, language }: Crisis, shown: number): Markdown {
   return danger === 'abuse' ? `${body}\n\n${abroad.abuse}` : body
 }
 
-function turnOf(bodies: Some<Markdown>, shown: number): Markdown {
+/** The words whose turn it is, so that they change each time. */
+export function turnOf(bodies: Some<Markdown>, shown: number): Markdown {
   return bodies[Math.abs(Math.trunc(shown)) % bodies.length] ?? bodies[0]
 }

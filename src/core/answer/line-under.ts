@@ -1,0 +1,43 @@
+import type { Edition } from '../model/edition.ts'
+import type { HelpLine } from '../model/helpline.ts'
+import type { Reply, UnframedReply } from '../model/reply.ts'
+import type { NoDanger } from '../model/assessment.ts'
+import type { Turn } from '../model/turn.ts'
+import { linesFor } from './card/minimum-lines.ts'
+import { isPlea } from './plea.ts'
+
+/** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
+const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
+
+/** What a reply answers. */
+interface Said {
+  readonly turn: Turn
+  readonly seen: NoDanger
+  readonly edition: Edition
+}
+
+/**
+ * The help line that stands quietly under a reply, where one is due. Nobody knows what stands in words that we cannot read, so one
+ * goes with the reply to them.
+ */
+export function lineUnder(said: UnframedReply, { turn, seen, edition }: Said): Reply['line'] {
+  if (said.kind === 'worry') return null
+  const isUnread = turn.said.kind === 'wordless'
+  if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
+  const isCall = turn.said.kind === 'words' && isPlea(turn.said.utterance)
+  return isUnread || isCall || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
+}
+
+/** The line that is shown quietly under a reply. */
+export function quietLine(edition: Edition): HelpLine {
+  return lineOf('suicide_crisis', edition)
+}
+
+function lineOf(kind: HelpLine['kind'], edition: Edition): HelpLine {
+  const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
+  return lines.find(line => line.kind === kind) ?? lines[0]
+}
+
+function isWorrying(said: UnframedReply): boolean {
+  return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
+}
