@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/app/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { firstWordsOf, flat, intentOf, type Driver, type Platformed } from './driver.ts'
+import { watchEventLoop } from './event-loop.ts'
 import { openShippedEdition } from './shipped-edition.ts'
 
 /** Sentences with two meanings; the first is taken that the matcher does not understand one way. */
@@ -20,6 +21,7 @@ export function tellJourneys({ name, start }: Platformed): void {
     let edition: Edition
     let store: Store
     let driver: Driver
+    const loop = watchEventLoop()
 
     beforeAll(async () => {
       edition = await openShippedEdition()
@@ -40,11 +42,18 @@ export function tellJourneys({ name, start }: Platformed): void {
         now: Date.now,
       }
       driver = await start(createTurnHandler(parts))
+      loop.begin()
     })
 
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      await loop.end(task.name)
       await driver.stop()
       await store.close()
+    })
+
+    afterAll(() => {
+      const { ms, name: story } = loop.longest()
+      process.stdout.write(`${name}: the event loop was held at most ${ms} ms (${story})\n`)
     })
 
     const intent = (id: string): Intent => intentOf(id, edition)
