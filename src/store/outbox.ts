@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Decide } from '../core/handoff/change.ts'
 import type { CardReason } from '../core/model/handoff-request.ts'
+import { AGAIN_LAST_MS } from '../core/handoff/send.ts'
 import type { Errand, Fate, TakenLetter, Tidings } from '../core/handoff/letter.ts'
 import type { Outbox } from '../core/handoff/store.ts'
 import type { Shelf } from './repository.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
 import { changeIn } from './write-change.ts'
 
-/** Longest that a letter is put off or held, in milliseconds: twice the longest pause between two attempts. */
-const AHEAD_MAX_MS = 120_000
+/** Longest that a letter is put off or held, in milliseconds: the longest pause between two attempts, and what two clocks may differ. */
+const AHEAD_MAX_MS = AGAIN_LAST_MS + 5000
 
 /** Keeps letters until they are sent. */
 export function createOutbox(shelf: Shelf): Outbox {

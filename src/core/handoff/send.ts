@@ -6,12 +6,11 @@ import { isOpen, nextPhase } from './life.ts'
 import { tellAlerted } from './note-shown.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
-/**
- * Waiting times between attempts, in milliseconds: doubled from the first up to the last. Somebody is waiting: a minute after
- * a platform is back, they know.
- */
+/** First wait between two attempts, in milliseconds; each later one is twice as long, up to the last. */
 const AGAIN_FIRST_MS = 1000
-const AGAIN_LAST_MS = 60_000
+
+/** Longest wait between two attempts, in milliseconds. Somebody is waiting: a minute after a platform is back, they know. */
+export const AGAIN_LAST_MS = 60_000
 
 /** Longest wait for the change of a card: it is small, and staff are looking at the old one. In milliseconds. */
 const UPDATE_AGAIN_LAST_MS = 10_000
@@ -24,6 +23,9 @@ const GIVE_UP_MS = 24 * 60 * 60 * 1000
 
 /** How long the change of a card is tried, in milliseconds: an hour. Nothing is lost with it. */
 const UPDATE_GIVE_UP_MS = 60 * 60 * 1000
+
+/** Nothing is given up before it was tried as often as this: hours that pass between two attempts are a clock that was moved, or a process that slept. */
+const GIVE_UP_ATTEMPTS = 12
 
 /** Tells whether a letter still says anything, now that the time has come to send it. */
 export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean {
@@ -44,8 +46,8 @@ export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, ch
   const { nowMs, plan } = rules
   // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
   const isUpdate = letter.errand.kind === 'update'
-  if (nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS))
-    return { kind: isUpdate ? 'needless' : 'dead' }
+  const isOld = nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS)
+  if (isOld && letter.attempt >= GIVE_UP_ATTEMPTS) return { kind: isUpdate ? 'needless' : 'dead' }
   const isLate = !isUpdate && hasFailed(letter, delivery, rules)
   const longestMs = isUpdate ? UPDATE_AGAIN_LAST_MS : AGAIN_LAST_MS
   const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), longestMs)

@@ -92,6 +92,15 @@ describe('A card', () => {
     expect(fateOf(update, { kind: 'refused' }, rulesAt(MONDAY_9 + 3_600_000), 1)).toEqual({ kind: 'needless' })
   })
 
+  it('is not given up because a clock was moved by an hour between two attempts', () => {
+    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
+    expect(fateOf(update, { kind: 'unknown' }, rulesAt(MONDAY_9 + 3_700_000), 1)).toMatchObject({ kind: 'again' })
+    const days = rulesAt(MONDAY_9 + 48 * 3_600_000)
+    expect(fateOf(card('slack:C1', { isLate: true, attempt: 3 }), { kind: 'unknown' }, days, 0)).toMatchObject({
+      kind: 'again',
+    })
+  })
+
   it('is changed once more where an earlier attempt may have overtaken a later one', () => {
     const update = (attempt: number): TakenLetter => ({
       ...card(),
