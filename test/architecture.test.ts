@@ -12,6 +12,7 @@ import {
   wrongReaches,
   wrongTests,
 } from './architecture/manners.ts'
+import { strayWords } from './architecture/stray-words.ts'
 import { findCycles, foldersOf } from './sources/find-cycles.ts'
 import { findFiles, readSources } from './sources/read-sources.ts'
 import { toSource } from './sources/source.ts'
@@ -61,6 +62,10 @@ describe('The house', () => {
   it('gives names, each with a doc comment', () => {
     const readable = everything.filter(({ path }) => !path.endsWith('.d.ts'))
     expect(readable.flatMap(wrongExports)).toEqual([])
+  })
+
+  it('keeps every sentence that people read in core/words', () => {
+    expect(program.flatMap(strayWords)).toEqual([])
   })
 
   it('reads the environment in one place and prints in one place', () => {
@@ -198,6 +203,20 @@ describe('The guard of the house', () => {
     expect(reports('src/core/x.ts', '// console.log(process.env)')).toEqual([])
     expect(reports('src/cli/cli.ts', 'process.env')).toEqual([])
     expect(reports('src/cli/terminal/print.ts', "console.log('x')")).toEqual([])
+  })
+
+  it('reports a sentence or a label outside core/words', () => {
+    const reports = (text: string, path = 'adapters/slack/x.ts'): readonly string[] => strayWords(toSource(path, text))
+    expect(reports("const a = 'Please try that again.'")).toEqual([
+      'adapters/slack/x.ts:1 says “Please try that again.”; put it into src/core/words',
+    ])
+    expect(reports('const a = `**${name}** has it already.`')).toHaveLength(1)
+    expect(reports("const a = 'Pick a question'")).toHaveLength(1)
+    expect(reports("const a = 'What would you like?'", 'src/core/handoff/x.ts')).toHaveLength(1)
+    expect(reports("log.info('turn answered in time')")).toEqual([])
+    expect(reports("throw new BotError('x', { message: 'Correct the token and start again.' })")).toEqual([])
+    expect(reports("const a = 'Correct the token and start again.'", 'adapters/slack/examine.ts')).toEqual([])
+    expect(reports("const a = 'Please try that again.'", 'src/core/words/en/x.ts')).toEqual([])
   })
 
   it('reports a rule switched off without a reason, and a reminder without an issue', () => {

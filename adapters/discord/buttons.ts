@@ -6,7 +6,7 @@ import { isSome, type Some } from '../../src/core/model/some.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
 import { BLUE, PRESSABLE, GREY, MENU, ROW, type Button, type Row } from './message.ts'
-import { PICK, SHARE, SHOW_ME } from './wording.ts'
+import { PICK, SHARE, SHOW_ME } from '../../src/core/words/en/discord.ts'
 
 /** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
 export type Place = 'direct' | 'whisper' | 'open'

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts'
 import { piecesOf } from './markdown.ts'
 import { messageOf, type DiscordMessage } from './message.ts'
 import { routeText } from './route-text.ts'
-import { emergency, NOT_YOURS, PRIVATE_REPLY, REPLY_NOT_TAKEN } from './wording.ts'
+import { emergency, NOT_YOURS, PRIVATE_REPLY, REPLY_NOT_TAKEN } from '../../src/core/words/en/discord.ts'
 
 /** A private reply waiting behind a button in a channel: for whom, and how to compose it again when we no longer have it. */
 export interface Opener {

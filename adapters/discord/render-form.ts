@@ -2,7 +2,7 @@ import { encodeAction, type Form, type FormField } from '../../src/core/model/ac
 import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
 import { LABEL, MENU, TEXT_FIELD } from './message.ts'
-import { AGREE, CONSENT } from './wording.ts'
+import { AGREE, CONSENT } from '../../src/core/words/en/discord.ts'
 
 /** A form as Discord shows it: a window of one to five labelled fields. */
 export interface DiscordForm {

@@ -1,3 +1,4 @@
+import { WHAT_TO_KNOW } from '../../src/core/words/en/slack.ts'
 import type { SlackApi } from './api.ts'
 import { plain } from './blocks.ts'
 import type { FrontPage } from '../shared/platform.ts'
@@ -18,7 +19,6 @@ export async function greet(api: SlackApi, event: SlackEvent, frontPage: () => F
 /** Without a thread, which makes the call fail in silence for new apps. Free plans refuse it, and lose nothing else. */
 async function suggest(api: SlackApi, channel: string, { topics }: FrontPage): Promise<void> {
   const prompts = topics.slice(0, PROMPTS_MAX).map(({ title }) => ({ title: plain(title).text, message: title }))
-  const title = 'What would you like to know?'
   if (prompts.length > 0)
-    await api.call('assistant.threads.setSuggestedPrompts', { channel_id: channel, title, prompts })
+    await api.call('assistant.threads.setSuggestedPrompts', { channel_id: channel, title: WHAT_TO_KNOW, prompts })
 }

@@ -1,5 +1,6 @@
 import type { Verb } from '../../src/core/model/action.ts'
 import { BUTTON } from '../../src/core/words/en/labels.ts'
+import { ASK_LABEL, ASK_PLACEHOLDER, OR_PICK } from '../../src/core/words/en/slack.ts'
 import type { IntentChoice } from '../../src/core/model/reply.ts'
 import type { FrontPage } from '../shared/platform.ts'
 import { button, menu, option, plain, row, section, type Block } from './blocks.ts'
@@ -40,11 +41,11 @@ function askField(): Block {
   return {
     type: 'input',
     dispatch_action: true,
-    label: plain('Ask about therapy or about the clinic'),
+    label: plain(ASK_LABEL),
     element: {
       type: 'plain_text_input',
       action_id: ASK_FIELD,
-      placeholder: plain('Type a question and press Enter'),
+      placeholder: plain(ASK_PLACEHOLDER),
       max_length: QUESTION_MAX,
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
@@ -56,6 +57,6 @@ function topicMenus(topics: readonly IntentChoice[]): readonly Block[] {
   return Array.from({ length: pages }, (_, page) => {
     const shown = topics.slice(page * OPTIONS_MAX, (page + 1) * OPTIONS_MAX)
     const options = shown.map(({ intent, title }) => option(title, { verb: 'show', about: intent }))
-    return menu(`topics-${page}`, 'Or pick a question', options)
+    return menu(`topics-${page}`, OR_PICK, options)
   })
 }

@@ -1,4 +1,5 @@
 import { CANNOT_SEND } from '../../src/core/words/en/labels.ts'
+import { FOR_ANYBODY } from '../../src/core/words/en/slack.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { SlackMessage } from './render.ts'
 import { writeHelpLine, writeRoute } from './write-ways.ts'
@@ -21,5 +22,5 @@ export function plainly({ text }: SlackMessage): Outgoing {
 export function neutralNote(reply: Reply): Outgoing {
   if (reply.kind !== 'crisis') return { text: `${CANNOT_SEND}\n${writeRoute(reply.route)}` }
   const lines = reply.lines.slice(0, LINES_MAX).map(line => `• ${writeHelpLine(line)}`)
-  return { text: ['For anybody who needs help now:', ...lines, writeRoute(reply.route)].join('\n') }
+  return { text: [FOR_ANYBODY, ...lines, writeRoute(reply.route)].join('\n') }
 }

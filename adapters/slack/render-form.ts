@@ -1,4 +1,5 @@
 import { encodeAction, type Form, type FormField } from '../../src/core/model/action.ts'
+import { NOT_NOW } from '../../src/core/words/en/slack.ts'
 import { plain } from './blocks.ts'
 import { cutAt } from '../shared/cut.ts'
 import { visible } from './run.ts'
@@ -23,7 +24,7 @@ export function renderForm({ action, title, submit, fields }: Form): object {
     callback_id: encodeAction(action),
     title: short(title),
     submit: short(submit),
-    close: short('Not now'),
+    close: short(NOT_NOW),
     blocks: fields.map(renderField),
   }
 }

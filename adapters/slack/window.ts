@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/core/model/reply.ts'
+import { CLOSE, ONE_MOMENT, WINDOW_TITLE } from '../../src/core/words/en/slack.ts'
 import type { Address } from './address.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
 import { section, type Block } from './blocks.ts'
@@ -11,7 +12,7 @@ export interface OpenWindow {
 }
 
 /** What the window shows until the answer is there: at most a second, as a rule. */
-const WAITING: readonly Block[] = [section('One moment, please.')]
+const WAITING: readonly Block[] = [section(ONE_MOMENT)]
 
 /**
  * Opens a window with a press, as soon as that is acknowledged, since Slack allows it for three seconds only; a press within a
@@ -36,8 +37,7 @@ async function open(api: SlackApi, trigger: string): Promise<string | null> {
   return called.kind === 'done' ? (called.value.view?.id ?? null) : null
 }
 
-/** Title and button have at most 24 characters. Source: Slack Block Kit reference, "modal". */
 function viewOf(blocks: readonly Block[]): object {
-  const title = { type: 'plain_text', text: 'Therapy information' }
-  return { type: 'modal', title, close: { type: 'plain_text', text: 'Close' }, blocks }
+  const title = { type: 'plain_text', text: WINDOW_TITLE }
+  return { type: 'modal', title, close: { type: 'plain_text', text: CLOSE }, blocks }
 }

@@ -1,22 +1,13 @@
 import { styleText } from 'node:util'
-import type { Verb } from '../../src/core/model/action.ts'
 import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
+import { howToPick, TYPE_TO } from '../../src/core/words/en/terminal.ts'
 import type { Answer, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
 import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {
   readonly hasColours: boolean
-}
-
-/** What to type for an offer, where a command does it. */
-const OFFERS: Readonly<Partial<Record<Verb, string>>> = {
-  forget: 'Type /forget to delete it.',
-  route: 'Type /therapist to talk to a therapist.',
-  edit: 'Type /edit to change it.',
-  cancel: 'Type /cancel to withdraw it.',
-  reopen: 'Type /reopen to reopen it.',
 }
 
 /** Writes a reply as plain lines of text, the route last. */
@@ -50,7 +41,7 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'prompt':
       return [markdown(reply.body, style)]
     case 'status':
-      return [markdown(reply.body, style), ...reply.offers.map(verb => quiet(OFFERS[verb] ?? `/${verb}`))]
+      return [markdown(reply.body, style), ...reply.offers.map(verb => quiet(TYPE_TO[verb] ?? `/${verb}`))]
   }
 }
 
@@ -66,8 +57,7 @@ function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string)
 
 function numbered(titles: readonly string[]): string {
   const lines = titles.map((title, at) => `${at + 1}. ${title}`)
-  const how = titles.length === 1 ? 'Answer with yes or no' : 'Answer with a number'
-  return [...lines, `${how}, or ask in other words.`].join('\n')
+  return [...lines, howToPick(titles.length)].join('\n')
 }
 
 const LINE_STYLE: HelpLineStyle = {

@@ -6,11 +6,12 @@ const DEADLINE_MS = 5000
 
 /** Rejects when nothing was said in time; the task itself goes on, and finds that somebody has spoken. */
 export async function withinDeadline(speak: SpeakOnce, task: Promise<void>): Promise<void> {
-  const late = (): Promise<void> => {
-    const message = `No answer within ${DEADLINE_MS} ms.`
-    return speak.hasSpoken ? task : Promise.reject(new BotError('turn-late', { message }))
-  }
+  const late = (): Promise<void> => (speak.hasSpoken ? task : Promise.reject(tooLate()))
   await within(DEADLINE_MS, task, late)
+}
+
+function tooLate(): BotError {
+  return new BotError('turn-late', { message: `No answer within ${DEADLINE_MS} ms.` })
 }
 
 /** What a task comes to, or something else where it takes longer than that. The task itself goes on. */

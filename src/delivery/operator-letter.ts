@@ -1,4 +1,5 @@
 import type { RouteAddress } from '../core/model/plan.ts'
+import { mailOfNotice } from '../core/words/en/mail.ts'
 import type { OperatorNotice } from '../core/model/operator-notice.ts'
 import type { Delivery } from '../core/model/turn.ts'
 import { createMailer, type MailerSettings } from './routes/mailer.ts'
@@ -10,10 +11,7 @@ export type SendNotice = (notice: OperatorNotice, key: string) => Promise<Delive
 /** Sends notices by mail, in words that need no other page. */
 export function noticesByMail({ to }: RouteAddress, settings: MailerSettings): SendNotice {
   const mailer = createMailer(settings)
-  return ({ about, message }, key) => {
-    const subject = `Signpost needs you${about === '' ? '' : `: ${about}`}`
-    return mailer.send({ to, key, subject, text: `${message}\n\nThis is said once a day. \`doctor\` tells more.` })
-  }
+  return ({ about, message }, key) => mailer.send({ to, key, ...mailOfNotice(about, message) })
 }
 
 /** Sends notices to a program of the clinic's, signed like requests, as the event `notice`. */

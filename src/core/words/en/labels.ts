@@ -47,6 +47,16 @@ export const UNSURE_SHARED =
 export const TAKEN_BACK =
   'The message that you shared this answer under is not there any more. I have taken the answer back.'
 
+/** Says under a help line's name which numbers to call. */
+export function sayCall(numbers: string): string {
+  return `call ${numbers}`
+}
+
+/** Says under a help line's name which numbers to write to. */
+export function sayText(numbers: string): string {
+  return `text ${numbers}`
+}
+
 /** Said where a reply cannot be delivered; the way to a therapist stands below it. */
 export const CANNOT_SEND = 'I cannot send an answer here just now. You can reach a therapist without me:'
 

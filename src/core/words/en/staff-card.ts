@@ -1,5 +1,7 @@
 import type { CardReason, Closing } from '../../model/handoff-request.ts'
 import type { Markdown } from '../../model/intent.ts'
+import type { Platform } from '../../model/turn.ts'
+import { sayPlatform } from './say-platform.ts'
 
 /** Says how a request was closed. */
 export const CLOSED: Readonly<Record<Closing, Markdown>> = {
@@ -44,3 +46,13 @@ export const AT = {
   opens: at => `Asked out of hours; the clinic opens ${at}.`,
   escalates: at => `If nobody claims it by ${at}, more people are called.`,
 } as const satisfies Readonly<Record<string, (at: string) => Markdown>>
+
+/** Says whom a crisis card was shown to; `written` as the platform writes people. */
+export function sayPerson(written: string): string {
+  return `The person: ${written}.`
+}
+
+/** Says somebody by the id that they have on another platform. */
+export function personOn(person: string, platform: Platform): string {
+  return `${person} on ${sayPlatform(platform)}`
+}

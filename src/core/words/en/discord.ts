@@ -1,3 +1,5 @@
+import type { StaffCard } from '../../model/voice.ts'
+
 /** Label that posts an answer where everybody can read it. */
 export const SHARE = 'Share in this channel'
 
@@ -24,4 +26,20 @@ export const NOT_YOURS = 'That reply is for the person who asked. You can ask me
 /** Tells in a channel whom to call when it cannot wait. */
 export function emergency(number: string | null): string {
   return number ? `In an emergency, call ${number} now.` : 'In an emergency, call your local emergency number now.'
+}
+
+/** What a request is called by how it stands. */
+const STATE: Readonly<Record<StaffCard['state'], string>> = {
+  open: 'waiting for somebody',
+  claimed: 'somebody has it',
+  done: 'done',
+}
+
+/** Says on a staff card which request it is, since when, and how it stands. Its parts are written in Discord's markup already. */
+export function sayRequest(
+  { state, isDrill }: Pick<StaffCard, 'state' | 'isDrill'>,
+  written: Readonly<Record<'code' | 'platform' | 'asked', string>>,
+): string {
+  const drill = isDrill ? 'This is a drill.\n' : ''
+  return `${drill}**Request ${written.code}**, from ${written.platform}, asked ${written.asked}: ${STATE[state]}.`
 }
