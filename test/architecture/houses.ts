@@ -1,5 +1,16 @@
+import { posix } from 'node:path'
+import { findFiles } from '../sources/read-sources.ts'
+
 /** What every rule of the clinic is written with. */
 const RULES = ['src/core/model', 'src/core/words', 'src/core/text'] as const
+
+/** What every adapter is written with. */
+const OF_ADAPTERS = ['src/core/model', 'src/core/words', 'src/async'] as const
+
+/** Each platform has its own folder; which there are, nobody has to write down. */
+function platformFolders(): readonly string[] {
+  return findFiles('adapters/*/read.ts').map(path => posix.dirname(path))
+}
 
 /**
  * The map: which rooms each room may import besides itself, in the order in which a rule is looked up. A folder that is not
@@ -21,10 +32,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/delivery': ['src/core', 'src/async'],
   'src/store': ['src/core', 'src/async'],
   'src/console': ['src/core', 'src/content', 'src/async'],
-  'adapters/shared': ['src/core/model', 'src/core/words', 'src/async'],
-  'adapters/slack': ['src/core/model', 'src/core/words', 'src/async', 'adapters/shared'],
-  'adapters/discord': ['src/core/model', 'src/core/words', 'src/async', 'adapters/shared'],
-  'adapters/terminal': ['src/core/model', 'src/core/words', 'src/async', 'adapters/shared'],
+  'adapters/shared': OF_ADAPTERS,
+  ...Object.fromEntries(platformFolders().map(folder => [folder, [...OF_ADAPTERS, 'adapters/shared']])),
   'src/app': [
     'src/core',
     'src/async',

@@ -9,7 +9,7 @@ import { EMPTY_NAMES, PURE } from './houses.ts'
 export function wrongNames(path: string): readonly string[] {
   const parts = path.split('/')
   const stems = parts.map(part => part.replace(/\..*$/, ''))
-  const isDoor = /^adapters\/[^/]+\/index\.ts$/.test(path)
+  const isDoor = /(?:^adapters\/[^/]+|\/adapter)\/index\.ts$/.test(path)
   return [
     ...stems.filter(stem => EMPTY_NAMES.includes(stem)).map(stem => `${path}: "${stem}" says nothing`),
     ...(stems.at(-1) === 'index' && !isDoor ? [`${path}: only an adapter's door is called index.ts`] : []),

@@ -7,6 +7,7 @@ import { listColumns, listPeople, listStaff, showKeepingWords } from './list-kep
 import { listMetrics } from './list-metrics.ts'
 import { listSettings } from './list-settings.ts'
 import { showConversation } from './show-conversation.ts'
+import { adapterBlocks } from './show-adapter.ts'
 import { showIntent } from './show-intent.ts'
 import { showReplies } from './show-replies.ts'
 
@@ -24,5 +25,6 @@ export const BLOCKS: readonly Block[] = [
   { file: 'docs/privacy.md', name: 'staff', make: listStaff },
   { file: 'docs/privacy.md', name: 'columns', make: listColumns },
   { file: 'docs/privacy.md', name: 'words', make: showKeepingWords },
+  ...adapterBlocks(),
   { file: 'docs/replies.md', name: 'replies', make: showReplies },
 ]

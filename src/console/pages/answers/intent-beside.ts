@@ -38,7 +38,7 @@ function replyOf(content: Content, id: string): Reply {
   const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
   const turn: Turn = {
     id: 'shown',
-    platform: 'slack',
+    platform: 'terminal',
     conversation: 'shown',
     person: 'staff',
     place: 'direct',
