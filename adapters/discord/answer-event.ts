@@ -13,7 +13,7 @@ import type { Topic } from '../shared/platform.ts'
 import { suggest } from './suggest.ts'
 
 /** What answering needs besides delivering. */
-export interface Answering extends Post {
+export interface AnswerParts extends Post {
   readonly handle: TurnHandler
   topics(): readonly Topic[]
   formFor(action: Action, person: string): Promise<Form | null>
@@ -21,7 +21,7 @@ export interface Answering extends Post {
 }
 
 /** Answers what somebody did, if it was meant for us: typing at once, a form with a form, all else as a turn. */
-export async function answerEvent(event: DiscordEvent, answering: Answering): Promise<void> {
+export async function answerEvent(event: DiscordEvent, answering: AnswerParts): Promise<void> {
   if (event.kind !== 'interaction') return answerWritten(event, answering)
   const { interaction } = event
   if (interaction.type === INTERACTION.typing) return suggestTo(interaction, answering)
@@ -32,12 +32,12 @@ export async function answerEvent(event: DiscordEvent, answering: Answering): Pr
   await answering.handle(turn, reply => answerInteraction(reply, turn, { to: interaction, place, deferred }, answering))
 }
 
-async function answerWritten(event: DiscordEvent, answering: Answering): Promise<void> {
+async function answerWritten(event: DiscordEvent, answering: AnswerParts): Promise<void> {
   const turn = readTurn(event)
   if (turn) await answering.handle(turn, reply => answerMessage(reply, turn, answering))
 }
 
-async function suggestTo(interaction: Interaction, { api, topics }: Answering): Promise<void> {
+async function suggestTo(interaction: Interaction, { api, topics }: AnswerParts): Promise<void> {
   const typed = interaction.data.options.find(option => option.focused)?.value ?? ''
   await api.suggest(interaction, suggest(String(typed), topics()))
 }
@@ -46,7 +46,7 @@ async function suggestTo(interaction: Interaction, { api, topics }: Answering): 
 type Opened = 'opened' | 'not opened'
 
 /** Opens the reply behind *Show me*, or the form that a press or a command asks for. Written words are looked at before. */
-async function openAtOnce(interaction: Interaction, turn: Turn, answering: Answering): Promise<Opened> {
+async function openAtOnce(interaction: Interaction, turn: Turn, answering: AnswerParts): Promise<Opened> {
   const opener = interaction.type === INTERACTION.press ? readOpener(interaction.data.custom_id) : null
   if (opener) return showBehind(interaction, opener, answering)
   const action = turn.said.kind === 'press' && turn.beside.length === 0 ? actionOf(turn.said) : null
@@ -57,7 +57,7 @@ async function openAtOnce(interaction: Interaction, turn: Turn, answering: Answe
 }
 
 /** Not opened also when the reply is no longer at hand, and has to be composed again. */
-async function showBehind(press: Interaction, opener: Opener, answering: Answering): Promise<Opened> {
+async function showBehind(press: Interaction, opener: Opener, answering: AnswerParts): Promise<Opened> {
   const { api, kept, route } = answering
   if (opener.person !== personOf(press)) {
     await api.whisper(press, renderNotYours(route()))

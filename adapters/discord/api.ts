@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { attempt, attemptOnce, type Outcome } from './attempt.ts'
+import { attempt, attemptOnce, type DiscordOutcome } from './attempt.ts'
 import { EPHEMERAL, type DiscordMessage } from './message.ts'
 import type { DiscordForm } from './render-form.ts'
 import type { Choice } from './suggest.ts'
@@ -28,28 +28,28 @@ export interface Posting {
 /** The calls we make of Discord on behalf of people. None rejects. */
 export interface DiscordApi {
   /** Says within three seconds that an answer will come, and who is to see it. Done also when it was said before. */
-  defer(to: Interacted, isPrivate: boolean): Promise<Outcome>
+  defer(to: Interacted, isPrivate: boolean): Promise<DiscordOutcome>
   /** Answers at once, for the eyes of one person. */
-  whisper(to: Interacted, message: DiscordMessage): Promise<Outcome>
-  open(to: Interacted, form: DiscordForm): Promise<Outcome>
-  suggest(to: Interacted, choices: readonly Choice[]): Promise<Outcome>
+  whisper(to: Interacted, message: DiscordMessage): Promise<DiscordOutcome>
+  open(to: Interacted, form: DiscordForm): Promise<DiscordOutcome>
+  suggest(to: Interacted, choices: readonly Choice[]): Promise<DiscordOutcome>
   /** Fills in what was deferred, or changes what was said. */
-  fill(to: Omit<Interacted, 'id'>, message: DiscordMessage): Promise<Outcome<Posted>>
-  post(channel: string, message: DiscordMessage, how: Posting): Promise<Outcome<Posted>>
-  change(at: Posted, message: DiscordMessage): Promise<Outcome<Posted>>
+  fill(to: Omit<Interacted, 'id'>, message: DiscordMessage): Promise<DiscordOutcome<Posted>>
+  post(channel: string, message: DiscordMessage, how: Posting): Promise<DiscordOutcome<Posted>>
+  change(at: Posted, message: DiscordMessage): Promise<DiscordOutcome<Posted>>
   /** The conversation of two with a person. */
-  openDirect(person: string): Promise<Outcome<{ readonly id: string }>>
+  openDirect(person: string): Promise<DiscordOutcome<{ readonly id: string }>>
 }
 
 /** A way within Discord's API. */
-export type Route = `/${string}`
+export type ApiPath = `/${string}`
 
 /** What we need of the library to make calls: it keeps to the rate limits, and tries again when Discord stumbles. */
 export interface Rest {
-  get(route: Route, call?: Call): Promise<unknown>
-  post(route: Route, call?: Call): Promise<unknown>
-  patch(route: Route, call?: Call): Promise<unknown>
-  delete(route: Route, call?: Call): Promise<unknown>
+  get(route: ApiPath, call?: Call): Promise<unknown>
+  post(route: ApiPath, call?: Call): Promise<unknown>
+  patch(route: ApiPath, call?: Call): Promise<unknown>
+  delete(route: ApiPath, call?: Call): Promise<unknown>
 }
 
 interface Call {
@@ -72,7 +72,7 @@ const TOO_FAST = 40_003
  * a second that a bot may make, and somebody is waiting for them.
  */
 export function createApi(rest: Rest, answers: Rest): DiscordApi {
-  const answer = async ({ id, token }: Interacted, type: number, data: object): Promise<Outcome> => {
+  const answer = async ({ id, token }: Interacted, type: number, data: object): Promise<DiscordOutcome> => {
     const outcome = await attemptOnce(() =>
       answers.post(`/interactions/${id}/${token}/callback`, { body: { type, data }, auth: false }),
     )
@@ -99,7 +99,7 @@ async function openDirect(
   rest: Rest,
   person: string,
   pausesMs: readonly number[],
-): Promise<Outcome<{ readonly id: string }>> {
+): Promise<DiscordOutcome<{ readonly id: string }>> {
   const body = { recipient_id: person }
   const opened = await attempt<{ readonly id: string }>(() => rest.post('/users/@me/channels', { body }))
   const [pauseMs, ...later] = pausesMs
@@ -109,7 +109,12 @@ async function openDirect(
 }
 
 /** Where we may not read what was said before, Discord takes no replies: then it is an ordinary message. */
-async function post(rest: Rest, channel: string, message: DiscordMessage, how: Posting): Promise<Outcome<Posted>> {
+async function post(
+  rest: Rest,
+  channel: string,
+  message: DiscordMessage,
+  how: Posting,
+): Promise<DiscordOutcome<Posted>> {
   const { nonce, repliesTo } = how
   const body = {
     ...message,

@@ -1,13 +1,13 @@
-import { retry, type Outcome as Known } from '../shared/outcome.ts'
+import { retry, type CallOutcome as Known } from '../shared/outcome.ts'
 
 /** What came of a call; a refusal has Discord's own code. */
-export type Outcome<Value = unknown> = Known<Value, { code: number }>
+export type DiscordOutcome<Value = unknown> = Known<Value, { code: number }>
 
 /** Pauses before a call whose outcome is unknown is made once more, in milliseconds. */
 const PAUSES_MS: readonly number[] = [500, 2000]
 
 /** Makes a call that is safe to repeat until its outcome is known, at most three times. Never rejects. */
-export function attempt<T = unknown>(call: () => Promise<unknown>): Promise<Outcome<T>> {
+export function attempt<T = unknown>(call: () => Promise<unknown>): Promise<DiscordOutcome<T>> {
   return retry(
     () => attemptOnce<T>(call),
     ({ kind }, tries) => (kind === 'unknown' ? (PAUSES_MS[tries - 1] ?? null) : null),
@@ -15,7 +15,7 @@ export function attempt<T = unknown>(call: () => Promise<unknown>): Promise<Outc
 }
 
 /** Makes a call that is in vain when it comes late. Never rejects. */
-export async function attemptOnce<T = unknown>(call: () => Promise<unknown>): Promise<Outcome<T>> {
+export async function attemptOnce<T = unknown>(call: () => Promise<unknown>): Promise<DiscordOutcome<T>> {
   try {
     return { kind: 'done', value: (await call()) as T }
   } catch (error) {

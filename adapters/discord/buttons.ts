@@ -5,11 +5,11 @@ import type { Answer, IntentChoice, Reply, StatusReply } from '../../src/core/mo
 import { isSome, type Some } from '../../src/core/model/some.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LIMITS } from './limits.ts'
-import { BLUE, PRESSABLE, GREY, MENU, ROW, type Button, type Row } from './message.ts'
+import { BLUE, PRESSABLE, GREY, MENU, ROW, type Button, type ActionRow } from './message.ts'
 import { PICK, SHARE, SHOW_ME } from '../../src/core/words/en/discord.ts'
 
 /** Where a reply is read: in a conversation of two, by one person in a channel, or by everybody there. */
-export type Place = 'direct' | 'whisper' | 'open'
+export type Placement = 'direct' | 'whisper' | 'open'
 
 /** Most related questions offered as buttons. */
 const RELATED_MAX = 4
@@ -18,7 +18,7 @@ const RELATED_MAX = 4
 const CHOICES = 'choices'
 
 /** The buttons and menus under a reply. */
-export function rowsUnder(reply: Reply, place: Place): readonly Row[] {
+export function rowsUnder(reply: Reply, place: Placement): readonly ActionRow[] {
   const last = lastButtons(reply)
   switch (reply.kind) {
     case 'answer':
@@ -43,7 +43,7 @@ function offered({ offers }: StatusReply): readonly Button[] {
 }
 
 /** The button that opens a reply for one person; `opens` says how to find the reply again. */
-export function showMe(opens: string): Row {
+export function showMe(opens: string): ActionRow {
   return row([{ type: PRESSABLE, style: BLUE, label: SHOW_ME, custom_id: opens }])
 }
 
@@ -57,7 +57,7 @@ export function idsThatFit(verb: Verb, intents: readonly IntentId[], max: number
 }
 
 /** Buttons, or a menu where there are too many or too long questions for buttons. */
-function offer(choices: Some<IntentChoice>): Row {
+function offer(choices: Some<IntentChoice>): ActionRow {
   const none = { verb: 'none', about: '' } as const
   const fits = choices.length < LIMITS.rowButtons && choices.every(({ title }) => title.length <= LIMITS.buttonLabel)
   if (fits) return row([...unique(choices).map(show), plain('none')])
@@ -85,7 +85,7 @@ function lastButtons({ disclosure, route }: Reply): readonly Button[] {
 }
 
 /** What is open to everybody asks nobody whether it was helpful. */
-function feedback(answers: Some<Answer>, place: Place): readonly Button[] {
+function feedback(answers: Some<Answer>, place: Placement): readonly Button[] {
   if (place === 'open') return []
   const intents = answers.map(answer => answer.intent)
   const verdict = answers[0].intent
@@ -114,10 +114,10 @@ function button(style: Button['style'], label: string, action: Action): Button {
   return { type: PRESSABLE, style, label: cutAt(label, LIMITS.buttonLabel), custom_id: encodeAction(action) }
 }
 
-function rows(buttons: readonly Button[]): readonly Row[] {
+function rows(buttons: readonly Button[]): readonly ActionRow[] {
   return isSome(buttons) ? [row(buttons)] : []
 }
 
-function row(buttons: readonly Button[]): Row {
+function row(buttons: readonly Button[]): ActionRow {
   return { type: ROW, components: buttons }
 }

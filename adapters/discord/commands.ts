@@ -1,7 +1,7 @@
 import { COMMAND_DESCRIPTIONS, COMMAND_NAMES, type CommandWords } from '../../src/core/words/discord-commands.ts'
 
 /** A command as Discord registers it. */
-export interface Command {
+export interface DiscordCommand {
   readonly type: 1 | 3
   readonly name: string
   readonly name_localizations: CommandWords
@@ -31,7 +31,7 @@ export interface CommandOption {
 const OPTION_MAX = 6000
 
 /** Every command we answer to. */
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly DiscordCommand[] = [
   { ...typed('ask'), options: [questionOption()] },
   typed('therapist'),
   typed('privacy'),
@@ -45,7 +45,7 @@ export const COMMANDS: readonly Command[] = [
   },
 ]
 
-function typed(command: 'ask' | 'therapist' | 'privacy'): Command {
+function typed(command: 'ask' | 'therapist' | 'privacy'): DiscordCommand {
   const [name, description] = [COMMAND_NAMES[command], COMMAND_DESCRIPTIONS[command]]
   return {
     type: 1,

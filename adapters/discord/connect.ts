@@ -20,7 +20,7 @@ export interface ConnectSettings {
 }
 
 /** Takes something that the gateway tells, as it tells it. */
-export type Listener = (name: string, told: unknown) => void
+export type GatewayListener = (name: string, told: unknown) => void
 
 /** Who we are on Discord. */
 export interface Ourselves {
@@ -56,7 +56,7 @@ const FINAL: ReadonlyMap<number, string> = new Map([
 const readySchema = v.object({ user: v.object({ id: idSchema }), application: v.object({ id: idSchema }) })
 
 /** Opens a connection. What it tells is read elsewhere: the library makes no objects of it, so that nothing in it can fail there. */
-export function connect(settings: ConnectSettings, listener: Listener): Connection {
+export function connect(settings: ConnectSettings, listener: GatewayListener): Connection {
   const refused = Promise.withResolvers<never>()
   refused.promise.catch(() => undefined)
   const known = Promise.withResolvers<Ourselves>()
@@ -77,14 +77,14 @@ export function connect(settings: ConnectSettings, listener: Listener): Connecti
   }
 }
 
-interface Following extends ConnectSettings {
+interface GatewayParts extends ConnectSettings {
   readonly sessions: Sessions
   readonly closing: AbortSignal
   refuse(why: string): void
 }
 
 /** Follows how the connections fare, and keeps it for the operator: we are connected when all of them are. */
-function follow(manager: WebSocketManager, { sessions, states, log, closing, refuse }: Following): void {
+function follow(manager: WebSocketManager, { sessions, states, log, closing, refuse }: GatewayParts): void {
   const away = new Set<number>()
   function takeBack({ shardId: shard }: { readonly shardId: number }): void {
     log.info('discord listens', { shard })

@@ -3,8 +3,8 @@ import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, Turn } from '../../src/core/model/turn.ts'
 import { firstToArrive } from '../shared/outcome.ts'
 import type { Interacted } from './api.ts'
-import type { Outcome } from './attempt.ts'
-import type { Place } from './buttons.ts'
+import type { DiscordOutcome } from './attempt.ts'
+import type { Placement } from './buttons.ts'
 import { snowflakeOf } from './nonce.ts'
 import { renderOpener } from './opener.ts'
 import { openInChannel, raiseInChannel, sayDirectly, type Post } from './post.ts'
@@ -14,8 +14,8 @@ import { render } from './render.ts'
 /** An interaction to answer, and what came of telling Discord to wait. */
 export interface Awaited {
   readonly to: Interacted
-  readonly place: Place
-  readonly deferred: Promise<Outcome>
+  readonly place: Placement
+  readonly deferred: Promise<DiscordOutcome>
 }
 
 /** How long a card may be under way to somebody before the line in the channel names the emergency number, in milliseconds. */
@@ -61,12 +61,12 @@ async function sayCard(reply: Reply, turn: Turn, here: Promise<Delivery>, post: 
   return first.kind === 'delivered' ? first : told(await raised, turn, post)
 }
 
-interface Copies {
+interface ReplyCopies {
   readonly here: Promise<Delivery>
   readonly direct: Promise<Delivery>
 }
 
-function raiseLate(reply: Reply, turn: Turn, { here, direct }: Copies, post: Post): Promise<Delivery> {
+function raiseLate(reply: Reply, turn: Turn, { here, direct }: ReplyCopies, post: Post): Promise<Delivery> {
   const raising = (async (): Promise<Delivery> => {
     const seen = firstToArrive([direct, here.then(whisperOnly)])
     const soon = await Promise.race([seen, pause(RAISE_AFTER_MS, LATE)])

@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import type { DiscordCommand } from './commands.ts'
 
 /** A command as Discord keeps it: ours, and what Discord adds. */
 export type Registered = Readonly<Record<string, unknown>> & {
@@ -9,8 +9,8 @@ export type Registered = Readonly<Record<string, unknown>> & {
 
 /** What to do so that the registered commands are the wanted ones. A change is no create: Discord allows 200 creates a day. */
 export interface CommandDiff {
-  readonly create: readonly Command[]
-  readonly change: readonly { readonly id: string; readonly to: Command }[]
+  readonly create: readonly DiscordCommand[]
+  readonly change: readonly { readonly id: string; readonly to: DiscordCommand }[]
   readonly remove: readonly string[]
 }
 
@@ -18,8 +18,9 @@ export interface CommandDiff {
 const ENTRY_POINT = 4
 
 /** Compares what is registered with what is wanted. */
-export function diffCommands(registered: readonly Registered[], wanted: readonly Command[]): CommandDiff {
-  const find = (command: Command): Registered | undefined => registered.find(one => keyOf(one) === keyOf(command))
+export function diffCommands(registered: readonly Registered[], wanted: readonly DiscordCommand[]): CommandDiff {
+  const find = (command: DiscordCommand): Registered | undefined =>
+    registered.find(one => keyOf(one) === keyOf(command))
   const isWanted = (one: Registered): boolean => wanted.some(command => keyOf(command) === keyOf(one))
   return {
     create: wanted.filter(command => !find(command)),

@@ -1,7 +1,7 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
 import type { DrawnPiece, Drawing } from '../../src/core/model/preview.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
-import { BLUE, MENU, type Embed, type Row } from './message.ts'
+import { BLUE, MENU, type Embed, type ActionRow } from './message.ts'
 import { readMarkup } from './read-markup.ts'
 import { render } from './render.ts'
 
@@ -22,7 +22,7 @@ function drawEmbed({ description }: Embed): DrawnPiece {
 }
 
 /** Buttons, or a menu: a row holds one or the other. */
-function drawRow({ components }: Row): readonly DrawnPiece[] {
+function drawRow({ components }: ActionRow): readonly DrawnPiece[] {
   const labels = components.flatMap(component =>
     component.type === MENU ? [] : [{ label: component.label, isMain: component.style === BLUE }],
   )

@@ -4,11 +4,11 @@ import { spokenEntries } from './spoken.ts'
 
 /** What people do, as we read it: what Discord tells besides is left aside, and what is missing or odd reads as nothing. */
 export type DiscordEvent =
-  | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly us: Us }
-  | { readonly kind: 'message' | 'edit'; readonly message: WrittenMessage; readonly us: Us }
+  | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly us: UsHere }
+  | { readonly kind: 'message' | 'edit'; readonly message: WrittenMessage; readonly us: UsHere }
 
 /** Who we are where something happened. */
-export interface Us {
+export interface UsHere {
   readonly id: string
   /** Of the role that Discord made for us on this server; null in a direct message, or when it is not known. */
   readonly role: string | null
@@ -17,7 +17,7 @@ export interface Us {
 const account = v.object({ id: idSchema, bot: orNull(v.boolean()), system: orNull(v.boolean()) })
 
 /** Somebody or something with an id on Discord. */
-export type Account = v.InferOutput<typeof account>
+export type DiscordAccount = v.InferOutput<typeof account>
 
 const message = v.object({
   id: idSchema,
@@ -132,7 +132,7 @@ export function parseInteraction(told: unknown, ours: string): Interaction | nul
 
 /** What made an event: an account, and whether a webhook or an application spoke for it. */
 export interface Maker {
-  readonly author: Account
+  readonly author: DiscordAccount
   readonly webhook_id?: string | null
   readonly application_id?: string | null
 }

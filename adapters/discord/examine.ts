@@ -21,9 +21,9 @@ const CONNECTIONS_LOW = 50
 const PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n)
 
 /** What Discord answered: a body, or a status that is no success; null where it could not be reached. */
-type Answer = { readonly body: unknown } | { readonly status: number } | null
+type ApiAnswer = { readonly body: unknown } | { readonly status: number } | null
 
-type Ask = (path: string) => Promise<Answer>
+type Ask = (path: string) => Promise<ApiAnswer>
 
 /** Looks whether Discord knows our token and lets us do all we do. Sends nothing to anybody; never rejects. */
 export async function examineDiscord(connection: DiscordConnection): Promise<readonly Examination[]> {
@@ -45,7 +45,7 @@ export async function examineDiscord(connection: DiscordConnection): Promise<rea
   ]
 }
 
-function examineToken(application: Answer): Examination {
+function examineToken(application: ApiAnswer): Examination {
   const part = 'Discord token'
   if (isAnswer(application)) return good(part, `Discord knows it: ${String(read(application.body, 'name'))}.`)
   if (application?.status === 401)
@@ -75,7 +75,7 @@ function examineEndpoint(application: unknown): Examination {
   )
 }
 
-function examineServers(servers: Answer, application: string): Examination {
+function examineServers(servers: ApiAnswer, application: string): Examination {
   const part = 'Discord servers'
   if (!isAnswer(servers) || !Array.isArray(servers.body)) return unseen(part)
   if (servers.body.length > 0) return good(part, `the bot is on ${servers.body.length}.`)
@@ -83,7 +83,7 @@ function examineServers(servers: Answer, application: string): Examination {
   return bad(part, 'the bot is on none.', `Open ${invitation} and choose yours.`)
 }
 
-function examineGateway(gateway: Answer, { shards }: DiscordConnection): Examination {
+function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): Examination {
   const part = 'Discord connections'
   if (!isAnswer(gateway)) return unseen(part)
   const limit = read(gateway.body, 'session_start_limit')
@@ -128,7 +128,7 @@ function unseen(part: string): Examination {
   return bad(part, 'Discord does not tell.', 'Try again in a minute; see discordstatus.com.')
 }
 
-async function call({ token, apiUrl }: DiscordConnection, path: string): Promise<Answer> {
+async function call({ token, apiUrl }: DiscordConnection, path: string): Promise<ApiAnswer> {
   try {
     const signal = AbortSignal.timeout(ANSWER_MS)
     const response = await fetch(`${apiUrl}/v10${path}`, { headers: { authorization: `Bot ${token}` }, signal })
@@ -138,7 +138,7 @@ async function call({ token, apiUrl }: DiscordConnection, path: string): Promise
   }
 }
 
-function isAnswer(answer: Answer): answer is { readonly body: unknown } {
+function isAnswer(answer: ApiAnswer): answer is { readonly body: unknown } {
   return answer !== null && 'body' in answer
 }
 

@@ -1,5 +1,5 @@
 import { wholeBefore } from '../shared/cut.ts'
-import { gap, join, type Piece } from './markdown.ts'
+import { gap, join, type TextPiece } from './markdown.ts'
 
 const BOLD = '**'
 
@@ -8,12 +8,12 @@ const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/
 
 /** What went into a room, and what did not. */
 export interface Fill {
-  readonly taken: readonly Piece[]
-  readonly left: readonly Piece[]
+  readonly taken: readonly TextPiece[]
+  readonly left: readonly TextPiece[]
 }
 
 /** Takes as many whole pieces, from the first on, as fit in so many characters. */
-export function fill(pieces: readonly Piece[], max: number): Fill {
+export function fill(pieces: readonly TextPiece[], max: number): Fill {
   let length = 0
   const end = pieces.findIndex(({ text, isTight }, at) => {
     length += text.length + gap(isTight, at).length
@@ -27,7 +27,7 @@ export function fill(pieces: readonly Piece[], max: number): Fill {
  * Puts pieces together within so many characters. Where not all fit, whole pieces are left out at the end and a pointer says so;
  * a first piece too long by itself is cut between words.
  */
-export function fit(pieces: readonly Piece[], max: number, pointer: string): string {
+export function fit(pieces: readonly TextPiece[], max: number, pointer: string): string {
   const whole = join(pieces)
   if (whole.length <= max) return whole
   const room = max - pointer.length - 2

@@ -8,7 +8,7 @@ import type { Log } from '../../src/core/model/log.ts'
 import type { Adapter } from '../../src/core/model/turn.ts'
 import type { REST } from 'discord.js'
 import { createApi } from './api.ts'
-import { answerEvent, type Answering } from './answer-event.ts'
+import { answerEvent, type AnswerParts } from './answer-event.ts'
 import { connect, type Connection } from './connect.ts'
 import { CALLS_A_SECOND, createRest } from './create-rest.ts'
 import { follow, type Duty, type Following } from './duty.ts'
@@ -79,11 +79,11 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   }
 }
 
-type Parts = DiscordSettings &
-  Answering & { readonly rest: REST; readonly running: Running; readonly states: KeptState; readonly paces: Paces }
+type DiscordParts = DiscordSettings &
+  AnswerParts & { readonly rest: REST; readonly running: Running; readonly states: KeptState; readonly paces: Paces }
 
 /** Listening with one token, as the duty of one process. */
-function listening(parts: Parts): Duty {
+function listening(parts: DiscordParts): Duty {
   const { shards, log, rest } = parts
   let connection: Connection | null = null
   return {
@@ -103,7 +103,7 @@ function listening(parts: Parts): Duty {
 }
 
 /** Everything that is told is read and answered apart from the connection, which goes on whatever comes of it. */
-function listen(parts: Parts): Connection {
+function listen(parts: DiscordParts): Connection {
   const servers = createServers()
   const connection = connect(parts, guarded('discord event', hear, parts.log))
   function hear(name: string, told: unknown): void {

@@ -5,21 +5,21 @@ import type { Markdown } from '../../src/core/model/intent.ts'
 import { bareLink, encodeAddress, escape } from './escape.ts'
 
 /** A piece of text that is best kept whole: a paragraph, or one item of a list. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string
   /** True when it follows the piece before on the next line, as the items of a list do. */
   readonly isTight: boolean
 }
 
 /** Translates our restricted Markdown into Discord's, piece by piece. Whatever else it holds is shown as plain text. */
-export function piecesOf(body: Markdown): readonly Piece[] {
+export function piecesOf(body: Markdown): readonly TextPiece[] {
   return fromMarkdown(tameMarkdown(body))
     .children.flatMap(piecesOfBlock)
     .filter(piece => piece.text.trim() !== '')
 }
 
 /** Puts pieces together again. */
-export function join(pieces: readonly Piece[]): string {
+export function join(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text, isTight }, at) => `${gap(isTight, at)}${text}`).join('')
 }
 
@@ -29,7 +29,7 @@ export function gap(isTight: boolean, at: number): string {
   return isTight ? '\n' : '\n\n'
 }
 
-function piecesOfBlock(block: RootContent): readonly Piece[] {
+function piecesOfBlock(block: RootContent): readonly TextPiece[] {
   if (block.type !== 'list') return [{ text: inline(block), isTight: false }]
   const first = block.start ?? 1
   return block.children.map((item, at) => ({

@@ -2,7 +2,7 @@
 export interface DiscordMessage {
   readonly content: string
   readonly embeds: readonly Embed[]
-  readonly components: readonly Row[]
+  readonly components: readonly ActionRow[]
   /** Nobody is ever pinged, whatever a text says. */
   readonly allowed_mentions: { readonly parse: readonly [] }
 }
@@ -13,7 +13,7 @@ export interface Embed {
 }
 
 /** A row of up to five buttons, or of one menu. */
-export interface Row {
+export interface ActionRow {
   readonly type: typeof ROW
   readonly components: readonly (Button | Menu)[]
 }
@@ -55,7 +55,7 @@ export const EPHEMERAL = 64
 /** Makes a message of a text and, where there are any, rows of components. */
 export function messageOf(
   content: string,
-  components: readonly Row[] = [],
+  components: readonly ActionRow[] = [],
   embeds: readonly Embed[] = [],
 ): DiscordMessage {
   return { content, embeds, components, allowed_mentions: { parse: [] } }

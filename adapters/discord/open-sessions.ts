@@ -19,7 +19,7 @@ export interface Sessions {
 }
 
 /** What opening takes. */
-export interface SessionParts {
+export interface GatewaySessionParts {
   readonly rest: Rest
   readonly log: Log
   readonly paces: Paces
@@ -37,7 +37,7 @@ const limitSchema = v.object({
 })
 
 /** Keeps sessions, and the pace at which connections are opened. */
-export function openSessions(parts: SessionParts, closing: AbortSignal): Sessions {
+export function openSessions(parts: GatewaySessionParts, closing: AbortSignal): Sessions {
   const { connects, identifies } = parts.paces
   const sessions = new Map<number, SessionInfo>()
   const isOpen = new Set<number>()
@@ -70,7 +70,7 @@ async function waitFor(pace: Pace, signal: AbortSignal): Promise<void> {
 }
 
 /** Waits for the pace, and for Discord's day to begin anew where too few connections are left of it. */
-async function waitToIdentify(pace: Pace, signal: AbortSignal, parts: SessionParts): Promise<void> {
+async function waitToIdentify(pace: Pace, signal: AbortSignal, parts: GatewaySessionParts): Promise<void> {
   await waitFor(pace, signal)
   if (signal.aborted) return
   const { log, rest, states } = parts

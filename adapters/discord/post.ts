@@ -2,7 +2,7 @@ import type { Log } from '../../src/core/model/log.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, Turn } from '../../src/core/model/turn.ts'
 import type { DiscordApi, Posted } from './api.ts'
-import type { Outcome } from './attempt.ts'
+import type { DiscordOutcome } from './attempt.ts'
 import type { KeptReplies } from './kept-replies.ts'
 import type { DiscordMessage } from './message.ts'
 import { nonceOf, type NonceUse } from './nonce.ts'
@@ -34,7 +34,7 @@ export async function sayDirectly(reply: Reply, turn: Turn, post: Post): Promise
   const isThere = turn.place === 'direct'
   const channel = isThere ? turn.conversation : await directChannel(turn, post)
   if (channel === null) return REFUSED
-  const say = (message: DiscordMessage, use: NonceUse): Promise<Outcome<Posted>> =>
+  const say = (message: DiscordMessage, use: NonceUse): Promise<DiscordOutcome<Posted>> =>
     api.post(channel, message, { nonce: nonceOf(turn.id, use), repliesTo: null })
   const whole = await say(render(reply, 'direct'), 'd')
   const said = whole.kind === 'refused' ? await say(renderNeutral(reply), 'n') : whole
@@ -75,6 +75,6 @@ export async function raiseInChannel(reply: Reply, turn: Turn, line: Promise<Del
   return openInChannel(reply, turn, post, { repliesTo: null, isUrgent: true })
 }
 
-function codeOf(outcome: Outcome): number | null {
+function codeOf(outcome: DiscordOutcome): number | null {
   return outcome.kind === 'refused' ? outcome.code : null
 }

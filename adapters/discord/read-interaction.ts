@@ -3,11 +3,11 @@ import { toUtterance, type Said, type Turn } from '../../src/core/model/turn.ts'
 import {
   INTERACTION,
   isPerson,
-  type Account,
+  type DiscordAccount,
   type CommandField,
   type FilledField,
   type Interaction,
-  type Us,
+  type UsHere,
 } from './events.ts'
 import { readOpener } from './opener.ts'
 import { plainWords } from './plain-words.ts'
@@ -32,10 +32,10 @@ const NO_WORDS: Said = { kind: 'wordless', why: 'no-words' }
 const STALE: Said = { kind: 'wordless', why: 'stale' }
 
 /** What was said, and what came along. */
-type Read = Pick<Turn, 'said' | 'beside'>
+type ReadInteraction = Pick<Turn, 'said' | 'beside'>
 
 /** Reads an interaction as a turn. Null when it asks for no reply of ours, as typing does. */
-export function readInteraction(interaction: Interaction, us: Us): Turn | null {
+export function readInteraction(interaction: Interaction, us: UsHere): Turn | null {
   const { type } = interaction
   const account = accountOf(interaction)
   if (type === INTERACTION.ping || type === INTERACTION.typing || (account && !isPerson({ author: account })))
@@ -64,7 +64,7 @@ function pressedAction({ data }: Interaction): Action | null {
   return readOpener(carried)?.action ?? decodeAction(carried)
 }
 
-function accountOf({ member, user }: Interaction): Account | null {
+function accountOf({ member, user }: Interaction): DiscordAccount | null {
   return member?.user ?? user
 }
 
@@ -78,7 +78,7 @@ function placeOf({ context, guild_id: server, member }: Interaction): Turn['plac
   return context === CONTEXT.direct || context === null ? 'direct' : 'shared'
 }
 
-function readWhat(interaction: Interaction, us: Us): Read {
+function readWhat(interaction: Interaction, us: UsHere): ReadInteraction {
   switch (interaction.type) {
     case INTERACTION.command:
       return readCommand(interaction, us)
@@ -89,7 +89,7 @@ function readWhat(interaction: Interaction, us: Us): Read {
   }
 }
 
-function readCommand({ data, application_id: application }: Interaction, us: Us): Read {
+function readCommand({ data, application_id: application }: Interaction, us: UsHere): ReadInteraction {
   const typed = typedIn(data.options)
   const verb = PRESSES.get(data.name)
   if (verb) return { said: { kind: 'press', action: { verb, about: '' } }, beside: utterancesOf(typed) }
@@ -111,7 +111,7 @@ function typedIn(
 }
 
 /** Somebody else's message; our own words are not read back to us. */
-function readPointedAt({ resolved, target_id: target }: Interaction['data'], ours: readonly string[]): Read {
+function readPointedAt({ resolved, target_id: target }: Interaction['data'], ours: readonly string[]): ReadInteraction {
   const message = new Map(Object.entries(resolved?.messages ?? {})).get(target ?? '')
   const spoken = parseSpoken(message)
   if (!spoken || ours.includes(spoken.author?.id ?? '')) return { said: NO_WORDS, beside: [] }
@@ -126,13 +126,13 @@ function wordsOf(text: string, quoted: boolean): Said {
   return utterance ? { kind: 'words', utterance, quoted } : NO_WORDS
 }
 
-function readPress(press: Interaction): Read {
+function readPress(press: Interaction): ReadInteraction {
   const action = pressedAction(press)
   return { said: action ? { kind: 'press', action } : STALE, beside: [] }
 }
 
 /** Also of what we do not know: whatever was written in it is looked at for danger. */
-function readForm({ data }: Interaction): Read {
+function readForm({ data }: Interaction): ReadInteraction {
   const action = decodeAction(data.custom_id)
   const filled = data.components.flatMap(({ component, components }) => (component ? [component] : components))
   if (action) return { said: { kind: 'form', action, fields: fieldsOf(filled) }, beside: [] }

@@ -1,8 +1,8 @@
 import type { DrawnBlock, DrawnRun } from '../../src/core/model/preview.ts'
 
-type Style = Omit<DrawnRun, 'text'>
+type RunStyle = Omit<DrawnRun, 'text'>
 
-const PLAIN: Style = { bold: false, italic: false, link: null }
+const PLAIN: RunStyle = { bold: false, italic: false, link: null }
 
 /** An escaped character, bold, slanted, a link with its words, and an address alone. */
 const MARKED =
@@ -23,7 +23,7 @@ function readBlock(part: string): DrawnBlock {
   return { kind: 'list', items: lines.map(line => readRuns(line.replace(/^\s*- /, ''), PLAIN)) }
 }
 
-function readRuns(written: string, style: Style): readonly DrawnRun[] {
+function readRuns(written: string, style: RunStyle): readonly DrawnRun[] {
   const runs: DrawnRun[] = []
   let done = 0
   for (const found of written.matchAll(MARKED)) {
@@ -33,7 +33,7 @@ function readRuns(written: string, style: Style): readonly DrawnRun[] {
   return [...runs, ...plainRuns(written.slice(done), style)]
 }
 
-function readMarked(found: Partial<Record<string, string>>, style: Style): readonly DrawnRun[] {
+function readMarked(found: Partial<Record<string, string>>, style: RunStyle): readonly DrawnRun[] {
   const { escaped, bold, slanted, words, url, bare } = found
   if (escaped !== undefined) return plainRuns(escaped, style)
   if (bold !== undefined) return readRuns(bold, { ...style, bold: true })
@@ -42,6 +42,6 @@ function readMarked(found: Partial<Record<string, string>>, style: Style): reado
   return plainRuns(bare ?? '', { ...style, link: bare ?? null })
 }
 
-function plainRuns(text: string, style: Style): readonly DrawnRun[] {
+function plainRuns(text: string, style: RunStyle): readonly DrawnRun[] {
   return text === '' ? [] : [{ ...style, text }]
 }

@@ -1,5 +1,5 @@
 import { toUtterance, type Said, type Turn, type Utterance } from '../../src/core/model/turn.ts'
-import { isPerson, type DiscordEvent, type Us, type WrittenMessage } from './events.ts'
+import { isPerson, type DiscordEvent, type UsHere, type WrittenMessage } from './events.ts'
 import { plainWords } from './plain-words.ts'
 import { madeAtMs } from './snowflake.ts'
 import { isTooLong, utterancesOf, wordsBeside } from './spoken.ts'
@@ -8,10 +8,10 @@ import { isTooLong, utterancesOf, wordsBeside } from './spoken.ts'
 const SPOKEN: readonly number[] = [0, 19]
 
 /** Something written or changed, and who we are where that was. */
-type Written = Extract<DiscordEvent, { readonly kind: 'message' | 'edit' }>
+type WrittenEvent = Extract<DiscordEvent, { readonly kind: 'message' | 'edit' }>
 
 /** Reads a message, or the edit of one, as a turn. Null when it is not meant for us, or nobody said it. */
-export function readMessage({ kind, message, us }: Written): Turn | null {
+export function readMessage({ kind, message, us }: WrittenEvent): Turn | null {
   const isDirect = message.guild_id === null && message.member === null
   if (!SPOKEN.includes(message.type) || !isPerson(message) || !(isDirect || isToUs(message, us))) return null
   const times = timesOf(kind, message)
@@ -29,13 +29,13 @@ export function readMessage({ kind, message, us }: Written): Turn | null {
 }
 
 /** A mention of us or of our role; a reply to our words mentions us too, unless its writer switched that off. */
-function isToUs({ mentions, mention_roles }: WrittenMessage, us: Us): boolean {
+function isToUs({ mentions, mention_roles }: WrittenMessage, us: UsHere): boolean {
   return mentions.some(({ id }) => id === us.id) || (us.role !== null && mention_roles.includes(us.role))
 }
 
 /** Null for the edit that is none: a link's preview came, and nobody changed a word. */
 function timesOf(
-  kind: Written['kind'],
+  kind: WrittenEvent['kind'],
   { id, edited_timestamp: edited }: WrittenMessage,
 ): Pick<Turn, 'id' | 'edits' | 'saidAtMs'> | null {
   const made = `discord-${id}`
@@ -48,7 +48,7 @@ function timesOf(
  * To be called without a word, or with words Discord hides from us (a role's mention), is a turn as well. What we cannot read
  * all of is named as that; the part that we can read is looked at for danger.
  */
-function wordsOf(message: WrittenMessage, us: Us): Pick<Turn, 'said' | 'beside'> {
+function wordsOf(message: WrittenMessage, us: UsHere): Pick<Turn, 'said' | 'beside'> {
   const utterance = toUtterance(plainWords(message.content, [us.id, us.role]))
   const beside = [...wordsBeside(message), ...repliedTo(message, us)]
   if (isTooLong(message))
@@ -59,7 +59,7 @@ function wordsOf(message: WrittenMessage, us: Us): Pick<Turn, 'said' | 'beside'>
 const NO_WORDS: Said = { kind: 'wordless', why: 'no-words' }
 
 /** What somebody else wrote and this replies to; not our own words. */
-function repliedTo({ referenced_message: other }: WrittenMessage, us: Us): readonly Utterance[] {
+function repliedTo({ referenced_message: other }: WrittenMessage, us: UsHere): readonly Utterance[] {
   if (!other || other.author?.id === us.id) return []
   return [...utterancesOf([other.content]), ...wordsBeside(other)]
 }

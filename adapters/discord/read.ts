@@ -1,5 +1,5 @@
 import type { Turn } from '../../src/core/model/turn.ts'
-import { parseInteraction, parseMessage, type DiscordEvent, type Us } from './events.ts'
+import { parseInteraction, parseMessage, type DiscordEvent, type UsHere } from './events.ts'
 import { readInteraction } from './read-interaction.ts'
 import { readMessage } from './read-message.ts'
 
@@ -15,7 +15,7 @@ export function isRead(name: string): boolean {
 }
 
 /** Reads what the gateway tells as something that people do. Null when it is nothing of the kind, or cannot be made out. */
-export function readEvent(name: string, told: unknown, usOn: (server: string | null) => Us): DiscordEvent | null {
+export function readEvent(name: string, told: unknown, usOn: (server: string | null) => UsHere): DiscordEvent | null {
   const kind = KINDS.get(name)
   if (kind === 'interaction') {
     const interaction = parseInteraction(told, usOn(null).id)

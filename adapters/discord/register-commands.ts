@@ -1,5 +1,5 @@
-import { attempt, attemptOnce, type Outcome } from './attempt.ts'
-import type { Rest, Route } from './api.ts'
+import { attempt, attemptOnce, type DiscordOutcome } from './attempt.ts'
+import type { Rest, ApiPath } from './api.ts'
 import { COMMANDS } from './commands.ts'
 import { diffCommands, type Registered } from './diff-commands.ts'
 
@@ -13,7 +13,7 @@ export interface Registration {
 
 /** Sees to it that our commands are registered as they are written here; nothing is sent for those that are. Never rejects. */
 export async function registerCommands(rest: Rest, application: string): Promise<Registration> {
-  const route: Route = `/applications/${application}/commands`
+  const route: ApiPath = `/applications/${application}/commands`
   const query = new URLSearchParams({ with_localizations: 'true' })
   const registered = await attempt<readonly Registered[]>(() => rest.get(route, { query }))
   if (registered.kind !== 'done') return { created: 0, changed: 0, removed: 0, failed: COMMANDS.length }
@@ -26,6 +26,6 @@ export async function registerCommands(rest: Rest, application: string): Promise
   return { created: create.length, changed: change.length, removed: remove.length, failed: failures(outcomes) }
 }
 
-function failures(outcomes: readonly Outcome[]): number {
+function failures(outcomes: readonly DiscordOutcome[]): number {
   return outcomes.filter(outcome => outcome.kind !== 'done').length
 }

@@ -6,7 +6,7 @@ import { staffButton } from '../../src/core/words/en/staff-buttons.ts'
 import type { StaffCard } from '../../src/core/model/voice.ts'
 import { escape } from './escape.ts'
 import { LIMITS } from './limits.ts'
-import { BLUE, PRESSABLE, GREY, messageOf, ROW, type Button, type DiscordMessage, type Row } from './message.ts'
+import { BLUE, PRESSABLE, GREY, messageOf, ROW, type Button, type DiscordMessage, type ActionRow } from './message.ts'
 
 /** Writes what staff see of a request. Its age is told by Discord, in each reader's own time zone. */
 export function renderStaffCard(card: StaffCard): DiscordMessage {
@@ -24,7 +24,7 @@ function whoOf({ person, platform }: StaffCard): string {
 }
 
 /** What is done while somebody has it stands in one row, how it ended in the next. */
-function rowsOf(actions: readonly Action[]): readonly Row[] {
+function rowsOf(actions: readonly Action[]): readonly ActionRow[] {
   const buttons = actions.map(buttonOf)
   const isEnd = (_: Button, at: number): boolean => actions[at]?.verb === 'done'
   const rows = [buttons.filter((button, at) => !isEnd(button, at)), buttons.filter(isEnd)]

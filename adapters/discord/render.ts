@@ -1,14 +1,14 @@
 import { CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Answer, Reply, Source } from '../../src/core/model/reply.ts'
-import { rowsUnder, type Place } from './buttons.ts'
+import { rowsUnder, type Placement } from './buttons.ts'
 import { escape } from './escape.ts'
 import { cutAt } from '../shared/cut.ts'
 import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 import { shareRoom } from '../shared/share-room.ts'
 import { cut, fill, fit } from './fit.ts'
 import { LIMITS } from './limits.ts'
-import { join, piecesOf, type Piece } from './markdown.ts'
+import { join, piecesOf, type TextPiece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
 import { routeText } from './route-text.ts'
 
@@ -25,7 +25,7 @@ const LINE_STYLE: HelpLineStyle = {
 
 /** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
 interface Section {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TextPiece[]
   readonly origin: string | null
 }
 
@@ -33,7 +33,7 @@ interface Section {
  * Writes a reply as a Discord message. All of it is in the plain content where it fits, for screen readers, notifications and
  * people who hide embeds; long answers move to embeds. The route is always in the content and never cut.
  */
-export function render(reply: Reply, place: Place): DiscordMessage {
+export function render(reply: Reply, place: Placement): DiscordMessage {
   const rows = rowsUnder(reply, place)
   const lead = leadOf(reply, place)
   const tail = tailOf(reply, place)
@@ -50,7 +50,7 @@ export function render(reply: Reply, place: Place): DiscordMessage {
 }
 
 /** Nothing stands before the card or before warm words, and nothing about a person where others read along. */
-function leadOf(reply: Reply, place: Place): string | null {
+function leadOf(reply: Reply, place: Placement): string | null {
   if (reply.kind === 'worry') return join([...piecesOf(reply.body), ...reply.lines.map(briefly)])
   if (!reply.disclosure || reply.kind === 'crisis' || place === 'open') return null
   return fit(piecesOf(reply.disclosure), ROOM.disclosure, '…')
@@ -61,7 +61,7 @@ function afterLead({ kind, disclosure }: Reply): readonly Section[] {
   return kind === 'worry' && disclosure ? [{ pieces: piecesOf(disclosure), origin: null }] : []
 }
 
-function sectionsOf(reply: Reply, place: Place): readonly Section[] {
+function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
   switch (reply.kind) {
     case 'answer':
       return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1 || place === 'open'))
@@ -86,12 +86,12 @@ function answerSection({ title, body, source, ...reviews }: Answer, isTitled: bo
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
 
-function listed(line: HelpLine, at: number): Piece {
+function listed(line: HelpLine, at: number): TextPiece {
   return { text: `- ${writeHelpLine(line, LINE_STYLE)}`, isTight: at > 0 }
 }
 
 /** However long the name of a line is, its number stays in the content. */
-function briefly(line: HelpLine, at: number): Piece {
+function briefly(line: HelpLine, at: number): TextPiece {
   return listed({ ...line, name: cutAt(line.name, LIMITS.choiceName) }, at)
 }
 
@@ -104,7 +104,7 @@ function small(text: string): string {
   return `-# ${cut(text, LIMITS.embedDescription / 8)}`
 }
 
-function tailOf({ line, notice, route }: Reply, place: Place): readonly string[] {
+function tailOf({ line, notice, route }: Reply, place: Placement): readonly string[] {
   const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${writeHelpLine(line, LINE_STYLE)}`, ROOM.line) : null
   const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
   return [quiet, said, routeText(route)].filter(part => part !== null)
@@ -115,7 +115,11 @@ function wholeSection({ pieces, origin }: Section): string {
 }
 
 /** The most urgent pieces in the content, before the tail; the rest in embeds. */
-function spread(pieces: readonly Piece[], tail: readonly string[], rows: DiscordMessage['components']): DiscordMessage {
+function spread(
+  pieces: readonly TextPiece[],
+  tail: readonly string[],
+  rows: DiscordMessage['components'],
+): DiscordMessage {
   const end = paragraphs(tail)
   const { taken, left } = fill(pieces, LIMITS.content - end.length - 2)
   return messageOf(paragraphs([join(taken), end]), rows, embedsOf([{ pieces: left, origin: null }]))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Us } from './events.ts'
+import type { UsHere } from './events.ts'
 import { idSchema, listOf, orNull } from './leniently.ts'
 
 /** Which role Discord made for us on each server; nothing else of a server is kept. */
@@ -7,7 +7,7 @@ export interface Servers {
   /** Takes in what the gateway tells of servers and roles, and leaves the rest aside. */
   note(name: string, told: unknown): void
   /** Who we are on a server, or, for null, in a direct message. */
-  usOn(server: string | null, ourId: string): Us
+  usOn(server: string | null, ourId: string): UsHere
 }
 
 const role = v.object({ id: idSchema, tags: orNull(v.object({ bot_id: orNull(idSchema) })) })
@@ -16,12 +16,13 @@ const server = v.object({ id: idSchema, roles: listOf(role) })
 
 const changed = v.object({ guild_id: idSchema, role: orNull(role), role_id: orNull(idSchema) })
 
-type Role = v.InferOutput<typeof role>
+type DiscordRole = v.InferOutput<typeof role>
 
 /** Keeps our roles, by server and by the bot they were made for. */
 export function createServers(): Servers {
-  const roles = new Map<string, readonly Role[]>()
-  const withoutRole = (on: string, id: string): readonly Role[] => (roles.get(on) ?? []).filter(one => one.id !== id)
+  const roles = new Map<string, readonly DiscordRole[]>()
+  const withoutRole = (on: string, id: string): readonly DiscordRole[] =>
+    (roles.get(on) ?? []).filter(one => one.id !== id)
   return {
     note(name, told) {
       if (name === 'GUILD_CREATE') {
@@ -42,6 +43,6 @@ export function createServers(): Servers {
   }
 }
 
-function isBots({ tags }: Role): boolean {
+function isBots({ tags }: DiscordRole): boolean {
   return tags?.bot_id !== null && tags !== null
 }

@@ -34,7 +34,7 @@ export const spokenEntries = {
 const spoken = v.object({ author: orNull(v.object({ id: idSchema })), ...spokenEntries })
 
 /** What a message says, in whatever part of it. */
-export type Spoken = Omit<Quoted, 'author'>
+export type SpokenMessage = Omit<Quoted, 'author'>
 
 /** The same, with who said it. */
 type Quoted = v.InferOutput<typeof spoken>
@@ -49,13 +49,13 @@ export function parseSpoken(told: unknown): Quoted | null {
 const TEXT_AS_FILE = 'message.txt'
 
 /** Tells whether Discord made a file of what somebody wrote, which we do not fetch. */
-export function isTooLong({ attachments, message_snapshots: passedOn }: Spoken): boolean {
+export function isTooLong({ attachments, message_snapshots: passedOn }: SpokenMessage): boolean {
   const isText = (one: { readonly filename: string }): boolean => one.filename.toLowerCase() === TEXT_AS_FILE
   return attachments.some(isText) || passedOn.some(({ message }) => message?.attachments.some(isText) ?? false)
 }
 
 /** The words that came along besides a message's own: of polls, files, links, and of what was passed on. */
-export function wordsBeside(one: Spoken): readonly Utterance[] {
+export function wordsBeside(one: SpokenMessage): readonly Utterance[] {
   const passedOn = one.message_snapshots.flatMap(({ message }) =>
     message ? [message.content, ...textsOf(message)] : [],
   )
@@ -67,7 +67,7 @@ export function utterancesOf(texts: readonly string[]): readonly Utterance[] {
   return [...new Set(texts.map(text => toUtterance(plainWords(text))).filter(text => text !== null))]
 }
 
-function textsOf({ embeds, attachments, poll }: Omit<Spoken, 'message_snapshots'>): readonly string[] {
+function textsOf({ embeds, attachments, poll }: Omit<SpokenMessage, 'message_snapshots'>): readonly string[] {
   return [
     ...embeds.flatMap(({ title, description, author, footer, fields }) => [
       [title, description, author?.name, footer?.text].filter(Boolean).join('\n'),

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** A question, and how well it goes with what is typed. */
-interface Fit {
+interface RankedTopic {
   readonly name: string
   readonly fit: number
 }
@@ -33,8 +33,8 @@ export function suggest(typed: string, topics: readonly Topic[]): readonly Choic
 }
 
 /** The title, unless one of the questions goes better with what is typed. */
-function bestQuestion({ title, questions }: Topic, words: readonly string[]): Fit {
-  return questions.reduce<Fit>(
+function bestQuestion({ title, questions }: Topic, words: readonly string[]): RankedTopic {
+  return questions.reduce<RankedTopic>(
     (best, name) => {
       const fit = fitOf(name, words)
       return fit > best.fit ? { name, fit } : best

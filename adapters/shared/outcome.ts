@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Delivery } from '../../src/core/model/turn.ts'
 
 /** What came of a call to a platform, and how the platform says no. */
-export type Outcome<Value, Refusal extends object> =
+export type CallOutcome<Value, Refusal extends object> =
   | { readonly kind: 'done'; readonly value: Value }
   /** The platform said no, or we never got through: nothing was done. */
   | ({ readonly kind: 'refused' } & Readonly<Refusal>)
@@ -23,12 +23,12 @@ export async function retry<Result>(
 }
 
 /** How something was delivered. */
-export type Way = Extract<Delivery, { kind: 'delivered' }>['how']
+export type DeliveryWay = Extract<Delivery, { kind: 'delivered' }>['how']
 
 /** Tells what came of a call as the delivery of a reply; `ref` names the message where it stands. */
 export function deliveryOf<Value>(
-  outcome: Outcome<Value, object>,
-  how: Way,
+  outcome: CallOutcome<Value, object>,
+  how: DeliveryWay,
   refOf: (value: Value) => string,
 ): Delivery {
   return outcome.kind === 'done' ? { kind: 'delivered', how, ref: refOf(outcome.value) } : { kind: outcome.kind }

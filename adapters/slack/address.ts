@@ -2,7 +2,7 @@ import type { EventPayload, PressPayload, SlackPayload } from './payload.ts'
 import { threadIn } from './surface.ts'
 
 /** Where a reply goes. */
-export type Address =
+export type ReplyAddress =
   /** A conversation of two. */
   | { readonly kind: 'direct'; readonly person: string; readonly channel: string; readonly thread: string | null }
   /** A channel, for the eyes of one person. */
@@ -25,7 +25,7 @@ export interface WhisperAddress {
 }
 
 /** Finds where the reply to a payload goes. */
-export function addressOf(payload: SlackPayload): Address {
+export function addressOf(payload: SlackPayload): ReplyAddress {
   if ('command' in payload) {
     const { user_id: person, channel_id: channel, response_url: responseUrl = null } = payload
     return { kind: 'whisper', person, channel, thread: null, shareInto: null, responseUrl }
@@ -39,7 +39,7 @@ export function addressOf(payload: SlackPayload): Address {
 }
 
 /** A mention may be shared into its thread, unless strangers read along. */
-function ofEvent({ event, is_ext_shared_channel: isShared }: EventPayload): Address {
+function ofEvent({ event, is_ext_shared_channel: isShared }: EventPayload): ReplyAddress {
   const { channel = '', message = event } = event
   const { user: person = '', ts = null, thread_ts: thread = null } = message
   if (channel.startsWith('D')) return { kind: 'direct', person, channel, thread }
@@ -47,7 +47,7 @@ function ofEvent({ event, is_ext_shared_channel: isShared }: EventPayload): Addr
   return { kind: 'whisper', person, channel, thread, shareInto, responseUrl: null }
 }
 
-function ofPress({ user, channel, container, message, view, ...payload }: PressPayload): Address {
+function ofPress({ user, channel, container, message, view, ...payload }: PressPayload): ReplyAddress {
   const person = user.id
   if (!channel || view) {
     return { kind: 'window', person, trigger: payload.trigger_id, view: view?.type === 'modal' ? view.id : null }

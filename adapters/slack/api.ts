@@ -1,5 +1,5 @@
 import type { Log } from '../../src/core/model/log.ts'
-import { persist, type Called, type SlackResult, type Tried } from './called.ts'
+import { persist, type SlackOutcome, type SlackResult, type Tried } from './called.ts'
 import { isNotSent, readFailure } from './failure.ts'
 import type { Outgoing } from './outgoing.ts'
 import { createPauses } from './pauses.ts'
@@ -29,9 +29,9 @@ export type SlackMethod = keyof typeof METHODS
 /** Slack's Web API as we use it. Neither rejects. */
 export interface SlackApi {
   /** `patienceMs`: how long to try at all. */
-  call(method: SlackMethod, args: Readonly<Record<string, unknown>>, patienceMs?: number): Promise<Called>
+  call(method: SlackMethod, args: Readonly<Record<string, unknown>>, patienceMs?: number): Promise<SlackOutcome>
   /** Whispers through the address that came with a command or a press. */
-  whisper(responseUrl: string, message: Outgoing, thread: string | null): Promise<Called>
+  whisper(responseUrl: string, message: Outgoing, thread: string | null): Promise<SlackOutcome>
 }
 
 /** The part of Slack's client that we need; it must neither repeat nor wait by itself. */
@@ -63,7 +63,7 @@ const LONG_MS = 5000
 /** Wraps Slack's client: repeats what may be repeated, obeys Retry-After, tells what is not known. */
 export function createApi({ web, log, hears = () => undefined }: ApiParts): SlackApi {
   const pauses = createPauses()
-  const noted = async (method: string, attempt: () => Promise<Tried>, patienceMs: number): Promise<Called> => {
+  const noted = async (method: string, attempt: () => Promise<Tried>, patienceMs: number): Promise<SlackOutcome> => {
     const called = await persist(attempt, patienceMs, (ms, error) => {
       if (ms >= LONG_MS) log.warn('slack call waits', { method, error, ms })
     })

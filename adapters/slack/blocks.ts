@@ -18,7 +18,7 @@ interface PlainText {
 }
 
 /** A button that carries an action of ours. */
-export interface Button {
+export interface BlockButton {
   readonly type: 'button'
   readonly action_id: string
   readonly text: PlainText
@@ -31,7 +31,7 @@ interface Option {
   readonly value: string
 }
 
-interface Menu {
+interface BlockMenu {
   readonly type: 'static_select'
   readonly action_id: string
   readonly placeholder: PlainText
@@ -45,10 +45,10 @@ interface Verdict {
 }
 
 /** The parts of Block Kit that we use. */
-export type Block =
+export type SlackBlock =
   | { readonly type: 'section'; readonly text: Mrkdwn }
   | { readonly type: 'context'; readonly elements: readonly Mrkdwn[] }
-  | { readonly type: 'actions'; readonly elements: readonly (Button | Menu)[] }
+  | { readonly type: 'actions'; readonly elements: readonly (BlockButton | BlockMenu)[] }
   | {
       readonly type: 'context_actions'
       readonly elements: readonly {
@@ -72,27 +72,27 @@ export type Block =
     }
 
 /** A paragraph of text in Slack's markup. */
-export function section(text: string): Block {
+export function section(text: string): SlackBlock {
   return { type: 'section', text: mrkdwn(text) }
 }
 
 /** A small grey line of text in Slack's markup. */
-export function context(text: string): Block {
+export function context(text: string): SlackBlock {
   return { type: 'context', elements: [mrkdwn(text)] }
 }
 
 /** A button; its label is cut where Slack would refuse it. `name` is unique among the buttons of its block. */
-export function button(name: string, label: string, action: Action): Button {
+export function button(name: string, label: string, action: Action): BlockButton {
   return { type: 'button', action_id: name, text: plain(label), value: encodeAction(action) }
 }
 
 /** A row of buttons. */
-export function row(buttons: readonly Button[]): Block {
+export function row(buttons: readonly BlockButton[]): SlackBlock {
   return { type: 'actions', elements: buttons }
 }
 
 /** Slack's own pair of thumbs. Only messages may hold it. */
-export function feedback(name: string, good: Action, bad: Action): Block {
+export function feedback(name: string, good: Action, bad: Action): SlackBlock {
   const positive_button = verdict(BUTTON.helpful, good)
   const negative_button = verdict(BUTTON.unhelpful, bad)
   const element = { type: 'feedback_buttons', action_id: name, positive_button, negative_button } as const
@@ -100,7 +100,7 @@ export function feedback(name: string, good: Action, bad: Action): Block {
 }
 
 /** A menu of choices. */
-export function menu(name: string, placeholder: string, options: readonly Option[]): Block {
+export function menu(name: string, placeholder: string, options: readonly Option[]): SlackBlock {
   return {
     type: 'actions',
     elements: [{ type: 'static_select', action_id: name, placeholder: plain(placeholder), options }],

@@ -1,7 +1,7 @@
 import type { Action, Verb } from '../../src/core/model/action.ts'
 import { ALSO_ASK, BUTTON } from '../../src/core/words/en/labels.ts'
 import type { Answer, IntentChoice, Reply } from '../../src/core/model/reply.ts'
-import { button, context, feedback, row, section, type Block, type Button } from './blocks.ts'
+import { button, context, feedback, row, section, type SlackBlock, type BlockButton } from './blocks.ts'
 import { fit, writeWithin } from './fit.ts'
 import { LABEL_MAX } from './limits.ts'
 import type { FixedPart } from './part.ts'
@@ -55,14 +55,14 @@ function lastVerbs(reply: Reply): readonly Verb[] {
   return reply.disclosure === null ? route : [...route, 'privacy']
 }
 
-function showIn(surface: Surface): (choice: IntentChoice, at: number) => Button {
+function showIn(surface: Surface): (choice: IntentChoice, at: number) => BlockButton {
   return ({ intent, title }, at) => button(nameOf(`show-${at}`, surface), title, { verb: 'show', about: intent })
 }
 
-function plainButton(verb: Verb, about: string, surface: Surface): Button {
+function plainButton(verb: Verb, about: string, surface: Surface): BlockButton {
   return button(nameOf(verb, surface), BUTTON[verb], { verb, about })
 }
 
-function fixed(blocks: readonly Block[], spoken = ''): FixedPart {
+function fixed(blocks: readonly SlackBlock[], spoken = ''): FixedPart {
   return { kind: 'fixed', blocks, spoken }
 }

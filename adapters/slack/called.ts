@@ -1,7 +1,7 @@
-import { retry, type Outcome } from '../shared/outcome.ts'
+import { retry, type CallOutcome } from '../shared/outcome.ts'
 
 /** What became of a call to Slack; a refusal is told by the name of an error. */
-export type Called = Outcome<SlackResult, { error: string }>
+export type SlackOutcome = CallOutcome<SlackResult, { error: string }>
 
 /** What we read of Slack's results. */
 export interface SlackResult {
@@ -24,7 +24,7 @@ export interface SlackResult {
 }
 
 /** What became of one try. `later`: surely not done, or harmless when done twice; worth another try after a while. */
-export type Tried = Called | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
+export type Tried = SlackOutcome | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
 
 /** How long to wait before another try where Slack does not say, in milliseconds: each time twice as long, up to the last. */
 const WAIT_MS = { first: 250, last: 30_000 } as const
@@ -34,7 +34,7 @@ export async function persist(
   attempt: () => Promise<Tried>,
   patienceMs: number,
   waits: (ms: number, error: string) => void = () => undefined,
-): Promise<Called> {
+): Promise<SlackOutcome> {
   const end = performance.now() + patienceMs
   const settled = await retry(attempt, (tried, tries) => {
     if (tried.kind !== 'later') return null

@@ -7,7 +7,7 @@ import { CALL_TIMEOUT_MS } from './api.ts'
 import { kindOf, readPayload, type SlackPayload } from './payload.ts'
 import { quietLogger } from './quiet-logger.ts'
 import { takeRequests } from './requests.ts'
-import { createSockets, type Asked, type StartOutcome } from './sockets.ts'
+import { createSockets, type UrlOutcome, type StartOutcome } from './sockets.ts'
 
 /** How to reach Slack: through sockets we open, or through requests it sends us. */
 export type SlackConnection = { readonly botToken: string; readonly apiUrl: string } & (
@@ -16,7 +16,7 @@ export type SlackConnection = { readonly botToken: string; readonly apiUrl: stri
 )
 
 /** An open line to Slack. */
-export interface Line {
+export interface OpenConnection {
   start(): Promise<StartOutcome>
   /** Lets nothing new in. What is let in already goes on. */
   stop(): Promise<void>
@@ -42,7 +42,7 @@ export function clientOptions({ apiUrl }: SlackConnection, logger: Logger): obje
 }
 
 /** Joins Slack to us, in one of the two ways it has. What it delivers is read at this door, and known behind it. */
-export function connect(parts: LineParts): Line {
+export function connect(parts: LineParts): OpenConnection {
   const { connection, log } = parts
   const take = (body: unknown, acknowledge: () => void): Promise<void> => takeBody(body, acknowledge, parts)
   if (connection.mode === 'socket') {
@@ -73,7 +73,7 @@ async function takeBody(body: unknown, acknowledge: () => void, { take, log }: L
   }
 }
 
-async function askForSocket(asApp: SlackApi): Promise<Asked> {
+async function askForSocket(asApp: SlackApi): Promise<UrlOutcome> {
   const called = await asApp.call('apps.connections.open', {})
   if (called.kind !== 'done') return { error: called.kind === 'refused' ? called.error : 'no_answer' }
   const { url } = called.value

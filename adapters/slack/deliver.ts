@@ -2,22 +2,22 @@ import { NOT_SHARED, TAKEN_BACK, UNSURE_SHARED, UNSURE_WHISPER } from '../../src
 import type { Log } from '../../src/core/model/log.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
-import type { Address, WhisperAddress } from './address.ts'
+import type { ReplyAddress, WhisperAddress } from './address.ts'
 import type { SlackApi } from './api.ts'
-import type { Called } from './called.ts'
+import type { SlackOutcome } from './called.ts'
 import { deliverCard, type Copies } from './deliver-card.ts'
 import { neutralNote } from './outgoing.ts'
 import { postOnce, type Spot } from './post.ts'
 import { render } from './render.ts'
 import type { Running } from '../shared/running.ts'
-import { postFor, sayAlone, told, type Listener, type Message } from './say-alone.ts'
+import { postFor, sayAlone, told, type Addressee, type Message } from './say-alone.ts'
 import { PLAIN_MESSAGE } from './surface.ts'
 import type { OpenWindow } from './window.ts'
 
 /** A reply on its way: to whom, of which turn. */
 export interface Parcel {
   readonly reply: Reply
-  readonly address: Address
+  readonly address: ReplyAddress
   /** Id of the turn. */
   readonly mark: string
   /** The window that opened with the press; null where there is none. */
@@ -81,7 +81,7 @@ async function sayHere({ reply, address, window }: Parcel, api: SlackApi): Promi
   return told(await whisper(api, address, reply), 'whisper')
 }
 
-function whisper(api: SlackApi, address: WhisperAddress, reply: Reply): Promise<Called> {
+function whisper(api: SlackApi, address: WhisperAddress, reply: Reply): Promise<SlackOutcome> {
   const { channel, person, responseUrl, shareInto, thread } = address
   const message = render(reply, { ...PLAIN_MESSAGE, shareInto })
   if (responseUrl !== null) return api.whisper(responseUrl, message, thread)
@@ -100,7 +100,7 @@ function sayDirectly({ reply, address, mark }: Parcel, api: SlackApi): Promise<D
   return sayAlone(api, listenerOf(address), message)
 }
 
-function listenerOf(address: Address): Listener {
+function listenerOf(address: ReplyAddress): Addressee {
   const spot = address.kind === 'direct' ? { channel: address.channel, thread: address.thread } : null
   return { person: address.person, spot }
 }
@@ -131,7 +131,7 @@ function spotOf({ channel }: WhisperAddress, thread: string): Spot {
  * What there is to tell of a shared answer; null where it stands in its thread. Where the thread's first message was deleted,
  * Slack does not refuse: the answer lands before the whole channel, and is taken back.
  */
-async function troubleWith(called: Called, { channel }: Spot, api: SlackApi): Promise<string | null> {
+async function troubleWith(called: SlackOutcome, { channel }: Spot, api: SlackApi): Promise<string | null> {
   if (called.kind !== 'done') return called.kind === 'refused' ? NOT_SHARED : UNSURE_SHARED
   const { ts, message } = called.value
   if (message === undefined || message.thread_ts !== undefined) return null

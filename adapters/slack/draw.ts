@@ -1,7 +1,7 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
 import type { DrawnBlock, DrawnPiece, Drawing } from '../../src/core/model/preview.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
-import type { Block } from './blocks.ts'
+import type { SlackBlock } from './blocks.ts'
 import { readMrkdwn } from './read-mrkdwn.ts'
 import { render } from './render.ts'
 
@@ -13,7 +13,7 @@ export function drawReply(reply: Reply): Drawing {
   return { seen, heard: [{ kind: 'text', blocks: drawText(text) }, ...pressed], isCut: text.includes(CUT_SHORT) }
 }
 
-function drawBlock(block: Block): readonly DrawnPiece[] {
+function drawBlock(block: SlackBlock): readonly DrawnPiece[] {
   switch (block.type) {
     case 'section':
       return [{ kind: 'text', blocks: drawText(block.text.text) }]
@@ -32,7 +32,7 @@ function drawBlock(block: Block): readonly DrawnPiece[] {
 }
 
 /** Buttons, or a menu: the rows that we write hold one or the other. */
-function drawActions({ elements }: Extract<Block, { type: 'actions' }>): readonly DrawnPiece[] {
+function drawActions({ elements }: Extract<SlackBlock, { type: 'actions' }>): readonly DrawnPiece[] {
   const labels = elements.flatMap(element =>
     element.type === 'button' ? [{ label: element.text.text, isMain: false }] : [],
   )

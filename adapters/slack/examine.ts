@@ -26,7 +26,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 /** What Slack answered: a result and the scopes of the token, or the name of an error. */
-interface Answer {
+interface AuthAnswer {
   readonly error: string | null
   readonly team: string
   readonly user: string
@@ -90,7 +90,7 @@ function refused(part: string, error: string): Examination {
 
 const UNREACHABLE = 'unreachable'
 
-async function ask(url: string, token: string): Promise<Answer> {
+async function ask(url: string, token: string): Promise<AuthAnswer> {
   try {
     const signal = AbortSignal.timeout(ANSWER_MS)
     const response = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}` }, signal })
@@ -109,6 +109,6 @@ async function ask(url: string, token: string): Promise<Answer> {
   }
 }
 
-function failed(error: string): Answer {
+function failed(error: string): AuthAnswer {
   return { error, team: '', user: '', scopes: null }
 }

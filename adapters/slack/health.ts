@@ -1,7 +1,7 @@
 import type { KeptState, StateNews } from '../../src/core/model/adapter-state.ts'
 
 /** What is known of the line to Slack and of our right to speak there, as one state. */
-export interface Health {
+export interface SlackHealth {
   /** How the line is. */
   line(news: StateNews): void
   /** Slack refused a call, by the name of an error, or carried one out (null). */
@@ -25,7 +25,7 @@ export function takesNothing(error: string): boolean {
 }
 
 /** Keeps one state of two: somebody who may not speak is not there, however well they hear. */
-export function createHealth(kept: Pick<KeptState, 'note'>): Health {
+export function createHealth(kept: Pick<KeptState, 'note'>): SlackHealth {
   let line: StateNews = { kind: 'away', why: 'not started yet', isFinal: false }
   let refusal: string | null = null
   const tell = (): void => kept.note(refusal === null ? line : { kind: 'away', why: refusal, isFinal: true })

@@ -3,7 +3,7 @@ import { BUTTON } from '../../src/core/words/en/labels.ts'
 import { ASK_LABEL, ASK_PLACEHOLDER, OR_PICK } from '../../src/core/words/en/slack.ts'
 import type { IntentChoice } from '../../src/core/model/reply.ts'
 import type { FrontPage } from '../shared/platform.ts'
-import { button, menu, option, plain, row, section, type Block } from './blocks.ts'
+import { button, menu, option, plain, row, section, type SlackBlock } from './blocks.ts'
 import { fit } from './fit.ts'
 import { OPTIONS_MAX } from './limits.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -24,7 +24,7 @@ const MENUS_MAX = 10
 /** Draws our home: who we are, a field to ask, all topics, and the way to a therapist. */
 export function renderHome({ introduction, topics, route }: FrontPage): {
   readonly type: 'home'
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly SlackBlock[]
 } {
   const verbs: readonly Verb[] = [...(route.canRequest ? (['route'] as const) : []), 'privacy', 'about']
   const blocks = [
@@ -37,7 +37,7 @@ export function renderHome({ introduction, topics, route }: FrontPage): {
   return { type: 'home', blocks }
 }
 
-function askField(): Block {
+function askField(): SlackBlock {
   return {
     type: 'input',
     dispatch_action: true,
@@ -52,7 +52,7 @@ function askField(): Block {
   }
 }
 
-function topicMenus(topics: readonly IntentChoice[]): readonly Block[] {
+function topicMenus(topics: readonly IntentChoice[]): readonly SlackBlock[] {
   const pages = Math.min(MENUS_MAX, Math.ceil(topics.length / OPTIONS_MAX))
   return Array.from({ length: pages }, (_, page) => {
     const shown = topics.slice(page * OPTIONS_MAX, (page + 1) * OPTIONS_MAX)

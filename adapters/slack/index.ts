@@ -8,12 +8,12 @@ import type { Log } from '../../src/core/model/log.ts'
 import type { Adapter, Turn } from '../../src/core/model/turn.ts'
 import { createApi, impatient, PATIENCE_MS } from './api.ts'
 import { clientOptions, connect, type SlackConnection } from './connect.ts'
-import { createHealth, type Health } from './health.ts'
+import { createHealth, type SlackHealth } from './health.ts'
 import type { FrontPage } from '../shared/platform.ts'
 import { quietLogger } from './quiet-logger.ts'
 import { createRunning } from '../shared/running.ts'
 import { createStaffRoll } from './staff-roll.ts'
-import { takePayload, type Taking } from './take.ts'
+import { takePayload, type TakeParts } from './take.ts'
 import { askWhoWeAre } from './us.ts'
 import { createVoice } from './voice.ts'
 
@@ -52,7 +52,7 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
   const api = createApi({ web: web(connection.botToken), log, hears: health.call })
   const brief = impatient(api, PATIENCE_MS.outbox)
   const running = createRunning('slack', log)
-  let taking: Taking | null = null
+  let taking: TakeParts | null = null
   const line = connect({
     connection,
     asApp: impatient(createApi({ web: web(appTokenOf(connection)), log }), PATIENCE_MS.outbox),
@@ -86,7 +86,7 @@ function appTokenOf(connection: SlackConnection): string {
   return connection.mode === 'socket' ? connection.appToken : ''
 }
 
-function refused({ error }: { readonly error: string }, health: Health): BotError {
+function refused({ error }: { readonly error: string }, health: SlackHealth): BotError {
   const why = error === 'not_reached' || error === 'no_answer' ? 'it could not be reached' : error
   health.line({ kind: 'away', why, isFinal: true })
   return new BotError('adapter-refused', {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { SlackBlock } from './blocks.ts'
 import type { Run } from './run.ts'
 
 /** One part of a message: text that may be shortened where room is short, or blocks that stand as they are. */
@@ -7,6 +7,6 @@ export type Part = { readonly kind: 'text'; readonly runs: readonly Run[] } | Fi
 /** Blocks that stand as they are, and what is read out in their place. */
 export interface FixedPart {
   readonly kind: 'fixed'
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly SlackBlock[]
   readonly spoken: string
 }

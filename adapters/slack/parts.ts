@@ -14,7 +14,7 @@ const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
 /** Most help lines on one card. */
 const LINES_MAX = 10
 
-type Answering = Extract<Reply, { kind: 'answer' }>
+type AnswerReply = Extract<Reply, { kind: 'answer' }>
 
 /** What a reply consists of, from top to bottom. What everybody may read holds the answer and the route, and no buttons. */
 export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
@@ -63,14 +63,17 @@ function beneathParts({ beneath, audience }: Extract<Reply, { kind: 'worry' }>):
   return beneath.answers.flatMap(answer => answerParts(answer, { answers: beneath.answers, audience }))
 }
 
-function answerParts(answer: Answer, { answers, audience }: Pick<Answering, 'answers' | 'audience'>): readonly Part[] {
+function answerParts(
+  answer: Answer,
+  { answers, audience }: Pick<AnswerReply, 'answers' | 'audience'>,
+): readonly Part[] {
   const isTitled = answers.length > 1 || audience === 'place'
   const title = loud(`*${writeWithin(answer.title, ROOM.title)}*`)
   return [...(isTitled ? [title] : []), text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
 }
 
 /** What has just been answered is not offered once more. */
-function buttonParts(answer: Answer, { answers, audience }: Answering, surface: Surface): readonly Part[] {
+function buttonParts(answer: Answer, { answers, audience }: AnswerReply, surface: Surface): readonly Part[] {
   const others = answer.related.filter(({ intent }) => answers.every(one => one.intent !== intent))
   return audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
 }

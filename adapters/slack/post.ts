@@ -1,5 +1,5 @@
 import type { SlackApi } from './api.ts'
-import type { Called, SlackResult } from './called.ts'
+import type { SlackOutcome, SlackResult } from './called.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** A place where messages stay: a conversation of two, a channel, or a thread in one of them. */
@@ -23,7 +23,7 @@ const NOTE = 'signpost_reply'
  * Posts a message that shall be there once: where Slack does not say whether it was posted, we look, and post again only
  * if it is not. One can look only into conversations of two; elsewhere it stays `unknown`. `mark` is the turn's id.
  */
-export async function postOnce(api: SlackApi, spot: Spot, message: Outgoing, mark: string): Promise<Called> {
+export async function postOnce(api: SlackApi, spot: Spot, message: Outgoing, mark: string): Promise<SlackOutcome> {
   const metadata = { event_type: NOTE, event_payload: { turn: mark } }
   const args = {
     channel: spot.channel,
@@ -44,7 +44,7 @@ export async function postOnce(api: SlackApi, spot: Spot, message: Outgoing, mar
 }
 
 /** Looks in a conversation of two for a message that has one of some marks. Null when it is not there; `unknown` when nobody can tell. */
-export async function findPosted(api: SlackApi, spot: Spot, marks: readonly string[]): Promise<Called | null> {
+export async function findPosted(api: SlackApi, spot: Spot, marks: readonly string[]): Promise<SlackOutcome | null> {
   const where = { channel: spot.channel, limit: LOOK_BACK, include_all_metadata: true }
   const called = spot.thread
     ? await api.call('conversations.replies', { ...where, ts: spot.thread })

@@ -25,14 +25,14 @@ const COMMANDS: ReadonlyMap<string, Verb> = new Map([
 ])
 
 /** What reading needs to know besides what Slack delivers. */
-export interface Reading {
+export interface ReadingParts {
   readonly us: Us
   /** When it came, where Slack tells no time: in milliseconds since the Unix epoch. */
   readonly atMs: number
 }
 
 /** Reads what Slack delivers as a turn. Null when nobody asked us anything. */
-export function readTurn(payload: SlackPayload, reading: Reading): Turn | null {
+export function readTurn(payload: SlackPayload, reading: ReadingParts): Turn | null {
   if ('command' in payload) return readCommand(payload, reading)
   switch (payload.type) {
     case 'event_callback':
@@ -47,7 +47,7 @@ export function readTurn(payload: SlackPayload, reading: Reading): Turn | null {
 }
 
 /** A command without a question is answered with who we are. */
-function readCommand({ command, text, ...payload }: CommandPayload, { atMs }: Reading): Turn {
+function readCommand({ command, text, ...payload }: CommandPayload, { atMs }: ReadingParts): Turn {
   const { user_id: person, channel_id: channel, trigger_id: id } = payload
   const utterance = toUtterance(readWords(text, []))
   const verb = COMMANDS.get(command)
@@ -57,7 +57,7 @@ function readCommand({ command, text, ...payload }: CommandPayload, { atMs }: Re
 }
 
 /** Of what we said ourselves, nothing is read. */
-function readShortcut(payload: ShortcutPayload, { us, atMs }: Reading): Turn {
+function readShortcut(payload: ShortcutPayload, { us, atMs }: ReadingParts): Turn {
   const { user, channel, message, trigger_id: id, team } = payload
   const isOurs = us.users.includes(message.user ?? '') || (message.bot_id !== undefined && message.bot_id === us.bot)
   const pointedAt = isOurs ? {} : message
@@ -66,7 +66,10 @@ function readShortcut(payload: ShortcutPayload, { us, atMs }: Reading): Turn {
   return toTurn({ id, channel: channel.id, person: user.id, place, said, beside: readBeside(pointedAt, us), atMs })
 }
 
-function readPress({ user, trigger_id: id, team, actions, ...payload }: PressPayload, { atMs }: Reading): Turn | null {
+function readPress(
+  { user, trigger_id: id, team, actions, ...payload }: PressPayload,
+  { atMs }: ReadingParts,
+): Turn | null {
   const [pressed] = actions
   if (!pressed || isProgram({ user: user.id })) return null
   const channel = payload.channel?.id ?? HOME
@@ -87,7 +90,7 @@ function pressOf(encoded: string): Said {
 }
 
 /** A window can be sent once, so its id tells a form that is delivered again. */
-function readForm({ user, view }: FormPayload, { atMs }: Reading): Turn {
+function readForm({ user, view }: FormPayload, { atMs }: ReadingParts): Turn {
   const action = decodeAction(view.callback_id)
   const filled = Object.entries(view.state.values).map(([name, field]) => [name, writtenIn(field[FIELD])] as const)
   const said: Said = action

@@ -1,6 +1,6 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
-import { section, type Block } from './blocks.ts'
+import { section, type SlackBlock } from './blocks.ts'
 import { shareRoom } from '../shared/share-room.ts'
 import { fit } from './fit.ts'
 import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
@@ -13,7 +13,7 @@ import { PLAIN_MESSAGE, type Surface } from './surface.ts'
 /** A message as Slack takes it. `text` holds all of it once more: screen readers read `text` and skip the blocks. */
 export interface SlackMessage {
   readonly text: string
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly SlackBlock[]
 }
 
 /** Room that is kept for the blocks around a text and for saying that it was cut short. */

@@ -8,7 +8,7 @@ import { openSocket, type Socket, type SocketEvents } from './socket.ts'
 /** What keeping sockets takes. */
 export interface SocketsParts {
   /** Asks Slack where to open a new socket: the address, or the name of an error. Never rejects. */
-  ask(): Promise<Asked>
+  ask(): Promise<UrlOutcome>
   /** Takes what Slack delivered; `acknowledge` tells Slack that it need not deliver it again. */
   take(payload: unknown, acknowledge: () => void): Promise<void>
   tell(news: StateNews): void
@@ -16,7 +16,7 @@ export interface SocketsParts {
 }
 
 /** What came of asking for an address. */
-export type Asked = { readonly url: string } | { readonly error: string }
+export type UrlOutcome = { readonly url: string } | { readonly error: string }
 
 /** What came of starting: Slack is heard, or the name of the error with which it lets us open no socket. */
 export type StartOutcome = 'heard' | { readonly error: string }
@@ -54,7 +54,7 @@ const FOR_GOOD: ReadonlySet<string> = new Set([
   'token_revoked',
 ])
 
-interface Keeping extends SocketsParts {
+interface OpenSockets extends SocketsParts {
   readonly sockets: Set<Socket>
   readonly ending: AbortController
   readonly started: PromiseWithResolvers<StartOutcome>
@@ -72,7 +72,7 @@ export function createSockets(parts: SocketsParts): Sockets {
     new AbortController(),
     Promise.withResolvers<StartOutcome>(),
   ] as const
-  const keeping: Keeping = { ...parts, sockets, ending, started, why: 'the socket is closed' }
+  const keeping: OpenSockets = { ...parts, sockets, ending, started, why: 'the socket is closed' }
   const keep = guardedTask('slack sockets', () => keepOne(keeping), parts.log)
   return {
     async start() {
@@ -91,7 +91,7 @@ export function createSockets(parts: SocketsParts): Sockets {
   }
 }
 
-async function keepOne(keeping: Keeping): Promise<void> {
+async function keepOne(keeping: OpenSockets): Promise<void> {
   const { signal } = keeping.ending
   for (let failures = 0; !signal.aborted;) {
     const beganAtMs = performance.now()
@@ -102,7 +102,7 @@ async function keepOne(keeping: Keeping): Promise<void> {
   }
 }
 
-async function askAndOpen(keeping: Keeping): Promise<'renew' | 'lost'> {
+async function askAndOpen(keeping: OpenSockets): Promise<'renew' | 'lost'> {
   const asked = await keeping.ask()
   if (keeping.ending.signal.aborted) return 'lost'
   if ('url' in asked) return openOne(asked.url, keeping)
@@ -114,7 +114,7 @@ async function askAndOpen(keeping: Keeping): Promise<'renew' | 'lost'> {
 }
 
 /** Resolves when another one is wanted: Slack wants this one closed, or it is gone. */
-function openOne(url: string, keeping: Keeping): Promise<'renew' | 'lost'> {
+function openOne(url: string, keeping: OpenSockets): Promise<'renew' | 'lost'> {
   const { promise, resolve } = Promise.withResolvers<'renew' | 'lost'>()
   const deliver = guardedTask(
     'slack payload',
@@ -146,14 +146,14 @@ function openOne(url: string, keeping: Keeping): Promise<'renew' | 'lost'> {
 async function deliverOne(
   { id, payload }: Envelope,
   socket: Socket,
-  { take, sockets, ending }: Keeping,
+  { take, sockets, ending }: OpenSockets,
 ): Promise<void> {
   if (ending.signal.aborted) return
   const way = (): Socket | undefined => [socket, ...sockets].find(({ isReady }) => isReady)
   await take(payload, () => (id === null ? undefined : way()?.send({ envelope_id: id })))
 }
 
-function tellHowItIs({ sockets, ending, why, tell }: Keeping): void {
+function tellHowItIs({ sockets, ending, why, tell }: OpenSockets): void {
   if (ending.signal.aborted) return
   const isHeard = [...sockets].some(({ isReady }) => isReady)
   tell(isHeard ? { kind: 'connected' } : { kind: 'away', why, isFinal: FOR_GOOD.has(why) })

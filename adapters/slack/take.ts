@@ -6,7 +6,7 @@ import { addressOf } from './address.ts'
 import type { SlackApi } from './api.ts'
 import { deliver } from './deliver.ts'
 import { greet } from './greet.ts'
-import type { Health } from './health.ts'
+import type { SlackHealth } from './health.ts'
 import type { FrontPage } from '../shared/platform.ts'
 import { openForm } from './open-form.ts'
 import type { SlackEvent, SlackPayload } from './payload.ts'
@@ -16,12 +16,12 @@ import type { Us } from './us.ts'
 import { openWindow } from './window.ts'
 
 /** What taking what Slack delivers takes. */
-export interface Taking {
+export interface TakeParts {
   readonly api: SlackApi
   /** The same for what nobody waits for. */
   readonly brief: SlackApi
   readonly running: Running
-  readonly health: Pick<Health, 'call'>
+  readonly health: Pick<SlackHealth, 'call'>
   readonly us: Us
   readonly handle: TurnHandler
   formFor(turn: Turn): Promise<Form | null>
@@ -37,7 +37,7 @@ const TAKEN_MS = 800
  * Takes what Slack delivered. Slack is acknowledged as soon as the turn is claimed, and before we call it ourselves; only a
  * crisis card waits for nothing.
  */
-export async function takePayload(payload: SlackPayload, acknowledge: () => void, taking: Taking): Promise<void> {
+export async function takePayload(payload: SlackPayload, acknowledge: () => void, taking: TakeParts): Promise<void> {
   const { us, running, formFor, now } = taking
   if ('event' in payload) hearOfUs(payload.event, taking)
   const turn = readTurn(payload, { us, atMs: now() })
@@ -49,19 +49,19 @@ export async function takePayload(payload: SlackPayload, acknowledge: () => void
 }
 
 /** What tells of ourselves: somebody opened our home, or the app was taken out. */
-function hearOfUs(event: SlackEvent, { brief, running, health, frontPage }: Taking): void {
+function hearOfUs(event: SlackEvent, { brief, running, health, frontPage }: TakeParts): void {
   if (event.type === 'app_uninstalled') health.call('app_uninstalled')
   if (event.type === 'tokens_revoked' && event.tokens?.bot?.length) health.call('token_revoked')
   running.add(greet(brief, event, frontPage))
 }
 
 /** Where Slack does not let a window open, the same is asked for in words. */
-async function openOrAsk(form: Form, turn: Turn, payload: SlackPayload, taking: Taking): Promise<void> {
+async function openOrAsk(form: Form, turn: Turn, payload: SlackPayload, taking: TakeParts): Promise<void> {
   if (await openForm(taking.api, payload, form)) return
   await takeTurn(turn, payload, () => undefined, taking)
 }
 
-async function takeTurn(turn: Turn, payload: SlackPayload, acknowledge: () => void, taking: Taking): Promise<void> {
+async function takeTurn(turn: Turn, payload: SlackPayload, acknowledge: () => void, taking: TakeParts): Promise<void> {
   const { api, running, log, handle } = taking
   const [taken, acknowledged] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const address = addressOf(payload)

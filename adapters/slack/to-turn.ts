@@ -4,7 +4,7 @@ import type { Said, Turn } from '../../src/core/model/turn.ts'
 export const HOME = 'home'
 
 /** A turn as it was read, before it is named as Slack's. */
-export interface Read extends Pick<Turn, 'id' | 'person' | 'place' | 'beside'> {
+export interface ReadTurn extends Pick<Turn, 'id' | 'person' | 'place' | 'beside'> {
   readonly channel: string
   readonly said: Said
   /** The id that the message's own turn has, without the platform. Of an edit only. */
@@ -13,7 +13,7 @@ export interface Read extends Pick<Turn, 'id' | 'person' | 'place' | 'beside'> {
 }
 
 /** Makes a turn of Slack's. */
-export function toTurn({ id, edits = null, channel, atMs, ...read }: Read): Turn {
+export function toTurn({ id, edits = null, channel, atMs, ...read }: ReadTurn): Turn {
   const named = (own: string): string => `slack-${own}`
   return {
     ...read,

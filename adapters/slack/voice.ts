@@ -1,7 +1,7 @@
 import type { StaffCard, Voice } from '../../src/core/model/voice.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { SlackApi } from './api.ts'
-import type { Called } from './called.ts'
+import type { SlackOutcome } from './called.ts'
 import { plainly } from './outgoing.ts'
 import { postOnce, type Spot } from './post.ts'
 import { renderStaffCard } from './render-staff-card.ts'
@@ -37,7 +37,7 @@ const FOR_GOOD: ReadonlySet<string> = new Set(['cant_update_message', 'edit_wind
 /** Refusals of how a message is built: without its buttons, it may be taken. Source: docs.slack.dev, errors of chat.postMessage. */
 const ILL_BUILT: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'])
 
-async function postWhole(api: SlackApi, spot: Spot, whole: SlackMessage, mark: string): Promise<Called> {
+async function postWhole(api: SlackApi, spot: Spot, whole: SlackMessage, mark: string): Promise<SlackOutcome> {
   const called = await postOnce(api, spot, whole, mark)
   const isIllBuilt = called.kind === 'refused' && ILL_BUILT.has(called.error)
   return isIllBuilt ? postOnce(api, spot, plainly(whole), mark) : called

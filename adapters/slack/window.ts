@@ -1,24 +1,24 @@
 import type { Reply } from '../../src/core/model/reply.ts'
 import { CLOSE, ONE_MOMENT, WINDOW_TITLE } from '../../src/core/words/en/slack.ts'
-import type { Address } from './address.ts'
+import type { ReplyAddress } from './address.ts'
 import { PATIENCE_MS, type SlackApi } from './api.ts'
-import { section, type Block } from './blocks.ts'
-import type { Called } from './called.ts'
+import { section, type SlackBlock } from './blocks.ts'
+import type { SlackOutcome } from './called.ts'
 import { render } from './render.ts'
 
 /** A window over our home, open or opening. */
 export interface OpenWindow {
-  show(reply: Reply): Promise<Called>
+  show(reply: Reply): Promise<SlackOutcome>
 }
 
 /** What the window shows until the answer is there: at most a second, as a rule. */
-const WAITING: readonly Block[] = [section(ONE_MOMENT)]
+const WAITING: readonly SlackBlock[] = [section(ONE_MOMENT)]
 
 /**
  * Opens a window with a press, as soon as that is acknowledged, since Slack allows it for three seconds only; a press within a
  * window fills that one. Null where the reply goes elsewhere.
  */
-export function openWindow(api: SlackApi, address: Address, acknowledged: Promise<void>): OpenWindow | null {
+export function openWindow(api: SlackApi, address: ReplyAddress, acknowledged: Promise<void>): OpenWindow | null {
   if (address.kind !== 'window') return null
   const { view, trigger } = address
   const opening = view === null ? acknowledged.then(() => open(api, trigger)) : Promise.resolve(view)
@@ -37,7 +37,7 @@ async function open(api: SlackApi, trigger: string): Promise<string | null> {
   return called.kind === 'done' ? (called.value.view?.id ?? null) : null
 }
 
-function viewOf(blocks: readonly Block[]): object {
+function viewOf(blocks: readonly SlackBlock[]): object {
   const title = { type: 'plain_text', text: WINDOW_TITLE }
   return { type: 'modal', title, close: { type: 'plain_text', text: CLOSE }, blocks }
 }

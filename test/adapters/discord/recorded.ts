@@ -1,8 +1,8 @@
-import type { DiscordEvent, Us } from '../../../adapters/discord/events.ts'
+import type { DiscordEvent, UsHere } from '../../../adapters/discord/events.ts'
 import { readEvent } from '../../../adapters/discord/read.ts'
 
 /** Who we are on the server of these events. */
-export const US: Us = { id: '1300000000000000001', role: '1300000000000000002' }
+export const US: UsHere = { id: '1300000000000000001', role: '1300000000000000002' }
 
 /** Somebody who is not us. */
 const VISITOR = '1300000000000000003'

@@ -1,4 +1,4 @@
-import { retry, type Outcome } from '../../../adapters/shared/outcome.ts'
+import { retry, type CallOutcome } from '../../../adapters/shared/outcome.ts'
 
 /** Calls Lantern. Never rejects: what went wrong is an outcome. */
 export interface LanternApi {
@@ -6,7 +6,7 @@ export interface LanternApi {
 }
 
 /** What came of a call; Lantern says no by a word. */
-export type LanternOutcome = Outcome<Readonly<Record<string, unknown>>, { readonly error: string }>
+export type LanternOutcome = CallOutcome<Readonly<Record<string, unknown>>, { readonly error: string }>
 
 /** How long Lantern may take to answer, in milliseconds. */
 const ANSWER_MS = 5000
