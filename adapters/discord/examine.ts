@@ -1,5 +1,5 @@
 import { sayCommand } from '../../src/core/model/say-command.ts'
-import { advice, bad, good, type Examination } from '../../src/core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { COMMANDS } from './commands.ts'
 import { diffCommands, type Registered } from './diff-commands.ts'
 
@@ -26,7 +26,7 @@ type ApiAnswer = { readonly body: unknown } | { readonly status: number } | null
 type Ask = (path: string) => Promise<ApiAnswer>
 
 /** Looks whether Discord knows our token and lets us do all we do. Sends nothing to anybody; never rejects. */
-export async function examineDiscord(connection: DiscordConnection): Promise<readonly Examination[]> {
+export async function examineDiscord(connection: DiscordConnection): Promise<readonly HealthFinding[]> {
   const ask: Ask = path => call(connection, path)
   const [application, servers, gateway] = await Promise.all([
     ask('/applications/@me'),
@@ -45,7 +45,7 @@ export async function examineDiscord(connection: DiscordConnection): Promise<rea
   ]
 }
 
-function examineToken(application: ApiAnswer): Examination {
+function examineToken(application: ApiAnswer): HealthFinding {
   const part = 'Discord token'
   if (isAnswer(application)) return good(part, `Discord knows it: ${String(read(application.body, 'name'))}.`)
   if (application?.status === 401)
@@ -64,7 +64,7 @@ function examineToken(application: ApiAnswer): Examination {
 }
 
 /** With an address for interactions, Discord sends commands and buttons there, and never to us. */
-function examineEndpoint(application: unknown): Examination {
+function examineEndpoint(application: unknown): HealthFinding {
   const part = 'Discord interactions'
   const address = read(application, 'interactions_endpoint_url')
   if (!address) return good(part, 'come to this program.')
@@ -75,7 +75,7 @@ function examineEndpoint(application: unknown): Examination {
   )
 }
 
-function examineServers(servers: ApiAnswer, application: string): Examination {
+function examineServers(servers: ApiAnswer, application: string): HealthFinding {
   const part = 'Discord servers'
   if (!isAnswer(servers) || !Array.isArray(servers.body)) return unseen(part)
   if (servers.body.length > 0) return good(part, `the bot is on ${servers.body.length}.`)
@@ -83,7 +83,7 @@ function examineServers(servers: ApiAnswer, application: string): Examination {
   return bad(part, 'the bot is on none.', `Open ${invitation} and choose yours.`)
 }
 
-function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): Examination {
+function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): HealthFinding {
   const part = 'Discord connections'
   if (!isAnswer(gateway)) return unseen(part)
   const limit = read(gateway.body, 'session_start_limit')
@@ -110,7 +110,7 @@ function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): Exam
   )
 }
 
-async function examineCommands(ask: Ask, application: string): Promise<Examination> {
+async function examineCommands(ask: Ask, application: string): Promise<HealthFinding> {
   const part = 'Discord commands'
   const registered = await ask(`/applications/${application}/commands?with_localizations=true`)
   if (!isAnswer(registered) || !Array.isArray(registered.body)) return unseen(part)
@@ -124,7 +124,7 @@ async function examineCommands(ask: Ask, application: string): Promise<Examinati
   )
 }
 
-function unseen(part: string): Examination {
+function unseen(part: string): HealthFinding {
   return bad(part, 'Discord does not tell.', 'Try again in a minute; see discordstatus.com.')
 }
 

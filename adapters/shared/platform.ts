@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { Action, Form } from '../../src/core/model/action.ts'
-import type { Examination } from '../../src/core/model/health-check.ts'
+import type { HealthFinding } from '../../src/core/model/health-check.ts'
 import type { Intent, Markdown } from '../../src/core/model/intent.ts'
 import type { Leader } from '../../src/core/model/leader-election.ts'
 import type { Log } from '../../src/core/model/log.ts'
@@ -17,7 +17,7 @@ export interface PlatformEntry extends PlatformSettings {
   /** Makes its adapter, which is not connected before it is started. */
   open(texts: SettingTexts, parts: PlatformParts): Promise<ConnectedPlatform>
   /** Looks whether the platform lets us in, for `signpost doctor`. Changes nothing, and never rejects. */
-  examine(texts: SettingTexts): Promise<readonly Examination[]>
+  examine(texts: SettingTexts): Promise<readonly HealthFinding[]>
   /** Draws a reply as the platform shows it, for staff who look before they publish. */
   readonly draw: DrawReply
 }

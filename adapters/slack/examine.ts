@@ -1,4 +1,4 @@
-import { advice, bad, good, type Examination } from '../../src/core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { own } from '../../src/core/model/own.ts'
 import type { SlackConnection } from './connect.ts'
 import { SCOPES } from './scopes.ts'
@@ -34,19 +34,19 @@ interface AuthAnswer {
 }
 
 /** Looks whether Slack knows our tokens and lets us do all we do. Sends nothing to anybody; never rejects. */
-export async function examineSlack(connection: SlackConnection): Promise<readonly Examination[]> {
+export async function examineSlack(connection: SlackConnection): Promise<readonly HealthFinding[]> {
   const [bot, line] = await Promise.all([examineBot(connection), examineLine(connection)])
   return [...bot, line]
 }
 
-async function examineBot({ apiUrl, botToken }: SlackConnection): Promise<readonly Examination[]> {
+async function examineBot({ apiUrl, botToken }: SlackConnection): Promise<readonly HealthFinding[]> {
   const { error, team, user, scopes } = await ask(`${apiUrl}auth.test`, botToken)
   if (error)
     return [refused(BOT, error), bad(PERMISSIONS, 'cannot be seen without a bot token.', 'Correct the token first.')]
   return [good(BOT, `Slack knows it: ${user} in ${team}.`), examineScopes(scopes)]
 }
 
-function examineScopes(scopes: readonly string[] | null): Examination {
+function examineScopes(scopes: readonly string[] | null): HealthFinding {
   if (scopes === null) return advice(PERMISSIONS, 'Slack does not tell them here.', `Needed are ${SCOPES.join(', ')}.`)
   const missing = SCOPES.filter(scope => !scopes.includes(scope))
   const spare = scopes.filter(scope => !SCOPES.some(known => known === scope))
@@ -61,7 +61,7 @@ function examineScopes(scopes: readonly string[] | null): Examination {
 }
 
 /** Asks for a socket without opening it. Whether Slack finds our address over HTTP cannot be seen from here. */
-async function examineLine(connection: SlackConnection): Promise<Examination> {
+async function examineLine(connection: SlackConnection): Promise<HealthFinding> {
   if (connection.mode === 'http') {
     const what = 'requests come over HTTP; whether Slack finds this server cannot be seen from here.'
     return advice(
@@ -74,7 +74,7 @@ async function examineLine(connection: SlackConnection): Promise<Examination> {
   return error ? refused(APP, error) : good(APP, 'Slack would open a socket.')
 }
 
-function refused(part: string, error: string): Examination {
+function refused(part: string, error: string): HealthFinding {
   if (error === UNREACHABLE)
     return bad(
       part,

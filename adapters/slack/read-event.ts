@@ -45,14 +45,14 @@ function isForUs({ type, channel_type: channelType }: SlackEvent): boolean {
   return type === 'app_mention' || (type === 'message' && channelType === 'im')
 }
 
-interface WrittenMessage {
+interface ReadableMessage {
   readonly message: SlackMessageRead
   /** What tells this edit from others; null for what is said for the first time. */
   readonly edit: string | null
 }
 
 /** Null when nothing was said: something was deleted, or an edit changed no word of anybody's. */
-function readWritten(event: SlackEvent): WrittenMessage | null {
+function readWritten(event: SlackEvent): ReadableMessage | null {
   const { message, previous_message: before, edited, hidden, ts, event_ts: eventTs } = event
   if (event.subtype !== 'message_changed') {
     return hidden ? null : { message: event, edit: edited ? [edited.ts, eventTs].join('-') : null }

@@ -1,10 +1,10 @@
 import type { Health } from '../core/model/health.ts'
 import type { Adapter, AdapterState } from '../core/model/turn.ts'
 
-type Heard = Pick<Adapter, 'platform' | 'state'>
+type HeardPlatform = Pick<Adapter, 'platform' | 'state'>
 
 /** Says how each platform is. While none of all is heard, nobody gets an answer; one that is away is a warning. */
-export function checkPlatforms(platforms: readonly Heard[]): readonly Health[] {
+export function checkPlatforms(platforms: readonly HeardPlatform[]): readonly Health[] {
   const states = platforms.map(({ platform, state }) => ({ part: platform, state: state() }))
   const areAllAway = states.every(({ state }) => state.kind === 'away')
   return states.map(({ part, state }) => ({ part, state: stateOf(state, areAllAway), says: sayState(state) }))

@@ -11,7 +11,7 @@ import type { Platform } from '../core/model/turn.ts'
 import { ATTEMPT_MS, createCourier } from '../delivery/outbox-worker.ts'
 import { createDesk } from '../delivery/requests.ts'
 import { createReadiness, type Readiness } from '../delivery/readiness.ts'
-import type { Route } from '../delivery/routes/route.ts'
+import type { DeliveryRoute } from '../delivery/routes/route.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
 import type { Metrics } from './metrics.ts'
 import { openRoute } from './open-route.ts'
@@ -80,7 +80,7 @@ function connect({
   ...parts
 }: HandoffParts & { readonly config: HandoffConfig }): Handoff {
   const { plan } = config
-  const routeOf = (address: RouteAddress): Route => openRoute(address, { config, voices: parts.voices, now })
+  const routeOf = (address: RouteAddress): DeliveryRoute => openRoute(address, { config, voices: parts.voices, now })
   const own = config.routes.map(routeOf)
   const routes = new Map([...own, ...config.onCall.map(routeOf)].map(route => [route.name, route]))
   const newCode = (): string => codeOf(randomInt(CODES))
@@ -111,9 +111,9 @@ function connect({
   }
 }
 
-type Watched = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }
+type WatchedHandoff = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }
 
-function keepWatch({ readiness, store, metrics, log, now }: Watched): readonly Chore[] {
+function keepWatch({ readiness, store, metrics, log, now }: WatchedHandoff): readonly Chore[] {
   const count = async (): Promise<void> => metrics.requestsWait(await store.handoffs.figures(now()), now())
   return [
     repeat('prove routes', PROVE_EVERY_MS, readiness.refresh, log),

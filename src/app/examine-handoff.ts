@@ -1,16 +1,16 @@
 import { sayCommand } from '../core/model/say-command.ts'
-import { advice, bad, good, type Examination } from '../core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../core/model/health-check.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
 import { openRoute } from './open-route.ts'
 
 /** Tries every route to the staff without telling them anything; of channels only a drill can tell. Never rejects. */
-export async function examineHandoff(config: HandoffConfig | null): Promise<readonly Examination[]> {
+export async function examineHandoff(config: HandoffConfig | null): Promise<readonly HealthFinding[]> {
   if (!config) return []
   return Promise.all([...config.routes, ...config.onCall].map(route => examineRoute(route, config)))
 }
 
-async function examineRoute(address: RouteAddress, config: HandoffConfig): Promise<Examination> {
+async function examineRoute(address: RouteAddress, config: HandoffConfig): Promise<HealthFinding> {
   const part = `Route ${address.name}`
   if (address.kind !== 'email' && address.kind !== 'webhook')
     return advice(part, 'is tried by a drill only.', `Run \`${sayCommand('drill')}\` while the assistant runs.`)

@@ -8,7 +8,7 @@ import { BotError } from '../core/model/errors.ts'
 import type { Log } from '../core/model/log.ts'
 
 /** What serving editions takes. */
-export interface EditionParts {
+export interface OpenEditionsParts {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
   readonly store: { readonly editions: EditionStore }
   readonly log: Log
@@ -24,7 +24,7 @@ export interface EditionParts {
  * can be read, and every reply its route. Rejects with
  * `content-unreadable` where nothing was ever published and the folder cannot be read.
  */
-export async function openEditions({ config, store, log, now, ...parts }: EditionParts): Promise<Following> {
+export async function openEditions({ config, store, log, now, ...parts }: OpenEditionsParts): Promise<Following> {
   const first = await seed({ config, store, log, now })
   const modelFolder = modelFolderOf(config)
   return followEditions({ editions: store.editions, first, modelFolder, log, now, ...parts })
@@ -36,7 +36,7 @@ export function modelFolderOf({ dataFolder }: Pick<Config, 'dataFolder'>): strin
 }
 
 /** Resolves with what is served where the store has nothing that can be. */
-async function seed({ config, store, log, now }: EditionParts): Promise<Edition> {
+async function seed({ config, store, log, now }: OpenEditionsParts): Promise<Edition> {
   try {
     const today = new Date(now()).toISOString().slice(0, 10)
     const seeding = await seedEditions(store.editions, config.contentFolder, today)

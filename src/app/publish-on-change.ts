@@ -11,7 +11,7 @@ import type { Log, LogFields } from '../core/model/log.ts'
 import { modelFolderOf } from './open-editions.ts'
 
 /** What watching a folder takes. */
-export interface WatchParts {
+export interface FolderWatchParts {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
   readonly store: { readonly editions: EditionStore; readonly desk: DeskStore; readonly inbox: Inbox }
   readonly log: Log
@@ -23,7 +23,7 @@ export interface WatchParts {
  * Gives a chore that publishes the content folder when it has changed and lain still since the time before: somebody may be in the
  * middle of writing, or of a `git pull`. What the gate is against is said in the log once, and not published.
  */
-export function publishOnChange({ config, store, log, now }: WatchParts): () => Promise<void> {
+export function publishOnChange({ config, store, log, now }: FolderWatchParts): () => Promise<void> {
   const { contentFolder: folder } = config
   let [before, done] = ['', '']
   return async () => {

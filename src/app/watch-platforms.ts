@@ -6,7 +6,7 @@ import type { Metrics } from './metrics.ts'
 const PATIENCE_MS = 3 * 60 * 1000
 
 /** What watching the platforms takes. */
-export interface WatchParts {
+export interface PlatformWatchParts {
   readonly platforms: readonly Pick<Adapter, 'platform' | 'state'>[]
   readonly notices: OperatorNotices
   readonly metrics: Pick<Metrics, 'platformsAre'>
@@ -15,7 +15,7 @@ export interface WatchParts {
 }
 
 /** Shows in the figures which platforms are heard, and tells the operator of each that is away for good or has been for minutes. */
-export async function watchPlatforms({ platforms, notices, metrics, now }: WatchParts): Promise<void> {
+export async function watchPlatforms({ platforms, notices, metrics, now }: PlatformWatchParts): Promise<void> {
   metrics.platformsAre(platforms.map(({ platform, state }) => ({ platform, isHeard: state().kind !== 'away' })))
   for (const { platform, state } of platforms) {
     const seen = state()

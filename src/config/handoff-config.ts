@@ -59,12 +59,12 @@ export function handoffContradictions(
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   const kinds = new Set<string>(['email', 'webhook', ...platforms.map(({ entry }) => entry.platform)])
   const isStrange = (set: readonly RouteAddress[]): boolean => readOf(set).some(({ kind }) => !kinds.has(kind))
-  const rules: readonly Rule[] = [
+  const rules: readonly SettingRule[] = [
     [isStrange(routes), `HANDOFF_ROUTES  ${NO_ROUTES}`],
     [isStrange(onCall), `HANDOFF_ON_CALL  ${NO_ROUTES}`],
     [routes.length === 0 && onCall.length > 0, 'HANDOFF_ROUTES  is missing, though HANDOFF_ON_CALL is set.'],
     [twice !== undefined, 'HANDOFF_ROUTES  and HANDOFF_ON_CALL name the same route twice. Name each route once.'],
-    ...platforms.flatMap(({ entry: { platform, token, staff }, texts }): readonly Rule[] => [
+    ...platforms.flatMap(({ entry: { platform, token, staff }, texts }): readonly SettingRule[] => [
       [uses(platform) && !texts.has(token), `${token}  is missing, though a route goes by ${namePlatform(platform)}.`],
       [uses(platform) && !texts.has(staff), `${staff}  is missing. ${WHO_MAY}`],
     ]),
@@ -84,6 +84,6 @@ function readOf(set: unknown): readonly RouteAddress[] {
   return Array.isArray(set) ? (set as readonly RouteAddress[]) : []
 }
 
-type Rule = readonly [isBroken: boolean, problem: string]
+type SettingRule = readonly [isBroken: boolean, problem: string]
 
 const WHO_MAY = 'Only its members may work on requests; without it nobody could claim one.'

@@ -13,7 +13,7 @@ import { ROUTES } from './routes.ts'
 import { isForUs, isFromUs } from './web/same-origin.ts'
 import { readSession } from './web/session.ts'
 import { isSameToken } from './web/tokens.ts'
-import type { Form, StaffVisit, Visit } from './web/request-context.ts'
+import type { FormValues, StaffVisit, Visit } from './web/request-context.ts'
 
 /** The console: requests in, pages out. */
 export function createConsole(parts: ConsoleParts): Hono {
@@ -76,6 +76,6 @@ function comeBack(
   return method === 'post' ? { carried: req.path } : { wanted: `${req.path}${new URL(req.url).search}` }
 }
 
-function visitOf(context: Context, parts: ConsoleParts, form: Form): Visit {
+function visitOf(context: Context, parts: ConsoleParts, form: FormValues): Visit {
   return { parts, context, address: callerOf(context, parts.proxies), form }
 }

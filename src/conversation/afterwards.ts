@@ -16,7 +16,7 @@ import { claimInDanger, settle, type RunningTurn } from './running-turn.ts'
 import { noteTold, toTellOf } from './told-of.ts'
 
 /** A reply on its way, and what is known of it. */
-export interface Spoken extends Answered {
+export interface ReplyUnderWay extends Answered {
   readonly seen: Assessment
   /** What the person had been told before. */
   readonly told: ToldOf
@@ -33,7 +33,7 @@ export interface Spoken extends Answered {
  * it has arrived; then that the turn is settled, its line in the journal, the memory, and the question. Ways may differ in
  * what they wait for, never in what they owe.
  */
-export async function afterwards(run: RunningTurn, spoken: Spoken, room: Room): Promise<void> {
+export async function afterwards(run: RunningTurn, spoken: ReplyUnderWay, room: Room): Promise<void> {
   const { seen } = spoken
   const beside = seen.level === 'crisis' ? besideCard(run, seen, spoken.memory, room) : NOTHING_BESIDE
   const delivery = await spoken.delivery
@@ -78,7 +78,7 @@ async function dropReceipt(
 }
 
 /** Settled before anything is remembered: should we die after that, nobody is told that an answer they have may be missing. */
-async function settleAll(run: RunningTurn, spoken: Spoken, room: Room): Promise<void> {
+async function settleAll(run: RunningTurn, spoken: ReplyUnderWay, room: Room): Promise<void> {
   const { turn, edition } = run
   const { reply } = spoken
   room.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
@@ -92,7 +92,7 @@ export async function settleHeld({ held }: RunningTurn, outcome: Reply['kind'], 
   for (const id of held) await settle(id, outcome, room)
 }
 
-async function keepMemory(run: RunningTurn, spoken: Spoken, delivery: Delivery, room: Room): Promise<void> {
+async function keepMemory(run: RunningTurn, spoken: ReplyUnderWay, delivery: Delivery, room: Room): Promise<void> {
   const { seen, memory, reply, remembers } = spoken
   if (remembers === 'here')
     return remember(run.key, noteTold(memory, reply, delivery, toTellOf(run.edition, room.desk)), room)

@@ -5,7 +5,7 @@ import type { Memory } from '../core/model/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/model/assessment.ts'
 import type { TurnHandler } from '../core/model/turn.ts'
-import { afterwards, settleHeld, type Spoken } from './afterwards.ts'
+import { afterwards, settleHeld, type ReplyUnderWay } from './afterwards.ts'
 import { answerTurn, isForgetting } from './answer-turn.ts'
 import { atHand, recall, remember } from './remember.ts'
 import { openRoom, type ConversationParts, type Room } from './room.ts'
@@ -69,14 +69,14 @@ async function sayCardInLane(run: RunningTurn, seen: InDanger, before: Memory, r
   await sayCard(run, { seen, before, remembers: 'here' }, room)
 }
 
-interface Danger extends Pick<Spoken, 'remembers'> {
+interface TurnInDanger extends Pick<ReplyUnderWay, 'remembers'> {
   readonly seen: InDanger
   /** What we remembered before. */
   readonly before: Memory
 }
 
 /** The crisis card waits for nothing: no claim, no lane, no store. It may be shown twice, never not at all. */
-async function sayCard(run: RunningTurn, { seen, before, remembers }: Danger, room: Room): Promise<void> {
+async function sayCard(run: RunningTurn, { seen, before, remembers }: TurnInDanger, room: Room): Promise<void> {
   const answered = answerDanger(run.turn, seen, before, run.edition)
   room.recent.keep(run.key, answered.memory)
   const delivery = sayNow(run, answered.reply, room)

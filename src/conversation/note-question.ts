@@ -8,7 +8,7 @@ import type { Turn } from '../core/model/turn.ts'
 import type { ConversationParts } from './room.ts'
 
 /** An answered turn. */
-export interface Asked {
+export interface NotedTurn {
   readonly turn: Turn
   readonly seen: Pick<Assessment, 'level'>
   /** What the person had been told before this turn. */
@@ -22,7 +22,7 @@ export interface Asked {
  * question of anybody is kept before they were told so, nor from the turn that tells them.
  */
 export async function noteQuestion(
-  { turn, seen, told, reply, edition }: Asked,
+  { turn, seen, told, reply, edition }: NotedTurn,
   { questions, log }: Pick<ConversationParts, 'questions' | 'log'>,
 ): Promise<void> {
   if (!questions) return

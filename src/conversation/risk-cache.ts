@@ -22,7 +22,7 @@ export interface RecentTurns {
   forget(person: Omit<ConversationKey, 'conversation'>): void
 }
 
-interface Kept {
+interface KeptRisk {
   readonly key: ConversationKey
   readonly recent: Recent
   readonly atMs: number
@@ -32,7 +32,7 @@ const NOTHING: Recent = { levels: [], cardsShown: 0 }
 
 /** Keeps the levels of the conversations spoken in last; the oldest are forgotten first. */
 export function createRecentTurns(now: () => number): RecentTurns {
-  const kept = new Map<string, Kept>()
+  const kept = new Map<string, KeptRisk>()
   const dropOld = (): void => {
     for (const [lane, { atMs }] of kept) {
       if (kept.size <= KEPT_MAX && now() - atMs < KEPT_FOR_MS) return

@@ -18,11 +18,11 @@ export function writeOnCard(card: ShownCard, request: HandoffRequest, edition: E
 }
 
 /** What the wording of requests needs to know of an edition. */
-export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.Setting {
+export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.RequestSetting {
   return { clinic, calendar: calendarFor(clinic), lines: linesFor(clinic.country, helplines, 'self'), nowMs }
 }
 
-function sayTidings(what: Tidings, request: HandoffRequest, setting: words.Setting): StatusReply {
+function sayTidings(what: Tidings, request: HandoffRequest, setting: words.RequestSetting): StatusReply {
   switch (what) {
     case 'receipt':
       return words.receipt(request, setting)

@@ -1,13 +1,13 @@
 import { ask, type Rules } from '../core/handoff/ask.ts'
 import type { HandoffStore } from '../core/handoff/store.ts'
 import type { Log } from '../core/model/log.ts'
-import type { Route } from './routes/route.ts'
+import type { DeliveryRoute } from './routes/route.ts'
 
 /** What tells whether requests would reach somebody. */
 export interface ReadinessParts {
   readonly handoffs: HandoffStore
   /** The routes that requests go by; those on call do not count. */
-  readonly routes: readonly Route[]
+  readonly routes: readonly DeliveryRoute[]
   /** How long an answered drill counts, in milliseconds; null when the clinic wants none. */
   readonly drillCountsMs: number | null
   readonly log: Log
@@ -50,7 +50,7 @@ export function createReadiness(parts: ReadinessParts): Readiness {
   }
 }
 
-function prove(route: Route): Promise<string | null> {
+function prove(route: DeliveryRoute): Promise<string | null> {
   return route.prove().catch(() => `The route ${route.name} could not be tried.`)
 }
 

@@ -45,7 +45,7 @@ export interface DeskParts {
 /** How long an episode lasts: so long after an alert, staff are not told again of the same person. In milliseconds. */
 const EPISODE_MS = 12 * 60 * 60 * 1000
 
-type Fields = Readonly<Record<string, string>>
+type FormFields = Readonly<Record<string, string>>
 
 /** Builds the desk: it takes what people and staff want, and the rules in `core/handoff` decide. */
 export function createDesk(parts: DeskParts): HandoffDesk {
@@ -93,7 +93,7 @@ async function begin(
 }
 
 /** Who has a request already puts the new words into it: nobody queues twice, and nothing that was written is lost. */
-async function file(turn: Turn, fields: Fields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+async function file(turn: Turn, fields: FormFields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
   const details = readDetails(fields)
   if (!details) return toPerson(words.INCOMPLETE)
   const { platform, person } = turn

@@ -7,13 +7,13 @@ import { staffCard } from '../core/handoff/staff-card.ts'
 import type { Outbox } from '../core/handoff/store.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Delivery, Platform } from '../core/model/turn.ts'
-import type { Route } from './routes/route.ts'
+import type { DeliveryRoute } from './routes/route.ts'
 import { writeOnCard, writeTidings } from './notify-person.ts'
 
 /** What sending takes. */
 export interface SendParts {
   readonly outbox: Pick<Outbox, 'refOf'>
-  readonly routes: ReadonlyMap<string, Route>
+  readonly routes: ReadonlyMap<string, DeliveryRoute>
   readonly voices: ReadonlyMap<Platform, Voice>
   readonly editions: Live<Edition>
   /** Milliseconds since the Unix epoch. */

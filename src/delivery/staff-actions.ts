@@ -4,7 +4,7 @@ import type { Rules } from '../core/handoff/ask.ts'
 import type { Decide } from '../core/handoff/change.ts'
 import type { DeskSaid } from '../core/handoff/desk.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
-import type { HandoffRequest, Outcome } from '../core/model/handoff-request.ts'
+import type { HandoffRequest, ChangeOutcome } from '../core/model/handoff-request.ts'
 import { readDone } from '../core/words/en/staff-buttons.ts'
 import * as staffWords from '../core/words/en/staff.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
@@ -59,7 +59,7 @@ export async function workOn(
   job: Job,
   rules: Rules,
   { handoffs, meter, nudge }: Pick<StaffParts, 'handoffs' | 'meter' | 'nudge'>,
-): Promise<Outcome> {
+): Promise<ChangeOutcome> {
   const { id, decide } = readJob(job, rules)
   const outcome = await handoffs.change(id, decide)
   nudge()
@@ -85,7 +85,7 @@ function countClaim(request: HandoffRequest, nowMs: number, meter: StaffParts['m
 
 /** Every sight of what a person wrote is written down, also the second one. */
 async function noteSight(
-  outcome: Outcome,
+  outcome: ChangeOutcome,
   { press, by }: Job,
   nowMs: number,
   { audit }: Pick<StaffParts, 'audit'>,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Audit, AuditEntry } from '../core/handoff/store.ts'
+import type { Audit, HandoffAuditEntry } from '../core/handoff/store.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './repository.ts'
 import type { AuditTable } from './schema/tables.ts'
@@ -24,7 +24,7 @@ export function createAudit(shelf: Shelf): Audit {
 }
 
 /** Writes an entry as a row. */
-export function auditRow({ request, deed, by, atMs }: AuditEntry, { seals }: Pick<Shelf, 'seals'>): AuditTable {
+export function auditRow({ request, deed, by, atMs }: HandoffAuditEntry, { seals }: Pick<Shelf, 'seals'>): AuditTable {
   const id = randomUUID()
   return { id, request, deed, sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)), at_ms: atMs }
 }

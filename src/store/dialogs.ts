@@ -1,12 +1,12 @@
 import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/model/dialog.ts'
 import { placeOf } from './sealed-columns.ts'
 import { isOurs } from './sealed-rows.ts'
-import type { Place } from './encryption.ts'
+import type { SealedPlace } from './encryption.ts'
 import type { Shelf } from './repository.ts'
 import type { DialogsTable } from './schema/tables.ts'
 
-type Row = Pick<DialogsTable, 'person' | 'conversation'>
-type Change = Row & Pick<DialogsTable, 'sealed_state' | 'version' | 'expires_at_ms'>
+type DialogKey = Pick<DialogsTable, 'person' | 'conversation'>
+type DialogChange = DialogKey & Pick<DialogsTable, 'sealed_state' | 'version' | 'expires_at_ms'>
 
 /** Keeps running dialogs, sealed: what a person fills in stands in them. */
 export function createDialogStore(shelf: Shelf): DialogStore {
@@ -38,7 +38,7 @@ export function createDialogStore(shelf: Shelf): DialogStore {
 }
 
 /** In place of none, of one that has expired, or of one that can be opened no more: somebody wants to go on. */
-async function begin({ db, seals, now }: Shelf, change: Change): Promise<boolean> {
+async function begin({ db, seals, now }: Shelf, change: DialogChange): Promise<boolean> {
   const row = { ...change, since_ms: now() }
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('dialogs')
@@ -56,7 +56,7 @@ async function begin({ db, seals, now }: Shelf, change: Change): Promise<boolean
 }
 
 /** Only over the version that was read. */
-async function goOn({ db }: Shelf, change: Change): Promise<boolean> {
+async function goOn({ db }: Shelf, change: DialogChange): Promise<boolean> {
   const { numUpdatedRows: written } = await db
     .updateTable('dialogs')
     .set(change)
@@ -67,6 +67,6 @@ async function goOn({ db }: Shelf, change: Change): Promise<boolean> {
   return written !== 0n
 }
 
-function statePlace({ person, conversation }: Row): Place {
+function statePlace({ person, conversation }: DialogKey): SealedPlace {
   return placeOf('dialogs', 'sealed_state', person, conversation)
 }

@@ -4,16 +4,16 @@ import type { Some } from '../core/model/some.ts'
 declare const placeBrand: unique symbol
 
 /** What a text belongs to, such as a column of a row: moved elsewhere, it cannot be opened. Made by `sealed-columns.ts` only. */
-export type Place = string & { readonly [placeBrand]: true }
+export type SealedPlace = string & { readonly [placeBrand]: true }
 
 /** Whose a sealed text is: of the present secret, of a former one that we have, or of one that we do not have. */
 export type SealAge = 'current' | 'former' | 'lost'
 
 /** Encrypts short texts so that only who has the secret can read them, and only in the place they were sealed for. */
 export interface Seals {
-  seal(text: string, place: Place): string
+  seal(text: string, place: SealedPlace): string
   /** Null when it was sealed with a secret we do not have, for another place, or was tampered with. */
-  open(sealed: string, place: Place): string | null
+  open(sealed: string, place: SealedPlace): string | null
   /** Tells the age of a sealed text, or of its prefix. */
   ageOf(sealed: string): SealAge
   /** What texts begin with that our secrets sealed, the present one's first. Each has `PREFIX_LENGTH` characters. */

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { BotError } from '../core/model/errors.ts'
-import { advice, bad, good, type Examination } from '../core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../core/model/health-check.ts'
 import { sayFormer, sayLocked } from '../core/model/sealed.ts'
 import { fitOf, type Fit } from './key-ring.ts'
 import { stepsToTake } from './migrations/migrate.ts'
@@ -20,7 +20,7 @@ const STEPS = 'Store tables'
 const SECRET = 'Store secret'
 
 /** Looks whether the database can be used, and with our secret. Changes nothing in it and makes none; never rejects. */
-export async function examineStore(settings: ExamineStoreSettings): Promise<readonly Examination[]> {
+export async function examineStore(settings: ExamineStoreSettings): Promise<readonly HealthFinding[]> {
   const file = settings.databaseUrl.startsWith('sqlite:') ? resolve(settings.databaseUrl.slice('sqlite:'.length)) : null
   if (file !== null && !existsSync(file)) return [examineEmpty(file)]
   const db = file === null ? await reachServer(settings) : reachSqlite(file)
@@ -37,14 +37,14 @@ async function reachServer({ databaseUrl, log }: ExamineStoreSettings): Promise<
 }
 
 /** The nearest folder that is there must let us make the others, and the file. */
-function examineEmpty(file: string): Examination {
+function examineEmpty(file: string): HealthFinding {
   let folder = dirname(file)
   while (!existsSync(folder)) folder = dirname(folder)
   if (isWritable(folder)) return good(REACH, `${file} is not there yet; it is made at the first start.`)
   return bad(REACH, `${file} cannot be made.`, `Let the user that runs Signpost write in ${folder}.`)
 }
 
-async function examineReach(db: Kysely<Tables>, file: string | null): Promise<Examination> {
+async function examineReach(db: Kysely<Tables>, file: string | null): Promise<HealthFinding> {
   try {
     await db.introspection.getTables()
   } catch (error) {
@@ -55,7 +55,7 @@ async function examineReach(db: Kysely<Tables>, file: string | null): Promise<Ex
   return bad(REACH, `${file} may not be written.`, 'Let the user that runs Signpost write the file and its folder.')
 }
 
-async function examineSteps(db: Kysely<Tables>): Promise<Examination> {
+async function examineSteps(db: Kysely<Tables>): Promise<HealthFinding> {
   try {
     const steps = await stepsToTake(db)
     if (steps.length === 0) return good(STEPS, 'up to date.')
@@ -69,7 +69,7 @@ async function examineSteps(db: Kysely<Tables>): Promise<Examination> {
   }
 }
 
-async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings): Promise<Examination> {
+async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings): Promise<HealthFinding> {
   try {
     const { dataFolder, oldSecrets } = settings
     const secret = settings.secret ?? readSecret(dataFolder)
@@ -80,13 +80,13 @@ async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings)
   }
 }
 
-function examineMissing({ rows }: Fit, dataFolder: string): Examination {
+function examineMissing({ rows }: Fit, dataFolder: string): HealthFinding {
   const sealed = allSealed(rows)
   if (sealed > 0) return bad(SECRET, sayLost(dataFolder, sealed), null)
   return good(SECRET, `none yet; it is generated in ${dataFolder} at the first start.`)
 }
 
-function examineFit({ opensKey, rows }: Fit): Examination {
+function examineFit({ opensKey, rows }: Fit): HealthFinding {
   const { former, lost } = rows
   if (opensKey === null && lost === 0) return good(SECRET, 'nothing was encrypted yet.')
   if (opensKey !== true) return bad(SECRET, 'this database was made with another one.', PUT_BACK)

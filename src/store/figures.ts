@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, Span } from '../core/model/figures.ts'
+import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, TimeSpan } from '../core/model/figures.ts'
 import type { Shelf } from './repository.ts'
 
 /** Largest number PostgreSQL takes for an `integer`. Source: PostgreSQL manual, “Numeric Types”. */
@@ -24,10 +24,10 @@ export function createFiguresStore({ db }: Shelf): FiguresStore {
   }
 }
 
-const EVER: Span = { fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER, firstEdition: 0, lastEdition: null }
+const EVER: TimeSpan = { fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER, firstEdition: 0, lastEdition: null }
 
 /** How often each intent ended how, and what people said of it. */
-async function countRows(span: Span, db: Shelf['db']): Promise<readonly CountRow[]> {
+async function countRows(span: TimeSpan, db: Shelf['db']): Promise<readonly CountRow[]> {
   const { fromMs, untilMs, firstEdition } = span
   const lastEdition = span.lastEdition ?? EDITION_MAX
   const ended = await db

@@ -1,7 +1,7 @@
 import type { Inbox } from '../core/model/inbox.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Place } from './encryption.ts'
+import type { SealedPlace } from './encryption.ts'
 import type { Shelf } from './repository.ts'
 
 /** Keeps redacted questions, sealed. Those that were sealed with a secret we do not have are left out. */
@@ -44,6 +44,6 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
   }
 }
 
-function questionPlace(turn: string): Place {
+function questionPlace(turn: string): SealedPlace {
   return placeOf('kept_questions', 'sealed_question', turn)
 }

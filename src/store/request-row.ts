@@ -5,10 +5,10 @@ import type { RequestsTable } from './schema/tables.ts'
 
 type SealedOfRequest = 'sealed_person' | 'sealed_details' | 'sealed_claimant'
 
-type Keys = Pick<Shelf, 'seals' | 'pseudonyms'>
+type RowKeys = Pick<Shelf, 'seals' | 'pseudonyms'>
 
 /** Writes a request as a row: the person by a pseudonym, and sealed what is somebody's own. */
-export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): RequestsTable {
+export function toRow(request: HandoffRequest, { seals, pseudonyms }: RowKeys): RequestsTable {
   const { id, platform, person, claimedBy } = request
   // A request has what was filled in, an alert has its card; nothing has both.
   const details = request.details ?? request.card
@@ -43,7 +43,7 @@ export function toRow(request: HandoffRequest, { seals, pseudonyms }: Keys): Req
  * Writes what has changed of a request over its row. What stays the same stays byte for byte: also what could not be opened for
  * want of a secret, which reads as null until the secret is back.
  */
-export function toChanges(before: HandoffRequest, next: HandoffRequest, keys: Keys): Partial<RequestsTable> {
+export function toChanges(before: HandoffRequest, next: HandoffRequest, keys: RowKeys): Partial<RequestsTable> {
   const { person, sealed_person, sealed_details, sealed_claimant, ...open } = toRow(next, keys)
   return {
     ...open,
@@ -55,7 +55,7 @@ export function toChanges(before: HandoffRequest, next: HandoffRequest, keys: Ke
 }
 
 /** Reads a row. A request with something in it that cannot be opened is locked. */
-export function toRequest(row: RequestsTable, { seals }: Keys): HandoffRequest {
+export function toRequest(row: RequestsTable, { seals }: RowKeys): HandoffRequest {
   const open = (column: SealedOfRequest): string | null => {
     const sealed = row[column]
     return sealed === null ? null : seals.open(sealed, placeOf('requests', column, row.id))

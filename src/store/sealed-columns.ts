@@ -1,5 +1,5 @@
 import { own } from '../core/model/own.ts'
-import type { Place } from './encryption.ts'
+import type { SealedPlace } from './encryption.ts'
 import type { Tables } from './schema/tables.ts'
 
 type SealedColumn<Row> = Extract<keyof Row, `sealed${string}`>
@@ -46,7 +46,7 @@ export function placeOf<Name extends SealedTable>(
   table: Name,
   column: SealedColumn<Tables[Name]>,
   ...key: readonly string[]
-): Place {
+): SealedPlace {
   const places: Readonly<Record<string, (...key: readonly string[]) => string>> = SEALED_COLUMNS[table].places
-  return (own(places, column)?.(...key) ?? '') as Place
+  return (own(places, column)?.(...key) ?? '') as SealedPlace
 }

@@ -52,18 +52,18 @@ function sign(lock: DatabaseSync, nowMs: number): void {
   lock.exec('begin immediate')
 }
 
-interface Holder {
+interface LockHolder {
   readonly pid: number
   readonly host: string
   readonly sinceMs: number
 }
 
-function holderIn(lock: DatabaseSync): Holder {
+function holderIn(lock: DatabaseSync): LockHolder {
   const { pid, host, since_ms: sinceMs } = lock.prepare('select * from holder').get() ?? {}
   return { pid: Number(pid), host: String(host), sinceMs: Number(sinceMs) }
 }
 
-function refusal(file: string, { pid, host, sinceMs }: Holder): BotError {
+function refusal(file: string, { pid, host, sinceMs }: LockHolder): BotError {
   const since = new Date(sinceMs).toISOString()
   return new BotError('store-unavailable', {
     message: `${file} is served already, by process ${pid} on ${host} since ${since}. An SQLite file is for one process: stop that one first, or use PostgreSQL for several.`,

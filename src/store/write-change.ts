@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Outcome } from '../core/model/handoff-request.ts'
+import type { ChangeOutcome } from '../core/model/handoff-request.ts'
 import type { Change, Decide } from '../core/handoff/change.ts'
 import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
 import { auditRow } from './audit.ts'
@@ -8,7 +8,12 @@ import type { Shelf } from './repository.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
 
 /** Changes a request within a transaction, by its state at that moment: who comes at the same time waits. */
-export async function changeIn(trx: Transaction<Tables>, id: string, decide: Decide, shelf: Shelf): Promise<Outcome> {
+export async function changeIn(
+  trx: Transaction<Tables>,
+  id: string,
+  decide: Decide,
+  shelf: Shelf,
+): Promise<ChangeOutcome> {
   // An update that changes nothing holds the row until the transaction ends, on PostgreSQL as on SQLite.
   const row = await trx
     .updateTable('requests')

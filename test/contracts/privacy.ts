@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { REGISTER } from '../../src/store/register/register.ts'
-import type { Entry } from '../../src/store/register/register-entry.ts'
+import type { RegisterEntry } from '../../src/store/register/register-entry.ts'
 import type { Store } from '../../src/store/open.ts'
 import { CANARY, forgetCanary, letThrough } from '../fixtures/canary.ts'
 import type { StoreUnderTest } from './store.ts'
 
-const TABLES = Object.entries<Entry>(REGISTER)
+const TABLES = Object.entries<RegisterEntry>(REGISTER)
 
 /** Tables that Kysely makes for itself. */
 const NOT_OURS = /^kysely_|^sqlite_/

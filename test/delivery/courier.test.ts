@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { mailRoute } from '../../src/delivery/routes/mail-route.ts'
-import type { Route } from '../../src/delivery/routes/route.ts'
+import type { DeliveryRoute } from '../../src/delivery/routes/route.ts'
 import { webhookRoute } from '../../src/delivery/routes/webhook-route.ts'
 import { MINUTE, MONDAY_9 } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'
@@ -23,7 +23,7 @@ async function rigWith(settings: RigSettings = {}): Promise<Rig> {
   return rig
 }
 
-async function smtp(): Promise<{ readonly server: SmtpStandIn; readonly route: Route }> {
+async function smtp(): Promise<{ readonly server: SmtpStandIn; readonly route: DeliveryRoute }> {
   const server = await startSmtp()
   closing.push(server.close)
   const address = { kind: 'email', to: 'desk@clinic.example', name: 'email:desk@clinic.example' } as const
@@ -33,7 +33,7 @@ async function smtp(): Promise<{ readonly server: SmtpStandIn; readonly route: R
   }
 }
 
-async function webhook(): Promise<{ readonly server: WebhookStandIn; readonly route: Route }> {
+async function webhook(): Promise<{ readonly server: WebhookStandIn; readonly route: DeliveryRoute }> {
   const now = (): number => MONDAY_9
   const server = await startWebhook(SECRET, now)
   closing.push(server.close)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from '../../src/core/handoff/work.ts'
 import { codeOf } from '../../src/core/handoff/code.ts'
 import { createReadiness, type Readiness } from '../../src/delivery/readiness.ts'
-import type { Route } from '../../src/delivery/routes/route.ts'
+import type { DeliveryRoute } from '../../src/delivery/routes/route.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
 import { PLAN, rulesAt } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -23,7 +23,7 @@ afterEach(() => rig.close())
 function readiness(drillCountsMs: number | null = 30 * DAY): Readiness {
   const refuse = (): Promise<Delivery> => Promise.resolve({ kind: 'refused' })
   const prove = (): Promise<string | null> => Promise.resolve(trouble)
-  const route: Route = { kind: 'slack', name: 'slack:CSTAFF', send: refuse, replace: refuse, prove }
+  const route: DeliveryRoute = { kind: 'slack', name: 'slack:CSTAFF', send: refuse, replace: refuse, prove }
   return createReadiness({
     handoffs: rig.store.handoffs,
     routes: [route],

@@ -9,7 +9,7 @@ import type { Platform } from '../../src/core/model/turn.ts'
 import { channelRoute } from '../../src/delivery/routes/channel-route.ts'
 import { ATTEMPT_MS, createCourier, type Courier } from '../../src/delivery/outbox-worker.ts'
 import { createDesk, type DeskParts } from '../../src/delivery/requests.ts'
-import type { Route } from '../../src/delivery/routes/route.ts'
+import type { DeliveryRoute } from '../../src/delivery/routes/route.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { MONDAY_9, OFFICE_HOURS, PLAN } from '../fixtures/handoff.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -35,7 +35,7 @@ export interface Rig {
 
 /** What a test may want otherwise. */
 export interface RigSettings {
-  readonly routes?: readonly Route[]
+  readonly routes?: readonly DeliveryRoute[]
   readonly plan?: Partial<HandoffPlan>
   readonly desk?: Partial<DeskParts>
   /** An empty database; one in memory where none is given. */

@@ -1,9 +1,9 @@
 import { keepingFacts } from '../../src/core/words/en/keeping.ts'
 import { REGISTER } from '../../src/store/register/register.ts'
-import type { Entry, Holds } from '../../src/store/register/register-entry.ts'
+import type { RegisterEntry, Holds } from '../../src/store/register/register-entry.ts'
 import { markdownTable } from './block.ts'
 
-const ENTRIES = Object.entries<Entry>(REGISTER)
+const ENTRIES = Object.entries<RegisterEntry>(REGISTER)
 
 /** What is kept of people who ask, table by table. */
 export function listPeople(): string {
@@ -31,7 +31,7 @@ export function showKeepingWords(): string {
   return markdownTable(['fact', 'where questions are not kept', 'where they are'], rows)
 }
 
-function listOf(whose: Entry['of']): string {
+function listOf(whose: RegisterEntry['of']): string {
   const rows = ENTRIES.filter(([, entry]) => entry.of === whose).map(([table, { purpose, key, end, forgetting }]) => [
     `\`${table}\``,
     purpose,
@@ -52,7 +52,7 @@ const HEADINGS: Readonly<Record<Holds, string>> = {
   nothing: 'nothing of anybody',
 }
 
-function columnsThat(columns: Entry['columns'], kind: Holds): string {
+function columnsThat(columns: RegisterEntry['columns'], kind: Holds): string {
   const named = Object.entries(columns).flatMap(([column, holds]) => (holds === kind ? [`\`${column}\``] : []))
   return named.join(', ') || '–'
 }

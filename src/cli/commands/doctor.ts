@@ -3,7 +3,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig, type AppConfig } from '../../app/read-config.ts'
 import type { Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { advice, bad, good, type Examination } from '../../core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
 import { PLATFORMS } from '../../app/platforms.ts'
 import { namePlatform } from '../../core/model/name-platform.ts'
 import { examineSurroundings } from '../../app/examine-surroundings.ts'
@@ -37,7 +37,7 @@ export async function doctor(args: readonly string[], io: Io): Promise<number> {
 const OPTIONS = { json: { type: 'boolean', default: false } } as const
 
 /** Everything is looked at even when something is wrong; with wrong settings, what does not depend on them. */
-async function examineAll(io: Io): Promise<readonly Examination[]> {
+async function examineAll(io: Io): Promise<readonly HealthFinding[]> {
   const config = readSettings(io)
   if (config instanceof BotError) {
     const folder = io.env['SIGNPOST_CONTENT'] || 'intents'
@@ -62,7 +62,7 @@ function readSettings(io: Io): AppConfig | BotError {
 }
 
 /** The first line of the message is its heading. */
-function settingsIn({ message }: BotError): readonly Examination[] {
+function settingsIn({ message }: BotError): readonly HealthFinding[] {
   const problems = message.split('\n').slice(1)
   const later = 'Store and platforms were not looked at: they depend on the settings.'
   return [
@@ -71,14 +71,14 @@ function settingsIn({ message }: BotError): readonly Examination[] {
   ]
 }
 
-function examinePlatforms({ platforms }: Config): Examination {
+function examinePlatforms({ platforms }: Config): HealthFinding {
   const names = platforms.map(({ entry }) => namePlatform(entry.platform))
   if (names.length > 0) return good('Settings', `read; ${names.join(' and ')} configured.`)
   const todo = `${PLATFORMS.map(({ platform }) => `docs/${platform}.md`).join(' and ')} show how to connect one.`
   return advice('Settings', 'read; no platform is configured.', todo)
 }
 
-function examineRequests({ handoff }: Config): Examination {
+function examineRequests({ handoff }: Config): HealthFinding {
   const part = 'Requests'
   if (!handoff) {
     const what = 'for a therapist have no route to staff: people see how to reach the clinic, and no button.'
@@ -95,7 +95,7 @@ function examineRequests({ handoff }: Config): Examination {
 
 const MARKS = { good: '✓', advice: '!', bad: '✗' } as const
 
-function toLines(examinations: readonly Examination[], io: Io): readonly string[] {
+function toLines(examinations: readonly HealthFinding[], io: Io): readonly string[] {
   const width = Math.max(...examinations.map(({ part }) => part.length))
   return examinations.map(({ part, state, what, todo }) => {
     const remedy = todo === null ? '' : ` ${strong('→', io)} ${todo}`

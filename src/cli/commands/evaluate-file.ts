@@ -16,7 +16,7 @@ import { createProgress } from './evaluate-progress.ts'
 import { reportFile } from './evaluate-report.ts'
 import type { Report } from './evaluate-report.ts'
 import { readRows } from './evaluate-rows.ts'
-import type { Row } from './evaluate-rows.ts'
+import type { EvaluationRow } from './evaluate-rows.ts'
 
 /** Trains the matcher that serves on a file's split `train` and reports on another split. */
 export async function evaluateFile(path: string, split: string, io: Io): Promise<Report> {
@@ -47,12 +47,12 @@ export async function evaluateFile(path: string, split: string, io: Io): Promise
   return reportFile({ trials, validation, micros, trainSeconds, modelBytes: encodeModel(model).length })
 }
 
-function isOf(row: Row, split: 'val' | 'test'): boolean {
+function isOf(row: EvaluationRow, split: 'val' | 'test'): boolean {
   return row.split === split || row.split === `oos_${split}`
 }
 
 /** A label such as `card_arrival` becomes the intent's title in words. */
-function lessonsOf(labels: readonly string[], rows: readonly Row[]): readonly Lesson[] {
+function lessonsOf(labels: readonly string[], rows: readonly EvaluationRow[]): readonly Lesson[] {
   const byLabel = Map.groupBy(
     rows.filter(row => row.split === 'train'),
     row => row.intent,
@@ -73,7 +73,7 @@ interface Examiner {
 }
 
 function examine(
-  rows: readonly Row[],
+  rows: readonly EvaluationRow[],
   { model, lexicon, labels, io }: Examiner,
 ): Pick<Parameters<typeof reportFile>[0], 'trials' | 'micros'> {
   const reader = createReader(model, lexicon)

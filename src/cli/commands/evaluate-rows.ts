@@ -6,17 +6,21 @@ import type { Utterance } from '../../core/model/turn.ts'
 
 const SPLITS = ['train', 'val', 'test', 'oos_train', 'oos_val', 'oos_test'] as const
 
-const Row = v.object({ text: v.string(), intent: v.pipe(v.string(), v.nonEmpty()), split: v.picklist(SPLITS) })
+const EvaluationRow = v.object({
+  text: v.string(),
+  intent: v.pipe(v.string(), v.nonEmpty()),
+  split: v.picklist(SPLITS),
+})
 
 /** One question of an evaluation file. */
-export interface Row {
+export interface EvaluationRow {
   readonly text: Utterance
   readonly intent: string
   readonly split: (typeof SPLITS)[number]
 }
 
 /** Reads an evaluation file. Rejects with `input-unreadable`, naming the line, and never what stands in it. */
-export async function readRows(path: string): Promise<readonly Row[]> {
+export async function readRows(path: string): Promise<readonly EvaluationRow[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new BotError('input-unreadable', { message: `${path} cannot be read. Is the path right?`, cause })
   })
@@ -24,8 +28,8 @@ export async function readRows(path: string): Promise<readonly Row[]> {
   return lines.flatMap((line, place) => (line.trim() === '' ? [] : [readRow(line, `${path}, line ${place + 1}`)]))
 }
 
-function readRow(line: string, where: string): Row {
-  const parsed = v.safeParse(Row, parseJson(line, where))
+function readRow(line: string, where: string): EvaluationRow {
+  const parsed = v.safeParse(EvaluationRow, parseJson(line, where))
   if (!parsed.success) {
     const fields = [...new Set(parsed.issues.map(issue => v.getDotPath(issue)))].filter(field => field !== null)
     const what = fields.length > 0 ? `"${fields.join('", "')}" is missing or wrong` : 'it is not an object'

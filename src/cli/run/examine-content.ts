@@ -4,7 +4,7 @@ import { check } from '../../content/gate/check.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import type { Content } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { advice, bad, good, type Examination } from '../../core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
 import { summaryOf } from '../terminal/print-findings.ts'
 
 /** A help line must have been compared with its source within so many days: half a year. */
@@ -16,7 +16,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export async function examineContent(
   { contentFolder: folder, isDemo }: Pick<Config, 'contentFolder' | 'isDemo'>,
   nowMs: number,
-): Promise<readonly Examination[]> {
+): Promise<readonly HealthFinding[]> {
   try {
     const today = new Date(nowMs).toISOString().slice(0, 10)
     const { findings, passed } = check({ files: await readFolder(folder), basedOn: null }, today)
@@ -32,7 +32,7 @@ export async function examineContent(
   }
 }
 
-function examineClinic({ clinic }: Content, folder: string, isDemo: boolean): Examination {
+function examineClinic({ clinic }: Content, folder: string, isDemo: boolean): HealthFinding {
   const part = 'Clinic facts'
   if (!clinic.example) return good(part, `${clinic.name}, ${clinic.country}.`)
   const todo = `Put your clinic’s facts into ${folder}/_clinic.yml, and set example: false there.`
@@ -44,7 +44,7 @@ function examineClinic({ clinic }: Content, folder: string, isDemo: boolean): Ex
   )
 }
 
-function examineLines({ clinic: { country }, helplines }: Content, nowMs: number): Examination {
+function examineLines({ clinic: { country }, helplines }: Content, nowMs: number): HealthFinding {
   const part = 'Help lines'
   const ours = helplines.filter(line => line.country === country)
   const lacking = (['emergency', 'suicide_crisis'] as const).filter(kind => !ours.some(line => line.kind === kind))

@@ -1,6 +1,6 @@
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
-import { advice, bad, good, type Examination } from '../../core/model/health-check.ts'
+import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
 import { own } from '../../core/model/own.ts'
 
 /** How long a server on this machine may take to answer, in milliseconds. */
@@ -10,7 +10,7 @@ const ANSWER_MS = 3000
 const ANY: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
 
 /** Looks whether the assistant runs here, by its own word, or what else is at its port. Never rejects. */
-export async function examineServer({ http: { host, port } }: Pick<Config, 'http'>): Promise<Examination> {
+export async function examineServer({ http: { host, port } }: Pick<Config, 'http'>): Promise<HealthFinding> {
   const part = 'Server'
   const place = `${host}:${port}`
   try {

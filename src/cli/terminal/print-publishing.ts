@@ -7,13 +7,13 @@ import { concernLines, replayLines, type ShownQuestions } from './print-concerns
 import { differenceLines } from './print-differences.ts'
 
 /** How publishing was called, and what is to be shown of people's questions. */
-export interface Called {
+export interface PublishingCall {
   readonly call: string
   readonly shown: ShownQuestions
 }
 
 /** Says what came of publishing a folder, and what to do next. Gives the exit status. */
-export function printPublishing(made: FolderPublishing, { call, shown }: Called, io: Io): number {
+export function printPublishing(made: FolderPublishing, { call, shown }: PublishingCall, io: Io): number {
   switch (made.kind) {
     case 'same':
       io.out(`Edition ${made.number} says the same already. Nothing was published.`)

@@ -12,23 +12,23 @@ export interface Framed {
   readonly place: string
   readonly body: Html
   /** One sentence about what was just done, or went wrong; null where nothing is to be said. */
-  readonly said?: Said | null
+  readonly said?: Notice | null
 }
 
 /** A sentence at the top of a page. */
-export interface Said {
+export interface Notice {
   readonly kind: 'done' | 'trouble'
   readonly text: string
 }
 
-interface Entry {
+interface NavigationEntry {
   readonly path: string
   readonly name: string
   readonly needs: Role
 }
 
 /** The menu, in the order of a working day. */
-const MENU: readonly (readonly [group: string, entries: readonly Entry[]])[] = [
+const MENU: readonly (readonly [group: string, entries: readonly NavigationEntry[]])[] = [
   [
     'People',
     [

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { Html } from '../web/html.ts'
-import type { Said } from './frame.ts'
+import type { Notice } from './frame.ts'
 import { query, type StaffVisit } from '../web/request-context.ts'
 
 /** What is said on a page that somebody comes back to after saving; null when they come from elsewhere. */
-export function saidAfterSaving(visit: StaffVisit): Said | null {
+export function saidAfterSaving(visit: StaffVisit): Notice | null {
   const other = query(visit, 'merged')
   if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
   return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }

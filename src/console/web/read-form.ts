@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Form } from './request-context.ts'
+import type { FormValues } from './request-context.ts'
 
 /** How much of a form is read. */
 export interface FormLimit {
@@ -21,7 +21,7 @@ export interface SentForm {
   /** The key of the account, as far as it stands there; empty where it does not. Nothing else is read for it. */
   readonly key: string
   /** Reads the fields. A body that is no form is read as an empty one: then every field is missing, and the page says so. */
-  read(): Promise<Form>
+  read(): Promise<FormValues>
 }
 
 /**
@@ -86,7 +86,7 @@ async function readFields(body: Buffer, type: string): Promise<readonly Field[]>
   return [...(await response.formData().catch(() => new FormData()))]
 }
 
-function toForm(fields: readonly Field[]): Form {
+function toForm(fields: readonly Field[]): FormValues {
   const entries = fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, clean(value)] as const] : []))
   const all = (name: string): readonly string[] => entries.flatMap(([key, value]) => (key === name ? [value] : []))
   return {
@@ -98,7 +98,7 @@ function toForm(fields: readonly Field[]): Form {
 }
 
 /** What a request without a form has. */
-export const NO_FORM: Form = toForm([])
+export const NO_FORM: FormValues = toForm([])
 
 /** Line ends are line feeds, and characters that no text needs are gone. */
 function clean(value: string): string {

@@ -9,7 +9,7 @@ export interface Visit {
   readonly context: Context
   /** Where the request comes from, as far as we can believe it. */
   readonly address: string
-  readonly form: Form
+  readonly form: FormValues
 }
 
 /** A visit by somebody who has signed in. */
@@ -19,7 +19,7 @@ export interface StaffVisit extends Visit {
 }
 
 /** What a form sent: the values of each field, in order. */
-export interface Form {
+export interface FormValues {
   /** The first value; empty when there is none. */
   text(name: string): string
   all(name: string): readonly string[]

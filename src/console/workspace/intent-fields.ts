@@ -1,8 +1,8 @@
 import type { IntentForm } from '../../content/files/intent-form.ts'
-import type { Form } from '../web/request-context.ts'
+import type { FormValues } from '../web/request-context.ts'
 
 /** Reads the fields of an intent's page. The day of its review is no field: it stays as it is until somebody approves. */
-export function readIntentFields(form: Form, reviewed: string): IntentForm {
+export function readIntentFields(form: FormValues, reviewed: string): IntentForm {
   const lines = (name: string): readonly string[] =>
     form
       .text(name)

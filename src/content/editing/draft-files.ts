@@ -14,14 +14,14 @@ export interface LevelChange {
 }
 
 /** What bringing level needs: the latest edition's files, and files of editions before. */
-export interface Level {
+export interface LevelParts {
   readonly latest: readonly ContentFile[]
   /** A file as the edition with that number had it; undefined when it had none. */
   baseOf(number: number | null, path: string): ContentFile | undefined
 }
 
 /** Brings a change level with the latest edition: what others published since the change began is put together with it. */
-export function bringLevel(change: ChangedFile, { latest, baseOf }: Level): LevelChange {
+export function bringLevel(change: ChangedFile, { latest, baseOf }: LevelParts): LevelChange {
   const served = latest.find(({ path }) => path === change.path)
   const mine = change.text === null ? undefined : { path: change.path, text: change.text }
   const { file, clash } = mergeFile(baseOf(change.basedOn, change.path), mine, served)

@@ -29,13 +29,13 @@ export function setList(document: Document, path: readonly string[], values: rea
   } else if (values.length > 0 || isNode(present)) document.setIn(path, document.createNode(values, { flow: isFlow }))
 }
 
-interface Holder {
+interface CommentHolder {
   readonly items: unknown[]
   comment?: string | null | undefined
 }
 
 /** Takes a member out of a list or a map; a note above it stays, above the next one or at the end. */
-export function takeOut(holder: Holder, at: number): void {
+export function takeOut(holder: CommentHolder, at: number): void {
   const [gone] = holder.items.splice(at, 1)
   const above = noteAbove(gone)
   if (above === null) return
@@ -71,7 +71,7 @@ function membersFor(list: YAMLSeq, values: readonly string[]): unknown[] {
     if (isScalar(here) && !kept.includes(here)) return Object.assign(here, { value })
     return new Scalar(value)
   })
-  const rest: Holder = { items: old, comment: list.comment }
+  const rest: CommentHolder = { items: old, comment: list.comment }
   for (const item of [...old].filter(one => !items.some(kept => kept === one))) takeOut(rest, old.indexOf(item))
   list.comment = rest.comment ?? null
   return items

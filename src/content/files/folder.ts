@@ -26,9 +26,9 @@ export async function readFolder(folder: string): Promise<readonly ContentFile[]
   )
 }
 
-type Found = Pick<ContentFile, 'path' | 'unread'>
+type FoundFile = Pick<ContentFile, 'path' | 'unread'>
 
-async function findFiles(folder: string): Promise<readonly Found[]> {
+async function findFiles(folder: string): Promise<readonly FoundFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
@@ -41,7 +41,7 @@ async function findFiles(folder: string): Promise<readonly Found[]> {
   }
 }
 
-function find(entry: Dirent, folder: string): readonly Found[] {
+function find(entry: Dirent, folder: string): readonly FoundFile[] {
   const path = join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/')
   if (entry.isSymbolicLink()) return [{ path, unread: 'link' }]
   if (!entry.isFile()) return []

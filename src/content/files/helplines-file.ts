@@ -31,10 +31,10 @@ export function parseHelplines({ path, text }: ContentFile): Read<HelplinesFile>
   return { value: { path, helplines }, findings: [] }
 }
 
-type Fields = Omit<HelpLine, 'call' | 'text'> & { readonly call: string | null; readonly text: string | null }
+type HelplineFields = Omit<HelpLine, 'call' | 'text'> & { readonly call: string | null; readonly text: string | null }
 
 /** What cannot be read is left out, so that an edition of another version is served all the same; a rule stops at it. */
-function withNumbers(fields: Fields): Omit<WrittenLine, 'line'> {
+function withNumbers(fields: HelplineFields): Omit<WrittenLine, 'line'> {
   const call = fields.call === null ? [] : readNumbers(fields.call, fields.country)
   const text = fields.text === null ? [] : readNumbers(fields.text, fields.country, 'message')
   const unread = [...(call === null ? (['call'] as const) : []), ...(text === null ? (['text'] as const) : [])]

@@ -55,9 +55,9 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
   return { parsed, content: findings.some(({ stops }) => stops) ? null : contentOf(parsed), findings }
 }
 
-type Room = 'intent' | 'source' | 'clinic' | 'helplines' | 'aside' | 'stranger'
+type FileRoom = 'intent' | 'source' | 'clinic' | 'helplines' | 'aside' | 'stranger'
 
-function roomOf({ path, unread }: ContentFile): Room {
+function roomOf({ path, unread }: ContentFile): FileRoom {
   if (unread) return 'stranger'
   if (path === CLINIC) return 'clinic'
   if (path === HELPLINES) return 'helplines'

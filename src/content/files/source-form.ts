@@ -57,7 +57,7 @@ export function beginSource({ title, author, text }: SourceStart): string {
   return writeSourceForm('', { title, author, note: '', passages })
 }
 
-interface Parts {
+interface SourceParts {
   /** The fields, without the dashes around them. */
   readonly head: string
   /** As it stands, with the blank lines around it. */
@@ -67,7 +67,7 @@ interface Parts {
 }
 
 /** Null when the fields are missing, a heading is no number, or a number stands there twice. */
-function takeApart(text: string): Parts | null {
+function takeApart(text: string): SourceParts | null {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const file = splitFrontMatter(clean)
   if (file === null) return null

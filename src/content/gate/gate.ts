@@ -11,7 +11,7 @@ import { isShippedFile, isShippedLine } from '../files/shipped.ts'
 import { keyOfFinding, toConcern, type Concern } from './concern.ts'
 import { askGolden, goldenConcerns } from './golden.ts'
 import { helplineConcerns } from './helplines.ts'
-import { heldOutConcerns, type HeldOut } from './held-out.ts'
+import { heldOutConcerns, type HeldOutRate } from './held-out.ts'
 import { heldOutBefore, heldOutOnce } from './held-out-cache.ts'
 import { rehearsalConcerns } from './rehearsal.ts'
 import { replayOn, type Replay } from './replay.ts'
@@ -36,7 +36,7 @@ export interface GateReport {
   readonly hash: string
   readonly basedOn: number | null
   readonly concerns: readonly Concern[]
-  readonly heldOut: readonly HeldOut[]
+  readonly heldOut: readonly HeldOutRate[]
   readonly goldenAsked: number
   readonly replay: Replay
 }

@@ -5,7 +5,7 @@ import { modelOf, studyOf } from '../../core/matcher/training/build.ts'
 import { encodeModel } from '../../core/matcher/model-file.ts'
 import { readLexicon } from '../files/lexicon.ts'
 import { keepTrained, keyOfLessons, lessonsOf } from '../serving/model-cache.ts'
-import { holdOutAll, type HeldOut } from './held-out.ts'
+import { holdOutAll, type HeldOutRate } from './held-out.ts'
 
 /** The last results, kept beside the models. */
 const FILE = 'held-out.json'
@@ -13,16 +13,16 @@ const FILE = 'held-out.json'
 /** As many results are kept as models. */
 const KEPT = 5
 
-interface Kept {
+interface KeptRates {
   readonly key: string
-  readonly rates: readonly HeldOut[]
+  readonly rates: readonly HeldOutRate[]
 }
 
 /**
  * Holds out all questions, or takes an earlier result when no question has changed since: most corrections change an answer only.
  * What is worked out for it is what a model is made of, so the cache gets that as well.
  */
-export async function heldOutOnce(content: Content, folder: string): Promise<readonly HeldOut[]> {
+export async function heldOutOnce(content: Content, folder: string): Promise<readonly HeldOutRate[]> {
   const kept = await heldOutBefore(content, folder)
   if (kept) return kept
   const lessons = lessonsOf(content)
@@ -39,22 +39,22 @@ export async function heldOutOnce(content: Content, folder: string): Promise<rea
 export async function heldOutBefore(
   content: Pick<Content, 'intents'>,
   folder: string,
-): Promise<readonly HeldOut[] | null> {
+): Promise<readonly HeldOutRate[] | null> {
   const key = await keyOfLessons(lessonsOf(content))
   return (await readKept(join(folder, FILE))).find(one => one.key === key)?.rates ?? null
 }
 
-async function readKept(path: string): Promise<readonly Kept[]> {
+async function readKept(path: string): Promise<readonly KeptRates[]> {
   try {
     const kept: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return Array.isArray(kept) ? (kept as readonly Kept[]) : []
+    return Array.isArray(kept) ? (kept as readonly KeptRates[]) : []
   } catch {
     return []
   }
 }
 
 /** A folder that cannot be written only costs time. */
-async function keep(folder: string, newest: Kept): Promise<void> {
+async function keep(folder: string, newest: KeptRates): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const kept = [newest, ...(await readKept(join(folder, FILE)))].slice(0, KEPT)

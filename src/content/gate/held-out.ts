@@ -5,7 +5,7 @@ import { rankHeldOut } from '../../core/matcher/training/rank-held-out.ts'
 import type { Concern } from './concern.ts'
 
 /** How many of an intent's questions find it when they are held out of training. */
-export interface HeldOut {
+export interface HeldOutRate {
   readonly intent: IntentId
   readonly found: number
   readonly asked: number
@@ -25,7 +25,7 @@ const NEAR = 3
 const ASKED_MIN = 4
 
 /** Asks for each question by what the others alone teach. Takes a while: not for the thread that answers people. */
-export function holdOutAll(from: Study, intents: readonly IntentId[], lexicon: Lexicon): readonly HeldOut[] {
+export function holdOutAll(from: Study, intents: readonly IntentId[], lexicon: Lexicon): readonly HeldOutRate[] {
   const ranked = Map.groupBy(rankHeldOut(from, intents, lexicon), ({ intent }) => intent)
   return intents.map(intent => {
     const asked = ranked.get(intent) ?? []
@@ -35,7 +35,7 @@ export function holdOutAll(from: Study, intents: readonly IntentId[], lexicon: L
 }
 
 /** What is to be said of intents whose own questions do not find them. `before`: of the edition that is served, if known. */
-export function heldOutConcerns(rates: readonly HeldOut[], before: readonly HeldOut[]): readonly Concern[] {
+export function heldOutConcerns(rates: readonly HeldOutRate[], before: readonly HeldOutRate[]): readonly Concern[] {
   return rates.flatMap(rate => {
     const { intent, found, asked } = rate
     if (isFine(rate)) return []
@@ -47,6 +47,6 @@ export function heldOutConcerns(rates: readonly HeldOut[], before: readonly Held
   })
 }
 
-function isFine({ found, asked }: HeldOut): boolean {
+function isFine({ found, asked }: HeldOutRate): boolean {
   return asked < ASKED_MIN || found >= ADVISES_BELOW * asked
 }

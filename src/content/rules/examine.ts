@@ -4,7 +4,7 @@ import { parseContent } from '../files/parse-content.ts'
 import type { Rule } from './rule.ts'
 
 /** What files say, and what some rules find in them. */
-export interface Examined {
+export interface ExaminedContent {
   /** Null when a finding stops. */
   readonly content: Content | null
   /** In the order of files and lines. */
@@ -20,7 +20,7 @@ export function examine(
   rules: readonly Rule[],
   today: string,
   live: readonly ContentFile[] = [],
-): Examined {
+): ExaminedContent {
   const { parsed, content, findings: shape } = parseContent(files)
   const served = live.length === 0 ? null : parseContent(live).parsed
   const findings = inOrder([...shape, ...rules.flatMap(rule => rule(parsed, today, served))])

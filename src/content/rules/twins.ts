@@ -3,7 +3,7 @@ import type { IntentId } from '../../core/model/intent.ts'
 import type { IntentFile } from '../files/intent-file.ts'
 
 /** A question, where it stands, and the intent that people mean by it: null when it is none of ours. */
-export interface Asked {
+export interface PlacedQuestion {
   readonly file: IntentFile
   readonly text: string
   readonly line: number
@@ -14,7 +14,7 @@ export interface Asked {
 const SLIP_MIN = 6
 
 /** All that an intent's file says people ask: its title first, its questions, and those that belong elsewhere. */
-export function askedIn(file: IntentFile): readonly Asked[] {
+export function askedIn(file: IntentFile): readonly PlacedQuestion[] {
   const { id, title, questions, not } = file.intent
   return [
     { file, text: title, line: file.lineOf(['title']), owner: id },
@@ -32,9 +32,11 @@ export function askedIn(file: IntentFile): readonly Asked[] {
  * Finds for each question one that asks the same but belongs to another intent: word by word but for frames, endings and
  * a slip of one letter. Takes time in proportion to the number of questions, not to its square.
  */
-export function findTwins(questions: readonly Asked[]): readonly (readonly [Asked, Asked])[] {
+export function findTwins(
+  questions: readonly PlacedQuestion[],
+): readonly (readonly [PlacedQuestion, PlacedQuestion])[] {
   const keyed = questions.map(question => ({ question, keys: keysOf(question.text) }))
-  const byKey = new Map<string, Asked[]>()
+  const byKey = new Map<string, PlacedQuestion[]>()
   for (const { question, keys } of keyed) {
     for (const key of keys) {
       const bucket = byKey.get(key)

@@ -10,7 +10,7 @@ export interface DialogStorage extends Storage {
 }
 
 /** What Botkit keeps of a conversation: the stack of running dialogs. */
-interface Kept {
+interface KeptDialogs {
   readonly dialogState?: { readonly dialogStack?: readonly unknown[] }
 }
 
@@ -36,7 +36,7 @@ export function storageOver(dialogs: DialogStore, log: Log): DialogStorage {
     return JSON.parse(kept.state)
   }
 
-  async function write(storageKey: string, change: Kept): Promise<void> {
+  async function write(storageKey: string, change: KeptDialogs): Promise<void> {
     const mine = find(storageKey, borrowed)
     const isRunning = (change.dialogState?.dialogStack?.length ?? 0) > 0
     const before = mine.version
@@ -59,7 +59,7 @@ export function storageOver(dialogs: DialogStore, log: Log): DialogStorage {
       return Object.fromEntries(Object.entries(found).filter(([, item]) => item !== undefined))
     },
     async write(changes) {
-      const kept: Record<string, Kept> = changes
+      const kept: Record<string, KeptDialogs> = changes
       for (const [key, change] of Object.entries(kept)) await write(key, change).catch(lose)
     },
     async delete(keys) {

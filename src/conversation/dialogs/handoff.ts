@@ -57,7 +57,7 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
   })
 }
 
-interface Asking extends Filling {
+interface AskingField extends Filling {
   readonly field: FormField
   readonly why: WhyAsked
 }
@@ -65,7 +65,7 @@ interface Asking extends Filling {
 async function ask(
   convo: BotkitDialogWrapper,
   exchange: Exchange,
-  { action, given, field, why }: Asking,
+  { action, given, field, why }: AskingField,
 ): Promise<void> {
   settleWith(exchange, askFor(field, why))
   convo.setVar('action', action)

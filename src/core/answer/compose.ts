@@ -67,14 +67,14 @@ function composePassage({ title, number, body }: Passage): UnframedReply {
 }
 
 /** What the clinic takes through us. */
-interface Taking {
+interface TakenRequests {
   readonly canRequest: boolean
   /** What staff are told where somebody is shown a crisis card: who is told who we are is told this too. */
   readonly alerting: Alerting
 }
 
 /** Offers to ask for a therapist through us, or does not: only where a request would reach somebody. */
-export function offerRequests(reply: Reply, { canRequest, alerting }: Taking): Reply {
+export function offerRequests(reply: Reply, { canRequest, alerting }: TakenRequests): Reply {
   const route = { ...reply.route, canRequest }
   const more = alerting === 'off' ? '' : ` ${TOLD_OF_DANGER[alerting]}`
   const disclosure = reply.disclosure && `${reply.disclosure}${more}`

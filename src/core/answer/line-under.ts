@@ -10,7 +10,7 @@ import { isPlea } from './plea.ts'
 const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
 
 /** What a reply answers. */
-interface Said {
+interface RepliedTo {
   readonly turn: Turn
   readonly seen: NoDanger
   readonly edition: Edition
@@ -20,7 +20,7 @@ interface Said {
  * The help line that stands quietly under a reply, where one is due. Nobody knows what stands in words that we cannot read, so one
  * goes with the reply to them.
  */
-export function lineUnder(said: UnframedReply, { turn, seen, edition }: Said): Reply['line'] {
+export function lineUnder(said: UnframedReply, { turn, seen, edition }: RepliedTo): Reply['line'] {
   if (said.kind === 'worry') return null
   const isUnread = turn.said.kind === 'wordless'
   if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)

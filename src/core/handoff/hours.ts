@@ -18,7 +18,7 @@ function minutesOf(hours = '', minutes = ''): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-interface Span {
+interface OpenSpan {
   readonly fromMs: number
   readonly toMs: number
 }
@@ -40,8 +40,8 @@ export function calendarOf(
   if (!hours) return alwaysOpen(timeZone)
   const wall = wallOf(timeZone)
   const closed = new Map(closedDays.map(({ day, name }) => [Date.parse(`${day}T00:00:00Z`) / MINUTE_MS, name]))
-  const around = (atMs: number): readonly Span[] => joined(spansAround(atMs, { hours, closed, wall }))
-  const at = (atMs: number): Span | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
+  const around = (atMs: number): readonly OpenSpan[] => joined(spansAround(atMs, { hours, closed, wall }))
+  const at = (atMs: number): OpenSpan | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
   return {
     timeZone,
     isKnown: true,
@@ -68,7 +68,7 @@ function alwaysOpen(timeZone: string): Calendar {
   }
 }
 
-function afterOpen(around: (atMs: number) => readonly Span[], fromMs: number, openMs: number): number | null {
+function afterOpen(around: (atMs: number) => readonly OpenSpan[], fromMs: number, openMs: number): number | null {
   let leftMs = openMs
   let atMs = fromMs
   for (;;) {
@@ -82,7 +82,7 @@ function afterOpen(around: (atMs: number) => readonly Span[], fromMs: number, op
 }
 
 /** What the clinic's days follow. */
-interface Opening {
+interface OpeningHours {
   readonly hours: WorkingHours
   /** Names of closed days by their midnight, in the wall's minutes. */
   readonly closed: ReadonlyMap<number, string>
@@ -90,9 +90,9 @@ interface Opening {
 }
 
 /** When the clinic is open from the day before a moment on, earliest first. Each closed day may hide a week's only open one. */
-function spansAround(atMs: number, opening: Opening): readonly Span[] {
+function spansAround(atMs: number, opening: OpeningHours): readonly OpenSpan[] {
   const today = opening.wall.dayOf(atMs)
-  const spans: Span[] = []
+  const spans: OpenSpan[] = []
   const last = LOOK_AHEAD_DAYS + 7 * opening.closed.size
   for (let ahead = -1; ahead < last; ahead += 1) {
     const isFound = (spans.at(-1)?.toMs ?? 0) > atMs
@@ -103,7 +103,7 @@ function spansAround(atMs: number, opening: Opening): readonly Span[] {
 }
 
 /** When the clinic is open on a day, and over the midnight after it, unless the day after is closed. */
-function spansOf(day: number, { hours, closed, wall }: Opening): readonly Span[] {
+function spansOf(day: number, { hours, closed, wall }: OpeningHours): readonly OpenSpan[] {
   const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
   const open = weekday ? hours[weekday] : null
   if (!open || closed.has(day)) return []
@@ -112,8 +112,8 @@ function spansOf(day: number, { hours, closed, wall }: Opening): readonly Span[]
 }
 
 /** Spans that touch or overlap become one: open until midnight, open from midnight. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const whole: Span[] = []
+function joined(spans: readonly OpenSpan[]): readonly OpenSpan[] {
+  const whole: OpenSpan[] = []
   for (const span of spans) {
     const last = whole.at(-1)
     if (last && span.fromMs <= last.toMs)

@@ -2,7 +2,7 @@ import type { Platform } from '../model/turn.ts'
 import type { Change, Decide, Deed } from './change.ts'
 import type { HandoffFigures } from './figures.ts'
 import type { Fate, TakenLetter } from './letter.ts'
-import type { HandoffKind, HandoffRequest, Outcome } from '../model/handoff-request.ts'
+import type { HandoffKind, HandoffRequest, ChangeOutcome } from '../model/handoff-request.ts'
 
 /** What came of filing: the new request, or the one the person has open already. */
 export interface Filed {
@@ -15,7 +15,7 @@ export interface HandoffStore {
   /** Files a request under the first code that is free. A person has one open request at most; an id is filed once. */
   file(change: (code: string) => Change, newCode: () => string): Promise<Filed>
   /** Changes a request by its present state; two who change it at once do so one after the other. */
-  change(id: string, decide: Decide): Promise<Outcome>
+  change(id: string, decide: Decide): Promise<ChangeOutcome>
   find(by: { readonly id: string } | { readonly code: string }): Promise<HandoffRequest | null>
   /** The latest of a kind; of a person, or of anybody where none is given. */
   latest(
@@ -48,7 +48,7 @@ export interface Outbox {
 }
 
 /** One line of the audit. */
-export interface AuditEntry {
+export interface HandoffAuditEntry {
   readonly request: string
   readonly deed: Deed
   readonly by: string
@@ -58,7 +58,7 @@ export interface AuditEntry {
 
 /** Who saw, claimed, closed, deleted which request when; kept longer than the request itself. */
 export interface Audit {
-  note(entry: AuditEntry): Promise<void>
+  note(entry: HandoffAuditEntry): Promise<void>
   /** Oldest first. */
-  of(request: string): Promise<readonly AuditEntry[]>
+  of(request: string): Promise<readonly HandoffAuditEntry[]>
 }

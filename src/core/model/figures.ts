@@ -33,7 +33,7 @@ export interface IntentOutcomes {
 }
 
 /** A time, and editions that were served in it. */
-export interface Span {
+export interface TimeSpan {
   /** In milliseconds since the Unix epoch; the end is not part of it. */
   readonly fromMs: number
   readonly untilMs: number
@@ -44,7 +44,7 @@ export interface Span {
 
 /** Counts what the journal holds. */
 export interface FiguresStore {
-  outcomes(span: Span): Promise<readonly IntentOutcomes[]>
+  outcomes(span: TimeSpan): Promise<readonly IntentOutcomes[]>
   byDay(sinceMs: number): Promise<readonly DayCount[]>
   byIntent(sinceMs: number): Promise<readonly IntentCount[]>
 }

@@ -87,6 +87,6 @@ export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup
 export type Refusal = 'unknown' | 'taken' | 'not-yours' | 'closed' | 'too-late' | 'already' | 'nothing'
 
 /** What came of a change: the request as it now is, or why nothing was changed and the request as it was. */
-export type Outcome =
+export type ChangeOutcome =
   | { readonly kind: 'changed'; readonly request: HandoffRequest }
   | { readonly kind: 'refused'; readonly why: Refusal; readonly request: HandoffRequest | null }

@@ -1,5 +1,5 @@
 /** What looking at one part of an installation came to, for whoever runs the server. */
-export interface Examination {
+export interface HealthFinding {
   /** What was looked at, such as `Slack bot token`. */
   readonly part: string
   /** `advice`: it works, and there is something to know. */
@@ -10,16 +10,16 @@ export interface Examination {
 }
 
 /** All is well with a part. */
-export function good(part: string, what: string): Examination {
+export function good(part: string, what: string): HealthFinding {
   return { part, state: 'good', what, todo: null }
 }
 
 /** A part works, and there is something to know of it. */
-export function advice(part: string, what: string, todo: string): Examination {
+export function advice(part: string, what: string, todo: string): HealthFinding {
   return { part, state: 'advice', what, todo }
 }
 
 /** Something is wrong with a part. */
-export function bad(part: string, what: string, todo: string | null): Examination {
+export function bad(part: string, what: string, todo: string | null): HealthFinding {
   return { part, state: 'bad', what, todo }
 }

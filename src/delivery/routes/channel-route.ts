@@ -1,11 +1,11 @@
 import type { Voice } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
-import type { Route } from './route.ts'
+import type { DeliveryRoute } from './route.ts'
 
 const REFUSED = { kind: 'refused' } as const
 
 /** A channel of the staff, on a platform that we speak on; none speaks until its adapter is there. */
-export function channelRoute({ kind, name, to }: RouteAddress, voice: () => Voice | undefined): Route {
+export function channelRoute({ kind, name, to }: RouteAddress, voice: () => Voice | undefined): DeliveryRoute {
   return {
     kind,
     name,

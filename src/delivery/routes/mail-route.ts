@@ -1,7 +1,7 @@
 import { mailOfCard } from '../../core/words/en/mail.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
 import { createMailer, type MailerSettings } from './mailer.ts'
-import type { Route } from './route.ts'
+import type { DeliveryRoute } from './route.ts'
 
 /** What mails are sent with. */
 export interface MailSettings extends MailerSettings {
@@ -10,7 +10,7 @@ export interface MailSettings extends MailerSettings {
 }
 
 /** Sends cards as mail. A mail cannot be changed once it is sent. */
-export function mailRoute({ kind, name, to }: RouteAddress, settings: MailSettings): Route {
+export function mailRoute({ kind, name, to }: RouteAddress, settings: MailSettings): DeliveryRoute {
   const mailer = createMailer(settings)
   return {
     kind,

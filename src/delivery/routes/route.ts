@@ -3,7 +3,7 @@ import type { RouteAddress } from '../../core/model/plan.ts'
 import type { Delivery } from '../../core/model/turn.ts'
 
 /** One way to the staff. */
-export interface Route extends Pick<RouteAddress, 'name' | 'kind'> {
+export interface DeliveryRoute extends Pick<RouteAddress, 'name' | 'kind'> {
   /** Sends a card. The same key is the same card, however often it is sent. Never rejects. */
   send(card: StaffCard, key: string): Promise<Delivery>
   /** Changes a card that was sent; where it can never be changed any more, it is said anew under it. Never rejects. */

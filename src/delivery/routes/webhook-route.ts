@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { StaffCard } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
 import type { Delivery } from '../../core/model/turn.ts'
-import type { Route } from './route.ts'
+import type { DeliveryRoute } from './route.ts'
 
 /** How long the other side may take to answer, in milliseconds. */
 const TIMEOUT_MS = 8000
@@ -20,7 +20,7 @@ export interface WebhookSettings {
  * Sends cards to a program of the clinic's, signed, so that it can tell that they are ours and new:
  * `signpost-signature: v1=HMAC-SHA-256(secret, "TIMESTAMP.BODY")`, the timestamp in seconds.
  */
-export function webhookRoute(address: RouteAddress, settings: WebhookSettings): Route {
+export function webhookRoute(address: RouteAddress, settings: WebhookSettings): DeliveryRoute {
   const post = (event: string, card: StaffCard | null, key: string): Promise<Delivery> =>
     postSigned(address.to, { event, id: key, ...(card && toJson(card, settings.now())) }, settings)
   return {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { BotError } from '../../core/model/errors.ts'
 import { createLanes, type Lanes } from '../../async/key-queue.ts'
 import type { Log } from '../../core/model/log.ts'
-import type { Session } from './postgres-session.ts'
+import type { PostgresSession } from './postgres-session.ts'
 
 /** How long to wait before asking for a taken lane again, in milliseconds. It is rarely taken: two messages at once. */
 const ASK_AGAIN_MS = 25
@@ -12,7 +12,7 @@ const WAIT_MAX_MS = 10_000
 
 /** What lanes across instances are made of. */
 export interface PostgresLanesParts {
-  readonly session: Session
+  readonly session: PostgresSession
   /** Turns a key into a 64-bit number. */
   numberOf(key: string): bigint
   readonly log: Log

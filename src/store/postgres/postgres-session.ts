@@ -9,7 +9,7 @@ const AGAIN_FIRST_MS = 100
 const AGAIN_LAST_MS = 5000
 
 /** What a session is opened with. */
-export interface SessionParts {
+export interface PostgresSessionParts {
   readonly options: ClientConfig
   readonly channel: string
   /** For messages to the operator. */
@@ -18,7 +18,7 @@ export interface SessionParts {
 }
 
 /** One connection that is kept for good: locks and announcements live as long as it does. */
-export interface Session {
+export interface PostgresSession {
   /** Rejects at once with `store-unavailable` while the connection is lost. */
   query(sql: string, parameters: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Calls back when something was announced on the channel, or may have been while the connection was lost. */
@@ -27,14 +27,14 @@ export interface Session {
 }
 
 /** A session's connection, while there is one, and who listens. */
-interface Line {
+interface SessionConnection {
   client: Client | null
   tell(): void
 }
 
 /** Opens a session, and opens it again whenever it is lost. Resolves after the first attempt, whatever came of it. */
-export async function openSession(parts: SessionParts): Promise<Session> {
-  const line: Line = { client: null, tell: () => {} }
+export async function openSession(parts: PostgresSessionParts): Promise<PostgresSession> {
+  const line: SessionConnection = { client: null, tell: () => {} }
   const attempted = Promise.withResolvers<void>()
   const closing = new AbortController()
   // pg 9 will not queue queries itself any more.
@@ -54,7 +54,12 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   }
 }
 
-async function keepOpen(parts: SessionParts, line: Line, onAttempted: () => void, closing: AbortSignal): Promise<void> {
+async function keepOpen(
+  parts: PostgresSessionParts,
+  line: SessionConnection,
+  onAttempted: () => void,
+  closing: AbortSignal,
+): Promise<void> {
   let againMs = AGAIN_FIRST_MS
   while (!closing.aborted) {
     try {
@@ -77,8 +82,8 @@ async function keepOpen(parts: SessionParts, line: Line, onAttempted: () => void
 }
 
 async function connect(
-  { options, channel, place }: SessionParts,
-  line: Line,
+  { options, channel, place }: PostgresSessionParts,
+  line: SessionConnection,
 ): Promise<{ readonly client: Client; readonly ended: Promise<void> }> {
   const client = new Client(options)
   const ended = new Promise<void>(resolve => client.once('end', () => resolve()))

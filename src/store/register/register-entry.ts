@@ -7,7 +7,7 @@ import type { Tables } from '../schema/tables.ts'
 export type Holds = 'pseudonym' | 'sealed' | 'about' | 'staff' | 'nothing'
 
 /** What one table holds of people, why, and until when. */
-export interface Entry<Column extends string = string> {
+export interface RegisterEntry<Column extends string = string> {
   /** Whose: people who ask, staff, or nobody. */
   readonly of: 'people' | 'staff' | 'nobody'
   readonly purpose: string
@@ -22,5 +22,5 @@ export interface Entry<Column extends string = string> {
 
 /** A register of some tables: every column of each has to be named. */
 export type RegisterOf<Name extends keyof Tables> = {
-  readonly [Table in Name]: Entry<Extract<keyof Tables[Table], string>>
+  readonly [Table in Name]: RegisterEntry<Extract<keyof Tables[Table], string>>
 }

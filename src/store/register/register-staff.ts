@@ -1,9 +1,9 @@
 import { sayPeriod } from '../../core/words/en/keeping.ts'
 import { KEPT_FOR_MS } from '../../core/model/kept-for.ts'
-import type { Entry, RegisterOf } from './register-entry.ts'
+import type { RegisterEntry, RegisterOf } from './register-entry.ts'
 
-type OfStaff = 'accounts' | 'sessions' | 'invitations' | 'sign_in_attempts' | 'staff_audit' | Written
-type Written = 'drafts' | 'asides' | 'proposals' | 'golden' | 'editions'
+type OfStaff = 'accounts' | 'sessions' | 'invitations' | 'sign_in_attempts' | 'staff_audit' | WrittenTable
+type WrittenTable = 'drafts' | 'asides' | 'proposals' | 'golden' | 'editions'
 type OfNobody = 'sealed_keys' | 'instances' | 'reached'
 
 /** What is kept of staff and of what they write, and what holds nothing of anybody. */
@@ -105,10 +105,10 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
   },
 }
 
-function byStaff(purpose: string, key: string, end: string, forgetting = 'stays'): Omit<Entry, 'columns'> {
+function byStaff(purpose: string, key: string, end: string, forgetting = 'stays'): Omit<RegisterEntry, 'columns'> {
   return { of: 'staff', purpose, key, end, forgetting }
 }
 
-function ofNobody(purpose: string): Omit<Entry, 'columns'> {
+function ofNobody(purpose: string): Omit<RegisterEntry, 'columns'> {
   return { of: 'nobody', purpose, key: '–', end: '–', forgetting: '–' }
 }

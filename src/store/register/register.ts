@@ -1,5 +1,5 @@
 import { own } from '../../core/model/own.ts'
-import type { Entry, RegisterOf } from './register-entry.ts'
+import type { RegisterEntry, RegisterOf } from './register-entry.ts'
 import { PEOPLE } from './register-people.ts'
 import { STAFF } from './register-staff.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -19,6 +19,6 @@ type Personal = {
 export const DELETED: readonly Personal[] = Object.keys(REGISTER).filter(isDeleted)
 
 function isDeleted(table: string): table is Personal {
-  const entry = own<Entry>(REGISTER, table)
+  const entry = own<RegisterEntry>(REGISTER, table)
   return entry?.of === 'people' && entry.forgetting === 'deleted'
 }

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doctor } from '../../../src/cli/commands/doctor.ts'
 import type { Io } from '../../../src/cli/terminal/io.ts'
-import type { Examination } from '../../../src/core/model/health-check.ts'
+import type { HealthFinding } from '../../../src/core/model/health-check.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 import { openDiscord, type Discord } from '../../stand-ins/discord/discord.ts'
@@ -61,8 +61,8 @@ async function run(args: readonly string[], over: Io['env'] = {}): Promise<{ sta
   return { status: await doctor(args, io), out: out.join('\n') }
 }
 
-async function examine(over: Io['env'] = {}): Promise<ReadonlyMap<string, Examination>> {
-  const { examinations } = JSON.parse((await run(['--json'], over)).out) as { examinations: readonly Examination[] }
+async function examine(over: Io['env'] = {}): Promise<ReadonlyMap<string, HealthFinding>> {
+  const { examinations } = JSON.parse((await run(['--json'], over)).out) as { examinations: readonly HealthFinding[] }
   return new Map(examinations.map(one => [one.part, one]))
 }
 

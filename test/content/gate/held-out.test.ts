@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldOutConcerns, holdOutAll, type HeldOut } from '../../../src/content/gate/held-out.ts'
+import { heldOutConcerns, holdOutAll, type HeldOutRate } from '../../../src/content/gate/held-out.ts'
 import { readFolder } from '../../../src/content/files/folder.ts'
 import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { lessonsOf } from '../../../src/content/serving/model-cache.ts'
@@ -32,7 +32,7 @@ const spoilt: readonly Lesson[] = shipped.map((lesson, place) => {
 })
 
 /** The plain way: a matcher trained anew for each part of the questions. */
-function plainly(lessons: readonly Lesson[]): readonly HeldOut[] {
+function plainly(lessons: readonly Lesson[]): readonly HeldOutRate[] {
   const examined = Map.groupBy([...crossValidate(lessons, 5, lexicon)].flat(), ({ intent }) => intent)
   return lessons.map(({ id: intent }) => {
     const asked = examined.get(intent) ?? []
@@ -41,17 +41,17 @@ function plainly(lessons: readonly Lesson[]): readonly HeldOut[] {
   })
 }
 
-const quickly = (lessons: readonly Lesson[]): readonly HeldOut[] =>
+const quickly = (lessons: readonly Lesson[]): readonly HeldOutRate[] =>
   holdOutAll(
     studyOf(lessons, lexicon),
     lessons.map(({ id }) => id),
     lexicon,
   )
 
-const verdicts = (rates: readonly HeldOut[]): readonly (readonly [string, boolean])[] =>
+const verdicts = (rates: readonly HeldOutRate[]): readonly (readonly [string, boolean])[] =>
   heldOutConcerns(rates, []).map(({ about, stops }) => [about, stops])
 
-const total = (rates: readonly HeldOut[]): number => rates.reduce((sum, { found }) => sum + found, 0)
+const total = (rates: readonly HeldOutRate[]): number => rates.reduce((sum, { found }) => sum + found, 0)
 
 describe('Holding questions out of one study', () => {
   it('has the findings of training anew for each part, for content of which some was spoilt on purpose', () => {

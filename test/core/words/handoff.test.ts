@@ -15,7 +15,7 @@ import { asked, ASKING, MINUTE, MONDAY_9, nextOf, OFFICE_HOURS, rulesAt } from '
 const request = nextOf(asked())
 const claimed = nextOf(claim(request, 'slack/ANNA', rulesAt(MONDAY_9 + 32 * MINUTE)))
 const clinic = { ...SMALL_CLINIC.clinic, hours: OFFICE_HOURS }
-const setting = (nowMs: number): words.Setting => ({
+const setting = (nowMs: number): words.RequestSetting => ({
   clinic,
   calendar: calendarFor(clinic),
   lines: linesFor('GB', [], 'self'),

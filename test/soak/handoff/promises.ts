@@ -1,6 +1,6 @@
 import { isOpen } from '../../../src/core/handoff/life.ts'
 import type { HandoffRequest } from '../../../src/core/model/handoff-request.ts'
-import type { AuditEntry } from '../../../src/core/handoff/store.ts'
+import type { HandoffAuditEntry } from '../../../src/core/handoff/store.ts'
 import type { StaffCard } from '../../../src/core/model/voice.ts'
 import type { Store } from '../../../src/store/open.ts'
 import type { Asker } from './people.ts'
@@ -36,7 +36,11 @@ export async function brokenPromises(askers: readonly Asker[], town: Town, store
   return broken
 }
 
-function brokenOf(request: HandoffRequest, about: readonly Said[], audit: readonly AuditEntry[]): readonly Broken[] {
+function brokenOf(
+  request: HandoffRequest,
+  about: readonly Said[],
+  audit: readonly HandoffAuditEntry[],
+): readonly Broken[] {
   const { id, code, person } = request
   const told = (round: number, what: string): number =>
     about.filter(({ where, key }) => where === person && key === `${id}/${round}/tell/${what}`).length
@@ -54,7 +58,7 @@ function brokenOf(request: HandoffRequest, about: readonly Said[], audit: readon
 }
 
 /** In a round, somebody else may claim only after backup was called for. */
-function twiceClaimed(code: string, audit: readonly AuditEntry[]): Broken[] {
+function twiceClaimed(code: string, audit: readonly HandoffAuditEntry[]): Broken[] {
   let holder: string | null = null
   let isShared = false
   const broken: Broken[] = []
@@ -75,7 +79,7 @@ interface Round {
   withdrawn: boolean
 }
 
-function roundsOf(audit: readonly AuditEntry[]): readonly Round[] {
+function roundsOf(audit: readonly HandoffAuditEntry[]): readonly Round[] {
   const rounds: Round[] = []
   for (const { deed } of audit) {
     if (deed === 'asked' || deed === 'reopened') rounds.push({ round: rounds.length + 1, claims: 0, withdrawn: false })

@@ -18,8 +18,8 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { textBefore } from '../../workspace/text-before.ts'
-import { mayI, query, type Form, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Said } from '../../components/frame.ts'
+import { mayI, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
+import { keyField, type Notice } from '../../components/frame.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 
 /** The clinic and its facts. */
@@ -30,7 +30,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
 
 const PATH = '_clinic.yml'
 
-async function showClinic(visit: StaffVisit, said: Said | null): Promise<Response> {
+async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const fields = readFactFields(textIn(draft)) ?? []
   const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
@@ -115,7 +115,7 @@ function confirmBox({ name, value }: FactField, confirmed: readonly string[]): H
 }
 
 /** Ticks that were shown count; what else is confirmed stays. */
-function withTicks(text: string, form: Form): string {
+function withTicks(text: string, form: FormValues): string {
   const [shown, ticked] = [form.all('confirmable'), form.all('confirm')]
   const kept = readConfirmed(text).filter(name => !shown.includes(name) || ticked.includes(name))
   return writeConfirmed(text, [...new Set([...kept, ...ticked.filter(isFactName)])])

@@ -17,7 +17,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { mayI, param, query, type Form, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, param, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { numberIn } from '../../web/form.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -59,12 +59,12 @@ async function showLines(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Help lines', place: '/helplines', body, said })
 }
 
-interface Row {
+interface HelplineRow {
   readonly form: HelplineForm
   readonly at: number
 }
 
-function table(rows: readonly Row[], visit: StaffVisit): Html {
+function table(rows: readonly HelplineRow[], visit: StaffVisit): Html {
   const now = visit.parts.now()
   return scrollTable(
     'Help lines',
@@ -180,7 +180,7 @@ function placeOf(visit: StaffVisit, forms: readonly HelplineForm[]): number | 'n
   return found < 0 ? null : found
 }
 
-function written(text: string, at: number | 'new', form: Form, today: string): string {
+function written(text: string, at: number | 'new', form: FormValues, today: string): string {
   const line = Object.fromEntries(HELPLINE_FIELDS.map(name => [name, form.text(name)])) as HelplineForm
   const filled = form.text('do') === 'verify' ? { ...line, verified: today } : line
   if (at === 'new') return addHelpline(text, filled)

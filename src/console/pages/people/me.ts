@@ -6,7 +6,7 @@ import { openSession } from '../../web/session.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { query, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Said } from '../../components/frame.ts'
+import { keyField, type Notice } from '../../components/frame.ts'
 
 /** One's own account. */
 export const ME_ROUTES: readonly Route[] = [
@@ -43,8 +43,9 @@ async function showMe(visit: StaffVisit, trouble: string | null): Promise<Respon
       <p>If you lost a device, or left yourself signed in somewhere.</p>
       <button>Sign out everywhere</button>
     </form>`
-  const done: Said | null = query(visit, 'changed') === '' ? null : { kind: 'done', text: 'Your password is changed.' }
-  const said: Said | null = trouble === null ? done : { kind: 'trouble', text: trouble }
+  const done: Notice | null =
+    query(visit, 'changed') === '' ? null : { kind: 'done', text: 'Your password is changed.' }
+  const said: Notice | null = trouble === null ? done : { kind: 'trouble', text: trouble }
   return showPage(visit, { title: 'My account', place: '/me', body, said }, trouble === null ? 200 : 400)
 }
 

@@ -8,7 +8,7 @@ import type { Route } from '../../web/route.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { param, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Said } from '../../components/frame.ts'
+import { keyField, type Notice } from '../../components/frame.ts'
 
 /** Who may do what. */
 export const PEOPLE_ROUTES: readonly Route[] = [
@@ -27,7 +27,7 @@ const MAY: Readonly<Record<Role, string>> = {
   admin: 'also looks after people',
 }
 
-async function showPeople(visit: StaffVisit, said: Said | null, link: string | null): Promise<Response> {
+async function showPeople(visit: StaffVisit, said: Notice | null, link: string | null): Promise<Response> {
   const { staff, now } = visit.parts
   const accounts = await staff.accounts.list()
   const invitations = await staff.invitations.list(now())
@@ -82,7 +82,7 @@ function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Inv
   </form>`
 }
 
-function inviteForm(visit: StaffVisit, said: Said | null): Html {
+function inviteForm(visit: StaffVisit, said: Notice | null): Html {
   return html`<h2>Invite somebody</h2>
     <form method="post" action="${BASE}/people/invite" class="card row">
       ${keyField(visit)}

@@ -4,7 +4,7 @@ import { knock } from '../../web/sign-in.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import { closeSession, openSession } from '../../web/session.ts'
-import { isPartial, type Form, type StaffVisit, type Visit } from '../../web/request-context.ts'
+import { isPartial, type FormValues, type StaffVisit, type Visit } from '../../web/request-context.ts'
 import { bareFrame } from '../../components/frame.ts'
 
 /** What the page for signing in shows besides its two fields. */
@@ -105,13 +105,13 @@ function signedOutNote(): Html {
 }
 
 /** Every field but the key of the session that has ended. */
-function carry(form: Form, to: string): readonly (readonly [string, string])[] {
+function carry(form: FormValues, to: string): readonly (readonly [string, string])[] {
   const fields = form.entries.filter(([name]) => name !== 'key')
   return [['carried-to', to], ...fields.map(([name, value]) => [`carried:${name}`, value] as const)]
 }
 
 /** The form that was interrupted, to be sent with one press. */
-function goOn(form: Form, path: string, key: string): Html {
+function goOn(form: FormValues, path: string, key: string): Html {
   const fields = form.entries.filter(([name]) => name.startsWith('carried:'))
   return html`<h1>Welcome back</h1>
     <p>What you wrote before you were signed out is still here.</p>

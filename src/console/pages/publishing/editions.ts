@@ -12,7 +12,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, param, query, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Said } from '../../components/frame.ts'
+import { keyField, type Notice } from '../../components/frame.ts'
 import { editionIn } from '../../web/form.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
@@ -35,14 +35,14 @@ async function showEditions(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Editions', place: '/editions', body })
 }
 
-interface Marks {
+interface EditionMarks {
   readonly isServed: boolean
   readonly isLatest: boolean
 }
 
 function row(
   { number, hash, editor, publishedAtMs }: EditionSummary,
-  { isServed, isLatest }: Marks,
+  { isServed, isLatest }: EditionMarks,
   { parts }: StaffVisit,
 ): Html {
   return html`<tr>
@@ -56,7 +56,7 @@ function row(
   </tr>`
 }
 
-async function showEdition(visit: StaffVisit, trouble: Said | null): Promise<Response> {
+async function showEdition(visit: StaffVisit, trouble: Notice | null): Promise<Response> {
   const { editions } = visit.parts
   const number = editionIn(param(visit, 'number'))
   const edition = number === null ? null : await editions.get(number)

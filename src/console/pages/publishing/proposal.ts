@@ -29,14 +29,14 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
 ]
 
 /** What a proposal would publish now; null when the draft or the edition went past it. */
-interface Standing {
+interface ProposalState {
   readonly proposal: Proposal
   readonly changes: readonly LevelChange[]
   readonly draft: Draft
   readonly isCurrent: boolean
 }
 
-async function findStanding(visit: StaffVisit): Promise<Standing | null> {
+async function findStanding(visit: StaffVisit): Promise<ProposalState | null> {
   const proposal = await visit.parts.desk.proposals.find(param(visit, 'id'))
   if (!proposal) return null
   const draft = await readDraft(visit.parts)

@@ -16,7 +16,7 @@ import { mayPublishAlone } from '../../workspace/second-person.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
 import { numberIn } from '../../web/form.ts'
-import { keyField, type Said } from '../../components/frame.ts'
+import { keyField, type Notice } from '../../components/frame.ts'
 import { showReport } from './report.ts'
 
 /** The draft: what is changed, what the gate says of it, and publishing. */
@@ -28,7 +28,7 @@ export const PUBLISH_ROUTES: readonly Route[] = [
 /** Shows the draft and, where the gate has looked at it, its report. */
 export async function showDraft(
   visit: StaffVisit,
-  said: Said | null,
+  said: Notice | null,
   status: 200 | 400 | 409 = 200,
 ): Promise<Response> {
   const chosen = await readChosen(visit)
@@ -58,7 +58,7 @@ export async function showDraft(
   return showPage(visit, { title: 'The draft', place: '/publish', body, said: said ?? saidOn(visit) }, status)
 }
 
-function saidOn(visit: StaffVisit): Said | null {
+function saidOn(visit: StaffVisit): Notice | null {
   const [brought, clashes] = [numberIn(query(visit, 'brought')), numberIn(query(visit, 'clashes'))]
   if (clashes > 0)
     return {

@@ -4,7 +4,7 @@ import type { RequestDeed } from '../../web/requests-port.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { param, query, type StaffVisit } from '../../web/request-context.ts'
-import type { Said } from '../../components/frame.ts'
+import type { Notice } from '../../components/frame.ts'
 import { requestCard } from './request-card.ts'
 
 /** Requests for a therapist: the buttons of the staff card, with the same effects. */
@@ -48,7 +48,7 @@ const REFUSED: Readonly<Record<Exclude<Refusal, 'already'>, string>> = {
   nothing: 'There was nothing to do.',
 }
 
-async function showRequests(visit: StaffVisit, trouble: Said | null): Promise<Response> {
+async function showRequests(visit: StaffVisit, trouble: Notice | null): Promise<Response> {
   const { requests } = visit.parts
   const open = (await requests?.open(visit.me.name)) ?? []
   const none =
@@ -62,7 +62,7 @@ async function showRequests(visit: StaffVisit, trouble: Said | null): Promise<Re
   return showPage(visit, { title: 'Requests', place: '/requests', body, said }, trouble === null ? 200 : 409)
 }
 
-function saidBefore(did: string): Said | null {
+function saidBefore(did: string): Notice | null {
   const done = Object.entries(DONE).find(([verb]) => verb === did)
   return done ? { kind: 'done', text: done[1] } : null
 }

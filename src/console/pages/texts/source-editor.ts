@@ -3,7 +3,7 @@ import type { Citing } from '../../../content/editing/cited-changes.ts'
 import type { PassageForm, SourceForm } from '../../../content/files/source-form.ts'
 import type { Html } from '../../web/html.ts'
 import type { SourcePlace } from '../../workspace/source-place.ts'
-import type { Form } from '../../web/request-context.ts'
+import type { FormValues } from '../../web/request-context.ts'
 import { showCiting } from './source-beside.ts'
 
 /** The fields of a text: its head, each passage, and room for one more. */
@@ -37,7 +37,7 @@ function passageField({ number, body }: PassageForm, citing: readonly Citing[]):
 }
 
 /** Reads the fields of a text's page. A passage without words stays, so that the check can say so; a new one does not. */
-export function readSourceFields(form: Form, before: SourceForm | null): SourceForm {
+export function readSourceFields(form: FormValues, before: SourceForm | null): SourceForm {
   const line = (name: string): string => form.text(name).replace(/\s+/g, ' ').trim()
   const out = new Set(form.all('out').map(Number))
   const known = new Set(before?.passages.map(({ number }) => number))

@@ -8,7 +8,7 @@ import type { Calendar } from '../../model/working-hours.ts'
 import { sayTime, sayWait } from './say-time.ts'
 
 /** What the wording needs to know besides the request. */
-export interface Setting {
+export interface RequestSetting {
   readonly clinic: ClinicFacts
   /** The clinic's hours. */
   readonly calendar: Calendar
@@ -40,7 +40,7 @@ export const TOO_LATE: StatusReply = {
 }
 
 /** The receipt: code, what was sent, who sees it, how long it may take, and what to do if it gets worse. */
-export function receipt(request: HandoffRequest, setting: Setting): StatusReply {
+export function receipt(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
       `**Your request is with the clinic. Your code is ${request.code}.**`,
@@ -54,7 +54,7 @@ export function receipt(request: HandoffRequest, setting: Setting): StatusReply 
 }
 
 /** Says that there is a request already, and how it stands: one at a time, and no place is lost. */
-export function alreadyOpen(request: HandoffRequest, setting: Setting): StatusReply {
+export function alreadyOpen(request: HandoffRequest, setting: RequestSetting): StatusReply {
   const how =
     request.claimedAtMs === null
       ? `Nobody has taken it yet; you keep your place. ${sayWait(setting.calendar, setting.nowMs)}`
@@ -73,7 +73,7 @@ export function cancelled(request: HandoffRequest): StatusReply {
 }
 
 /** "A therapist has your request": the moment the promise is kept. */
-export function claimed(request: HandoffRequest, setting: Setting): StatusReply {
+export function claimed(request: HandoffRequest, setting: RequestSetting): StatusReply {
   const at = clock(request.claimedAtMs ?? setting.nowMs, setting)
   return status(
     [
@@ -85,7 +85,7 @@ export function claimed(request: HandoffRequest, setting: Setting): StatusReply 
 }
 
 /** Says at once that no route to staff worked, and what works. */
-export function undelivered(request: HandoffRequest, setting: Setting): StatusReply {
+export function undelivered(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
       `**I could not reach the staff of ${setting.clinic.name} with your request ${request.code}.**`,
@@ -97,13 +97,13 @@ export function undelivered(request: HandoffRequest, setting: Setting): StatusRe
 }
 
 /** Says that a route works again, after it had not. */
-export function deliveredLate(request: HandoffRequest, setting: Setting): StatusReply {
+export function deliveredLate(request: HandoffRequest, setting: RequestSetting): StatusReply {
   const wait = sayWait(setting.calendar, setting.nowMs)
   return status([`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
 }
 
 /** Says honestly that nobody has taken the request yet. */
-export function stillWaiting(request: HandoffRequest, setting: Setting): StatusReply {
+export function stillWaiting(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
       `**Nobody has taken your request ${request.code} yet.** I have called on more of the staff.`,
@@ -135,7 +135,10 @@ export function done(request: HandoffRequest): StatusReply {
 }
 
 /** Tells a person in danger that staff know, and what they do not know. */
-export function alerted({ card }: Pick<HandoffRequest, 'card'>, { clinic }: Pick<Setting, 'clinic'>): StatusReply {
+export function alerted(
+  { card }: Pick<HandoffRequest, 'card'>,
+  { clinic }: Pick<RequestSetting, 'clinic'>,
+): StatusReply {
   const known = card?.isNamed
     ? `The staff of ${clinic.name} have been told that you may need help. They know who you are, not what you wrote.`
     : `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`
@@ -155,7 +158,7 @@ export function sent({ details, isLocked }: Pick<HandoffRequest, 'details' | 'is
   return [...rows, note === '' ? '- Anything to know: nothing' : `- Anything to know: ${quote(note)}`].join('\n')
 }
 
-function clock(atMs: number, { clinic, nowMs }: Setting): string {
+function clock(atMs: number, { clinic, nowMs }: RequestSetting): string {
   return sayTime(atMs, nowMs, clinic.timeZone)
 }
 

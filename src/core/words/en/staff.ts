@@ -1,5 +1,5 @@
 import type { StaffVerb } from '../../model/action.ts'
-import type { HandoffRequest, Outcome, Refusal } from '../../model/handoff-request.ts'
+import type { HandoffRequest, ChangeOutcome, Refusal } from '../../model/handoff-request.ts'
 import { sayTime } from './say-time.ts'
 import type { StatusReply } from '../../model/reply.ts'
 import { sent } from './handoff.ts'
@@ -15,7 +15,7 @@ export const STAFF_UNKNOWN = status(
 )
 
 /** Says to staff what came of a press, for their eyes only: to who has a request, what the person wrote. */
-export function sayOutcome(verb: StaffVerb, outcome: Outcome, nowMs: number, timeZone: string): StatusReply {
+export function sayOutcome(verb: StaffVerb, outcome: ChangeOutcome, nowMs: number, timeZone: string): StatusReply {
   const { request } = outcome
   if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request))
   if (outcome.why === 'already' && request) return status(`You have ${request.code}.\n\n${sent(request)}`)
