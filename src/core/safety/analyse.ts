@@ -5,23 +5,26 @@ import type { Heard } from './classifier/features.ts'
 import { withoutIdioms } from './reading/idioms.ts'
 import { heardAbroad } from './other-languages.ts'
 import { readSentence, undress, type Sentence } from './spelling/normalise.ts'
-import { createSignReader, isSoftened, type Reading, type ReadSign } from './reading/scope.ts'
+import { createSignReader, type Reading, type ReadSign } from './reading/read-sign.ts'
 import type { Sign } from './signs/sign.ts'
 import { standing } from './find-signs.ts'
 import { stretchesOf, type Stretch } from './spelling/stretches.ts'
 
-/** What the grammar hears in one sentence, and what the classifier is told of it. */
+/** What stands in one sentence: what the classifier is told of it, and what its signs mean. */
 export interface Hearing extends Heard {
   readonly found: readonly Found[]
   /** What is said in another language than English. */
   readonly abroad: Crisis | null
 }
 
-/** A sign, and how much it weighs as its sentence means it. */
+/** A sign, and how much it weighs as its clause means it. */
 export interface Found extends Signal {
+  /** `mild` where its clause takes it back. */
   readonly weight: Sign['weight']
-  /** False for what means a crisis as it stands, and for what somebody says of themselves and of now. */
-  readonly canBeDoubted: boolean
+  /** True where its clause, or one that points back to it, takes it back. */
+  readonly isTakenBack: boolean
+  /** The clause it stands in, as the classifier is told of it. */
+  readonly clause: Heard
 }
 
 /** What was heard of an utterance. */
@@ -76,8 +79,7 @@ function hearStretch({ words, own, asks, laughs }: Stretch, readSign: ReadSign):
     words: words.slice(own.from, own.to),
     asks,
     laughs,
-    softened: isSoftened(words),
-    signs: [...new Set(readings.flatMap(signsOf))],
+    signs: [...new Set(readings.flatMap(({ sign }) => namesOf(sign)))],
     found: distinctFound(readings.map(foundOf)),
     abroad: heardAbroad(words),
   }
@@ -93,18 +95,18 @@ interface SignRead extends Reading {
   readonly sign: Sign
 }
 
-function signsOf({ sign, meaning, kind }: SignRead): readonly string[] {
-  return [`${sign.rule} ${meaning}`, `${sign.weight} ${meaning} ${kind === 'self' ? 'self' : 'others'}`]
+function foundOf({ sign, meaning, kind, clause }: SignRead): Found {
+  const told = { words: clause, signs: namesOf(sign), asks: false, laughs: false }
+  if (meaning === 'meant') return { rule: sign.rule, kind, weight: sign.weight, isTakenBack: false, clause: told }
+  const contested = meaning === 'taken-back' ? 'contested' : 'information'
+  return { rule: sign.rule, kind: contested, weight: 'mild', isTakenBack: sign.weight !== 'mild', clause: told }
 }
 
-function foundOf({ sign, meaning, kind, isNow }: SignRead): Found {
-  const canBeDoubted = sign.reading === 'open' && !isNow
-  if (meaning === 'meant') return { rule: sign.rule, kind, weight: sign.weight, canBeDoubted }
-  const contested = meaning === 'taken-back' ? 'contested' : 'information'
-  return { rule: sign.rule, kind: contested, weight: 'mild', canBeDoubted }
+function namesOf({ rule, weight }: Sign): readonly string[] {
+  return [rule, weight]
 }
 
 // What stands in a sentence more than once in the same meaning says no more than once.
 function distinctFound(found: readonly Found[]): readonly Found[] {
-  return [...new Map(found.map(one => [Object.values(one).join(' '), one])).values()]
+  return [...new Map(found.map(one => [JSON.stringify(one), one])).values()]
 }

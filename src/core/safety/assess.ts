@@ -16,6 +16,8 @@ export function assess(utterance: Utterance, recent: readonly Level[]): Assessme
 export interface Analysis {
   readonly heard: readonly Hearing[]
   readonly impression: Impression
+  /** The signs that are sure, but in a clause that sounds harmless. */
+  readonly doubted: ReadonlySet<Found>
   /** False when some of it was left unread. */
   readonly isWhole: boolean
 }
@@ -25,7 +27,12 @@ export function analyse(utterance: Utterance): Analysis | null {
   try {
     const { sentences, isWhole } = hear(utterance)
     const impression = impressionOf(sentences)
-    return { heard: believed(sentences, impression), impression, isWhole: isWhole && impression.isWhole }
+    return {
+      heard: sentences,
+      impression,
+      doubted: new Set(doubtedIn(sentences)),
+      isWhole: isWhole && impression.isWhole,
+    }
   } catch {
     return null
   }
@@ -47,9 +54,11 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.56
+const SURE = 0.6
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.58
+const SURE_OF_PLAIN = 0.64
+/** The same where signs stand in the words, and all of them are taken back. */
+const SURE_OF_TAKEN_BACK = 0.9
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.5
 /** From this chance on it is worth a help line, and a card after a worrying turn. */
@@ -59,32 +68,28 @@ const WORRIES = 0.45
 const MAY_HIDE = 0.18
 const MAY_HIDE_PLAIN = 0.2
 
-/** So many words are weighed once more, sentence by sentence; a sign in any beyond stays as it stands. */
+/** So many words are weighed once more, clause by clause; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
 
-/** Up to this chance, of the whole and of the sentence alone, a sign is taken to be past or told in words nobody listed. */
-const DOUBTS = 0.33
+/** The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. */
+const FLOOR = 0.2
 
-// A sign amid harmless words is worth a help line: "the old me wanted to die; the new me wants to book". Never "I want", "I am".
-function believed(heard: readonly Hearing[], whole: Impression): readonly Hearing[] {
-  if (whole.chance > DOUBTS) return heard
+// A sign in a clause that sounds harmless: "tell my mother that I love her".
+function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
   let room = DOUBTED_WORDS
-  return heard.map(hearing => {
-    const isOpen = hearing.found.some(({ canBeDoubted, weight }) => canBeDoubted && weight !== 'mild')
-    if (isOpen) room -= hearing.words.length
-    return isOpen && room >= 0 && impressionOf([hearing]).chance <= DOUBTS
-      ? { ...hearing, found: hearing.found.map(doubted) }
-      : hearing
-  })
+  return heard
+    .flatMap(({ found }) => found)
+    .filter(({ weight, clause }) => {
+      if (weight !== 'sure') return false
+      room -= clause.words.length
+      return room >= 0 && impressionOf([clause]).chance < FLOOR
+    })
 }
 
-function doubted(sign: Found): Found {
-  return sign.canBeDoubted ? { ...sign, kind: 'contested', weight: 'mild' } : sign
-}
-
-function concludeFrom({ heard, impression }: Analysis, recent: readonly Level[]): Assessment {
+function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
+  const { heard, impression } = analysis
   const worried = recent.slice(-2).some(level => level !== 'none')
-  const dangers = dangersIn(heard, impression, worried)
+  const dangers = dangersIn(analysis, worried)
   const signals = signalsOf(heard, impression)
   const danger = DANGERS.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
@@ -95,7 +100,7 @@ function concludeFrom({ heard, impression }: Analysis, recent: readonly Level[])
       ...abroad,
       signals: [...signals, { rule: 'said-in-another-language', kind: abroad.danger }],
     }
-  if (mayHide(impression)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
+  if (analysis.doubted.size > 0 || mayHide(impression)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
   if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
   return { level: signals.length > 0 ? 'concern' : 'none', signals }
@@ -112,17 +117,18 @@ function doubtsOf(heard: readonly Hearing[]): number {
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.
-function dangersIn(heard: readonly Hearing[], impression: Impression, worried: boolean): readonly Signal['kind'][] {
+function dangersIn({ heard, impression, doubted }: Analysis, worried: boolean): readonly Signal['kind'][] {
   const confirmed = worried || impression.chance >= CONFIRMS
-  const raised = heard
-    .flatMap(({ found }) => found)
-    .filter(sign => sign.weight === 'sure' || (confirmed && sign.weight === 'doubtful'))
+  const found = heard.flatMap(hearing => hearing.found)
+  const raised = found
+    .filter(sign => (sign.weight === 'sure' && !doubted.has(sign)) || (confirmed && sign.weight === 'doubtful'))
     .map(sign => sign.kind)
   if (raised.length > 0) return raised
-  return impression.chance >= sureFrom(impression, worried) ? [impression.danger] : []
+  return impression.chance >= sureFrom(impression, found, worried) ? [impression.danger] : []
 }
 
-function sureFrom({ isGrave }: Impression, worried: boolean): number {
+function sureFrom({ isGrave }: Impression, found: readonly Found[], worried: boolean): number {
+  if (found.some(({ isTakenBack }) => isTakenBack)) return SURE_OF_TAKEN_BACK
   if (worried) return WORRIES
   return isGrave ? SURE : SURE_OF_PLAIN
 }

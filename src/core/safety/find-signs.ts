@@ -1,5 +1,5 @@
 import type { Alternative } from './pattern/pattern.ts'
-import type { Span } from './spelling/near.ts'
+import type { Span } from './spelling/span.ts'
 import type { Sign } from './signs/sign.ts'
 import { SIGNS } from './signs/signals.ts'
 

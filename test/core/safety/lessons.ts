@@ -63,7 +63,7 @@ const UNSIGNED = 25
 export function heardIn(lesson: Lesson): HeardLesson {
   const utterance = toUtterance(lesson.text)
   const heard = utterance ? hear(utterance).sentences : []
-  const isSigned = heard.some(({ signs }) => signs.some(sign => sign.startsWith('sure meant')))
+  const isSigned = heard.some(({ found }) => found.some(({ weight }) => weight === 'sure'))
   return { ...lesson, heard, weight: lesson.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
 }
 

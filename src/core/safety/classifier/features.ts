@@ -2,11 +2,10 @@ import type { Sentence } from '../spelling/normalise.ts'
 import { stemOf } from '../spelling/stem.ts'
 import { FAMILIES_OF } from './word-families.ts'
 
-/** What the classifier is told of one sentence: its words, and what the grammar heard in it. */
+/** What the classifier is told of one sentence: its words, and which signs stand in it, whatever a reading makes of them. */
 export interface Heard extends Pick<Sentence, 'words' | 'asks' | 'laughs'> {
-  /** The signs that stand in it, each with what its sentence makes of it, such as `wants-to-die taken-back`. */
+  /** The names of the signs and their weights: never whether they are meant, so that the two voices do not fail together. */
   readonly signs: readonly string[]
-  readonly softened: boolean
 }
 
 /** Which stems mean much the same: the name of its cluster for each stem that the classifier has met. */
@@ -15,7 +14,7 @@ export type Clusters = ReadonlyMap<string, string>
 /**
  * Tells what the classifier sees of a passage: stems and pairs of neighbours; hand-made families of words, in capitals
  * (`PILL`), and clusters of words that mean much the same (`~17`), each also with what stands next to it or one word
- * further on (`i _ PILL`); families that stand in one passage (`PILL+SOON`); and what the grammar heard (`!wants-to-die meant`).
+ * further on (`i _ PILL`); families that stand in one passage (`PILL+SOON`); and which signs stand in it (`!wants-to-die`).
  */
 export function featuresOf(passage: readonly Heard[], clusters: Clusters): ReadonlySet<string> {
   const features = new Set<string>()
@@ -85,9 +84,8 @@ function addPairs(features: Set<string>, [one, between, other]: Pair): void {
   if (one.cluster !== null && other.cluster !== null) features.add(one.cluster + between + other.cluster)
 }
 
-function addHeard(features: Set<string>, { signs, asks, laughs, softened }: Heard): void {
+function addHeard(features: Set<string>, { signs, asks, laughs }: Heard): void {
   for (const sign of signs) features.add(`!${sign}`)
   if (asks) features.add('!asks')
   if (laughs) features.add('!laughs')
-  if (softened) features.add('!softened')
 }

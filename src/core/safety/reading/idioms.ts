@@ -39,6 +39,7 @@ const MANNERS_OF_SPEAKING = pattern(
   'jump* (off|from) (the|a) (pier|dock|diving board|swing|plane|boat|rocks into the)',
   'going to die if i do not (get|eat|drink|have|find|pee|sleep|see)',
   '(dying|died|die) (of|from) (cancer|old age|covid|a heart|an illness|aids|leukemia|dementia|kidney|the flu|natural)',
+  '(overdos*|od) on (_)? (_)? (cookies|chocolate|cake|cakes|candy|sweets|cheese|coffee|netflix|tv|memes|sugar|pizza|turkey|carbs|puppies|cuteness|ice cream|crisps|biscuits|mince pies|tea|sunshine|music|kittens)',
   '(dressed|dress) to kill',
   '(like|among|from) the dead',
   'hang (around|on|tight|in there|out|up|with|loose|back)',

@@ -1,7 +1,44 @@
+import type { Signal } from '../../model/assessment.ts'
 import { pattern } from '../pattern/pattern.ts'
+import type { Span } from '../spelling/span.ts'
+import { within, type Near } from './near.ts'
+
+/** Tells whether a sign lies behind, by the words of time in its clause, beside it, or in one that points back to it. */
+export function isOver(near: Near, kind: Signal['kind']): boolean {
+  const back = near.after.filter(({ turns, from }) => turns || THAT_WAS.endOf(near.words, from) >= 0)
+  const said = [...near.time, ...back]
+  const isLate = within(near, LATELY, ...near.time) !== null
+  switch (kind) {
+    case 'self':
+      return (
+        within(near, PAST, ...said) !== null &&
+        (!isLate || within(near, RECOVERED, near.clause, ...near.after) !== null)
+      )
+    case 'abuse':
+      return (
+        !isLate &&
+        (within(near, GONE, ...near.time) !== null ||
+          (within(near, LONG_AGO, ...said) !== null && within(near, IS_AWAY, whole(near)) !== null))
+      )
+    case 'medical':
+    case 'harm-to-others':
+      return within(near, ONCE, ...said) !== null && !isLate
+    case 'third-person':
+    case 'distress':
+    case 'information':
+    case 'contested':
+      return false
+  }
+}
+
+function whole({ words }: Near): Span {
+  return { from: 0, to: words.length }
+}
+
+const THAT_WAS = pattern('(and|but)? (that|this|it) (was|is (all)? (over|past|behind))', '(not)? (now|anymore)')
 
 /** Says that thoughts of suicide or self-harm lie behind. */
-export const PAST = pattern(
+const PAST = pattern(
   'used to',
   '(wish|wishes|thought|thoughts|urge|urges|feeling|feelings|longing) ~ (left|passed|lifted|faded|went away|wore off|died down) (me|us)? (the|that|in|after|by|with|years|long|when|once|and)',
   '(at|aged|age) (1*|2*) , (i am|now)',
@@ -30,28 +67,36 @@ export const PAST = pattern(
 )
 
 /** Says that abuse lies long behind. */
-export const LONG_AGO = pattern(
+const LONG_AGO = pattern(
   '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
 )
 
+/** Says so by itself. */
+const GONE = pattern(
+  'used to',
+  'as a (boy|girl|child|kid|teen|teenager|young (man|woman))',
+  '(_|many|several|few|some|long|ten|twenty|thirty|forty|fifty) (years|decades) ago',
+  '(in|until|till|before) (19*|200*|201*)',
+)
+
 /** Says that an emergency or a wish to hurt others lies behind. */
-export const ONCE = pattern(
+const ONCE = pattern(
   '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) ago|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
 )
 
 /** A survivor who looks for therapy, or has got away, is not in danger now. */
-export const IS_AWAY = pattern(
+const IS_AWAY = pattern(
   '(therapy|therapist|counseling|counselling|counsellor|counselor|ptsd|trauma|treatment|heal|healing|appointment|anxiety|psychologist|psychiatrist|session|sessions|(left|divorced|escaped) (him|her|them|years|_ years|long)|no contact|moved on|(he|she|him|her|father|dad|mother|mom|mum|husband|stepdad) (is|has been|are)? (dead|buried|dead and buried|long gone|in prison|abroad)|lives (abroad|in|far)|(it is|long|now) over|we (divorced|separated|split)|i am safe|away from (him|her|them))',
 )
 
 /** Says that somebody is well now. */
-export const RECOVERED = pattern(
+const RECOVERED = pattern(
   'now i (am|feel) (happy|happier|fine|better|good|great|grateful|stable|safe|recovered|healthy|glad|free|much|in recovery|thankful|doing)',
   'now i (do|love|enjoy|help|have (hope|a|my|so|reasons))',
   '(grateful|glad|happy|thankful) (to be|i am|i) (alive|here|did not|survived)',
 )
 
 /** Brings the past into the present: what was is again, or will be soon. */
-export const LATELY = pattern(
+const LATELY = pattern(
   '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|tomorrow|this time|this (week|weekend|evening|afternoon)|right now|(again|still) ($|, )|these days|keep|are back|came back|coming back)',
 )

@@ -1,11 +1,11 @@
 import type { Signal } from '../../model/assessment.ts'
-import type { Near } from '../spelling/near.ts'
+import type { Near } from './near.ts'
 import { pattern, type Pattern } from '../pattern/pattern.ts'
 
 /** Tells whom a sign of suicide is about: the person who writes, somebody they know, or nobody in particular. */
 export function whose({ words, at, clause }: Near): Signal['kind'] | 'general' {
   const found = words.slice(at.from, at.to)
-  const before = words.slice(clause, at.from)
+  const before = words.slice(clause.from, at.from)
   if (found.some(word => MINE.has(word))) return 'self'
   const [first, third, general] = [lastOf(before, FIRST), lastOf(before, THIRD), lastOf(before, GENERAL)]
   if (found.some(word => THEIRS.has(word))) return general > third ? 'general' : 'third-person'

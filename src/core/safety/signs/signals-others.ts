@@ -46,6 +46,7 @@ export const ABUSE_SIGNS: readonly Sign[] = [
   sure(
     'abuse',
     'is-hurt-by-someone',
+    '(someone|somebody|one) (at home|at school|at work|in my (family|house|home)|i (live with|know|trust)) (is|has been|keeps|was)? (hits|hit|hitting|beats|beating|hurts|hurt|hurting|kicks|kicking|chokes|choking|touches|touching|abuses|abusing|threatens|threatening) me',
     '(am|being|get|getting|been) (being)? (hurt|hit|beaten|harmed|threatened) by (someone|somebody|my _|a _|him|her|them)',
     '(kept|keeps|keeping|holding|held|holds) me (locked|prisoner|hostage|captive|trapped|chained)',
     '(man|guy|someone|adult|he|stranger|person) ~ ~ (asking|asks|asked|wants|begging|pressuring) (me)? (for)? (pics|nudes|naked pictures|naked photos|pictures of me|photos of me|videos of me)',

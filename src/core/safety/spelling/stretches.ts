@@ -1,4 +1,4 @@
-import type { Span } from './near.ts'
+import type { Span } from './span.ts'
 import type { Sentence } from './normalise.ts'
 
 /** A sentence, or a part of one that is longer than any. */
