@@ -100,7 +100,7 @@ function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment 
       ...abroad,
       signals: [...signals, { rule: 'said-in-another-language', kind: abroad.danger }],
     }
-  if (analysis.doubted.size > 0 || mayHide(impression)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
+  if (mayHide(analysis)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
   if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
   return { level: signals.length > 0 ? 'concern' : 'none', signals }
@@ -128,7 +128,7 @@ function dangersIn({ heard, impression, doubted }: Analysis, worried: boolean): 
 }
 
 function sureFrom({ isGrave }: Impression, found: readonly Found[], worried: boolean): number {
-  if (found.some(({ isTakenBack }) => isTakenBack)) return SURE_OF_TAKEN_BACK
+  if (isAnyTakenBack(found)) return SURE_OF_TAKEN_BACK
   if (worried) return WORRIES
   return isGrave ? SURE : SURE_OF_PLAIN
 }
@@ -138,8 +138,15 @@ function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): r
   return unique([...heard.flatMap(({ found }) => found), ...sounds])
 }
 
-function mayHide({ chance, isGrave }: Impression): boolean {
+// Where a sign was taken back, only what would have raised the card without it is still a worry.
+function mayHide({ doubted, heard, impression: { chance, isGrave } }: Analysis): boolean {
+  if (doubted.size > 0) return true
+  if (heard.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
   return chance >= (isGrave ? MAY_HIDE : MAY_HIDE_PLAIN)
+}
+
+function isAnyTakenBack(found: readonly Found[]): boolean {
+  return found.some(({ isTakenBack }) => isTakenBack)
 }
 
 const SOUNDS_UNSURE: Signal = { rule: 'may-hide-danger', kind: 'distress' }
