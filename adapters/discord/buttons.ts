@@ -1,5 +1,5 @@
 import { ACTION_MAX, encodeAction, type Action, type Verb } from '../../src/core/model/action.ts'
-import { BUTTON } from '../../src/core/words/en/labels.ts'
+import { BUTTON, SOMETHING_ELSE } from '../../src/core/words/en/labels.ts'
 import type { IntentId } from '../../src/core/model/intent.ts'
 import type { Answer, IntentChoice, Reply, StatusReply } from '../../src/core/model/reply.ts'
 import { isSome, type Some } from '../../src/core/model/some.ts'
@@ -23,8 +23,10 @@ export function rowsUnder(reply: Reply, place: Placement): readonly ActionRow[] 
   switch (reply.kind) {
     case 'answer':
       return [rows(related(reply.answers)), rows([...feedback(reply.answers, place), ...last])].flat()
+    case 'shown':
+      return [offer(reply.choices, SOMETHING_ELSE), rows([...feedback([reply.answer], place), ...last])].flat()
     case 'clarify':
-      return [offer(reply.choices), ...rows(last)]
+      return [offer(reply.choices, BUTTON.none), ...rows(last)]
     case 'passage':
     case 'crisis':
     case 'fallback':
@@ -57,17 +59,17 @@ export function idsThatFit(verb: Verb, intents: readonly IntentId[], max: number
 }
 
 /** Buttons, or a menu where there are too many or too long questions for buttons. */
-function offer(choices: Some<IntentChoice>): ActionRow {
+function offer(choices: readonly IntentChoice[], noneOfThem: string): ActionRow {
   const none = { verb: 'none', about: '' } as const
   const fits = choices.length < LIMITS.rowButtons && choices.every(({ title }) => title.length <= LIMITS.buttonLabel)
-  if (fits) return row([...unique(choices).map(show), plain('none')])
+  if (fits) return row([...unique(choices).map(show), button(GREY, noneOfThem, none)])
   const options = unique(choices)
     .slice(0, LIMITS.selectOptions - 1)
     .map(({ intent, title }) => ({
       label: cutAt(named(title, intent), LIMITS.selectLabel),
       value: encodeAction({ verb: 'show', about: intent }),
     }))
-  const all = [...options, { label: BUTTON.none, value: encodeAction(none) }]
+  const all = [...options, { label: noneOfThem, value: encodeAction(none) }]
   return { type: ROW, components: [{ type: MENU, custom_id: CHOICES, placeholder: PICK, options: all }] }
 }
 

@@ -1,6 +1,6 @@
 import { decodeAction, encodeAction, type Action } from '../../src/core/model/action.ts'
 import { writeNumbers } from '../../src/core/model/phone-number.ts'
-import type { Reply, TherapistRoute } from '../../src/core/model/reply.ts'
+import { answersIn, choicesIn, type Answer, type Reply, type TherapistRoute } from '../../src/core/model/reply.ts'
 import { idsThatFit, showMe } from './buttons.ts'
 import { escape } from './escape.ts'
 import { fit } from './fit.ts'
@@ -64,23 +64,10 @@ export function readOpener(customId: string): Opener | null {
 function actionFor(reply: Reply): Action {
   switch (reply.kind) {
     case 'answer':
-      return {
-        verb: 'show',
-        about: idsThatFit(
-          'show',
-          reply.answers.map(answer => answer.intent),
-          ROOM,
-        ),
-      }
+    case 'shown':
+      return showing(answersIn(reply))
     case 'clarify':
-      return {
-        verb: 'show',
-        about: idsThatFit(
-          'show',
-          reply.choices.map(choice => choice.intent),
-          ROOM,
-        ),
-      }
+      return showing(choicesIn(reply))
     case 'crisis':
       return { verb: 'card', about: reply.danger }
     case 'worry':
@@ -92,6 +79,17 @@ function actionFor(reply: Reply): Action {
       return { verb: 'none', about: '' }
     case 'status':
       return { verb: reply.offers.includes('forget') ? 'privacy' : 'route', about: '' }
+  }
+}
+
+function showing(pieces: readonly Pick<Answer, 'intent'>[]): Action {
+  return {
+    verb: 'show',
+    about: idsThatFit(
+      'show',
+      pieces.map(({ intent }) => intent),
+      ROOM,
+    ),
   }
 }
 

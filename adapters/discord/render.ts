@@ -1,4 +1,4 @@
-import { CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import { CUT_SHORT, NEED_TO_TALK, NOT_MEANT, sayAbout, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Answer, Reply, Source } from '../../src/core/model/reply.ts'
 import { rowsUnder, type Placement } from './buttons.ts'
@@ -64,7 +64,9 @@ function afterLead({ kind, disclosure }: Reply): readonly Section[] {
 function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.map(answer => answerSection(answer, reply.answers.length > 1 || place === 'open'))
+      return reply.answers.map(answer => answerSection(answer, titleOver(answer, reply.answers, place)))
+    case 'shown':
+      return [answerSection(reply.answer, sayAbout(reply.answer.title)), { pieces: piecesOf(NOT_MEANT), origin: null }]
     case 'passage':
       return [{ pieces: piecesOf(reply.body), origin: small(saySource(shown(reply.source))) }]
     case 'crisis':
@@ -80,8 +82,12 @@ function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
   }
 }
 
-function answerSection({ title, body, source, ...reviews }: Answer, isTitled: boolean): Section {
-  const heading = isTitled ? [{ text: `**${escape(title)}**`, isTight: false }] : []
+function titleOver({ title }: Answer, all: readonly Answer[], place: Placement): string | null {
+  return all.length > 1 || place === 'open' ? title : null
+}
+
+function answerSection({ body, source, ...reviews }: Answer, title: string | null): Section {
+  const heading = title === null ? [] : [{ text: `**${escape(title)}**`, isTight: false }]
   const origin = sayOrigin({ source: source && shown(source), ...reviews })
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }

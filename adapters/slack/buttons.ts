@@ -1,5 +1,5 @@
 import type { Action, Verb } from '../../src/core/model/action.ts'
-import { ALSO_ASK, BUTTON } from '../../src/core/words/en/labels.ts'
+import { ALSO_ASK, BUTTON, SOMETHING_ELSE } from '../../src/core/words/en/labels.ts'
 import type { Answer, IntentChoice, Reply } from '../../src/core/model/reply.ts'
 import { button, context, feedback, row, section, type SlackBlock, type BlockButton } from './blocks.ts'
 import { fit, writeWithin } from './fit.ts'
@@ -22,12 +22,22 @@ export function relatedButtons(related: readonly IntentChoice[], surface: Surfac
 }
 
 /** Offers choices as buttons, as a list too where a button cannot show a whole title; the list is what is read out. */
-export function choiceButtons(all: readonly IntentChoice[], surface: Surface): FixedPart {
+export function choiceButtons(choices: readonly IntentChoice[], surface: Surface): FixedPart {
+  return offer(choices, BUTTON.none, surface)
+}
+
+/** Offers what else may have been meant than the answer above; perhaps nothing that we could name. */
+export function choiceButtonsBelow(choices: readonly IntentChoice[], surface: Surface): FixedPart {
+  return offer(choices, SOMETHING_ELSE, surface)
+}
+
+function offer(all: readonly IntentChoice[], none: string, surface: Surface): FixedPart {
   const choices = all.slice(0, CHOICES_MAX)
   const list = choices.map(({ title }, at) => `${at + 1}. ${visible(title).replace(/\s+/g, ' ')}`).join('\n')
   const { pieces } = fit([{ ...PLAIN, text: list }], ROOM.titles)
   const isLong = choices.some(({ title }) => title.length > LABEL_MAX)
-  const buttons = row([...choices.map(showIn(surface)), plainButton('none', '', surface)])
+  const noneOfThem = button(nameOf('none', surface), none, { verb: 'none', about: '' })
+  const buttons = row([...choices.map(showIn(surface)), noneOfThem])
   return fixed([...(isLong ? pieces.map(section) : []), buttons], pieces.join('\n'))
 }
 

@@ -1,7 +1,7 @@
-import { NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
-import type { Answer, Reply } from '../../src/core/model/reply.ts'
+import { NEED_TO_TALK, NOT_MEANT, sayAbout, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import { answersIn, type Answer, type Reply } from '../../src/core/model/reply.ts'
 import { context, section } from './blocks.ts'
-import { choiceButtons, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
+import { choiceButtons, choiceButtonsBelow, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
 import { writeWithin } from './fit.ts'
 import type { Part } from './part.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -13,8 +13,6 @@ const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
 
 /** Most help lines on one card. */
 const LINES_MAX = 10
-
-type AnswerReply = Extract<Reply, { kind: 'answer' }>
 
 /** What a reply consists of, from top to bottom. What everybody may read holds the answer and the route, and no buttons. */
 export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
@@ -39,7 +37,17 @@ function warmParts(reply: Reply): readonly Part[] {
 function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.flatMap(answer => [...answerParts(answer, reply), ...buttonParts(answer, reply, surface)])
+      return reply.answers.flatMap(answer => [
+        ...answerParts(answer, titleOver(answer, reply)),
+        ...buttonParts(answer, reply, surface),
+      ])
+    case 'shown':
+      return [
+        ...answerParts(reply.answer, sayAbout(reply.answer.title)),
+        ...buttonParts(reply.answer, reply, surface),
+        quiet(NOT_MEANT),
+        choiceButtonsBelow(reply.choices, surface),
+      ]
     case 'passage':
       return [text(reply.body), quiet(writeWithin(saySource(reply.source), ROOM.source))]
     case 'clarify':
@@ -60,22 +68,28 @@ function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
 function beneathParts({ beneath, audience }: Extract<Reply, { kind: 'worry' }>): readonly Part[] {
   if (beneath === null) return []
   if (beneath.kind !== 'answer') return [text(beneath.body)]
-  return beneath.answers.flatMap(answer => answerParts(answer, { answers: beneath.answers, audience }))
+  const { answers } = beneath
+  return answers.flatMap(answer => answerParts(answer, titleOver(answer, { answers, audience })))
 }
 
-function answerParts(
-  answer: Answer,
-  { answers, audience }: Pick<AnswerReply, 'answers' | 'audience'>,
-): readonly Part[] {
-  const isTitled = answers.length > 1 || audience === 'place'
-  const title = loud(`*${writeWithin(answer.title, ROOM.title)}*`)
-  return [...(isTitled ? [title] : []), text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
+/** Whether an answer stands under its title: beside others, and where all read along. */
+interface Titling extends Pick<Reply, 'audience'> {
+  readonly answers: readonly Answer[]
+}
+
+function titleOver({ title }: Answer, { answers, audience }: Titling): string | null {
+  return answers.length > 1 || audience === 'place' ? title : null
+}
+
+function answerParts(answer: Answer, title: string | null): readonly Part[] {
+  const heading = title === null ? [] : [loud(`*${writeWithin(title, ROOM.title)}*`)]
+  return [...heading, text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
 }
 
 /** What has just been answered is not offered once more. */
-function buttonParts(answer: Answer, { answers, audience }: AnswerReply, surface: Surface): readonly Part[] {
-  const others = answer.related.filter(({ intent }) => answers.every(one => one.intent !== intent))
-  return audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
+function buttonParts(answer: Answer, reply: Reply, surface: Surface): readonly Part[] {
+  const others = answer.related.filter(({ intent }) => answersIn(reply).every(one => one.intent !== intent))
+  return reply.audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
 }
 
 function text(markdown: string): Part {

@@ -1,8 +1,16 @@
 import { styleText } from 'node:util'
-import { ALSO_ASK, BUTTON, NEED_TO_TALK, sayOrigin, saySource } from '../../src/core/words/en/labels.ts'
+import {
+  ALSO_ASK,
+  BUTTON,
+  NEED_TO_TALK,
+  NOT_MEANT,
+  sayAbout,
+  sayOrigin,
+  saySource,
+} from '../../src/core/words/en/labels.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
-import { howToPick, TYPE_TO } from '../../src/core/words/en/terminal.ts'
-import type { Answer, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
+import { howToPick, howToPickBelow, TYPE_TO } from '../../src/core/words/en/terminal.ts'
+import type { Answer, IntentChoice, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
 import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 
 /** How a reply looks in a terminal. */
@@ -28,10 +36,16 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
   switch (reply.kind) {
     case 'answer':
       return reply.answers.flatMap(answer => answerParts(answer, style, quiet))
+    case 'shown':
+      return [
+        bold(sayAbout(reply.answer.title), style),
+        ...answerParts(reply.answer, style, quiet),
+        [NOT_MEANT, numbered(titlesOf(reply.choices), howToPickBelow(reply.choices.length))].join('\n'),
+      ]
     case 'passage':
       return [markdown(reply.body, style), quiet(saySource(reply.source))]
     case 'clarify':
-      return [markdown(reply.body, style), numbered(reply.choices.map(choice => choice.title))]
+      return [markdown(reply.body, style), numbered(titlesOf(reply.choices), howToPick(reply.choices.length))]
     case 'crisis':
       return [markdown(reply.body, style), listed(reply.lines)]
     case 'worry':
@@ -55,9 +69,13 @@ function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string)
   return [markdown(answer.body, style), quiet(sayOrigin(answer)), ...also]
 }
 
-function numbered(titles: readonly string[]): string {
+function titlesOf(choices: readonly IntentChoice[]): readonly string[] {
+  return choices.map(({ title }) => title)
+}
+
+function numbered(titles: readonly string[], how: string): string {
   const lines = titles.map((title, at) => `${at + 1}. ${title}`)
-  return [...lines, howToPick(titles.length)].join('\n')
+  return [...lines, how].join('\n')
 }
 
 const LINE_STYLE: HelpLineStyle = {
@@ -73,10 +91,12 @@ function routeOf(route: TherapistRoute): string {
 
 /** Restricted Markdown as plain text: bold where there are colours, links written out. */
 function markdown(body: string, style: TerminalStyle): string {
-  const bold = (_: string, text: string): string =>
-    style.hasColours ? styleText('bold', text, { validateStream: false }) : text
   return body
     .replace(/\[([^[\]]+)\]\(([^()]+)\)/g, '$1 ($2)')
-    .replace(/\*\*(.+?)\*\*/g, bold)
+    .replace(/\*\*(.+?)\*\*/g, (_: string, text: string) => bold(text, style))
     .replace(/^[-*] /gm, '• ')
+}
+
+function bold(text: string, { hasColours }: TerminalStyle): string {
+  return hasColours ? styleText('bold', text, { validateStream: false }) : text
 }

@@ -1,7 +1,7 @@
 import type { Answered } from '../core/answer/answer.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { IntentId } from '../core/model/intent.ts'
-import type { Reply } from '../core/model/reply.ts'
+import { answersIn, intentsIn, type Reply } from '../core/model/reply.ts'
 import { actionOf, type JournalEntry, type Turn } from '../core/model/turn.ts'
 
 /**
@@ -20,8 +20,9 @@ export function journalEntry(turn: Turn, edition: Edition, { reply, memory }: An
 }
 
 function intentsOf({ said }: Turn, reply: Reply, last: IntentId | null): readonly IntentId[] {
-  if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
-  if (reply.kind === 'clarify') return reply.choices.map(choice => choice.intent)
+  // Of what is shown with others to choose from, it is the answer that counts.
+  const intents = reply.kind === 'shown' ? answersIn(reply).map(({ intent }) => intent) : intentsIn(reply)
+  if (intents.length > 0) return intents
   const asksForTherapist = actionOf(said)?.verb === 'route'
   const isOfHelp = reply.kind === 'crisis' || reply.kind === 'worry'
   return last !== null && !isOfHelp && (reply.kind === 'fallback' || asksForTherapist) ? [last] : []

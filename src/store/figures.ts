@@ -61,7 +61,7 @@ function outcomesIn(rows: readonly CountRow[]): readonly IntentOutcomes[] {
       own.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, row) => sum + row.count, 0)
     return {
       intent,
-      answered: count('answer'),
+      answered: count('answer', 'shown'),
       helpful: count('helpful'),
       unhelpful: count('unhelpful'),
       // The journal names an intent beside these only where somebody asked for a therapist.
@@ -78,11 +78,11 @@ interface CountRow {
 }
 
 function sumUp(rows: readonly CountRow[]): readonly IntentCount[] {
-  const count = (intent: string, outcome: string): number =>
-    rows.find(row => row.intent === intent && row.outcome === outcome)?.count ?? 0
+  const count = (intent: string, ...outcomes: readonly string[]): number =>
+    rows.filter(row => row.intent === intent && outcomes.includes(row.outcome)).reduce((sum, row) => sum + row.count, 0)
   return [...new Set(rows.map(row => row.intent))].sort().map(intent => ({
     intent,
-    answered: count(intent, 'answer'),
+    answered: count(intent, 'answer', 'shown'),
     offered: count(intent, 'clarify'),
     helpful: count(intent, 'helpful'),
     unhelpful: count(intent, 'unhelpful'),

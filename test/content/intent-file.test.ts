@@ -42,6 +42,29 @@ describe('An intent file', () => {
   })
 })
 
+describe('An intent that is asked about first', () => {
+  const asking = (ask: string) => parse(intentText().replace('owner:', `ask: ${ask}\nowner:`))
+
+  it('says so in its file, and keeps it when it is written again', () => {
+    const { value } = asking('always')
+    expect(value?.intent.ask).toBe('always')
+    const again = value && parse(formatIntent(value.intent, intentText()))
+    expect(again?.value?.intent).toEqual(value?.intent)
+  })
+
+  it('is one no more once the line is taken out', () => {
+    const text = intentText()
+    const { ask: _, ...intent } = asking('always').value?.intent ?? {}
+    expect(
+      parse(formatIntent(intent as Intent, text.replace('owner:', 'ask: always\nowner:'))).value?.intent,
+    ).not.toHaveProperty('ask')
+  })
+
+  it('can say nothing else there', () => {
+    expect(asking('never').findings).toMatchObject([{ line: 20, stops: true }])
+  })
+})
+
 describe('A broken intent file', () => {
   it('says on line 1 that the three dashes are missing', () => {
     expect(findingsOf('title: x\n\nanswer')).toMatchObject([{ line: 1, stops: true }])

@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import type { SaidNumber } from '../../src/core/model/phone-number.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
+import { NOT_MEANT, sayAbout } from '../../src/core/words/en/labels.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
 import type { Platform, Turn, WhyWordless } from '../../src/core/model/turn.ts'
 import { longReplies, replyOf, SAMPLE_REPLIES } from './sample-replies.ts'
@@ -292,6 +293,16 @@ function mustSay(reply: Reply): readonly string[] {
 function mustSayOf(reply: Reply): readonly (string | null)[] {
   if (reply.kind === 'answer')
     return reply.answers.flatMap(({ body, source, reviewed }) => [firstWords(body), source?.title ?? null, reviewed])
+  if (reply.kind === 'shown') {
+    const { answer, choices } = reply
+    return [
+      sayAbout(answer.title),
+      firstWords(answer.body),
+      answer.reviewed,
+      NOT_MEANT,
+      ...choices.map(one => one.title),
+    ]
+  }
   if (reply.kind === 'passage') return [firstWords(reply.body), reply.source.title]
   if (reply.kind === 'clarify') return [firstWords(reply.body), ...reply.choices.map(choice => choice.title)]
   const lines = reply.kind === 'crisis' || reply.kind === 'worry' ? reply.lines : []

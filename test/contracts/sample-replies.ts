@@ -95,6 +95,21 @@ export const SAMPLE_REPLIES = {
     body: 'Psychotherapy is for anybody who wants to **understand** what they feel.',
     source: { title: 'Who is psychotherapy for?', passages: [2] },
   },
+  'what was probably asked, with what else it may be': {
+    ...FRAME,
+    kind: 'shown',
+    answer: { ...FEES, related: [] },
+    choices: [
+      { intent: LENGTH.intent, title: LENGTH.title },
+      { intent: intent('online-or-in-person'), title: 'Can we meet online?' },
+    ],
+  },
+  'what was probably asked, with nothing beside it': {
+    ...FRAME,
+    kind: 'shown',
+    answer: { ...LENGTH, related: [] },
+    choices: [],
+  },
   'a choice': {
     ...FRAME,
     kind: 'clarify',
@@ -168,6 +183,12 @@ export function longReplies(): Readonly<Record<string, Reply>> {
     'a list of a thousand': { ...FRAME, kind: 'fallback', body: '- an item & another\n'.repeat(1000) },
     'nothing but characters to escape': { ...FRAME, kind: 'failure', body: '&<> '.repeat(10_000) },
     'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: '👩‍👩‍👧‍👦'.repeat(5000), offers: [] },
+    'a long answer with long choices below': {
+      ...FRAME,
+      kind: 'shown',
+      answer: { ...long, related: [] },
+      choices: manyChoices(2),
+    },
     'long choices': { ...FRAME, kind: 'clarify', body: 'Which of these?', choices: manyChoices(5) },
     'three long answers under warm words': {
       ...FRAME,
@@ -199,6 +220,7 @@ export function replyOf(text: string): readonly Reply[] {
   const frame = { ...FRAME, disclosure: text, notice: text, line }
   return [
     { ...frame, kind: 'answer', answers: [{ ...FEES, title: text, body: text, source, related: [choice] }, FEES] },
+    { ...frame, kind: 'shown', answer: { ...FEES, title: text, body: text, source, related: [] }, choices: [choice] },
     { ...frame, kind: 'passage', body: text, source },
     { ...frame, kind: 'clarify', body: text, choices: [choice, choice] },
     { ...frame, kind: 'crisis', danger: 'self', body: text, lines: [line, EMERGENCY] },

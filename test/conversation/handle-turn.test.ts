@@ -8,7 +8,7 @@ import type { ConversationKey, Turn } from '../../src/core/model/turn.ts'
 import { createMetrics, type Metrics } from '../../src/app/metrics.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
-import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
+import { id, pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
 let store: Store
 let metrics: Metrics
@@ -188,6 +188,30 @@ describe('A choice that was offered', () => {
       'crisis',
       'methods',
     ])
+  })
+
+  describe('below an answer that was shown first', () => {
+    const likely = (name: string) => ({ intent: id(name), confidence: 0.6 })
+    const [best, other] = [likely('price'), likely('opening')]
+    const match = (said: string) =>
+      said === 'visiting'
+        ? ({ kind: 'leading', best, others: [other], candidates: [best, other] } as const)
+        : SMALL_CLINIC.matcher.match(utterance(said))
+    const editions = live({ ...SMALL_CLINIC, matcher: { ...SMALL_CLINIC.matcher, match } })
+
+    it('is taken by number', async () => {
+      expect(await tell([typed('visiting'), typed('1')], { editions })).toEqual(['shown', 'opening'])
+    })
+
+    it('is taken by no yes, which says that the answer was meant', async () => {
+      const [, second] = await tell([typed('visiting'), typed('yes')], { editions })
+      expect(second).not.toBe('opening')
+    })
+
+    it('leaves what was shown to be asked more about', async () => {
+      expect(await tell([typed('visiting'), typed('tell me more')], { editions })).toEqual(['shown', 'clarify'])
+      expect(replies[1]).toMatchObject({ choices: [{ intent: 'opening' }, { intent: 'methods' }] })
+    })
   })
 
   it('never writes the person’s words or name into the dialog', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
+import { understand, type Understanding } from '../../src/core/answer/understand.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
+import type { Candidate } from '../../src/core/model/match.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import { live } from '../../src/core/model/live.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
@@ -12,8 +14,19 @@ import { firstWordsOf, flat, intentOf, type Driver, type Platformed } from './dr
 import { watchEventLoop } from './event-loop.ts'
 import { openShippedEdition } from './shipped-edition.ts'
 
-/** Sentences with two meanings; the first is taken that the matcher does not understand one way. */
-const UNCLEAR = ['is it private', 'sessions', 'is it secret', 'how is it paid and kept', 'about the therapist']
+/** Sentences with two meanings; of each kind the first is taken that the matcher does not understand one way. */
+const UNCLEAR = [
+  'therapist',
+  'how does it help and last',
+  'about the therapist',
+  'change',
+  'sessions',
+  'goals and kinds',
+  'does it work and last',
+  'how is it paid and kept',
+  'price or hours',
+  'the sessions',
+]
 
 /** Tells every story once on a platform, through the real adapter, the real engine and a real store. */
 export function tellJourneys({ name, start }: Platformed): void {
@@ -80,9 +93,19 @@ export function tellJourneys({ name, start }: Platformed): void {
     })
 
     it('asks something with two meanings, and picks one', async () => {
-      const [unclear, second] = somethingUnclear(edition)
+      const [unclear, [, second]] = somethingUnclear('choices', edition)
       const asked = await driver.say(unclear)
       expect(asked.text).toContain(second.title)
+      const { text } = await driver.press(second.title)
+      expect(flat(text)).toContain(firstWordsOf(second))
+    })
+
+    it('asks something that is likely one thing, sees the answer to it, and picks the other', async () => {
+      const [unclear, [first, second]] = somethingUnclear('shown', edition)
+      const asked = await driver.say(unclear)
+      expect(flat(asked.text)).toContain(`About “${first.title}”`)
+      expect(flat(asked.text)).toContain(firstWordsOf(first))
+      expect(flat(asked.text)).toContain('Not what you meant?')
       const { text } = await driver.press(second.title)
       expect(flat(text)).toContain(firstWordsOf(second))
     })
@@ -165,11 +188,18 @@ export function tellJourneys({ name, start }: Platformed): void {
   })
 }
 
-function somethingUnclear(edition: Edition): readonly [words: string, second: Intent] {
+function somethingUnclear(kind: 'choices' | 'shown', edition: Edition): readonly [words: string, meant: TwoIntents] {
   for (const words of UNCLEAR) {
     const said = toUtterance(words)
-    const match = said && edition.matcher.match(said)
-    if (match?.kind === 'ambiguous') return [words, intentOf(match.choices[1].intent, edition)]
+    const [first, second] = said ? likeliest(understand(said, null, edition), kind) : []
+    if (first && second) return [words, [intentOf(first.intent, edition), intentOf(second.intent, edition)]]
   }
-  throw new Error('None of the unclear sentences is unclear any more; write another one.')
+  throw new Error(`Of none of the unclear sentences the reply is "${kind}" any more; write another one.`)
+}
+
+type TwoIntents = readonly [Intent, Intent]
+
+function likeliest(meant: Understanding, kind: 'choices' | 'shown'): readonly Candidate[] {
+  if (meant.kind !== kind) return []
+  return meant.kind === 'choices' ? meant.choices : [meant.best, ...meant.others]
 }

@@ -16,10 +16,10 @@ import { openEdition } from '../run/open-edition.ts'
 export const HELP = `${sayCommand('match < FILE.jsonl')}
 
 Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
-{"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, ambiguous or unknown;
-where it is ambiguous, "candidates" are the choices that a person would be offered. A line that cannot be read gives
-{"error": …}, and the rest goes on. "safety" is none, concern, worry or crisis; "reply" is the kind of the reply, under
-the help lines of a worry too.`
+{"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, shown, ambiguous or unknown.
+"intent" is the one answered, shown or first offered; "candidates" begins with it, and where it is shown or ambiguous the
+others that a person would be offered follow. A line that cannot be read gives {"error": …}, and the rest goes on. "safety"
+is none, concern, worry or crisis; "reply" is the kind of the reply, under the help lines of a worry too.`
 
 /** Most candidates a line of output names. */
 const CANDIDATES_MAX = 5
@@ -68,6 +68,8 @@ function outcome(meant: Understanding, candidates: readonly Candidate[]): object
   switch (meant.kind) {
     case 'found':
       return { kind: 'confident', ...best(meant.found[0]), candidates: withFirst(meant.found, candidates) }
+    case 'shown':
+      return { kind: 'shown', ...best(meant.best), candidates: [meant.best, ...meant.others] }
     case 'choices':
       return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
     case 'plea':

@@ -34,6 +34,7 @@ export function sayWhy({ match, words, runnerUp, lead, nearest }: Explanation, e
 
 const CONCLUSIONS: Readonly<Record<Match['kind'], string>> = {
   confident: 'Sure enough to answer',
+  leading: 'Likely enough to be shown, with what else may be meant below',
   ambiguous: 'Not sure enough to answer, so choices are offered',
   unknown: 'Not known',
 }

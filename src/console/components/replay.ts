@@ -47,5 +47,6 @@ function titleOf({ before, after }: ReplayChange): string {
 
 function kindName(kind: string): string {
   if (kind === 'answer') return 'answered'
+  if (kind === 'shown') return 'shown first'
   return kind === 'clarify' ? 'a choice of' : 'not answered'
 }

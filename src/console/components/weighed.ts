@@ -6,6 +6,8 @@ import type { Html } from '../web/html.ts'
 export function reasonFor({ match, weighed }: Explanation): string {
   if (match.kind === 'unknown') return unknownFor(match, weighed)
   if (weighed?.isSame) return 'It is one of our own questions, nearly word for word: that settles it.'
+  if (match.kind === 'leading')
+    return 'One leads clearly, without being sure: its answer is shown, and what else may be meant is offered below. Where its file says that it asks first, it is only offered.'
   return match.kind === 'confident'
     ? 'Sure enough to answer: both chances reach what answering takes.'
     : 'Not sure enough to answer, so what comes nearest is offered to choose from.'

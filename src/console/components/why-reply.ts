@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { asksForMore } from '../../core/answer/follow-up.ts'
 import { questionsIn } from '../../core/answer/questions-in.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import type { Match } from '../../core/model/match.ts'
+import type { Candidate, Match } from '../../core/model/match.ts'
 import type { Reply } from '../../core/model/reply.ts'
 import { assess } from '../../core/safety/assess.ts'
 import type { Utterance } from '../../core/model/turn.ts'
@@ -55,6 +55,18 @@ function parts(utterance: Utterance, reply: Reply, edition: Edition): Html {
 }
 
 function partText(match: Match, edition: Edition): string {
-  if (match.kind !== 'confident') return match.kind === 'ambiguous' ? 'could mean several things' : 'not known'
-  return edition.intents.get(match.best.intent)?.title ?? match.best.intent
+  switch (match.kind) {
+    case 'confident':
+      return titleOf(match.best, edition)
+    case 'leading':
+      return `probably ${titleOf(match.best, edition)}`
+    case 'ambiguous':
+      return 'could mean several things'
+    case 'unknown':
+      return 'not known'
+  }
+}
+
+function titleOf({ intent }: Candidate, { intents }: Edition): string {
+  return intents.get(intent)?.title ?? intent
 }

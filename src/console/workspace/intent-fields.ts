@@ -24,6 +24,7 @@ export function readIntentFields(form: FormValues, reviewed: string): IntentForm
     not: lines('not'),
     related: chosen('related'),
     passages: chosen('passages'),
+    ask: line('ask'),
     owner: line('owner'),
     reviewed,
     reviewBy: line('reviewBy'),

@@ -27,18 +27,24 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   }
   const questions = mergeLists(was.questions, left.questions, right.questions)
   const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
+  const { ask: _, ...rest } = left
   const intent: Intent = {
-    ...left,
+    ...rest,
     title: pick(one => one.title),
     questions: isSome(questions) ? questions : left.questions,
     not: mergeNot(was, left, right),
     related: mergeLists(was.related, left.related, right.related),
     passages: mergeLists(was.passages, left.passages, right.passages),
+    ...asking(pick(one => one.ask ?? '')),
     owner: pick(one => one.owner),
     ...laterReview(was, left, right),
     answer: answer.text.trim(),
   }
   return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
+}
+
+function asking(ask: string): Pick<Intent, 'ask'> {
+  return ask === '' ? {} : { ask: 'always' }
 }
 
 /** The review that was made last; publishing stamps its day, so two days are no clash. */

@@ -40,7 +40,7 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
 
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent, before = ''): string {
-  return writeIntentForm({ ...intent, not: intent.not.map(formatNot) }, before)
+  return writeIntentForm({ ...intent, ask: intent.ask ?? '', not: intent.not.map(formatNot) }, before)
 }
 
 /** The intent's id by its file's name. Null when the name is none. */
@@ -90,6 +90,7 @@ const EXAMPLES = {
   not: '"not:" and below it lines such as "  - does my insurance pay → insurance"',
   related: 'related: [fees-and-insurance, who-do-you-see]',
   passages: 'passages: [who-is-psychotherapy-for#7]',
+  ask: 'ask: always',
   owner: 'owner: front desk',
   reviewed: 'reviewed: 2026-11-01',
   reviewBy: 'reviewBy: 2027-05-01',
@@ -107,6 +108,7 @@ const INTENT = v.strictObject({
   ),
   related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))), []),
   passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
+  ask: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line it is asked in doubt.')),
   owner: words,
   reviewed: day,
   reviewBy: day,

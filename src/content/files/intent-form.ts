@@ -14,6 +14,8 @@ export interface IntentForm {
   readonly not: readonly string[]
   readonly related: readonly string[]
   readonly passages: readonly string[]
+  /** `always`, or empty; in between while somebody mends the file by hand. */
+  readonly ask: string
   readonly owner: string
   readonly reviewed: string
   readonly reviewBy: string
@@ -41,6 +43,7 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
     not: list('not'),
     related: list('related'),
     passages: list('passages'),
+    ask: line('ask'),
     owner: line('owner'),
     reviewed: line('reviewed'),
     reviewBy: line('reviewBy'),
@@ -64,13 +67,14 @@ export function writeIntentForm(form: IntentForm, before = ''): string {
 function begin({ answer, ...form }: IntentForm): string {
   const head = new Document()
   const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  const { title, questions, not, related, passages, owner, reviewed, reviewBy } = form
+  const { title, questions, not, related, passages, ask, owner, reviewed, reviewBy } = form
   const lists = { related: inOneLine(related), passages: inOneLine(passages) }
   head.contents = head.createNode({
     title,
     questions,
     ...(not.length > 0 ? { not } : {}),
     ...lists,
+    ...(ask === '' ? {} : { ask }),
     owner,
     reviewed,
     reviewBy,
@@ -80,6 +84,8 @@ function begin({ answer, ...form }: IntentForm): string {
 
 function writeFields(head: Document, form: IntentForm): void {
   for (const name of ['title', 'owner', 'reviewed', 'reviewBy'] as const) setText(head, [name], form[name])
+  if (form.ask !== '') setText(head, ['ask'], form.ask)
+  else head.delete('ask')
   for (const name of ['questions', 'not'] as const) setList(head, [name], form[name])
   for (const name of ['related', 'passages'] as const) setList(head, [name], form[name], true)
 }

@@ -3,7 +3,7 @@ import type { GoldenQuestion } from '../../core/model/golden.ts'
 import type { Concern } from './concern.ts'
 import { inShort, replyTo, type ReplyInShort } from './reply-to.ts'
 
-/** A golden question and how it fared. `near`: offered among choices, or a choice offered where there ought to be nothing. */
+/** A golden question and how it fared. `near`: shown first or offered among choices, or a choice where there ought to be nothing. */
 export interface GoldenResult {
   readonly golden: GoldenQuestion
   readonly got: ReplyInShort
@@ -22,10 +22,10 @@ export function askGolden(all: readonly GoldenQuestion[], edition: Edition): rea
 
 function judge({ expects }: GoldenQuestion, { kind, intents }: ReplyInShort): GoldenResult['verdict'] {
   if (expects === null) {
-    if (kind === 'answer') return 'broken'
+    if (kind === 'answer' || kind === 'shown') return 'broken'
     return kind === 'clarify' ? 'near' : 'kept'
   }
-  if (!intents.includes(expects)) return 'broken'
+  if (!intents.includes(expects) || (kind === 'shown' && intents[0] !== expects)) return 'broken'
   return kind === 'answer' ? 'kept' : 'near'
 }
 
@@ -51,6 +51,7 @@ export function goldenConcerns(results: readonly GoldenResult[], before: readonl
 
 function endOf({ kind, titles }: ReplyInShort): string {
   if (kind === 'answer') return `is answered with “${titles.join('” and “')}”`
+  if (kind === 'shown') return `is shown “${titles[0]}”, as what was probably asked`
   if (kind === 'clarify') return `is offered the choice of “${titles.join('”, “')}”`
   if (kind === 'worry') return 'gets help lines and no answer, since danger may be hidden in it'
   return kind === 'crisis' ? 'gets the card for people in danger' : 'is not answered'

@@ -1,16 +1,18 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Answered } from '../../core/answer/answer.ts'
 import { choose } from '../../core/answer/choose.ts'
-import type { IntentChoice } from '../../core/model/reply.ts'
-import type { Some } from '../../core/model/some.ts'
+import { choicesIn, type IntentChoice, type Reply } from '../../core/model/reply.ts'
+import { isSome, type Some } from '../../core/model/some.ts'
 import { exchangeIn, guarded, settle } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
-const CLARIFY = 'clarify-1'
+const CLARIFY = 'clarify-2'
 
 /** What the dialog remembers between turns: our own titles, never words of the person. */
 interface Offered {
   readonly choices: Some<IntentChoice>
+  /** True where an answer stood above them, so that "yes" is no pick. */
+  readonly isBelow: boolean
 }
 
 /** Teaches Botkit to wait for a choice: by number, by words, by button, or by asking something else. */
@@ -27,17 +29,23 @@ export function addClarify(controller: Botkit): void {
 
 /** Starts waiting for a choice when a reply offers one. */
 export async function waitForChoice(bot: BotWorker, { reply }: Answered): Promise<void> {
-  if (reply.kind === 'clarify') await bot.beginDialog(CLARIFY, { choices: reply.choices } satisfies Offered)
+  const offered = offeredIn(reply)
+  if (offered) await bot.beginDialog(CLARIFY, offered)
 }
 
 function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
   const exchange = exchangeIn(message)
   return guarded(exchange, async () => {
-    const { choices } = convo.vars as Offered
-    const said = choose(exchange.turn.said, choices, exchange.edition)
-    const { reply } = settle(exchange, said)
-    if (reply.kind !== 'clarify') return
-    convo.setVar('choices', reply.choices)
+    const said = choose(exchange.turn.said, convo.vars as Offered, exchange.edition)
+    const offered = offeredIn(settle(exchange, said).reply)
+    if (!offered) return
+    convo.setVar('choices', offered.choices)
+    convo.setVar('isBelow', offered.isBelow)
     await convo.repeat()
   })
+}
+
+function offeredIn(reply: Reply): Offered | null {
+  const choices = choicesIn(reply)
+  return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }

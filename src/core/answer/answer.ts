@@ -2,7 +2,14 @@ import type { Action } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
 import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
-import type { Answer, Beneath, Reply, UnframedReply, WorryReply } from '../model/reply.ts'
+import {
+  answersIn,
+  type Answer,
+  type Beneath,
+  type Reply,
+  type UnframedReply,
+  type WorryReply,
+} from '../model/reply.ts'
 import type { ShownCard } from '../model/handoff-request.ts'
 import type { Assessment, Crisis, Level, NoDanger, Worry } from '../model/assessment.ts'
 import { composeCrisis } from './card/compose-card.ts'
@@ -95,12 +102,13 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
 
 /** Answers whose words staff meant to have read again by now say so. */
 function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): UnframedReply {
-  if (said.kind !== 'answer') return said
   const today = new Date(saidAtMs).toISOString().slice(0, 10)
   const mark = (answer: Answer): Answer => {
     const { reviewBy } = edition.intents.get(answer.intent) ?? {}
     return reviewBy && reviewBy < today ? { ...answer, overdueSince: reviewBy } : answer
   }
+  if (said.kind === 'shown') return { ...said, answer: mark(said.answer) }
+  if (said.kind !== 'answer') return said
   const [first, ...more] = said.answers
   return { ...said, answers: [mark(first), ...more.map(mark)] }
 }
@@ -219,7 +227,7 @@ function noticeOf(edition: Edition): Reply['notice'] {
 
 function learned(said: UnframedReply, turn: Turn, disclosed: boolean): Partial<Memory> {
   const answered = said.kind === 'worry' ? said.beneath : said
-  const intent = answered?.kind === 'answer' ? answered.answers.at(-1)?.intent : undefined
+  const intent = answered === null ? undefined : answersIn(answered).at(-1)?.intent
   return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
 }
 

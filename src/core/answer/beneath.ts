@@ -18,6 +18,7 @@ export function beneathOf(said: UnframedReply): Beneath | null {
       return said
     case 'worry':
       return said.beneath
+    case 'shown':
     case 'passage':
     case 'clarify':
     case 'fallback':

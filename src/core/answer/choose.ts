@@ -19,14 +19,20 @@ const PICK_RATIO = 2
 /** Most telling words of a pick; more than that is a question of its own. */
 const PICK_WORDS_MAX = 2
 
+/** What somebody may choose from; `isBelow` where it stood below an answer that was shown: to this, "yes" says that it was meant. */
+interface Offered {
+  readonly choices: Some<IntentChoice>
+  readonly isBelow: boolean
+}
+
 /**
  * Reads what somebody said after a choice was offered: a number, words that point at one choice, "yes" to the only one, or
  * "none of these" become the press of that button; anything else stays what it was, a new question.
  */
-export function choose(said: Said, choices: Some<IntentChoice>, edition: Edition): Said {
+export function choose(said: Said, { choices, isBelow }: Offered, edition: Edition): Said {
   if (said.kind !== 'words') return said
   if (NONE.test(said.utterance)) return { kind: 'press', action: { verb: 'none', about: '' } }
-  const isOnly = choices.length === 1 && YES.test(said.utterance)
+  const isOnly = !isBelow && choices.length === 1 && YES.test(said.utterance)
   const picked = isOnly ? choices[0] : (byNumber(said.utterance, choices) ?? byWords(said.utterance, choices, edition))
   return picked ? { kind: 'press', action: { verb: 'show', about: picked.intent } } : said
 }

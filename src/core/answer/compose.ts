@@ -27,6 +27,8 @@ export function compose(understanding: Understanding, edition: Edition): Unframe
   switch (understanding.kind) {
     case 'found':
       return composeAnswers(intentsOf(understanding.found), edition)
+    case 'shown':
+      return composeShown(understanding.best.intent, intentsOf(understanding.others), edition)
     case 'choices':
       return composeClarify(intentsOf(understanding.choices), edition)
     case 'plea':
@@ -101,6 +103,15 @@ function composeChoices(body: string, choices: readonly IntentId[], edition: Edi
 
 function composeClarify(choices: readonly IntentId[], edition: Edition): UnframedReply {
   return composeChoices(choices.length === 1 ? CLARIFY_ONE : CLARIFY, choices, edition)
+}
+
+/** The answer to what was probably asked, and below it what else may have been meant. */
+function composeShown(best: IntentId, others: readonly IntentId[], edition: Edition): UnframedReply {
+  const intent = edition.intents.get(best)
+  if (!intent) return composeClarify(others, edition)
+  // What may have been meant stands below; what is related to an answer that may be the wrong one would only hide it.
+  const answer = { ...writeAnswer(intent, edition), related: [] }
+  return { kind: 'shown', answer, choices: choicesOf(others, edition) }
 }
 
 function composeMore(after: IntentId | null, edition: Edition): UnframedReply {

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts'
 import type { HelpLine } from '../model/helpline.ts'
-import type { Reply, UnframedReply } from '../model/reply.ts'
+import { answersIn, type Reply, type UnframedReply } from '../model/reply.ts'
 import type { NoDanger } from '../model/assessment.ts'
 import type { Turn } from '../model/turn.ts'
 import { linesFor } from './card/minimum-lines.ts'
@@ -39,5 +39,5 @@ function lineOf(kind: HelpLine['kind'], edition: Edition): HelpLine {
 }
 
 function isWorrying(said: UnframedReply): boolean {
-  return said.kind === 'answer' && said.answers.some(({ intent }) => WORRYING.has(intent))
+  return answersIn(said).some(({ intent }) => WORRYING.has(intent))
 }

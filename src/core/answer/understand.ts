@@ -5,6 +5,7 @@ import { type Language } from '../model/language.ts'
 import type { Candidate, Match, Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
+import { mustAsk } from './must-ask.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
 import { asksHowToUse, isPlea } from './plea.ts'
@@ -13,6 +14,8 @@ import { afterGreeting, questionsIn } from './questions-in.ts'
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
   | { readonly kind: 'found'; /** One question, one candidate. */ readonly found: Some<Candidate> }
+  /** One leads clearly: it is shown, and what else may be meant is offered below. */
+  | { readonly kind: 'shown'; readonly best: Candidate; readonly others: readonly Candidate[] }
   | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
   /** Calls for help, and says no more. */
   | { readonly kind: 'plea' }
@@ -76,6 +79,7 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
+  if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
   const passage = edition.findPassage(utterance)
@@ -87,6 +91,12 @@ function foundOne(best: Candidate, utterance: Utterance, { matcher, findPassage 
   if (!SOCIAL.has(best.intent) || isMeantPleasantly(utterance, matcher)) return { kind: 'found', found: [best] }
   const passage = findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin' }
+}
+
+/** A topic that must be asked about first is offered, not shown; so is what a pleasantry leads. */
+function showFirst(best: Candidate, others: readonly Candidate[], edition: Edition): Understanding {
+  if (SOCIAL.has(best.intent) || mustAsk(best.intent, edition)) return withoutPleasantries([best, ...others])
+  return { kind: 'shown', best, others: others.filter(({ intent }) => !SOCIAL.has(intent)) }
 }
 
 /** Nobody who asks something wants to choose "Hello". */

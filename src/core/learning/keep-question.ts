@@ -1,7 +1,6 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { KeptQuestion } from '../model/inbox.ts'
-import type { IntentId } from '../model/intent.ts'
-import type { Reply } from '../model/reply.ts'
+import { intentsIn, type Reply } from '../model/reply.ts'
 import type { Turn } from '../model/turn.ts'
 import { redact } from '../text/redact.ts'
 
@@ -9,7 +8,7 @@ import { redact } from '../text/redact.ts'
 const QUESTION_MAX = 300
 
 /** Replies to a question; what is typed into a dialog, such as a phone number, is none. */
-const QUESTION_OUTCOMES: ReadonlySet<Reply['kind']> = new Set(['answer', 'passage', 'clarify', 'fallback'])
+const QUESTION_OUTCOMES: ReadonlySet<Reply['kind']> = new Set(['answer', 'shown', 'passage', 'clarify', 'fallback'])
 
 /**
  * Makes of a turn and its reply what may be kept of it. Null for anything that is no question in words, for long texts, and
@@ -25,12 +24,7 @@ export function toKept(turn: Turn, seen: Pick<Assessment, 'level'>, reply: Reply
     person: turn.person,
     question: redact(utterance),
     outcome: reply.kind,
-    intents: intentsOf(reply),
+    intents: intentsIn(reply),
     atMs: turn.saidAtMs,
   }
-}
-
-function intentsOf(reply: Reply): readonly IntentId[] {
-  if (reply.kind === 'answer') return reply.answers.map(answer => answer.intent)
-  return reply.kind === 'clarify' ? reply.choices.map(choice => choice.intent) : []
 }

@@ -9,8 +9,10 @@ import type { Reading } from './classify.ts'
 const LISTED = 5
 /** How many choices are offered at most: more than three is a menu, not a question. */
 const OFFERED = 3
-/** Least confidence of a third choice. */
-const THIRD_FROM = 0.02
+/** Least confidence of a second choice, and of a third: nothing is offered beside a stranger. */
+const BESIDE_FROM = 0.02
+/** Least confidence of a first candidate that leads clearly, and how many times that of the second it must be. */
+const LEADS = { from: 0.5, times: 3 } as const
 /** Least confidence that the choices must have together: below it we would mostly offer the wrong ones. */
 const TOGETHER_FROM = 0.2
 /** The same for a single word: many common ones point everywhere a little, and few choices would hold what was meant. */
@@ -20,7 +22,7 @@ const SAME_FROM = 0.9
 /** Unless so large a share of it, by worth, is words training has never seen. */
 const SAME_UNSEEN_MAX = 0.1
 
-/** Decides what a reading means: one intent, a choice of two or three, or none and why. */
+/** Decides what a reading means: one intent, one that leads before others, a choice of up to three, or none and why. */
 export function decide(reading: Reading, calibration: Calibration, intents: readonly IntentId[]): Match {
   const ranked = confidencesOf(reading, calibration.sharpness).slice(0, LISTED)
   const candidates = ranked.flatMap(({ label, confidence }) => {
@@ -36,7 +38,10 @@ export function decide(reading: Reading, calibration: Calibration, intents: read
   if (isSame) return { kind: 'confident', best, candidates }
   if (belonging.chance < belonging.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
   const isSure = assurance.chance >= assurance.answerFrom && belonging.chance >= belonging.answerFrom
-  return isSure ? { kind: 'confident', best, candidates } : offer(candidates, togetherFrom)
+  if (isSure) return { kind: 'confident', best, candidates }
+  return leads(candidates)
+    ? { kind: 'leading', best, others: besides(candidates), candidates }
+    : offer(candidates, togetherFrom)
 }
 
 /** Weighs a reading: the chances that decide, beside their bounds. */
@@ -63,11 +68,19 @@ function confidencesOf(
     .sort((one, other) => other.confidence - one.confidence || one.label - other.label)
 }
 
+function leads([first, second]: readonly Candidate[]): boolean {
+  return first !== undefined && first.confidence >= Math.max(LEADS.from, LEADS.times * (second?.confidence ?? 0))
+}
+
+/** What may be meant beside the first candidate. */
+function besides(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.slice(1, OFFERED).filter(({ confidence }) => confidence >= BESIDE_FROM)
+}
+
 function offer(candidates: readonly Candidate[], togetherFrom: number): Match {
-  const [first, second, ...others] = candidates
-  if (!first || !second) return { kind: 'unknown', why: 'low-margin', candidates }
-  const third = others.slice(0, OFFERED - 2).filter(choice => choice.confidence >= THIRD_FROM)
-  const choices = [first, second, ...third] as const
+  const [first] = candidates
+  if (!first) return { kind: 'unknown', why: 'low-margin', candidates }
+  const choices = [first, ...besides(candidates)] as const
   const together = choices.reduce((sum, choice) => sum + choice.confidence, 0)
   if (together < togetherFrom) return { kind: 'unknown', why: 'low-margin', candidates }
   return { kind: 'ambiguous', choices, candidates }

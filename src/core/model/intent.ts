@@ -28,6 +28,8 @@ export interface Intent {
   readonly related: readonly IntentId[]
   /** Passages of the clinic's sources that the answer rests on. */
   readonly passages: readonly PassageId[]
+  /** `always`: never shown where it is only likely to be meant, but asked first. Some topics are asked first without it. */
+  readonly ask?: 'always'
   readonly owner: string
   /** ISO date, such as `2026-11-01`. */
   readonly reviewed: string

@@ -1,4 +1,5 @@
 import type { Intent, IntentId } from './intent.ts'
+import type { Some } from './some.ts'
 import type { Utterance } from './turn.ts'
 
 /** What training needs of an intent. */
@@ -15,9 +16,12 @@ export interface Candidate {
 export type Match = { readonly candidates: readonly Candidate[] } & (
   | { readonly kind: 'confident'; readonly best: Candidate }
   | {
-      readonly kind: 'ambiguous'
-      /** Two or three. */ readonly choices: readonly [Candidate, Candidate, ...Candidate[]]
+      /** One leads clearly, without being sure. */
+      readonly kind: 'leading'
+      readonly best: Candidate
+      /** What else it may be: two at most, perhaps none. */ readonly others: readonly Candidate[]
     }
+  | { readonly kind: 'ambiguous'; /** At most three. */ readonly choices: Some<Candidate> }
   | { readonly kind: 'unknown'; readonly why: Unknown }
 )
 
@@ -78,8 +82,16 @@ export interface WordSaid {
   readonly isKnown: boolean
 }
 
-/** The intents a match points at: the one, the choices, or none. */
+/** The intents a match points at, likeliest first: the one, the one that leads and the others, the choices, or none. */
 export function pointedAt(match: Match): readonly Candidate[] {
-  if (match.kind === 'confident') return [match.best]
-  return match.kind === 'ambiguous' ? match.choices : []
+  switch (match.kind) {
+    case 'confident':
+      return [match.best]
+    case 'leading':
+      return [match.best, ...match.others]
+    case 'ambiguous':
+      return match.choices
+    case 'unknown':
+      return []
+  }
 }

@@ -17,6 +17,12 @@ export type Reply = {
   readonly audience: 'person' | 'place'
 } & (
   | Answering
+  | {
+      /** What was probably asked, answered under its question, and what else may have been meant below. */
+      readonly kind: 'shown'
+      readonly answer: Answer
+      /** Two at most, perhaps none. */ readonly choices: readonly IntentChoice[]
+    }
   | { readonly kind: 'passage'; readonly body: Markdown; readonly source: Source }
   | { readonly kind: 'clarify'; readonly body: Markdown; readonly choices: Some<IntentChoice> }
   | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: Markdown; readonly lines: Some<HelpLine> }
@@ -62,6 +68,29 @@ export interface StatusReply {
 
 /** What may stand under warm words: never a choice of topics, and never that there is no answer. */
 export type Beneath = Answering | Telling | StatusReply
+
+/** What a reply of any kind says, as far as it matters where answers and choices stand in it. */
+type Saying =
+  | Answering
+  | { readonly kind: 'shown'; readonly answer: Answer; readonly choices: readonly IntentChoice[] }
+  | { readonly kind: 'clarify'; readonly choices: Some<IntentChoice> }
+  | { readonly kind: Exclude<Reply['kind'], 'answer' | 'shown' | 'clarify'> }
+
+/** The answers that a reply gives or shows; none in most kinds. */
+export function answersIn(said: Saying): readonly Answer[] {
+  if (said.kind === 'answer') return said.answers
+  return said.kind === 'shown' ? [said.answer] : []
+}
+
+/** What a reply offers to choose from; none in most kinds. */
+export function choicesIn(said: Saying): readonly IntentChoice[] {
+  return said.kind === 'clarify' || said.kind === 'shown' ? said.choices : []
+}
+
+/** The intents that a reply answers, shows or offers, in the order in which they stand. */
+export function intentsIn(said: Saying): readonly IntentId[] {
+  return [...answersIn(said), ...choicesIn(said)].map(({ intent }) => intent)
+}
 
 /** The clinic's approved answer to one intent, facts filled in. */
 export interface Answer {

@@ -6,8 +6,9 @@ import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
 import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
 import * as wording from '../../../src/core/words/en/conversation.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
-import type { Reply } from '../../../src/core/model/reply.ts'
+import { answersIn, type Reply } from '../../../src/core/model/reply.ts'
 import { assessTurn } from '../../../src/core/safety/assess-turn.ts'
+import type { Edition } from '../../../src/core/model/edition.ts'
 import { toUtterance, type Turn } from '../../../src/core/model/turn.ts'
 import { id, pressed, SMALL_CLINIC, typed } from '../../fixtures/small-clinic.ts'
 import { numbersOf, phoneWay } from '../../fixtures/numbers.ts'
@@ -73,6 +74,39 @@ describe('An answer', () => {
       choices: [{ intent: 'methods' }, { intent: 'price' }],
     })
     expect(reply(typed('tell me more'))).toMatchObject({ kind: 'prompt', body: wording.ASK_WHAT })
+  })
+})
+
+describe('What was probably asked', () => {
+  const likely = (name: string) => ({ intent: id(name), confidence: 0.6 })
+  const [best, other] = [likely('price'), likely('opening')]
+  const match = { kind: 'leading', best, others: [other], candidates: [best, other] } as const
+  const unsure: Edition = { ...SMALL_CLINIC, matcher: { ...SMALL_CLINIC.matcher, match: () => match } }
+  const said = (level: 'none' | 'concern') => answer(typed('visiting'), { level, signals: [] }, NO_MEMORY, unsure)
+
+  it('is answered, with what else it may be below and nothing that is only related', () => {
+    expect(said('none').reply).toMatchObject({
+      kind: 'shown',
+      answer: { intent: 'price', title: 'What does a visit cost?', related: [] },
+      choices: [{ intent: 'opening' }],
+    })
+    expect(said('none').memory.lastIntent).toBe('price')
+  })
+
+  it('is answered beside words of concern, with a help line', () => {
+    expect(said('concern').reply).toMatchObject({ kind: 'shown', line: { kind: 'suicide_crisis' } })
+  })
+
+  it('is not answered beside words that may hide danger', () => {
+    const turn = typed('visiting')
+    const seen = { level: 'worry', signals: [] } as const
+    expect(answer(turn, seen, NO_MEMORY, unsure).reply).toMatchObject({ kind: 'worry', beneath: null })
+  })
+
+  it('says that it is due to be read again', () => {
+    const late = typed('visiting', { saidAtMs: Date.UTC(2027, 5, 1) })
+    const { reply: shown } = answer(late, { level: 'none', signals: [] }, NO_MEMORY, unsure)
+    expect(shown).toMatchObject({ kind: 'shown', answer: { overdueSince: '2027-05-01' } })
   })
 })
 
@@ -241,7 +275,7 @@ describe('Whatever somebody types', () => {
         const written = reply({ ...typed('x'), said: { kind: 'words', utterance: said, quoted: false } })
         expect(written.route.ways.length).toBeGreaterThan(0)
         if (written.kind === 'crisis') return
-        const bodies = written.kind === 'answer' ? written.answers.map(one => one.body) : [written.body]
+        const bodies = bodiesOf(written)
         for (const body of bodies) for (const block of body.split('\n\n')) expect(known).toContain(block)
       }),
       { numRuns: 3000 },
@@ -253,3 +287,7 @@ describe('Whatever somebody types', () => {
       expect(toUtterance(nothing)).toBeNull()
   })
 })
+
+function bodiesOf(written: Reply): readonly string[] {
+  return 'body' in written ? [written.body] : answersIn(written).map(({ body }) => body)
+}

@@ -8,7 +8,7 @@ const CHOICES = [
   { intent: id('lasting'), title: 'Do the results last?' },
 ] as const
 const chosen = (text: string): unknown => {
-  const said = choose(typed(text).said, CHOICES, SMALL_CLINIC)
+  const said = choose(typed(text).said, { choices: CHOICES, isBelow: false }, SMALL_CLINIC)
   return said.kind === 'press' ? [said.action.verb, said.action.about] : said.kind
 }
 
@@ -29,7 +29,12 @@ describe('A choice', () => {
 
   it.each(['yes', 'Yes please.', 'ok', 'that one'])('of one is taken by a yes: %s', text => {
     const press = { kind: 'press', action: { verb: 'show', about: 'price' } }
-    expect(choose(typed(text).said, [CHOICES[0]], SMALL_CLINIC)).toEqual(press)
+    expect(choose(typed(text).said, { choices: [CHOICES[0]], isBelow: false }, SMALL_CLINIC)).toEqual(press)
+  })
+
+  it.each(['yes', 'ok', 'thanks'])('below an answer that was shown is not taken by: %s', text => {
+    const { said } = typed(text)
+    expect(choose(said, { choices: [CHOICES[0]], isBelow: true }, SMALL_CLINIC)).toBe(said)
   })
 
   it('of several is taken by no yes', () => {
@@ -49,6 +54,6 @@ describe('A choice', () => {
 
   it('leaves a button as it is', () => {
     const press = { kind: 'press', action: { verb: 'show', about: 'price' } } as const
-    expect(choose(press, CHOICES, SMALL_CLINIC)).toBe(press)
+    expect(choose(press, { choices: CHOICES, isBelow: false }, SMALL_CLINIC)).toBe(press)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { understand } from '../../../src/core/answer/understand.ts'
+import { understand, type Understanding } from '../../../src/core/answer/understand.ts'
+import type { Intent } from '../../../src/core/model/intent.ts'
+import type { Candidate } from '../../../src/core/model/match.ts'
 import { id, SMALL_CLINIC, utterance } from '../../fixtures/small-clinic.ts'
 
 function found(text: string, before: string | null = null): readonly string[] | string {
@@ -65,6 +67,53 @@ describe('Understanding an utterance', () => {
     const match = { kind: 'ambiguous', choices: [price, greeting], candidates: [price, greeting] } as const
     const edition = { ...SMALL_CLINIC, matcher: { ...SMALL_CLINIC.matcher, match: () => match } }
     expect(understand(utterance('visit'), null, edition)).toEqual({ kind: 'choices', choices: [price] })
+  })
+
+  describe('of which one leads clearly', () => {
+    const likely = (text: string): Candidate => ({ intent: id(text), confidence: 0.7 })
+    const meant = (best: string, others: readonly string[], over: Partial<Intent> = {}): Understanding => {
+      const [first, rest] = [likely(best), others.map(likely)]
+      const match = { kind: 'leading', best: first, others: rest, candidates: [first, ...rest] } as const
+      const intent = { ...[...SMALL_CLINIC.intents.values()][0], ...over, id: id(best) } as Intent
+      const intents = new Map([...SMALL_CLINIC.intents, [intent.id, intent]])
+      return understand(utterance('visit'), null, {
+        ...SMALL_CLINIC,
+        intents,
+        matcher: { ...SMALL_CLINIC.matcher, match: () => match },
+      })
+    }
+
+    it('shows that, with the others below', () => {
+      expect(meant('price', ['opening', 'greeting'])).toEqual({
+        kind: 'shown',
+        best: likely('price'),
+        others: [likely('opening')],
+      })
+    })
+
+    it('asks where staff want to be asked about it', () => {
+      expect(meant('price', ['opening'], { ask: 'always' })).toEqual({
+        kind: 'choices',
+        choices: [likely('price'), likely('opening')],
+      })
+    })
+
+    it.each([
+      'medication',
+      'diagnosis-or-advice',
+      'feeling-bad',
+      'help-for-someone-else',
+      'confidentiality',
+      'privacy-of-this-bot',
+      'talk-to-a-therapist',
+    ])('asks about %s, whatever its file says', topic => {
+      expect(meant(topic, [])).toEqual({ kind: 'choices', choices: [likely(topic)] })
+    })
+
+    it('offers what is not a pleasantry where that leads', () => {
+      expect(meant('greeting', ['price'])).toEqual({ kind: 'choices', choices: [likely('price')] })
+      expect(meant('greeting', []).kind).toBe('unknown')
+    })
   })
 
   it('knows that it does not know', () => {

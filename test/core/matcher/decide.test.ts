@@ -14,6 +14,9 @@ const CALIBRATION: Calibration = {
 }
 const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
 
+/** Sure enough to offer, and not to answer. */
+const UNSURE = { nearest: { example: 0, cosine: 0.35 } } as const
+
 /** A reading whose confidences are the given shares, and whose clues for the first are `sure`. */
 function reading(shares: readonly number[], also: Partial<Reading> = {}): Reading {
   const margins = Float64Array.from(shares, Math.log)
@@ -30,13 +33,23 @@ describe('Deciding what a reading means', () => {
     expect(match.candidates[0]?.confidence).toBeCloseTo(0.85, 12)
   })
 
-  it('asks when it is sure which of ours it would be, but not that it is any', () => {
-    const match = decide(
-      reading([0.05, 0.85, 0.05, 0.05], { nearest: { example: 0, cosine: 0.35 } }),
-      CALIBRATION,
-      INTENTS,
-    )
-    expect(match.kind).toBe('ambiguous')
+  it('lets one lead when it is sure which of ours it would be, but not that it is any', () => {
+    const match = decide(reading([0.05, 0.85, 0.05, 0.05], UNSURE), CALIBRATION, INTENTS)
+    expect(match).toMatchObject({
+      kind: 'leading',
+      best: { intent: 'hours' },
+      others: [{ intent: 'fees' }, { intent: 'children' }],
+    })
+  })
+
+  it('lets nothing lead that the second is close to', () => {
+    const match = decide(reading([0.5, 0.4, 0.05, 0.05], UNSURE), CALIBRATION, INTENTS)
+    expect(match).toMatchObject({ kind: 'ambiguous', choices: [{ intent: 'fees' }, { intent: 'hours' }, {}] })
+  })
+
+  it('offers nothing beside a stranger', () => {
+    const leading = decide(reading([0.97, 0.01, 0.01, 0.01], UNSURE), CALIBRATION, INTENTS)
+    expect(leading).toMatchObject({ kind: 'leading', best: { intent: 'fees' }, others: [] })
   })
 
   it('offers two when the third is not worth it', () => {

@@ -1,6 +1,6 @@
 import { encodeAction, type Verb } from '../../../src/core/model/action.ts'
-import type { IntentChoice, Reply, StatusReply } from '../../../src/core/model/reply.ts'
-import { BUTTON } from '../../../src/core/words/en/labels.ts'
+import type { Answer, IntentChoice, Reply, StatusReply } from '../../../src/core/model/reply.ts'
+import { BUTTON, SOMETHING_ELSE } from '../../../src/core/words/en/labels.ts'
 import { cutAt } from '../../../adapters/shared/cut.ts'
 
 /** A button under a message: what it says, and what comes back when somebody presses it. */
@@ -30,11 +30,10 @@ export function buttonsUnder(reply: Reply): readonly LanternButton[] {
 
 function ownButtons(reply: Reply): readonly LanternButton[] {
   switch (reply.kind) {
-    case 'answer': {
-      const about = reply.answers[0].intent
-      const verdicts = (['helpful', 'unhelpful'] as const).map(verb => button(BUTTON[verb], verb, about))
-      return [...verdicts, ...reply.answers.flatMap(({ related }) => related.map(show))]
-    }
+    case 'answer':
+      return [...verdictsOn(reply.answers[0]), ...reply.answers.flatMap(({ related }) => related.map(show))]
+    case 'shown':
+      return [...verdictsOn(reply.answer), ...reply.choices.map(show), button(SOMETHING_ELSE, 'none')]
     case 'clarify':
       return [...reply.choices.map(show), button(BUTTON.none, 'none')]
     case 'worry':
@@ -48,6 +47,10 @@ function ownButtons(reply: Reply): readonly LanternButton[] {
     case 'prompt':
       return []
   }
+}
+
+function verdictsOn({ intent }: Answer): readonly LanternButton[] {
+  return (['helpful', 'unhelpful'] as const).map(verb => button(BUTTON[verb], verb, intent))
 }
 
 function offered({ offers }: StatusReply): readonly LanternButton[] {

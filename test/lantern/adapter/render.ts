@@ -1,6 +1,15 @@
 import type { HelpLine } from '../../../src/core/model/helpline.ts'
-import type { Reply } from '../../../src/core/model/reply.ts'
-import { ALSO_ASK, BUTTON, CUT_SHORT, NEED_TO_TALK, sayOrigin, saySource } from '../../../src/core/words/en/labels.ts'
+import type { Answer, Reply } from '../../../src/core/model/reply.ts'
+import {
+  ALSO_ASK,
+  BUTTON,
+  CUT_SHORT,
+  NEED_TO_TALK,
+  NOT_MEANT,
+  sayAbout,
+  sayOrigin,
+  saySource,
+} from '../../../src/core/words/en/labels.ts'
 import { cutAt } from '../../../adapters/shared/cut.ts'
 import { writeHelpLine, type HelpLineStyle } from '../../../adapters/shared/help-line.ts'
 import { shareRoom } from '../../../adapters/shared/share-room.ts'
@@ -50,7 +59,9 @@ function partsOf(reply: Reply): readonly Part[] {
 function textsOf(reply: Reply): readonly string[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.flatMap(({ related, ...answer }) => [answer.body, sayOrigin(answer), ...alsoAsk(related)])
+      return reply.answers.flatMap(textsOfAnswer)
+    case 'shown':
+      return [sayAbout(reply.answer.title), ...textsOfAnswer(reply.answer), `${NOT_MEANT}\n${titles(reply.choices)}`]
     case 'passage':
       return [reply.body, saySource(reply.source)]
     case 'clarify':
@@ -64,6 +75,10 @@ function textsOf(reply: Reply): readonly string[] {
     case 'status':
       return [reply.body]
   }
+}
+
+function textsOfAnswer({ related, ...answer }: Answer): readonly string[] {
+  return [answer.body, sayOrigin(answer), ...alsoAsk(related)]
 }
 
 function alsoAsk(related: readonly { readonly title: string }[]): readonly string[] {

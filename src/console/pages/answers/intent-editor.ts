@@ -43,11 +43,22 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
         ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
       </div>
     </fieldset>
+    ${asksFirst(form)}
     <div class="row">
       <label>Owner <input name="owner" value="${form.owner}" /></label>
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
       <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" /></label>
     </div>`
+}
+
+function asksFirst({ ask }: IntentForm): Html {
+  return html`<label class="tick"
+    ><input type="checkbox" name="ask" value="always" ${ask === 'always' ? html`checked` : ''} />
+    <span
+      >Ask first where this is only likely to be meant, in place of showing the answer at once (medication,
+      confidentiality and the like are always asked about)</span
+    ></label
+  >`
 }
 
 function related(id: string, at: number): Html {

@@ -4,7 +4,7 @@ import type { DayCount } from '../../../core/model/figures.ts'
 export function endsOf(days: readonly DayCount[]): readonly [answered: number, offered: number, unknown: number] {
   const sum = (...outcomes: readonly string[]): number =>
     days.filter(({ outcome }) => outcomes.includes(outcome)).reduce((all, { count }) => all + count, 0)
-  return [sum('answer', 'passage'), sum('clarify'), sum('fallback')]
+  return [sum('answer', 'shown', 'passage'), sum('clarify'), sum('fallback')]
 }
 
 /** How many replies to questions there were. */

@@ -20,13 +20,13 @@ async function showQuestions(visit: StaffVisit): Promise<Response> {
   const { inbox, served } = visit.parts
   const { keepsQuestions } = served.current.clinic
   const all = await inbox.last(SHOWN)
-  const isOpen = ({ outcome }: KeptQuestion): boolean => outcome === 'fallback' || outcome === 'clarify'
+  const isOpen = ({ outcome }: KeptQuestion): boolean => Object.hasOwn(ENDS, outcome)
   const shown = query(visit, 'all') === '' ? all.filter(isOpen) : all
   const body = html`<h1>Asked lately</h1>
     <p class="lead">Without names, numbers and dates; never words of danger or distress. Deleted after 30 days.</p>
     ${keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Who may decide so sets <code>keepQuestions</code> to true in the <a href="${BASE}/clinic">clinic facts</a>; people are then told.</p>`}
     <p>
-      ${query(visit, 'all') === '' ? html`Not answered, or only by a choice. <a href="${BASE}/questions?all=yes">Show all</a>` : html`All. <a href="${BASE}/questions">Only those without an answer</a>`}
+      ${query(visit, 'all') === '' ? html`Not answered, or not surely. <a href="${BASE}/questions?all=yes">Show all</a>` : html`All. <a href="${BASE}/questions">Only those without an answer</a>`}
     </p>
     ${
       shown.length === 0
@@ -57,4 +57,8 @@ function tryOnDraft(question: string, visit: StaffVisit): Html {
   </form>`
 }
 
-const ENDS: Readonly<Partial<Record<KeptQuestion['outcome'], string>>> = { fallback: 'not known', clarify: 'a choice' }
+const ENDS: Readonly<Partial<Record<KeptQuestion['outcome'], string>>> = {
+  fallback: 'not known',
+  clarify: 'a choice',
+  shown: 'shown first',
+}

@@ -70,6 +70,7 @@ async function draftEdition({ parts }: StaffVisit): Promise<Edition | null> {
 
 const NAMES: Readonly<Record<Reply['kind'], string>> = {
   answer: 'answered',
+  shown: 'shown first',
   passage: 'answered from a text',
   clarify: 'offers a choice',
   fallback: 'not known',
@@ -81,6 +82,7 @@ const NAMES: Readonly<Record<Reply['kind'], string>> = {
 }
 const KINDS: Readonly<Partial<Record<string, string>>> = {
   answer: 'good',
+  shown: 'good',
   passage: 'good',
   fallback: 'warm',
   crisis: 'bad',

@@ -26,6 +26,17 @@ export const BUTTON: Readonly<Record<Verb, string>> = {
 /** Leads over to related questions. */
 export const ALSO_ASK = 'You can also ask:'
 
+/** Stands above an answer to what was probably asked: the question it answers. */
+export function sayAbout(title: string): string {
+  return `About “${title}”`
+}
+
+/** Leads over from an answer to what was probably asked to what else may have been meant. */
+export const NOT_MEANT = 'Not what you meant?'
+
+/** Label that says that neither the answer shown nor what is offered below it was meant. */
+export const SOMETHING_ELSE = 'Something else'
+
 /** Leads over to a help line under words that worry. */
 export const NEED_TO_TALK = 'If you need to talk to somebody now:'
 

@@ -14,3 +14,8 @@ export function howToPick(choices: number): string {
   const how = choices === 1 ? 'Answer with yes or no' : 'Answer with a number'
   return `${how}, or ask in other words.`
 }
+
+/** The same where they stand below an answer; there may be none. */
+export function howToPickBelow(choices: number): string {
+  return choices === 0 ? 'Ask in other words.' : 'Answer with a number, or ask in other words.'
+}
