@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { pause } from '../../src/async/pause.ts'
 import { attempt, attemptOnce, type DiscordOutcome } from './attempt.ts'
 import { EPHEMERAL, type DiscordMessage } from './message.ts'
 import type { DiscordForm } from './render-form.ts'

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { within } from '../../src/async/within.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, Turn } from '../../src/core/model/turn.ts'
 import { firstToArrive } from '../shared/outcome.ts'
@@ -37,7 +37,7 @@ export async function answerInteraction(reply: Reply, turn: Turn, awaited: Await
 
 /** What came of a copy, or of another one where that takes too long. */
 async function soonOr(here: Promise<Delivery>, another: () => Promise<Delivery>): Promise<Delivery> {
-  const soon = await Promise.race([here, pause(RAISE_AFTER_MS, null)])
+  const soon = await within(RAISE_AFTER_MS, here, null)
   return soon ?? firstToArrive([here, another()])
 }
 
@@ -69,7 +69,7 @@ interface ReplyCopies {
 function raiseLate(reply: Reply, turn: Turn, { here, direct }: ReplyCopies, post: Post): Promise<Delivery> {
   const raising = (async (): Promise<Delivery> => {
     const seen = firstToArrive([direct, here.then(whisperOnly)])
-    const soon = await Promise.race([seen, pause(RAISE_AFTER_MS, LATE)])
+    const soon = await within(RAISE_AFTER_MS, seen, LATE)
     return soon.kind === 'delivered' ? soon : raiseInChannel(reply, turn, here, post)
   })()
   post.running.add(raising)

@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { pause } from '../../src/async/pause.ts'
+import { within } from '../../src/async/within.ts'
 import type { KeptState } from '../../src/core/model/adapter-state.ts'
 import { BotError } from '../../src/core/model/errors.ts'
 import type { Lead, Leader } from '../../src/core/model/leader-election.ts'
@@ -55,7 +56,7 @@ export function follow(duty: Duty, parts: DutyParts): Following {
   const course: Course = { duty, ...parts, settled, stopping, isStopping: false }
   const ended = run(course)
   return {
-    settled: Promise.race([settled.promise, pause(PATIENCE_MS, undefined, { ref: false })]),
+    settled: within(PATIENCE_MS, settled.promise, undefined),
     async stop() {
       course.isStopping = true
       stopping.resolve()
@@ -69,7 +70,7 @@ async function run(course: Course): Promise<void> {
     const held = await acquire(course)
     if (held) await serve(course, held)
     else standBy(course)
-    await Promise.race([pause(STANDBY_MS), course.stopping.promise])
+    await within(STANDBY_MS, course.stopping.promise, undefined)
   }
 }
 
@@ -113,7 +114,7 @@ async function giveUp(course: Course, cause: unknown): Promise<void> {
     course.settled.reject(cause)
   }
   course.settled.resolve()
-  await Promise.race([pause(RETRY_MS), course.stopping.promise])
+  await within(RETRY_MS, course.stopping.promise, undefined)
 }
 
 async function acquire({ duty, leader, log }: Course): Promise<Held | null> {

@@ -1,3 +1,4 @@
+import { fetchWithin } from '../../src/async/fetch-within.ts'
 import { sayCommand } from '../../src/core/model/say-command.ts'
 import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { COMMANDS } from './commands.ts'
@@ -130,8 +131,9 @@ function unseen(part: string): HealthFinding {
 
 async function call({ token, apiUrl }: DiscordConnection, path: string): Promise<ApiAnswer> {
   try {
-    const signal = AbortSignal.timeout(ANSWER_MS)
-    const response = await fetch(`${apiUrl}/v10${path}`, { headers: { authorization: `Bot ${token}` }, signal })
+    const response = await fetchWithin(ANSWER_MS, `${apiUrl}/v10${path}`, {
+      headers: { authorization: `Bot ${token}` },
+    })
     return response.ok ? { body: await response.json() } : { status: response.status }
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { pause } from '../../src/async/pause.ts'
 import type { SessionInfo } from '@discordjs/ws'
 import * as v from 'valibot'
 import type { KeptState } from '../../src/core/model/adapter-state.ts'
@@ -66,7 +66,7 @@ export function openSessions(parts: GatewaySessionParts, closing: AbortSignal): 
 }
 
 async function waitFor(pace: Pace, signal: AbortSignal): Promise<void> {
-  await pauseFor(pace.waitMs(), signal)
+  await pause(pace.waitMs(), signal)
 }
 
 /** Waits for the pace, and for Discord's day to begin anew where too few connections are left of it. */
@@ -80,7 +80,7 @@ async function waitToIdentify(pace: Pace, signal: AbortSignal, parts: GatewaySes
   log.error('discord connections used up', { left, resetsInMs })
   const why = `only ${left} connections are left of those that Discord allows in a day; waiting for more`
   states.note({ kind: 'away', why, isFinal: false })
-  await pauseFor(Math.min(resetsInMs, LOOK_AGAIN_MS), signal)
+  await pause(Math.min(resetsInMs, LOOK_AGAIN_MS), signal)
   return waitToIdentify(pace, signal, parts)
 }
 
@@ -89,9 +89,4 @@ async function readLimit(rest: Rest): Promise<v.InferOutput<typeof limitSchema>[
   const told = await attemptOnce(() => rest.get('/gateway/bot'))
   const read = v.safeParse(limitSchema, told.kind === 'done' ? told.value : null)
   return read.success ? read.output.session_start_limit : null
-}
-
-/** Ends early when nobody wants to wait any longer. */
-async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
-  await pause(ms, undefined, { signal }).catch(() => undefined)
 }

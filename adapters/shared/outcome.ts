@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { pause } from '../../src/async/pause.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
 
 /** What came of a call to a platform, and how the platform says no. */
@@ -18,7 +18,7 @@ export async function retry<Result>(
     const result = await call()
     const pauseMs = pauseAfter(result, tries)
     if (pauseMs === null) return result
-    await wait(pauseMs)
+    await pause(pauseMs)
   }
 }
 

@@ -1,3 +1,4 @@
+import { fetchWithin } from '../../src/async/fetch-within.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import { persist, type SlackOutcome, type SlackResult, type Tried } from './called.ts'
 import { isNotSent, readFailure } from './failure.ts'
@@ -103,11 +104,10 @@ async function tryCall(web: WebCaller, method: SlackMethod, args: Readonly<Recor
 async function tryWhisper(url: string, message: Outgoing, thread: string | null): Promise<Tried> {
   const body = { response_type: 'ephemeral', replace_original: false, ...message, ...(thread && { thread_ts: thread }) }
   try {
-    const response = await fetch(url, {
+    const response = await fetchWithin(CALL_TIMEOUT_MS, url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
     })
     return readResponse(response, await response.text())
   } catch (error) {

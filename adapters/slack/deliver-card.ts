@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { within } from '../../src/async/within.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
 import { firstToArrive } from '../shared/outcome.ts'
 import type { Running } from '../shared/running.ts'
@@ -32,7 +32,7 @@ export async function deliverCard(copies: Copies, running: Pick<Running, 'add'>)
 }
 
 async function sendLate(first: Promise<Delivery>, { aside, inTheOpen }: Copies): Promise<Delivery> {
-  const soon = await Promise.race([first, pause(SECOND_WAY_MS, LATE, { ref: false })])
+  const soon = await within(SECOND_WAY_MS, first, LATE)
   if (soon.kind === 'delivered') return soon
   const [shown, named] = await Promise.all([aside(), inTheOpen()])
   return shown.kind === 'delivered' ? shown : named

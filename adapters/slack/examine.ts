@@ -1,3 +1,4 @@
+import { fetchWithin } from '../../src/async/fetch-within.ts'
 import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { own } from '../../src/core/model/own.ts'
 import type { SlackConnection } from './connect.ts'
@@ -92,8 +93,10 @@ const UNREACHABLE = 'unreachable'
 
 async function ask(url: string, token: string): Promise<AuthAnswer> {
   try {
-    const signal = AbortSignal.timeout(ANSWER_MS)
-    const response = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}` }, signal })
+    const response = await fetchWithin(ANSWER_MS, url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+    })
     if (response.status === 429) return failed('ratelimited')
     const { ok, error, team, user } = Object(await response.json()) as Readonly<Record<string, unknown>>
     if (ok !== true) return failed(typeof error === 'string' ? error : `http_${response.status}`)

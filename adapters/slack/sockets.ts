@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { pause } from '../../src/async/pause.ts'
 import { guardedTask } from '../../src/async/guard.ts'
 import type { StateNews } from '../../src/core/model/adapter-state.ts'
 import type { Log } from '../../src/core/model/log.ts'
@@ -163,5 +163,5 @@ function tellHowItIs({ sockets, ending, why, tell }: OpenSockets): void {
 async function waitAfter(failures: number, signal: AbortSignal): Promise<void> {
   if (failures <= 0) return
   const ms = Math.min(AGAIN_MS.first * 2 ** (failures - 1), AGAIN_MS.last) * (0.5 + Math.random() / 2)
-  await pause(ms, undefined, { signal, ref: false }).catch(() => undefined)
+  await pause(ms, signal)
 }

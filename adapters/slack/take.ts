@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { within } from '../../src/async/within.ts'
 import type { Form } from '../../src/core/model/action.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { Respond, Turn, TurnHandler } from '../../src/core/model/turn.ts'
@@ -71,7 +71,7 @@ async function takeTurn(turn: Turn, payload: SlackPayload, acknowledge: () => vo
     log.error('turn lost', { turn: turn.id }, cause),
   )
   running.add(answering)
-  await Promise.race([taken.promise, answering, wait(TAKEN_MS, undefined, { ref: false })])
+  await within(TAKEN_MS, Promise.race([taken.promise, answering]), undefined)
   acknowledge()
   acknowledged.resolve()
 }

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { pause } from './pause.ts'
 
 /** Waits for a task, but not for longer: then resolves with what stands in. The task goes on. */
 export async function within<Result, StandIn>(
@@ -7,7 +7,7 @@ export async function within<Result, StandIn>(
   standIn: StandIn,
 ): Promise<Result | StandIn> {
   const inTime = new AbortController()
-  const late = wait(ms, standIn, { signal: inTime.signal }).catch(() => standIn)
+  const late = pause(ms, inTime.signal).then(() => standIn)
   try {
     return await Promise.race([task, late])
   } finally {

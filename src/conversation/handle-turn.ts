@@ -10,7 +10,8 @@ import { answerTurn, isForgetting } from './answer-turn.ts'
 import { atHand, recall, remember } from './remember.ts'
 import { openRoom, type ConversationParts, type Room } from './room.ts'
 import { claim, claimInDanger, say, sayNow, takeUp, type RunningTurn } from './running-turn.ts'
-import { within, withinDeadline } from './within-deadline.ts'
+import { within } from '../async/within.ts'
+import { withinDeadline } from './within-deadline.ts'
 
 /** How long the card of an edit waits to hear whether another process showed it, in milliseconds; it may be shown twice. */
 const EDIT_MS = 250
@@ -87,7 +88,7 @@ async function sayCard(run: RunningTurn, { seen, before, remembers }: TurnInDang
 async function shownBefore(run: RunningTurn, { danger }: InDanger, room: Room): Promise<boolean> {
   if (!room.shownTexts.isNew(run.turn)) return true
   if (run.turn.edits === null) return false
-  return (await within(EDIT_MS, claimInDanger(run, danger, room), () => 'first')) === 'seen'
+  return (await within(EDIT_MS, claimInDanger(run, danger, room), 'first')) === 'seen'
 }
 
 async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<void> {

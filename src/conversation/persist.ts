@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { pause } from '../async/pause.ts'
 
 /** Waiting times between attempts, in milliseconds: together longer than a database takes to restart. */
 const AGAIN_AFTER_MS = [250, 1000, 2000, 4000, 8000] as const
@@ -9,7 +9,7 @@ export async function persist<T>(task: () => Promise<T>): Promise<T> {
     try {
       return await task()
     } catch {
-      await wait(pauseMs, undefined, { ref: false })
+      await pause(pauseMs)
     }
   }
   return task()

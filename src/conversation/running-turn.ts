@@ -6,7 +6,7 @@ import type { Danger } from '../core/model/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Respond, type Turn } from '../core/model/turn.ts'
 import { onlyOnce, type SpeakOnce } from './respond-once.ts'
 import { lose, type Room } from './room.ts'
-import { within } from './within-deadline.ts'
+import { within } from '../async/within.ts'
 
 /** How long a reply waits for the note that it is about to go out, in milliseconds: a store in trouble keeps nobody silent. */
 const MARK_MS = 500
@@ -80,7 +80,7 @@ export async function say(run: RunningTurn, reply: Reply, room: Room): Promise<D
   const { turn, speak } = run
   if (!speak.hasSpoken) {
     const unmarked = (cause: unknown): void => lose(room, 'turn not marked', cause)
-    await within(MARK_MS, room.turns.speaking(turn.edits ?? turn.id).catch(unmarked), () => {})
+    await within(MARK_MS, room.turns.speaking(turn.edits ?? turn.id).catch(unmarked), undefined)
   }
   return sayNow(run, reply, room)
 }

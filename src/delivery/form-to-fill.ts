@@ -1,3 +1,4 @@
+import { within } from '../async/within.ts'
 import type { Action, Form } from '../core/model/action.ts'
 import { formFor } from '../core/handoff/form.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
@@ -16,18 +17,10 @@ export async function formToFill(
   log: Log,
 ): Promise<Form | null> {
   if (action.verb !== 'edit') return formFor(action)
-  const request = await inTime(look()).catch((cause: unknown) => {
+  const request = await within(LOOK_MS, look(), 'late' as const).catch((cause: unknown) => {
     log.error('request not looked at', {}, cause)
     return 'late' as const
   })
   if (request === null) return null
   return formFor(action, request === 'late' ? null : request.details)
-}
-
-async function inTime<T>(task: Promise<T>): Promise<T | 'late'> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'late'>(resolve => {
-    timer = setTimeout(() => resolve('late'), LOOK_MS)
-  })
-  return Promise.race([task, late]).finally(() => clearTimeout(timer))
 }

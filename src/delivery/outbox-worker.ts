@@ -10,6 +10,7 @@ import { calendarFor } from '../core/handoff/hours.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Delivery } from '../core/model/turn.ts'
 import { lookAround } from '../async/poll.ts'
+import { within } from '../async/within.ts'
 import { send, type SendParts } from './send.ts'
 
 /** What a courier is made of. */
@@ -109,18 +110,15 @@ async function carry(letter: TakenLetter, parts: CourierParts): Promise<void> {
 const NEEDLESS: Fate = { kind: 'needless' }
 
 async function tryToSend(letter: TakenLetter, request: HandoffRequest, parts: CourierParts): Promise<Fate> {
-  const delivery = await withinAttempt(send(letter, request, parts), parts.attemptMs)
+  const delivery = await within(parts.attemptMs, send(letter, request, parts).catch(unsure), UNSURE)
   return fateOf(letter, delivery, rulesOf(parts), parts.random())
 }
 
 /** What does not end in its time may still arrive. */
-async function withinAttempt(sending: Promise<Delivery>, attemptMs: number): Promise<Delivery> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<Delivery>(resolve => {
-    timer = setTimeout(() => resolve({ kind: 'unknown' }), attemptMs)
-  })
-  const failed = (): Delivery => ({ kind: 'unknown' })
-  return Promise.race([sending.catch(failed), late]).finally(() => clearTimeout(timer))
+const UNSURE: Delivery = { kind: 'unknown' }
+
+function unsure(): Delivery {
+  return UNSURE
 }
 
 /** A letter that is not sent in its time is somebody's waiting: the operator hears of it once, and when it is given up. */

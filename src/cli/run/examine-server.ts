@@ -1,3 +1,4 @@
+import { fetchWithin } from '../../async/fetch-within.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
 import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
@@ -14,9 +15,7 @@ export async function examineServer({ http: { host, port } }: Pick<Config, 'http
   const part = 'Server'
   const place = `${host}:${port}`
   try {
-    const response = await fetch(`http://${own(ANY, host) ?? host}:${port}/readyz`, {
-      signal: AbortSignal.timeout(ANSWER_MS),
-    })
+    const response = await fetchWithin(ANSWER_MS, `http://${own(ANY, host) ?? host}:${port}/readyz`)
     const [first = '', ...lines] = (await response.text()).trim().split('\n')
     const away = lines.filter(line => / away since /.test(line)).join('; ')
     if (first === 'ready' && away === '') return good(part, `Signpost runs on ${place} and is able to answer.`)

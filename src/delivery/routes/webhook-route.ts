@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { fetchWithin } from '../../async/fetch-within.ts'
 import type { StaffCard } from '../../core/model/voice.ts'
 import type { RouteAddress } from '../../core/model/plan.ts'
 import type { Delivery } from '../../core/model/turn.ts'
@@ -45,10 +46,9 @@ export async function postSigned(
   const body = JSON.stringify(message)
   const timestamp = String(Math.floor(now() / 1000))
   try {
-    const response = await fetch(url, {
+    const response = await fetchWithin(TIMEOUT_MS, url, {
       method: 'POST',
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
       body,
       headers: {
         'content-type': 'application/json',

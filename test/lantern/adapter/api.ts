@@ -1,3 +1,4 @@
+import { fetchWithin } from '../../../src/async/fetch-within.ts'
 import { retry, type CallOutcome } from '../../../adapters/shared/outcome.ts'
 
 /** Calls Lantern. Never rejects: what went wrong is an outcome. */
@@ -27,11 +28,10 @@ export function createApi({ url, token }: { readonly url: string; readonly token
 
 async function callOnce(address: string, token: string, body: object): Promise<LanternOutcome> {
   try {
-    const response = await fetch(address, {
+    const response = await fetchWithin(ANSWER_MS, address, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_MS),
     })
     const value = (await response.json()) as Readonly<Record<string, unknown>>
     return response.ok ? { kind: 'done', value } : { kind: 'refused', error: String(value['error']) }
