@@ -42,7 +42,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-/** The chore of a program that has just started. */
+/** The job of a program that has just started. */
 function restart(): () => Promise<void> {
   return publishOnChange({ config: { contentFolder: folder, dataFolder: home }, store, log, now })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { repeat } from '../src/async/every.ts'
+import { every } from '../src/async/every.ts'
 import { SILENT } from './fixtures/silent.ts'
 
-describe('A chore that goes on failing', () => {
+describe('A job that goes on failing', () => {
   it('is told of at once, then by one line a minute, and goes on', async () => {
     const lines: object[] = []
     const often = Promise.withResolvers<void>()
@@ -13,9 +13,9 @@ describe('A chore that goes on failing', () => {
       return Promise.reject(failure)
     }
     const log = { ...SILENT, error: (event: string, fields?: object) => void lines.push({ event, ...fields }) }
-    const chore = repeat('write', 1, task, log)
+    const job = every('write', 1, task, log)
     await often.promise
-    await chore.stop()
-    expect(lines).toEqual([{ event: 'chore failed', name: 'write', times: 1 }])
+    await job.stop()
+    expect(lines).toEqual([{ event: 'job failed', name: 'write', times: 1 }])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smoke } from '../src/content/gate/smoke-test.ts'
-import { BARE_EDITION } from '../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../src/core/answer/empty-edition.ts'
 import type { Edition } from '../src/core/model/edition.ts'
 import { live } from '../src/core/model/live.ts'
 import { servedBy } from '../src/core/model/serving.ts'
@@ -26,7 +26,7 @@ interface Running {
 }
 
 function start(): Running {
-  const served = live<Edition>(BARE_EDITION)
+  const served = live<Edition>(EMPTY_EDITION)
   let failed: number | null = null
   const following = {
     live: served,
@@ -99,7 +99,7 @@ describe('Instances that serve an edition', () => {
 })
 
 describe('A smoke question', () => {
-  const deaf: Edition = { ...SMALL_CLINIC, matcher: BARE_EDITION.matcher }
+  const deaf: Edition = { ...SMALL_CLINIC, matcher: EMPTY_EDITION.matcher }
 
   it('is one of the first intent that was changed', () => {
     const intents = new Map(
@@ -114,6 +114,6 @@ describe('A smoke question', () => {
 
   it('tells when it does not get its answer', () => {
     expect(smoke(deaf, SMALL_CLINIC)).toMatchObject({ isFine: false })
-    expect(smoke(BARE_EDITION, BARE_EDITION)).toBeNull()
+    expect(smoke(EMPTY_EDITION, EMPTY_EDITION)).toBeNull()
   })
 })

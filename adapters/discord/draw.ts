@@ -1,12 +1,12 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
-import type { DrawnPiece, Drawing } from '../../src/core/model/preview.ts'
+import type { DrawnPiece, Preview } from '../../src/core/model/preview.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import { BLUE, MENU, type Embed, type ActionRow } from './message.ts'
 import { readMarkup } from './read-markup.ts'
 import { render } from './render.ts'
 
 /** Draws a reply as Discord shows it in a conversation of two. A screen reader reads it from top to bottom. */
-export function drawReply(reply: Reply): Drawing {
+export function drawReply(reply: Reply): Preview {
   const { content, embeds, components } = render(reply, 'direct')
   const seen = [...drawContent(content), ...embeds.map(drawEmbed), ...components.flatMap(drawRow)]
   const isCut = embeds.some(({ description }) => description.includes(CUT_SHORT))

@@ -1,6 +1,6 @@
 import { fetchWithin } from '../../src/async/fetch-within.ts'
 import { sayCommand } from '../../src/core/model/say-command.ts'
-import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { COMMANDS } from './commands.ts'
 import { diffCommands, type Registered } from './diff-commands.ts'
 
@@ -48,28 +48,28 @@ export async function examineDiscord(connection: DiscordConnection): Promise<rea
 
 function examineToken(application: ApiAnswer): HealthFinding {
   const part = 'Discord token'
-  if (isAnswer(application)) return good(part, `Discord knows it: ${String(read(application.body, 'name'))}.`)
+  if (isAnswer(application)) return pass(part, `Discord knows it: ${String(read(application.body, 'name'))}.`)
   if (application?.status === 401)
-    return bad(
+    return fail(
       part,
       'Discord does not know it.',
       'Make a new one under “Bot” in the developer portal; docs/discord.md shows how.',
     )
   if (application === null)
-    return bad(
+    return fail(
       part,
       'Discord cannot be reached.',
       'Let this server connect to discord.com on port 443, or check its proxy.',
     )
-  return bad(part, `Discord answers with ${application.status}.`, 'See discordstatus.com, and try again later.')
+  return fail(part, `Discord answers with ${application.status}.`, 'See discordstatus.com, and try again later.')
 }
 
 /** With an address for interactions, Discord sends commands and buttons there, and never to us. */
 function examineEndpoint(application: unknown): HealthFinding {
   const part = 'Discord interactions'
   const address = read(application, 'interactions_endpoint_url')
-  if (!address) return good(part, 'come to this program.')
-  return bad(
+  if (!address) return pass(part, 'come to this program.')
+  return fail(
     part,
     'go to a web address instead of this program.',
     'Empty “Interactions Endpoint URL” in the developer portal.',
@@ -79,9 +79,9 @@ function examineEndpoint(application: unknown): HealthFinding {
 function examineServers(servers: ApiAnswer, application: string): HealthFinding {
   const part = 'Discord servers'
   if (!isAnswer(servers) || !Array.isArray(servers.body)) return unseen(part)
-  if (servers.body.length > 0) return good(part, `the bot is on ${servers.body.length}.`)
+  if (servers.body.length > 0) return pass(part, `the bot is on ${servers.body.length}.`)
   const invitation = `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`
-  return bad(part, 'the bot is on none.', `Open ${invitation} and choose yours.`)
+  return fail(part, 'the bot is on none.', `Open ${invitation} and choose yours.`)
 }
 
 function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): HealthFinding {
@@ -94,18 +94,18 @@ function examineGateway(gateway: ApiAnswer, { shards }: DiscordConnection): Heal
     Number(read(gateway.body, 'shards')),
   ]
   if (shards && shards.total < wanted)
-    return bad(
+    return fail(
       part,
       `Discord wants ${wanted} shards.`,
       `Set DISCORD_SHARDS to ranges of ${wanted}, such as 0-${wanted - 1}/${wanted}.`,
     )
   if (left < CONNECTIONS_LOW)
-    return bad(
+    return fail(
       part,
       `only ${left} of ${total} are left today.`,
       'Find out what restarts the program all the time, and wait until tomorrow.',
     )
-  return good(
+  return pass(
     part,
     `${left} of ${total} are left today; ${wanted === 1 ? 'one shard is' : `${wanted} shards are`} enough.`,
   )
@@ -117,8 +117,8 @@ async function examineCommands(ask: Ask, application: string): Promise<HealthFin
   if (!isAnswer(registered) || !Array.isArray(registered.body)) return unseen(part)
   const { create, change, remove } = diffCommands(registered.body as readonly Registered[], COMMANDS)
   const differing = create.length + change.length + remove.length
-  if (differing === 0) return good(part, `all ${COMMANDS.length} are registered as they should be.`)
-  return advice(
+  if (differing === 0) return pass(part, `all ${COMMANDS.length} are registered as they should be.`)
+  return warn(
     part,
     `${differing} are not as they should be.`,
     `They are put right whenever \`${sayCommand('serve')}\` starts.`,
@@ -126,7 +126,7 @@ async function examineCommands(ask: Ask, application: string): Promise<HealthFin
 }
 
 function unseen(part: string): HealthFinding {
-  return bad(part, 'Discord does not tell.', 'Try again in a minute; see discordstatus.com.')
+  return fail(part, 'Discord does not tell.', 'Try again in a minute; see discordstatus.com.')
 }
 
 async function call({ token, apiUrl }: DiscordConnection, path: string): Promise<ApiAnswer> {

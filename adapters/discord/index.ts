@@ -3,7 +3,7 @@ import { guarded } from '../../src/async/guard.ts'
 import { keepState, type KeptState } from '../../src/core/model/adapter-state.ts'
 import type { StaffRoll, Voice } from '../../src/core/model/voice.ts'
 import type { TherapistRoute } from '../../src/core/model/reply.ts'
-import type { Leader } from '../../src/core/model/leader-election.ts'
+import type { LeaderElection } from '../../src/core/model/leader-election.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { Adapter } from '../../src/core/model/turn.ts'
 import type { REST } from 'discord.js'
@@ -11,7 +11,7 @@ import { createApi } from './api.ts'
 import { answerEvent, type AnswerParts } from './answer-event.ts'
 import { connect, type Connection } from './connect.ts'
 import { CALLS_A_SECOND, createRest } from './create-rest.ts'
-import { follow, type Duty, type Following } from './duty.ts'
+import { runAsLeader, type LeaderTask, type LeaderRun } from './run-as-leader.ts'
 import { createKeptReplies } from './kept-replies.ts'
 import { createPaces, type Paces } from './pace.ts'
 import { isRead, readEvent } from './read.ts'
@@ -32,7 +32,7 @@ export interface DiscordSettings {
   readonly shards: Shards | null
   readonly log: Log
   /** Of several processes with one token and the same shards, one listens; the others stand by. */
-  readonly leader: Leader
+  readonly leader: LeaderElection
   /** What `/ask` offers while somebody types. */
   topics(): readonly Topic[]
   /** The form that an action opens for a person; null for most. Never rejects, and takes a second at most. */
@@ -61,18 +61,18 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   const together = settings.shards ? settings.shards.last - settings.shards.first + 1 : 1
   const paces = createPaces({ together, now: () => performance.now(), random: Math.random })
   const parts = { ...settings, rest, api, running, states, paces, kept: createKeptReplies() }
-  let following: Following | null = null
+  let run: LeaderRun | null = null
   return {
     platform: 'discord',
     state: states.state,
     voice: createVoice(api),
     roll: createStaffRoll(rest, settings.staff),
     async start(handle) {
-      following = follow(listening({ ...parts, handle }), { leader, log, states })
-      await following.settled
+      run = runAsLeader(listening({ ...parts, handle }), { leader, log, states })
+      await run.settled
     },
     async stop() {
-      await following?.stop()
+      await run?.stop()
       states.note({ kind: 'away', why: 'stopped', isFinal: true })
       await running.close()
     },
@@ -82,8 +82,8 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
 type DiscordParts = DiscordSettings &
   AnswerParts & { readonly rest: REST; readonly running: Running; readonly states: KeptState; readonly paces: Paces }
 
-/** Listening with one token, as the duty of one process. */
-function listening(parts: DiscordParts): Duty {
+/** Listening with one token, as the task of one process. */
+function listening(parts: DiscordParts): LeaderTask {
   const { shards, log, rest } = parts
   let connection: Connection | null = null
   return {

@@ -2,10 +2,10 @@ import type { RequestListener } from 'node:http'
 import type { Action, Form } from '../../src/core/model/action.ts'
 import type { HealthFinding } from '../../src/core/model/health-check.ts'
 import type { Intent, Markdown } from '../../src/core/model/intent.ts'
-import type { Leader } from '../../src/core/model/leader-election.ts'
+import type { LeaderElection } from '../../src/core/model/leader-election.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { PlatformSettings, SettingTexts } from '../../src/core/model/platform-settings.ts'
-import type { DrawReply } from '../../src/core/model/preview.ts'
+import type { PreviewReply } from '../../src/core/model/preview.ts'
 import type { IntentChoice, TherapistRoute } from '../../src/core/model/reply.ts'
 import type { Adapter, Turn } from '../../src/core/model/turn.ts'
 import type { StaffRoll, Voice } from '../../src/core/model/voice.ts'
@@ -19,14 +19,14 @@ export interface PlatformEntry extends PlatformSettings {
   /** Looks whether the platform lets us in, for `signpost doctor`. Changes nothing, and never rejects. */
   examine(texts: SettingTexts): Promise<readonly HealthFinding[]>
   /** Draws a reply as the platform shows it, for staff who look before they publish. */
-  readonly draw: DrawReply
+  readonly draw: PreviewReply
 }
 
 /** What the program gives an adapter. */
 export interface PlatformParts {
   readonly log: Log
   /** Of several processes with the same token, one leads. */
-  readonly leader: Leader
+  readonly leader: LeaderElection
   /** What stands where the platform has a page of ours, read anew each time. */
   frontPage(): FrontPage
   /** All that can be asked, for a platform that offers questions while somebody types. */

@@ -1,12 +1,12 @@
 import { CUT_SHORT } from '../../src/core/words/en/labels.ts'
-import type { DrawnBlock, DrawnPiece, Drawing } from '../../src/core/model/preview.ts'
+import type { DrawnBlock, DrawnPiece, Preview } from '../../src/core/model/preview.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { SlackBlock } from './blocks.ts'
 import { readMrkdwn } from './read-mrkdwn.ts'
 import { render } from './render.ts'
 
 /** Draws a reply as Slack shows it in a conversation of two. A screen reader reads `text`, and then what can be pressed. */
-export function drawReply(reply: Reply): Drawing {
+export function drawReply(reply: Reply): Preview {
   const { text, blocks } = render(reply)
   const seen = blocks.flatMap(drawBlock)
   const pressed = seen.filter(({ kind }) => kind === 'buttons' || kind === 'thumbs' || kind === 'menu')

@@ -1,5 +1,5 @@
 import { fetchWithin } from '../../src/async/fetch-within.ts'
-import { advice, bad, good, type HealthFinding } from '../../src/core/model/health-check.ts'
+import { fail, pass, warn, type HealthFinding } from '../../src/core/model/health-check.ts'
 import { own } from '../../src/core/model/own.ts'
 import type { SlackConnection } from './connect.ts'
 import { SCOPES } from './scopes.ts'
@@ -43,46 +43,46 @@ export async function examineSlack(connection: SlackConnection): Promise<readonl
 async function examineBot({ apiUrl, botToken }: SlackConnection): Promise<readonly HealthFinding[]> {
   const { error, team, user, scopes } = await ask(`${apiUrl}auth.test`, botToken)
   if (error)
-    return [refused(BOT, error), bad(PERMISSIONS, 'cannot be seen without a bot token.', 'Correct the token first.')]
-  return [good(BOT, `Slack knows it: ${user} in ${team}.`), examineScopes(scopes)]
+    return [refused(BOT, error), fail(PERMISSIONS, 'cannot be seen without a bot token.', 'Correct the token first.')]
+  return [pass(BOT, `Slack knows it: ${user} in ${team}.`), examineScopes(scopes)]
 }
 
 function examineScopes(scopes: readonly string[] | null): HealthFinding {
-  if (scopes === null) return advice(PERMISSIONS, 'Slack does not tell them here.', `Needed are ${SCOPES.join(', ')}.`)
+  if (scopes === null) return warn(PERMISSIONS, 'Slack does not tell them here.', `Needed are ${SCOPES.join(', ')}.`)
   const missing = SCOPES.filter(scope => !scopes.includes(scope))
   const spare = scopes.filter(scope => !SCOPES.some(known => known === scope))
   if (missing.length > 0) {
     const todo =
       'Add them under “OAuth & Permissions”, or paste adapters/slack/manifest.yml anew, and reinstall the app.'
-    return bad(PERMISSIONS, `missing: ${missing.join(', ')}.`, todo)
+    return fail(PERMISSIONS, `missing: ${missing.join(', ')}.`, todo)
   }
   if (spare.length > 0)
-    return advice(PERMISSIONS, `more than needed: ${spare.join(', ')}.`, 'Take them away; we never use them.')
-  return good(PERMISSIONS, `all ${SCOPES.length}, and none to spare.`)
+    return warn(PERMISSIONS, `more than needed: ${spare.join(', ')}.`, 'Take them away; we never use them.')
+  return pass(PERMISSIONS, `all ${SCOPES.length}, and none to spare.`)
 }
 
 /** Asks for a socket without opening it. Whether Slack finds our address over HTTP cannot be seen from here. */
 async function examineLine(connection: SlackConnection): Promise<HealthFinding> {
   if (connection.mode === 'http') {
     const what = 'requests come over HTTP; whether Slack finds this server cannot be seen from here.'
-    return advice(
+    return warn(
       'Slack requests',
       what,
       'In the app’s settings, “Event Subscriptions” must show the address as verified.',
     )
   }
   const { error } = await ask(`${connection.apiUrl}apps.connections.open`, connection.appToken)
-  return error ? refused(APP, error) : good(APP, 'Slack would open a socket.')
+  return error ? refused(APP, error) : pass(APP, 'Slack would open a socket.')
 }
 
 function refused(part: string, error: string): HealthFinding {
   if (error === UNREACHABLE)
-    return bad(
+    return fail(
       part,
       'Slack cannot be reached.',
       'Let this server connect to slack.com on port 443, or check its proxy.',
     )
-  return bad(
+  return fail(
     part,
     `Slack says ${error}.`,
     own(REMEDIES, error) ?? 'Look the word up at docs.slack.dev, under auth.test.',

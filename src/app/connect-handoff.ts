@@ -15,7 +15,7 @@ import type { DeliveryRoute } from '../delivery/routes/route.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
 import type { Metrics } from './metrics.ts'
 import { openRoute } from './open-route.ts'
-import { repeat, type Chore } from '../async/every.ts'
+import { every, type Job } from '../async/every.ts'
 import type { Store } from '../store/open.ts'
 
 /** What taking requests is built from. */
@@ -40,7 +40,7 @@ export interface Handoff {
   /** The window an action opens for a person; null for most actions, and for asking while no request would reach anybody. */
   readonly formFor: HandoffDesk['formFor']
   /** Carries at once what somebody else has just written. */
-  nudge(): void
+  wake(): void
   /** Proves the routes, then begins to carry. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -65,7 +65,7 @@ const NO_HANDOFF: Handoff = {
   desk: NO_DESK,
   troubles: [],
   formFor: NO_DESK.formFor,
-  nudge: () => {},
+  wake: () => {},
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
 }
@@ -89,23 +89,23 @@ function connect({
   const shared = { ...store, ...parts, plan, editions, log, now, meter: metrics }
   const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
-  const { nudge } = courier
-  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, nudge, newId, newCode })
-  let chores: readonly Chore[] = []
+  const { wake } = courier
+  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })
+  let jobs: readonly Job[] = []
   return {
     desk,
     get troubles() {
       return readiness.troubles
     },
     formFor: async (action, who) => (readiness.canRequest || action.verb === 'edit' ? desk.formFor(action, who) : null),
-    nudge,
+    wake,
     async start() {
       courier.start()
       await readiness.refresh()
-      chores = keepWatch({ readiness, store, metrics, log, now })
+      jobs = keepWatch({ readiness, store, metrics, log, now })
     },
     async stop() {
-      await Promise.all(chores.map(chore => chore.stop()))
+      await Promise.all(jobs.map(job => job.stop()))
       await courier.stop()
     },
   }
@@ -113,10 +113,10 @@ function connect({
 
 type WatchedHandoff = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }
 
-function keepWatch({ readiness, store, metrics, log, now }: WatchedHandoff): readonly Chore[] {
+function keepWatch({ readiness, store, metrics, log, now }: WatchedHandoff): readonly Job[] {
   const count = async (): Promise<void> => metrics.requestsWait(await store.handoffs.figures(now()), now())
   return [
-    repeat('prove routes', PROVE_EVERY_MS, readiness.refresh, log),
-    repeat('count requests', COUNT_EVERY_MS, count, log),
+    every('prove routes', PROVE_EVERY_MS, readiness.refresh, log),
+    every('count requests', COUNT_EVERY_MS, count, log),
   ]
 }

@@ -3,7 +3,7 @@ import { routeOf } from '../core/answer/compose.ts'
 import { topicsOf } from '../core/answer/topics.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import type { Edition } from '../core/model/edition.ts'
-import type { Leader } from '../core/model/leader-election.ts'
+import type { LeaderElection } from '../core/model/leader-election.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
 import type { TherapistRoute } from '../core/model/reply.ts'
@@ -16,7 +16,7 @@ import type { AppConfig } from './read-config.ts'
 export interface ConnectParts {
   readonly config: Pick<AppConfig, 'platforms' | 'handoff'>
   readonly editions: Live<Edition>
-  readonly leader: Leader
+  readonly leader: LeaderElection
   readonly handoff: { readonly desk: Pick<HandoffDesk, 'canRequest'>; readonly formFor: HandoffDesk['formFor'] }
   readonly log: Log
   /** Milliseconds since the Unix epoch. */

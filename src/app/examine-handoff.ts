@@ -1,5 +1,5 @@
 import { sayCommand } from '../core/model/say-command.ts'
-import { advice, bad, good, type HealthFinding } from '../core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../core/model/health-check.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
 import { openRoute } from './open-route.ts'
@@ -13,8 +13,8 @@ export async function examineHandoff(config: HandoffConfig | null): Promise<read
 async function examineRoute(address: RouteAddress, config: HandoffConfig): Promise<HealthFinding> {
   const part = `Route ${address.name}`
   if (address.kind !== 'email' && address.kind !== 'webhook')
-    return advice(part, 'is tried by a drill only.', `Run \`${sayCommand('drill')}\` while the assistant runs.`)
+    return warn(part, 'is tried by a drill only.', `Run \`${sayCommand('drill')}\` while the assistant runs.`)
   const route = openRoute(address, { config, voices: new Map(), now: Date.now })
   const trouble = await route.prove().catch(() => `${address.name} could not be tried.`)
-  return trouble === null ? good(part, 'lets us in.') : bad(part, trouble, null)
+  return trouble === null ? pass(part, 'lets us in.') : fail(part, trouble, null)
 }

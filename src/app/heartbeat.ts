@@ -3,7 +3,7 @@ import { hasPassed } from '../async/has-passed.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
 import { smoke } from '../content/gate/smoke-test.ts'
-import { BARE_EDITION } from '../core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../core/answer/empty-edition.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { Health, HealthCheck } from '../core/model/health.ts'
@@ -41,7 +41,7 @@ const WRITE_MS = 3000
 /** Makes a reporter for this process. */
 export function createReporter({ store, following, log, now }: ReportParts): Reporter {
   const id = randomUUID()
-  let [asked, told, toldAtMs]: [Edition, Instance | null, number] = [BARE_EDITION, null, 0]
+  let [asked, told, toldAtMs]: [Edition, Instance | null, number] = [EMPTY_EDITION, null, 0]
   let found: Instance['smoke'] = null
   let reached = 0
   let writing: Promise<Health> | null = null

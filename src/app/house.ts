@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { repeat, type Chore } from '../async/every.ts'
+import { every, type Job } from '../async/every.ts'
 import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
@@ -130,19 +130,19 @@ async function build(
   const handle = createTurnHandler(parts)
   const reporter = createReporter({ store, following, log, now })
   const check = createHealthCheck({ ...store, platforms, checkStore: ground.checkStore ?? reporter.check, now })
-  const doorParts = { config, store, following, meter: metrics, check, nudge: handoff.nudge, log, now }
+  const doorParts = { config, store, following, meter: metrics, check, wake: handoff.wake, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
   Object.assign(built, { reporter, door })
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
   const again = unlessClockJumped(() => recover({ ...parts, voices }), { now, steady })
-  const chores = [
-    repeat('ask again', ABANDONED_EVERY_MS, again, log),
-    repeat('renew', RENEW_EVERY_MS, leases.renew, log),
-    repeat('tell what is served', TELL_EVERY_MS, reporter.report, log),
+  const jobs = [
+    every('ask again', ABANDONED_EVERY_MS, again, log),
+    every('renew', RENEW_EVERY_MS, leases.renew, log),
+    every('tell what is served', TELL_EVERY_MS, reporter.report, log),
     ...upkeep({ store, platforms, ...given }),
   ]
-  Object.assign(built, { http, chores, platforms, handoff })
+  Object.assign(built, { http, jobs, platforms, handoff })
   // While Botkit loads, this process hears nothing for seconds, and platforms would wait for it.
   await loadDialogs()
   await startAll(platforms, handle, log)
@@ -173,14 +173,14 @@ async function connect(
 
 type UpkeepParts = Omit<HouseParts, 'here'> & Pick<Everything, 'platforms'> & Pick<Ground, 'store'>
 
-function upkeep({ store, platforms, metrics, notices, config, log, now }: UpkeepParts): readonly Chore[] {
-  const chores = [
-    repeat('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
-    repeat('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
-    repeat('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
+function upkeep({ store, platforms, metrics, notices, config, log, now }: UpkeepParts): readonly Job[] {
+  const jobs = [
+    every('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
+    every('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
+    every('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
   ]
-  if (!config.folderPublishes) return chores
-  return [...chores, repeat('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
+  if (!config.folderPublishes) return jobs
+  return [...jobs, every('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
 }
 
 function roomsOf(platforms: readonly ConnectedPlatform[]): readonly (readonly [string, RequestListener])[] {
@@ -204,7 +204,7 @@ function togetherAs(refusals: readonly unknown[]): BotError {
 
 interface Everything {
   readonly platforms: readonly ConnectedPlatform[]
-  readonly chores: readonly Chore[]
+  readonly jobs: readonly Job[]
   readonly handoff: Handoff
   readonly http: HttpServer
   readonly door: ConsoleDoor | null
@@ -213,13 +213,13 @@ interface Everything {
 
 /** Closes what was built, in order; some of it may not have come to be. */
 async function stopAll(
-  { platforms = [], chores = [], handoff, http, door, reporter }: Partial<Everything>,
+  { platforms = [], jobs = [], handoff, http, door, reporter }: Partial<Everything>,
   { following, store }: Ground,
 ): Promise<void> {
   following.stop()
   const closed = http?.close()
   await Promise.all(platforms.map(platform => platform.stop()))
-  await Promise.all([...chores.map(chore => chore.stop()), handoff?.stop()])
+  await Promise.all([...jobs.map(job => job.stop()), handoff?.stop()])
   await reporter?.leave().catch(() => {})
   await closed
   await door?.close()

@@ -22,7 +22,7 @@ export interface ConsoleDoorParts {
   readonly check: HealthCheck
   readonly log: Log
   /** Called when something about a request was written that should go out at once. */
-  nudge(): void
+  wake(): void
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -43,16 +43,7 @@ export interface ConsoleDoor {
 }
 
 /** Prepares the console. */
-export function openConsole({
-  config,
-  store,
-  following,
-  meter,
-  check,
-  nudge,
-  log,
-  now,
-}: ConsoleDoorParts): ConsoleDoor {
+export function openConsole({ config, store, following, meter, check, wake, log, now }: ConsoleDoorParts): ConsoleDoor {
   const checker = createChecker()
   let origin = config.console.url ?? originAt(config.http.host, config.http.port)
   const parts = {
@@ -60,7 +51,7 @@ export function openConsole({
     ...config.console,
     check,
     checker,
-    requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, nudge, now }),
+    requests: openRequests({ plan: config.handoff?.plan ?? null, store, editions: following.live, meter, wake, now }),
     served: following.live,
     modelFolder: modelFolderOf(config),
     previews: PLATFORMS,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { followEditions, type Following } from '../content/serving/follow.ts'
 import { seedEditions } from '../content/gate/seed.ts'
-import { BARE_EDITION } from '../core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../core/answer/empty-edition.ts'
 import type { Edition, EditionStore, PublishedFiles } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { Log } from '../core/model/log.ts'
@@ -41,19 +41,19 @@ async function seed({ config, store, log, now }: OpenEditionsParts): Promise<Edi
     const today = new Date(now()).toISOString().slice(0, 10)
     const seeding = await seedEditions(store.editions, config.contentFolder, today)
     if (seeding.kind === 'seeded') log.info('folder published', { edition: seeding.edition.number })
-    if (seeding.kind !== 'refused') return BARE_EDITION
+    if (seeding.kind !== 'refused') return EMPTY_EDITION
     const [first] = seeding.findings
     log.error('folder not published', { file: first?.file ?? '', line: first?.line ?? 0, what: first?.what ?? '' })
     return bareIn(seeding.country)
   } catch (cause) {
     if (cause instanceof BotError && cause.code === 'content-unreadable') throw withoutContent(cause)
     log.error('folder not published', {}, cause)
-    return BARE_EDITION
+    return EMPTY_EDITION
   }
 }
 
 function bareIn(country: string | null): Edition {
-  return country === null ? BARE_EDITION : { ...BARE_EDITION, clinic: { ...BARE_EDITION.clinic, country } }
+  return country === null ? EMPTY_EDITION : { ...EMPTY_EDITION, clinic: { ...EMPTY_EDITION.clinic, country } }
 }
 
 /** The folder is read only while nothing was ever published: there is nothing that people could be told, not even a number. */

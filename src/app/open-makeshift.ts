@@ -1,5 +1,5 @@
 import type { Following } from '../content/serving/follow.ts'
-import { BARE_EDITION } from '../core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../core/answer/empty-edition.ts'
 import type { Health } from '../core/model/health.ts'
 import { live } from '../core/model/live.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
@@ -48,4 +48,4 @@ async function followLast({ config, log, now }: HouseParts, { editions }: Store)
   return isExampleInEarnest(following.live.current, config) ? BARE : following
 }
 
-const BARE: Following = { live: live(BARE_EDITION), failed: null, stop: () => {} }
+const BARE: Following = { live: live(EMPTY_EDITION), failed: null, stop: () => {} }

@@ -19,7 +19,7 @@ export interface RequestParts {
   readonly editions: Live<Edition>
   readonly meter: Pick<HandoffMeter, 'claimed'>
   /** Called when something was written that should go out at once. */
-  nudge(): void
+  wake(): void
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

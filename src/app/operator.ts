@@ -18,7 +18,7 @@ import { backUp } from '../store/sqlite/sqlite-backup.ts'
 import { restore } from '../store/restore.ts'
 
 /** What an operator does with requests at the command line, beside the running assistant. */
-export interface Office {
+export interface Operator {
   figures(sinceMs: number): Promise<HandoffFigures>
   /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
   drilledAtMs(): Promise<number | null>
@@ -34,16 +34,16 @@ export interface Office {
   close(): Promise<void>
 }
 
-/** What the office is opened with. */
-export interface OfficeParts {
+/** What the operator is opened with. */
+export interface OperatorParts {
   readonly config: Config
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
 
-/** Opens the office. Rejects with `store-unavailable`. Drills and presses reject with `config-invalid` when no requests are taken. */
-export async function openOffice({ config, log, now }: OfficeParts): Promise<Office> {
+/** Opens the operator. Rejects with `store-unavailable`. Drills and presses reject with `config-invalid` when no requests are taken. */
+export async function openOperator({ config, log, now }: OperatorParts): Promise<Operator> {
   const rules = (): Rules => rulesAt(config.handoff, now())
   const store = await openStore({ ...config, log, now })
   const { handoffs, close } = store
@@ -55,7 +55,7 @@ export async function openOffice({ config, log, now }: OfficeParts): Promise<Off
     find: code => handoffs.find({ code }),
     beginDrill: async () => beginDrill(store, rules()),
     press: async (press, by) =>
-      work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, nudge: () => {}, rulesAt: rules }),
+      work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, wake: () => {}, rulesAt: rules }),
     close,
   }
 }

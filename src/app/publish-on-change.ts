@@ -20,7 +20,7 @@ export interface FolderWatchParts {
 }
 
 /**
- * Gives a chore that publishes the content folder when it has changed and lain still since the time before: somebody may be in the
+ * Gives a job that publishes the content folder when it has changed and lain still since the time before: somebody may be in the
  * middle of writing, or of a `git pull`. What the gate is against is said in the log once, and not published.
  */
 export function publishOnChange({ config, store, log, now }: FolderWatchParts): () => Promise<void> {

@@ -1,4 +1,4 @@
-import { repeat } from '../async/every.ts'
+import { every } from '../async/every.ts'
 import type { HouseParts, App, House } from './house.ts'
 import { openKept } from './open-kept.ts'
 import { openMakeshift } from './open-makeshift.ts'
@@ -18,8 +18,8 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
   const recovered = Promise.withResolvers<void>()
   log.error('serving without the store', {}, cause)
   const present = await begin(parts, cause)
-  const chore = repeat('take up the store', TRY_EVERY_MS, () => takeUp(present, parts, recovered.resolve), log)
-  void recovered.promise.then(chore.stop)
+  const job = every('take up the store', TRY_EVERY_MS, () => takeUp(present, parts, recovered.resolve), log)
+  void recovered.promise.then(job.stop)
   void notices.tell({ code: 'store-away', about: '', message: sayTrouble(cause) })
   return {
     get http() {
@@ -37,7 +37,7 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
     handle: (...given) => present.house.handle(...given),
     recovered: recovered.promise,
     async stop() {
-      await chore.stop()
+      await job.stop()
       await present.house.stop()
     },
   }

@@ -33,13 +33,13 @@ export async function startApp(parts: AppParts): Promise<App> {
 }
 
 /** A conversation without platforms, for the terminal. */
-export interface Parlour {
+export interface TerminalChat {
   readonly handle: TurnHandler
   close(): Promise<void>
 }
 
 /** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
-export interface ParlourParts extends Omit<AppParts, 'config' | 'here' | 'metrics'> {
+export interface TerminalChatParts extends Omit<AppParts, 'config' | 'here' | 'metrics'> {
   readonly editions: Live<Edition>
   readonly keep: Omit<StoreSettings, 'log' | 'now'>
   readonly handoff: Config['handoff']
@@ -47,7 +47,7 @@ export interface ParlourParts extends Omit<AppParts, 'config' | 'here' | 'metric
 }
 
 /** Builds what a chat in the terminal needs. Rejects with `store-unavailable` when nothing can be kept. */
-export async function openParlour({ keep, voice, ...parts }: ParlourParts): Promise<Parlour> {
+export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatParts): Promise<TerminalChat> {
   const store = await openStore({ ...keep, ...parts })
   const metrics = createMetrics()
   const voices = new Map<Platform, Voice>([['terminal', voice]])

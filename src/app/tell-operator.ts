@@ -2,7 +2,7 @@ import { hasPassed } from '../async/has-passed.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import type { Log } from '../core/model/log.ts'
 import type { OperatorNotice, OperatorNotices } from '../core/model/operator-notice.ts'
-import { noticesByMail, noticesByWebhook, type SendNotice } from '../delivery/operator-letter.ts'
+import { noticesByMail, noticesByWebhook, type SendNotice } from '../delivery/operator-notice.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
 
 /** What telling the operator takes. */

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../core/model/log.ts'
 
-/** A chore that is done again and again. */
-export interface Chore {
+/** A job that is done again and again. */
+export interface Job {
   /** Resolves when it is not being done any more. */
   stop(): Promise<void>
 }
 
-/** Does a chore now, and again so many milliseconds after it has ended. A failure is logged, and the next time is kept. */
-export function repeat(name: string, everyMs: number, task: () => Promise<void>, log: Log): Chore {
+/** Does a job now, and again so many milliseconds after it has ended. A failure is logged, and the next time is kept. */
+export function every(name: string, everyMs: number, task: () => Promise<void>, log: Log): Job {
   const stopping = new AbortController()
   const note = noteFailures(name, log)
   const gone = keepDoing(everyMs, stopping.signal, () => task().then(note.well, note.failed))
@@ -27,7 +27,7 @@ async function keepDoing(everyMs: number, signal: AbortSignal, task: () => Promi
   }
 }
 
-/** How often a chore that goes on failing is told of, in milliseconds. */
+/** How often a job that goes on failing is told of, in milliseconds. */
 const TOLD_EVERY_MS = 60_000
 
 /** The first failure is logged at once; of those that follow, one line a minute says how many there were. */
@@ -38,7 +38,7 @@ function noteFailures(name: string, log: Log): { well(): void; failed(cause: unk
     failed(cause) {
       times += 1
       if (performance.now() - toldAtMs < TOLD_EVERY_MS) return
-      log.error('chore failed', { name, times }, cause)
+      log.error('job failed', { name, times }, cause)
       ;[toldAtMs, times] = [performance.now(), 0]
     },
   }

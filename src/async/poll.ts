@@ -2,7 +2,7 @@
 export interface Looking {
   start(): void
   /** Looks at once, or as soon as the present look has ended. */
-  nudge(): void
+  wake(): void
   /** Resolves when nobody looks any more. */
   stop(): Promise<void>
 }
@@ -27,7 +27,7 @@ export function lookAround(look: () => Promise<'more' | 'enough'>, everyMs: numb
       isStopped = false
       plan(0)
     },
-    nudge: () => plan(0),
+    wake: () => plan(0),
     async stop() {
       isStopped = true
       clearTimeout(timer)

@@ -28,11 +28,11 @@ export async function recover(parts: RecoverParts): Promise<void> {
   for (;;) {
     const abandoned = await turns.abandoned(now() - ABANDONED_AFTER_MS, [...voices.keys()])
     if (abandoned.length === 0) return
-    await Promise.all(abandoned.map(turn => askAgain(turn, parts)))
+    await Promise.all(abandoned.map(turn => recoverTurn(turn, parts)))
   }
 }
 
-async function askAgain(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
+async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
   const { id, platform, person, danger, mayBeAnswered } = turn
   const { editions, voices, desk, log } = parts
   const edition = editions.current

@@ -5,14 +5,14 @@ import type { Delivery, Respond } from '../core/model/turn.ts'
  * Says the first reply it is given and drops the others, so that a late answer never follows an apology. Only the crisis card
  * follows it all the same, once: a danger may come to light late.
  */
-export interface SpeakOnce {
+export interface RespondOnce {
   /** Null when something was said before. Never rejects. */
   say(reply: Reply): Promise<Delivery | null>
   readonly hasSpoken: boolean
 }
 
 /** Holds a turn to one reply. */
-export function onlyOnce(respond: Respond): SpeakOnce {
+export function respondOnce(respond: Respond): RespondOnce {
   let said: 'nothing' | 'reply' | 'card' = 'nothing'
   return {
     get hasSpoken() {

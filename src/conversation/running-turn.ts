@@ -4,7 +4,7 @@ import type { Reply } from '../core/model/reply.ts'
 import { analyseTurn, type TurnAnalysis } from '../core/safety/assess-turn.ts'
 import type { Danger } from '../core/model/assessment.ts'
 import { keyOf, type ConversationKey, type Delivery, type Respond, type Turn } from '../core/model/turn.ts'
-import { onlyOnce, type SpeakOnce } from './respond-once.ts'
+import { respondOnce, type RespondOnce } from './respond-once.ts'
 import { lose, type Room } from './room.ts'
 import { within } from '../async/within.ts'
 
@@ -17,7 +17,7 @@ export interface RunningTurn {
   readonly key: ConversationKey
   readonly analysis: TurnAnalysis
   readonly edition: Edition
-  readonly speak: SpeakOnce
+  readonly speak: RespondOnce
   /** In milliseconds of `performance.now`: no clock that is moved changes how long a reply took. */
   readonly cameAtMs: number
   /** What it was taken up as, and is to be settled as: an edit may stand for its message. */
@@ -35,7 +35,7 @@ export function takeUp(turn: Turn, respond: Respond, taken: () => void, room: Ro
     cameAtMs: performance.now(),
     analysis: analyseTurn(turn),
     edition: room.editions.current,
-    speak: onlyOnce(respond),
+    speak: respondOnce(respond),
     held: new Set(),
     taken,
   }

@@ -33,7 +33,7 @@ export const ATTEMPT_MS = 10_000
 export interface Courier {
   start(): void
   /** Looks at once: something was just written. */
-  nudge(): void
+  wake(): void
   /** One look: calls for more people where that is due, and takes what can be sent. Resolves when all of it is settled. */
   round(): Promise<number>
   /** Takes nothing new, and resolves when what is being sent is settled. */
@@ -71,7 +71,7 @@ export function createCourier(parts: CourierParts): Courier {
 
   return {
     start: looking.start,
-    nudge: looking.nudge,
+    wake: looking.wake,
     async round() {
       const { taken } = await look()
       await Promise.all(running)

@@ -35,7 +35,7 @@ export interface DeskParts {
   readonly meter: HandoffMeter
   readonly log: Log
   /** Called when something was written that should go out at once. */
-  nudge(): void
+  wake(): void
   newId(): string
   newCode(): string
   /** Milliseconds since the Unix epoch. */
@@ -106,7 +106,7 @@ async function file(turn: Turn, fields: FormFields, edition: Edition, parts: Des
     return changeOpen(filed.request, { ...details, note: details.note || null }, edition, parts)
   parts.meter.asked()
   parts.log.info('request filed', { code: filed.request.code, platform })
-  parts.nudge()
+  parts.wake()
   return toPerson(words.receipt(filed.request, settingOf(edition, parts.now())), receiptKey(filed.request))
 }
 
@@ -122,7 +122,7 @@ async function changeOpen(
   parts: DeskParts,
 ): Promise<DeskSaid> {
   const outcome = await parts.handoffs.change(request.id, now => edit(now, details, rulesFor(edition, parts)))
-  parts.nudge()
+  parts.wake()
   return toPerson(outcome.kind === 'changed' ? words.edited(outcome.request) : words.NOTHING_OPEN)
 }
 
@@ -130,7 +130,7 @@ async function withdraw(turn: Turn, parts: DeskParts): Promise<DeskSaid> {
   const request = await openOf(turn, parts)
   if (!request) return toPerson(words.NOTHING_OPEN)
   const outcome = await parts.handoffs.change(request.id, now => cancel(now, { nowMs: parts.now() }))
-  parts.nudge()
+  parts.wake()
   return toPerson(outcome.kind === 'changed' ? words.cancelled(outcome.request) : words.NOTHING_OPEN)
 }
 
@@ -140,7 +140,7 @@ async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promis
   const setting = settingOf(edition, parts.now())
   if (isOpen(latest.phase)) return toPerson(words.alreadyOpen(latest, setting))
   const outcome = await parts.handoffs.change(latest.id, now => reopen(now, rulesFor(edition, parts)))
-  parts.nudge()
+  parts.wake()
   if (outcome.kind === 'refused') return toPerson(words.TOO_LATE)
   return toPerson(words.receipt(outcome.request, setting), receiptKey(outcome.request))
 }
@@ -162,13 +162,13 @@ async function alert(
     code => ask({ ...asking, code }, rulesFor(edition, parts)),
     () => parts.newCode(),
   )
-  parts.nudge()
+  parts.wake()
   return request.id
 }
 
-async function noteCard(id: string, ref: string | null, { handoffs, now, nudge }: DeskParts): Promise<void> {
+async function noteCard(id: string, ref: string | null, { handoffs, now, wake }: DeskParts): Promise<void> {
   await handoffs.change(id, request => noteShown(request, ref, now()))
-  nudge()
+  wake()
 }
 
 type Who = Pick<Turn, 'platform' | 'person'>

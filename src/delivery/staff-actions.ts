@@ -17,7 +17,7 @@ export interface StaffParts {
   readonly handoffs: HandoffStore
   readonly audit: Audit
   readonly meter: Pick<HandoffMeter, 'claimed'>
-  nudge(): void
+  wake(): void
   rulesAt(): Rules
 }
 
@@ -58,11 +58,11 @@ export async function work(job: Job, parts: StaffParts): Promise<StatusReply> {
 export async function workOn(
   job: Job,
   rules: Rules,
-  { handoffs, meter, nudge }: Pick<StaffParts, 'handoffs' | 'meter' | 'nudge'>,
+  { handoffs, meter, wake }: Pick<StaffParts, 'handoffs' | 'meter' | 'wake'>,
 ): Promise<ChangeOutcome> {
   const { id, decide } = readJob(job, rules)
   const outcome = await handoffs.change(id, decide)
-  nudge()
+  wake()
   if (outcome.kind === 'changed' && job.press.verb === 'claim') countClaim(outcome.request, rules.nowMs, meter)
   return outcome
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { BotError } from '../core/model/errors.ts'
-import { advice, bad, good, type HealthFinding } from '../core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../core/model/health-check.ts'
 import { sayFormer, sayLocked } from '../core/model/sealed.ts'
 import { fitOf, type Fit } from './key-ring.ts'
 import { stepsToTake } from './migrations/migrate.ts'
@@ -40,32 +40,32 @@ async function reachServer({ databaseUrl, log }: ExamineStoreSettings): Promise<
 function examineEmpty(file: string): HealthFinding {
   let folder = dirname(file)
   while (!existsSync(folder)) folder = dirname(folder)
-  if (isWritable(folder)) return good(REACH, `${file} is not there yet; it is made at the first start.`)
-  return bad(REACH, `${file} cannot be made.`, `Let the user that runs Signpost write in ${folder}.`)
+  if (isWritable(folder)) return pass(REACH, `${file} is not there yet; it is made at the first start.`)
+  return fail(REACH, `${file} cannot be made.`, `Let the user that runs Signpost write in ${folder}.`)
 }
 
 async function examineReach(db: Kysely<Tables>, file: string | null): Promise<HealthFinding> {
   try {
     await db.introspection.getTables()
   } catch (error) {
-    return bad(REACH, messageOf(error), null)
+    return fail(REACH, messageOf(error), null)
   }
-  if (file === null) return good(REACH, 'PostgreSQL answers.')
-  if (isWritable(file) && isWritable(dirname(file))) return good(REACH, `${file} can be read and written.`)
-  return bad(REACH, `${file} may not be written.`, 'Let the user that runs Signpost write the file and its folder.')
+  if (file === null) return pass(REACH, 'PostgreSQL answers.')
+  if (isWritable(file) && isWritable(dirname(file))) return pass(REACH, `${file} can be read and written.`)
+  return fail(REACH, `${file} may not be written.`, 'Let the user that runs Signpost write the file and its folder.')
 }
 
 async function examineSteps(db: Kysely<Tables>): Promise<HealthFinding> {
   try {
     const steps = await stepsToTake(db)
-    if (steps.length === 0) return good(STEPS, 'up to date.')
-    return advice(
+    if (steps.length === 0) return pass(STEPS, 'up to date.')
+    return warn(
       STEPS,
       `to be brought up to date: ${steps.join(', ')}.`,
       'The next start does it; make a backup before.',
     )
   } catch (error) {
-    return bad(STEPS, messageOf(error), null)
+    return fail(STEPS, messageOf(error), null)
   }
 }
 
@@ -76,23 +76,23 @@ async function examineSecret(db: Kysely<Tables>, settings: ExamineStoreSettings)
     const fit = await fitOf(db, secret === null ? null : { secret, oldSecrets })
     return secret === null ? examineMissing(fit, dataFolder) : examineFit(fit)
   } catch (error) {
-    return bad(SECRET, messageOf(error), null)
+    return fail(SECRET, messageOf(error), null)
   }
 }
 
 function examineMissing({ rows }: Fit, dataFolder: string): HealthFinding {
   const sealed = allSealed(rows)
-  if (sealed > 0) return bad(SECRET, sayLost(dataFolder, sealed), null)
-  return good(SECRET, `none yet; it is generated in ${dataFolder} at the first start.`)
+  if (sealed > 0) return fail(SECRET, sayLost(dataFolder, sealed), null)
+  return pass(SECRET, `none yet; it is generated in ${dataFolder} at the first start.`)
 }
 
 function examineFit({ opensKey, rows }: Fit): HealthFinding {
   const { former, lost } = rows
-  if (opensKey === null && lost === 0) return good(SECRET, 'nothing was encrypted yet.')
-  if (opensKey !== true) return bad(SECRET, 'this database was made with another one.', PUT_BACK)
-  if (lost > 0) return bad(SECRET, `${sayLocked(lost)}.`, PUT_BACK)
-  if (former === 0) return good(SECRET, 'it opens this database.')
-  return advice(SECRET, `${sayFormer(former)}.`, 'Leave it in SIGNPOST_OLD_SECRETS until there are none.')
+  if (opensKey === null && lost === 0) return pass(SECRET, 'nothing was encrypted yet.')
+  if (opensKey !== true) return fail(SECRET, 'this database was made with another one.', PUT_BACK)
+  if (lost > 0) return fail(SECRET, `${sayLocked(lost)}.`, PUT_BACK)
+  if (former === 0) return pass(SECRET, 'it opens this database.')
+  return warn(SECRET, `${sayFormer(former)}.`, 'Leave it in SIGNPOST_OLD_SECRETS until there are none.')
 }
 
 const PUT_BACK = 'Put the former one back, or add it to SIGNPOST_OLD_SECRETS.'

@@ -7,7 +7,7 @@ import type { DeskStore } from '../core/model/editing.ts'
 import type { FeedbackStore, FiguresStore } from '../core/model/figures.ts'
 import type { Inbox } from '../core/model/inbox.ts'
 import type { Lanes } from '../async/key-queue.ts'
-import type { Leader } from '../core/model/leader-election.ts'
+import type { LeaderElection } from '../core/model/leader-election.ts'
 import type { Log } from '../core/model/log.ts'
 import type { MemoryStore } from '../core/model/memory.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
@@ -62,7 +62,7 @@ export interface Store {
   readonly journal: Journal
   readonly editions: EditionStore
   readonly lanes: Lanes
-  readonly leader: Leader
+  readonly leader: LeaderElection
   readonly privacy: PrivacyStore
   readonly handoffs: HandoffStore
   readonly requestList: RequestList

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { BotError } from '../core/model/errors.ts'
-import { withoutWords } from './schema/redact-error.ts'
+import { redactError } from './schema/redact-error.ts'
 
 const SECRET_BYTES = 32
 
@@ -37,7 +37,7 @@ function explained<T>(file: string, task: () => T): T {
   } catch (error) {
     throw new BotError('store-unavailable', {
       message: `The secret cannot be kept in ${file}. Check that Signpost may read and write there, or set SIGNPOST_SECRET.`,
-      cause: withoutWords(error),
+      cause: redactError(error),
     })
   }
 }

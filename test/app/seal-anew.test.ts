@@ -35,7 +35,7 @@ async function run({ sealed }: Store): Promise<readonly OperatorNotice[]> {
   return told
 }
 
-describe('The chore after a change of the secret', () => {
+describe('The job after a change of the secret', () => {
   it('leaves nothing under the former one, and tells nobody', async () => {
     const store = await open(NEW, OLD)
     expect(await run(store)).toEqual([])

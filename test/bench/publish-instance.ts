@@ -1,6 +1,6 @@
 // One instance of `publish.ts`: follows the editions of a database and tells its parent which one it serves.
 import { followEditions } from '../../src/content/serving/follow.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import { openStore } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 
@@ -11,5 +11,5 @@ const log = {
   ...SILENT,
   info: (_: string, fields = {}) => void process.send?.('edition' in fields ? fields.edition : null),
 }
-await followEditions({ editions: store.editions, first: BARE_EDITION, modelFolder, log, now })
+await followEditions({ editions: store.editions, first: EMPTY_EDITION, modelFolder, log, now })
 setInterval(() => {}, 60_000)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayWhy } from '../../src/cli/terminal/say-why.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import type { Explanation } from '../../src/core/model/match.ts'
 import { id } from '../core/matcher/lessons.ts'
 
@@ -25,7 +25,7 @@ const EXPLANATION: Explanation = {
 
 describe('Saying why', () => {
   it('tells the outcome, both candidates, the words either way and the nearest question', () => {
-    expect(sayWhy(EXPLANATION, BARE_EDITION).split('\n')).toEqual([
+    expect(sayWhy(EXPLANATION, EMPTY_EDITION).split('\n')).toEqual([
       'Why',
       '  Not sure enough to answer, so choices are offered.',
       '  First: “fees”, 70 % sure.',
@@ -40,6 +40,6 @@ describe('Saying why', () => {
   it('leaves out what there is nothing to say of', () => {
     const match = { kind: 'unknown', why: 'language', candidates: [] } as const
     const bare = { match, words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null }
-    expect(sayWhy(bare, BARE_EDITION)).toBe('Why\n  Not known: it is not in English.')
+    expect(sayWhy(bare, EMPTY_EDITION)).toBe('Why\n  Not known: it is not in English.')
   })
 })

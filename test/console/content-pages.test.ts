@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIntentForm } from '../../src/content/files/intent-form.ts'
 import type { CheckedDraft } from '../../src/core/model/draft.ts'
-import type { Drawing } from '../../src/core/model/preview.ts'
+import type { Preview } from '../../src/core/model/preview.ts'
 import { toIntentId } from '../../src/core/model/intent.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import { drawReply as discord } from '../../adapters/discord/draw.ts'
@@ -860,7 +860,7 @@ describe('The clinic’s texts', () => {
 
 describe('The figures', () => {
   /** These figures are read, not made. */
-  const UNHEARD = { meter: { claimed: () => {} }, nudge: () => {} }
+  const UNHEARD = { meter: { claimed: () => {} }, wake: () => {} }
 
   /** The page as words, tags gone and blanks single. */
   async function figures(): Promise<string> {
@@ -1042,7 +1042,7 @@ describe('Someone who looks how an answer will look', () => {
     const lists = [...drawn.matchAll(/<ul class="presses[^>]*>([^]*?)<\/ul>/g)].map(found => found[1] ?? '')
     return lists.flatMap(list => [...list.matchAll(/<li[^>]*>([^<]*)</g)].map(found => decode(found[1] ?? '')))
   }
-  const sent = (drawing: Drawing): readonly string[] =>
+  const sent = (drawing: Preview): readonly string[] =>
     drawing.seen.flatMap(piece => ('labels' in piece ? piece.labels.map(({ label }) => label) : []))
 
   it('sees the buttons that the platforms are sent', async () => {
@@ -1063,7 +1063,7 @@ describe('Someone who looks how an answer will look', () => {
   })
 
   it('sees another button as soon as a platform is sent another', async () => {
-    const renamed = (reply: Reply): Drawing => ({
+    const renamed = (reply: Reply): Preview => ({
       ...slack(reply),
       seen: [{ kind: 'buttons', labels: [{ label: 'Newly <named>', isMain: false }] }],
     })

@@ -27,7 +27,7 @@ export async function openFrontDesk(): Promise<FrontDesk> {
   const claims: number[] = []
   let nudges = 0
   const plan = { ...PLAN, routes: ['slack:CSTAFF'], onCall: [] } as const
-  const counted = { meter: { claimed: (ms: number) => void claims.push(ms) }, nudge: () => void (nudges += 1) }
+  const counted = { meter: { claimed: (ms: number) => void claims.push(ms) }, wake: () => void (nudges += 1) }
   const requests = openRequests({ plan, store: rig.store, editions: live(EDITION), now: () => rig.nowMs, ...counted })
   const latest = async (person = 'U1'): Promise<HandoffRequest> => {
     const found = await rig.store.handoffs.latest('request', { platform: 'slack', person })

@@ -9,7 +9,7 @@ import { createChecker } from '../../src/content/gate/checker.ts'
 import { check } from '../../src/content/gate/check.ts'
 import { followEditions, type Following } from '../../src/content/serving/follow.ts'
 import { publish } from '../../src/content/gate/publish.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import type { ContentFile } from '../../src/core/model/draft.ts'
 import { toAccountName, type AccountName, type Role } from '../../src/core/model/staff.ts'
 import { PLATFORMS } from '../../src/app/platforms.ts'
@@ -62,7 +62,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
   const modelFolder = models()
   const following = await followEditions({
     editions: store.editions,
-    first: BARE_EDITION,
+    first: EMPTY_EDITION,
     modelFolder,
     log: SILENT,
     now,

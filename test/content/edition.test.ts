@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildEdition, hashFiles } from '../../src/content/serving/edition.ts'
 import { parseContent } from '../../src/content/files/parse-content.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
 import { smallContent } from './small-content.ts'
 
@@ -25,7 +25,7 @@ describe('An edition', () => {
   it('gives intents and passages by their ids', () => {
     const { content } = parseContent(smallContent())
     if (content === null) throw new Error('the fixture is broken')
-    const { matcher } = BARE_EDITION
+    const { matcher } = EMPTY_EDITION
     const edition = buildEdition({ number: 7, hash: 'abc', content, matcher })
     const price = toIntentId('price')
     const passage = toPassageId('garden#2')

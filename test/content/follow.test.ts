@@ -5,13 +5,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { baseOfFolder, markFolder } from '../../src/content/files/folder-base.ts'
 import { followEditions, type Following } from '../../src/content/serving/follow.ts'
 import { publish } from '../../src/content/gate/publish.ts'
-import { rehearse } from '../../src/content/serving/self-test.ts'
+import { selfTest } from '../../src/content/serving/self-test.ts'
 import { seedEditions } from '../../src/content/gate/seed.ts'
 import { isInside, writeFolder } from '../../src/content/files/write-folder.ts'
 import { check } from '../../src/content/gate/check.ts'
 import { readOnes } from '../../src/content/files/read-ones.ts'
 import { readFolder } from '../../src/content/files/folder.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import type { CheckedDraft, ContentFile } from '../../src/core/model/draft.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -49,7 +49,13 @@ const add = (files: readonly ContentFile[], basedOn: number | null): ReturnType<
   publish(checked(files, basedOn), 'anna', store.editions)
 
 async function follow(over: Partial<Parameters<typeof followEditions>[0]> = {}): Promise<Following> {
-  const parts = { editions: store.editions, first: BARE_EDITION, modelFolder: join(folder, 'models'), log: SILENT, now }
+  const parts = {
+    editions: store.editions,
+    first: EMPTY_EDITION,
+    modelFolder: join(folder, 'models'),
+    log: SILENT,
+    now,
+  }
   following = await followEditions({ ...parts, ...over })
   return following
 }
@@ -144,9 +150,9 @@ describe('Following', () => {
   })
 
   it('is told by rehearsing when an intent no longer finds its questions', () => {
-    expect(rehearse(SMALL_CLINIC)).toEqual([])
-    const deaf: Edition = { ...SMALL_CLINIC, matcher: BARE_EDITION.matcher }
-    expect(rehearse(deaf)).toHaveLength(SMALL_CLINIC.intents.size)
+    expect(selfTest(SMALL_CLINIC)).toEqual([])
+    const deaf: Edition = { ...SMALL_CLINIC, matcher: EMPTY_EDITION.matcher }
+    expect(selfTest(deaf)).toHaveLength(SMALL_CLINIC.intents.size)
   })
 })
 

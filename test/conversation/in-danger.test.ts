@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
-import { BARE_EDITION } from '../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
 import { NO_DESK } from '../../src/core/handoff/desk.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { live } from '../../src/core/model/live.ts'
@@ -52,7 +52,7 @@ function editionWith(over: Partial<Edition>): Partial<ConversationParts> {
 }
 
 it('the card comes though content failed to load', async () => {
-  expect(await lastReply([DANGER], { editions: live(BARE_EDITION) })).toMatchObject(CARD)
+  expect(await lastReply([DANGER], { editions: live(EMPTY_EDITION) })).toMatchObject(CARD)
 })
 
 it('the card comes though the edition has no help lines for its country', async () => {

@@ -84,7 +84,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     readiness: { canRequest: true },
     rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
     alerting: 'off',
-    nudge: () => {},
+    wake: () => {},
     newId: randomUUID,
     newCode: () => codeOf(randomInt(CODES)),
     ...settings.desk,

@@ -85,7 +85,7 @@ describe('A platform that is one line of the table', () => {
 
   it('is looked at by the doctor', async () => {
     const looked = await examineSurroundings(readConfig(settings(), TABLE), SILENT)
-    expect(looked).toContainEqual(expect.objectContaining({ part: 'Lantern token', state: 'good' }))
+    expect(looked).toContainEqual(expect.objectContaining({ part: 'Lantern token', state: 'pass' }))
   })
 
   it('has its settings checked with all others', () => {

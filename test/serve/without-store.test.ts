@@ -70,7 +70,7 @@ describe('A start while the database file cannot be used', () => {
     await until(() => told('operator notice')[0])
     expect(told('operator notice')).toHaveLength(1)
     expect(told('operator notice')[0]).toMatchObject({ code: 'store-away' })
-    expect(told('chore failed').length).toBeLessThanOrEqual(1)
+    expect(told('job failed').length).toBeLessThanOrEqual(1)
   })
 
   it('goes over to the file as soon as it can be used, and loses nobody who asks then', async () => {

@@ -6,7 +6,7 @@ import { BotError } from '../../core/model/errors.ts'
 import { readCode } from '../../core/handoff/code.ts'
 import { CLOSINGS } from '../../core/model/handoff-request.ts'
 import { openLog } from '../../app/log.ts'
-import { openOffice } from '../../app/operator.ts'
+import { openOperator } from '../../app/operator.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** Help of `signpost claim`. */
@@ -32,16 +32,16 @@ export async function claim(args: readonly string[], io: Io): Promise<number> {
   if (!by) throw new BotError('usage', { message: 'Who are you? Say so with --by NAME: it is written down.' })
   if (values.done !== undefined && !CLOSINGS.some(reason => reason === values.done))
     throw new BotError('usage', { message: `Why is it done? One of: ${CLOSINGS.join(', ')}.` })
-  const office = await openOffice({ config: readConfig(io.env), log: openLog('error'), now: io.now })
+  const operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
   try {
-    const request = await office.find(code)
+    const request = await operator.find(code)
     if (!request) throw new BotError('input-unreadable', { message: `There is no request ${code}.` })
     const about = values.done === undefined ? request.id : `${request.id}/${values.done}`
-    const { body } = await office.press({ verb: verbOf(values), about }, by)
+    const { body } = await operator.press({ verb: verbOf(values), about }, by)
     io.out(body.replace(/\*\*/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
     return 0
   } finally {
-    await office.close()
+    await operator.close()
   }
 }
 

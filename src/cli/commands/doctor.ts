@@ -3,7 +3,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig, type AppConfig } from '../../app/read-config.ts'
 import type { Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../../core/model/health-check.ts'
 import { PLATFORMS } from '../../app/platforms.ts'
 import { namePlatform } from '../../core/model/name-platform.ts'
 import { examineSurroundings } from '../../app/examine-surroundings.ts'
@@ -19,7 +19,7 @@ export const HELP = `${sayCommand('doctor [--json]')}
 Looks whether settings, content, clinic facts, store, and the tokens, scopes and commands of each platform are in order, and
 says what to do. It changes nothing and writes to nobody; it can run beside \`${sayCommand('serve')}\`.
 
-  --json    Prints one JSON object: {"well", "examinations": [{"part", "state", "what", "todo"}]}; state is good, advice or bad.
+  --json    Prints one JSON object: {"well", "examinations": [{"part", "state", "what", "todo"}]}; state is pass, warn or fail.
 
 ✓ is in order, ! works and is good to know, ✗ does not work.
 Exit status: 0 when nothing is ✗, 1 when something is.`
@@ -28,7 +28,7 @@ Exit status: 0 when nothing is ✗, 1 when something is.`
 export async function doctor(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS })
   const examinations = await examineAll(io)
-  const isWell = !examinations.some(({ state }) => state === 'bad')
+  const isWell = !examinations.some(({ state }) => state === 'fail')
   if (values.json) io.out(JSON.stringify({ well: isWell, examinations }))
   else for (const line of toLines(examinations, io)) io.out(line)
   return isWell ? 0 : 1
@@ -66,34 +66,30 @@ function settingsIn({ message }: BotError): readonly HealthFinding[] {
   const problems = message.split('\n').slice(1)
   const later = 'Store and platforms were not looked at: they depend on the settings.'
   return [
-    ...problems.map(problem => bad('Settings', problem.trim().replace(/\s+/g, ' '), null)),
-    advice('Settings', later, 'Correct them, and look again.'),
+    ...problems.map(problem => fail('Settings', problem.trim().replace(/\s+/g, ' '), null)),
+    warn('Settings', later, 'Correct them, and look again.'),
   ]
 }
 
 function examinePlatforms({ platforms }: Config): HealthFinding {
   const names = platforms.map(({ entry }) => namePlatform(entry.platform))
-  if (names.length > 0) return good('Settings', `read; ${names.join(' and ')} configured.`)
+  if (names.length > 0) return pass('Settings', `read; ${names.join(' and ')} configured.`)
   const todo = `${PLATFORMS.map(({ platform }) => `docs/${platform}.md`).join(' and ')} show how to connect one.`
-  return advice('Settings', 'read; no platform is configured.', todo)
+  return warn('Settings', 'read; no platform is configured.', todo)
 }
 
 function examineRequests({ handoff }: Config): HealthFinding {
   const part = 'Requests'
   if (!handoff) {
     const what = 'for a therapist have no route to staff: people see how to reach the clinic, and no button.'
-    return advice(part, what, 'Set HANDOFF_ROUTES if they should be able to ask here.')
+    return warn(part, what, 'Set HANDOFF_ROUTES if they should be able to ask here.')
   }
   const count = handoff.routes.length === 1 ? 'one route' : `${handoff.routes.length} routes`
-  if (handoff.onCall.length > 0) return good(part, `reach staff by ${count}, and those on call.`)
-  return advice(
-    part,
-    `reach staff by ${count}, and nobody on call.`,
-    'Set HANDOFF_ON_CALL, for when nobody claims one.',
-  )
+  if (handoff.onCall.length > 0) return pass(part, `reach staff by ${count}, and those on call.`)
+  return warn(part, `reach staff by ${count}, and nobody on call.`, 'Set HANDOFF_ON_CALL, for when nobody claims one.')
 }
 
-const MARKS = { good: '✓', advice: '!', bad: '✗' } as const
+const MARKS = { pass: '✓', warn: '!', fail: '✗' } as const
 
 function toLines(examinations: readonly HealthFinding[], io: Io): readonly string[] {
   const width = Math.max(...examinations.map(({ part }) => part.length))

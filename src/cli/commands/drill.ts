@@ -4,7 +4,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { openLog } from '../../app/log.ts'
-import { openOffice, type Office } from '../../app/operator.ts'
+import { openOperator, type Operator } from '../../app/operator.ts'
 import { readSeconds, sayDuration } from '../terminal/durations.ts'
 import type { Io } from '../terminal/io.ts'
 
@@ -21,21 +21,21 @@ const LOOK_EVERY_MS = 250
 export async function drill(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { wait: { type: 'string', default: STANDARD_WAIT_S } } })
   const waitMs = readSeconds(values.wait) * 1000
-  const office = await openOffice({ config: readConfig(io.env), log: openLog('error'), now: io.now })
+  const operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
   try {
-    return await hold(office, waitMs, io)
+    return await hold(operator, waitMs, io)
   } finally {
-    await office.close()
+    await operator.close()
   }
 }
 
-async function hold(office: Office, waitMs: number, io: Io): Promise<number> {
-  const { code } = await office.beginDrill()
+async function hold(operator: Operator, waitMs: number, io: Io): Promise<number> {
+  const { code } = await operator.beginDrill()
   const untilMs = performance.now() + waitMs
   io.out(`Drill ${code} is on its way. Waiting for somebody of the staff to claim it …`)
   let isDelivered = false
   while (performance.now() < untilMs) {
-    const request = await office.find(code)
+    const request = await operator.find(code)
     if (!request) throw new BotError('store-unavailable', { message: `Drill ${code} is gone from the database.` })
     if (!isDelivered && request.deliveredAtMs !== null) {
       isDelivered = true

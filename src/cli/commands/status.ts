@@ -5,7 +5,7 @@ import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/learning/compare-outcomes.ts'
 import { sayFormer, sayLocked, type SealedRows } from '../../core/model/sealed.ts'
 import { openLog } from '../../app/log.ts'
-import { openOffice } from '../../app/operator.ts'
+import { openOperator } from '../../app/operator.ts'
 import { readDays, sayDuration } from '../terminal/durations.ts'
 import type { Io } from '../terminal/io.ts'
 import { watchLines } from '../terminal/print-watches.ts'
@@ -28,19 +28,21 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { days: { type: 'string', default: '30' } } })
   const days = readDays(values.days)
   const config = readConfig(io.env)
-  const office = await openOffice({ config, log: openLog('error'), now: io.now })
+  const operator = await openOperator({ config, log: openLog('error'), now: io.now })
   try {
-    const figures = await office.figures(io.now() - days * DAY_MS)
+    const figures = await operator.figures(io.now() - days * DAY_MS)
     if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
-    io.out(config.handoff ? sayDrill(await office.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
-    const sealed = await office.sealed()
+    io.out(
+      config.handoff ? sayDrill(await operator.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS,
+    )
+    const sealed = await operator.sealed()
     for (const line of sealedLines(sealed)) io.out(line)
-    const watches = await office.watches()
+    const watches = await operator.watches()
     for (const line of watchLines(watches)) io.out(line)
     const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
     return figures.dead + figures.late + sealed.lost > 0 || isWorse ? 1 : 0
   } finally {
-    await office.close()
+    await operator.close()
   }
 }
 

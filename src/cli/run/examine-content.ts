@@ -4,7 +4,7 @@ import { check } from '../../content/gate/check.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import type { Content } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../../core/model/health-check.ts'
 import { summaryOf } from '../terminal/print-findings.ts'
 
 /** A help line must have been compared with its source within so many days: half a year. */
@@ -21,23 +21,23 @@ export async function examineContent(
     const today = new Date(nowMs).toISOString().slice(0, 10)
     const { findings, passed } = check({ files: await readFolder(folder), basedOn: null }, today)
     const todo = `Run \`${sayCommand(`check ${folder}`)}\`: it names file and line.`
-    if (passed === null) return [bad('Content', summaryOf(findings), todo)]
+    if (passed === null) return [fail('Content', summaryOf(findings), todo)]
     const content =
       findings.length === 0
-        ? good('Content', `${passed.content.intents.length} intents, nothing to correct.`)
-        : advice('Content', summaryOf(findings), todo)
+        ? pass('Content', `${passed.content.intents.length} intents, nothing to correct.`)
+        : warn('Content', summaryOf(findings), todo)
     return [content, examineClinic(passed.content, folder, isDemo), examineLines(passed.content, nowMs)]
   } catch (error) {
-    return [bad('Content', error instanceof BotError ? error.message : 'cannot be looked at.', null)]
+    return [fail('Content', error instanceof BotError ? error.message : 'cannot be looked at.', null)]
   }
 }
 
 function examineClinic({ clinic }: Content, folder: string, isDemo: boolean): HealthFinding {
   const part = 'Clinic facts'
-  if (!clinic.example) return good(part, `${clinic.name}, ${clinic.country}.`)
+  if (!clinic.example) return pass(part, `${clinic.name}, ${clinic.country}.`)
   const todo = `Put your clinic’s facts into ${folder}/_clinic.yml, and set example: false there.`
-  if (isDemo) return advice(part, 'of the made-up example, and every reply says so.', todo)
-  return bad(
+  if (isDemo) return warn(part, 'of the made-up example, and every reply says so.', todo)
+  return fail(
     part,
     'of the made-up example, whose numbers do not work.',
     `${todo} Or set SIGNPOST_DEMO=yes to try it out.`,
@@ -49,11 +49,11 @@ function examineLines({ clinic: { country }, helplines }: Content, nowMs: number
   const ours = helplines.filter(line => line.country === country)
   const lacking = (['emergency', 'suicide_crisis'] as const).filter(kind => !ours.some(line => line.kind === kind))
   if (lacking.length > 0)
-    return bad(part, `none of kind ${lacking.join(' or ')} for ${country}.`, 'Add what is missing to _helplines.yml.')
+    return fail(part, `none of kind ${lacking.join(' or ')} for ${country}.`, 'Add what is missing to _helplines.yml.')
   const isFresh = (day: string | null): boolean =>
     day !== null && nowMs - Date.parse(day) <= COMPARED_WITHIN_DAYS * DAY_MS
   const stale = ours.filter(({ verified }) => !isFresh(verified))
-  if (stale.length === 0) return good(part, `${ours.length} for ${country}, all compared within half a year.`)
+  if (stale.length === 0) return pass(part, `${ours.length} for ${country}, all compared within half a year.`)
   const what = `${stale.length} of ${ours.length} for ${country} were not compared with their source for half a year: ${stale.map(({ name }) => name).join(', ')}.`
-  return advice(part, what, 'Compare each with its source, and write the day into _helplines.yml.')
+  return warn(part, what, 'Compare each with its source, and write the day into _helplines.yml.')
 }

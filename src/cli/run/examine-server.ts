@@ -1,7 +1,7 @@
 import { fetchWithin } from '../../async/fetch-within.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
-import { advice, bad, good, type HealthFinding } from '../../core/model/health-check.ts'
+import { warn, fail, pass, type HealthFinding } from '../../core/model/health-check.ts'
 import { own } from '../../core/model/own.ts'
 
 /** How long a server on this machine may take to answer, in milliseconds. */
@@ -18,23 +18,23 @@ export async function examineServer({ http: { host, port } }: Pick<Config, 'http
     const response = await fetchWithin(ANSWER_MS, `http://${own(ANY, host) ?? host}:${port}/readyz`)
     const [first = '', ...lines] = (await response.text()).trim().split('\n')
     const away = lines.filter(line => / away since /.test(line)).join('; ')
-    if (first === 'ready' && away === '') return good(part, `Signpost runs on ${place} and is able to answer.`)
+    if (first === 'ready' && away === '') return pass(part, `Signpost runs on ${place} and is able to answer.`)
     if (first === 'ready')
-      return bad(
+      return fail(
         part,
         `Signpost runs on ${place}, and says: ${away}`,
         'People there get no answer; its log tells more.',
       )
     if (first.startsWith('not ready'))
-      return bad(part, `Signpost runs on ${place}, and says: ${[first, ...lines].join('; ')}.`, 'Its log tells why.')
-    return bad(part, `another program answers on ${place}.`, 'Stop it, or choose another port with PORT.')
+      return fail(part, `Signpost runs on ${place}, and says: ${[first, ...lines].join('; ')}.`, 'Its log tells why.')
+    return fail(part, `another program answers on ${place}.`, 'Stop it, or choose another port with PORT.')
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
-      return advice(
+      return warn(
         part,
         `something on ${place} does not answer.`,
         'If it is Signpost, start it again; if not, choose another PORT.',
       )
-    return good(part, `nothing runs on ${place} yet; \`${sayCommand('serve')}\` would.`)
+    return pass(part, `nothing runs on ${place} yet; \`${sayCommand('serve')}\` would.`)
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../../config/config.ts'
 import { loadEdition, type Loaded } from '../../content/serving/load.ts'
-import { BARE_EDITION } from '../../core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../core/answer/empty-edition.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Io } from '../terminal/io.ts'
@@ -26,7 +26,7 @@ export async function openEdition(config: Config, io: Io): Promise<Edition> {
 
 function standIn(message: string, io: Io): Edition {
   io.err(`${message}\nUntil this is mended there are no answers; help lines are still shown to people in danger.\n`)
-  return BARE_EDITION
+  return EMPTY_EDITION
 }
 
 function complaint({ findings }: Loaded): string {

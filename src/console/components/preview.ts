@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { offerRequests } from '../../core/answer/compose.ts'
-import type { DrawnBlock, DrawnPiece, DrawnRun, Drawing } from '../../core/model/preview.ts'
+import type { DrawnBlock, DrawnPiece, DrawnRun, Preview } from '../../core/model/preview.ts'
 import type { Reply } from '../../core/model/reply.ts'
 import type { Platform } from '../../core/model/turn.ts'
 import { namePlatform } from '../../core/model/name-platform.ts'
@@ -24,7 +24,7 @@ export function showPreviews(reply: Reply, { previews, requests }: PreviewParts)
 
 interface Drawn {
   readonly platform: Platform
-  readonly drawing: Drawing
+  readonly drawing: Preview
 }
 
 /** The first is open. */
@@ -35,11 +35,11 @@ function showOn({ platform, drawing }: Drawn, at: number): Html {
   </details>`
 }
 
-function cutMark({ isCut }: Drawing): Html {
+function cutMark({ isCut }: Preview): Html {
   return isCut ? html`<span class="badge warm">cut short: longer than a message can be</span>` : html``
 }
 
-function showDrawing({ seen }: Drawing, platform: Platform): Html {
+function showDrawing({ seen }: Preview, platform: Platform): Html {
   return html`<div class="preview ${platform}">
     <p class="sender"><strong>Signpost</strong> <span class="app">APP</span></p>
     ${seen.map(showPiece)}

@@ -1,5 +1,5 @@
 import type { DeskStore } from '../../core/model/editing.ts'
-import type { DrawReply } from '../../core/model/preview.ts'
+import type { PreviewReply } from '../../core/model/preview.ts'
 import type { Platform } from '../../core/model/turn.ts'
 import type { Edition, EditionStore } from '../../core/model/edition.ts'
 import type { FiguresStore } from '../../core/model/figures.ts'
@@ -43,4 +43,4 @@ export interface ConsoleParts {
 }
 
 /** How a reply looks on each platform: drawn by the adapters, which alone know. */
-export type Previews = readonly { readonly platform: Platform; readonly draw: DrawReply }[]
+export type Previews = readonly { readonly platform: Platform; readonly draw: PreviewReply }[]

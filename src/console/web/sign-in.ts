@@ -10,26 +10,29 @@ const PER_NAME = 10
 const PER_ADDRESS = 50
 
 /** What the door takes. */
-export interface DoorParts {
+export interface SignInParts {
   readonly staff: Pick<StaffStore, 'accounts' | 'attempts' | 'audit'>
   now(): number
 }
 
 /** Somebody at the door. */
-export interface Knock {
+export interface SignInAttempt {
   readonly name: string
   readonly password: string
   readonly address: string
 }
 
 /** What came of knocking. */
-export type Knocked = { readonly kind: 'welcome'; readonly account: Account } | { readonly kind: 'wrong' | 'wait' }
+export type SignInResult = { readonly kind: 'welcome'; readonly account: Account } | { readonly kind: 'wrong' | 'wait' }
 
 /**
  * Lets somebody in who knows their password. Says and takes the same, whether the name or the password is wrong, and after too
  * many wrong ones says to wait, even to who is right: otherwise trying would go on.
  */
-export async function knock({ name, password, address }: Knock, { staff, now }: DoorParts): Promise<Knocked> {
+export async function attemptSignIn(
+  { name, password, address }: SignInAttempt,
+  { staff, now }: SignInParts,
+): Promise<SignInResult> {
   const byName = hashToken(`name ${name.trim().toLowerCase()}`)
   const byAddress = hashToken(`address ${address}`)
   // Counted before it is known to be wrong, so that many at once do not slip through together.
@@ -47,7 +50,7 @@ export async function knock({ name, password, address }: Knock, { staff, now }: 
 }
 
 /** The name that was typed is noted only if it is somebody's: people type passwords into the wrong field. */
-async function refuse(name: string | null, address: string, { staff, now }: DoorParts): Promise<Knocked> {
+async function refuse(name: string | null, address: string, { staff, now }: SignInParts): Promise<SignInResult> {
   const about = name ?? 'a name that nobody has'
   await staff.audit.note({ atMs: now(), who: 'console', did: 'refused to sign in', about, detail: `from ${address}` })
   return { kind: 'wrong' }

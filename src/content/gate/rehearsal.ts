@@ -1,10 +1,10 @@
 import type { Edition } from '../../core/model/edition.ts'
-import { rehearse } from '../serving/self-test.ts'
+import { selfTest } from '../serving/self-test.ts'
 import type { Concern } from './concern.ts'
 
 /** What every instance would find before it serves an edition, and then not serve it. */
 export function rehearsalConcerns(edition: Edition): readonly Concern[] {
-  return rehearse(edition).map(({ intent, found, asked }) => ({
+  return selfTest(edition).map(({ intent, found, asked }) => ({
     key: `rehearsal/${intent}`,
     part: 'held-out',
     about: intent,

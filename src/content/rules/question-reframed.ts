@@ -1,7 +1,7 @@
 import { askedStems } from '../../core/text/question-normal-form.ts'
 import { advising } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
-import { askedIn } from './twins.ts'
+import { askedIn } from './near-duplicates.ts'
 
 /** Advises when two questions of one intent differ only in words that change nothing, such as "can you tell me". */
 export const questionReframed: Rule = ({ intents }) =>

@@ -1,10 +1,10 @@
 import { stopping } from '../files/finding.ts'
 import type { Rule } from './rule.ts'
-import { askedIn, findTwins } from './twins.ts'
+import { askedIn, findNearDuplicates } from './near-duplicates.ts'
 
 /** Stops when the same question, or nearly the same, is said to belong to two intents, or to one and to none. */
 export const questionTwice: Rule = ({ intents }) =>
-  findTwins(intents.flatMap(askedIn)).map(([one, other]) => {
+  findNearDuplicates(intents.flatMap(askedIn)).map(([one, other]) => {
     const where = one.file === other.file ? 'in this file' : `in ${other.file.path}`
     const words = one.text === other.text ? '' : `, as "${other.text}"`
     return stopping({

@@ -3,7 +3,7 @@ import { BotError } from '../../core/model/errors.ts'
 import { live, type Live } from '../../core/model/live.ts'
 import type { Log } from '../../core/model/log.ts'
 import { loadPublished } from './load-published.ts'
-import { rehearse } from './self-test.ts'
+import { selfTest } from './self-test.ts'
 
 /** What following takes. */
 export interface FollowParts {
@@ -128,7 +128,7 @@ function isFalse(): boolean {
 async function prepare(files: PublishedFiles, { modelFolder, now }: FollowParts): Promise<Edition> {
   const today = new Date(now()).toISOString().slice(0, 10)
   const edition = await loadPublished(files, { modelFolder, today })
-  const [lost] = rehearse(edition)
+  const [lost] = selfTest(edition)
   if (!lost) return edition
   throw new BotError('content-invalid', {
     message: `Edition ${files.number} is not served: “${lost.intent}” is found by ${lost.found} of its own ${lost.asked} questions. Correct it and publish again, or publish an earlier edition.`,

@@ -17,7 +17,7 @@ export interface Lost {
 }
 
 /** Puts every intent's own questions to an edition before it is served. Gives the intents that get lost. */
-export function rehearse(edition: Edition): readonly Lost[] {
+export function selfTest(edition: Edition): readonly Lost[] {
   return Array.from(edition.intents.values()).flatMap(({ id, title, questions }) => {
     const asked = [title, ...questions].map(toUtterance).filter(utterance => utterance !== null)
     const found = asked.filter(utterance =>

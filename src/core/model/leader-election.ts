@@ -1,11 +1,11 @@
 /** Gives a duty that only one process may have, such as listening with one token, to one of several. */
-export interface Leader {
+export interface LeaderElection {
   /** Takes the lead of a duty. Null while another process has it; rejects when nobody can tell who has. */
-  acquire(duty: string): Promise<Lead | null>
+  acquire(duty: string): Promise<Leadership | null>
 }
 
 /** The lead of a duty, until it is released or lost. */
-export interface Lead {
+export interface Leadership {
   /** Resolves when the lead is gone without having been released, such as when the database's connection breaks. */
   readonly lost: Promise<void>
   /** Lets another process have the duty at once. Never rejects. */
@@ -13,7 +13,7 @@ export interface Lead {
 }
 
 /** Leads every duty at once: where there is only one process. */
-export function createSoleLeader(): Leader {
+export function createSoleLeader(): LeaderElection {
   const lost = new Promise<void>(() => {})
   return { acquire: () => Promise.resolve({ lost, release: () => Promise.resolve() }) }
 }

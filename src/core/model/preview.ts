@@ -1,7 +1,7 @@
 import type { Reply } from './reply.ts'
 
 /** A message as a platform shows it, read back from what is really sent: for staff who look before they publish. */
-export interface Drawing {
+export interface Preview {
   /** What is seen, from top to bottom. */
   readonly seen: readonly DrawnPiece[]
   /** What a screen reader reads out, in its order. */
@@ -37,4 +37,4 @@ export interface DrawnRun {
 }
 
 /** Draws a reply as one platform shows it to somebody who asks alone. */
-export type DrawReply = (reply: Reply) => Drawing
+export type PreviewReply = (reply: Reply) => Preview

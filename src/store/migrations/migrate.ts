@@ -11,7 +11,7 @@ import { madeBy } from './0007-made-by.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { toldOfQuestions } from './0008-told-of-questions.ts'
 import type { Tables } from '../schema/tables.ts'
-import { withoutWords } from '../schema/redact-error.ts'
+import { redactError } from '../schema/redact-error.ts'
 
 /** Every step of the schema, in the order of their numbers. A step that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -62,5 +62,5 @@ function explain(error: unknown, unknown: readonly string[]): BotError {
     unknown.length > 0
       ? `The database was made by another version of Signpost: it has ${steps}, which this version does not know. Run the newer version, or restore a backup from before the update with \`${sayCommand('restore FILE')}\`.`
       : 'The tables of the database could not be brought up to date. Restore a backup, or start with an empty database.'
-  return new BotError('store-unavailable', { message, cause: withoutWords(error) })
+  return new BotError('store-unavailable', { message, cause: redactError(error) })
 }

@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg'
-import type { Lead, Leader } from '../../core/model/leader-election.ts'
+import type { Leadership, LeaderElection } from '../../core/model/leader-election.ts'
 import { explainPostgres } from './postgres-trouble.ts'
 
 /** What a leader is chosen with. */
@@ -12,7 +12,7 @@ export interface PostgresLeaderParts {
 }
 
 /** The lead is an advisory lock on a connection of its own: whoever dies or is cut off loses it with the connection. */
-export function createPostgresLeader({ options, place, numberOf }: PostgresLeaderParts): Leader {
+export function createPostgresLeader({ options, place, numberOf }: PostgresLeaderParts): LeaderElection {
   return {
     async acquire(duty) {
       const client = new Client(options)
@@ -37,6 +37,6 @@ async function tookLock(client: Client, lock: string): Promise<boolean> {
   return rows[0]?.taken === true
 }
 
-function leadOn(client: Client, lost: Promise<void>): Lead {
+function leadOn(client: Client, lost: Promise<void>): Leadership {
   return { lost, release: () => client.end().catch(() => {}) }
 }

@@ -1,5 +1,5 @@
 import { BotError } from '../../core/model/errors.ts'
-import { withoutWords } from '../schema/redact-error.ts'
+import { redactError } from '../schema/redact-error.ts'
 import { StoreAway } from '../schema/store-away.ts'
 
 /** What codes of PostgreSQL and of the network ask of the operator. Source: PostgreSQL manual, appendix A. */
@@ -31,7 +31,7 @@ export function explainPostgres(error: unknown, place: string): BotError {
   if (error instanceof BotError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const trouble = TROUBLES.get(code) ?? (isOfServer(error) ? `refused a query (code ${code}).` : SILENT)
-  const said = { message: `PostgreSQL at ${place} ${trouble}`, cause: withoutWords(error) }
+  const said = { message: `PostgreSQL at ${place} ${trouble}`, cause: redactError(error) }
   return MISSET.has(code) ? new BotError('store-unavailable', said) : new StoreAway(said)
 }
 

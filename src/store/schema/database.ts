@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Lanes } from '../../async/key-queue.ts'
-import type { Leader } from '../../core/model/leader-election.ts'
+import type { LeaderElection } from '../../core/model/leader-election.ts'
 import type { Tables } from './tables.ts'
 
 /** What is decided by one at a time: who may sign in with which account, and who may try to. */
@@ -28,7 +28,7 @@ export interface Database {
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
   lanes(numberOf: (key: string) => bigint): Lanes
   /** Chooses the one instance that has a duty; `numberOf` as for lanes. */
-  leader(numberOf: (key: string) => bigint): Leader
+  leader(numberOf: (key: string) => bigint): LeaderElection
   /** Tells all instances that there is a new edition, where the database can. */
   announce(): Promise<void>
   /** Calls back when another instance announces something, or may have; one listener at a time. */

@@ -1,5 +1,5 @@
 /** An error as it may be logged: its kind, its code and its place, without the message, which may quote values. */
-export function withoutWords(error: unknown): Error {
+export function redactError(error: unknown): Error {
   const bare = new Error('details left out')
   if (!(error instanceof Error)) return bare
   bare.name = error.name

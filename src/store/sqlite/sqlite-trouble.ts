@@ -1,7 +1,7 @@
 import { BotError } from '../../core/model/errors.ts'
 import { own } from '../../core/model/own.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { withoutWords } from '../schema/redact-error.ts'
+import { redactError } from '../schema/redact-error.ts'
 import { StoreAway } from '../schema/store-away.ts'
 
 const LOCKED = 'is locked by another program. Is a second Signpost, a backup or a database browser using it?'
@@ -39,7 +39,7 @@ export function explainSqlite(error: unknown, file: string): BotError {
   if (error instanceof BotError) return error
   const code = codeOf(error)
   const trouble = own(TROUBLES, code) ?? `does not work (code ${code}). Check the file and its folder.`
-  const said = { message: `The database file ${file} ${trouble}`, cause: withoutWords(error) }
+  const said = { message: `The database file ${file} ${trouble}`, cause: redactError(error) }
   return MISSET.has(code) ? new BotError('store-unavailable', said) : new StoreAway(said)
 }
 

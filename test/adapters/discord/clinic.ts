@@ -1,6 +1,6 @@
 import { createDiscordAdapter, type DiscordAdapter, type DiscordSettings } from '../../../adapters/discord/index.ts'
 import { BotError } from '../../../src/core/model/errors.ts'
-import type { Lead, Leader } from '../../../src/core/model/leader-election.ts'
+import type { Leadership, LeaderElection } from '../../../src/core/model/leader-election.ts'
 import type { Log } from '../../../src/core/model/log.ts'
 import type { Reply } from '../../../src/core/model/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../../src/core/model/turn.ts'
@@ -31,8 +31,8 @@ export interface ClinicOptions extends DiscordOptions {
 }
 
 /** Leads alone. */
-export const ALONE: Leader = {
-  acquire: () => Promise.resolve<Lead>({ lost: new Promise(() => {}), release: () => Promise.resolve() }),
+export const ALONE: LeaderElection = {
+  acquire: () => Promise.resolve<Leadership>({ lost: new Promise(() => {}), release: () => Promise.resolve() }),
 }
 
 /** Opens a clinic whose bot is connected. */

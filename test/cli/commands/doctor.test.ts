@@ -113,8 +113,8 @@ describe('signpost doctor', () => {
       WEBHOOK_SECRET: 'w'.repeat(32),
     }
     const found = await examine(over)
-    expect(found.get('Route email:desk@clinic.example')).toMatchObject({ state: 'good' })
-    expect(found.get('Route webhook:127.0.0.1:9')).toMatchObject({ state: 'bad' })
+    expect(found.get('Route email:desk@clinic.example')).toMatchObject({ state: 'pass' })
+    expect(found.get('Route webhook:127.0.0.1:9')).toMatchObject({ state: 'fail' })
     expect(mail.mails).toEqual([])
     await mail.close()
   })
@@ -128,9 +128,9 @@ describe('signpost doctor', () => {
 
   it('looks at all the rest when one part is wrong', async () => {
     const found = await examine({ SLACK_BOT_TOKEN: 'xoxb-wrong' })
-    expect(found.get('Slack bot token')).toMatchObject({ state: 'bad', what: 'Slack says invalid_auth.' })
-    expect(found.get('Slack app token')).toMatchObject({ state: 'good' })
-    expect(found.get('Discord token')).toMatchObject({ state: 'good' })
+    expect(found.get('Slack bot token')).toMatchObject({ state: 'fail', what: 'Slack says invalid_auth.' })
+    expect(found.get('Slack app token')).toMatchObject({ state: 'pass' })
+    expect(found.get('Discord token')).toMatchObject({ state: 'pass' })
   })
 
   it('lists wrong settings one by one, and still looks at the content', async () => {
@@ -148,13 +148,13 @@ describe('signpost doctor', () => {
 
 describe('signpost doctor says of the clinic', () => {
   it('that it is the example, which is wrong unless it is for show', async () => {
-    expect((await examine({ SIGNPOST_DEMO: 'no' })).get('Clinic facts')).toMatchObject({ state: 'bad' })
-    expect((await examine()).get('Clinic facts')).toMatchObject({ state: 'advice' })
+    expect((await examine({ SIGNPOST_DEMO: 'no' })).get('Clinic facts')).toMatchObject({ state: 'fail' })
+    expect((await examine()).get('Clinic facts')).toMatchObject({ state: 'warn' })
   })
 
   it('that the content cannot be read, and why', async () => {
     const found = await examine({ SIGNPOST_CONTENT: '/no/such/folder' })
-    expect(found.get('Content')).toMatchObject({ state: 'bad', what: expect.stringContaining('/no/such/folder') })
+    expect(found.get('Content')).toMatchObject({ state: 'fail', what: expect.stringContaining('/no/such/folder') })
   })
 })
 
@@ -164,7 +164,7 @@ describe('signpost doctor says of requests for a therapist', () => {
     expect((await examine()).get('Requests')?.todo).toContain('HANDOFF_ROUTES')
     expect((await examine(routes)).get('Requests')?.todo).toContain('HANDOFF_ON_CALL')
     const all = await examine({ ...routes, HANDOFF_ON_CALL: 'slack:C0124' })
-    expect(all.get('Requests')).toMatchObject({ state: 'good', what: 'reach staff by one route, and those on call.' })
+    expect(all.get('Requests')).toMatchObject({ state: 'pass', what: 'reach staff by one route, and those on call.' })
   })
 })
 
@@ -173,7 +173,7 @@ describe('signpost doctor says of the store', () => {
     const url = databaseUrl.replace('signpost.sqlite', 'other.sqlite')
     for (const _ of ['once', 'twice'])
       expect((await examine({ DATABASE_URL: url })).get('Store')).toMatchObject({
-        state: 'good',
+        state: 'pass',
         what: expect.stringContaining('is made at the first start'),
       })
   })
@@ -181,10 +181,10 @@ describe('signpost doctor says of the store', () => {
   it('that the secret is another one', async () => {
     const found = await examine({ SIGNPOST_SECRET: `not ${SECRET}` })
     expect(found.get('Store secret')).toMatchObject({
-      state: 'bad',
+      state: 'fail',
       todo: expect.stringContaining('SIGNPOST_OLD_SECRETS'),
     })
-    expect(found.get('Store')).toMatchObject({ state: 'good' })
+    expect(found.get('Store')).toMatchObject({ state: 'pass' })
   })
 
   it('that the file is no database', async () => {
@@ -192,14 +192,14 @@ describe('signpost doctor says of the store', () => {
     writeFileSync(file, 'no database, but long enough to be looked at as one '.repeat(99))
     const found = await examine({ DATABASE_URL: `sqlite:${file}` })
     expect(found.get('Store')).toMatchObject({
-      state: 'bad',
+      state: 'fail',
       what: expect.stringContaining('is not a SQLite database'),
     })
   })
 
   it('that a server cannot be reached', async () => {
     const found = await examine({ DATABASE_URL: 'postgres://owner:hush@127.0.0.1:1/signpost' })
-    expect(found.get('Store')).toMatchObject({ state: 'bad', what: expect.stringContaining('is not running') })
+    expect(found.get('Store')).toMatchObject({ state: 'fail', what: expect.stringContaining('is not running') })
     expect(JSON.stringify([...found])).not.toContain('hush')
   })
 })
@@ -209,7 +209,7 @@ describe('signpost doctor says of Slack', () => {
     const other = await startSlack({ mode: 'socket', scopes: ['chat:write', 'commands', 'im:write', 'im:history'] })
     const lacking = await examine({ SLACK_API_URL: other.apiUrl })
     expect(lacking.get('Slack scopes')).toMatchObject({
-      state: 'bad',
+      state: 'fail',
       what: 'missing: app_mentions:read, assistant:write, usergroups:read.',
     })
     await other.stop()
@@ -221,7 +221,7 @@ describe('signpost doctor says of Slack', () => {
   ])('why it would open no socket: %s', async (error, todo) => {
     slack.troubles.add('apps.connections.open', { kind: 'no', error }, 1)
     expect((await examine()).get('Slack app token')).toMatchObject({
-      state: 'bad',
+      state: 'fail',
       todo: expect.stringContaining(todo),
     })
   })
@@ -233,14 +233,14 @@ describe('signpost doctor says of Slack', () => {
 
   it('that over HTTP the address must be looked at in the settings of the app', async () => {
     const found = await examine({ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: 'hush' })
-    expect(found.get('Slack requests')).toMatchObject({ state: 'advice' })
+    expect(found.get('Slack requests')).toMatchObject({ state: 'warn' })
   })
 })
 
 describe('signpost doctor says of Discord', () => {
   it('that the token is not known, and nothing else', async () => {
     const found = await examine({ DISCORD_TOKEN: 'not.a.token' })
-    expect(found.get('Discord token')).toMatchObject({ state: 'bad', what: 'Discord does not know it.' })
+    expect(found.get('Discord token')).toMatchObject({ state: 'fail', what: 'Discord does not know it.' })
     expect([...found.keys()].filter(part => part.startsWith('Discord'))).toEqual(['Discord token'])
   })
 
@@ -255,12 +255,12 @@ describe('signpost doctor says of Discord', () => {
     ],
   ])('what is wrong with %s', async (part, call, body, todo) => {
     discord.fail(call, { status: 200, body })
-    expect((await examine()).get(part)).toMatchObject({ state: 'bad', todo: expect.stringContaining(todo) })
+    expect((await examine()).get(part)).toMatchObject({ state: 'fail', todo: expect.stringContaining(todo) })
   })
 
   it('that a start will register the commands', async () => {
     expect((await examine()).get('Discord commands')).toMatchObject({
-      state: 'advice',
+      state: 'warn',
       what: '4 are not as they should be.',
     })
   })

@@ -9,7 +9,7 @@ import { heldOutConcerns } from '../../../src/content/gate/held-out.ts'
 import { replayOn } from '../../../src/content/gate/replay.ts'
 import { safetyConcerns } from '../../../src/content/gate/safety.ts'
 import { rehearsalConcerns } from '../../../src/content/gate/rehearsal.ts'
-import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../../src/core/answer/empty-edition.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import type { AskedQuestion } from '../../../src/core/model/inbox.ts'
 import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
@@ -154,7 +154,7 @@ describe('Questions held out', () => {
 describe('A rehearsal', () => {
   it('stops what no instance would serve', () => {
     expect(rehearsalConcerns(SMALL_CLINIC)).toEqual([])
-    const deaf = rehearsalConcerns({ ...SMALL_CLINIC, matcher: BARE_EDITION.matcher })
+    const deaf = rehearsalConcerns({ ...SMALL_CLINIC, matcher: EMPTY_EDITION.matcher })
     expect(deaf).toHaveLength(SMALL_CLINIC.intents.size)
     expect(deaf[0]).toMatchObject({ stops: true, what: expect.stringContaining('Only 0 of its own') })
   })

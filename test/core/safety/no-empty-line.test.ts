@@ -5,7 +5,7 @@ import { render as renderSlack } from '../../../adapters/slack/render.ts'
 import { render as renderTerminal } from '../../../adapters/terminal/render.ts'
 import { parseHelplines } from '../../../src/content/files/helplines-file.ts'
 import { answerDanger } from '../../../src/core/answer/answer.ts'
-import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../../src/core/answer/empty-edition.ts'
 import { linesFor, MINIMUM_LINES } from '../../../src/core/answer/card/minimum-lines.ts'
 import type { Danger } from '../../../src/core/model/assessment.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
@@ -71,9 +71,9 @@ const EDITIONS = COUNTRIES.flatMap(country =>
   Object.entries(SETS).map(([of, lines]): readonly [string, Edition] => [
     `${country}, ${of}`,
     {
-      ...BARE_EDITION,
-      clinic: { ...BARE_EDITION.clinic, country },
-      helplines: isSome(lines) ? lines : BARE_EDITION.helplines,
+      ...EMPTY_EDITION,
+      clinic: { ...EMPTY_EDITION.clinic, country },
+      helplines: isSome(lines) ? lines : EMPTY_EDITION.helplines,
     },
   ]),
 )
@@ -102,7 +102,7 @@ describe('No card shows an empty number or an empty line', () => {
   })
 
   it('and not the bare edition’s, which stands in where there is no content', () => {
-    for (const one of written(cardOf('self', BARE_EDITION))) {
+    for (const one of written(cardOf('self', EMPTY_EDITION))) {
       expect(one).not.toMatch(GAPS)
       expect(one).toContain('findahelpline.com')
     }

@@ -1,9 +1,9 @@
-import type { DrawnBlock, DrawnPiece, DrawReply } from '../../../src/core/model/preview.ts'
+import type { DrawnBlock, DrawnPiece, PreviewReply } from '../../../src/core/model/preview.ts'
 import { CUT_SHORT } from '../../../src/core/words/en/labels.ts'
 import { render } from './render.ts'
 
 /** Draws a reply as Lantern shows it: paragraphs, and its buttons below. A screen reader reads it from top to bottom. */
-export const drawReply: DrawReply = reply => {
+export const drawReply: PreviewReply = reply => {
   const { text, buttons } = render(reply)
   const blocks = unescape(text).split('\n\n').map(paragraph)
   const labels = buttons.map(({ label }) => ({ label, isMain: false }))

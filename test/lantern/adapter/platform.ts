@@ -1,4 +1,4 @@
-import { bad, good } from '../../../src/core/model/health-check.ts'
+import { fail, pass } from '../../../src/core/model/health-check.ts'
 import type { SettingTexts } from '../../../src/core/model/platform-settings.ts'
 import type { PlatformEntry } from '../../../adapters/shared/platform.ts'
 import { plain, secret, startsWith, webAddress } from '../../../adapters/shared/settings.ts'
@@ -32,8 +32,8 @@ export const LANTERN: PlatformEntry = {
   async examine(texts) {
     const { createApi } = await import('./api.ts')
     const { kind } = await createApi(connectionOf(texts)).call('/me', {})
-    if (kind === 'done') return [good('Lantern token', 'Lantern knows it.')]
-    return [bad('Lantern token', kind === 'refused' ? 'Lantern does not know it.' : 'Lantern does not answer.', null)]
+    if (kind === 'done') return [pass('Lantern token', 'Lantern knows it.')]
+    return [fail('Lantern token', kind === 'refused' ? 'Lantern does not know it.' : 'Lantern does not answer.', null)]
   },
   draw: drawReply,
 }

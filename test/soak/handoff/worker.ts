@@ -5,7 +5,7 @@ import { calendarOf } from '../../../src/core/handoff/hours.ts'
 import type { Voice } from '../../../src/core/model/voice.ts'
 import { live } from '../../../src/core/model/live.ts'
 import type { Delivery, Platform, Turn } from '../../../src/core/model/turn.ts'
-import { BARE_EDITION } from '../../../src/core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../../src/core/answer/empty-edition.ts'
 import { channelRoute } from '../../../src/delivery/routes/channel-route.ts'
 import { createCourier } from '../../../src/delivery/outbox-worker.ts'
 import { createDesk } from '../../../src/delivery/requests.ts'
@@ -49,7 +49,7 @@ const routes = [
   channelRoute({ kind: 'slack', to: 'ONCALL', name: onCall }, () => voice),
 ]
 const calendar = calendarOf(null, 'UTC')
-const editions = live({ ...BARE_EDITION, clinic: { ...BARE_EDITION.clinic, timeZone: calendar.timeZone } })
+const editions = live({ ...EMPTY_EDITION, clinic: { ...EMPTY_EDITION.clinic, timeZone: calendar.timeZone } })
 const meter = { letterTried: () => {}, letterLate: () => {}, claimed: () => {}, asked: () => {} }
 const shared = { ...store, plan: SOAK_PLAN, editions, log: SILENT, meter, now }
 const courier = createCourier({
@@ -64,7 +64,7 @@ const desk = createDesk({
   readiness: { canRequest: true },
   rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
   alerting: 'off',
-  nudge: courier.nudge,
+  wake: courier.wake,
   newId: () => randomBytes(9).toString('base64url'),
   newCode: () => codeOf(randomInt(CODES)),
 })

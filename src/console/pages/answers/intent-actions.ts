@@ -4,15 +4,15 @@ import { intentPath } from '../../web/address.ts'
 import { goAfterSaving } from '../../workspace/after-saving.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 import { readIntentFields } from '../../workspace/intent-fields.ts'
-import { findIntent, findingsOf } from '../../workspace/intent-place.ts'
+import { findIntent, findingsOf } from '../../workspace/intent-document.ts'
 import { dayOf, savedState } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
-import { textBefore } from '../../workspace/text-before.ts'
+import { baseVersion } from '../../workspace/base-version.ts'
 import { takeOut, throwAway } from '../../workspace/undo.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
-import { showBeside } from './intent-beside.ts'
+import { showSidePanel } from './intent-side-panel.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
 /** Saving an intent as it is typed, and undoing that. */
@@ -28,7 +28,7 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
   const raw = form.all('raw')[0]
-  const before = await textBefore(visit, place.path)
+  const before = await baseVersion(visit, place.path)
   const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
   const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
   const saved = await save(
@@ -50,7 +50,7 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
   const state = savedState(visit.parts)
   return showPart(
     visit,
-    showBeside(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
+    showSidePanel(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
   )
 }
 

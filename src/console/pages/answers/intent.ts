@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { readIntentForm, type IntentForm } from '../../../content/files/intent-form.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf, findingsOf, findIntent, type IntentPlace } from '../../workspace/intent-place.ts'
+import { contentOf, findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
 import { showMarkdown } from '../../components/markdown.ts'
 import { saidAfterSaving, showChange } from '../../components/saved.ts'
 import { rawField, savingForm } from '../../workspace/saving-form.ts'
@@ -10,7 +10,7 @@ import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-import { showBeside } from './intent-beside.ts'
+import { showSidePanel } from './intent-side-panel.ts'
 import { showIntentFields } from './intent-editor.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
@@ -25,7 +25,7 @@ async function showIntent(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readIntentForm(place.file)
   const findings = await findingsOf(place.draft, place.path, visit)
-  const beside = showBeside(place, { findings, state: null }, visit)
+  const beside = showSidePanel(place, { findings, state: null }, visit)
   const body = html`<p><a href="${BASE}/intents">← All intents</a></p>
     <h1>${form?.title || place.id}</h1>
     ${head(visit, place)}
@@ -37,12 +37,12 @@ async function showIntent(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidAfterSaving(visit) })
 }
 
-function head(visit: StaffVisit, { id, path, last, file }: IntentPlace): Html {
+function head(visit: StaffVisit, { id, path, last, file }: IntentDocument): Html {
   const change = showChange(last, file === null, visit)
   return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${change}</p>`
 }
 
-function editor(visit: StaffVisit, { id, draft, file }: IntentPlace, form: IntentForm | null): Html {
+function editor(visit: StaffVisit, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
   const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
   return savingForm(visit, { id: 'intent', address: intentPath(id), draft, fields })
 }
@@ -67,7 +67,7 @@ function reader(form: IntentForm | null): Html {
   </div>`
 }
 
-function undoing(visit: StaffVisit, { id, last, file }: IntentPlace): Html {
+function undoing(visit: StaffVisit, { id, last, file }: IntentDocument): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
     ${file === null ? '' : html`<form method="post" action="${path}/review">${keyField(visit)}<button>I have read it: it is right</button></form>`}

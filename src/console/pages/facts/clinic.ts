@@ -12,12 +12,12 @@ import { isShippedFact } from '../../../content/files/shipped.ts'
 import { BASE } from '../../web/address.ts'
 import { readDraft, type DeskDraft } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
-import { findingsOf } from '../../workspace/intent-place.ts'
+import { findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { textBefore } from '../../workspace/text-before.ts'
+import { baseVersion } from '../../workspace/base-version.ts'
 import { mayI, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
 import { keyField, type Notice } from '../../components/frame.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
@@ -143,7 +143,7 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
       kind: 'trouble',
       text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
     })
-  const text = await textBefore(visit, PATH)
+  const text = await baseVersion(visit, PATH)
   const known = new Set(readFactFields(text)?.map(({ name }) => name))
   const values = form.entries
     .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { BASE } from '../../web/address.ts'
-import { knock } from '../../web/sign-in.ts'
+import { attemptSignIn } from '../../web/sign-in.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import { closeSession, openSession } from '../../web/session.ts'
@@ -69,7 +69,7 @@ async function tellSignedOut({ context }: Visit): Promise<Response> {
 
 async function signIn(visit: Visit): Promise<Response> {
   const { parts, context, form, address } = visit
-  const knocked = await knock({ name: form.text('name'), password: form.text('password'), address }, parts)
+  const knocked = await attemptSignIn({ name: form.text('name'), password: form.text('password'), address }, parts)
   if (knocked.kind !== 'welcome') return showSignIn(visit, { trouble: TROUBLE[knocked.kind] })
   const { account } = knocked
   await openSession(context, account, parts)

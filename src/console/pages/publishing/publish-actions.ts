@@ -6,7 +6,7 @@ import { canPublish, toAccept, type GateReport } from '../../../content/gate/gat
 import { publish } from '../../../content/gate/publish.ts'
 import type { AcceptedConcern } from '../../../core/model/editing.ts'
 import type { Draft } from '../../../core/model/draft.ts'
-import { readChosen } from '../../workspace/chosen.ts'
+import { readSelection } from '../../workspace/selection.ts'
 import { toDraft } from '../../workspace/draft.ts'
 import { findExamination } from '../../workspace/examine.ts'
 import { dayOf } from '../../components/time.ts'
@@ -26,7 +26,7 @@ export const PUBLISH_ACTIONS: readonly Route[] = [
 const REASON_MIN = 4
 
 async function publishChosen(visit: StaffVisit): Promise<Response> {
-  const { draft, changes } = await readChosen(visit)
+  const { draft, changes } = await readSelection(visit)
   const meant = toDraft(draft, changes)
   if (changes.length === 0 || hashFiles(meant.files) !== visit.form.text('hash')) return showDraft(visit, CHANGED, 409)
   const examination = await findExamination(meant, visit.parts)

@@ -3,7 +3,7 @@ import { differenceBetween } from '../../../content/files/difference.ts'
 import type { LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { BASE } from '../../web/address.ts'
-import { filesQuery, readChosen, type Chosen } from '../../workspace/chosen.ts'
+import { filesQuery, readSelection, type Selection } from '../../workspace/selection.ts'
 import { toDraft, type DeskDraft } from '../../workspace/draft.ts'
 import { findExamination, startExamination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
@@ -31,7 +31,7 @@ export async function showDraft(
   said: Notice | null,
   status: 200 | 400 | 409 = 200,
 ): Promise<Response> {
-  const chosen = await readChosen(visit)
+  const chosen = await readSelection(visit)
   const { draft, changes } = chosen
   const meant = toDraft(draft, changes)
   const examination = changes.length === 0 ? null : await findExamination(meant, visit.parts)
@@ -79,7 +79,7 @@ function lead({ latest, changes }: DeskDraft): string {
     : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
 }
 
-function changesForm(visit: StaffVisit, { draft, changes }: Chosen): Html {
+function changesForm(visit: StaffVisit, { draft, changes }: Selection): Html {
   return html`<form method="post" action="${BASE}/publish/examine">
     ${keyField(visit)}
     <ul class="plain">
@@ -135,7 +135,7 @@ async function proposals({ parts }: StaffVisit): Promise<Html> {
 }
 
 async function examine(visit: StaffVisit): Promise<Response> {
-  const { draft, changes } = await readChosen(visit)
+  const { draft, changes } = await readSelection(visit)
   if (changes.length === 0)
     return showDraft(visit, { kind: 'trouble', text: 'Nothing is ticked that could be examined.' }, 400)
   await startExamination(toDraft(draft, changes), draft.latest, visit.parts)

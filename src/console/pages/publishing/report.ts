@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Concern } from '../../../content/gate/concern.ts'
 import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
 import { BASE } from '../../web/address.ts'
-import { filesQuery, type Chosen } from '../../workspace/chosen.ts'
+import { filesQuery, type Selection } from '../../workspace/selection.ts'
 import type { Examination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { showReplay } from '../../components/replay.ts'
@@ -13,7 +13,7 @@ import { keyField } from '../../components/frame.ts'
 /** What a report is shown for. */
 export interface Reported {
   readonly examination: Examination
-  readonly chosen: Chosen
+  readonly chosen: Selection
   /** SHA-256 of the content as it would be published. */
   readonly hash: string
   /** False where a second person has to look at it. */

@@ -6,7 +6,7 @@ import { shortNameField } from '../../components/short-name.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { sourcePath } from '../../workspace/source-place.ts'
+import { sourcePath } from '../../workspace/source-document.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 

@@ -2,16 +2,16 @@ import { readSourceForm, writeSourceForm } from '../../../content/files/source-f
 import { sourceAddress } from '../../web/address.ts'
 import { goAfterSaving } from '../../workspace/after-saving.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
-import { findingsOf } from '../../workspace/intent-place.ts'
+import { findingsOf } from '../../workspace/intent-document.ts'
 import { savedState } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
-import { findSource } from '../../workspace/source-place.ts'
-import { textBefore } from '../../workspace/text-before.ts'
+import { findSource } from '../../workspace/source-document.ts'
+import { baseVersion } from '../../workspace/base-version.ts'
 import { takeOut, throwAway } from '../../workspace/undo.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
-import { showSourceBeside } from './source-beside.ts'
+import { showSourceSidePanel } from './source-side-panel.ts'
 import { readSourceFields } from './source-editor.ts'
 import { showSource } from './source.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -28,7 +28,7 @@ async function saveSource(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
   const { path } = place
-  const before = await textBefore(visit, path)
+  const before = await baseVersion(visit, path)
   const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
   const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
   const saved = await save({ path, text, over, edition, editor: me.name }, parts)
@@ -39,7 +39,7 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const findings = await findingsOf(place.draft, place.path, visit)
-  return showPart(visit, showSourceBeside(place, { findings, state: savedState(visit.parts) }))
+  return showPart(visit, showSourceSidePanel(place, { findings, state: savedState(visit.parts) }))
 }
 
 async function discard(visit: StaffVisit): Promise<Response> {

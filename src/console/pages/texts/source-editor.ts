@@ -2,12 +2,12 @@ import { html } from 'hono/html'
 import type { Citing } from '../../../content/editing/cited-changes.ts'
 import type { PassageForm, SourceForm } from '../../../content/files/source-form.ts'
 import type { Html } from '../../web/html.ts'
-import type { SourcePlace } from '../../workspace/source-place.ts'
+import type { SourceDocument } from '../../workspace/source-document.ts'
 import type { FormValues } from '../../web/request-context.ts'
-import { showCiting } from './source-beside.ts'
+import { showCiting } from './source-side-panel.ts'
 
 /** The fields of a text: its head, each passage, and room for one more. */
-export function showSourceFields({ title, author, note, passages }: SourceForm, cites: SourcePlace['cites']): Html {
+export function showSourceFields({ title, author, note, passages }: SourceForm, cites: SourceDocument['cites']): Html {
   const next = Math.max(0, ...passages.map(({ number }) => number)) + 1
   return html`<label>Title <input name="title" value="${title}" aria-describedby="title-hint" /></label>
     <p class="hint" id="title-hint">People see it under answers: From “${title || '…'}”, passage 1.</p>

@@ -3,17 +3,17 @@ import type { Citing } from '../../../content/editing/cited-changes.ts'
 import { readSourceForm, type PassageForm, type SourceForm } from '../../../content/files/source-form.ts'
 import { BASE, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { findingsOf } from '../../workspace/intent-place.ts'
+import { findingsOf } from '../../workspace/intent-document.ts'
 import { count } from '../../components/time.ts'
 import { showMarkdown } from '../../components/markdown.ts'
 import { saidAfterSaving, showChange } from '../../components/saved.ts'
 import { rawField, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { citingAny, findSource, type SourcePlace } from '../../workspace/source-place.ts'
+import { citingAny, findSource, type SourceDocument } from '../../workspace/source-document.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-import { showCiting, showSourceBeside } from './source-beside.ts'
+import { showCiting, showSourceSidePanel } from './source-side-panel.ts'
 import { showSourceFields } from './source-editor.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
@@ -35,7 +35,7 @@ export async function showSource(visit: StaffVisit, trouble: string | null): Pro
     <div class="columns">
       ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(place, form)}
       <section class="beside" id="beside" aria-label="What the check says, and which answers it touches">
-        ${showSourceBeside(place, { findings, state: null })}
+        ${showSourceSidePanel(place, { findings, state: null })}
       </section>
     </div>
     ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
@@ -43,18 +43,18 @@ export async function showSource(visit: StaffVisit, trouble: string | null): Pro
   return showPage(visit, { title, place: '/sources', body, said }, trouble === null ? 200 : 409)
 }
 
-function head(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+function head(visit: StaffVisit, { id, last, file, cites }: SourceDocument): Html {
   const change = showChange(last, file === null, visit)
   return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
 }
 
-function editor(visit: StaffVisit, { id, file, draft, cites }: SourcePlace, form: SourceForm | null): Html {
+function editor(visit: StaffVisit, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
   if (file === null) return html`<p>The draft takes this text out. Throw the changes away to have it back.</p>`
   const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
   return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
 }
 
-function reader({ cites }: SourcePlace, form: SourceForm | null): Html {
+function reader({ cites }: SourceDocument, form: SourceForm | null): Html {
   if (form === null) return html`<p>This file cannot be read yet.</p>`
   return html`<div class="card">
     <p class="quiet">By ${form.author}</p>
@@ -69,7 +69,7 @@ function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): 
   </section>`
 }
 
-function undoing(visit: StaffVisit, { id, last, file, cites }: SourcePlace): Html {
+function undoing(visit: StaffVisit, { id, last, file, cites }: SourceDocument): Html {
   const path = `${BASE}${sourceAddress(id)}`
   const isCited = cites.size > 0
   return html`<div class="buttons">

@@ -7,7 +7,7 @@ import type { Html } from '../../web/html.ts'
 import { count } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { citingAny, sourceName } from '../../workspace/source-place.ts'
+import { citingAny, sourceName } from '../../workspace/source-document.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 
 /** The clinic's texts, on which answers rest. */

@@ -7,7 +7,7 @@ const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', candidates: 
 const NOTHING_WEIGHED = { words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null } as const
 
 /** What stands in when no content could be loaded: it knows no question, but every reply still leads to help. */
-export const BARE_EDITION: Edition = {
+export const EMPTY_EDITION: Edition = {
   number: 0,
   hash: '',
   clinic: {

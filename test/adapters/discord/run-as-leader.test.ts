@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Lead, Leader } from '../../../src/core/model/leader-election.ts'
+import type { Leadership, LeaderElection } from '../../../src/core/model/leader-election.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 
 /** A lead that is held by one at a time, and can be lost. */
 interface Office {
-  readonly leader: Leader
+  readonly leader: LeaderElection
   /** Takes the lead away from whoever has it, as a broken connection to the database does. */
   lose(): void
   isOut: boolean
@@ -75,7 +75,7 @@ function openOffice(): Office {
           if (holder === mine) holder = null
           return Promise.resolve()
         }
-        return Promise.resolve<Lead>({ lost: mine.promise, release })
+        return Promise.resolve<Leadership>({ lost: mine.promise, release })
       },
     },
   }

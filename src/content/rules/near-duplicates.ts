@@ -32,7 +32,7 @@ export function askedIn(file: IntentFile): readonly PlacedQuestion[] {
  * Finds for each question one that asks the same but belongs to another intent: word by word but for frames, endings and
  * a slip of one letter. Takes time in proportion to the number of questions, not to its square.
  */
-export function findTwins(
+export function findNearDuplicates(
   questions: readonly PlacedQuestion[],
 ): readonly (readonly [PlacedQuestion, PlacedQuestion])[] {
   const keyed = questions.map(question => ({ question, keys: keysOf(question.text) }))

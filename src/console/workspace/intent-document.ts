@@ -9,14 +9,14 @@ import type { Placed } from './undo.ts'
 import { param, type StaffVisit } from '../web/request-context.ts'
 
 /** An intent in the draft: its file, and the version of it that a form begins with. */
-export interface IntentPlace extends Placed {
+export interface IntentDocument extends Placed {
   /** Null when the draft takes it out. */
   readonly file: ContentFile | null
   readonly last: ChangedFile | null
 }
 
 /** Finds the intent that the path names, in the draft or in the edition. Null when there is none. */
-export async function findIntent(visit: StaffVisit): Promise<IntentPlace | null> {
+export async function findIntent(visit: StaffVisit): Promise<IntentDocument | null> {
   const id = param(visit, 'id')
   const draft = await readDraft(visit.parts)
   const isIt = ({ path }: Pick<ContentFile, 'path'>): boolean => isIntentFile({ path }) && idOf(path) === id

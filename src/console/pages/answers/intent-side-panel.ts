@@ -1,27 +1,27 @@
 import { html } from 'hono/html'
 import { buildEdition } from '../../../content/serving/edition.ts'
-import { BARE_EDITION } from '../../../core/answer/bare-edition.ts'
+import { EMPTY_EDITION } from '../../../core/answer/empty-edition.ts'
 import { answer } from '../../../core/answer/answer.ts'
 import type { Content, Finding } from '../../../core/model/draft.ts'
 import { NO_MEMORY } from '../../../core/model/memory.ts'
 import type { Reply } from '../../../core/model/reply.ts'
 import type { Turn } from '../../../core/model/turn.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf, type IntentPlace } from '../../workspace/intent-place.ts'
+import { contentOf, type IntentDocument } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { tryForm } from '../../components/try-form.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 
 /** What stands beside an intent that somebody edits. */
-export interface Beside {
+export interface SidePanel {
   readonly findings: readonly Finding[]
   /** Whether it is saved; null before anything was typed. */
   readonly state: string | null
 }
 
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showBeside(place: IntentPlace, { findings, state }: Beside, visit: StaffVisit): Html {
+export function showSidePanel(place: IntentDocument, { findings, state }: SidePanel, visit: StaffVisit): Html {
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
@@ -35,7 +35,7 @@ export function showBeside(place: IntentPlace, { findings, state }: Beside, visi
 
 /** What somebody gets who was told who we are, and presses the button of an intent. */
 function replyOf(content: Content, id: string): Reply {
-  const edition = buildEdition({ number: 0, hash: '', content, matcher: BARE_EDITION.matcher })
+  const edition = buildEdition({ number: 0, hash: '', content, matcher: EMPTY_EDITION.matcher })
   const turn: Turn = {
     id: 'shown',
     platform: 'terminal',

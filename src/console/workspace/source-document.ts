@@ -7,7 +7,7 @@ import type { Placed } from './undo.ts'
 import { param, type StaffVisit } from '../web/request-context.ts'
 
 /** A text of the clinic's in the draft: its file, who cites it, and the version of it that a form begins with. */
-export interface SourcePlace extends Placed {
+export interface SourceDocument extends Placed {
   /** Null when the draft takes it out. */
   readonly file: ContentFile | null
   readonly last: ChangedFile | null
@@ -18,7 +18,7 @@ export interface SourcePlace extends Placed {
 }
 
 /** Finds the text that the path names, in the draft or in the edition. Null when there is none. */
-export async function findSource(visit: StaffVisit): Promise<SourcePlace | null> {
+export async function findSource(visit: StaffVisit): Promise<SourceDocument | null> {
   const id = param(visit, 'name')
   const path = sourcePath(id)
   if (path === null) return null
@@ -44,7 +44,7 @@ export function sourceName(path: string): string | null {
 }
 
 /** All intents that cite a text, each once. */
-export function citingAny(cites: SourcePlace['cites']): readonly Citing[] {
+export function citingAny(cites: SourceDocument['cites']): readonly Citing[] {
   const all = [...cites.values()].flat()
   return all.filter(({ id }, at) => all.findIndex(one => one.id === id) === at)
 }

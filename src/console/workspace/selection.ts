@@ -3,13 +3,13 @@ import { readDraft, type DeskDraft } from './draft.ts'
 import type { StaffVisit } from '../web/request-context.ts'
 
 /** The changes somebody looks at: those they ticked, or all. */
-export interface Chosen {
+export interface Selection {
   readonly draft: DeskDraft
   readonly changes: readonly LevelChange[]
 }
 
 /** Reads the draft, and which of its changes are meant. */
-export async function readChosen(visit: StaffVisit): Promise<Chosen> {
+export async function readSelection(visit: StaffVisit): Promise<Selection> {
   const draft = await readDraft(visit.parts)
   const ticked = [...visit.form.all('file'), ...(visit.context.req.queries('file') ?? [])]
   const clean = draft.changes.filter(({ clash }) => clash === null)

@@ -5,11 +5,11 @@ import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { showLines } from '../../components/difference.ts'
 import { showFindings } from '../../components/findings.ts'
-import type { SourcePlace } from '../../workspace/source-place.ts'
-import type { Beside } from '../answers/intent-beside.ts'
+import type { SourceDocument } from '../../workspace/source-document.ts'
+import type { SidePanel } from '../answers/intent-side-panel.ts'
 
 /** The findings, the answers that a change touches, and the version that the form goes on from. */
-export function showSourceBeside({ version, changes }: SourcePlace, { findings, state }: Beside): Html {
+export function showSourceSidePanel({ version, changes }: SourceDocument, { findings, state }: SidePanel): Html {
   return html`<input type="hidden" name="version" form="source" value="${version}" />
     <p class="state" role="status">${state ?? ''}</p>
     <h2>The check</h2>
