@@ -20,7 +20,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   to: '(to|2)',
   wish: '((want|wants|wanted|wanting|need|needs|needed|long|longs|longing|hope|hopes|hoping|wish|wishes|wished|wishing|prefer|crave|craving|yearn|desire|ache|pray|praying|beg|begging|dying) (<to>)?|would (like|love|prefer) <to>|would rather|(ready|prepared|tempted|desperate|deserve|deserves|determined|willing|happy|able|allowed) <to>|feel* like|felt like|(urge|urges|desire|wish|right|courage|guts|strength) to|had better)',
   ponder:
-    '((think|thinks|thinking|thought|thoughts|dream|dreams|dreaming|dreamt|dreamed|fantasi*|daydream*|fantasy|fantasies|obsess*|idea|ideas|urge|urges|image|images|visions|talk|talks|talking|talked|joke|jokes|joking|threat*|mention*|hint*|wonder*|imagin*|pictur*|visuali*|feelings|ideation) (about|of|on|to|what it is like to)?|(consider|considers|considering|considered|contemplat*|ponder*|planning|planned|plan|plans|plotting) (to|on|for|of|about|my|how to)?)',
+    '((think|thinks|thinking|thought|thoughts|dream|dreams|dreaming|dreamt|dreamed|fantasi*|daydream*|fantasy|fantasies|obsess*|idea|ideas|urge|urges|image|images|visions|talk|talks|talking|talked|joke|jokes|joked|joking|threat*|mention*|hint*|wonder*|imagin*|pictur*|visuali*|feelings|ideation) (about|of|on|to|what it is like to)?|(consider|considers|considering|considered|contemplat*|ponder*|planning|planned|plan|plans|plotting) (to|on|for|of|about|my|how to)?)',
   will: '((going|about|planning|plan|plans|planned|trying|try|tried|tries|attempt*|intend|intends|intending|decided|set|starting|start|started|need|needs|promised|vowed|prepared|ready|preparing|gearing up|working up) <to>|will|would|should|might|may|could|can|must|shall|let me|wanna|gonna|gon)',
   plan: '(<wish>|<ponder>|<will>)',
   not: '(not|never|no longer)',
@@ -47,6 +47,15 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   anymore: '(anymore|any more|any longer|no more|on this earth|in this world|on this planet|alive|at all)',
   'gone-me':
     '(i (died|die|dies|was gone|were gone|am gone|was dead|were dead|am dead|disappeared|disappear|vanished|was not (here|around|alive|born)|were not (here|around|alive|born)|am not (here|around)|had never been born|was never born|were never born|never existed|did not exist|killed myself|left this world|went away forever|dropped dead|passed away|passed)|me (gone|dead)|my death)',
+
+  // Asking.
+  how: '(how|where|which|what|when|is there|are there|any|tell me|advise me|advice on|need to know|want to know|looking for|looked up|anyone know|tips)',
+  gentle:
+    '(painless|painlessly|peaceful|peacefully|quick|quickest|quickly|fast|fastest|easy|easiest|surest|certain|reliable|gentle|gentlest|clean|cleanest|effective|guaranteed|foolproof|quiet|quietest|least painful|less painful|without pain|that works|undetectable|hurts least)',
+  unseen:
+    '(without (anyone|anybody|someone|my _|his _|her _|their _|them|people|the _|her|him|you|being|getting) (_)? (noticing|knowing|finding out|finding me|seeing|hearing|suspecting|caught|found|stopping me|saving me|noticed|seen|stopped|rescued|discovered)|(that|where|when)? (no one|nobody|none of them|they|my (_)? <kin>|people) (_)? (not)? (notice|notices|find|finds|find out|finds out|know|knows|stop|stops|suspect|suspects|hear|hears|save|saves) (me|it|out|anything|until)|(and|to|so i) (not|never) (be|get) (found|saved|caught|stopped|rescued|noticed|discovered))',
+  // Up to six words, over commas too.
+  far: '((_|,) ((_|,) ((_|,) ((_|,) ((_|,) (_|,)?)?)?)?)?)?',
 
   // Things.
   pills:

@@ -12,6 +12,27 @@ export interface Sign {
   /** `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. */
   readonly reading: 'open' | 'fixed'
   readonly says: Pattern
+  /** Where the sign is described in the literature. */
+  readonly source?: string
+  /** The clinician who reviewed it and the day; null until somebody has. */
+  readonly reviewed?: string | null
+  /** Messages as people write them that raise it, and such that look like it and do not. */
+  readonly raises?: readonly string[]
+  readonly calm?: readonly string[]
+}
+
+/** A sign as its file gives it: one pattern a line. */
+export interface SignText extends Omit<Sign, 'says'> {
+  readonly says: string
+  readonly source: string
+  readonly reviewed: string | null
+  readonly raises: readonly string[]
+  readonly calm: readonly string[]
+}
+
+/** Makes a sign of its file. */
+export function sign(text: SignText): Sign {
+  return { ...text, says: pattern(...text.says.trim().split(/\n\s*/)) }
 }
 
 /** Makes a sign that means a crisis wherever nothing in its sentence takes it back. */
