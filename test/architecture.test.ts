@@ -12,6 +12,7 @@ import {
   wrongReaches,
   wrongTests,
 } from './architecture/manners.ts'
+import { declaredTwice } from './architecture/type-names.ts'
 import { strayWords } from './architecture/stray-words.ts'
 import { findCycles, foldersOf } from './sources/find-cycles.ts'
 import { findFiles, readSources } from './sources/read-sources.ts'
@@ -20,6 +21,18 @@ import { toSource } from './sources/source.ts'
 const program = readSources('src', 'adapters')
 const tests = readSources('test')
 const everything = [...program, ...tests]
+
+/** Within the safety check and the matcher; the list only grows shorter. */
+const STILL_TWICE: ReadonlySet<string> = new Set([
+  'Visit',
+  'Heard',
+  'Reading',
+  'Example',
+  'Found',
+  'Form',
+  'Language',
+  'Weighed',
+])
 
 describe('The house', () => {
   it('has arrows that point inwards only', () => {
@@ -44,6 +57,10 @@ describe('The house', () => {
 
   it('has predicates that only read', () => {
     expect(program.flatMap(actingPredicates)).toEqual([])
+  })
+
+  it('declares each type name once', () => {
+    expect(declaredTwice(program).filter(one => !STILL_TWICE.has(one.split(' ')[0] ?? ''))).toEqual([])
   })
 
   it('climbs at most three folders', () => {
@@ -156,6 +173,12 @@ describe('The guard of the house', () => {
     expect(reports('function mayPass(): Promise<boolean> { return x }')).toHaveLength(1)
     expect(reports('interface A { isOpen(): Promise<boolean> }')).toHaveLength(1)
     expect(reports('function isOpen(): boolean { return true }\nasync function issue() {}')).toEqual([])
+  })
+
+  it('reports a type name that is declared twice, and none that is only added to', () => {
+    const files = ['interface Kept {}', 'type Kept = string', "declare module './x.ts' { interface Added {} }"]
+    const sources = [...files, 'export interface Added {}'].map((text, at) => toSource(`src/x${at}.ts`, text))
+    expect(declaredTwice(sources)).toEqual(['Kept is declared in src/x0.ts and src/x1.ts'])
   })
 
   it('reports a long climb and a missing ending', () => {

@@ -6,7 +6,8 @@ import { measureSource } from './measure/measure-source.ts'
 import type { Figures } from './measure/measure-source.ts'
 import { summarize, toTable } from './measure/summarize.ts'
 import { takeWalks } from './measure/walks.ts'
-import { findCycles } from './sources/find-cycles.ts'
+import { declaredTwice } from './architecture/type-names.ts'
+import { findCycles, foldersOf } from './sources/find-cycles.ts'
 import { readSources } from './sources/read-sources.ts'
 
 const program = readSources('src', 'adapters')
@@ -21,6 +22,8 @@ console.log(toTable([...rows, summarize('in all', files), summarize('test', test
 
 const cycles = findCycles(program)
 console.log(`\ncycles, types included  ${cycles.length}`)
+console.log(`cycles of folders       ${findCycles(foldersOf(program)).length}`)
+console.log(`type names twice        ${declaredTwice(program).length}`)
 console.log(`test:src in lines       ${(lines(tests) / lines(files)).toFixed(2)}`)
 console.log(`\nThree figures are median · 90th percentile · maximum. Lines of functions are lines of code.`)
 

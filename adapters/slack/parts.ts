@@ -3,7 +3,7 @@ import { answersIn, type Answer, type Reply } from '../../src/core/model/reply.t
 import { context, section } from './blocks.ts'
 import { choiceButtons, choiceButtonsBelow, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
 import { writeWithin } from './fit.ts'
-import type { Part } from './part.ts'
+import type { MessagePart } from './part.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { Surface } from './surface.ts'
 import { writeHelpLine, writeRoute } from './write-ways.ts'
@@ -15,7 +15,7 @@ const ROOM = { disclosure: 1000, notice: 500, source: 350, title: 350 } as const
 const LINES_MAX = 10
 
 /** What a reply consists of, from top to bottom. What everybody may read holds the answer and the route, and no buttons. */
-export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
+export function partsOf(reply: Reply, surface: Surface): readonly MessagePart[] {
   const isPrivate = reply.audience === 'person'
   return [
     ...warmParts(reply),
@@ -29,12 +29,12 @@ export function partsOf(reply: Reply, surface: Surface): readonly Part[] {
 }
 
 /** Where words may hide danger, nothing stands before this. */
-function warmParts(reply: Reply): readonly Part[] {
+function warmParts(reply: Reply): readonly MessagePart[] {
   if (reply.kind !== 'worry') return []
   return [text(reply.body), ...reply.lines.map(line => loud(`• ${writeHelpLine(line)}`))]
 }
 
-function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
+function bodyOf(reply: Reply, surface: Surface): readonly MessagePart[] {
   switch (reply.kind) {
     case 'answer':
       return reply.answers.flatMap(answer => [
@@ -65,7 +65,7 @@ function bodyOf(reply: Reply, surface: Surface): readonly Part[] {
 }
 
 /** Nobody is asked whether it helped. */
-function beneathParts({ beneath, audience }: Extract<Reply, { kind: 'worry' }>): readonly Part[] {
+function beneathParts({ beneath, audience }: Extract<Reply, { kind: 'worry' }>): readonly MessagePart[] {
   if (beneath === null) return []
   if (beneath.kind !== 'answer') return [text(beneath.body)]
   const { answers } = beneath
@@ -81,25 +81,25 @@ function titleOver({ title }: Answer, { answers, audience }: Titling): string | 
   return answers.length > 1 || audience === 'place' ? title : null
 }
 
-function answerParts(answer: Answer, title: string | null): readonly Part[] {
+function answerParts(answer: Answer, title: string | null): readonly MessagePart[] {
   const heading = title === null ? [] : [loud(`*${writeWithin(title, ROOM.title)}*`)]
   return [...heading, text(answer.body), quiet(writeWithin(sayOrigin(answer), ROOM.source))]
 }
 
 /** What has just been answered is not offered once more. */
-function buttonParts(answer: Answer, reply: Reply, surface: Surface): readonly Part[] {
+function buttonParts(answer: Answer, reply: Reply, surface: Surface): readonly MessagePart[] {
   const others = answer.related.filter(({ intent }) => answersIn(reply).every(one => one.intent !== intent))
   return reply.audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
 }
 
-function text(markdown: string): Part {
+function text(markdown: string): MessagePart {
   return { kind: 'text', runs: readMarkdown(markdown) }
 }
 
-function loud(written: string): Part {
+function loud(written: string): MessagePart {
   return { kind: 'fixed', blocks: [section(written)], spoken: written }
 }
 
-function quiet(written: string): Part {
+function quiet(written: string): MessagePart {
   return { kind: 'fixed', blocks: written.trim() === '' ? [] : [context(written)], spoken: written }
 }

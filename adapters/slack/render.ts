@@ -5,7 +5,7 @@ import { shareRoom } from '../shared/share-room.ts'
 import { fit } from './fit.ts'
 import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
 import { writeRuns } from './mrkdwn.ts'
-import type { FixedPart, Part } from './part.ts'
+import type { FixedPart, MessagePart } from './part.ts'
 import { partsOf } from './parts.ts'
 import type { Run } from './run.ts'
 import { PLAIN_MESSAGE, type Surface } from './surface.ts'
@@ -39,7 +39,7 @@ function shorten(runs: readonly Run[], room: number): FixedPart {
   return { kind: 'fixed', blocks: said.map(section), spoken: said.join('\n\n') }
 }
 
-function weightOfPart(part: Part): number {
+function weightOfPart(part: MessagePart): number {
   return part.kind === 'fixed' ? sum(part.blocks.map(block => JSON.stringify(block).length + 1)) : 0
 }
 

@@ -6,7 +6,7 @@ import { noticesByMail, noticesByWebhook, type SendNotice } from '../delivery/op
 import type { HandoffConfig } from '../config/handoff-config.ts'
 
 /** What telling the operator takes. */
-export interface OperatorParts {
+export interface TellParts {
   /** The routes by mail and webhook among these carry letters; null where requests have none. */
   readonly handoff: Pick<HandoffConfig, 'routes' | 'onCall' | 'mail' | 'webhookSecret'> | null
   readonly log: Log
@@ -18,7 +18,7 @@ export interface OperatorParts {
 const RETRY_MS = 5 * 60 * 1000
 
 /** Tells each thing once a day: by the log at level error, and by letter on every route that does not need a platform. */
-export function createOperatorNotices(parts: OperatorParts): OperatorNotices {
+export function createOperatorNotices(parts: TellParts): OperatorNotices {
   const { log, now } = parts
   const routes = lettersOf(parts)
   /** When each was last told in vain; never again, once it has arrived. */
@@ -39,7 +39,7 @@ export function createOperatorNotices(parts: OperatorParts): OperatorNotices {
 }
 
 /** Of several routes each is used: whoever runs the program may be behind any of them. */
-function lettersOf({ handoff, now }: OperatorParts): readonly SendNotice[] {
+function lettersOf({ handoff, now }: TellParts): readonly SendNotice[] {
   if (handoff === null) return []
   const { mail, webhookSecret: secret } = handoff
   return [...handoff.routes, ...handoff.onCall].flatMap((address: RouteAddress): readonly SendNotice[] => {

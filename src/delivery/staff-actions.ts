@@ -41,13 +41,13 @@ export interface StaffPress {
 }
 
 /** What somebody of the staff wants to do, and who it is. */
-export interface Job {
+export interface StaffJob {
   readonly press: StaffPress
   readonly by: string
 }
 
 /** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
-export async function work(job: Job, parts: StaffParts): Promise<StatusReply> {
+export async function work(job: StaffJob, parts: StaffParts): Promise<StatusReply> {
   const rules = parts.rulesAt()
   const outcome = await workOn(job, rules, parts)
   await noteSight(outcome, job, rules.nowMs, parts)
@@ -56,7 +56,7 @@ export async function work(job: Job, parts: StaffParts): Promise<StatusReply> {
 
 /** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the letters about it go at once. */
 export async function workOn(
-  job: Job,
+  job: StaffJob,
   rules: Rules,
   { handoffs, meter, wake }: Pick<StaffParts, 'handoffs' | 'meter' | 'wake'>,
 ): Promise<ChangeOutcome> {
@@ -67,7 +67,7 @@ export async function workOn(
   return outcome
 }
 
-function readJob({ press, by }: Job, rules: Rules): { readonly id: string; readonly decide: Decide } {
+function readJob({ press, by }: StaffJob, rules: Rules): { readonly id: string; readonly decide: Decide } {
   const { verb, about } = press
   if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
   if (verb === 'see') return { id: about, decide: now => look(now, by) }
@@ -86,7 +86,7 @@ function countClaim(request: HandoffRequest, nowMs: number, meter: StaffParts['m
 /** Every sight of what a person wrote is written down, also the second one. */
 async function noteSight(
   outcome: ChangeOutcome,
-  { press, by }: Job,
+  { press, by }: StaffJob,
   nowMs: number,
   { audit }: Pick<StaffParts, 'audit'>,
 ): Promise<void> {

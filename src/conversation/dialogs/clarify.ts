@@ -9,7 +9,7 @@ import { exchangeIn, guarded, settle } from './turn-context.ts'
 const CLARIFY = 'clarify-2'
 
 /** What the dialog remembers between turns: our own titles, never words of the person. */
-interface Offered {
+interface ClarifyChoices {
   readonly choices: Some<IntentChoice>
   /** True where an answer stood above them, so that "yes" is no pick. */
   readonly isBelow: boolean
@@ -36,7 +36,7 @@ export async function waitForChoice(bot: BotWorker, { reply }: Answered): Promis
 function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
   const exchange = exchangeIn(message)
   return guarded(exchange, async () => {
-    const said = choose(exchange.turn.said, convo.vars as Offered, exchange.edition)
+    const said = choose(exchange.turn.said, convo.vars as ClarifyChoices, exchange.edition)
     const offered = offeredIn(settle(exchange, said).reply)
     if (!offered) return
     convo.setVar('choices', offered.choices)
@@ -45,7 +45,7 @@ function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise
   })
 }
 
-function offeredIn(reply: Reply): Offered | null {
+function offeredIn(reply: Reply): ClarifyChoices | null {
   const choices = choicesIn(reply)
   return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }
