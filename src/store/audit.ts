@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Audit, HandoffAuditEntry } from '../core/handoff/store.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './repository.ts'
-import type { AuditTable } from './schema/tables.ts'
+import type { Tables } from './schema/tables.ts'
 
 /** Keeps who did what with which request. Rows are added, never changed. */
 export function createAudit(shelf: Shelf): Audit {
   const { db, seals } = shelf
   return {
     async note(entry) {
-      await db.insertInto('audit').values(auditRow(entry, shelf)).execute()
+      await insertAudit(db, [entry], shelf)
     },
     async of(request) {
-      const rows = await db.selectFrom('audit').selectAll().where('request', '=', request).orderBy('at_ms').execute()
+      const query = db.selectFrom('audit').selectAll().where('request', '=', request)
+      const rows = await query.orderBy('ordinal').orderBy('at_ms').execute()
       return rows.map(row => ({
         request: row.request,
         deed: row.deed,
@@ -23,8 +25,24 @@ export function createAudit(shelf: Shelf): Audit {
   }
 }
 
-/** Writes an entry as a row. */
-export function auditRow({ request, deed, by, atMs }: HandoffAuditEntry, { seals }: Pick<Shelf, 'seals'>): AuditTable {
-  const id = randomUUID()
-  return { id, request, deed, sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)), at_ms: atMs }
+/** Adds entries, at most one of each request. They are told in the order in which they came, whatever the clock said meanwhile. */
+export async function insertAudit(
+  db: Kysely<Tables>,
+  entries: readonly HandoffAuditEntry[],
+  { seals }: Pick<Shelf, 'seals'>,
+): Promise<void> {
+  if (entries.length === 0) return
+  await db
+    .insertInto('audit')
+    .values(({ selectFrom }) =>
+      entries.map(({ request, deed, by, atMs }) => {
+        const id = randomUUID()
+        const before = selectFrom('audit as earlier').where('earlier.request', '=', request)
+        const ordinal = before.select(({ eb, fn, lit }) =>
+          eb(fn.coalesce(fn.max('earlier.ordinal'), lit(0)), '+', 1).as('next'),
+        )
+        return { id, request, deed, sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)), at_ms: atMs, ordinal }
+      }),
+    )
+    .execute()
 }

@@ -1,6 +1,6 @@
 import type { DeleteResult, Kysely } from 'kysely'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
-import { auditRow } from './audit.ts'
+import { insertAudit } from './audit.ts'
 import type { Shelf } from './repository.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -65,8 +65,7 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
     const entries = dropped.map(
       ({ id }) => ({ request: id, deed: 'deleted', by: 'signpost', atMs: shelf.now() }) as const,
     )
-    const rows = entries.map(entry => auditRow(entry, shelf))
-    if (rows.length > 0) await trx.insertInto('audit').values(rows).execute()
+    await insertAudit(trx, entries, shelf)
     return dropped.length
   })
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ChangeOutcome } from '../core/model/handoff-request.ts'
 import type { Change, Decide } from '../core/handoff/change.ts'
 import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
-import { auditRow } from './audit.ts'
+import { insertAudit } from './audit.ts'
 import { toChanges, toRequest } from './request-row.ts'
 import type { Shelf } from './repository.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
@@ -40,7 +40,7 @@ export async function writeAround(trx: Transaction<Tables>, change: Change, shel
   for (const letter of letters) await writeLetter(trx, letter)
   if (!deed) return
   const entry = { request: next.id, deed: deed.deed, by: deed.by, atMs: shelf.now() }
-  await trx.insertInto('audit').values(auditRow(entry, shelf)).execute()
+  await insertAudit(trx, [entry], shelf)
 }
 
 /** A letter that is there already stays as it is; one that may be said again is due anew, also while it is being sent. */

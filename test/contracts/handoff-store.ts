@@ -250,6 +250,15 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
     })
 
     describe('in the long run', () => {
+      it('tells what was done in the order in which it was done, also by a clock that was put back', async () => {
+        const { request } = await file()
+        nowMs -= 3_600_000
+        await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
+        await store.handoffs.change(request.id, now => finish(now, ANNA, 'in-touch', rulesAt(nowMs)))
+        const deeds = (await store.audit.of(request.id)).map(({ deed }) => deed)
+        expect(deeds).toEqual(['asked', 'claimed', 'closed'])
+      })
+
       it('tells a person what is kept, and forgets it; staff see the request withdrawn', async () => {
         const { request } = await file()
         await Promise.all((await takeAll()).map(letter => sent(letter)))

@@ -10,6 +10,7 @@ import { reports } from './0006-reports.ts'
 import { madeBy } from './0007-made-by.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { toldOfQuestions } from './0008-told-of-questions.ts'
+import { auditOrder } from './0009-audit-order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-reports': reports,
   '0007-made-by': madeBy,
   '0008-told-of-questions': toldOfQuestions,
+  '0009-audit-order': auditOrder,
 }
 
 /**

@@ -126,7 +126,14 @@ export const PEOPLE: RegisterOf<
     key: 'the request',
     end: sayPeriod(KEPT_FOR_MS.audit),
     forgetting: 'stays: it names staff, and not the person',
-    columns: { id: 'nothing', request: 'nothing', deed: 'nothing', sealed_by: 'staff', at_ms: 'nothing' },
+    columns: {
+      id: 'nothing',
+      request: 'nothing',
+      deed: 'nothing',
+      sealed_by: 'staff',
+      at_ms: 'nothing',
+      ordinal: 'nothing',
+    },
   },
   kept_questions: {
     of: 'people',

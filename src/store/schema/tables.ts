@@ -141,4 +141,6 @@ export interface AuditTable {
   readonly deed: Deed
   readonly sealed_by: string
   readonly at_ms: number
+  /** Counts the entries of a request: a clock may be moved between two. */
+  readonly ordinal: number
 }
