@@ -72,8 +72,7 @@ function outcome(meant: Understanding, candidates: readonly Candidate[]): object
       return { kind: 'shown', ...best(meant.best), candidates: [meant.best, ...meant.others] }
     case 'choices':
       return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
-    case 'plea':
-    case 'how-to':
+    case 'act':
     case 'more':
     case 'foreign':
     case 'passage':

@@ -17,9 +17,10 @@ import { composeWorry } from './card/compose-worry.ts'
 import { linesFor } from './card/minimum-lines.ts'
 import type { AbandonedTurn, Turn } from '../model/turn.ts'
 import { beneathOf } from './beneath.ts'
-import { compose, composeAnswers, routeOf } from './compose.ts'
+import { compose, routeOf } from './compose.ts'
+import { composeAnswers } from './compose-answers.ts'
 import { lineUnder, quietLine } from './line-under.ts'
-import { understand } from './understand.ts'
+import { SOCIAL, understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
 
 /** How long somebody must be away before we introduce ourselves again, in milliseconds. Source: spec of disclosure, 7 days. */
@@ -227,7 +228,8 @@ function noticeOf(edition: Edition): Reply['notice'] {
 
 function learned(said: UnframedReply, turn: Turn, disclosed: boolean): Partial<Memory> {
   const answered = said.kind === 'worry' ? said.beneath : said
-  const intent = answered === null ? undefined : answersIn(answered).at(-1)?.intent
+  const asked = answered === null ? [] : answersIn(answered).filter(({ intent: id }) => !SOCIAL.has(id))
+  const intent = asked.at(-1)?.intent
   return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
 }
 

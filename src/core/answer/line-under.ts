@@ -2,9 +2,10 @@ import type { Edition } from '../model/edition.ts'
 import type { HelpLine } from '../model/helpline.ts'
 import { answersIn, type Reply, type UnframedReply } from '../model/reply.ts'
 import type { NoDanger } from '../model/assessment.ts'
-import type { Turn } from '../model/turn.ts'
+import type { Act } from '../model/act.ts'
+import type { Turn, Utterance } from '../model/turn.ts'
 import { linesFor } from './card/minimum-lines.ts'
-import { isPlea } from './plea.ts'
+import { isCrying, readAct } from './acts/read-act.ts'
 
 /** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
 const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
@@ -24,8 +25,15 @@ export function lineUnder(said: UnframedReply, { turn, seen, edition }: RepliedT
   if (said.kind === 'worry') return null
   const isUnread = turn.said.kind === 'wordless'
   if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
-  const isCall = turn.said.kind === 'words' && isPlea(turn.said.utterance)
+  const isCall = turn.said.kind === 'words' && callsForSomebody(turn.said.utterance)
   return isUnread || isCall || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
+}
+
+/** Acts behind which there may be more than a question. */
+const CALLS: ReadonlySet<Act | null> = new Set(['plea', 'lost', 'crying'])
+
+function callsForSomebody(utterance: Utterance): boolean {
+  return CALLS.has(readAct(utterance)) || isCrying(utterance)
 }
 
 /** The line that is shown quietly under a reply. */

@@ -1,3 +1,4 @@
+import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import type { IntentId, Passage } from '../model/intent.ts'
 import { languageOf } from '../text/language.ts'
@@ -8,7 +9,7 @@ import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
-import { asksHowToUse, isPlea } from './plea.ts'
+import { readAct } from './acts/read-act.ts'
 import { afterGreeting, questionsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
@@ -17,10 +18,8 @@ export type Understanding =
   /** One leads clearly: it is shown, and what else may be meant is offered below. */
   | { readonly kind: 'shown'; readonly best: Candidate; readonly others: readonly Candidate[] }
   | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
-  /** Calls for help, and says no more. */
-  | { readonly kind: 'plea' }
-  /** Asks how to use us. */
-  | { readonly kind: 'how-to' }
+  /** Asks nothing: does something else that people do in a conversation. */
+  | { readonly kind: 'act'; readonly act: Act; readonly before: IntentId | null }
   /** Asks for more of the intent before; there is none where `after` is null. */
   | { readonly kind: 'more'; readonly after: IntentId | null }
   | { readonly kind: 'unknown'; readonly why: Exclude<Unknown, 'language'> }
@@ -43,8 +42,8 @@ export const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodb
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
-  if (isPlea(utterance)) return { kind: 'plea' }
-  if (asksHowToUse(utterance)) return { kind: 'how-to' }
+  const act = readAct(utterance)
+  if (act) return { kind: 'act', act, before }
   const rest = afterGreeting(utterance)
   if (rest === null) return understandAsked(utterance, before, edition)
   const asked = toUtterance(rest)

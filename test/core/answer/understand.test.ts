@@ -6,6 +6,7 @@ import { id, SMALL_CLINIC, utterance } from '../../fixtures/small-clinic.ts'
 
 function found(text: string, before: string | null = null): readonly string[] | string {
   const meant = understand(utterance(text), before === null ? null : id(before), SMALL_CLINIC)
+  if (meant.kind === 'act') return [meant.act]
   if (meant.kind === 'found') return meant.found.map(candidate => candidate.intent)
   return meant.kind
 }

@@ -41,22 +41,6 @@ export const CLARIFY_ONE: Markdown = 'I am not sure. Do you mean this?'
 /** Offers related questions after "tell me more" and the like. */
 export const MORE: Markdown = 'That is all I have on this. Do you want to know one of these?'
 
-/** Said to somebody who calls for help and says no more: people, now and at the clinic. `emergency` is a number; null where nobody knows it. */
-export function sayPlea(emergency: string | null): Markdown {
-  const call = emergency === null ? 'your local emergency number' : `**${emergency}**`
-  return [
-    'I am a program and cannot help you myself, but people can.',
-    `If anybody is in danger, call ${call} now. The line below listens at any hour. For a therapist, reach the clinic as shown here.`,
-    'You can also ask me a question, such as how to get a first conversation.',
-  ].join('\n\n')
-}
-
-/** Tells how to use us. */
-export const HOW_TO_USE: Markdown = [
-  'Ask me in your own words, for example what a session costs, or how therapy works. I look for the clinic’s approved answer; where there is none, I say so.',
-  'Write “talk to a therapist” to reach a person, and “privacy” to see and delete what is kept about you.',
-].join('\n\n')
-
 /** Asks for a question when "why?" comes with nothing before it. */
 export const ASK_WHAT: Markdown = 'What would you like to know? You can ask about therapy or about this clinic.'
 
