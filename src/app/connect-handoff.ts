@@ -8,7 +8,7 @@ import { calendarFor } from '../core/handoff/hours.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Platform } from '../core/model/turn.ts'
-import { ATTEMPT_MS, createCourier } from '../delivery/outbox-worker.ts'
+import { ATTEMPT_MS, createOutboxWorker } from '../delivery/outbox-worker.ts'
 import { createDesk } from '../delivery/requests.ts'
 import { createReadiness, type Readiness } from '../delivery/readiness.ts'
 import type { DeliveryRoute } from '../delivery/routes/route.ts'
@@ -87,9 +87,9 @@ function connect({
   const rules = () => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
   const readiness = createReadiness({ ...store, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
   const shared = { ...store, ...parts, plan, editions, log, now, meter: metrics }
-  const courier = createCourier({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
+  const worker = createOutboxWorker({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
-  const { wake } = courier
+  const { wake } = worker
   const desk = createDesk({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })
   let jobs: readonly Job[] = []
   return {
@@ -100,13 +100,13 @@ function connect({
     formFor: async (action, who) => (readiness.canRequest || action.verb === 'edit' ? desk.formFor(action, who) : null),
     wake,
     async start() {
-      courier.start()
+      worker.start()
       await readiness.refresh()
       jobs = keepWatch({ readiness, store, metrics, log, now })
     },
     async stop() {
       await Promise.all(jobs.map(job => job.stop()))
-      await courier.stop()
+      await worker.stop()
     },
   }
 }

@@ -84,8 +84,8 @@ function handoffMetrics(registry: Registry): HandoffMeter & Pick<Metrics, 'reque
   return {
     asked: () => asked.inc(),
     claimed: tookMs => toHuman.observe(tookMs / 1000),
-    letterTried: (kind, by, fate) => tried.inc({ kind, by, fate }),
-    letterLate: by => late.inc({ by }),
+    messageTried: (kind, by, fate) => tried.inc({ kind, by, fate }),
+    messageLate: by => late.inc({ by }),
     requestsWait(figures, nowMs) {
       waiting.set(figures.waiting)
       oldest.set(figures.waitingSinceMs === null ? 0 : (nowMs - figures.waitingSinceMs) / 1000)

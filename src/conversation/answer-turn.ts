@@ -6,7 +6,7 @@ import type { Exchange } from './dialogs/turn-context.ts'
 import { takeToDesk } from './handoff.ts'
 import { lose, type Room } from './room.ts'
 
-/** An answer, and the letter that says the same by direct message; null where there is none. */
+/** An answer, and the message that says the same by direct message; null where there is none. */
 export interface AnsweredTurn extends Answered {
   readonly receipt: string | null
 }

@@ -1,6 +1,6 @@
 import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
 import type { Edition } from '../core/model/edition.ts'
-import type { Tidings } from '../core/handoff/letter.ts'
+import type { Tidings } from '../core/handoff/outbox-message.ts'
 import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import * as words from '../core/words/en/handoff.ts'

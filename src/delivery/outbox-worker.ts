@@ -1,10 +1,10 @@
 import type { Rules } from '../core/handoff/ask.ts'
 import { escalate } from '../core/handoff/escalate.ts'
-import type { Fate, TakenLetter } from '../core/handoff/letter.ts'
+import type { SendOutcome, TakenMessage } from '../core/handoff/outbox-message.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import type { HandoffPlan } from '../core/model/plan.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
-import { afterSending, fateOf, isNeeded } from '../core/handoff/send.ts'
+import { afterSending, outcomeOf, isNeeded } from '../core/handoff/send.ts'
 import type { HandoffStore, Outbox } from '../core/handoff/store.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import type { Log } from '../core/model/log.ts'
@@ -13,14 +13,14 @@ import { lookAround } from '../async/poll.ts'
 import { within } from '../async/within.ts'
 import { send, type SendParts } from './send.ts'
 
-/** What a courier is made of. */
-export interface CourierParts extends SendParts {
+/** What a worker is made of. */
+export interface OutboxWorkerParts extends SendParts {
   readonly handoffs: HandoffStore
   readonly outbox: Outbox
   readonly plan: HandoffPlan
   readonly meter: HandoffMeter
   readonly log: Log
-  /** Longest attempt to send, in milliseconds; half as long again, nobody else takes the letter. */
+  /** Longest attempt to send, in milliseconds; half as long again, nobody else takes the message. */
   readonly attemptMs: number
   /** A number in [0, 1). */
   random(): number
@@ -29,8 +29,8 @@ export interface CourierParts extends SendParts {
 /** How long an attempt to send may take, in milliseconds. */
 export const ATTEMPT_MS = 10_000
 
-/** Carries letters to staff and people. Each process has one; they share the work. */
-export interface Courier {
+/** Carries messages to staff and people. Each process has one; they share the work. */
+export interface OutboxWorker {
   start(): void
   /** Looks at once: something was just written. */
   wake(): void
@@ -43,24 +43,24 @@ export interface Courier {
 /** How often to look, in milliseconds: a receipt must be there within 3 s, and is due after 2. */
 const LOOK_EVERY_MS = 500
 
-/** Letters under way at the same time. */
+/** Messages under way at the same time. */
 const AT_ONCE = 20
 
-/** Builds a courier. */
-export function createCourier(parts: CourierParts): Courier {
+/** Builds a worker. */
+export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
   const running = new Set<Promise<void>>()
 
-  /** Takes as many letters as there are hands free, waiting for one where there are none; says how many of each. */
+  /** Takes as many messages as there are hands free, waiting for one where there are none; says how many of each. */
   async function look(): Promise<{ readonly free: number; readonly taken: number }> {
     await callForMore(parts)
     if (running.size === AT_ONCE) await Promise.race(running)
     const free = AT_ONCE - running.size
-    const letters = await parts.outbox.take(free, 1.5 * parts.attemptMs)
-    for (const letter of letters) {
-      const done = carry(letter, parts).finally(() => running.delete(done))
+    const messages = await parts.outbox.take(free, 1.5 * parts.attemptMs)
+    for (const message of messages) {
+      const done = carry(message, parts).finally(() => running.delete(done))
       running.add(done)
     }
-    return { free, taken: letters.length }
+    return { free, taken: messages.length }
   }
 
   /** When the store is away, a later look finds it again. */
@@ -84,7 +84,7 @@ export function createCourier(parts: CourierParts): Courier {
   }
 }
 
-async function callForMore({ handoffs, log, ...parts }: CourierParts): Promise<void> {
+async function callForMore({ handoffs, log, ...parts }: OutboxWorkerParts): Promise<void> {
   for (const id of await handoffs.overdue()) {
     const outcome = await handoffs.change(id, request => escalate(request, rulesOf(parts)))
     if (outcome.kind === 'changed')
@@ -92,26 +92,30 @@ async function callForMore({ handoffs, log, ...parts }: CourierParts): Promise<v
   }
 }
 
-/** Sends a letter and settles it. Never rejects: what could not be settled is taken again by whoever comes next. */
-async function carry(letter: TakenLetter, parts: CourierParts): Promise<void> {
+/** Sends a message and settles it. Never rejects: what could not be settled is taken again by whoever comes next. */
+async function carry(message: TakenMessage, parts: OutboxWorkerParts): Promise<void> {
   const { handoffs, outbox, log, meter } = parts
   try {
-    const request = await handoffs.find({ id: letter.request })
+    const request = await handoffs.find({ id: message.request })
     if (!request) return
-    const fate = isNeeded(letter, request) ? await tryToSend(letter, request, parts) : NEEDLESS
-    await outbox.settle(letter, fate, now => afterSending(letter, fate, now, rulesOf(parts)))
-    meter.letterTried(letter.errand.kind, wayOf(letter, request), fate.kind)
-    raiseAlarm(letter, fate, request, parts)
+    const outcome = isNeeded(message, request) ? await tryToSend(message, request, parts) : NEEDLESS
+    await outbox.settle(message, outcome, now => afterSending(message, outcome, now, rulesOf(parts)))
+    meter.messageTried(message.task.kind, wayOf(message, request), outcome.kind)
+    raiseAlarm(message, outcome, request, parts)
   } catch (cause) {
-    log.error('letter not settled', { attempt: letter.attempt }, cause)
+    log.error('letter not settled', { attempt: message.attempt }, cause)
   }
 }
 
-const NEEDLESS: Fate = { kind: 'needless' }
+const NEEDLESS: SendOutcome = { kind: 'needless' }
 
-async function tryToSend(letter: TakenLetter, request: HandoffRequest, parts: CourierParts): Promise<Fate> {
-  const delivery = await within(parts.attemptMs, send(letter, request, parts).catch(unsure), UNSURE)
-  return fateOf(letter, delivery, rulesOf(parts), parts.random())
+async function tryToSend(
+  message: TakenMessage,
+  request: HandoffRequest,
+  parts: OutboxWorkerParts,
+): Promise<SendOutcome> {
+  const delivery = await within(parts.attemptMs, send(message, request, parts).catch(unsure), UNSURE)
+  return outcomeOf(message, delivery, rulesOf(parts), parts.random())
 }
 
 /** What does not end in its time may still arrive. */
@@ -121,20 +125,25 @@ function unsure(): Delivery {
   return UNSURE
 }
 
-/** A letter that is not sent in its time is somebody's waiting: the operator hears of it once, and when it is given up. */
-function raiseAlarm(letter: TakenLetter, fate: Fate, request: HandoffRequest, { log, meter }: CourierParts): void {
-  const isNowLate = fate.kind === 'again' && fate.isLate && !letter.isLate
-  if (!isNowLate && fate.kind !== 'dead') return
-  const by = wayOf(letter, request)
-  meter.letterLate(by)
-  const event = fate.kind === 'dead' ? 'letter given up' : 'letter late'
-  log.error(event, { code: request.code, letter: letter.errand.kind, by, attempt: letter.attempt })
+/** A message that is not sent in its time is somebody's waiting: the operator hears of it once, and when it is given up. */
+function raiseAlarm(
+  message: TakenMessage,
+  outcome: SendOutcome,
+  request: HandoffRequest,
+  { log, meter }: OutboxWorkerParts,
+): void {
+  const isNowLate = outcome.kind === 'again' && outcome.isLate && !message.isLate
+  if (!isNowLate && outcome.kind !== 'dead') return
+  const by = wayOf(message, request)
+  meter.messageLate(by)
+  const event = outcome.kind === 'dead' ? 'letter given up' : 'letter late'
+  log.error(event, { code: request.code, message: message.task.kind, by, attempt: message.attempt })
 }
 
-function wayOf({ errand }: TakenLetter, { platform }: HandoffRequest): string {
-  return errand.kind === 'tell' ? platform : errand.route
+function wayOf({ task }: TakenMessage, { platform }: HandoffRequest): string {
+  return task.kind === 'tell' ? platform : task.route
 }
 
-function rulesOf({ plan, editions, now }: Pick<CourierParts, 'plan' | 'editions' | 'now'>): Rules {
+function rulesOf({ plan, editions, now }: Pick<OutboxWorkerParts, 'plan' | 'editions' | 'now'>): Rules {
   return { plan, calendar: calendarFor(editions.current.clinic), nowMs: now() }
 }

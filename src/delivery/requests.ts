@@ -9,7 +9,7 @@ import type { HandoffMeter } from '../core/handoff/meter.ts'
 import { isOpen } from '../core/handoff/life.ts'
 import type { HandoffPlan } from '../core/model/plan.ts'
 import type { HandoffRequest, SentCard } from '../core/model/handoff-request.ts'
-import { receiptKey } from '../core/handoff/letter.ts'
+import { receiptKey } from '../core/handoff/outbox-message.ts'
 import { noteShown } from '../core/handoff/note-shown.ts'
 import type { Audit, HandoffStore, Outbox } from '../core/handoff/store.ts'
 import * as words from '../core/words/en/handoff.ts'
@@ -154,7 +154,7 @@ async function alert(
 ): Promise<string | null> {
   if (parts.alerting === 'off') return null
   const last = await parts.handoffs.latest('alert', { platform, person })
-  // Who died over the card of this alert left its fate open.
+  // Who died over the card of this alert left its outcome open.
   if (last && parts.now() - last.askedAtMs < EPISODE_MS) return last.card?.isUnderWay ? last.id : null
   const shown = { ...card, ref: null, isUnderWay: true }
   const asking = { id: parts.newId(), kind: 'alert', platform, person, details: null, card: shown } as const

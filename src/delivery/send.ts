@@ -1,7 +1,7 @@
 import type { Edition } from '../core/model/edition.ts'
 import type { StaffCard, Voice } from '../core/model/voice.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
-import { cardKeyOf, type TakenLetter } from '../core/handoff/letter.ts'
+import { cardKeyOf, type TakenMessage } from '../core/handoff/outbox-message.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
 import { staffCard } from '../core/handoff/staff-card.ts'
 import type { Outbox } from '../core/handoff/store.ts'
@@ -26,30 +26,30 @@ const REFUSED: Delivery = { kind: 'refused' }
 /** Nothing has to be sent: what it would change is nowhere. */
 const NOTHING: Delivery = { kind: 'delivered', how: 'here', ref: '' }
 
-/** Sends a letter about a request, as the request now stands. */
-export async function send(letter: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
-  const { errand, key } = letter
-  if (errand.kind === 'tell') return tell(letter, request, parts)
-  const route = parts.routes.get(errand.route)
+/** Sends a message about a request, as the request now stands. */
+export async function send(message: TakenMessage, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+  const { task, key } = message
+  if (task.kind === 'tell') return tell(message, request, parts)
+  const route = parts.routes.get(task.route)
   // A route that is no longer configured will not come back by trying again.
   if (!route) return REFUSED
-  if (errand.kind === 'card') return route.send(cardOf(letter, request, parts), key)
-  const found = await parts.outbox.refOf(cardKeyOf(letter, errand.route))
+  if (task.kind === 'card') return route.send(cardOf(message, request, parts), key)
+  const found = await parts.outbox.refOf(cardKeyOf(message, task.route))
   if (found === 'waiting') return UNKNOWN
   if (found === null) return NOTHING
-  return route.replace(found.ref, cardOf(letter, request, parts), key)
+  return route.replace(found.ref, cardOf(message, request, parts), key)
 }
 
 /** How long somebody is sure to look at the card they were shown, in milliseconds. */
 const CARD_FRESH_MS = 2 * 60_000
 
-async function tell({ errand, key }: TakenLetter, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+async function tell({ task, key }: TakenMessage, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
   const voice = parts.voices.get(request.platform)
-  if (errand.kind !== 'tell') return NOTHING
+  if (task.kind !== 'tell') return NOTHING
   if (request.person === null) return request.isLocked ? UNKNOWN : NOTHING
   if (!voice) return UNKNOWN
-  if (errand.what === 'alerted' && (await saidOnCard(request, voice, parts))) return NOTHING
-  const reply = writeTidings(errand.what, request, parts.editions.current, parts.now())
+  if (task.what === 'alerted' && (await saidOnCard(request, voice, parts))) return NOTHING
+  const reply = writeTidings(task.what, request, parts.editions.current, parts.now())
   return voice.say({ person: request.person }, reply, { key })
 }
 
@@ -61,7 +61,7 @@ async function saidOnCard(request: HandoffRequest, voice: Voice, { editions, now
   return changed.kind === 'delivered' && now() - askedAtMs <= CARD_FRESH_MS
 }
 
-function cardOf({ errand }: TakenLetter, request: HandoffRequest, { editions, now }: SendParts): StaffCard {
-  const why = errand.kind === 'card' ? errand.why : null
+function cardOf({ task }: TakenMessage, request: HandoffRequest, { editions, now }: SendParts): StaffCard {
+  const why = task.kind === 'card' ? task.why : null
   return staffCard(request, why, calendarFor(editions.current.clinic), now())
 }

@@ -54,7 +54,7 @@ export async function work(job: StaffJob, parts: StaffParts): Promise<StatusRepl
   return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
 }
 
-/** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the letters about it go at once. */
+/** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the messages about it go at once. */
 export async function workOn(
   job: StaffJob,
   rules: Rules,

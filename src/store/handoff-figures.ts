@@ -9,7 +9,7 @@ export async function readFigures({ db }: Shelf, sinceMs: number): Promise<Hando
     .where('kind', '=', 'request')
     .where(({ eb, or }) => or([eb('asked_at_ms', '>=', sinceMs), eb('closed_at_ms', 'is', null)]))
     .execute()
-  const letters = await db
+  const messages = await db
     .selectFrom('outbox')
     .select(({ fn }) => ['state', 'is_late', fn.countAll<number>().as('count')])
     .where('since_ms', '>=', sinceMs)
@@ -19,7 +19,7 @@ export async function readFigures({ db }: Shelf, sinceMs: number): Promise<Hando
   const asked = requests.filter(({ asked_at_ms }) => asked_at_ms >= sinceMs)
   const waiting = requests.filter(({ claimed_at_ms, closed_at_ms }) => claimed_at_ms === null && closed_at_ms === null)
   const count = (states: readonly string[], isLate?: number): number =>
-    letters
+    messages
       .filter(row => states.includes(row.state) && (isLate === undefined || row.is_late === isLate))
       .reduce((sum, row) => sum + row.count, 0)
   return {
@@ -32,7 +32,7 @@ export async function readFigures({ db }: Shelf, sinceMs: number): Promise<Hando
       .sort((a, b) => a - b),
     waiting: waiting.length,
     waitingSinceMs: waiting.length > 0 ? Math.min(...waiting.map(row => row.asked_at_ms)) : null,
-    letters: count(['waiting', 'sent', 'dead']),
+    messages: count(['waiting', 'sent', 'dead']),
     sent: count(['sent']),
     dead: count(['dead']),
     late: count(['waiting'], 1),

@@ -3,21 +3,21 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Decide } from '../core/handoff/change.ts'
 import type { CardReason } from '../core/model/handoff-request.ts'
 import { AGAIN_LAST_MS } from '../core/handoff/send.ts'
-import type { Errand, Fate, TakenLetter, Tidings } from '../core/handoff/letter.ts'
+import type { OutboxTask, SendOutcome, TakenMessage, Tidings } from '../core/handoff/outbox-message.ts'
 import type { Outbox } from '../core/handoff/store.ts'
 import type { Shelf } from './repository.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
 import { changeIn } from './write-change.ts'
 
-/** Longest that a letter is put off or held, in milliseconds: the longest pause between two attempts, and what two clocks may differ. */
+/** Longest that a message is put off or held, in milliseconds: the longest pause between two attempts, and what two clocks may differ. */
 const AHEAD_MAX_MS = AGAIN_LAST_MS + 5000
 
-/** Keeps letters until they are sent. */
+/** Keeps messages until they are sent. */
 export function createOutbox(shelf: Shelf): Outbox {
   const { db } = shelf
   return {
     take: (limit, forMs) => take(limit, forMs, shelf),
-    settle: (letter, fate, decide) => settle(letter, { fate, decide }, shelf),
+    settle: (message, outcome, decide) => settle(message, { outcome, decide }, shelf),
     async refOf(key) {
       const row = await db.selectFrom('outbox').select(['state', 'ref']).where('key', '=', key).executeTakeFirst()
       if (row?.state === 'waiting') return 'waiting'
@@ -35,7 +35,7 @@ export function createOutbox(shelf: Shelf): Outbox {
   }
 }
 
-async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonly TakenLetter[]> {
+async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonly TakenMessage[]> {
   const { db, skipsLocked, now } = shelf
   const nowMs = now()
   const token = randomUUID()
@@ -68,20 +68,20 @@ function isDue(
 }
 
 interface Settling {
-  readonly fate: Fate
+  readonly outcome: SendOutcome
   readonly decide: Decide
 }
 
-async function settle(letter: TakenLetter, { fate, decide }: Settling, shelf: Shelf): Promise<void> {
+async function settle(message: TakenMessage, { outcome, decide }: Settling, shelf: Shelf): Promise<void> {
   await shelf.db.transaction().execute(async trx => {
-    // The request first, as everybody who writes letters does: in another order two could wait for each other.
-    await changeIn(trx, letter.request, () => 'nothing', shelf)
-    const mine = trx.updateTable('outbox').where('key', '=', letter.key).where('token', '=', letter.token)
+    // The request first, as everybody who writes messages does: in another order two could wait for each other.
+    await changeIn(trx, message.request, () => 'nothing', shelf)
+    const mine = trx.updateTable('outbox').where('key', '=', message.key).where('token', '=', message.token)
     const { numUpdatedRows: settled } = await mine
-      .set(columnsOf(fate))
-      .where('version', '=', letter.version)
+      .set(columnsOf(outcome))
+      .where('version', '=', message.version)
       .executeTakeFirstOrThrow()
-    if (settled !== 0n) await changeIn(trx, letter.request, decide, shelf)
+    if (settled !== 0n) await changeIn(trx, message.request, decide, shelf)
     // Otherwise there is something new to say, or another has taken it: what is still ours is due at once.
     else await mine.set(FREE).execute()
   })
@@ -89,23 +89,23 @@ async function settle(letter: TakenLetter, { fate, decide }: Settling, shelf: Sh
 
 const FREE = { token: null, leased_until_ms: 0 } as const
 
-function columnsOf(fate: Fate): Partial<OutboxTable> {
-  switch (fate.kind) {
+function columnsOf(outcome: SendOutcome): Partial<OutboxTable> {
+  switch (outcome.kind) {
     case 'sent':
-      return { ...FREE, state: 'sent', ref: fate.ref }
+      return { ...FREE, state: 'sent', ref: outcome.ref }
     case 'again':
-      return { ...FREE, due_at_ms: Math.round(fate.dueAtMs), is_late: fate.isLate ? 1 : 0 }
+      return { ...FREE, due_at_ms: Math.round(outcome.dueAtMs), is_late: outcome.isLate ? 1 : 0 }
     case 'dead':
     case 'needless':
-      return { ...FREE, state: fate.kind }
+      return { ...FREE, state: outcome.kind }
   }
 }
 
-function toTaken(row: OutboxTable): TakenLetter {
+function toTaken(row: OutboxTable): TakenMessage {
   return {
     key: row.key,
     request: row.request,
-    errand: errandOf(row),
+    task: taskOf(row),
     dueAtMs: row.due_at_ms,
     token: row.token ?? '',
     version: row.version,
@@ -115,7 +115,7 @@ function toTaken(row: OutboxTable): TakenLetter {
   }
 }
 
-function errandOf({ kind, route, what }: OutboxTable): Errand {
+function taskOf({ kind, route, what }: OutboxTable): OutboxTask {
   switch (kind) {
     case 'card':
       return { kind, route: route ?? '', why: (what ?? 'first') as CardReason }

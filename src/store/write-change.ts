@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { ChangeOutcome } from '../core/model/handoff-request.ts'
 import type { Change, Decide } from '../core/handoff/change.ts'
-import { isRepeatable, type Errand, type Letter } from '../core/handoff/letter.ts'
+import { isRepeatable, type OutboxTask, type OutboxMessage } from '../core/handoff/outbox-message.ts'
 import { insertAudit } from './audit.ts'
 import { toChanges, toRequest } from './request-row.ts'
 import type { Shelf } from './repository.ts'
@@ -34,36 +34,36 @@ export async function changeIn(
   return { kind: 'changed', request: change.next }
 }
 
-/** Writes what goes with a request: its letters, and who did it. */
+/** Writes what goes with a request: its messages, and who did it. */
 export async function writeAround(trx: Transaction<Tables>, change: Change, shelf: Shelf): Promise<void> {
-  const { letters, deed, next } = change
-  for (const letter of letters) await writeLetter(trx, letter)
+  const { messages, deed, next } = change
+  for (const message of messages) await writeMessage(trx, message)
   if (!deed) return
   const entry = { request: next.id, deed: deed.deed, by: deed.by, atMs: shelf.now() }
   await insertAudit(trx, [entry], shelf)
 }
 
-/** A letter that is there already stays as it is; one that may be said again is due anew, also while it is being sent. */
-async function writeLetter(trx: Transaction<Tables>, letter: Letter): Promise<void> {
-  const row = letterRow(letter)
+/** A message that is there already stays as it is; one that may be said again is due anew, also while it is being sent. */
+async function writeMessage(trx: Transaction<Tables>, message: OutboxMessage): Promise<void> {
+  const row = messageRow(message)
   const { state, is_late, due_at_ms, since_ms, attempt } = row
   const anew = { state, is_late, due_at_ms, since_ms, attempt }
   await trx
     .insertInto('outbox')
     .values(row)
     .onConflict(conflict =>
-      isRepeatable(letter)
+      isRepeatable(message)
         ? conflict.column('key').doUpdateSet(({ eb }) => ({ ...anew, version: eb('outbox.version', '+', 1) }))
         : conflict.column('key').doNothing(),
     )
     .execute()
 }
 
-function letterRow({ key, request, errand, dueAtMs }: Letter): OutboxTable {
+function messageRow({ key, request, task, dueAtMs }: OutboxMessage): OutboxTable {
   return {
     key,
     request,
-    ...columnsOf(errand),
+    ...columnsOf(task),
     state: 'waiting',
     is_late: 0,
     due_at_ms: dueAtMs,
@@ -76,13 +76,13 @@ function letterRow({ key, request, errand, dueAtMs }: Letter): OutboxTable {
   }
 }
 
-function columnsOf(errand: Errand): Pick<OutboxTable, 'kind' | 'route' | 'what'> {
-  switch (errand.kind) {
+function columnsOf(task: OutboxTask): Pick<OutboxTable, 'kind' | 'route' | 'what'> {
+  switch (task.kind) {
     case 'card':
-      return { kind: 'card', route: errand.route, what: errand.why }
+      return { kind: 'card', route: task.route, what: task.why }
     case 'update':
-      return { kind: 'update', route: errand.route, what: null }
+      return { kind: 'update', route: task.route, what: null }
     case 'tell':
-      return { kind: 'tell', route: null, what: errand.what }
+      return { kind: 'tell', route: null, what: task.what }
   }
 }

@@ -36,7 +36,7 @@ export async function openFrontDesk(): Promise<FrontDesk> {
   }
   const asks = async (fields = FIELDS, person = 'U1'): Promise<HandoffRequest> => {
     await rig.desk.answer({ ...formSent('route', fields), platform: 'slack', person }, EDITION)
-    await rig.courier.round()
+    await rig.worker.round()
     return latest(person)
   }
   return Object.assign(rig, { requests, claims, nudges: () => nudges, asks, latest })

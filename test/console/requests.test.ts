@@ -43,7 +43,7 @@ describe('Requests in the console', () => {
     rig.nowMs += 5 * MINUTE
     expect((await anna.post(`/requests/${id}/claim`)).headers.get('location')).toBe('/console/requests?did=claim')
     expect([rig.nudges(), rig.claims]).toEqual([1, [5 * MINUTE]])
-    await rig.courier.round()
+    await rig.worker.round()
     expect(told()).toContain('A therapist has your request')
     expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'claimed', note: 'Claimed 09:05.' }])
     expect((await rig.store.handoffs.figures(0)).toHumanMs).toEqual([5 * MINUTE])
@@ -99,7 +99,7 @@ describe('Requests in the console', () => {
     await anna.post(`/requests/${id}/claim`)
     expect(await page(ben)).not.toContain(`/requests/${id}/claim`)
     await anna.post(`/requests/${id}/backup`)
-    await rig.courier.round()
+    await rig.worker.round()
     expect(rig.slack.cards('CSTAFF')[0]?.note).toContain('Backup wanted')
     expect(await page(anna)).toContain('backup wanted')
     expect(await page(ben)).toContain(`/requests/${id}/claim`)
@@ -114,7 +114,7 @@ describe('Requests in the console', () => {
     const { id } = await rig.asks()
     await anna.post(`/requests/${id}/claim`)
     await anna.post(`/requests/${id}/unreached`)
-    await rig.courier.round()
+    await rig.worker.round()
     expect(told()).toContain('tried to reach you')
     expect(rig.slack.cards('CSTAFF')[0]?.note).toContain('Not reached')
     expect(await page(anna)).toContain('Asked for another way to reach them')
@@ -126,7 +126,7 @@ describe('Requests in the console', () => {
     expect((await anna.post(`/requests/${id}/done`, { reason: 'bored' })).status).toBe(409)
     expect((await ben.post(`/requests/${id}/done`, { reason: 'in-touch' })).status).toBe(409)
     await anna.post(`/requests/${id}/done`, { reason: 'not-reached' })
-    await rig.courier.round()
+    await rig.worker.round()
     expect(told()).toContain('because nobody could reach you')
     expect(await page(anna)).toContain('Nobody is waiting.')
     expect((await deeds(id)).at(-1)).toBe('console/anna closed')
@@ -151,7 +151,7 @@ describe('Requests in the console', () => {
     const { id } = await rig.asks()
     await rig.store.handoffs.change(id, request => ({
       next: { ...request, phase: 'cancelled', closedAtMs: rig.nowMs },
-      letters: [],
+      messages: [],
       deed: null,
     }))
     expect(await (await anna.post(`/requests/${id}/claim`)).text()).toContain('It is closed')

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ask, cancel, edit, REOPEN_MS } from '../../src/core/handoff/ask.ts'
 import { codeOf } from '../../src/core/handoff/code.ts'
-import type { TakenLetter } from '../../src/core/handoff/letter.ts'
+import type { TakenMessage } from '../../src/core/handoff/outbox-message.ts'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import { afterSending } from '../../src/core/handoff/send.ts'
 import type { Filed } from '../../src/core/handoff/store.ts'
@@ -49,15 +49,15 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         () => codeOf((filings += 1)),
       )
 
-    const sent = (letter: TakenLetter, by = store): Promise<void> =>
-      by.outbox.settle(letter, { kind: 'sent', ref: 'm1' }, now =>
-        afterSending(letter, { kind: 'sent', ref: 'm1' }, now, rulesAt(nowMs)),
+    const sent = (message: TakenMessage, by = store): Promise<void> =>
+      by.outbox.settle(message, { kind: 'sent', ref: 'm1' }, now =>
+        afterSending(message, { kind: 'sent', ref: 'm1' }, now, rulesAt(nowMs)),
       )
 
     const phaseOf = async (request: HandoffRequest): Promise<string | undefined> =>
       (await store.handoffs.find({ id: request.id }))?.phase
 
-    const takeAll = async (by = store): Promise<readonly TakenLetter[]> => by.outbox.take(100, 15_000)
+    const takeAll = async (by = store): Promise<readonly TakenMessage[]> => by.outbox.take(100, 15_000)
 
     describe('filing', () => {
       it('gives back what was filed, by id, by code and by person, also after a restart', async () => {
@@ -125,20 +125,20 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         expect((await store.audit.of(request.id)).filter(({ deed }) => deed === 'claimed')).toHaveLength(1)
       })
 
-      it('writes request, letters and deed, or nothing', async () => {
+      it('writes request, messages and deed, or nothing', async () => {
         const { request } = await file()
         const fails = store.handoffs.change(request.id, now => {
           const change = claim(now, ANNA, rulesAt(nowMs))
           if (typeof change === 'string') return change
-          const [letter] = change.letters
-          // A letter about a request that is not there cannot be written, and takes all the others with it.
-          const lost = letter ? [{ ...letter, key: 'lost', request: 'nobody' }] : []
-          return { ...change, letters: [...change.letters, ...lost] }
+          const [message] = change.messages
+          // A message about a request that is not there cannot be written, and takes all the others with it.
+          const lost = message ? [{ ...message, key: 'lost', request: 'nobody' }] : []
+          return { ...change, messages: [...change.messages, ...lost] }
         })
         await expect(fails).rejects.toMatchObject({ code: 'store-unavailable' })
         expect(await phaseOf(request)).toBe('asked')
         nowMs += 10_000
-        expect(new Set((await takeAll()).map(({ errand }) => errand.kind))).toEqual(new Set(['tell', 'card']))
+        expect(new Set((await takeAll()).map(({ task }) => task.kind))).toEqual(new Set(['tell', 'card']))
         expect((await store.audit.of(request.id)).map(({ deed }) => deed)).toEqual(['asked'])
       })
 
@@ -160,7 +160,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
       })
     })
 
-    describe('letters', () => {
+    describe('messages', () => {
       it.each([90, 3600])('hands out what was put off by a clock %i s ahead, once it is put right', async seconds => {
         nowMs += seconds * 1000
         await file()
@@ -186,9 +186,9 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         await file()
         expect(await takeAll()).toHaveLength(1)
         nowMs += 14_999
-        expect((await takeAll()).map(({ errand }) => errand.kind)).toEqual(['tell'])
+        expect((await takeAll()).map(({ task }) => task.kind)).toEqual(['tell'])
         nowMs += 1
-        expect((await takeAll()).map(({ errand, attempt }) => [errand.kind, attempt])).toEqual([['card', 2]])
+        expect((await takeAll()).map(({ task, attempt }) => [task.kind, attempt])).toEqual([['card', 2]])
       })
 
       it('are settled with the request', async () => {
@@ -206,7 +206,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         const [slow] = await takeAll()
         nowMs += 15_000
         const again = await takeAll()
-        const quick = again.find(({ errand }) => errand.kind === 'card')
+        const quick = again.find(({ task }) => task.kind === 'card')
         if (!slow || !quick) throw new Error('there is no card')
         await sent(slow)
         expect(await phaseOf(request)).toBe('asked')
@@ -226,7 +226,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
 
       it('of a change go out once more when something changes while they are on their way', async () => {
         const { request } = await file()
-        await Promise.all((await takeAll()).map(letter => sent(letter)))
+        await Promise.all((await takeAll()).map(message => sent(message)))
         const change = (note: string): Promise<unknown> =>
           store.handoffs.change(request.id, now => edit(now, { contact: '', when: '', note }, rulesAt(nowMs)))
         await change('one')
@@ -245,7 +245,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         const { request } = await file()
         await store.outbox.drop(`${request.id}/1/tell/receipt`)
         nowMs += 10_000
-        expect((await takeAll()).map(({ errand }) => errand.kind)).toEqual(['card'])
+        expect((await takeAll()).map(({ task }) => task.kind)).toEqual(['card'])
       })
     })
 
@@ -261,7 +261,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
 
       it('tells a person what is kept, and forgets it; staff see the request withdrawn', async () => {
         const { request } = await file()
-        await Promise.all((await takeAll()).map(letter => sent(letter)))
+        await Promise.all((await takeAll()).map(message => sent(message)))
         expect((await store.privacy.kept('slack', 'U1')).requests).toEqual({ count: 1, sinceMs: nowMs, untilMs: null })
         await store.privacy.forget('slack', 'U1')
         expect((await store.privacy.kept('slack', 'U1')).requests.count).toBe(0)
@@ -270,7 +270,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
           person: null,
           details: null,
         })
-        expect((await takeAll()).map(({ errand }) => errand.kind)).toEqual(['update'])
+        expect((await takeAll()).map(({ task }) => task.kind)).toEqual(['update'])
         expect((await store.audit.of(request.id)).map(({ deed, by }) => [deed, by])).toEqual([
           ['asked', 'person'],
           ['deleted', 'person'],
@@ -299,8 +299,8 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         await file('U2')
         const withdrawn = await file('U3')
         await store.handoffs.change(withdrawn.request.id, now => cancel(now, rulesAt(nowMs)))
-        const letters = await takeAll()
-        for (const letter of letters) if (letter.request === request.id) await sent(letter)
+        const messages = await takeAll()
+        for (const message of messages) if (message.request === request.id) await sent(message)
         nowMs += 4 * MINUTE
         await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
         expect(await store.handoffs.figures(MONDAY_9)).toMatchObject({

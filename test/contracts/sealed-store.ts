@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cancel, edit } from '../../src/core/handoff/ask.ts'
-import { afterSending, fateOf, isNeeded } from '../../src/core/handoff/send.ts'
+import { afterSending, outcomeOf, isNeeded } from '../../src/core/handoff/send.ts'
 import { claim } from '../../src/core/handoff/work.ts'
 import type { Store } from '../../src/store/open.ts'
 import { SEALED_COLUMNS } from '../../src/store/sealed-columns.ts'
@@ -73,7 +73,7 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
       const [one, other] = [await openWith(NEW, OLD), await openWith(NEW, OLD)]
       const store = await openWith(OLD, NEW)
       await Promise.all(Array.from({ length: 60 }, (_, at) => askFor(store, `many-${at}`)))
-      const words = { contact: 'by letter', when: 'never', note: null }
+      const words = { contact: 'by message', when: 'never', note: null }
       const [, , ...edited] = await Promise.all([
         one.sealed.reseal(),
         other.sealed.reseal(),
@@ -83,7 +83,7 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
       ])
       expect(edited.every(({ kind }) => kind === 'changed')).toBe(true)
       for (let at = 0; at < 60; at += 1)
-        expect(await one.handoffs.find({ id: `many-${at}` })).toMatchObject({ details: { contact: 'by letter' } })
+        expect(await one.handoffs.find({ id: `many-${at}` })).toMatchObject({ details: { contact: 'by message' } })
       expect(await one.sealed.count()).toMatchObject({ former: 0, lost: 0 })
     })
 
@@ -126,13 +126,13 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
         const locked = await store.handoffs.find({ id: ANNA })
         expect(locked).toMatchObject({ isLocked: true, person: null, details: null, claimedBy: null })
         await store.retention.sweep(MONDAY_9)
-        for (const letter of await store.outbox.take(100, 1000)) {
-          const request = await store.handoffs.find({ id: letter.request })
+        for (const message of await store.outbox.take(100, 1000)) {
+          const request = await store.handoffs.find({ id: message.request })
           if (!request) throw new Error('The request is gone.')
-          const fate = fateOf(letter, { kind: 'unknown' }, rulesAt(MONDAY_9), 0)
-          // Also a letter to the person waits, though nobody knows whom it is for.
-          expect([letter.key, isNeeded(letter, request)]).toEqual([letter.key, true])
-          await store.outbox.settle(letter, fate, now => afterSending(letter, fate, now, rulesAt(MONDAY_9)))
+          const outcome = outcomeOf(message, { kind: 'unknown' }, rulesAt(MONDAY_9), 0)
+          // Also a message to the person waits, though nobody knows whom it is for.
+          expect([message.key, isNeeded(message, request)]).toEqual([message.key, true])
+          await store.outbox.settle(message, outcome, now => afterSending(message, outcome, now, rulesAt(MONDAY_9)))
         }
         await store.handoffs.change(ANNA, now => cancel(now, rulesAt(MONDAY_9)))
         expect((await bytes())['requests']).toEqual(before)

@@ -297,7 +297,7 @@ describe('Somebody who sends the form', () => {
 
   it('has the request shown and deleted with everything else', async () => {
     await reply(FORM)
-    await rig.courier.round()
+    await rig.worker.round()
     await reply(pressed('forget'))
     expect(await rig.store.handoffs.latest('request', { platform: 'slack', person: 'U1' })).toBeNull()
     await rig.pass(1000)

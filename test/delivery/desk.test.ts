@@ -62,7 +62,7 @@ describe('Somebody at the desk', () => {
   it('changes and withdraws it, and staff see that', async () => {
     await open()
     await send('U1')
-    await rig.courier.round()
+    await rig.worker.round()
     expect(await press('U1', 'edit')).toBe('ask')
     await send('U1', { contact: 'sam@x.example', when: '', note: '', consent: '' }, 'edit')
     expect(await latest()).toMatchObject({ details: { contact: 'sam@x.example', when: 'after four' } })

@@ -58,12 +58,12 @@ describe('Asking for a therapist', () => {
     rig.nowMs += 30 * DAY
     await Promise.all([ready.refresh(), readiness().refresh()])
     expect(ready.canRequest).toBe(false)
-    await rig.courier.round()
+    await rig.worker.round()
     const cards = rig.slack.cards('CSTAFF').filter(({ state }) => state === 'open')
     expect(cards).toMatchObject([{ isDrill: true, note: expect.stringContaining('people see the phone number') }])
     rig.nowMs += DAY
     await ready.refresh()
-    await rig.courier.round()
+    await rig.worker.round()
     expect(rig.slack.cards('CSTAFF').filter(({ state }) => state === 'open')).toHaveLength(2)
   })
 

@@ -7,7 +7,7 @@ import { live } from '../../src/core/model/live.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { Platform } from '../../src/core/model/turn.ts'
 import { channelRoute } from '../../src/delivery/routes/channel-route.ts'
-import { ATTEMPT_MS, createCourier, type Courier } from '../../src/delivery/outbox-worker.ts'
+import { ATTEMPT_MS, createOutboxWorker, type OutboxWorker } from '../../src/delivery/outbox-worker.ts'
 import { createDesk, type DeskParts } from '../../src/delivery/requests.ts'
 import type { DeliveryRoute } from '../../src/delivery/routes/route.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -16,20 +16,20 @@ import { SILENT } from '../fixtures/silent.ts'
 import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
 import { platformStandIn, type PlatformStandIn } from '../fixtures/staff-voice.ts'
 
-/** A clinic with a desk, a courier and a staff channel, over a real store, at a time of the test's choosing. */
+/** A clinic with a desk, a worker and a staff channel, over a real store, at a time of the test's choosing. */
 export interface Rig {
   readonly store: Store
   readonly desk: HandoffDesk
   /** What the desk is made of. */
   readonly deskParts: DeskParts
-  readonly courier: Courier
+  readonly worker: OutboxWorker
   readonly slack: PlatformStandIn
   readonly events: string[]
   nowMs: number
   /** Lets so many milliseconds go by, a second at a time at most, and does all that is due meanwhile. */
   pass(ms: number): Promise<void>
-  /** Another courier on the same store, as another instance has one. */
-  anotherCourier(): Courier
+  /** Another worker on the same store, as another instance has one. */
+  anotherCourier(): OutboxWorker
   close(): Promise<void>
 }
 
@@ -50,7 +50,7 @@ const SECRET = 'a secret of at least thirty-two characters'
 /** The staff channel. */
 const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
 
-const NO_METER: HandoffMeter = { letterTried: () => {}, letterLate: () => {}, claimed: () => {}, asked: () => {} }
+const NO_METER: HandoffMeter = { messageTried: () => {}, messageLate: () => {}, claimed: () => {}, asked: () => {} }
 
 /** Opens a clinic on Monday at nine. */
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
@@ -76,9 +76,9 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     channelRoute({ kind: 'slack', to: name.slice('slack:'.length), name }, () => slack),
   )
   const all = new Map([...routes, ...onCall].map(route => [route.name, route]))
-  const newCourier = (): Courier =>
-    createCourier({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
-  const courier = newCourier()
+  const newCourier = (): OutboxWorker =>
+    createOutboxWorker({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
+  const worker = newCourier()
   const deskParts: DeskParts = {
     ...shared,
     readiness: { canRequest: true },
@@ -93,14 +93,14 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left >= 0; left -= 1000) {
       clock.nowMs += Math.min(left, 1000)
-      while ((await courier.round()) > 0);
+      while ((await worker.round()) > 0);
     }
   }
   return Object.assign(clock, {
     store,
     desk,
     deskParts,
-    courier,
+    worker,
     slack,
     events,
     pass,

@@ -46,7 +46,7 @@ describe('A store that cannot be opened', () => {
     const wrong = await open('another secret of thirty-two characters')
     expect(wrong).toMatchObject({ code: 'store-unavailable' })
     expect(isAway(wrong)).toBe(false)
-    file = join(folder, 'letter.txt')
+    file = join(folder, 'message.txt')
     writeFileSync(file, 'no database, and long enough to be looked at as one '.repeat(99))
     expect(isAway(await open())).toBe(false)
     file = folder

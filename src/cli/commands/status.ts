@@ -56,7 +56,7 @@ const NO_REQUESTS =
   'No requests are taken: HANDOFF_ROUTES is not set. People see how to call or write; see docs/handoff.md.'
 
 function sayFigures(figures: HandoffFigures, days: number, nowMs: number): string {
-  const { asked, delivered, claimed, withdrawn, waiting, waitingSinceMs, letters, sent, dead, late } = figures
+  const { asked, delivered, claimed, withdrawn, waiting, waitingSinceMs, messages, sent, dead, late } = figures
   const of = (part: number): string => `${part} of ${asked}`
   const since = waitingSinceMs === null ? '' : `, the first for ${sayDuration(nowMs - waitingSinceMs)}`
   return [
@@ -66,7 +66,7 @@ function sayFigures(figures: HandoffFigures, days: number, nowMs: number): strin
     `  claimed         ${of(claimed)}; ${withdrawn} withdrawn before`,
     `  time to human   ${sayTimeToHuman(figures)}`,
     `  waiting now     ${waiting}${since}`,
-    `Letters to staff and people: ${sent} of ${letters} sent, ${late} late and still tried, ${dead} given up`,
+    `Letters to staff and people: ${sent} of ${messages} sent, ${late} late and still tried, ${dead} given up`,
   ].join('\n')
 }
 

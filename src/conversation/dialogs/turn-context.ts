@@ -18,7 +18,7 @@ export interface Exchange {
   readonly desk: HandoffDesk
   /** The action whose fields are to be asked for, in place of whatever dialog was running; null for most turns. */
   readonly asks: Action | null
-  /** The letter that says the same as the answer, once there is one. */
+  /** The message that says the same as the answer, once there is one. */
   receipt: string | null
   outcome: { readonly answered: Answered } | { readonly failed: Error } | null
 }

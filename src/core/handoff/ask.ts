@@ -2,7 +2,7 @@ import { KEPT_FOR_MS } from '../model/kept-for.ts'
 import type { Platform } from '../model/turn.ts'
 import type { Change } from './change.ts'
 import type { Calendar } from '../model/working-hours.ts'
-import { letterAbout, type Letter } from './letter.ts'
+import { messageAbout, type OutboxMessage } from './outbox-message.ts'
 import { isOpen, nextPhase } from './life.ts'
 import type { HandoffPlan } from '../model/plan.ts'
 import type { HandoffDetails, HandoffKind, HandoffRequest, ShownCard, Refusal } from '../model/handoff-request.ts'
@@ -35,7 +35,7 @@ export interface Rules {
 /** Files a request: the first route gets a card, and the person a receipt. */
 export function ask(asking: Asking, rules: Rules): Change {
   const next: HandoffRequest = { ...asking, phase: 'asked', round: 1, ...afresh(asking.kind, rules) }
-  return { next, letters: firstLetters(next, rules), deed: { deed: 'asked', by: 'person' } }
+  return { next, messages: firstMessages(next, rules), deed: { deed: 'asked', by: 'person' } }
 }
 
 /** Other words for a request. There is none without a way and a time to reach somebody: left empty, they stay. */
@@ -54,7 +54,7 @@ export function edit(request: HandoffRequest, words: ChangedDetails, { nowMs }: 
     note: words.note ?? request.details?.note ?? '',
   }
   const next = { ...request, phase, details, unreachedAtMs: null }
-  return { next, letters: updates(next, nowMs), deed: { deed: 'edited', by: 'person' } }
+  return { next, messages: updates(next, nowMs), deed: { deed: 'edited', by: 'person' } }
 }
 
 /** Takes a request back. */
@@ -62,7 +62,7 @@ export function cancel(request: HandoffRequest, { nowMs }: Pick<Rules, 'nowMs'>)
   const phase = nextPhase(request.phase, 'cancel')
   if (!phase) return 'closed'
   const next = { ...request, phase, closedAtMs: nowMs, escalatesAtMs: null }
-  return { next, letters: updates(next, nowMs), deed: { deed: 'cancelled', by: 'person' } }
+  return { next, messages: updates(next, nowMs), deed: { deed: 'cancelled', by: 'person' } }
 }
 
 /** Deletes who asked and what they wrote. Staff see an open request withdrawn, and no name on an alert any more. */
@@ -70,9 +70,9 @@ export function forget(request: HandoffRequest, nowMs: number): Change {
   const bare: HandoffRequest = { ...request, person: null, details: null, card: null }
   const deed = { deed: 'deleted', by: 'person' } as const
   const named = request.card?.isNamed || request.isLocked ? updates(bare, nowMs) : []
-  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, letters: named, deed }
+  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, messages: named, deed }
   const next: HandoffRequest = { ...bare, phase: 'cancelled', closedAtMs: nowMs, escalatesAtMs: null }
-  return { next, letters: updates(next, nowMs), deed }
+  return { next, messages: updates(next, nowMs), deed }
 }
 
 /** Begins another round within 7 days of the end, with the words that are there. */
@@ -81,12 +81,12 @@ export function reopen(request: HandoffRequest, rules: Rules): Change | Refusal 
   if (!phase || request.closedAtMs === null) return 'closed'
   if (request.details === null || rules.nowMs - request.closedAtMs > REOPEN_MS) return 'too-late'
   const next = { ...request, phase, round: request.round + 1, ...afresh(request.kind, rules) }
-  return { next, letters: firstLetters(next, rules), deed: { deed: 'reopened', by: 'person' } }
+  return { next, messages: firstMessages(next, rules), deed: { deed: 'reopened', by: 'person' } }
 }
 
 /** Changes every card that is out there to how the request now stands. */
-export function updates(request: HandoffRequest, nowMs: number): readonly Letter[] {
-  return request.routes.map(route => letterAbout(request, { kind: 'update', route }, nowMs))
+export function updates(request: HandoffRequest, nowMs: number): readonly OutboxMessage[] {
+  return request.routes.map(route => messageAbout(request, { kind: 'update', route }, nowMs))
 }
 
 type Fresh = Omit<HandoffRequest, keyof Asking | 'phase' | 'round'>
@@ -109,8 +109,8 @@ function afresh(kind: HandoffKind, { plan, calendar, nowMs }: Rules): Fresh {
   }
 }
 
-function firstLetters(request: HandoffRequest, { plan, nowMs }: Rules): readonly Letter[] {
-  const card = letterAbout(request, { kind: 'card', route: plan.routes[0], why: 'first' }, nowMs)
+function firstMessages(request: HandoffRequest, { plan, nowMs }: Rules): readonly OutboxMessage[] {
+  const card = messageAbout(request, { kind: 'card', route: plan.routes[0], why: 'first' }, nowMs)
   if (request.kind !== 'request') return [card]
-  return [card, letterAbout(request, { kind: 'tell', what: 'receipt' }, nowMs + RECEIPT_AFTER_MS)]
+  return [card, messageAbout(request, { kind: 'tell', what: 'receipt' }, nowMs + RECEIPT_AFTER_MS)]
 }

@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts'
+import type { OutboxMessage } from './outbox-message.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** What is written down about who did what with a request, for good. */
@@ -18,8 +18,8 @@ export type Deed =
 /** A request as it shall be, what is to be sent about it, and what is written down: all of it, or nothing. */
 export interface Change {
   readonly next: HandoffRequest
-  readonly letters: readonly Letter[]
-  /** Null when nobody did anything, such as when a letter arrived. */
+  readonly messages: readonly OutboxMessage[]
+  /** Null when nobody did anything, such as when a message arrived. */
   readonly deed: { readonly deed: Deed; /** `person`, `signpost` or one of the staff. */ readonly by: string } | null
 }
 

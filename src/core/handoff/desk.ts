@@ -8,7 +8,7 @@ import type { StatusReply } from '../model/reply.ts'
 /** What is said to somebody about a request. */
 export interface DeskSaid {
   readonly said: StatusReply
-  /** The letter that would say the same by direct message; null where there is none. Drop it once this has arrived. */
+  /** The message that would say the same by direct message; null where there is none. Drop it once this has arrived. */
   readonly receipt: string | null
   /** True for staff, who need not be told who we are. */
   readonly toStaff: boolean

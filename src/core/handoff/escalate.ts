@@ -1,6 +1,6 @@
 import type { Rules } from './ask.ts'
 import type { Change } from './change.ts'
-import { letterAbout, type Letter } from './letter.ts'
+import { messageAbout, type OutboxMessage } from './outbox-message.ts'
 import { isWaiting } from './life.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
@@ -17,11 +17,11 @@ export function escalate(request: HandoffRequest, rules: Rules): Change | Refusa
     escalatesAtMs: isLast ? null : calendar.afterOpen(request.askedAtMs, plan.nextRouteAfterMs),
   }
   const why = isLast ? 'unclaimed' : 'on-call'
-  const cards = called.map(route => letterAbout(next, { kind: 'card', route, why }, nowMs))
-  const nudges = request.routes.map(route => letterAbout(next, { kind: 'update', route }, nowMs))
+  const cards = called.map(route => messageAbout(next, { kind: 'card', route, why }, nowMs))
+  const nudges = request.routes.map(route => messageAbout(next, { kind: 'update', route }, nowMs))
   return {
     next,
-    letters: [...cards, ...nudges, ...(isLast ? tellThatItTakesLong(next, nowMs) : [])],
+    messages: [...cards, ...nudges, ...(isLast ? tellThatItTakesLong(next, nowMs) : [])],
     deed: { deed: 'escalated', by: 'signpost' },
   }
 }
@@ -30,6 +30,6 @@ function nextRoute(request: HandoffRequest, { plan }: Rules): readonly string[] 
   return plan.routes.filter(route => !request.routes.includes(route)).slice(0, 1)
 }
 
-function tellThatItTakesLong(request: HandoffRequest, nowMs: number): readonly Letter[] {
-  return request.kind === 'request' ? [letterAbout(request, { kind: 'tell', what: 'still-waiting' }, nowMs)] : []
+function tellThatItTakesLong(request: HandoffRequest, nowMs: number): readonly OutboxMessage[] {
+  return request.kind === 'request' ? [messageAbout(request, { kind: 'tell', what: 'still-waiting' }, nowMs)] : []
 }

@@ -14,8 +14,8 @@ export interface HandoffFigures {
   readonly waiting: number
   /** Since when the longest-waiting one waits, in milliseconds since the Unix epoch; null when none does. */
   readonly waitingSinceMs: number | null
-  /** Letters written in the period. */
-  readonly letters: number
+  /** Messages written in the period. */
+  readonly messages: number
   /** Of those: sent, given up, still being tried after their time. */
   readonly sent: number
   readonly dead: number

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { letterAbout, type Letter } from './letter.ts'
+import { messageAbout, type OutboxMessage } from './outbox-message.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** Notes what became of the card that an alert is about, and where it can be changed; null where it cannot. */
@@ -7,11 +7,11 @@ export function noteShown(request: HandoffRequest, ref: string | null, nowMs: nu
   const { card } = request
   if (!card?.isUnderWay) return 'nothing'
   const next = { ...request, card: { ...card, ref, isUnderWay: false } }
-  return { next, letters: tellAlerted(next, nowMs), deed: null }
+  return { next, messages: tellAlerted(next, nowMs), deed: null }
 }
 
 /** Tells the person that staff know: once they do, and not before the card itself has come. */
-export function tellAlerted(request: HandoffRequest, nowMs: number): readonly Letter[] {
+export function tellAlerted(request: HandoffRequest, nowMs: number): readonly OutboxMessage[] {
   if (request.deliveredAtMs === null || request.card?.isUnderWay) return []
-  return [letterAbout(request, { kind: 'tell', what: 'alerted' }, nowMs)]
+  return [messageAbout(request, { kind: 'tell', what: 'alerted' }, nowMs)]
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from '../model/turn.ts'
 import type { Rules } from './ask.ts'
 import type { Change } from './change.ts'
-import { letterAbout, type Fate, type Letter, type TakenLetter } from './letter.ts'
+import { messageAbout, type SendOutcome, type OutboxMessage, type TakenMessage } from './outbox-message.ts'
 import { isOpen, nextPhase } from './life.ts'
 import { tellAlerted } from './note-shown.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
@@ -18,7 +18,7 @@ const UPDATE_AGAIN_LAST_MS = 10_000
 /** How long an attempt that was given up may still come to something, in milliseconds. */
 const OVERTAKES_MS = 30_000
 
-/** How long a letter is tried at all, in milliseconds: a day. */
+/** How long a message is tried at all, in milliseconds: a day. */
 const GIVE_UP_MS = 24 * 60 * 60 * 1000
 
 /** How long the change of a card is tried, in milliseconds: an hour. Nothing is lost with it. */
@@ -27,80 +27,85 @@ const UPDATE_GIVE_UP_MS = 60 * 60 * 1000
 /** Nothing is given up before it was tried as often as this: hours that pass between two attempts are a clock that was moved, or a process that slept. */
 const GIVE_UP_ATTEMPTS = 12
 
-/** Tells whether a letter still says anything, now that the time has come to send it. */
-export function isNeeded(letter: TakenLetter, request: HandoffRequest): boolean {
-  const { errand } = letter
+/** Tells whether a message still says anything, now that the time has come to send it. */
+export function isNeeded(message: TakenMessage, request: HandoffRequest): boolean {
+  const { task } = message
   // A card that was tried before may stand in the channel without our knowing: it has to be found, and changed.
-  if (errand.kind === 'card') return letter.attempt > 1 || (isOpen(request.phase) && isOfRound(letter, request))
-  if (errand.kind === 'update') return true
-  // Whom to tell is only out of sight: the letter waits.
+  if (task.kind === 'card') return message.attempt > 1 || (isOpen(request.phase) && isOfRound(message, request))
+  if (task.kind === 'update') return true
+  // Whom to tell is only out of sight: the message waits.
   if (request.person === null) return request.isLocked
-  return errand.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
+  return task.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
 }
 
-/** Decides what becomes of a letter after an attempt. `chance` is in [0, 1): no two instances try again at once. */
-export function fateOf(letter: TakenLetter, delivery: Delivery, rules: Rules, chance: number): Fate {
+/** Decides what becomes of a message after an attempt. `chance` is in [0, 1): no two instances try again at once. */
+export function outcomeOf(message: TakenMessage, delivery: Delivery, rules: Rules, chance: number): SendOutcome {
   // What stands under a card that cannot be changed is never overtaken by an earlier attempt: nothing is left to put right.
   if (delivery.kind === 'delivered')
     return delivery.how === 'under' ? { kind: 'needless' } : { kind: 'sent', ref: delivery.ref }
   const { nowMs, plan } = rules
   // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
-  const isUpdate = letter.errand.kind === 'update'
-  const isOld = nowMs - letter.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS)
-  if (isOld && letter.attempt >= GIVE_UP_ATTEMPTS) return { kind: isUpdate ? 'needless' : 'dead' }
-  const isLate = !isUpdate && hasFailed(letter, delivery, rules)
+  const isUpdate = message.task.kind === 'update'
+  const isOld = nowMs - message.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS)
+  if (isOld && message.attempt >= GIVE_UP_ATTEMPTS) return { kind: isUpdate ? 'needless' : 'dead' }
+  const isLate = !isUpdate && hasFailed(message, delivery, rules)
   const longestMs = isUpdate ? UPDATE_AGAIN_LAST_MS : AGAIN_LAST_MS
-  const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (letter.attempt - 1), longestMs)
+  const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (message.attempt - 1), longestMs)
   const dueAtMs = nowMs + waitMs * (0.5 + chance / 2)
-  const limitMs = letter.sinceMs + plan.routeLimitMs
+  const limitMs = message.sinceMs + plan.routeLimitMs
   // The last attempt in time is made at the very end of it, so that nobody waits longer than that to be told.
   return { kind: 'again', dueAtMs: isLate || isUpdate ? dueAtMs : Math.min(dueAtMs, limitMs), isLate }
 }
 
-function hasFailed(letter: TakenLetter, delivery: Delivery, { nowMs, plan }: Rules): boolean {
-  return letter.isLate || delivery.kind === 'refused' || nowMs - letter.sinceMs >= plan.routeLimitMs
+function hasFailed(message: TakenMessage, delivery: Delivery, { nowMs, plan }: Rules): boolean {
+  return message.isLate || delivery.kind === 'refused' || nowMs - message.sinceMs >= plan.routeLimitMs
 }
 
-/** Changes a request by what became of a letter about it. */
-export function afterSending(letter: TakenLetter, fate: Fate, request: HandoffRequest, rules: Rules): Change | Refusal {
-  const { errand } = letter
-  if (!isOfRound(letter, request)) return 'nothing'
-  if (errand.kind === 'update' && fate.kind === 'sent') return overtaken(letter, request, rules)
-  if (errand.kind !== 'card') return 'nothing'
-  if (fate.kind === 'sent') return delivered(request, corrected(letter, errand.route, request, rules), rules)
-  const fails = fate.kind === 'dead' || (fate.kind === 'again' && fate.isLate && !letter.isLate)
+/** Changes a request by what became of a message about it. */
+export function afterSending(
+  message: TakenMessage,
+  outcome: SendOutcome,
+  request: HandoffRequest,
+  rules: Rules,
+): Change | Refusal {
+  const { task } = message
+  if (!isOfRound(message, request)) return 'nothing'
+  if (task.kind === 'update' && outcome.kind === 'sent') return overtaken(message, request, rules)
+  if (task.kind !== 'card') return 'nothing'
+  if (outcome.kind === 'sent') return delivered(request, corrected(message, task.route, request, rules), rules)
+  const fails = outcome.kind === 'dead' || (outcome.kind === 'again' && outcome.isLate && !message.isLate)
   return fails && isOpen(request.phase) ? fallOver(request, rules) : 'nothing'
 }
 
 /** A crash may come between a card that arrived and our note of it: then it is noted later, and nothing else happens. */
-function delivered(request: HandoffRequest, letters: readonly Letter[], { nowMs }: Rules): Change | Refusal {
+function delivered(request: HandoffRequest, messages: readonly OutboxMessage[], { nowMs }: Rules): Change | Refusal {
   const phase = nextPhase(request.phase, 'deliver')
   if (!phase || request.deliveredAtMs !== null)
-    return letters.length > 0 ? { next: request, letters, deed: null } : 'nothing'
+    return messages.length > 0 ? { next: request, messages, deed: null } : 'nothing'
   const next = { ...request, phase, deliveredAtMs: nowMs }
-  return { next, letters: [...letters, ...good(next, nowMs)], deed: null }
+  return { next, messages: [...messages, ...good(next, nowMs)], deed: null }
 }
 
 /** What an earlier attempt brought may arrive after all, and undo a later one: then the card is changed once more. */
-function overtaken({ errand, attempt }: TakenLetter, request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
+function overtaken({ task, attempt }: TakenMessage, request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
   if (attempt === 1) return 'nothing'
-  return { next: request, letters: [letterAbout(request, errand, nowMs + OVERTAKES_MS)], deed: null }
+  return { next: request, messages: [messageAbout(request, task, nowMs + OVERTAKES_MS)], deed: null }
 }
 
 /** A card that came by an earlier attempt says how the request stood then. */
 function corrected(
-  { attempt }: TakenLetter,
+  { attempt }: TakenMessage,
   route: string,
   request: HandoffRequest,
   { nowMs }: Rules,
-): readonly Letter[] {
-  return attempt > 1 ? [letterAbout(request, { kind: 'update', route }, nowMs)] : []
+): readonly OutboxMessage[] {
+  return attempt > 1 ? [messageAbout(request, { kind: 'update', route }, nowMs)] : []
 }
 
-function good(request: HandoffRequest, nowMs: number): readonly Letter[] {
+function good(request: HandoffRequest, nowMs: number): readonly OutboxMessage[] {
   if (request.kind === 'alert') return tellAlerted(request, nowMs)
   const isLate = request.kind === 'request' && request.undeliveredAtMs !== null
-  return isLate ? [letterAbout(request, { kind: 'tell', what: 'delivered-late' }, nowMs)] : []
+  return isLate ? [messageAbout(request, { kind: 'tell', what: 'delivered-late' }, nowMs)] : []
 }
 
 /** Where one route fails, the next gets the card; after the last, the person is told. */
@@ -110,13 +115,13 @@ function fallOver(request: HandoffRequest, { plan, nowMs }: Rules): Change | Ref
   const route = all.find(one => !request.routes.includes(one))
   if (route !== undefined) {
     const next = { ...request, routes: [...request.routes, route] }
-    return { next, letters: [letterAbout(next, { kind: 'card', route, why: 'instead' }, nowMs)], deed: null }
+    return { next, messages: [messageAbout(next, { kind: 'card', route, why: 'instead' }, nowMs)], deed: null }
   }
   const next = { ...request, undeliveredAtMs: nowMs }
-  const tell = letterAbout(next, { kind: 'tell', what: 'undelivered' }, nowMs)
-  return { next, letters: request.kind === 'request' ? [tell] : [], deed: null }
+  const tell = messageAbout(next, { kind: 'tell', what: 'undelivered' }, nowMs)
+  return { next, messages: request.kind === 'request' ? [tell] : [], deed: null }
 }
 
-function isOfRound(letter: TakenLetter, { id, round }: HandoffRequest): boolean {
-  return letter.key.startsWith(`${id}/${round}/`)
+function isOfRound(message: TakenMessage, { id, round }: HandoffRequest): boolean {
+  return message.key.startsWith(`${id}/${round}/`)
 }

@@ -1,7 +1,7 @@
 import type { Platform } from '../model/turn.ts'
 import type { Change, Decide, Deed } from './change.ts'
 import type { HandoffFigures } from './figures.ts'
-import type { Fate, TakenLetter } from './letter.ts'
+import type { SendOutcome, TakenMessage } from './outbox-message.ts'
 import type { HandoffKind, HandoffRequest, ChangeOutcome } from '../model/handoff-request.ts'
 
 /** What came of filing: the new request, or the one the person has open already. */
@@ -10,7 +10,7 @@ export interface Filed {
   readonly request: HandoffRequest
 }
 
-/** Where requests are kept. What a change says is written in one transaction: the request, its letters, the deed. */
+/** Where requests are kept. What a change says is written in one transaction: the request, its messages, the deed. */
 export interface HandoffStore {
   /** Files a request under the first code that is free. A person has one open request at most; an id is filed once. */
   file(change: (code: string) => Change, newCode: () => string): Promise<Filed>
@@ -35,15 +35,15 @@ export interface RequestList {
   open(): Promise<readonly HandoffRequest[]>
 }
 
-/** Letters that wait to be sent. They outlive a crash, and each is with one sender at a time. */
+/** Messages that wait to be sent. They outlive a crash, and each is with one sender at a time. */
 export interface Outbox {
-  /** Takes letters that are due, for so long; whose taker dies is taken by another afterwards. */
-  take(limit: number, forMs: number): Promise<readonly TakenLetter[]>
-  /** Settles a letter and changes its request, in one transaction. Nothing happens when another has taken it since. */
-  settle(letter: TakenLetter, fate: Fate, decide: Decide): Promise<void>
+  /** Takes messages that are due, for so long; whose taker dies is taken by another afterwards. */
+  take(limit: number, forMs: number): Promise<readonly TakenMessage[]>
+  /** Settles a message and changes its request, in one transaction. Nothing happens when another has taken it since. */
+  settle(message: TakenMessage, outcome: SendOutcome, decide: Decide): Promise<void>
   /** Where a card stands, so that it can be replaced. Null when it is nowhere; `waiting` while it may still be sent. */
   refOf(key: string): Promise<{ readonly ref: string } | 'waiting' | null>
-  /** Drops a letter whose tidings the person has got in another way. */
+  /** Drops a message whose tidings the person has got in another way. */
   drop(key: string): Promise<void>
 }
 

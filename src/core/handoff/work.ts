@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import { updates, type Rules } from './ask.ts'
-import { letterAbout, type Letter } from './letter.ts'
+import { messageAbout, type OutboxMessage } from './outbox-message.ts'
 import { isOpen, nextPhase } from './life.ts'
 import type { Closing, HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
@@ -21,8 +21,8 @@ export function claim(request: HandoffRequest, by: string, { nowMs }: Rules): Ch
     escalatesAtMs: null,
   }
   const isFirst = request.claimedBy === null
-  const letters = [...(isFirst ? tell(next, 'claimed', nowMs) : []), ...updates(next, nowMs)]
-  return { next, letters, deed: { deed: 'claimed', by } }
+  const messages = [...(isFirst ? tell(next, 'claimed', nowMs) : []), ...updates(next, nowMs)]
+  return { next, messages, deed: { deed: 'claimed', by } }
 }
 
 /** Looks again at what the person wrote, which they may have changed: nothing changes by it. */
@@ -37,8 +37,8 @@ export function callBackup(request: HandoffRequest, by: string, { plan, nowMs }:
   if (phase !== null) return phase
   const called = plan.onCall.filter(route => !request.routes.includes(route))
   const next = { ...request, backupAtMs: nowMs, routes: [...request.routes, ...called] }
-  const cards = called.map(route => letterAbout(next, { kind: 'card', route, why: 'backup' }, nowMs))
-  return { next, letters: [...cards, ...updates(request, nowMs)], deed: { deed: 'backup', by } }
+  const cards = called.map(route => messageAbout(next, { kind: 'card', route, why: 'backup' }, nowMs))
+  return { next, messages: [...cards, ...updates(request, nowMs)], deed: { deed: 'backup', by } }
 }
 
 /** Notes that the way the person gave did not work; they are asked for another one. */
@@ -46,8 +46,8 @@ export function noteUnreached(request: HandoffRequest, by: string, { nowMs }: Ru
   const phase = heldBy(request, by, 'unreached')
   if (phase !== null) return phase
   const next = { ...request, unreachedAtMs: nowMs }
-  const letters = [...tell(next, 'unreached', nowMs), ...updates(next, nowMs)]
-  return { next, letters, deed: { deed: 'unreached', by } }
+  const messages = [...tell(next, 'unreached', nowMs), ...updates(next, nowMs)]
+  return { next, messages, deed: { deed: 'unreached', by } }
 }
 
 /** Closes a request for a reason. The person may reopen it for 7 days. */
@@ -55,8 +55,8 @@ export function finish(request: HandoffRequest, by: string, reason: Closing, { n
   const phase = heldBy(request, by, 'finish')
   if (phase !== null) return phase
   const next: HandoffRequest = { ...request, phase: 'done', reason, closedAtMs: nowMs, backupAtMs: null }
-  const letters = [...tell(next, 'done', nowMs), ...updates(next, nowMs)]
-  return { next, letters, deed: { deed: 'closed', by } }
+  const messages = [...tell(next, 'done', nowMs), ...updates(next, nowMs)]
+  return { next, messages, deed: { deed: 'closed', by } }
 }
 
 /** Null when the event may happen by this member of staff. */
@@ -66,6 +66,10 @@ function heldBy(request: HandoffRequest, by: string, event: 'backup' | 'unreache
 }
 
 /** Nobody is told of drills and alerts that are taken. */
-function tell(request: HandoffRequest, what: 'claimed' | 'unreached' | 'done', nowMs: number): readonly Letter[] {
-  return request.kind === 'request' ? [letterAbout(request, { kind: 'tell', what }, nowMs)] : []
+function tell(
+  request: HandoffRequest,
+  what: 'claimed' | 'unreached' | 'done',
+  nowMs: number,
+): readonly OutboxMessage[] {
+  return request.kind === 'request' ? [messageAbout(request, { kind: 'tell', what }, nowMs)] : []
 }

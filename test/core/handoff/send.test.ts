@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { cancel } from '../../../src/core/handoff/ask.ts'
-import type { TakenLetter } from '../../../src/core/handoff/letter.ts'
-import { afterSending, fateOf, isNeeded } from '../../../src/core/handoff/send.ts'
+import type { TakenMessage } from '../../../src/core/handoff/outbox-message.ts'
+import { afterSending, outcomeOf, isNeeded } from '../../../src/core/handoff/send.ts'
 import { asked, keysOf, MONDAY_9, nextOf, rulesAt } from '../../fixtures/handoff.ts'
 
 const request = nextOf(asked())
 const rules = rulesAt(MONDAY_9 + 1000)
 
-function card(route = 'slack:C1', over: Partial<TakenLetter> = {}): TakenLetter {
+function card(route = 'slack:C1', over: Partial<TakenMessage> = {}): TakenMessage {
   return {
     key: `r1/1/card/${route}`,
     request: 'r1',
-    errand: { kind: 'card', route, why: 'first' },
+    task: { kind: 'card', route, why: 'first' },
     dueAtMs: MONDAY_9,
     token: 't',
     version: 1,
@@ -22,29 +22,29 @@ function card(route = 'slack:C1', over: Partial<TakenLetter> = {}): TakenLetter 
   }
 }
 
-const LATER = { key: 'r1/1/update/slack:C1', request: 'r1', errand: { kind: 'update', route: 'slack:C1' } } as const
+const LATER = { key: 'r1/1/update/slack:C1', request: 'r1', task: { kind: 'update', route: 'slack:C1' } } as const
 
 const DELIVERED = { kind: 'delivered', how: 'here', ref: 'm1' } as const
 
 describe('A card', () => {
   it('that arrived is noted, and the request is delivered', () => {
-    expect(fateOf(card(), DELIVERED, rules, 0)).toEqual({ kind: 'sent', ref: 'm1' })
+    expect(outcomeOf(card(), DELIVERED, rules, 0)).toEqual({ kind: 'sent', ref: 'm1' })
     const after = afterSending(card(), { kind: 'sent', ref: 'm1' }, request, rules)
     expect(nextOf(after)).toMatchObject({ phase: 'delivered', deliveredAtMs: rules.nowMs })
   })
 
   it('that may not have arrived is sent again a little later, and not at once by everybody', () => {
-    const again = [0, 0.5, 0.99].map(chance => fateOf(card(), { kind: 'unknown' }, rules, chance))
-    const waits = again.map(fate => (fate.kind === 'again' ? Math.round(fate.dueAtMs - rules.nowMs) : null))
+    const again = [0, 0.5, 0.99].map(chance => outcomeOf(card(), { kind: 'unknown' }, rules, chance))
+    const waits = again.map(outcome => (outcome.kind === 'again' ? Math.round(outcome.dueAtMs - rules.nowMs) : null))
     expect(waits).toEqual([500, 750, 995])
-    expect(fateOf(card('slack:C1', { attempt: 4 }), { kind: 'unknown' }, rules, 1)).toMatchObject({
+    expect(outcomeOf(card('slack:C1', { attempt: 4 }), { kind: 'unknown' }, rules, 1)).toMatchObject({
       dueAtMs: rules.nowMs + 8000,
     })
   })
 
   it('is given to the next route when it is refused, or its time is over', () => {
-    expect(fateOf(card(), { kind: 'refused' }, rules, 0)).toMatchObject({ isLate: true })
-    expect(fateOf(card(), { kind: 'unknown' }, rulesAt(MONDAY_9 + 30_000), 0)).toMatchObject({ isLate: true })
+    expect(outcomeOf(card(), { kind: 'refused' }, rules, 0)).toMatchObject({ isLate: true })
+    expect(outcomeOf(card(), { kind: 'unknown' }, rulesAt(MONDAY_9 + 30_000), 0)).toMatchObject({ isLate: true })
     const after = afterSending(card(), { kind: 'again', dueAtMs: 0, isLate: true }, request, rules)
     expect(keysOf(after)).toEqual(['1/card/email:desk@x.example'])
     expect(nextOf(after).routes).toEqual(['slack:C1', 'email:desk@x.example'])
@@ -52,7 +52,7 @@ describe('A card', () => {
 
   it('is tried a last time at the end of its time', () => {
     const late = card('slack:C1', { attempt: 9 })
-    expect(fateOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: MONDAY_9 + 30_000, isLate: false })
+    expect(outcomeOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: MONDAY_9 + 30_000, isLate: false })
   })
 
   it('that no route delivers makes the person be told, once, and later that it did arrive', () => {
@@ -68,9 +68,9 @@ describe('A card', () => {
   it('goes on trying for a day, each minute at least', () => {
     const late = card('slack:C1', { isLate: true, attempt: 50 })
     const day = 24 * 60 * 60 * 1000
-    expect(fateOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: rules.nowMs + 60_000 })
-    expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day - 1), 0).kind).toBe('again')
-    expect(fateOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
+    expect(outcomeOf(late, { kind: 'unknown' }, rules, 1)).toMatchObject({ dueAtMs: rules.nowMs + 60_000 })
+    expect(outcomeOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day - 1), 0).kind).toBe('again')
+    expect(outcomeOf(late, { kind: 'unknown' }, rulesAt(MONDAY_9 + day), 0)).toEqual({ kind: 'dead' })
   })
 
   it('that was tried before is found and put right, also when the request is over', () => {
@@ -82,45 +82,45 @@ describe('A card', () => {
   })
 
   it('is changed soon, however often that has failed, and nobody is alarmed', () => {
-    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 20 }
+    const update: TakenMessage = { ...card(), task: { kind: 'update', route: 'slack:C1' }, attempt: 20 }
     const later = rulesAt(MONDAY_9 + 40_000)
-    expect(fateOf(update, { kind: 'unknown' }, later, 1)).toEqual({
+    expect(outcomeOf(update, { kind: 'unknown' }, later, 1)).toEqual({
       kind: 'again',
       dueAtMs: later.nowMs + 10_000,
       isLate: false,
     })
-    expect(fateOf(update, { kind: 'refused' }, rulesAt(MONDAY_9 + 3_600_000), 1)).toEqual({ kind: 'needless' })
+    expect(outcomeOf(update, { kind: 'refused' }, rulesAt(MONDAY_9 + 3_600_000), 1)).toEqual({ kind: 'needless' })
   })
 
   it('is not given up because a clock was moved by an hour between two attempts', () => {
-    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
-    expect(fateOf(update, { kind: 'unknown' }, rulesAt(MONDAY_9 + 3_700_000), 1)).toMatchObject({ kind: 'again' })
+    const update: TakenMessage = { ...card(), task: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
+    expect(outcomeOf(update, { kind: 'unknown' }, rulesAt(MONDAY_9 + 3_700_000), 1)).toMatchObject({ kind: 'again' })
     const days = rulesAt(MONDAY_9 + 48 * 3_600_000)
-    expect(fateOf(card('slack:C1', { isLate: true, attempt: 3 }), { kind: 'unknown' }, days, 0)).toMatchObject({
+    expect(outcomeOf(card('slack:C1', { isLate: true, attempt: 3 }), { kind: 'unknown' }, days, 0)).toMatchObject({
       kind: 'again',
     })
   })
 
   it('is changed once more where an earlier attempt may have overtaken a later one', () => {
-    const update = (attempt: number): TakenLetter => ({
+    const update = (attempt: number): TakenMessage => ({
       ...card(),
-      errand: { kind: 'update', route: 'slack:C1' },
+      task: { kind: 'update', route: 'slack:C1' },
       attempt,
     })
     const sent = { kind: 'sent', ref: 'm1' } as const
     expect(afterSending(update(1), sent, request, rules)).toBe('nothing')
     expect(afterSending(update(2), sent, request, rules)).toEqual({
       next: request,
-      letters: [{ ...LATER, dueAtMs: rules.nowMs + 30_000 }],
+      messages: [{ ...LATER, dueAtMs: rules.nowMs + 30_000 }],
       deed: null,
     })
     expect(afterSending(update(2), sent, { ...request, round: 2 }, rules)).toBe('nothing')
   })
 
   it('that can never be changed any more, and has a line under it, is left alone from then on', () => {
-    const update: TakenLetter = { ...card(), errand: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
-    const fate = fateOf(update, { kind: 'delivered', how: 'under', ref: 'm2' }, rules, 1)
-    expect(afterSending(update, fate, request, rules)).toBe('nothing')
+    const update: TakenMessage = { ...card(), task: { kind: 'update', route: 'slack:C1' }, attempt: 2 }
+    const outcome = outcomeOf(update, { kind: 'delivered', how: 'under', ref: 'm2' }, rules, 1)
+    expect(afterSending(update, outcome, request, rules)).toBe('nothing')
   })
 
   it('is not sent for a request that was withdrawn, nor for a round that is over', () => {
@@ -131,7 +131,7 @@ describe('A card', () => {
 })
 
 describe('Tidings', () => {
-  const tell = (what: 'receipt' | 'undelivered'): TakenLetter => ({ ...card(), errand: { kind: 'tell', what } })
+  const tell = (what: 'receipt' | 'undelivered'): TakenMessage => ({ ...card(), task: { kind: 'tell', what } })
 
   it('go to nobody who was forgotten', () => {
     expect(isNeeded(tell('receipt'), request)).toBe(true)

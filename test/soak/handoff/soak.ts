@@ -29,7 +29,7 @@ export interface HandoffSoakFigures {
   readonly steps: Readonly<Record<string, number>>
   readonly requests: number
   readonly receipts: number
-  readonly letters: number
+  readonly messages: number
   readonly sentAgain: number
   readonly seconds: number
   readonly broken: readonly Broken[]
@@ -38,7 +38,7 @@ export interface HandoffSoakFigures {
 /** Milliseconds between two kills, at most: some hit an instance that has just started. */
 const KILL_EVERY_MS = 900
 
-/** How long everything may take to come to rest, in milliseconds: letters late by half an attempt's backoff, and then some. */
+/** How long everything may take to come to rest, in milliseconds: messages late by half an attempt's backoff, and then some. */
 const REST_MS = 90_000
 
 /** Lets people and staff do random things while instances are killed, then looks whether every promise was kept. */
@@ -79,7 +79,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
   await Promise.all(busy)
   const broken = await atRest(() => brokenPromises(people.askers, town, store), tell)
   await instances.end()
-  const { asked, letters } = await store.handoffs.figures(0)
+  const { asked, messages } = await store.handoffs.figures(0)
   await store.close()
   await town.close()
   ground.close()
@@ -89,7 +89,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
     steps: people.steps,
     requests: asked,
     receipts: people.askers.reduce((sum, { receipts }) => sum + receipts.size, 0),
-    letters,
+    messages,
     sentAgain: town.repeats,
     seconds: (performance.now() - startedAt) / 1000,
     broken,

@@ -13,7 +13,7 @@ export interface Town {
   readonly url: string
   /** What stands, by place and key: like Discord, and like any receiver that heeds the key, it makes one of two. */
   readonly said: ReadonlyMap<string, Said>
-  /** How often something came that stood there already: letters that were sent again. */
+  /** How often something came that stood there already: messages that were sent again. */
   readonly repeats: number
   /** True from now on: everything works. */
   calm: boolean

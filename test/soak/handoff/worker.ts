@@ -1,4 +1,4 @@
-// One instance, as the soak starts and kills it: the real store, desk and courier. What it is told to do comes over IPC.
+// One instance, as the soak starts and kills it: the real store, desk and worker. What it is told to do comes over IPC.
 import { randomBytes, randomInt } from 'node:crypto'
 import { CODES, codeOf } from '../../../src/core/handoff/code.ts'
 import { calendarOf } from '../../../src/core/handoff/hours.ts'
@@ -7,7 +7,7 @@ import { live } from '../../../src/core/model/live.ts'
 import type { Delivery, Platform, Turn } from '../../../src/core/model/turn.ts'
 import { EMPTY_EDITION } from '../../../src/core/answer/empty-edition.ts'
 import { channelRoute } from '../../../src/delivery/routes/channel-route.ts'
-import { createCourier } from '../../../src/delivery/outbox-worker.ts'
+import { createOutboxWorker } from '../../../src/delivery/outbox-worker.ts'
 import { createDesk } from '../../../src/delivery/requests.ts'
 import { webhookRoute } from '../../../src/delivery/routes/webhook-route.ts'
 import { openStore } from '../../../src/store/open.ts'
@@ -50,9 +50,9 @@ const routes = [
 ]
 const calendar = calendarOf(null, 'UTC')
 const editions = live({ ...EMPTY_EDITION, clinic: { ...EMPTY_EDITION.clinic, timeZone: calendar.timeZone } })
-const meter = { letterTried: () => {}, letterLate: () => {}, claimed: () => {}, asked: () => {} }
+const meter = { messageTried: () => {}, messageLate: () => {}, claimed: () => {}, asked: () => {} }
 const shared = { ...store, plan: SOAK_PLAN, editions, log: SILENT, meter, now }
-const courier = createCourier({
+const worker = createOutboxWorker({
   ...shared,
   routes: new Map(routes.map(route => [route.name, route])),
   voices: new Map<Platform, Voice>([['slack', voice]]),
@@ -64,11 +64,11 @@ const desk = createDesk({
   readiness: { canRequest: true },
   rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
   alerting: 'off',
-  wake: courier.wake,
+  wake: worker.wake,
   newId: () => randomBytes(9).toString('base64url'),
   newCode: () => codeOf(randomInt(CODES)),
 })
-courier.start()
+worker.start()
 process.on('message', ({ number, turn }: Order) => {
   desk.answer(turn, editions.current).then(
     taken => tell({ number, said: taken === null || taken === 'ask' ? taken : taken.said.body }),
@@ -78,7 +78,7 @@ process.on('message', ({ number, turn }: Order) => {
 process.once(
   'SIGTERM',
   () =>
-    void courier
+    void worker
       .stop()
       .then(store.close)
       .then(() => process.exit(0)),

@@ -12,23 +12,23 @@ export type Tidings =
   | 'alerted'
 
 /** What is to be sent: a card to staff by one route, the change of a card, or tidings to the person. */
-export type Errand =
+export type OutboxTask =
   | { readonly kind: 'card'; readonly route: string; readonly why: CardReason }
   | { readonly kind: 'update'; readonly route: string }
   | { readonly kind: 'tell'; readonly what: Tidings }
 
 /** Something to be sent, written down together with what it tells of. */
-export interface Letter {
-  /** Unlike that of any other letter: the same thing is never written down, and never sent, as two. */
+export interface OutboxMessage {
+  /** Unlike that of any other message: the same thing is never written down, and never sent, as two. */
   readonly key: string
   readonly request: string
-  readonly errand: Errand
+  readonly task: OutboxTask
   /** In milliseconds since the Unix epoch. */
   readonly dueAtMs: number
 }
 
-/** A letter that somebody took to send it. */
-export interface TakenLetter extends Letter {
+/** A message that somebody took to send it. */
+export interface TakenMessage extends OutboxMessage {
   /** Of this taking: who took it before has lost it. */
   readonly token: string
   /** Grows when there is something new to say while it is being sent. */
@@ -41,16 +41,16 @@ export interface TakenLetter extends Letter {
   readonly isLate: boolean
 }
 
-/** What becomes of a letter that somebody took. */
-export type Fate =
+/** What becomes of a message that somebody took. */
+export type SendOutcome =
   | { readonly kind: 'sent'; readonly ref: string | null }
   | { readonly kind: 'again'; readonly dueAtMs: number; readonly isLate: boolean }
   | { readonly kind: 'dead' | 'needless' }
 
-/** Writes a letter about a request. A card goes once by each route in each round. */
-export function letterAbout(request: HandoffRequest, errand: Errand, dueAtMs: number): Letter {
+/** Writes a message about a request. A card goes once by each route in each round. */
+export function messageAbout(request: HandoffRequest, task: OutboxTask, dueAtMs: number): OutboxMessage {
   const { id, round } = request
-  return { key: `${id}/${round}/${keyOf(errand)}`, request: id, errand, dueAtMs }
+  return { key: `${id}/${round}/${keyOf(task)}`, request: id, task, dueAtMs }
 }
 
 /** The key of the receipt of the present round. */
@@ -58,17 +58,17 @@ export function receiptKey({ id, round }: HandoffRequest): string {
   return `${id}/${round}/tell/receipt`
 }
 
-/** The key of the card that went by a route in the round of a letter. */
-export function cardKeyOf(letter: Letter, route: string): string {
-  const [id = '', round = ''] = letter.key.split('/')
+/** The key of the card that went by a route in the round of a message. */
+export function cardKeyOf(message: OutboxMessage, route: string): string {
+  const [id = '', round = ''] = message.key.split('/')
   return `${id}/${round}/card/${route}`
 }
 
 /** True where the same thing may be said again: the card has changed again, the person was tried again. */
-export function isRepeatable({ errand }: Letter): boolean {
-  return errand.kind === 'update' || (errand.kind === 'tell' && errand.what === 'unreached')
+export function isRepeatable({ task }: OutboxMessage): boolean {
+  return task.kind === 'update' || (task.kind === 'tell' && task.what === 'unreached')
 }
 
-function keyOf(errand: Errand): string {
-  return errand.kind === 'tell' ? `tell/${errand.what}` : `${errand.kind}/${errand.route}`
+function keyOf(task: OutboxTask): string {
+  return task.kind === 'tell' ? `tell/${task.what}` : `${task.kind}/${task.route}`
 }

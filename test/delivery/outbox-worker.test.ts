@@ -74,21 +74,21 @@ describe('A request', () => {
     expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'claimed', note: 'Claimed 09:00.' }])
   })
 
-  it('is carried by many couriers, each card once', async () => {
+  it('is carried by many workers, each card once', async () => {
     const rig = await rigWith()
-    const couriers = [rig.courier, rig.anotherCourier(), rig.anotherCourier()]
+    const workers = [rig.worker, rig.anotherCourier(), rig.anotherCourier()]
     for (let at = 0; at < 30; at += 1) await file(rig, `U${at}`)
-    await Promise.all(couriers.map(one => one.round()))
+    await Promise.all(workers.map(one => one.round()))
     await rig.pass(3000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(30)
     expect(new Set(rig.slack.standing.map(({ key }) => key)).size).toBe(60)
   })
 
-  it('is one card though its courier died before noting that it had arrived', async () => {
+  it('is one card though its worker died before noting that it had arrived', async () => {
     const rig = await rigWith()
     await file(rig)
     rig.slack.state = 'deaf'
-    await rig.courier.round()
+    await rig.worker.round()
     rig.slack.state = 'up'
     await rig.pass(20_000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('A card that can never be changed any more', () => {
     await rig.pass(3000)
     rig.slack.isSetInStone = true
     await press(rig, 'STAFF-ANNA', 'claim', id)
-    await rig.courier.round()
+    await rig.worker.round()
     expect(rig.slack.cards('CSTAFF')).toMatchObject([{ state: 'open' }, { state: 'claimed', note: 'Claimed 09:00.' }])
     await rig.pass(5 * MINUTE)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
@@ -160,7 +160,7 @@ describe('When a route fails', () => {
     hook.server.answer = 403
     await file(rig)
     rig.slack.state = 'refusing'
-    await rig.courier.round()
+    await rig.worker.round()
     rig.slack.state = 'up'
     // The channel comes back later: until then it goes on refusing cards, while people can be told.
     const say = rig.slack.say.bind(rig.slack)
@@ -180,7 +180,7 @@ describe('When a route fails', () => {
     const rig = await rigWith({ plan: { routes: ['email:desk@clinic.example'] }, routes: [mail.route] })
     mail.server.trouble = 'breaks-after-accepting'
     await file(rig)
-    await rig.courier.round()
+    await rig.worker.round()
     mail.server.trouble = 'none'
     await rig.pass(3000)
     const ids = mail.server.mails.map(({ headers }) => headers['message-id'])
@@ -193,20 +193,20 @@ describe('When a route fails', () => {
     const rig = await rigWith({ plan: { routes: ['webhook:127.0.0.1'] }, routes: [hook.route] })
     hook.server.answer = 'break'
     await file(rig)
-    await rig.courier.round()
+    await rig.worker.round()
     hook.server.answer = 200
     await rig.pass(3000)
     expect(hook.server.arrivals).toBeGreaterThan(1)
     expect(hook.server.received.filter(({ body }) => body['event'] === 'request')).toHaveLength(1)
   })
 
-  it('a letter is given up after a day, and the operator hears of it', async () => {
+  it('a message is given up after a day, and the operator hears of it', async () => {
     const rig = await rigWith()
     await file(rig)
     rig.slack.state = 'down'
     for (let hour = 0; hour < 25; hour += 1) {
       rig.nowMs += 60 * MINUTE
-      while ((await rig.courier.round()) > 0);
+      while ((await rig.worker.round()) > 0);
     }
     expect(rig.events.filter(event => event === 'letter given up')).not.toHaveLength(0)
     expect((await rig.store.handoffs.figures(0)).dead).toBeGreaterThan(0)
@@ -218,7 +218,7 @@ describe('A mail', () => {
     const mail = await smtp()
     const rig = await rigWith({ plan: { routes: ['email:desk@clinic.example'] }, routes: [mail.route] })
     const { code } = await file(rig)
-    await rig.courier.round()
+    await rig.worker.round()
     expect(mail.server.mails).toMatchObject([{ from: 'signpost@clinic.example', to: ['desk@clinic.example'] }])
     const [sent] = mail.server.mails
     expect(sent?.text).toContain(`Request ${code}, asked just now on Slack.`)
@@ -238,7 +238,7 @@ describe('A webhook', () => {
     const hook = await webhook()
     const rig = await rigWith({ plan: { routes: ['webhook:127.0.0.1'] }, routes: [hook.route] })
     const { code, id } = await file(rig)
-    await rig.courier.round()
+    await rig.worker.round()
     expect(hook.server.received.map(({ body }) => body)).toEqual([
       {
         event: 'request',
@@ -280,7 +280,7 @@ describe('A request that nobody claims', () => {
     await file(rig)
     await rig.pass(3000)
     rig.nowMs = MONDAY_9 + 15 * MINUTE
-    await rig.courier.round()
+    await rig.worker.round()
     expect(rig.events).toContain('request unclaimed')
     expect(rig.slack.cards('CONCALL')).toMatchObject([{ note: expect.stringContaining('You are on call') }])
     rig.nowMs = MONDAY_9 + 60 * MINUTE
@@ -291,8 +291,8 @@ describe('A request that nobody claims', () => {
   })
 })
 
-describe('A courier', () => {
-  it('goes on with a hundred letters while one hangs, without waiting for its next look', async () => {
+describe('A worker', () => {
+  it('goes on with a hundred messages while one hangs, without waiting for its next look', async () => {
     const rig = await rigWith()
     for (let at = 0; at < 100; at += 1) await file(rig, `U${at}`)
     const say = rig.slack.say.bind(rig.slack)
@@ -300,7 +300,7 @@ describe('A courier', () => {
     const sayLater: typeof say = (...args) => (hangs ? new Promise(() => (hangs = false)) : say(...args))
     Object.assign(rig.slack, { say: sayLater })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    rig.courier.start()
+    rig.worker.start()
     for (let at = 0; at < 400; at += 1) {
       await vi.advanceTimersByTimeAsync(1)
       await new Promise(setImmediate)
@@ -312,9 +312,9 @@ describe('A courier', () => {
   it('sends by itself once it is started, and ends what it began when it is stopped', async () => {
     const rig = await rigWith()
     await file(rig)
-    rig.courier.start()
+    rig.worker.start()
     await expect.poll(() => rig.slack.cards('CSTAFF').length).toBe(1)
-    await rig.courier.stop()
+    await rig.worker.stop()
     await file(rig, 'U2')
     await new Promise(resolve => setTimeout(resolve, 700))
     expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
