@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { markdownTable, putBlock } from './docs/block.ts'
 import { compileBlocks } from './docs/compile-blocks.ts'
 import { arrowsBetween } from './docs/draw-houses.ts'
+import { GLOSSARY } from './docs/glossary.ts'
+import { wrongWords } from './docs/list-words.ts'
 import { regenerate } from './docs/regenerate.ts'
-import { findFiles, ROOT } from './sources/read-sources.ts'
+import { findFiles, readSources, ROOT } from './sources/read-sources.ts'
 import { toSource } from './sources/source.ts'
 
 const documents = findFiles(
@@ -33,6 +35,27 @@ describe('The documents', () => {
 
   it('name paths that are there', () => {
     expect(documents.flatMap(path => missingPaths(path, read(path)))).toEqual([])
+  })
+})
+
+describe('The glossary', () => {
+  it('has words that the code uses, and none that it does not', () => {
+    expect(wrongWords(GLOSSARY, readSources('src', 'adapters'))).toEqual([])
+  })
+
+  it('has each word once, and refuses none that it uses', () => {
+    const words = GLOSSARY.map(({ word }) => word)
+    expect(new Set(words).size).toBe(words.length)
+    expect(GLOSSARY.flatMap(({ not }) => not).filter(one => words.includes(one))).toEqual([])
+  })
+
+  it('reports a word that the code has lost, and one that came in by another door', () => {
+    const turn = { word: 'turn', means: '', code: 'Turn', not: ['request-event', 'bareTurn'] }
+    const exports = ['Reply', 'BARE_TURN'].map(name => ({ name, passedOn: false, documented: true, line: 1 }))
+    expect(wrongWords([turn], [{ exports }])).toEqual([
+      'the glossary says turn is Turn, which is not there',
+      'BARE_TURN is exported; the word is turn',
+    ])
   })
 })
 
