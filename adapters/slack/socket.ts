@@ -1,4 +1,6 @@
 import { WebSocket } from 'ws'
+import { after } from '../../src/async/after.ts'
+import { every } from '../../src/async/every.ts'
 import { guarded } from '../../src/async/guard.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import { readEnvelope, type Envelope } from './envelope.ts'
@@ -40,7 +42,7 @@ const NOW: ReadonlySet<string> = new Set(['link_disabled', 'too_many_websockets'
 /** Opens a socket. Whatever Slack sends through it, nothing is thrown. */
 export function openSocket(url: string, events: SocketEvents, log: Log): Socket {
   const ws = new WebSocket(url, { handshakeTimeout: HELLO_MS, maxPayload: MESSAGE_MAX })
-  const watch = watchOver(ws)
+  const watch = watchOver(ws, log)
   let isGreeted = false
   const hear = (data: unknown, isBinary: boolean): void => {
     const envelope = isBinary ? null : readEnvelope(String(data))
@@ -76,25 +78,27 @@ interface Watch {
 }
 
 /** Ends a socket that is not greeted in time, or whose other side has fallen silent: nobody else would notice. */
-function watchOver(ws: WebSocket): Watch {
+function watchOver(ws: WebSocket, log: Log): Watch {
   let heardAtMs = performance.now()
   const heard = (): void => {
     heardAtMs = performance.now()
   }
   const isSilent = (): boolean => performance.now() - heardAtMs > 2 * HEARTBEAT_MS
   const ask = (): void => (ws.readyState === WebSocket.OPEN ? ws.ping() : undefined)
-  const hello = setTimeout(() => ws.terminate(), HELLO_MS).unref()
-  const beats = setInterval(() => (isSilent() ? ws.terminate() : ask()), HEARTBEAT_MS).unref()
+  const greeted = after(HELLO_MS, () => ws.terminate())
+  const beats = every('slack heartbeat', HEARTBEAT_MS, async () => (isSilent() ? ws.terminate() : ask()), log)
   for (const sign of ['message', 'ping', 'pong']) ws.on(sign, heard)
   ws.on('close', () => {
-    clearTimeout(hello)
-    clearInterval(beats)
+    greeted()
+    void beats.close()
   })
   return {
-    greeted: () => clearTimeout(hello),
+    greeted,
     closeAfter(ms) {
-      const timer = setTimeout(() => ws.close(1000), ms).unref()
-      ws.on('close', () => clearTimeout(timer))
+      ws.on(
+        'close',
+        after(ms, () => ws.close(1000)),
+      )
     },
   }
 }

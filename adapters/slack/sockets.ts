@@ -1,4 +1,5 @@
 import { pause } from '../../src/async/pause.ts'
+import { poll } from '../../src/async/poll.ts'
 import { guardedTask } from '../../src/async/guard.ts'
 import type { StateNews } from '../../src/core/model/adapter-state.ts'
 import type { Log } from '../../src/core/model/log.ts'
@@ -85,8 +86,7 @@ export function createSockets(parts: SocketsParts): Sockets {
     async stop() {
       ending.abort()
       for (const socket of sockets) socket.close()
-      const endsAtMs = performance.now() + FAREWELL_MS
-      while (sockets.size > 0 && performance.now() < endsAtMs) await pause(10)
+      await poll(async () => (sockets.size === 0 ? 'gone' : null), { everyMs: 10, forMs: FAREWELL_MS })
     },
   }
 }

@@ -105,7 +105,7 @@ function connect({
       jobs = keepWatch({ readiness, store, metrics, log, now })
     },
     async stop() {
-      await Promise.all(jobs.map(job => job.stop()))
+      await Promise.all(jobs.map(job => job.close()))
       await worker.stop()
     },
   }

@@ -219,7 +219,7 @@ async function stopAll(
   following.stop()
   const closed = http?.close()
   await Promise.all(platforms.map(platform => platform.stop()))
-  await Promise.all([...jobs.map(job => job.stop()), handoff?.stop()])
+  await Promise.all([...jobs.map(job => job.close()), handoff?.stop()])
   await reporter?.leave().catch(() => {})
   await closed
   await door?.close()

@@ -19,7 +19,7 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
   log.error('serving without the store', {}, cause)
   const present = await begin(parts, cause)
   const job = every('take up the store', TRY_EVERY_MS, () => takeUp(present, parts, recovered.resolve), log)
-  void recovered.promise.then(job.stop)
+  void recovered.promise.then(job.close)
   void notices.tell({ code: 'store-away', about: '', message: sayTrouble(cause) })
   return {
     get http() {
@@ -37,7 +37,7 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
     handle: (...given) => present.house.handle(...given),
     recovered: recovered.promise,
     async stop() {
-      await job.stop()
+      await job.close()
       await present.house.stop()
     },
   }

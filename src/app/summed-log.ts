@@ -1,3 +1,4 @@
+import { after } from '../async/after.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { Log, LogFields } from '../core/model/log.ts'
 
@@ -31,18 +32,21 @@ interface Sum {
 function createSum(log: Log): Sum {
   let counts = new Map<string, number>()
   let last: unknown
-  let timer: NodeJS.Timeout | null = null
+  let isWaiting = false
   const tell = (): void => {
-    timer = null
+    isWaiting = false
     if (counts.size === 0) return
     log.error('store still away', sayCounts(counts), last)
     counts = new Map()
     wait()
   }
-  const wait = (): void => void (timer = setTimeout(tell, TOLD_EVERY_MS).unref())
+  const wait = (): void => {
+    isWaiting = true
+    after(TOLD_EVERY_MS, tell)
+  }
   return {
     takes(event, cause) {
-      if (timer === null) {
+      if (!isWaiting) {
         wait()
         return false
       }

@@ -1,29 +1,37 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../core/model/log.ts'
+import { pause } from './pause.ts'
 
-/** A job that is done again and again. */
+/** Something that is done again and again. */
 export interface Job {
-  /** Resolves when it is not being done any more. */
-  stop(): Promise<void>
+  /** Does it at once; where it is being done, once more as soon as that has ended. */
+  wake(): void
+  /** Resolves when it is not being done any more, and never will be. */
+  close(): Promise<void>
 }
 
-/** Does a job now, and again so many milliseconds after it has ended. A failure is logged, and the next time is kept. */
-export function every(name: string, everyMs: number, task: () => Promise<void>, log: Log): Job {
-  const stopping = new AbortController()
+/**
+ * Does a task now, and again so many milliseconds after it has ended; at once after it found more to do than it could. A
+ * failure is logged, and the next time is kept.
+ */
+export function every(name: string, everyMs: number, task: () => Promise<'more' | void>, log: Log): Job {
   const note = noteFailures(name, log)
-  const gone = keepDoing(everyMs, stopping.signal, () => task().then(note.well, note.failed))
-  return {
-    stop() {
-      stopping.abort()
-      return gone
-    },
+  let resting = new AbortController()
+  const closing = new AbortController()
+  async function keepDoing(): Promise<void> {
+    while (!closing.signal.aborted) {
+      resting = new AbortController()
+      const found = await task().then(note.well, note.failed)
+      await pause(found === 'more' ? 0 : everyMs, resting.signal)
+    }
   }
-}
-
-async function keepDoing(everyMs: number, signal: AbortSignal, task: () => Promise<void>): Promise<void> {
-  while (!signal.aborted) {
-    await task()
-    await wait(everyMs, undefined, { signal, ref: false }).catch(() => {})
+  const ended = keepDoing()
+  return {
+    wake: () => resting.abort(),
+    close() {
+      closing.abort()
+      resting.abort()
+      return ended
+    },
   }
 }
 
@@ -31,10 +39,13 @@ async function keepDoing(everyMs: number, signal: AbortSignal, task: () => Promi
 const TOLD_EVERY_MS = 60_000
 
 /** The first failure is logged at once; of those that follow, one line a minute says how many there were. */
-function noteFailures(name: string, log: Log): { well(): void; failed(cause: unknown): void } {
+function noteFailures(name: string, log: Log): { well<Found>(found: Found): Found; failed(cause: unknown): void } {
   let [toldAtMs, times] = [Number.NEGATIVE_INFINITY, 0]
   return {
-    well: () => void ([toldAtMs, times] = [Number.NEGATIVE_INFINITY, 0]),
+    well(found) {
+      ;[toldAtMs, times] = [Number.NEGATIVE_INFINITY, 0]
+      return found
+    },
     failed(cause) {
       times += 1
       if (performance.now() - toldAtMs < TOLD_EVERY_MS) return

@@ -1,37 +1,20 @@
-/** Looking again and again whether there is something to do. */
-export interface Looking {
-  start(): void
-  /** Looks at once, or as soon as the present look has ended. */
-  wake(): void
-  /** Resolves when nobody looks any more. */
-  stop(): Promise<void>
+import { pause } from './pause.ts'
+
+/** How often something is asked for, and for how long, in milliseconds. */
+export interface Patience {
+  readonly everyMs: number
+  readonly forMs: number
 }
 
-/** Looks every so many milliseconds, one look after the other; at once again after a look that found its hands full. */
-export function lookAround(look: () => Promise<'more' | 'enough'>, everyMs: number): Looking {
-  let timer: NodeJS.Timeout | undefined
-  let isStopped = true
-  let looking: Promise<void> = Promise.resolve()
-
-  function plan(afterMs: number): void {
-    clearTimeout(timer)
-    if (!isStopped) timer = setTimeout(begin, afterMs)
-  }
-
-  function begin(): void {
-    looking = looking.then(look).then(found => plan(found === 'more' ? 0 : everyMs))
-  }
-
-  return {
-    start() {
-      isStopped = false
-      plan(0)
-    },
-    wake: () => plan(0),
-    async stop() {
-      isStopped = true
-      clearTimeout(timer)
-      await looking
-    },
+/** Asks until there is an answer, at least once. Null where there was none in time. */
+export async function poll<Answer>(
+  ask: () => Promise<Answer | null>,
+  { everyMs, forMs }: Patience,
+): Promise<Answer | null> {
+  const untilMs = performance.now() + forMs
+  for (;;) {
+    const answer = await ask()
+    if (answer !== null || performance.now() >= untilMs) return answer
+    await pause(everyMs)
   }
 }

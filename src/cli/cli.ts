@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { after } from '../async/after.ts'
 import { sayCommand } from '../core/model/say-command.ts'
 import { BotError } from '../core/model/errors.ts'
 import { own } from '../core/model/own.ts'
@@ -11,7 +12,7 @@ enableCompileCache()
 const io = openIo(process.env)
 process.exitCode = await runCommand(process.argv.slice(2), io)
 // What is still under way, such as a call that a platform told us to repeat in half a minute, does not keep us from ending.
-setTimeout(() => process.exit(), 500).unref()
+after(500, () => process.exit())
 
 /** Runs the command that the arguments name; resolves with the exit status: 0 done, 1 refused, 2 called wrongly. */
 async function runCommand([name = 'help', ...args]: readonly string[], io: Io): Promise<number> {

@@ -9,7 +9,7 @@ import type { HandoffStore, Outbox } from '../core/handoff/store.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Delivery } from '../core/model/turn.ts'
-import { lookAround } from '../async/poll.ts'
+import { every, type Job } from '../async/every.ts'
 import { within } from '../async/within.ts'
 import { send, type SendParts } from './send.ts'
 
@@ -64,21 +64,23 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
   }
 
   /** When the store is away, a later look finds it again. */
-  const looking = lookAround(async () => {
-    const found = await look().catch((cause: unknown) => parts.log.error('letters not looked for', {}, cause))
-    return found && found.taken === found.free ? 'more' : 'enough'
-  }, LOOK_EVERY_MS)
-
+  const lookOn = async (): Promise<'more' | void> => {
+    const { free, taken } = await look()
+    if (taken === free) return 'more'
+  }
+  let looking: Job | null = null
   return {
-    start: looking.start,
-    wake: looking.wake,
+    start() {
+      looking = every('look for letters', LOOK_EVERY_MS, lookOn, parts.log)
+    },
+    wake: () => looking?.wake(),
     async round() {
       const { taken } = await look()
       await Promise.all(running)
       return taken
     },
     async stop() {
-      await looking.stop()
+      await looking?.close()
       await Promise.all(running)
     },
   }

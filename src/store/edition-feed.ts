@@ -1,3 +1,4 @@
+import { every } from '../async/every.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Database } from './schema/database.ts'
 
@@ -6,44 +7,37 @@ export interface News {
   onAdded(listener: (number: number) => void): () => void
   /** Tells this process and all others. Never rejects: who is not told finds out by looking. */
   tell(): Promise<void>
-  close(): void
+  close(): Promise<void>
 }
 
 /** Watches for new editions: at once when they are announced, and by looking now and then in any case. */
 export function watchEditions(database: Database, log: Log): News {
   const listeners = new Set<(number: number) => void>()
-  const timer = setInterval(look, database.pollEveryMs).unref()
   let newest = 0
-  database.onAnnounced(look)
+  const looking = every('look for editions', database.pollEveryMs, look, log)
+  database.onAnnounced(looking.wake)
 
-  function look(): void {
-    if (listeners.size > 0) void lookNow()
-  }
-
-  async function lookNow(): Promise<void> {
-    try {
-      const { number } = await database.db
-        .selectFrom('editions')
-        .select(({ fn }) => fn.max('number').as('number'))
-        .executeTakeFirstOrThrow()
-      if (number === null || number <= newest) return
-      newest = number
-      for (const listener of listeners) listener(number)
-    } catch (cause) {
-      log.warn('editions not looked for', {}, cause)
-    }
+  async function look(): Promise<void> {
+    if (listeners.size === 0) return
+    const { number } = await database.db
+      .selectFrom('editions')
+      .select(({ fn }) => fn.max('number').as('number'))
+      .executeTakeFirstOrThrow()
+    if (number === null || number <= newest) return
+    newest = number
+    for (const listener of listeners) listener(number)
   }
 
   return {
     onAdded(listener) {
       listeners.add(listener)
-      look()
+      looking.wake()
       return () => void listeners.delete(listener)
     },
     async tell() {
-      look()
+      looking.wake()
       await database.announce().catch((cause: unknown) => log.warn('edition not announced', {}, cause))
     },
-    close: () => clearInterval(timer),
+    close: looking.close,
   }
 }

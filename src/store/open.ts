@@ -134,7 +134,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
       await db.selectFrom('sealed_keys').select('name').execute()
     },
     async close() {
-      news.close()
+      await news.close()
       await database.close()
     },
   }

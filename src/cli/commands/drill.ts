@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { poll } from '../../async/poll.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
 import { BotError } from '../../core/model/errors.ts'
@@ -31,21 +31,22 @@ export async function drill(args: readonly string[], io: Io): Promise<number> {
 
 async function hold(operator: Operator, waitMs: number, io: Io): Promise<number> {
   const { code } = await operator.beginDrill()
-  const untilMs = performance.now() + waitMs
   io.out(`Drill ${code} is on its way. Waiting for somebody of the staff to claim it …`)
   let isDelivered = false
-  while (performance.now() < untilMs) {
+  const look = async (): Promise<number | null> => {
     const request = await operator.find(code)
     if (!request) throw new BotError('store-unavailable', { message: `Drill ${code} is gone from the database.` })
-    if (!isDelivered && request.deliveredAtMs !== null) {
+    const { askedAtMs, deliveredAtMs, claimedAtMs } = request
+    if (!isDelivered && deliveredAtMs !== null) {
       isDelivered = true
-      io.out(`A route took it after ${sayDuration(request.deliveredAtMs - request.askedAtMs)}.`)
+      io.out(`A route took it after ${sayDuration(deliveredAtMs - askedAtMs)}.`)
     }
-    if (request.claimedAtMs !== null) {
-      io.out(`Claimed after ${sayDuration(request.claimedAtMs - request.askedAtMs)}. Requests reach your staff.`)
-      return 0
-    }
-    await wait(LOOK_EVERY_MS)
+    return claimedAtMs === null ? null : claimedAtMs - askedAtMs
+  }
+  const claimedAfterMs = await poll(look, { everyMs: LOOK_EVERY_MS, forMs: waitMs })
+  if (claimedAfterMs !== null) {
+    io.out(`Claimed after ${sayDuration(claimedAfterMs)}. Requests reach your staff.`)
+    return 0
   }
   io.err(isDelivered ? UNCLAIMED : UNDELIVERED)
   return 1

@@ -1,3 +1,4 @@
+import { pause } from '../../async/pause.ts'
 import type { Edition, EditionStore, PublishedFiles } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { live, type Live } from '../../core/model/live.ts'
@@ -44,14 +45,14 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
     inService: live(parts.first),
     wanted: 0,
     failed: null,
-    isStopped: false,
+    closing: new AbortController(),
     running: null,
   }
   await catchUp(follower)
   if (follower.failed !== null) await serveEarlier(follower, follower.failed)
   const unsubscribe = parts.editions.onAdded(number => {
     follower.wanted = number
-    void catchUp(follower)
+    if (number > reachedBy(follower)) void catchUp(follower)
   })
   return {
     live: follower.inService,
@@ -59,7 +60,7 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
       return follower.failed
     },
     stop() {
-      follower.isStopped = true
+      follower.closing.abort()
       unsubscribe()
     },
   }
@@ -70,7 +71,7 @@ interface Follower extends FollowParts {
   /** The newest number we heard of. */
   wanted: number
   failed: number | null
-  isStopped: boolean
+  readonly closing: AbortController
   running: Promise<void> | null
 }
 
@@ -78,14 +79,18 @@ interface Follower extends FollowParts {
 function catchUp(follower: Follower): Promise<void> {
   follower.running ??= serveLatest(follower).finally(() => {
     follower.running = null
-    const reached = follower.failed ?? follower.inService.current.number
-    if (!follower.isStopped && follower.wanted > reached) void catchUp(follower)
+    if (!follower.closing.signal.aborted && follower.wanted > reachedBy(follower)) void catchUp(follower)
   })
   return follower.running
 }
 
+/** The newest edition that was tried. */
+function reachedBy({ failed, inService }: Follower): number {
+  return failed ?? inService.current.number
+}
+
 async function serveLatest(follower: Follower): Promise<void> {
-  if (follower.isStopped) return
+  if (follower.closing.signal.aborted) return
   try {
     const latest = await follower.editions.latest()
     if (latest === null || latest.number === follower.inService.current.number) return
@@ -96,13 +101,13 @@ async function serveLatest(follower: Follower): Promise<void> {
     const number = follower.failed ?? follower.wanted
     follower.failed = number
     follower.log.error('edition not served', { edition: number, served: follower.inService.current.number }, cause)
-    setTimeout(() => void catchUp(follower), follower.retryMs ?? RETRY_MS).unref()
+    void pause(follower.retryMs ?? RETRY_MS, follower.closing.signal).then(() => catchUp(follower))
   }
 }
 
 async function serve(files: PublishedFiles, follower: Follower): Promise<void> {
   const edition = await prepare(files, follower)
-  if (follower.isStopped) return
+  if (follower.closing.signal.aborted) return
   follower.inService.swap(edition)
   follower.served?.(files)
   follower.log.info('edition served', { edition: edition.number, hash: edition.hash })

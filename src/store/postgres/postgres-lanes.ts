@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { poll } from '../../async/poll.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { createLanes, type Lanes } from '../../async/key-queue.ts'
 import type { Log } from '../../core/model/log.ts'
@@ -26,18 +26,15 @@ export interface PostgresLanesParts {
 export function createPostgresLanes({ session, numberOf, log }: PostgresLanesParts): Lanes {
   const here = createLanes()
 
-  async function take(lock: string): Promise<boolean> {
-    const untilMs = performance.now() + WAIT_MAX_MS
-    while (!(await tookLock(lock))) {
-      if (performance.now() > untilMs) throw tooLong()
-      await wait(ASK_AGAIN_MS)
-    }
-    return true
+  async function take(lock: string): Promise<true> {
+    const taken = await poll(() => takeOnce(lock), { everyMs: ASK_AGAIN_MS, forMs: WAIT_MAX_MS })
+    if (taken === null) throw tooLong()
+    return taken
   }
 
-  async function tookLock(lock: string): Promise<boolean> {
+  async function takeOnce(lock: string): Promise<true | null> {
     const [row] = await session.query('select pg_try_advisory_lock($1) as taken', [lock])
-    return row?.['taken'] === true
+    return row?.['taken'] === true ? true : null
   }
 
   async function runTaken<T>(lock: string, task: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { createLanes } from '../../async/key-queue.ts'
+import { pause } from '../../async/pause.ts'
 import type { Log } from '../../core/model/log.ts'
 import { explainPostgres, isOfServer } from './postgres-trouble.ts'
 
@@ -75,7 +75,7 @@ async function keepOpen(
     } catch (cause) {
       onAttempted()
       parts.log.warn('database session not opened', {}, explainPostgres(cause, parts.place))
-      await wait(againMs, undefined, { signal: closing, ref: false }).catch(() => {})
+      await pause(againMs, closing)
       againMs = Math.min(againMs * 2, AGAIN_LAST_MS)
     }
   }

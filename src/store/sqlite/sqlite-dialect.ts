@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, QueryResult, SqliteDatabase } from 'kysely'
+import { poll } from '../../async/poll.ts'
 import { explainSqlite, isLocked } from './sqlite-trouble.ts'
 
 /** How long a statement waits for another program's lock, and how often it tries, in milliseconds. */
@@ -51,20 +51,18 @@ class PatientDriver extends SqliteDriver {
   }
 
   async #execute<Row>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
-    const startedAtMs = performance.now()
-    const untilMs = startedAtMs < this.#hurriedUntilMs ? startedAtMs : startedAtMs + LOCKED_MAX_MS
-    for (;;) {
-      try {
-        return await connection.executeQuery<Row>(query)
-      } catch (error) {
+    let locked: unknown
+    const execute = (): Promise<QueryResult<Row> | null> =>
+      connection.executeQuery<Row>(query).catch((error: unknown) => {
         if (!isLocked(error)) throw explainSqlite(error, this.#file)
-        if (performance.now() >= untilMs) {
-          this.#hurriedUntilMs = performance.now() + LOCKED_MAX_MS
-          throw explainSqlite(error, this.#file)
-        }
-        await wait(TRY_EVERY_MS)
-      }
-    }
+        locked = error
+        return null
+      })
+    const forMs = performance.now() < this.#hurriedUntilMs ? 0 : LOCKED_MAX_MS
+    const result = await poll(execute, { everyMs: TRY_EVERY_MS, forMs })
+    if (result !== null) return result
+    this.#hurriedUntilMs = performance.now() + LOCKED_MAX_MS
+    throw explainSqlite(locked, this.#file)
   }
 }
 

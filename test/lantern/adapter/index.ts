@@ -1,4 +1,4 @@
-import { lookAround, type Looking } from '../../../src/async/poll.ts'
+import { every, type Job } from '../../../src/async/every.ts'
 import { keepState, type KeptState } from '../../../src/core/model/adapter-state.ts'
 import { BotError } from '../../../src/core/model/errors.ts'
 import type { Log } from '../../../src/core/model/log.ts'
@@ -30,7 +30,7 @@ export function createLanternAdapter({ loft, log, now, ...connection }: LanternS
   const { state, note } = keepState(now)
   const api = createApi(connection)
   const running = createRunning('lantern', log)
-  let listening: Looking | null = null
+  let listening: Job | null = null
   return {
     platform: 'lantern',
     voice: createVoice(api),
@@ -42,12 +42,11 @@ export function createLanternAdapter({ loft, log, now, ...connection }: LanternS
       if (opened.kind !== 'done') throw refused(opened)
       note({ kind: 'connected' })
       const hear = listen({ api, handle, log, note, session: opened.value['session'], add: running.add })
-      listening = lookAround(hear, PAUSE_MS)
-      listening.start()
+      listening = every('hear lantern', PAUSE_MS, hear, log)
     },
     async stop() {
       note({ kind: 'away', why: 'stopped', isFinal: true })
-      await listening?.stop()
+      await listening?.close()
       await running.close()
     },
   }
@@ -59,12 +58,12 @@ interface Listening extends Taking, Pick<KeptState, 'note'> {
 }
 
 /** Hears what there is, and begins with each at once: nobody waits for the person before them. */
-function listen({ session, note, add, ...taking }: Listening): () => Promise<'more' | 'enough'> {
+function listen({ session, note, add, ...taking }: Listening): () => Promise<'more' | void> {
   return async () => {
     const heard = await taking.api.call('/hear', { session, waitMs: LISTEN_MS })
     if (heard.kind !== 'done') {
       note({ kind: 'away', why: whyNot(heard), isFinal: heard.kind === 'refused' })
-      return 'enough'
+      return undefined
     }
     note({ kind: 'connected' })
     const events = heard.value['events']
