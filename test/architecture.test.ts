@@ -14,6 +14,7 @@ import {
 } from './architecture/manners.ts'
 import { declaredTwice } from './architecture/type-names.ts'
 import { strayWords } from './architecture/stray-words.ts'
+import { strayWaits } from './architecture/waiting.ts'
 import { findCycles, foldersOf } from './sources/find-cycles.ts'
 import { findFiles, readSources } from './sources/read-sources.ts'
 import { toSource } from './sources/source.ts'
@@ -79,6 +80,10 @@ describe('The house', () => {
   it('gives names, each with a doc comment', () => {
     const readable = everything.filter(({ path }) => !path.endsWith('.d.ts'))
     expect(readable.flatMap(wrongExports)).toEqual([])
+  })
+
+  it('waits in one room only', () => {
+    expect(program.flatMap(strayWaits)).toEqual([])
   })
 
   it('keeps every sentence that people read in core/words', () => {
@@ -273,6 +278,19 @@ describe('The guard of the house', () => {
     expect(reports("it('should work', () => {})")).toHaveLength(1)
     expect(reports("vi.mock('../src/core/live.ts')")).toHaveLength(1)
     expect(reports("it('works', () => {})")).toEqual([])
+  })
+
+  it('reports who waits by a clock of its own, calls without a deadline or starts a thread', () => {
+    const reports = (text: string, path = 'src/app/x.ts'): readonly string[] => strayWaits(toSource(path, text))
+    expect(reports('setTimeout(act, 5)')).toEqual([
+      'src/app/x.ts:1 has setTimeout; src/async has pause, after or within',
+    ])
+    expect(reports('globalThis.setInterval(act, 5)')).toHaveLength(1)
+    expect(reports("import { setTimeout as wait } from 'node:timers/promises'")).toHaveLength(1)
+    expect(reports("import { Worker } from 'worker_threads'")).toHaveLength(1)
+    expect(reports('await fetch(url, { signal: AbortSignal.timeout(5) })')).toHaveLength(2)
+    expect(reports('setTimeout(act, 5)', 'src/async/after.ts')).toEqual([])
+    expect(reports('await pause(5)')).toEqual([])
   })
 
   it('reports an adapter without a contract', () => {

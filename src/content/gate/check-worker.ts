@@ -1,9 +1,6 @@
-import { parentPort } from 'node:worker_threads'
+import { answerAside } from '../../async/answer-aside.ts'
 import { check } from './check.ts'
-import type { CheckDone, CheckTask } from './check-task.ts'
+import type { CheckTask } from './check-task.ts'
 
 // The thread that `checker.ts` starts: drafts in, findings out, one after the other.
-parentPort?.on('message', ({ id, draft, today, live }: CheckTask) => {
-  const done: CheckDone = { id, findings: check(draft, today, live).findings }
-  parentPort?.postMessage(done, [])
-})
+answerAside(({ draft, today, live }: CheckTask) => check(draft, today, live).findings)

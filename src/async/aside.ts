@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads'
+
+/** A thread that works on tasks, so that this one goes on answering people. */
+export interface AsideThread<Task, Result> {
+  /** Rejects when the thread dies before it has a result. */
+  call(task: Task): Promise<Result>
+  close(): Promise<void>
+}
+
+/** What goes to the thread, and what comes back. */
+export interface AsideCall<Task> {
+  readonly id: number
+  readonly task: Task
+}
+
+/** What became of a task. */
+export interface AsideResult<Result> {
+  readonly id: number
+  readonly result: Result
+}
+
+/** Runs a program that answers by `answerAside`: started with the first task, and again should it ever die. */
+export function openAside<Task, Result>(program: URL): AsideThread<Task, Result> {
+  const waiting = new Map<number, PromiseWithResolvers<Result>>()
+  let thread: Worker | null = null
+  let last = 0
+  const start = (): Worker => {
+    const started = new Worker(program)
+    const lose = (cause: unknown): void => {
+      if (thread === started) thread = null
+      for (const one of waiting.values()) one.reject(cause)
+      waiting.clear()
+    }
+    started.on('message', ({ id, result }: AsideResult<Result>) => {
+      waiting.get(id)?.resolve(result)
+      waiting.delete(id)
+      // With nothing to do it keeps nobody from ending.
+      if (waiting.size === 0) started.unref()
+    })
+    started.on('error', lose)
+    started.on('exit', code => lose(new Error(`The thread ended with status ${code} before it was done.`)))
+    return started
+  }
+  return {
+    call(task) {
+      thread ??= start()
+      thread.ref()
+      const one = Promise.withResolvers<Result>()
+      last += 1
+      waiting.set(last, one)
+      thread.postMessage({ id: last, task } satisfies AsideCall<Task>, [])
+      return one.promise
+    },
+    async close() {
+      await thread?.terminate()
+    },
+  }
+}
+
+/** Has one task done in a thread of its own. */
+export async function callAside<Result>(program: URL, task: unknown): Promise<Result> {
+  const aside = openAside<unknown, Result>(program)
+  try {
+    return await aside.call(task)
+  } finally {
+    await aside.close()
+  }
+}

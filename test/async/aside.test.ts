@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { callAside, openAside } from '../../src/async/aside.ts'
+
+/** A program that doubles numbers, dies of zero and throws at what is below. */
+const DOUBLING = new URL('./doubling.ts', import.meta.url)
+
+describe('A thread aside', () => {
+  it('answers each task with its own result, in whatever order they end', async () => {
+    const aside = openAside<number, number>(DOUBLING)
+    expect(await Promise.all([3, 1, 2].map(aside.call))).toEqual([6, 2, 4])
+    await aside.close()
+  })
+
+  it('fails all that wait when it dies, and is there again for the next', async () => {
+    const aside = openAside<number, number>(DOUBLING)
+    const failed = await Promise.allSettled([1000, 0].map(aside.call))
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await aside.call(4)).toBe(8)
+    await aside.close()
+  })
+
+  it('says what its work threw, and what the status of its end was', async () => {
+    await expect(callAside(DOUBLING, -1)).rejects.toThrow('There is no such number.')
+    await expect(callAside(DOUBLING, 0)).rejects.toThrow('status 3')
+  })
+
+  it('fails what waits when it is closed', async () => {
+    const aside = openAside<number, number>(DOUBLING)
+    const failed = aside.call(1000).catch((cause: unknown) => String(cause))
+    await aside.close()
+    expect(await failed).toContain('before it was done')
+  })
+})
