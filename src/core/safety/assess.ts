@@ -140,7 +140,7 @@ function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): r
 
 // Where a sign was taken back, only what would have raised the card without it is still a worry.
 function mayHide({ doubted, heard, impression: { chance, isGrave } }: Analysis): boolean {
-  if (doubted.size > 0) return true
+  if (doubted.size > 0 || heard.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
   if (heard.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
   return chance >= (isGrave ? MAY_HIDE : MAY_HIDE_PLAIN)
 }

@@ -61,6 +61,14 @@ const PAST = pattern(
   '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
   '(died|himself|herself|life|suicide) in (1*|2*)',
   'before therapy',
+  '(at|aged|age) (1*|2*|3*|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ($|,|and|because|by|in|after|when)',
+  '(_ years|decades|ages|a lifetime) (since|back|past)',
+  'since (19*|20*)',
+  '(in|during) (covid|lockdown|the (_)? (war|eighties|80s|90s|70s|60s)|sixth form|my burnout|my first marriage|uni|secondary school)',
+  'that was (in)? (19*|20*|years|decades)',
+  'in (19*|20*|8*|9*) ($|, |and)',
+  'old enough to',
+  '(two|three|four|five) decades',
   '(survived|survivor|survivors)',
   '(in|in the) (my|distant)? past',
   '(once|last year|long time ago|in (19*|20*)|years clean|months clean|in recovery|no longer|was|were|had been|i have been|overcame|recovered) ~ ~ but (i (am|have|got|do not|feel)|now|therapy|treatment|help|medication|that|am|got|have)',
@@ -77,11 +85,13 @@ const GONE = pattern(
   'as a (boy|girl|child|kid|teen|teenager|young (man|woman))',
   '(_|many|several|few|some|long|ten|twenty|thirty|forty|fifty) (years|decades) ago',
   '(in|until|till|before) (19*|200*|201*)',
+  '(years|decades) (back|past)',
+  'when i was (in|at) (primary|infant|junior) school',
 )
 
 /** Says that an emergency or a wish to hurt others lies behind. */
 const ONCE = pattern(
-  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) ago|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
+  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) (ago|back|past)|ages ago|at (1*|2*|fifteen|sixteen|seventeen) ($|,)|in sixth form|since the|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
 )
 
 /** A survivor who looks for therapy, or has got away, is not in danger now. */

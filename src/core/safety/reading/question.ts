@@ -6,10 +6,35 @@ import { within, type Near } from './near.ts'
 /** "How do I help a suicidal friend", "signs of suicide": asked about, unless it is one's own, or somebody's with a name. */
 export function isAskedAbout(near: Near, about: Signal['kind'] | 'general'): boolean {
   if (about === 'general' || TOPIC.endOf(near.words, near.at.to) >= 0) return true
+  if (isDefined(near) || isFormQuestion(near)) return true
   const isAsked = find(ASKED, near.words, askedFrom(near), near.at.from) !== null
   if (about === 'abuse') return isAsked && within(near, OF_SOMEBODY, near.clause) !== null
   return about === 'third-person' && isAsked && !isOfSomebodyKnown(near)
 }
+
+// "What is the difference between", "explain what that means".
+function isDefined({ words, at, clause }: Near): boolean {
+  const before = find(DEFINES, words, clause.from, at.from)
+  return before !== null || MEANS.endOf(words, at.to) >= 0
+}
+
+const DEFINES = pattern(
+  '(difference between|meaning of|definition of|define|symptoms of|signs of|causes of|history of|statistics on|the (word|term|phrase))',
+)
+const MEANS = pattern('(")? (mean|means) ($|,|when|because|in|and)')
+
+// What a form, a school or an insurer asks everybody.
+function isFormQuestion(near: Near): boolean {
+  const asked = { from: near.before?.from ?? near.clause.from, to: near.at.from }
+  const found = within(near, FORM_ASKS, asked)
+  return found !== null && found[1] <= near.at.from && find(SAID_YES, near.words, near.at.to) === null
+}
+
+const FORM_ASKS = pattern(
+  '(questionnaire|form|forms|insurer|insurance|survey|screening|item|question|box|leaflet|discharge letter|they|people|receptionist) ~ (ask|asks|asked|asking|item|about|had an item|says|on) (me|us|a _|everyone|you|at every appointment)? ~ (if|whether|about|on|for|thoughts)',
+  'item (_|nine) (, )?(is|on|about)? (thoughts)?',
+)
+const SAID_YES = pattern('(yes|i (ticked|said|put|wrote|circled) (yes|it|all|every)|every day|true|i (do|am|have))')
 
 // "What do you do | if a client is suicidal": the question stands in the clause before.
 function askedFrom({ words, clause, before }: Near): number {

@@ -5,7 +5,7 @@ export const HARMS_SELF_VEILED = sign({
   rule: 'harms-self-veiled',
   kind: 'self',
   weight: 'sure',
-  reading: 'fixed',
+  reading: 'open',
   source: 'Nonsuicidal self-injury (Ribeiro and others 2016; ISAS, Klonsky and Glenn 2009)',
   reviewed: null,
   says: `
@@ -13,7 +13,7 @@ export const HARMS_SELF_VEILED = sign({
     (sh|self harm|cutting|blade) (, )?(relapse|relapsed|streak|free|clean) <far> (gone|over|ruined|broke|broken|slipped|again|failed|zero|tonight)
     (days|weeks|months|year|years) (clean|free) <far> (sh|self harm|cut|cutting|blade) ($|,|again|tonight|last)
     (days|weeks|months|year|years) (clean|free) <far> (gone|ruined|wasted|thrown away|for nothing|down the drain|over) <far> (bathroom|blade|razor|arm|arms|thigh|thighs|sleeves|wrist|bleed*|blood)
-    (barcode|barcodes|stripes|tally marks|tallies|cat scratches|tiger stripes|red lines|lines) (again)? (on|all over|up|down|across|along) (both|all|each)? (my|his|her) (_)? (wrist|wrists|arm|arms|thigh|thighs|leg|legs|hip|hips|forearm|forearms|stomach)
+    (barcode|barcodes|stripes|tally marks|tallies|cat scratches|tiger stripes|red lines) (again)? (on|all over|up|down|across|along) (both|all|each)? (my|his|her) (_)? (wrist|wrists|arm|arms|thigh|thighs|leg|legs|hip|hips|forearm|forearms|stomach)
     (deserve|deserved|earned|owe) (the|this|my|it|that|all the)? (pain|hurt|punishment) <far> (do|did|doing) (it|this|that) to <self>
     (do|did|doing) (it|this|that|things|bad things) to <self> (in the (bathroom|shower|dark)|with (the|a|my) (blade|knife|razor|lighter|scissors)|again (last|to)|until (it|i) (bleed|bleeds|numb))
     (start|started|starting|back|gone back|went back|going back) (to|at|with|doing)? (cut|cutting|burning|scratching|slicing) (again|deeper|more|$|,) !(the|carbs|sugar|back|hair|grass|calories)

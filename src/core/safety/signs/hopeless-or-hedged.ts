@@ -12,7 +12,7 @@ export const HOPELESS_OR_HEDGED = sign({
     (no|not a|never a) (version|picture|photo|plan|future|next year|tomorrow|ending) ~ (that)? (has|have|had|with|includes|where|holds) me (in it|in|there|alive)
     (not|never) (see|picture|imagine|place) <self> in (any|any of|the|my own|that) (future|of it|tomorrow|next year|version)
     (left|else|thing|choice|option) <far> (except|but|besides|other than|than) (to)? (check|checking|clock|clocking|bow|bowing|opt|opting) out $
-    (checking|check|clocking|opting|opt|bow|bowing) out (of (this )?(life|living|existence|the world)|early (, )?(permanently|for good)|permanently|for good|for ever|forever)
+    (checking|check|clocking|opting|opt|bow|bowing) out (of (this )?(life|living|existence|the world)|(permanently|for good|for ever|forever) !(from|of))
     (give|giving|gave) it (until|a|one|another|two|three|six) <far> i am (out|gone|done|off) (, )?for good
     i am (out|gone|done|off) , for good
     not want (even)? (one|another|a single|any) more (year|day|month|week|winter|morning|christmas|of it) (of (this|it|life|me|living)|$|,)

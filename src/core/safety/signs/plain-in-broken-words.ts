@@ -5,7 +5,7 @@ export const PLAIN_IN_BROKEN_WORDS = sign({
   rule: 'plain-in-broken-words',
   kind: 'self',
   weight: 'sure',
-  reading: 'fixed',
+  reading: 'open',
   source: 'C-SSRS 1 and 2, as learners of English, children and users of filtered platforms write',
   reviewed: null,
   says: `

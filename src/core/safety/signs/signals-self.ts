@@ -77,7 +77,7 @@ export const SELF_SIGNS: readonly Sign[] = [
     '(my|his|her) (last|first|second|third|next|previous|failed) (suicide)? attempt (was|is|will|did not|failed|and|$)',
     'try (to do it|it)? again (tonight|soon|and this time|properly)',
     '(suicide|suicidal) (attempt|attempts) (last night|yesterday|this week|today|this morning)',
-    'catch the bus (tonight|soon|for good)',
+    'catch the bus (tonight|for good) ($|,)',
     'kermit (suicide|sewerslide)',
     'commit die',
     '(<plan>) (yeet|unlive|unalive|delete|remove|erase|off|end|neck) <self>',

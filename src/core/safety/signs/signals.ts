@@ -1,3 +1,4 @@
+import { ASKS_AROUND_MEANS } from './asks-around-means.ts'
 import { ASKS_FOR_MEANS } from './asks-for-means.ts'
 import { HARMS_SELF_VEILED } from './harms-self-veiled.ts'
 import { HOPELESS_OR_HEDGED } from './hopeless-or-hedged.ts'
@@ -26,6 +27,7 @@ export const SIGNS: readonly Sign[] = [
   ...HARM_SIGNS,
   ...MEDICAL_SIGNS,
   ASKS_FOR_MEANS,
+  ASKS_AROUND_MEANS,
   HARMS_SELF_VEILED,
   HOPELESS_OR_HEDGED,
   PLAIN_IN_BROKEN_WORDS,

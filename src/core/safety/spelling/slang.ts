@@ -26,7 +26,7 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
       'smth: something, sumthing: something, evry: every, bf: boyfriend, gf: girlfriend, bff: friend, ' +
       'fren: friend, frnd: friend, sis: sister, mah: my, teh: the, hubby: husband, ' +
       'hubs: husband, wifey: wife, momma: mom, mama: mom, mommy: mom, mummy: mum, daddy: dad, papa: dad, ' +
-      'kms: kill myself, kmself: kill myself, kys: kill yourself, ctb: catch the bus, unalife: unalive, ' +
+      'kms: kill myself, kmself: kill myself, kys: kill yourself, ctb: kill myself, unalife: unalive, ' +
       'unaliv: unalive, unliving: unaliving, unlive: unalive, sewerslide: suicide, sewerside: suicide, ' +
       'suislide: suicide, suicid: suicide, sucide: suicide, suiside: suicide, sewercide: suicide, ' +
       'sooicide: suicide, sewicide: suicide, suicidical: suicidal, sucidal: suicidal, suicidle: suicidal, ' +
