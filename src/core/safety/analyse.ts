@@ -23,6 +23,8 @@ export interface Found extends Signal {
   readonly weight: Sign['weight']
   /** True where its clause, or one that points back to it, takes it back. */
   readonly isTakenBack: boolean
+  /** False for what somebody says of themselves and of now. */
+  readonly canBeDoubted: boolean
   /** The clause it stands in, as the classifier is told of it. */
   readonly clause: Heard
 }
@@ -95,11 +97,19 @@ interface SignRead extends Reading {
   readonly sign: Sign
 }
 
-function foundOf({ sign, meaning, kind, clause }: SignRead): Found {
+function foundOf({ sign, meaning, kind, isNow, clause }: SignRead): Found {
   const told = { words: clause, signs: namesOf(sign), asks: false, laughs: false }
-  if (meaning === 'meant') return { rule: sign.rule, kind, weight: sign.weight, isTakenBack: false, clause: told }
+  if (meaning === 'meant')
+    return { rule: sign.rule, kind, weight: sign.weight, isTakenBack: false, canBeDoubted: !isNow, clause: told }
   const contested = meaning === 'taken-back' ? 'contested' : 'information'
-  return { rule: sign.rule, kind: contested, weight: 'mild', isTakenBack: sign.weight !== 'mild', clause: told }
+  return {
+    rule: sign.rule,
+    kind: contested,
+    weight: 'mild',
+    isTakenBack: sign.weight !== 'mild',
+    canBeDoubted: false,
+    clause: told,
+  }
 }
 
 function namesOf({ rule, weight }: Sign): readonly string[] {

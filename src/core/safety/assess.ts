@@ -72,15 +72,15 @@ const MAY_HIDE_PLAIN = 0.2
 const DOUBTED_WORDS = 2000
 
 /** The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. */
-const FLOOR = 0.2
+const FLOOR = 0.15
 
-// A sign in a clause that sounds harmless: "tell my mother that I love her".
+// A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
 function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
   let room = DOUBTED_WORDS
   return heard
     .flatMap(({ found }) => found)
-    .filter(({ weight, clause }) => {
-      if (weight !== 'sure') return false
+    .filter(({ weight, canBeDoubted, clause }) => {
+      if (weight !== 'sure' || !canBeDoubted) return false
       room -= clause.words.length
       return room >= 0 && impressionOf([clause]).chance < FLOOR
     })

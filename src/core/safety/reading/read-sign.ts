@@ -18,6 +18,8 @@ export type Meaning = 'meant' | 'taken-back' | 'told' | 'asked-about'
 export interface Reading {
   readonly meaning: Meaning
   readonly kind: Signal['kind']
+  /** True where the person says it of themselves and of now: "I want", "I am". */
+  readonly isNow: boolean
   /** The words of its clause. */
   readonly clause: readonly string[]
 }
@@ -42,7 +44,7 @@ function read(sign: Sign, near: Near, asks: boolean): Reading {
   const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
   const meaning = meaningOf(sign, near, { about, asks })
   const kind = about === 'general' ? 'information' : about
-  return { meaning, kind, clause: weighedWords(near) }
+  return { meaning, kind, isNow: isNow(near), clause: weighedWords(near) }
 }
 
 interface Asked extends Pick<Sentence, 'asks'> {
@@ -63,4 +65,4 @@ function isNow(near: Near): boolean {
   return find(NOW, near.words, near.at.from - 3, near.at.to) !== null
 }
 
-const NOW = pattern('i (still)? (want|wanna|wish|need|plan|intend|will|feel|am)')
+const NOW = pattern('i (still|do not|can not)? (want|wanna|wish|need|plan|intend|will|feel|am)')
