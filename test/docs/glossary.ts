@@ -48,7 +48,7 @@ export const GLOSSARY: readonly Word[] = [
     'side panel',
     'what stands beside a form of the console: findings, a preview, what to publish',
     'SidePanel',
-    'beside',
+    'sidebar',
   ),
 ]
 
