@@ -6,7 +6,8 @@ import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model
 import { composeAct } from './compose-act.ts'
 import { composeAnswerAbove, composeAnswers, composeChoices, composeRelated } from './compose-answers.ts'
 import type { Understanding } from './understand.ts'
-import { ASK_WHAT, CLARIFY, CLARIFY_ONE, FALLBACK, FOREIGN, MORE, TOLD_OF_DANGER } from '../words/en/conversation.ts'
+import { FOREIGN } from '../words/foreign.ts'
+import { ASK_WHAT, CLARIFY, CLARIFY_ONE, FALLBACK, MORE, TOLD_OF_DANGER } from '../words/en/conversation.ts'
 
 /** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
 export function compose(understanding: Understanding, edition: Edition): UnframedReply {

@@ -2,7 +2,7 @@ import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import type { IntentId, Passage } from '../model/intent.ts'
 import { languageOf } from '../text/language.ts'
-import { type Language } from '../model/language.ts'
+import { type ForeignLanguage } from '../model/language.ts'
 import type { Candidate, Match, Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
@@ -26,7 +26,7 @@ export type Understanding =
   /** No intent answers it, but a passage plainly does. */
   | { readonly kind: 'passage'; readonly passage: Passage }
   /** Asked in a language we do not speak. */
-  | { readonly kind: 'foreign'; readonly language: Language }
+  | { readonly kind: 'foreign'; readonly language: ForeignLanguage }
 
 /** Most answers one reply gives. */
 const ANSWERS_MAX = 3
@@ -73,6 +73,8 @@ function greetingIn(utterance: Utterance, edition: Edition): Candidate | null {
 function understandAsked(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
   if (asksForMore(utterance)) return { kind: 'more', after: before }
   const whole = edition.matcher.match(utterance)
+  const language = whole.kind === 'confident' ? null : languageOf(utterance)
+  if (language) return { kind: 'foreign', language }
   const several = inParts(utterance, whole, edition)
   if (several) return { kind: 'found', found: several }
   if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
@@ -80,7 +82,7 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (followed) return { kind: 'found', found: [followed] }
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
-  if (whole.why === 'language') return { kind: 'foreign', language: languageOf(utterance) ?? 'other' }
+  if (whole.why === 'language') return { kind: 'foreign', language: 'other' }
   const passage = edition.findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
 }

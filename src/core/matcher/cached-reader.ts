@@ -1,6 +1,6 @@
 import { stemFeature } from './features.ts'
 import { languageOf } from '../text/language.ts'
-import type { Language } from '../model/language.ts'
+import type { ForeignLanguage } from '../model/language.ts'
 import { placeOf } from '../text/lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { createSpeller } from '../text/spelling.ts'
@@ -12,7 +12,7 @@ import type { Word } from '../text/words.ts'
 export interface Heard {
   readonly words: readonly Word[]
   /** Another language than English; null for English and for what could be either. */
-  readonly language: Language | null
+  readonly language: ForeignLanguage | null
 }
 
 /**
@@ -39,8 +39,9 @@ export function createHearing(
   }
   return text => {
     const words = readWords(text, recall)
-    if (words.every(isWord)) return { words, language: null }
+    // Words of another language may all be English ones too, or names for the same: so it is always looked at.
     const language = languageOf(text)
-    return { words: language === null ? spell(words.map(word => word.text)).map(toWord) : words, language }
+    if (language !== null || words.every(isWord)) return { words, language }
+    return { words: spell(words.map(word => word.text)).map(toWord), language }
   }
 }

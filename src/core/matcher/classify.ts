@@ -2,7 +2,7 @@ import { countWords, isTelling } from './count-words.ts'
 import type { WordCounts } from './count-words.ts'
 import { createHearing } from './cached-reader.ts'
 import type { Heard } from './cached-reader.ts'
-import type { Language } from '../model/language.ts'
+import type { ForeignLanguage } from '../model/language.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Learned } from './model.ts'
 import { createNearest } from './nearest.ts'
@@ -32,7 +32,7 @@ export interface Reading {
   /** True when there is a known word at all, and more than one or two that only hold a sentence together. */
   readonly isCovered: boolean
   /** Another language than English; null for English and for what could be either. */
-  readonly language: Language | null
+  readonly language: ForeignLanguage | null
 }
 
 /** Reads utterances by what was learned. */

@@ -30,10 +30,9 @@ export function decide(reading: Reading, calibration: Calibration, intents: read
     return intent === undefined ? [] : [{ intent, confidence }]
   })
   const [best] = candidates
-  if (!best || (!reading.isCovered && reading.nearest.cosine < SAME_FROM))
-    return { kind: 'unknown', why: 'no-coverage', candidates }
-  if (reading.language !== null && reading.nearest.cosine < SAME_FROM)
-    return { kind: 'unknown', why: 'language', candidates }
+  const isOurs = reading.nearest.cosine >= SAME_FROM
+  if (reading.language !== null && !isOurs) return { kind: 'unknown', why: 'language', candidates }
+  if (!best || (!reading.isCovered && !isOurs)) return { kind: 'unknown', why: 'no-coverage', candidates }
   const { isSame, belonging, assurance, togetherFrom } = weigh(reading, calibration)
   if (isSame) return { kind: 'confident', best, candidates }
   if (belonging.chance < belonging.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }

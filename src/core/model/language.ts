@@ -1,5 +1,22 @@
 /** The languages we can say in that we do not speak them, and one name for all others. */
-export const LANGUAGES = ['de', 'es', 'fr', 'tr', 'ar', 'pl', 'other'] as const
+export const FOREIGN_LANGUAGES = [
+  'de',
+  'es',
+  'fr',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'ar',
+  'hi',
+  'ru',
+  'uk',
+  'zh',
+  'ja',
+  'ko',
+  'other',
+] as const
 
-/** One of them. */
-export type Language = (typeof LANGUAGES)[number]
+/** One of them, by its ISO 639-1 code. */
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer, composeFailure, composeFailureTo, frame } from '../../../src/core/answer/answer.ts'
 import { sayOrigin } from '../../../src/core/words/en/labels.ts'
+import { FOREIGN } from '../../../src/core/words/foreign.ts'
 import { ACT_WORDS, sayPlea } from '../../../src/core/words/en/acts.ts'
 import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
 import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
@@ -247,7 +248,7 @@ describe('Whatever somebody types', () => {
     ...Object.values(wording),
     ...[...Object.values(ACT_WORDS), sayPlea('999')].flatMap(text => text.split('\n\n')),
     ...Object.values(wording.FALLBACK),
-    ...Object.values(wording.FOREIGN),
+    ...Object.values(FOREIGN),
     ...[...WORRY_WORDS, ...Object.values(WORRY_WORDS_ABROAD).flat()].flatMap(text => text.split('\n\n')),
   ].filter(words => typeof words === 'string')
   const known = new Set([...approved, ...fixed])

@@ -1,6 +1,5 @@
 import type { Alerting } from '../../model/alerting.ts'
 import type { ClinicFacts, Markdown } from '../../model/intent.ts'
-import type { Language } from '../../model/language.ts'
 import type { Unknown } from '../../model/match.ts'
 import type { WhyWordless } from '../../model/turn.ts'
 
@@ -14,18 +13,6 @@ export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> 
     'I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.',
   'out-of-scope':
     'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
-}
-
-/** Said to somebody who writes in another language: that we do not speak it, and that a person can help. */
-export const FOREIGN: Readonly<Record<Language, Markdown>> = {
-  de: 'Ich bin ein Programm und kann leider nur auf Englisch antworten. Bitte wenden Sie sich direkt an die Praxis; dort hilft Ihnen ein Mensch weiter.',
-  es: 'Soy un programa y lamentablemente solo puedo responder en inglés. Póngase en contacto con la clínica: allí le atenderá una persona.',
-  fr: 'Je suis un programme et je ne peux malheureusement répondre qu’en anglais. Contactez directement le cabinet : une personne vous aidera.',
-  tr: 'Ben bir programım ve ne yazık ki yalnızca İngilizce yanıt verebiliyorum. Lütfen doğrudan kliniğe ulaşın; orada size bir insan yardımcı olacaktır.',
-  ar: 'أنا برنامج حاسوبي، ولا أستطيع للأسف الرد إلا باللغة الإنجليزية. يُرجى التواصل مع العيادة مباشرةً، وسيساعدك شخص هناك.',
-  pl: 'Jestem programem i niestety mogę odpowiadać tylko po angielsku. Proszę skontaktować się bezpośrednio z poradnią; tam pomoże człowiek.',
-  other:
-    'I am a program and can only answer in English. Please contact the clinic directly; a person there will help you.',
 }
 
 /** Said when somebody picks "none of these". */
