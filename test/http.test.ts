@@ -136,7 +136,7 @@ async function openWhole(): Promise<{ readonly port: number; close(): Promise<vo
   ])
   const { port } = await open({ rooms })
   const close = async (): Promise<void> => {
-    await slack.stop()
+    await slack.close()
     await platform.stop()
     await house.close()
   }

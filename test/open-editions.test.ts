@@ -25,7 +25,7 @@ describe('A first start', () => {
   const open = async (contentFolder = folder): Promise<Edition> => {
     const config = { contentFolder, dataFolder: folder }
     const following = await openEditions({ config, store, log: SILENT, now: Date.now })
-    following.stop()
+    following.close()
     return following.live.current
   }
   const linesOf = ({ clinic, helplines }: Edition): readonly string[] =>

@@ -74,7 +74,7 @@ describe('Instances that serve an edition', () => {
     expect(servedBy(2, await store.serving.list(nowMs - 35_000))).toMatchObject({ by: 1, of: 2, failed: 1 })
     await other.serve(2)
     expect((await audited())[0]).toContain('served edition 2 by 2 of 2 instances')
-    await other.reporter.leave()
+    await other.reporter.close()
     expect(await store.serving.list(nowMs - 35_000)).toHaveLength(1)
   })
 

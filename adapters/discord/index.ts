@@ -71,8 +71,8 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
       run = runAsLeader(listening({ ...parts, handle }), { leader, log, states })
       await run.settled
     },
-    async stop() {
-      await run?.stop()
+    async close() {
+      await run?.close()
       states.note({ kind: 'away', why: 'stopped', isFinal: true })
       await running.close()
     },
@@ -95,7 +95,7 @@ function listening(parts: DiscordParts): LeaderTask {
         log.info('discord commands', { ...(await registerCommands(rest, application)) })
       return { over: connection.over }
     },
-    async drop() {
+    async close() {
       await connection?.close()
       connection = null
     },

@@ -20,14 +20,14 @@ export interface LeaderTask {
   /** Takes the task up. Resolves with what rejects when it has ended by itself; rejects with `adapter-refused` when it never can. */
   take(): Promise<{ readonly over: Promise<never> }>
   /** Lays it down. Also called while it is being taken up. */
-  drop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** A task that is run while we lead. */
 export interface LeaderRun {
   /** Resolves once the task is taken up, or another process has it, or it has to be tried again later. */
   readonly settled: Promise<void>
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** A lead of ours; or nobody can tell who leads, since the store is away. */
@@ -57,7 +57,7 @@ export function runAsLeader(task: LeaderTask, parts: LeaderParts): LeaderRun {
   const ended = run(state)
   return {
     settled: within(PATIENCE_MS, settled.promise, undefined),
-    async stop() {
+    async close() {
       state.isStopping = true
       stopping.resolve()
       await ended
@@ -89,8 +89,8 @@ async function serve(state: RunState, first: Held): Promise<void> {
   } catch (cause) {
     await giveUp(state, cause)
   } finally {
-    await state.task.drop()
-    if (held && held !== 'nobody knows') await held.release()
+    await state.task.close()
+    if (held && held !== 'nobody knows') await held.close()
   }
 }
 

@@ -19,7 +19,7 @@ export type SlackConnection = { readonly botToken: string; readonly apiUrl: stri
 export interface OpenConnection {
   start(): Promise<StartOutcome>
   /** Lets nothing new in. What is let in already goes on. */
-  stop(): Promise<void>
+  close(): Promise<void>
   /** Takes Slack's requests at `/slack/events`; null where sockets are used. */
   readonly http: RequestListener | null
 }
@@ -56,7 +56,7 @@ export function connect(parts: LineParts): OpenConnection {
       isOpen = true
       return 'heard'
     },
-    async stop() {
+    async close() {
       isOpen = false
     },
   }

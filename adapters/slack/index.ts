@@ -74,9 +74,9 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
       if (outcome !== 'heard') throw refused(outcome, health)
       health.line({ kind: 'connected' })
     },
-    async stop() {
+    async close() {
       health.line({ kind: 'away', why: 'stopped', isFinal: true })
-      await line.stop()
+      await line.close()
       await running.close()
     },
   }

@@ -26,7 +26,7 @@ export type StartOutcome = 'heard' | { readonly error: string }
 export interface Sockets {
   start(): Promise<StartOutcome>
   /** Lets nothing new in, and closes them. */
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** How many are kept open: while one is renewed, the other hears. Slack allows ten for an app. Source: "Using Socket Mode". */
@@ -83,7 +83,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       else for (let more = 1; more < WANTED; more += 1) void keep()
       return outcome
     },
-    async stop() {
+    async close() {
       ending.abort()
       for (const socket of sockets) socket.close()
       await poll(async () => (sockets.size === 0 ? 'gone' : null), { everyMs: 10, forMs: FAREWELL_MS })

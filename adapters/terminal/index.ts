@@ -50,7 +50,7 @@ export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapt
       note({ kind: 'connected' })
       return Promise.resolve()
     },
-    async stop() {
+    async close() {
       if (!lines) return
       lines.close()
       await ended.promise

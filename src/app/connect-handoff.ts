@@ -43,7 +43,7 @@ export interface Handoff {
   wake(): void
   /** Proves the routes, then begins to carry. */
   start(): Promise<void>
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** How often the routes are proven and the drill is looked at, in milliseconds. */
@@ -67,7 +67,7 @@ const NO_HANDOFF: Handoff = {
   formFor: NO_DESK.formFor,
   wake: () => {},
   start: () => Promise.resolve(),
-  stop: () => Promise.resolve(),
+  close: () => Promise.resolve(),
 }
 
 function connect({
@@ -104,9 +104,9 @@ function connect({
       await readiness.refresh()
       jobs = keepWatch({ readiness, store, metrics, log, now })
     },
-    async stop() {
+    async close() {
       await Promise.all(jobs.map(job => job.close()))
-      await worker.stop()
+      await worker.close()
     },
   }
 }

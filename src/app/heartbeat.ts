@@ -26,7 +26,7 @@ export interface Reporter {
   report(): Promise<void>
   /** Says whether we can write, having just tried. */
   readonly check: HealthCheck
-  leave(): Promise<void>
+  close(): Promise<void>
 }
 
 /** How often an instance tells that it is there, in milliseconds. */
@@ -71,7 +71,7 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
         .finally(() => (writing = null))
       return [await within(WRITE_MS, writing, SILENT)]
     },
-    leave: () => store.serving.leave(id),
+    close: () => store.serving.leave(id),
   }
 }
 

@@ -65,7 +65,7 @@ export interface House {
   /** Address of the console, with the one-time link where there is no account yet. Null where it is left out. */
   readonly consoleAt: OpenedConsole | null
   /** Takes no new turns, lets the running ones finish, and closes everything, the store too. */
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** The assistant at work on its platforms. */
@@ -103,13 +103,13 @@ const FOLDER_EVERY_MS = 3000
 /** Builds every room on the ground and joins them. Where that fails nothing is left open, the store neither. */
 export async function openHouse(ground: Ground, { log, ...parts }: HouseParts): Promise<House> {
   const built: Partial<Everything> = {}
-  const stop = (): Promise<void> => within(STOP_MS, stopAll(built, ground), undefined)
+  const close = (): Promise<void> => within(STOP_MS, closeAll(built, ground), undefined)
   try {
     const house = await build(ground, { ...parts, log: namingTurns(log, ground.store.nameTurn) }, built)
     // What has not ended by then is asked again after the next start.
-    return { ...house, editions: ground.following.live, stop }
+    return { ...house, editions: ground.following.live, close }
   } catch (cause) {
-    await stop()
+    await close()
     throw cause
   }
 }
@@ -118,7 +118,7 @@ async function build(
   ground: Ground,
   { here, ...given }: HouseParts,
   built: Partial<Everything>,
-): Promise<Omit<House, 'editions' | 'stop'>> {
+): Promise<Omit<House, 'editions' | 'close'>> {
   const { store, following } = ground
   const { config, log, metrics, now } = given
   refuseExample(following.live.current, config)
@@ -212,15 +212,15 @@ interface Everything {
 }
 
 /** Closes what was built, in order; some of it may not have come to be. */
-async function stopAll(
+async function closeAll(
   { platforms = [], jobs = [], handoff, http, door, reporter }: Partial<Everything>,
   { following, store }: Ground,
 ): Promise<void> {
-  following.stop()
+  following.close()
   const closed = http?.close()
-  await Promise.all(platforms.map(platform => platform.stop()))
-  await Promise.all([...jobs.map(job => job.close()), handoff?.stop()])
-  await reporter?.leave().catch(() => {})
+  await Promise.all(platforms.map(platform => platform.close()))
+  await Promise.all([...jobs.map(job => job.close()), handoff?.close()])
+  await reporter?.close().catch(() => {})
   await closed
   await door?.close()
   await store.close()

@@ -14,10 +14,10 @@ export interface KeptStore {
 export async function openKept({ config, log, now }: HouseParts): Promise<KeptStore> {
   const lock = takeServingLock(config.databaseUrl, now())
   const store = await openStore({ ...config, log, now }).catch((cause: unknown) => {
-    lock.release()
+    lock.close()
     throw cause
   })
-  const close = (): Promise<void> => store.close().finally(lock.release)
+  const close = (): Promise<void> => store.close().finally(lock.close)
   return {
     async moveIn(parts) {
       const { keep } = lastEditionIn(config.dataFolder, log)

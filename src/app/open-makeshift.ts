@@ -48,4 +48,4 @@ async function followLast({ config, log, now }: HouseParts, { editions }: Store)
   return isExampleInEarnest(following.live.current, config) ? BARE : following
 }
 
-const BARE: Following = { live: live(EMPTY_EDITION), failed: null, stop: () => {} }
+const BARE: Following = { live: live(EMPTY_EDITION), failed: null, close: () => {} }

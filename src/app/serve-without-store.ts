@@ -36,9 +36,9 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
     },
     handle: (...given) => present.house.handle(...given),
     recovered: recovered.promise,
-    async stop() {
+    async close() {
       await job.close()
-      await present.house.stop()
+      await present.house.close()
     },
   }
 }
@@ -79,7 +79,7 @@ async function takeUp(present: Present, parts: HouseParts, done: () => void): Pr
 async function move(present: Present, parts: HouseParts): Promise<void> {
   const kept = await openKept(parts)
   present.isOpen = false
-  await present.house.stop()
+  await present.house.close()
   present.house = await kept.moveIn(sameDoor(present, parts))
   present.isOpen = true
 }

@@ -55,7 +55,7 @@ export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatPa
   const handle = createTurnHandler({ ...store, ...parts, desk: handoff.desk, questions: null, meter: metrics })
   await handoff.start()
   const close = async (): Promise<void> => {
-    await handoff.stop()
+    await handoff.close()
     await store.close()
   }
   return { handle, close }

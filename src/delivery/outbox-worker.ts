@@ -37,7 +37,7 @@ export interface OutboxWorker {
   /** One look: calls for more people where that is due, and takes what can be sent. Resolves when all of it is settled. */
   round(): Promise<number>
   /** Takes nothing new, and resolves when what is being sent is settled. */
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 /** How often to look, in milliseconds: a receipt must be there within 3 s, and is due after 2. */
@@ -79,7 +79,7 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
       await Promise.all(running)
       return taken
     },
-    async stop() {
+    async close() {
       await looking?.close()
       await Promise.all(running)
     },

@@ -7,11 +7,11 @@ import { isLocked } from './sqlite/sqlite-trouble.ts'
 /** The right to serve from one SQLite file. */
 export interface ServingLock {
   /** Lets the next one have it. */
-  release(): void
+  close(): void
 }
 
 /** Nothing to hold: a database server knows many clients, and memory is ours alone. */
-const FREE: ServingLock = { release: () => undefined }
+const FREE: ServingLock = { close: () => undefined }
 
 /**
  * Takes the right to serve from a SQLite file, which one process has at a time. It ends with its process, however that ends,
@@ -25,7 +25,7 @@ export function takeServingLock(databaseUrl: string, nowMs: number): ServingLock
   if (lock === null) return FREE
   try {
     sign(lock, nowMs)
-    return { release: () => lock.close() }
+    return { close: () => lock.close() }
   } catch (error) {
     const holder = isLocked(error) ? holderIn(lock) : null
     lock.close()

@@ -40,7 +40,7 @@ describe('While the disk is full', () => {
     )
   })
   afterAll(async () => {
-    await house.stop()
+    await house.close()
     await slack.stop()
     home.remove()
   })

@@ -89,7 +89,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     enter: (name, role) => enter(app, store, name, role),
     stranger: visitor(app, ''),
     async close() {
-      following.stop()
+      following.close()
       await store.close()
     },
   }

@@ -32,7 +32,7 @@ beforeEach(async () => {
   store = await openStore({ ...keep, log: SILENT, now })
 })
 afterEach(async () => {
-  following?.stop()
+  following?.close()
   await store.close()
 })
 

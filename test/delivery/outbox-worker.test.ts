@@ -314,7 +314,7 @@ describe('A worker', () => {
     await file(rig)
     rig.worker.start()
     await expect.poll(() => rig.slack.cards('CSTAFF').length).toBe(1)
-    await rig.worker.stop()
+    await rig.worker.close()
     await file(rig, 'U2')
     await new Promise(resolve => setTimeout(resolve, 700))
     expect(rig.slack.cards('CSTAFF')).toHaveLength(1)

@@ -63,7 +63,7 @@ async function startDiscord(handle: TurnHandler): Promise<Driver> {
       return { text: textOf(last), others: '' }
     },
     async stop() {
-      await adapter.stop()
+      await adapter.close()
       await discord.close()
     },
   }

@@ -54,7 +54,7 @@ describe('On Discord, somebody who asks for a therapist', () => {
   afterEach(async () => {
     const slips = discord.world.slips.join('\n')
     if (slips !== '') throw new Error(slips)
-    await adapter.stop()
+    await adapter.close()
     await office.close()
     await discord.close()
   })

@@ -58,7 +58,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
         .toBe('named')
     },
     async close() {
-      await handoff.stop()
+      await handoff.close()
       await store.close()
     },
   }

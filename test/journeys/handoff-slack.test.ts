@@ -53,7 +53,7 @@ describe.each(['socket', 'http'] as const)('On Slack over %s, somebody who asks 
   })
 
   afterEach(async () => {
-    await adapter.stop()
+    await adapter.close()
     closeServer()
     await office.close()
     await slack.stop()

@@ -59,7 +59,7 @@ async function start(mode: 'socket' | 'http', handle: TurnHandler): Promise<Driv
       return after(() => slack.press(ANNA, last, label))
     },
     async stop() {
-      await adapter.stop()
+      await adapter.close()
       server.closeAllConnections()
       server.close()
       await slack.stop()

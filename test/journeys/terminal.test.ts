@@ -35,7 +35,7 @@ async function startTerminal(handle: TurnHandler): Promise<Driver> {
     press: label => type(TYPED[label] ?? numberOf(label, last) ?? label),
     async stop() {
       input.end()
-      await adapter.stop()
+      await adapter.close()
     },
   }
 }

@@ -38,7 +38,7 @@ async function start(handle: TurnHandler): Promise<Driver> {
       return after(() => lantern.press(ANNA, last, label))
     },
     async stop() {
-      await adapter.stop()
+      await adapter.close()
       await lantern.close()
     },
   }

@@ -32,7 +32,7 @@ describe('A platform that is one line of the table', () => {
   }, 120_000)
 
   afterAll(async () => {
-    await app.stop()
+    await app.close()
     await lantern.close()
     home.remove()
   })

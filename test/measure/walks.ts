@@ -50,7 +50,7 @@ export async function takeWalks(): Promise<readonly Walk[]> {
     ]
   } finally {
     await tracer.close()
-    await app.stop()
+    await app.close()
     await slack.stop()
     home.remove()
   }

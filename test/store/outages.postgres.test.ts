@@ -194,7 +194,7 @@ describe('A duty that only one instance may have', () => {
     expect(lead).not.toBeNull()
     expect(await other.leader.acquire('listen')).toBeNull()
     expect(await other.leader.acquire('something else')).not.toBeNull()
-    await lead?.release()
+    await lead?.close()
     expect(await other.leader.acquire('listen')).not.toBeNull()
   })
 

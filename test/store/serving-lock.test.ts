@@ -22,8 +22,8 @@ describe('The right to serve from a SQLite file', () => {
     expect(() => takeServingLock(url, SINCE_MS + 1)).toThrow(
       `is served already, by process ${process.pid} on ${hostname()} since 2026-11-30T09:00:00.000Z`,
     )
-    first.release()
-    takeServingLock(url, SINCE_MS + 2).release()
+    first.close()
+    takeServingLock(url, SINCE_MS + 2).close()
   })
 
   it('ends with the process that has it, however that ends', async () => {
@@ -39,7 +39,7 @@ describe('The right to serve from a SQLite file', () => {
     expect(() => takeServingLock(url, SINCE_MS)).toThrow(`by process ${child.pid}`)
     child.kill('SIGKILL')
     await new Promise(resolve => child.once('exit', resolve))
-    takeServingLock(url, SINCE_MS).release()
+    takeServingLock(url, SINCE_MS).close()
   })
 
   it('is everybody’s where a database server or memory is used, and where no lock can be written', () => {
@@ -49,7 +49,7 @@ describe('The right to serve from a SQLite file', () => {
       `sqlite:${join(folder, 'no/such/folder/x.sqlite')}`,
     ]) {
       const held = [takeServingLock(free, 0), takeServingLock(free, 0)]
-      for (const one of held) one.release()
+      for (const one of held) one.close()
     }
     expect(takeServingLock('sqlite::memory:', 0)).toBeDefined()
   })

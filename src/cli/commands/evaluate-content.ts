@@ -24,7 +24,7 @@ export async function evaluateContent(folder: string, io: Io): Promise<Report> {
     examined.push(...fold)
     progress.step()
   }
-  progress.end()
+  progress.close()
   return reportContent(examined)
 }
 

@@ -90,6 +90,6 @@ function examine(
     const given = first ? (labelOf.get(first.intent) ?? null) : null
     return { expected, first: given, confidence: first?.confidence ?? 0, familiarity: familiarityOf(reading) }
   })
-  progress.end()
+  progress.close()
   return { trials, micros: micros.sort() }
 }

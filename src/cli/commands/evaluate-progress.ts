@@ -4,7 +4,7 @@ import type { Io } from '../terminal/io.ts'
 export interface Progress {
   step(): void
   /** Takes the bar away. */
-  end(): void
+  close(): void
 }
 
 const WIDTH = 30
@@ -13,7 +13,7 @@ const AGAIN = '\u001B[1A\u001B[2K'
 
 /** Shows a bar on standard error when standard output is a terminal, and nothing otherwise. */
 export function createProgress(io: Io, what: string, total: number): Progress {
-  if (!io.isTerminal || total === 0) return { step: () => undefined, end: () => undefined }
+  if (!io.isTerminal || total === 0) return { step: () => undefined, close: () => undefined }
   let [done, shown] = [0, 0]
   io.err(bar(0, total, what))
   return {
@@ -24,7 +24,7 @@ export function createProgress(io: Io, what: string, total: number): Progress {
       shown = filled
       io.err(AGAIN + bar(done, total, what))
     },
-    end: () => io.err(`${AGAIN}\u001B[1A`),
+    close: () => io.err(`${AGAIN}\u001B[1A`),
   }
 }
 

@@ -43,7 +43,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const done = terminal ? serveHere(terminal, app, config, io) : io.stopped()
   const isWell = await Promise.race([done.then(() => true), net.fallen.then(() => false)])
   log.info('stopping')
-  await app.stop()
+  await app.close()
   net.close()
   return isWell ? 0 : 1
 }

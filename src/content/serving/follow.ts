@@ -26,7 +26,7 @@ export interface Following {
   readonly live: Live<Edition>
   /** Number of an edition that could not be served; null when all is well. */
   readonly failed: number | null
-  stop(): void
+  close(): void
 }
 
 const RETRY_MS = 30_000
@@ -59,7 +59,7 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
     get failed() {
       return follower.failed
     },
-    stop() {
+    close() {
       follower.closing.abort()
       unsubscribe()
     },

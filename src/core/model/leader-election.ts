@@ -4,16 +4,16 @@ export interface LeaderElection {
   acquire(duty: string): Promise<Leadership | null>
 }
 
-/** The lead of a duty, until it is released or lost. */
+/** The lead of a duty, until it is closed or lost. */
 export interface Leadership {
-  /** Resolves when the lead is gone without having been released, such as when the database's connection breaks. */
+  /** Resolves when the lead is gone without having been closed, such as when the database's connection breaks. */
   readonly lost: Promise<void>
   /** Lets another process have the duty at once. Never rejects. */
-  release(): Promise<void>
+  close(): Promise<void>
 }
 
 /** Leads every duty at once: where there is only one process. */
 export function createSoleLeader(): LeaderElection {
   const lost = new Promise<void>(() => {})
-  return { acquire: () => Promise.resolve({ lost, release: () => Promise.resolve() }) }
+  return { acquire: () => Promise.resolve({ lost, close: () => Promise.resolve() }) }
 }

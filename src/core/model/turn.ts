@@ -112,7 +112,7 @@ export interface Adapter {
   /** Resolves once turns can arrive. Rejects with `adapter-refused` when the platform does not let us in. */
   start(handle: TurnHandler): Promise<void>
   /** Takes no new turns and resolves when the running ones have ended. */
-  stop(): Promise<void>
+  close(): Promise<void>
   /** Whether we hear the platform at this moment. */
   state(): AdapterState
 }

@@ -38,5 +38,5 @@ async function tookLock(client: Client, lock: string): Promise<boolean> {
 }
 
 function leadOn(client: Client, lost: Promise<void>): Leadership {
-  return { lost, release: () => client.end().catch(() => {}) }
+  return { lost, close: () => client.end().catch(() => {}) }
 }

@@ -32,7 +32,7 @@ export interface ClinicOptions extends DiscordOptions {
 
 /** Leads alone. */
 export const ALONE: LeaderElection = {
-  acquire: () => Promise.resolve<Leadership>({ lost: new Promise(() => {}), release: () => Promise.resolve() }),
+  acquire: () => Promise.resolve<Leadership>({ lost: new Promise(() => {}), close: () => Promise.resolve() }),
 }
 
 /** Opens a clinic whose bot is connected. */
@@ -74,7 +74,7 @@ export async function openClinic({ settings = {}, handle, ...options }: ClinicOp
       if (slips.length + pings.length > 0)
         throw new Error(`Discord refused: ${slips.join('; ')}; pinged: ${pings.join()}`)
       if (lines.some(line => line.includes(SECRET))) throw new Error('A person’s words were logged')
-      await Promise.all(adapters.map(adapter => adapter.stop()))
+      await Promise.all(adapters.map(adapter => adapter.close()))
       await discord.close()
     },
   }

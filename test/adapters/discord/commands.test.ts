@@ -41,7 +41,7 @@ describe('The commands', () => {
 
   it('that cannot be registered do not keep the bot from answering', async () => {
     const clinic = await openClinic()
-    await clinic.adapter.stop()
+    await clinic.adapter.close()
     clinic.discord.fail(/GET .applications/, { status: 500 }, { times: 99 })
     await clinic.join()
     clinic.discord.newcomer('direct').write('Hello?')

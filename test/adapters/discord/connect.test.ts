@@ -73,7 +73,7 @@ describe('A Discord that is out of reach', () => {
   it('does not stop the start, and is tried again', async () => {
     const clinic = await openClinic()
     const { discord } = clinic
-    await clinic.adapter.stop()
+    await clinic.adapter.close()
     discord.fail(/GET .gateway.bot/, { status: 503 }, { times: 4 })
     await clinic.join()
     expect(clinic.lines.join()).toContain('discord not connected')

@@ -55,7 +55,7 @@ describe('Somebody in danger on a server', () => {
   it('gets the card behind the button also after a restart', async () => {
     person.write(`${clinic.discord.mention} canary danger`)
     const line = await open()
-    await clinic.adapter.stop()
+    await clinic.adapter.close()
     await clinic.join()
     const card = await clinic.discord.answerTo(person.press('Show me', line))
     expect(card.body.content).toContain('116 123')

@@ -111,7 +111,7 @@ describe('When it is stopped', () => {
     person.write('one')
     await discord.until(() => discord.gateway.connected() === 1 && discord.world.messages.size === 1)
     await new Promise(resolve => setTimeout(resolve, 100))
-    const stopping = adapter.stop()
+    const stopping = adapter.close()
     await discord.until(() => discord.gateway.connected() === 0)
     person.write('two')
     gate.resolve()

@@ -34,7 +34,7 @@ describe('Two processes with one token', () => {
   })
 
   it('stand in for each other within ten seconds', async () => {
-    await clinic.adapter.stop()
+    await clinic.adapter.close()
     const since = Date.now()
     await clinic.discord.until(() => clinic.discord.gateway.connected() === 1, 10_000)
     expect(Date.now() - since).toBeLessThan(10_000)
@@ -71,11 +71,11 @@ function openOffice(): Office {
         if (holder) return Promise.resolve(null)
         const mine = Promise.withResolvers<void>()
         holder = mine
-        const release = (): Promise<void> => {
+        const close = (): Promise<void> => {
           if (holder === mine) holder = null
           return Promise.resolve()
         }
-        return Promise.resolve<Leadership>({ lost: mine.promise, release })
+        return Promise.resolve<Leadership>({ lost: mine.promise, close })
       },
     },
   }

@@ -89,7 +89,7 @@ describe('Requests that come over HTTP', () => {
   it('are sent elsewhere once we were asked to stop, while what runs is still answered', async () => {
     const rig = await startRig({ mode: 'http', slowMs: 300 })
     await rig.slack.say(ANNA, 'what does a session cost')
-    const stopped = rig.adapter.stop()
+    const stopped = rig.adapter.close()
     expect((await fetch(rig.url, { method: 'POST' })).status).toBe(503)
     await stopped
     expect(rig.slack.shown).toHaveLength(1)
@@ -101,7 +101,7 @@ describe('The socket', () => {
   it('is left open for what runs when we were asked to stop', async () => {
     const rig = await startRig({ slowMs: 300 })
     await rig.slack.say(ANNA, 'what does a session cost')
-    await rig.adapter.stop()
+    await rig.adapter.close()
     expect(rig.slack.shown).toHaveLength(1)
     expect(rig.slack.openSockets).toBe(0)
     await rig.stop()

@@ -26,7 +26,7 @@ describe('Somebody in danger', () => {
 
   it('gets the card once in a conversation of two', async () => {
     await rig.slack.say(ANNA, 'danger')
-    await rig.adapter.stop()
+    await rig.adapter.close()
     expect(rig.slack.shown.map(({ where }) => where)).toEqual(['direct'])
   })
 
@@ -44,7 +44,7 @@ describe('Somebody in danger', () => {
     rig.slack.troubles.add('chat.postEphemeral', { kind: 'no', error: 'user_not_in_channel' }, 1)
     await rig.slack.mention(ANNA, GENERAL, 'danger')
     expect(await next(rig)).toMatchObject({ where: 'direct', person: ANNA })
-    await rig.adapter.stop()
+    await rig.adapter.close()
     expect(rig.slack.shown).toHaveLength(1)
     expect(rig.deliveries).toMatchObject([{ kind: 'delivered', how: 'direct' }])
   })

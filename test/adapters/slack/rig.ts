@@ -92,7 +92,7 @@ export async function startRig({
     deliveries,
     logged: () => lines.join('\n'),
     async stop() {
-      await adapter.stop()
+      await adapter.close()
       server.closeAllConnections()
       server.close()
       await slack.stop()

@@ -55,7 +55,7 @@ describe('On a Slack that others wrote', () => {
   })
 
   afterAll(async () => {
-    await adapter.stop()
+    await adapter.close()
     server.close()
     await emulator.close()
   })
@@ -86,7 +86,7 @@ describe('On a Slack that others wrote', () => {
 
   it('our home is taken', async () => {
     expect(await deliver({ type: 'app_home_opened', user: anna, channel: direct, tab: 'home' })).toBe(200)
-    await adapter.stop()
+    await adapter.close()
     expect(lines).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ describe.each(['socket', 'http'] as const)('Over %s, somebody', mode => {
     rig = await startRig({ mode })
     await rig.slack.say(ANNA, 'what does a session cost')
     expect(await next(rig)).toMatchObject({ where: 'direct', person: ANNA, thread: null })
-    await rig.adapter.stop()
+    await rig.adapter.close()
     expect(rig.deliveries).toEqual([
       { kind: 'delivered', how: 'here', ref: expect.stringMatching(/^D0ANNA\/\d+\.\d+$/) },
     ])

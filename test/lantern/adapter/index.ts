@@ -44,7 +44,7 @@ export function createLanternAdapter({ loft, log, now, ...connection }: LanternS
       const hear = listen({ api, handle, log, note, session: opened.value['session'], add: running.add })
       listening = every('hear lantern', PAUSE_MS, hear, log)
     },
-    async stop() {
+    async close() {
       note({ kind: 'away', why: 'stopped', isFinal: true })
       await listening?.close()
       await running.close()

@@ -79,7 +79,7 @@ process.once(
   'SIGTERM',
   () =>
     void worker
-      .stop()
+      .close()
       .then(store.close)
       .then(() => process.exit(0)),
 )
