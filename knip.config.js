@@ -18,6 +18,7 @@ export default {
     'test/core/safety/remake-weights.ts',
     'test/content/remake-shipped.ts',
     'test/lexicon/build.ts',
+    'test/types/refused.ts',
     'test/soak/run.ts',
     'test/**/*.test.ts',
   ],
