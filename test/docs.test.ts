@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { markdownTable, putBlock } from './docs/block.ts'
 import { compileBlocks } from './docs/compile-blocks.ts'
+import { commandsIn, missingCommands } from './docs/contributing.ts'
+import { LIBRARIES, librariesIn, licenceOf, productionDependencies, wrongLibraries } from './docs/dependencies.ts'
 import { arrowsBetween } from './docs/draw-houses.ts'
 import { GLOSSARY } from './docs/glossary.ts'
 import { wrongWords } from './docs/list-words.ts'
@@ -36,6 +40,48 @@ describe('The documents', () => {
   it('name paths that are there', () => {
     expect(documents.flatMap(path => missingPaths(path, read(path)))).toEqual([])
   })
+})
+
+describe('The decisions', () => {
+  it('say of every package that runs with the program why we have it, and its licence', () => {
+    expect(wrongLibraries(librariesIn(read(LIBRARIES)), productionDependencies(), licenceOf)).toEqual([])
+  })
+
+  it('on Botkit, danger and libraries say on which day they were last held against the code', () => {
+    const held = findFiles('docs/decisions/000[123]-*.md').map(read)
+    expect(held).toHaveLength(3)
+    for (const page of held) expect(page).toMatch(/^Last held against the code on 20\d\d-[01]\d-[0-3]\d\.$/m)
+  })
+
+  it('would be told to name a package that is not there, and one that has changed its licence', () => {
+    const libraries = librariesIn('| a, b | this and that | core | MIT, ISC |\n')
+    expect(wrongLibraries(libraries, ['a', 'b', 'c'], () => 'MIT')).toEqual([
+      `${LIBRARIES} calls b ISC; it is MIT`,
+      `${LIBRARIES} does not say why we have c`,
+    ])
+  })
+})
+
+describe('CONTRIBUTING', () => {
+  const commands = commandsIn(read('CONTRIBUTING.md'))
+
+  it('shows commands that there are', () => {
+    expect(commands).toContain('npm test')
+    expect(missingCommands(commands)).toEqual([])
+    expect(missingCommands(['npm run nowhere', 'npx nobody x', 'npm ci'])).toEqual(['npm run nowhere', 'npx nobody x'])
+  })
+
+  it.each(['npm run measure', 'npx vitest run test/core/redact.test.ts'])(
+    'shows `%s`, which runs',
+    async command => {
+      expect(commands).toContain(command)
+      const [program = '', ...args] = command.split(' ')
+      await expect(promisify(execFile)(program, args, { cwd: ROOT })).resolves.toMatchObject({
+        stdout: expect.stringMatching(/in all|passed/),
+      })
+    },
+    60_000,
+  )
 })
 
 describe('The glossary', () => {
