@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { strayClosings } from './architecture/closing.ts'
 import { isInstalled, withoutContract } from './architecture/census.ts'
 import { foreignKeys } from './architecture/foreign-keys.ts'
 import { stands, wrongDirections, wrongPackages, wrongPaths } from './architecture/directions.ts'
@@ -80,6 +81,10 @@ describe('The house', () => {
   it('gives names, each with a doc comment', () => {
     const readable = everything.filter(({ path }) => !path.endsWith('.d.ts'))
     expect(readable.flatMap(wrongExports)).toEqual([])
+  })
+
+  it('is closed by one verb', () => {
+    expect(program.flatMap(strayClosings)).toEqual([])
   })
 
   it('waits in one room only', () => {
@@ -278,6 +283,15 @@ describe('The guard of the house', () => {
     expect(reports("it('should work', () => {})")).toHaveLength(1)
     expect(reports("vi.mock('../src/core/live.ts')")).toHaveLength(1)
     expect(reports("it('works', () => {})")).toEqual([])
+  })
+
+  it('reports what is closed by a second verb, and nothing that takes or gives something', () => {
+    const reports = (member: string): readonly string[] =>
+      strayClosings(toSource('src/app/x.ts', `export interface Lamp {\n  ${member}\n}`))
+    expect(reports('stop(): Promise<void>')).toEqual(['src/app/x.ts:2 is closed by stop; the verb is close'])
+    expect(reports('release(): void')).toHaveLength(1)
+    expect(reports('close(): Promise<void>')).toEqual([])
+    expect(reports('drop(path: string): Promise<void>')).toEqual([])
   })
 
   it('reports who waits by a clock of its own, calls without a deadline or starts a thread', () => {

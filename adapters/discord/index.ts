@@ -1,3 +1,4 @@
+import { closable } from '../../src/core/model/closable.ts'
 import type { Action, Form } from '../../src/core/model/action.ts'
 import { guarded } from '../../src/async/guard.ts'
 import { keepState, type KeptState } from '../../src/core/model/adapter-state.ts'
@@ -62,7 +63,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
   const paces = createPaces({ together, now: () => performance.now(), random: Math.random })
   const parts = { ...settings, rest, api, running, states, paces, kept: createKeptReplies() }
   let run: LeaderRun | null = null
-  return {
+  return closable({
     platform: 'discord',
     state: states.state,
     voice: createVoice(api),
@@ -76,7 +77,7 @@ export function createDiscordAdapter(settings: DiscordSettings): DiscordAdapter 
       states.note({ kind: 'away', why: 'stopped', isFinal: true })
       await running.close()
     },
-  }
+  })
 }
 
 type DiscordParts = DiscordSettings &

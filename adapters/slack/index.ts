@@ -1,3 +1,4 @@
+import { closable } from '../../src/core/model/closable.ts'
 import type { RequestListener } from 'node:http'
 import { webApi } from '@slack/bolt'
 import { keepState } from '../../src/core/model/adapter-state.ts'
@@ -60,7 +61,7 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
     log,
     take: async (payload, acknowledge) => (taking ? takePayload(payload, acknowledge, taking) : undefined),
   })
-  return {
+  return closable({
     platform: 'slack',
     voice: createVoice(brief),
     roll: createStaffRoll(brief, settings.staffGroup),
@@ -79,7 +80,7 @@ export function createSlackAdapter(settings: SlackSettings): SlackAdapter {
       await line.close()
       await running.close()
     },
-  }
+  })
 }
 
 function appTokenOf(connection: SlackConnection): string {

@@ -1,3 +1,4 @@
+import { closable } from '../../src/core/model/closable.ts'
 import { createInterface, type Interface } from 'node:readline'
 import { keepState } from '../../src/core/model/adapter-state.ts'
 import type { Voice } from '../../src/core/model/voice.ts'
@@ -34,7 +35,7 @@ export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapt
   const ended = Promise.withResolvers<void>()
   const { state, note } = keepState(settings.now)
   let lines: Interface | null = null
-  return {
+  return closable({
     platform: 'terminal',
     ended: ended.promise,
     state,
@@ -55,7 +56,7 @@ export function createTerminalAdapter(settings: TerminalSettings): TerminalAdapt
       lines.close()
       await ended.promise
     },
-  }
+  })
 }
 
 /** Opened when somebody listens: Node's readline hands lines to nobody otherwise, and they are gone. */

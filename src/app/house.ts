@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import type { RequestListener } from 'node:http'
 import { every, type Job } from '../async/every.ts'
 import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
@@ -56,7 +57,7 @@ export interface Ground {
 }
 
 /** The assistant at work, on one store. */
-export interface House {
+export interface House extends Closable {
   /** Where health checks, metrics and Slack's requests come in. */
   readonly http: HttpServer
   readonly editions: Live<Edition>
@@ -107,7 +108,7 @@ export async function openHouse(ground: Ground, { log, ...parts }: HouseParts): 
   try {
     const house = await build(ground, { ...parts, log: namingTurns(log, ground.store.nameTurn) }, built)
     // What has not ended by then is asked again after the next start.
-    return { ...house, editions: ground.following.live, close }
+    return closable({ ...house, editions: ground.following.live, close })
   } catch (cause) {
     await close()
     throw cause
@@ -118,7 +119,7 @@ async function build(
   ground: Ground,
   { here, ...given }: HouseParts,
   built: Partial<Everything>,
-): Promise<Omit<House, 'editions' | 'close'>> {
+): Promise<Omit<House, 'editions' | keyof Closable>> {
   const { store, following } = ground
   const { config, log, metrics, now } = given
   refuseExample(following.live.current, config)

@@ -1,3 +1,4 @@
+import { closable } from '../core/model/closable.ts'
 import { openStore } from '../store/open.ts'
 import { takeServingLock } from '../store/serving-lock.ts'
 import { openHouse, type House, type HouseParts } from './house.ts'
@@ -25,7 +26,7 @@ export async function openKept({ config, log, now }: HouseParts): Promise<KeptSt
         await close()
         throw cause
       })
-      return openHouse({ store: { ...store, close }, following, checkStore: null }, parts)
+      return openHouse({ store: closable({ ...store, close }), following, checkStore: null }, parts)
     },
   }
 }

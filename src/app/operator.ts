@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Config } from '../config/config.ts'
 import { watchEditions, type EditionWatch } from '../content/serving/compare-editions.ts'
@@ -18,7 +19,7 @@ import { backUp } from '../store/sqlite/sqlite-backup.ts'
 import { restore } from '../store/restore.ts'
 
 /** What an operator does with requests at the command line, beside the running assistant. */
-export interface Operator {
+export interface Operator extends Closable {
   figures(sinceMs: number): Promise<HandoffFigures>
   /** When somebody last answered a drill, in milliseconds since the Unix epoch; null when nobody ever did. */
   drilledAtMs(): Promise<number | null>
@@ -31,7 +32,6 @@ export interface Operator {
   find(code: string): Promise<HandoffRequest | null>
   /** Does what a button on the staff card does, for clinics whose staff have no such card. */
   press(press: StaffPress, by: string): Promise<StatusReply>
-  close(): Promise<void>
 }
 
 /** What the operator is opened with. */
@@ -47,7 +47,7 @@ export async function openOperator({ config, log, now }: OperatorParts): Promise
   const rules = (): Rules => rulesAt(config.handoff, now())
   const store = await openStore({ ...config, log, now })
   const { handoffs, close } = store
-  return {
+  return closable({
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
     watches: () => watchEditions({ ...store, nowMs: now() }),
@@ -57,7 +57,7 @@ export async function openOperator({ config, log, now }: OperatorParts): Promise
     press: async (press, by) =>
       work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, wake: () => {}, rulesAt: rules }),
     close,
-  }
+  })
 }
 
 /** The time of day that staff see at the command line is the one of the machine. */

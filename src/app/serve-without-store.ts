@@ -1,3 +1,4 @@
+import { closable } from '../core/model/closable.ts'
 import { every } from '../async/every.ts'
 import type { HouseParts, App, House } from './house.ts'
 import { openKept } from './open-kept.ts'
@@ -21,7 +22,7 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
   const job = every('take up the store', TRY_EVERY_MS, () => takeUp(present, parts, recovered.resolve), log)
   void recovered.promise.then(job.close)
   void notices.tell({ code: 'store-away', about: '', message: sayTrouble(cause) })
-  return {
+  return closable({
     get http() {
       return present.house.http
     },
@@ -40,7 +41,7 @@ export async function serveWithoutStore(parts: HouseParts, cause: Error): Promis
       await job.close()
       await present.house.close()
     },
-  }
+  })
 }
 
 /** The house we serve from. */

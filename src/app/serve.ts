@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import type { Config } from '../config/config.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
 import type { DeskStore } from '../core/model/editing.ts'
@@ -33,9 +34,8 @@ export async function startApp(parts: AppParts): Promise<App> {
 }
 
 /** A conversation without platforms, for the terminal. */
-export interface TerminalChat {
+export interface TerminalChat extends Closable {
   readonly handle: TurnHandler
-  close(): Promise<void>
 }
 
 /** What a chat in the terminal is built from. Requests are taken only where the clinic's routes are given. */
@@ -58,16 +58,15 @@ export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatPa
     await handoff.close()
     await store.close()
   }
-  return { handle, close }
+  return closable({ handle, close })
 }
 
 /** Editions and what leads to them, for commands. */
-export interface Archive {
+export interface Archive extends Closable {
   readonly editions: EditionStore
   readonly desk: DeskStore
   readonly inbox: Inbox
   readonly staff: StaffStore
-  close(): Promise<void>
 }
 
 /** Opens what commands about editions need. Rejects with `store-unavailable`. */

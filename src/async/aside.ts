@@ -1,10 +1,10 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { Worker } from 'node:worker_threads'
 
 /** A thread that works on tasks, so that this one goes on answering people. */
-export interface AsideThread<Task, Result> {
+export interface AsideThread<Task, Result> extends Closable {
   /** Rejects when the thread dies before it has a result. */
   call(task: Task): Promise<Result>
-  close(): Promise<void>
 }
 
 /** What goes to the thread, and what comes back. */
@@ -41,7 +41,7 @@ export function openAside<Task, Result>(program: URL): AsideThread<Task, Result>
     started.on('exit', code => lose(new Error(`The thread ended with status ${code} before it was done.`)))
     return started
   }
-  return {
+  return closable({
     call(task) {
       thread ??= start()
       thread.ref()
@@ -54,15 +54,11 @@ export function openAside<Task, Result>(program: URL): AsideThread<Task, Result>
     async close() {
       await thread?.terminate()
     },
-  }
+  })
 }
 
 /** Has one task done in a thread of its own. */
 export async function callAside<Result>(program: URL, task: unknown): Promise<Result> {
-  const aside = openAside<unknown, Result>(program)
-  try {
-    return await aside.call(task)
-  } finally {
-    await aside.close()
-  }
+  await using aside = openAside<unknown, Result>(program)
+  return await aside.call(task)
 }

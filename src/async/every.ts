@@ -1,8 +1,9 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import type { Log } from '../core/model/log.ts'
 import { pause } from './pause.ts'
 
 /** Something that is done again and again. */
-export interface Job {
+export interface Job extends Closable {
   /** Does it at once; where it is being done, once more as soon as that has ended. */
   wake(): void
   /** Resolves when it is not being done any more, and never will be. */
@@ -25,14 +26,14 @@ export function every(name: string, everyMs: number, task: () => Promise<'more' 
     }
   }
   const ended = keepDoing()
-  return {
+  return closable({
     wake: () => resting.abort(),
     close() {
       closing.abort()
       resting.abort()
       return ended
     },
-  }
+  })
 }
 
 /** How often a job that goes on failing is told of, in milliseconds. */

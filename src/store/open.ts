@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DialogStore } from '../core/model/dialog.ts'
@@ -55,7 +56,7 @@ export interface StoreSettings {
 }
 
 /** Everything we keep. Whatever fails in it rejects with `store-unavailable` and a message for the operator. */
-export interface Store {
+export interface Store extends Closable {
   readonly memories: MemoryStore
   readonly dialogs: DialogStore
   readonly turns: TurnStore
@@ -80,7 +81,6 @@ export interface Store {
   nameTurn(turn: string): string
   /** Rejects when the database cannot be read. */
   ping(): Promise<void>
-  close(): Promise<void>
 }
 
 /** How much of a pseudonym tells turns apart in a log, in characters. */
@@ -108,7 +108,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
   const { db } = database
   const shelf: Shelf = { ...database, now: settings.now, ...(await openKeys(db, await secretsOf(db, settings))) }
   const news = watchEditions(database, settings.log)
-  return {
+  return closable({
     memories: createMemoryStore(shelf),
     dialogs: createDialogStore(shelf),
     turns: createTurnStore(shelf),
@@ -137,7 +137,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
       await news.close()
       await database.close()
     },
-  }
+  })
 }
 
 async function secretsOf(db: Kysely<Tables>, settings: StoreSettings): Promise<Secrets> {

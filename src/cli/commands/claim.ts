@@ -32,17 +32,13 @@ export async function claim(args: readonly string[], io: Io): Promise<number> {
   if (!by) throw new BotError('usage', { message: 'Who are you? Say so with --by NAME: it is written down.' })
   if (values.done !== undefined && !CLOSINGS.some(reason => reason === values.done))
     throw new BotError('usage', { message: `Why is it done? One of: ${CLOSINGS.join(', ')}.` })
-  const operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
-  try {
-    const request = await operator.find(code)
-    if (!request) throw new BotError('input-unreadable', { message: `There is no request ${code}.` })
-    const about = values.done === undefined ? request.id : `${request.id}/${values.done}`
-    const { body } = await operator.press({ verb: verbOf(values), about }, by)
-    io.out(body.replace(/\*\*/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
-    return 0
-  } finally {
-    await operator.close()
-  }
+  await using operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
+  const request = await operator.find(code)
+  if (!request) throw new BotError('input-unreadable', { message: `There is no request ${code}.` })
+  const about = values.done === undefined ? request.id : `${request.id}/${values.done}`
+  const { body } = await operator.press({ verb: verbOf(values), about }, by)
+  io.out(body.replace(/\*\*/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+  return 0
 }
 
 function verbOf({

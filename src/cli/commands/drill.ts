@@ -21,12 +21,8 @@ const LOOK_EVERY_MS = 250
 export async function drill(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { wait: { type: 'string', default: STANDARD_WAIT_S } } })
   const waitMs = readSeconds(values.wait) * 1000
-  const operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
-  try {
-    return await hold(operator, waitMs, io)
-  } finally {
-    await operator.close()
-  }
+  await using operator = await openOperator({ config: readConfig(io.env), log: openLog('error'), now: io.now })
+  return await hold(operator, waitMs, io)
 }
 
 async function hold(operator: Operator, waitMs: number, io: Io): Promise<number> {

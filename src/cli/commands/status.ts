@@ -28,22 +28,16 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { days: { type: 'string', default: '30' } } })
   const days = readDays(values.days)
   const config = readConfig(io.env)
-  const operator = await openOperator({ config, log: openLog('error'), now: io.now })
-  try {
-    const figures = await operator.figures(io.now() - days * DAY_MS)
-    if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
-    io.out(
-      config.handoff ? sayDrill(await operator.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS,
-    )
-    const sealed = await operator.sealed()
-    for (const line of sealedLines(sealed)) io.out(line)
-    const watches = await operator.watches()
-    for (const line of watchLines(watches)) io.out(line)
-    const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
-    return figures.dead + figures.late + sealed.lost > 0 || isWorse ? 1 : 0
-  } finally {
-    await operator.close()
-  }
+  await using operator = await openOperator({ config, log: openLog('error'), now: io.now })
+  const figures = await operator.figures(io.now() - days * DAY_MS)
+  if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
+  io.out(config.handoff ? sayDrill(await operator.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
+  const sealed = await operator.sealed()
+  for (const line of sealedLines(sealed)) io.out(line)
+  const watches = await operator.watches()
+  for (const line of watchLines(watches)) io.out(line)
+  const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
+  return figures.dead + figures.late + sealed.lost > 0 || isWorse ? 1 : 0
 }
 
 function sealedLines({ former, lost }: SealedRows): readonly string[] {

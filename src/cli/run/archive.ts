@@ -15,12 +15,8 @@ export interface WithArchive {
 /** Opens the archive for a task and closes it whichever way the task ends. */
 export async function withArchive<T>(io: Io, task: (parts: WithArchive) => Promise<T>): Promise<T> {
   const config = readConfig(io.env)
-  const archive = await openArchive({ config, log: openLog('error'), now: io.now })
-  try {
-    return await task({ archive, config })
-  } finally {
-    await archive.close()
-  }
+  await using archive = await openArchive({ config, log: openLog('error'), now: io.now })
+  return await task({ archive, config })
 }
 
 /** Reads the number of an edition. Rejects with `usage`. */

@@ -1,3 +1,4 @@
+import type { Closable } from './closable.ts'
 import type { Action } from './action.ts'
 import { composeMarks } from './compose-marks.ts'
 import type { IntentId } from './intent.ts'
@@ -107,7 +108,7 @@ export type Delivery =
   | { readonly kind: 'refused' | 'unknown' }
 
 /** A platform we listen on and answer on. Kept honest by test/contracts/adapter.ts. */
-export interface Adapter {
+export interface Adapter extends Closable {
   readonly platform: Platform
   /** Resolves once turns can arrive. Rejects with `adapter-refused` when the platform does not let us in. */
   start(handle: TurnHandler): Promise<void>

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../../core/model/closable.ts'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { createLanes } from '../../async/key-queue.ts'
 import { pause } from '../../async/pause.ts'
@@ -18,12 +19,11 @@ export interface PostgresSessionParts {
 }
 
 /** One connection that is kept for good: locks and announcements live as long as it does. */
-export interface PostgresSession {
+export interface PostgresSession extends Closable {
   /** Rejects at once with `store-unavailable` while the connection is lost. */
   query(sql: string, parameters: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Calls back when something was announced on the channel, or may have been while the connection was lost. */
   onAnnounced(listener: () => void): void
-  close(): Promise<void>
 }
 
 /** A session's connection, while there is one, and who listens. */
@@ -41,7 +41,7 @@ export async function openSession(parts: PostgresSessionParts): Promise<Postgres
   const queue = createLanes()
   const kept = keepOpen(parts, line, attempted.resolve, closing.signal)
   await attempted.promise
-  return {
+  return closable({
     query: (sql, parameters) => queue.run('', () => query(line.client, sql, parameters, parts.place)),
     onAnnounced(listener) {
       line.tell = listener
@@ -51,7 +51,7 @@ export async function openSession(parts: PostgresSessionParts): Promise<Postgres
       await line.client?.end()
       await kept
     },
-  }
+  })
 }
 
 async function keepOpen(

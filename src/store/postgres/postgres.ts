@@ -1,3 +1,4 @@
+import { closable } from '../../core/model/closable.ts'
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../../core/model/log.ts'
@@ -36,7 +37,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   const patient = { ...optionsFor(url), statement_timeout: QUERY_TIMEOUT_MS, query_timeout: 1.5 * QUERY_TIMEOUT_MS }
   const db = kyselyOn({ ...patient, max: CONNECTIONS_MAX }, place, log)
   const session = await openSession({ options: patient, channel: CHANNEL, place, log })
-  return {
+  return closable({
     db,
     skipsLocked: true,
     // Commits of many connections reach the disk together; waiting for it holds nobody up.
@@ -57,7 +58,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
       await session.close()
       await db.destroy()
     },
-  }
+  })
 }
 
 /** Reaches a PostgreSQL database without changing anything in it. */

@@ -1,3 +1,4 @@
+import type { Closable } from '../../core/model/closable.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { Lanes } from '../../async/key-queue.ts'
 import type { LeaderElection } from '../../core/model/leader-election.ts'
@@ -7,7 +8,7 @@ import type { Tables } from './tables.ts'
 export type DecisionName = 'accounts' | 'attempts'
 
 /** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
-export interface Database {
+export interface Database extends Closable {
   readonly db: Kysely<Tables>
   /** True where many write at the same time, so that rows that others hold are left to them. */
   readonly skipsLocked: boolean
@@ -33,5 +34,4 @@ export interface Database {
   announce(): Promise<void>
   /** Calls back when another instance announces something, or may have; one listener at a time. */
   onAnnounced(listener: () => void): void
-  close(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { closable } from '../../core/model/closable.ts'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -29,7 +30,7 @@ export async function openSqlite(path: string): Promise<Database> {
     await db.destroy()
     throw error
   }
-  return {
+  return closable({
     db,
     skipsLocked: false,
     soon: task => db.connection().execute(one => withoutWaiting(one, task)),
@@ -42,7 +43,7 @@ export async function openSqlite(path: string): Promise<Database> {
     announce: () => Promise.resolve(),
     onAnnounced: () => {},
     close: () => db.destroy(),
-  }
+  })
 }
 
 /**

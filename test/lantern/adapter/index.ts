@@ -1,3 +1,4 @@
+import { closable } from '../../../src/core/model/closable.ts'
 import { every, type Job } from '../../../src/async/every.ts'
 import { keepState, type KeptState } from '../../../src/core/model/adapter-state.ts'
 import { BotError } from '../../../src/core/model/errors.ts'
@@ -31,7 +32,7 @@ export function createLanternAdapter({ loft, log, now, ...connection }: LanternS
   const api = createApi(connection)
   const running = createRunning('lantern', log)
   let listening: Job | null = null
-  return {
+  return closable({
     platform: 'lantern',
     voice: createVoice(api),
     roll: createStaffRoll(api, loft),
@@ -49,7 +50,7 @@ export function createLanternAdapter({ loft, log, now, ...connection }: LanternS
       await listening?.close()
       await running.close()
     },
-  }
+  })
 }
 
 interface Listening extends Taking, Pick<KeptState, 'note'> {
