@@ -1,19 +1,12 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Answered } from '../../core/answer/answer.ts'
-import { choose } from '../../core/answer/choose.ts'
-import { choicesIn, type IntentChoice, type Reply } from '../../core/model/reply.ts'
-import { isSome, type Some } from '../../core/model/some.ts'
-import { exchangeIn, guarded, settle } from './turn-context.ts'
+import { choose, type Offered } from '../../core/answer/choose.ts'
+import { choicesIn, type Reply } from '../../core/model/reply.ts'
+import { isSome } from '../../core/model/some.ts'
+import { exchangeIn, guarded, settle, settleWith } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
 const CLARIFY = 'clarify-2'
-
-/** What the dialog remembers between turns: our own titles, never words of the person. */
-interface ClarifyChoices {
-  readonly choices: Some<IntentChoice>
-  /** True where an answer stood above them, so that "yes" is no pick. */
-  readonly isBelow: boolean
-}
 
 /** Teaches Botkit to wait for a choice: by number, by words, by button, or by asking something else. */
 export function addClarify(controller: Botkit): void {
@@ -36,8 +29,10 @@ export async function waitForChoice(bot: BotWorker, { reply }: Answered): Promis
 function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
   const exchange = exchangeIn(message)
   return guarded(exchange, async () => {
-    const said = choose(exchange.turn.said, convo.vars as ClarifyChoices, exchange.edition)
-    const offered = offeredIn(settle(exchange, said).reply)
+    // What the dialog remembers between turns: our own titles, never words of the person.
+    const chosen = choose(exchange.turn.said, convo.vars as Offered, exchange.edition)
+    const { reply } = chosen.kind === 'said' ? settle(exchange, chosen.said) : settleWith(exchange, chosen.reply)
+    const offered = offeredIn(reply)
     if (!offered) return
     convo.setVar('choices', offered.choices)
     convo.setVar('isBelow', offered.isBelow)
@@ -45,7 +40,7 @@ function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise
   })
 }
 
-function offeredIn(reply: Reply): ClarifyChoices | null {
+function offeredIn(reply: Reply): Offered | null {
   const choices = choicesIn(reply)
   return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }

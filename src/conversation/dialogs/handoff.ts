@@ -39,7 +39,7 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     const { said } = exchange.turn
     // Who presses something else has left the form.
     if (said.kind !== 'words') return void settle(exchange)
-    if (isLeaving(said.utterance)) return settleWith(exchange, LEFT)
+    if (isLeaving(said.utterance)) return void settleWith(exchange, LEFT)
     const filling = convo.vars as Filling
     const form = await exchange.desk.formFor(filling.action, exchange.turn)
     // What was to be changed is closed by now: the desk says so.
@@ -49,7 +49,7 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     if (!field) return void settle(exchange)
     const read = readField(field, said.utterance)
     if (read.kind === 'again') return ask(convo, exchange, { ...filling, field, why: read.why })
-    if (read.kind === 'no') return settleWith(exchange, LEFT)
+    if (read.kind === 'no') return void settleWith(exchange, LEFT)
     const given = { ...filling.given, [field.name]: read.text }
     const next = fields[Object.keys(given).length]
     if (next) return ask(convo, exchange, { action, given, field: next, why: 'next' })

@@ -46,8 +46,10 @@ export function settle(exchange: Exchange, said: Turn['said'] = exchange.turn.sa
 }
 
 /** Answers an exchange's turn with something that is not of the edition, such as a question of ours. */
-export function settleWith(exchange: Exchange, said: UnframedReply): void {
-  exchange.outcome = { answered: frame(said, exchange) }
+export function settleWith(exchange: Exchange, said: UnframedReply): Answered {
+  const answered = frame(said, exchange)
+  exchange.outcome = { answered }
+  return answered
 }
 
 /**

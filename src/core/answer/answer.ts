@@ -98,7 +98,14 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
     notice: noticeOf(edition),
     audience: turn.said.kind === 'press' && turn.said.action.verb === 'share' ? 'place' : 'person',
   }
-  return { reply, memory: remember(turn, seen.level, { ...memory, ...learned(said, turn, disclosed) }) }
+  return {
+    reply,
+    memory: remember(turn, seen.level, {
+      ...memory,
+      ...learned(said, memory),
+      ...(disclosed && { disclosedAtMs: turn.saidAtMs }),
+    }),
+  }
 }
 
 /** Answers whose words staff meant to have read again by now say so. */
@@ -226,11 +233,12 @@ function noticeOf(edition: Edition): Reply['notice'] {
   return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
 }
 
-function learned(said: UnframedReply, turn: Turn, disclosed: boolean): Partial<Memory> {
+/** A courtesy leaves the topic before as it was. */
+function learned(said: UnframedReply, { lastIntent }: Memory): Partial<Memory> {
   const answered = said.kind === 'worry' ? said.beneath : said
-  const asked = answered === null ? [] : answersIn(answered).filter(({ intent: id }) => !SOCIAL.has(id))
-  const intent = asked.at(-1)?.intent
-  return { ...(intent && { lastIntent: intent }), ...(disclosed && { disclosedAtMs: turn.saidAtMs }) }
+  const intents = answered === null ? [] : answersIn(answered).map(({ intent }) => intent)
+  const topic = intents.findLast(intent => !SOCIAL.has(intent)) ?? lastIntent ?? intents.at(-1)
+  return topic ? { lastIntent: topic } : {}
 }
 
 function remember(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {

@@ -1,48 +1,82 @@
+import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { FUNCTION_WORDS } from '../text/function-words.ts'
-import type { IntentChoice } from '../model/reply.ts'
-import type { Some } from '../model/some.ts'
-import type { Said, Utterance } from '../model/turn.ts'
+import type { IntentChoice, UnframedReply } from '../model/reply.ts'
+import { isSome, type Some } from '../model/some.ts'
+import { toUtterance, type Said, type Utterance } from '../model/turn.ts'
+import { NOT_SURE_WHICH, WHICH_ONE } from '../words/en/conversation.ts'
+import { readAct } from './acts/read-act.ts'
+import { readPick } from './read-pick.ts'
+
+/** What somebody may choose from; `isBelow` where it stood below an answer that was shown: to this, "yes" says that it was meant. */
+export interface Offered {
+  readonly choices: Some<IntentChoice>
+  readonly isBelow: boolean
+}
+
+/** What was said after a choice: perhaps a press, or what it was before; or a reply, where it is not yet clear which was meant. */
+export type Chosen =
+  | { readonly kind: 'said'; readonly said: Said }
+  | { readonly kind: 'asked'; readonly reply: UnframedReply }
+
+/**
+ * Reads what somebody said after a choice was offered: numbers, words that point at one choice, "yes" to the only one, or
+ * "none of these" become the press of that button. "Yes" to several and "not sure" are asked back about; anything else stays
+ * what it was, a new question.
+ */
+export function choose(said: Said, offered: Offered, edition: Edition): Chosen {
+  if (said.kind !== 'words') return { kind: 'said', said }
+  const { utterance } = said
+  const { choices } = offered
+  const picked = readPick(utterance, choices.length)
+  if (picked === 'out') return ask(WHICH_ONE, offered)
+  const named = picked?.flatMap(at => choices[at] ?? []) ?? []
+  if (isSome(named)) return show(named)
+  const act = readAct(utterance)
+  const aboutChoice = readAsAct(utterance, act, offered)
+  if (aboutChoice || act) return aboutChoice ?? { kind: 'said', said }
+  const meant = byWords(withoutExcuse(utterance), choices, edition)
+  return meant ? show([meant]) : { kind: 'said', said }
+}
+
+function show(named: Some<IntentChoice>): Chosen {
+  const about = named.map(({ intent }) => intent).join(',')
+  return { kind: 'said', said: { kind: 'press', action: { verb: 'show', about } } }
+}
+
+function ask(body: string, { choices }: Offered): Chosen {
+  return { kind: 'asked', reply: { kind: 'clarify', body, choices } }
+}
 
 const NONE =
-  /^\W*(?:no|nope|none|neither|nothing|other|something else|(?:none|neither|not(?: any)?|any) of (?:these|them|those|the above)|not (?:these|those|that)|no thanks?|no thank you|cancel|never mind|nevermind)\W*$/iu
+  /^\W*(?:none|neither|other|something else|(?:none|neither|not(?: any)?|any) of (?:these|them|those|the above)|(?:nope |no )?not (?:these|those|that|them)|(?:no thanks?,? )?something else|cancel)\W*$/iu
 
-const YES =
-  /^\W*(?:yes|yeah|yep|yup|ok|okay|sure|right|exactly|please|that(?: one)?|(?:yes )?(?:please|i do|that one))\W*$/iu
+const YES = /^\W*(?:please|that(?: one)?|yes that one|this(?: one)?|it is|i do)\W*$/iu
 
-const ORDINAL =
-  /^\W*(?:(?:number|no\.?|nr\.?|option|choice|answer|the|i mean|i meant|take)\s+)*(?:(1|one|1st|first|a)|(2|two|2nd|second|b)|(3|three|3rd|third|c)|(last))(?:\s+(?:one|option|choice|please|question))*\W*$/iu
+/** Yes, no and the like are about the choice that stands open, not about what was said before it. */
+function readAsAct(utterance: Utterance, act: Act | null, offered: Offered): Chosen | null {
+  if (act === 'no' || NONE.test(utterance))
+    return { kind: 'said', said: { kind: 'press', action: { verb: 'none', about: '' } } }
+  if (act === 'lost') return ask(NOT_SURE_WHICH, offered)
+  if (offered.isBelow) return null
+  if (act === 'again') return ask(WHICH_ONE, offered)
+  if (act !== 'yes' && !YES.test(utterance)) return null
+  return offered.choices.length === 1 ? show(offered.choices) : ask(WHICH_ONE, offered)
+}
+
+/** "Sorry, I meant insurance" names insurance. */
+function withoutExcuse(utterance: Utterance): Utterance {
+  return toUtterance(utterance.replace(EXCUSE, '')) ?? utterance
+}
+
+const EXCUSE =
+  /^(?:(?:sorry|no|nope|oh|ah|oops|well|actually|ok|okay|yes|yeah|hm+|the one (?:about|with|on)|the|i (?:just )?(?:mean|meant|want|wanted)(?: to know)?|it was|it is|it's|about|more about|rather|that one about)\b[\s,.:;–-]*)+/iu
 
 /** How much likelier the best of the choices must be than the next, for words to pick it. */
 const PICK_RATIO = 2
 
 /** Most telling words of a pick; more than that is a question of its own. */
 const PICK_WORDS_MAX = 2
-
-/** What somebody may choose from; `isBelow` where it stood below an answer that was shown: to this, "yes" says that it was meant. */
-interface Offered {
-  readonly choices: Some<IntentChoice>
-  readonly isBelow: boolean
-}
-
-/**
- * Reads what somebody said after a choice was offered: a number, words that point at one choice, "yes" to the only one, or
- * "none of these" become the press of that button; anything else stays what it was, a new question.
- */
-export function choose(said: Said, { choices, isBelow }: Offered, edition: Edition): Said {
-  if (said.kind !== 'words') return said
-  if (NONE.test(said.utterance)) return { kind: 'press', action: { verb: 'none', about: '' } }
-  const isOnly = !isBelow && choices.length === 1 && YES.test(said.utterance)
-  const picked = isOnly ? choices[0] : (byNumber(said.utterance, choices) ?? byWords(said.utterance, choices, edition))
-  return picked ? { kind: 'press', action: { verb: 'show', about: picked.intent } } : said
-}
-
-function byNumber(utterance: Utterance, choices: Some<IntentChoice>): IntentChoice | null {
-  const found = ORDINAL.exec(utterance)
-  if (!found) return null
-  const at = found.slice(1).findIndex(group => group !== undefined)
-  return (at === 3 ? choices.at(-1) : choices[at]) ?? null
-}
 
 function byWords(utterance: Utterance, choices: Some<IntentChoice>, edition: Edition): IntentChoice | null {
   const match = edition.matcher.match(utterance)

@@ -5,7 +5,7 @@ import type { UnframedReply } from '../model/reply.ts'
 import { ACT_WORDS, sayPlea } from '../words/en/acts.ts'
 import { ASK_WHAT } from '../words/en/conversation.ts'
 import { linesFor } from './card/minimum-lines.ts'
-import { composeAnswers, composeRelated } from './compose-answers.ts'
+import { composeAnswers, composeRelated, relatedTo } from './compose-answers.ts'
 
 /** The topics that are as good as an act. A plea has one too, and is still answered by its own words, since they name a line to call. */
 const TOPICS: Readonly<Partial<Record<Act, string>>> = {
@@ -31,7 +31,7 @@ export function composeAct(act: Act, before: IntentId | null, edition: Edition):
     case 'greeting':
     case 'thanks':
     case 'goodbye':
-      return composeTopic(act, edition)
+      return composeTopic(act, before, edition)
     case 'stop':
       return { kind: 'status', body: ACT_WORDS.stop, offers: ['forget'] }
     case 'lost':
@@ -50,9 +50,18 @@ export function composeAct(act: Act, before: IntentId | null, edition: Edition):
   }
 }
 
-function composeTopic(act: 'human' | 'greeting' | 'thanks' | 'goodbye', edition: Edition): UnframedReply {
+/** What may be asked next is still what is near the topic before. */
+function composeTopic(
+  act: 'human' | 'greeting' | 'thanks' | 'goodbye',
+  before: IntentId | null,
+  edition: Edition,
+): UnframedReply {
   const topic = topicOf(act, edition)
-  return topic ? composeAnswers([topic], edition) : withRoute(ACT_WORDS[act])
+  if (!topic) return withRoute(ACT_WORDS[act])
+  const said = composeAnswers([topic], edition)
+  if (said.kind !== 'answer' || act === 'human' || !before) return said
+  const [answer] = said.answers
+  return { ...said, answers: [{ ...answer, related: relatedTo(before, edition) }] }
 }
 
 function withRoute(body: string): UnframedReply {

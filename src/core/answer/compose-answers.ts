@@ -11,7 +11,11 @@ const RELATED_MAX = 3
 /** Writes the approved answers to some intents, in their order. Intents the edition no longer has are left out. */
 export function composeAnswers(intents: readonly IntentId[], edition: Edition): UnframedReply {
   const answers = intents.map(id => edition.intents.get(id)).filter(intent => intent !== undefined)
-  const written = answers.map(intent => writeAnswer(intent, edition))
+  // What else can be asked stands once, below the last: so numbers can pick from it.
+  const written = answers.map((intent, at) => ({
+    ...writeAnswer(intent, edition),
+    ...(at < answers.length - 1 && { related: [] }),
+  }))
   return isSome(written) ? { kind: 'answer', answers: written } : { kind: 'fallback', body: FALLBACK['no-coverage'] }
 }
 
@@ -36,8 +40,13 @@ export function composeChoices(body: string, choices: readonly IntentId[], editi
 
 /** Offers what is related to an intent. */
 export function composeRelated(body: string, intent: IntentId, edition: Edition): UnframedReply {
-  const related = edition.intents.get(intent)?.related ?? []
-  return composeChoices(body, related.slice(0, RELATED_MAX), edition)
+  const related = relatedTo(intent, edition).map(choice => choice.intent)
+  return composeChoices(body, related, edition)
+}
+
+/** What can also be asked after an answer, in the order in which it is offered. */
+export function relatedTo(intent: IntentId, edition: Edition): readonly IntentChoice[] {
+  return choicesOf(edition.intents.get(intent)?.related ?? [], edition).slice(0, RELATED_MAX)
 }
 
 function writeAnswer(intent: Intent, edition: Edition): Answer {
@@ -47,7 +56,7 @@ function writeAnswer(intent: Intent, edition: Edition): Answer {
     body: fillFacts(intent.answer, edition.clinic),
     source: sourceOf(intent, edition),
     reviewed: intent.reviewed,
-    related: choicesOf(intent.related, edition).slice(0, RELATED_MAX),
+    related: relatedTo(intent.id, edition),
   }
 }
 

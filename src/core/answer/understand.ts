@@ -10,6 +10,8 @@ import { mustAsk } from './must-ask.ts'
 import { asksForMore, leansOnBefore } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
 import { readAct } from './acts/read-act.ts'
+import { relatedTo } from './compose-answers.ts'
+import { readPick } from './read-pick.ts'
 import { afterGreeting, questionsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
@@ -44,6 +46,8 @@ export const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodb
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
   const act = readAct(utterance)
   if (act) return { kind: 'act', act, before }
+  const picked = before && pickRelated(utterance, before, edition)
+  if (picked) return { kind: 'found', found: picked }
   const rest = afterGreeting(utterance)
   if (rest === null) return understandAsked(utterance, before, edition)
   const asked = toUtterance(rest)
@@ -51,6 +55,16 @@ export function understand(utterance: Utterance, before: IntentId | null, editio
   if (meant && isAsked(meant)) return meant
   const greeting = isBrief(rest) ? greetingIn(utterance, edition) : null
   return greeting ? { kind: 'found', found: [greeting] } : understandAsked(utterance, before, edition)
+}
+
+/** Numbers choose among what was offered under the answer before. "And the first one?" asks about something. */
+function pickRelated(utterance: Utterance, before: IntentId, edition: Edition): Some<Candidate> | null {
+  if (/\?|^and\b/iu.test(utterance)) return null
+  const related = relatedTo(before, edition)
+  const places = readPick(utterance, related.length)
+  if (places === null || places === 'out') return null
+  const found = places.flatMap(place => related[place] ?? []).map(({ intent }) => ({ intent, confidence: 1 }))
+  return isSome(found) ? head(found) : null
 }
 
 /** True for what plainly follows a greeting; otherwise it may be a name, or who somebody is. */

@@ -22,6 +22,13 @@ export const NONE_OF_THESE: Markdown =
 /** Asks which of a few questions was meant. */
 export const CLARIFY: Markdown = 'I am not sure which of these you mean:'
 
+/** Asks again which of a few questions was meant, of somebody who said yes to several, or a number that none of them has. */
+export const WHICH_ONE: Markdown = 'Which one do you mean?'
+
+/** The same to somebody who is not sure. */
+export const NOT_SURE_WHICH: Markdown =
+  'That is all right. Pick any of these to look at it, or ask in other words. A person at the clinic can help you too.'
+
 /** Asks whether the only thing that comes near is meant. */
 export const CLARIFY_ONE: Markdown = 'I am not sure. Do you mean this?'
 
