@@ -3,7 +3,13 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** Longest thing one sees as one character that is kept whole, in characters: beyond it somebody plays with us. */
 const GRAPHEME_MAX = 40
 
-/** Cuts a text so that it has at most so many characters, an ellipsis included. Nothing one sees as one character is halved. */
+/**
+ * Cuts a text so that it has at most so many characters, an ellipsis included. Nothing one sees as one character is halved.
+ *
+ * @example
+ * cutAt('A first conversation is free.', 24) // → 'A first conversation…'
+ * cutAt('It is free.', 20) // → 'It is free.'
+ */
 export function cutAt(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, breakBefore(text, max - 1)).trimEnd()}…`
 }
@@ -15,7 +21,12 @@ export function breakBefore(text: string, max: number): number {
   return wholeBefore(text, space > max / 2 ? space + 1 : max)
 }
 
-/** The last place, at or before another, that stands between two things one sees as one character each. */
+/**
+ * The last place, at or before another, that stands between two things one sees as one character each.
+ *
+ * @example
+ * wholeBefore('cafe\u0301 au lait', 4) // → 3
+ */
 export function wholeBefore(text: string, max: number): number {
   if (text.length <= max) return text.length
   const from = surelyWhole(text, max - GRAPHEME_MAX)

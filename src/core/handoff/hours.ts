@@ -4,7 +4,14 @@ import { WEEKDAYS, type Calendar, type ClosedDay, type OpenHours, type WorkingHo
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
 
-/** Reads a day's hours, such as `09:00-18:00`, `22:00-02:00` over midnight, or `closed`. Undefined when it is none. */
+/**
+ * Reads a day's hours, such as `09:00-18:00`, `22:00-02:00` over midnight, or `closed`. Undefined when it is none.
+ *
+ * @example
+ * readHours('22:00-02:00') // → { opens: 22 * 60, closes: 26 * 60 }
+ * readHours('closed') // → null
+ * readHours('9 to 5') // → undefined
+ */
 export function readHours(text: string): OpenHours | null | undefined {
   if (text === 'closed') return null
   const found = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(text)

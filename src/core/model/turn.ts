@@ -19,7 +19,14 @@ export type Utterance = string & { readonly [utteranceBrand]: true }
 /** Longest utterance we read, in UTF-16 units. Source: Slack cuts a message's text at 40,000 characters. */
 export const UTTERANCE_MAX = 40_000
 
-/** Cleans what a person typed. Null when nothing visible was said: such a message makes no turn. */
+/**
+ * Cleans what a person typed. Null when nothing visible was said: such a message makes no turn.
+ *
+ * @example
+ * toUtterance('  how much is it\n') // → 'how much is it'
+ * toUtterance(' \u200b ') // → null
+ * toUtterance('a'.repeat(50_000)).length // → 40_000
+ */
 export function toUtterance(text: string): Utterance | null {
   const cleaned = text.toWellFormed().slice(0, UTTERANCE_MAX).toWellFormed()
   const composed = composeMarks(cleaned).slice(0, UTTERANCE_MAX)

@@ -9,6 +9,10 @@ const COST = { any: 1, neighbour: 0.7, vowel: 0.7, swap: 0.7, doubled: 0.5, firs
  * The cost of the slips that turn one word into another: letters swapped, dropped, doubled, taken from beside
  * (Damerau's distance with weights, after his "A technique for computer detection and correction of spelling errors",
  * 1964). Infinite when more than `limit`.
+ *
+ * @example
+ * typoCost('therapsit', 'therapist', 2) // → 0.7
+ * typoCost('cat', 'therapist', 2) // → Infinity
  */
 export function typoCost(typed: string, meant: string, limit: number): number {
   if (Math.abs(typed.length - meant.length) * COST.doubled > limit) return Number.POSITIVE_INFINITY

@@ -9,6 +9,9 @@ import { isSome } from '../../model/some.ts'
  * Picks the lines of a card, in the order they are shown: emergency, the round-the-clock line that fits the danger, one
  * that can be written to, then what is left to say. Takes the clinic's lines where its country has them, else the
  * built-in minimum, else the directories that serve every country.
+ *
+ * @example
+ * linesFor('GB', [], 'self')[0].call[0].number.shown // → '999'
  */
 export function linesFor(country: string, lines: readonly HelpLine[], danger: Danger): Some<HelpLine> {
   const ours = [...lines.filter(line => line.country === country), ...(own(MINIMUM, country) ?? [])]

@@ -47,7 +47,12 @@ export function findSteadyThresholds(judged: readonly Judged[], bounds: Bounds):
   }
 }
 
-/** Finds the thresholds that let many of ours be answered rightly, and no more wrongly than the bounds say. */
+/**
+ * Finds the thresholds that let many of ours be answered rightly, and no more wrongly than the bounds say.
+ *
+ * @example
+ * findThresholds([0.8, 0.4].map(assurance => ({ isOurs: true, isRight: assurance === 0.8, belonging: 0.9, assurance })), { ours: 0, everyday: 0 }).assurance > 0.4 // → true
+ */
 export function findThresholds(judged: readonly Judged[], bounds: Bounds): Thresholds {
   const ours = judged.filter(one => one.isOurs)
   const allowed = { ours: ours.length * bounds.ours, everyday: (judged.length - ours.length) * bounds.everyday }

@@ -26,7 +26,13 @@ export function keepingFacts({ keepsQuestions, backups }: Keeping): Readonly<Rec
 const QUESTIONS_KEPT = `**Your questions are kept for ${sayPeriod(KEPT_FOR_MS.questions)}**, without names and numbers. Staff may see them, never who asked. Words of danger or distress are never kept.`
 const QUESTIONS_NOT_KEPT = '**What you ask is not kept.**'
 
-/** Says how long something is kept, such as `30 days` or `30 minutes`. */
+/**
+ * Says how long something is kept, such as `30 days` or `30 minutes`.
+ *
+ * @example
+ * sayPeriod(30 * 60 * 1000) // → '30 minutes'
+ * sayPeriod(24 * 60 * 60 * 1000) // → '1 day'
+ */
 export function sayPeriod(ms: number): string {
   const days = ms / DAY_MS
   return days >= 1 ? `${days} day${days === 1 ? '' : 's'}` : `${ms / MINUTE_MS} minutes`
