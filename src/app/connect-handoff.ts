@@ -79,14 +79,14 @@ function connect({
   now,
   ...parts
 }: HandoffParts & { readonly config: HandoffConfig }): Handoff {
-  const { plan } = config
+  const [{ plan }, { handoffs, outbox, audit }] = [config, store]
   const routeOf = (address: RouteAddress): DeliveryRoute => openRoute(address, { config, voices: parts.voices, now })
   const own = config.routes.map(routeOf)
   const routes = new Map([...own, ...config.onCall.map(routeOf)].map(route => [route.name, route]))
   const newCode = (): string => codeOf(randomInt(CODES))
   const rules = () => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
-  const readiness = createReadiness({ ...store, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
-  const shared = { ...store, ...parts, plan, editions, log, now, meter: metrics }
+  const readiness = createReadiness({ handoffs, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
+  const shared = { handoffs, outbox, audit, ...parts, plan, editions, log, now, meter: metrics }
   const worker = createOutboxWorker({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { wake } = worker

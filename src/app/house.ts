@@ -22,6 +22,7 @@ import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import type { ConnectedPlatform } from '../../adapters/shared/platform.ts'
 import { connectPlatforms } from './connect-platforms.ts'
 import { createReporter, type Reporter } from './heartbeat.ts'
+import { conversationStoresOf } from './conversation-stores.ts'
 import { openHttp, type HttpServer } from './http.ts'
 import type { Metrics } from './metrics.ts'
 import { namingTurns } from './name-turns.ts'
@@ -126,11 +127,13 @@ async function build(
   const voices = new Map<Platform, Voice>(here ? [['terminal', here]] : [])
   const { handoff, platforms } = await connect(ground, given, voices)
   const leases = keepLeases(store.turns, steady)
-  const desk = { desk: handoff.desk, questions: store, meter: metrics }
-  const parts = { ...store, turns: leases.turns, editions: following.live, ...desk, log, now }
+  const { inbox, feedback, sealed } = store
+  const desk = { desk: handoff.desk, questions: { inbox, feedback }, meter: metrics }
+  const stores = { ...conversationStoresOf(store), turns: leases.turns }
+  const parts = { ...stores, editions: following.live, ...desk, log, now }
   const handle = createTurnHandler(parts)
   const reporter = createReporter({ store, following, log, now })
-  const check = createHealthCheck({ ...store, platforms, checkStore: ground.checkStore ?? reporter.check, now })
+  const check = createHealthCheck({ sealed, platforms, checkStore: ground.checkStore ?? reporter.check, now })
   const doorParts = { config, store, following, meter: metrics, check, wake: handoff.wake, log, now }
   const door = config.console.isOn ? openConsole(doorParts) : null
   Object.assign(built, { reporter, door })
@@ -177,7 +180,7 @@ type UpkeepParts = Omit<HouseParts, 'here'> & Pick<Everything, 'platforms'> & Pi
 function upkeep({ store, platforms, metrics, notices, config, log, now }: UpkeepParts): readonly Job[] {
   const jobs = [
     every('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
-    every('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ ...store, notices, log }), log),
+    every('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ sealed: store.sealed, notices, log }), log),
     every('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
   ]
   if (!config.folderPublishes) return jobs

@@ -44,10 +44,17 @@ export interface ConsoleDoor {
 
 /** Prepares the console. */
 export function openConsole({ config, store, following, meter, check, wake, log, now }: ConsoleDoorParts): ConsoleDoor {
+  const { staff, desk, editions, figures, inbox, serving, handoffs } = store
   const checker = createChecker()
   let origin = config.console.url ?? originAt(config.http.host, config.http.port)
   const parts = {
-    ...store,
+    staff,
+    desk,
+    editions,
+    figures,
+    inbox,
+    serving,
+    handoffs,
     ...config.console,
     check,
     checker,

@@ -46,16 +46,16 @@ export interface OperatorParts {
 export async function openOperator({ config, log, now }: OperatorParts): Promise<Operator> {
   const rules = (): Rules => rulesAt(config.handoff, now())
   const store = await openStore({ ...config, log, now })
-  const { handoffs, close } = store
+  const { handoffs, audit, editions, figures, close } = store
   return closable({
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
-    watches: () => watchEditions({ ...store, nowMs: now() }),
+    watches: () => watchEditions({ editions, figures, nowMs: now() }),
     sealed: store.sealed.count,
     find: code => handoffs.find({ code }),
     beginDrill: async () => beginDrill(store, rules()),
     press: async (press, by) =>
-      work({ press, by: `terminal/${by}` }, { ...store, meter: NO_METER, wake: () => {}, rulesAt: rules }),
+      work({ press, by: `terminal/${by}` }, { handoffs, audit, meter: NO_METER, wake: () => {}, rulesAt: rules }),
     close,
   })
 }

@@ -10,6 +10,7 @@ import type { Platform, TurnHandler } from '../core/model/turn.ts'
 import type { Voice } from '../core/model/voice.ts'
 import { openStore, type StoreSettings } from '../store/open.ts'
 import { isAway } from '../store/schema/store-away.ts'
+import { conversationStoresOf } from './conversation-stores.ts'
 import { connectHandoff } from './connect-handoff.ts'
 import type { App, AppParts } from './house.ts'
 import { createMetrics } from './metrics.ts'
@@ -52,7 +53,13 @@ export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatPa
   const metrics = createMetrics()
   const voices = new Map<Platform, Voice>([['terminal', voice]])
   const handoff = connectHandoff({ ...parts, config: parts.handoff, store, voices, rolls: new Map(), metrics })
-  const handle = createTurnHandler({ ...store, ...parts, desk: handoff.desk, questions: null, meter: metrics })
+  const handle = createTurnHandler({
+    ...conversationStoresOf(store),
+    ...parts,
+    desk: handoff.desk,
+    questions: null,
+    meter: metrics,
+  })
   await handoff.start()
   const close = async (): Promise<void> => {
     await handoff.close()
