@@ -25,6 +25,10 @@ describe('An utterance in plain words', () => {
     ['killlll dieeee', 'kill die', 'shortens stretched words'],
     ['wnat to hrut myslef', 'want to hurt myself', 'puts slips right in words we listen for'],
     ['<@U012ABC> **hello** ||there||', 'there', 'drops mentions, markup and fillers'],
+    ['I want to "kill" myself', 'i want to kill myself', 'takes the quotes from a word singled out'],
+    ['I want to (die) now', 'i want to die now', 'takes the brackets from it'],
+    ['st@rted h*rting and ble*ding', 'started hurting and bleeding', 'undoes signs inside a word'],
+    ['a sewer slide, un-aliving', 'a suicide , unaliving', 'reads coded words of two'],
     ['ran 5  kms', 'ran 5', 'knows a distance'],
     ['wish id never gone', 'wish i would never gone', 'tells "id" from a document by what follows'],
   ])('of "%s" is "%s": it %s', (text, words) => {

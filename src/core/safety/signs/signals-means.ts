@@ -6,7 +6,7 @@ export const MEANS_SIGNS: readonly Sign[] = [
   fixed(
     'self',
     'seeks-method',
-    'suicide (method|methods|means|techniques|options|kit|pills)',
+    'suicide (method|methods|techniques|options|kit|pills)',
     '(which|what) (_)? (pills|drugs|meds|medication|poison|tablets) (are|is) (the)? (most)? (lethal|fatal|deadly|deadliest|strongest)',
     '(deadliest|lethal|fatal|deadly|deadly) (combination|combo|mix|mixture|cocktail) (of)?',
     '(can|could|will|would|do) i die (from|by|of|if i) (swallowing|drinking|taking|overdosing|eating|jumping|cutting|hanging|take|drink|jump|cut|swallow)',

@@ -2,7 +2,7 @@ import { own } from '../../model/own.ts'
 import type { Utterance } from '../../model/turn.ts'
 import { fold } from '../../text/undisguise.ts'
 import { split } from './run-together.ts'
-import { FILLERS, SLANG } from './slang.ts'
+import { CODED, FILLERS, SLANG } from './slang.ts'
 import { isListenedFor, respell } from './spelling.ts'
 
 /** One sentence of an utterance, in plain words. */
@@ -67,7 +67,7 @@ const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u
  */
 export function readSentence(text: string): Sentence {
   const opened = [
-    ...text
+    ...withoutCode(text)
       .replaceAll(KILOMETRES, ' ')
       .replaceAll(I_WOULD, 'i would')
       .replaceAll(I_WILL, 'i will')
@@ -88,6 +88,13 @@ export function readSentence(text: string): Sentence {
       /^\s*(?:what|how|why|when|where|who|which|is|are|can|could|does|do|did|should)\b(?!'|nt| not)/.test(text),
     laughs: /\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|jk|lolol)\b/.test(text),
   }
+}
+
+// "kill" and (kill) are kill.
+const SINGLED_OUT = /(?<![\p{L}\d])["'(\[{*~]{1,3}(\p{L}{2,20})["')\]}*~]{1,3}(?![\p{L}\d])/gu
+
+function withoutCode(text: string): string {
+  return CODED.reduce((plain, [code, meant]) => plain.replaceAll(code, meant), text.replaceAll(SINGLED_OUT, '$1'))
 }
 
 // "kms" is slang for killing oneself; after a number or a measure it is a distance.
@@ -163,8 +170,9 @@ function plainWords(token: string): readonly string[] {
 function unmask(token: string): string {
   if (!/[\d@$!*|+]/.test(token) || /^\d+$/.test(token)) return token
   const letters = token.replaceAll(/[\d@$!|+]/g, sign => own(LEET, sign) ?? sign)
-  if (!letters.includes('*')) return isListenedFor(letters) ? letters : token.replaceAll(/[@$!|+*]/g, '')
-  return MASKED.find(word => fits(letters, word)) ?? token.replaceAll(/[@$!|+*]/g, '')
+  const bare = token.replaceAll(/(?<=\p{L})@(?=\p{L})/gu, 'a').replaceAll(/[@$!|+*]/g, '')
+  if (!letters.includes('*')) return isListenedFor(letters) ? letters : bare
+  return unmasked(letters) ?? bare
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -198,6 +206,20 @@ const MASKED: readonly string[] = [
   'pills',
   'hang',
 ]
+
+/** The same, where most of the letters stand. */
+const HALF_MASKED: readonly string[] = (
+  'hurt harm self myself abuse abused abusing overdosed knife rope noose hanging hanged killed died stab stabbed bleed bleeding blood ' +
+  'choked hitting molested wrist wrists drown murder murdered assault assaulted alive unalive died kill cuts harming hurting tablets'
+).split(' ')
+
+function unmasked(masked: string): string | undefined {
+  const stars = masked.split('*').length - 1
+  const isReadable = stars * 2 < masked.length && masked.length > 3
+  return (
+    MASKED.find(word => fits(masked, word)) ?? (isReadable ? HALF_MASKED.find(word => fits(masked, word)) : undefined)
+  )
+}
 
 function fits(masked: string, word: string): boolean {
   return masked.length === word.length && [...word].every((letter, at) => masked[at] === letter || masked[at] === '*')

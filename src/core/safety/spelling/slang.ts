@@ -43,6 +43,18 @@ function pairs(table: string): readonly (readonly [string, string])[] {
   })
 }
 
+/** Coded words of more than one, as filters are got around, and what they mean. */
+export const CODED: readonly (readonly [code: RegExp, meant: string])[] = [
+  [/\bsewer[ -]?(?:slide|side|cide)s?\b/g, 'suicide'],
+  [/\bsue[ -]?(?:side|cide|a[ -]side)\b/g, 'suicide'],
+  [/\bsu[ -]?i[ -]?cide\b/g, 'suicide'],
+  [/\bsui[ -]cid(?=e|al)/g, 'suicid'],
+  [/\bun[ -]aliv(?=e|ed|ing)/g, 'unaliv'],
+  [/\b(?:s|self)[ -]h(?:arm|\*rm|@rm)?\b(?=ing|ed| again| tonight| relapse|$|[ ,.!?])/g, 'self harm'],
+  [/\bk[ -]word (?=myself|him|her|them)/g, 'kill '],
+  [/\bd[ -]word\b/g, 'die'],
+]
+
 /** Words that colour a sentence and say nothing about who wants what. They are left out before signs are looked for. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
