@@ -9,10 +9,10 @@ import { toUtterance, type Utterance } from '../../../src/core/model/turn.ts'
 type Words = readonly string[]
 
 /** Every message that a sign names as its look-alike. */
-const CALM = SIGNS.flatMap(({ calm = [] }) => calm).map(text => ({ text, sentences: wordsOf(text) }))
+const CALM = SIGNS.flatMap(({ calm }) => calm).map(text => ({ text, sentences: wordsOf(text) }))
 
-describe.each(SIGNS.filter(({ raises }) => raises))('The sign $rule', sign => {
-  const raises = (sign.raises ?? []).map(wordsOf)
+describe.each(SIGNS)('The sign $rule', sign => {
+  const raises = sign.raises.map(wordsOf)
 
   it('is raised, pattern by pattern, by a message of its own', () => {
     const unproven = sign.says.alternatives.filter(
@@ -22,7 +22,7 @@ describe.each(SIGNS.filter(({ raises }) => raises))('The sign $rule', sign => {
   })
 
   it('says nothing that it does not need: each message raises it', () => {
-    expect((sign.raises ?? []).filter(text => !isRaised(sign, text))).toEqual([])
+    expect(sign.raises.filter(text => !isRaised(sign, text))).toEqual([])
   })
 
   it('is raised by no look-alike of any sign', () => {

@@ -26,7 +26,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   not: '(not|never|no longer)',
 
   // Dying, killing oneself, ending it.
-  die: '(die|dying|dies|be dead|being dead|be gone forever|not (exist|be alive|be here|live|wake up)|not existing|not being (here|alive|around)|not waking up|(stop|cease|quit) (existing|living|breathing|being alive)|cease to exist|cease existing|(never|not) wake up)',
+  die: '(die|dying|dies|be dead|being dead|be gone forever|not (exist|be alive|be here|live|wake up)|not existing|not being (here|alive|around)|not waking up|(stop|cease|quit) (existing|breathing|being alive|living !(in|with|at|on|near|from|here))|cease to exist|cease existing|(never|not) wake up)',
   'kill-self':
     '((kill|killing|killed|kills|hang|hanging|hanged|hung|drown|drowning|drowned|stab|stabbing|stabbed|suffocate|suffocating|strangle|strangling|electrocute|electrocuting|unalive|unaliving|unalived|unalives|off|offing|offed|delete|deleting|neck|necking|top|topping|rope|murder|murdering|gas|gassing|asphyxiat*|behead|smother) <self>|(shoot|shooting|shot) <self> !(in the foot)|(end|ending|poison|poisoning) <self>|(burn|burning|burned|set|setting) <self> (alive|on fire|to death)|(starve|starving|drink|drinking|bleed) <self> to death|(do|doing|done) <self> in|(blow|blowing) <own> (brains|head) (out|off)|(end|ending) me !(with|up)|self (delete|deletion|terminate))',
   'end-life':

@@ -12,45 +12,25 @@ export interface Sign {
   /** `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. */
   readonly reading: 'open' | 'fixed'
   readonly says: Pattern
-  /** Where the sign is described in the literature. */
-  readonly source?: string
-  /** The clinician who reviewed it and the day; null until somebody has. */
-  readonly reviewed?: string | null
-  /** Messages as people write them that raise it, and such that look like it and do not. */
-  readonly raises?: readonly string[]
-  readonly calm?: readonly string[]
-}
-
-/** A sign as its file gives it: one pattern a line. */
-export interface SignText extends Omit<Sign, 'says'> {
-  readonly says: string
+  /** The patterns as they are written, in the order of the alternatives of `says`. */
+  readonly written: readonly string[]
+  /** Where it is described. */
   readonly source: string
+  /** Who reviewed it, and the day; null until a clinician has. */
   readonly reviewed: string | null
+  /** Messages as people write them that raise it. */
   readonly raises: readonly string[]
+  /** Messages that look like it; no sign stands in them. */
   readonly calm: readonly string[]
 }
 
-/** Makes a sign of its file. */
+/** A sign as its file gives it: one pattern a line. */
+export interface SignText extends Omit<Sign, 'says' | 'written'> {
+  readonly says: string
+}
+
+/** Makes a sign of what its file gives. */
 export function sign(text: SignText): Sign {
-  return { ...text, says: pattern(...text.says.trim().split(/\n\s*/)) }
-}
-
-/** Makes a sign that means a crisis wherever nothing in its sentence takes it back. */
-export function sure(kind: Sign['kind'], rule: string, ...patterns: readonly string[]): Sign {
-  return { rule, kind, weight: 'sure', reading: 'open', says: pattern(...patterns) }
-}
-
-/** Makes a sign that means a crisis as it stands: a "not" in it is part of what it says. */
-export function fixed(kind: Sign['kind'], rule: string, ...patterns: readonly string[]): Sign {
-  return { rule, kind, weight: 'sure', reading: 'fixed', says: pattern(...patterns) }
-}
-
-/** Makes a sign that counts only together with the classifier or with what was said before. */
-export function doubtful(kind: Sign['kind'], rule: string, ...patterns: readonly string[]): Sign {
-  return { rule, kind, weight: 'doubtful', reading: 'fixed', says: pattern(...patterns) }
-}
-
-/** Makes a sign of trouble that is worth a help line under the ordinary reply. */
-export function mild(kind: Sign['kind'], rule: string, ...patterns: readonly string[]): Sign {
-  return { rule, kind, weight: 'mild', reading: 'fixed', says: pattern(...patterns) }
+  const written = text.says.trim().split(/\n\s*/)
+  return { ...text, written, says: pattern(...written) }
 }
