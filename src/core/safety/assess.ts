@@ -76,7 +76,7 @@ const MAY_HIDE_PLAIN = 0.2
 const DOUBTED_WORDS = 2000
 
 /** The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. */
-const FLOOR = 0.15
+const FLOOR = 0.12
 
 // A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
 function doubtedIn(heard: readonly Hearing[]): readonly Found[] {

@@ -91,7 +91,7 @@ export function readSentence(text: string): Sentence {
 }
 
 // "kill" and (kill) are kill.
-const SINGLED_OUT = /(?<![\p{L}\d])["'(\[{*~]{1,3}(\p{L}{2,20})["')\]}*~]{1,3}(?![\p{L}\d])/gu
+const SINGLED_OUT = /(?<![\p{L}\d])["'([{*~]{1,3}(\p{L}{2,20})["')\]}*~]{1,3}(?![\p{L}\d])/gu
 
 function withoutCode(text: string): string {
   return CODED.reduce((plain, [code, meant]) => plain.replaceAll(code, meant), text.replaceAll(SINGLED_OUT, '$1'))

@@ -119,7 +119,6 @@ I have never written to anybody about this before, {}
 `,
   long: `
 Hello. I found your page on the bus. The weather is awful today. I work in a shop near the park. We sell bread and cakes. My cat is called Momo. On Sundays I cook for my neighbours. I like your website. {}.
-Good morning, I hope you are well. I have lived in this town for six years. My flat is small but bright. I take the tram to work. My colleagues are kind. We have lunch together on Fridays. In the evenings I read or cook. {}. I am not sure what else to write. Thank you for reading this.
 `,
 }
 
