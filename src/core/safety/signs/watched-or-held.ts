@@ -33,6 +33,9 @@ export const WATCHED_OR_HELD = sign({
     (pay|money|more (photos|pictures|pics|nudes)|gift cards) <far> (or|else|otherwise) <far> (post|send|share|leak|upload|show) (it|them|my|the)
     (carer|nurse|aide|staff|son|daughter|nephew|helper) <far> (slaps|slap|slapped|hits|hit|pinches|pushes|shakes|ties|drags|leaves me (wet|dirty|hungry)|rough with|shouts at and hits) (me|my (_)? (mum|mom|mother|dad|father|gran|grandma|nan))
     (scared|afraid|frightened|terrified) (to|of) (going|go|get) (back)? home (to|because|as|when) (him|her|them|he|she|they|my|of)
+    (boss|manager|colleague|teacher|coach|therapist|doctor|nurse|neighbour|landlord|uncle|cousin|brother|stranger|man|guy|friend|ex|he|she|they|someone|somebody) (has|have|just)? (sexually)? (assaulted|molested|groped|raped|abused) me
+    (someone|somebody|a man|he|she|they|my ex|people) (broke|breaks|is breaking|has broken|got|forced his way) (in|into) (my|the|our) (house|home|flat|apartment|room|bedroom)
+    (being|am|was|keep getting) (followed|stalked|watched|harassed) (home|around|everywhere)? by (my ex|an ex|a man|a stranger|some (man|guy|men)|my (husband|boyfriend|colleague|neighbour|stepdad))
     not (allowed|let) (to)? (leave|go out of|go outside) (the (house|flat|room)|home|without (him|her|asking)) (by|because|,|unless|he|she)? !(dog|cat|kids|ward|quarantine)
   `,
   raises: [
@@ -61,8 +64,13 @@ export const WATCHED_OR_HELD = sign({
     'the carer slaps my mother',
     'I am scared to go home because of him',
     'I am not allowed to leave the house, he has the key',
+    'my landlord groped me',
+    'somebody broke into our flat and I am hiding',
+    'I am being watched by my ex',
   ],
   calm: [
+    'someone broke into my car last year',
+    'I was followed by a duck all the way',
     'my ex was at my house to pick up the kids',
     'the delivery man was in my garden',
     'my gran says it is a secret recipe',
