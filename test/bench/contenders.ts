@@ -66,7 +66,7 @@ const ours: Contender = {
       bytes: encodeModel(model).length,
       guess(text) {
         const reading = reader.read(reader.hear(text))
-        const [first] = decide(reading, model.calibration, model.intents).candidates
+        const [first] = decide(reading, model).candidates
         const intent = first ? (labels.get(first.intent) ?? null) : null
         return { intent, confidence: first?.confidence ?? 0, familiarity: familiarityOf(reading) }
       },

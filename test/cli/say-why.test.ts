@@ -38,7 +38,7 @@ describe('Saying why', () => {
   })
 
   it('leaves out what there is nothing to say of', () => {
-    const match = { kind: 'unknown', why: 'language', candidates: [] } as const
+    const match = { kind: 'unknown', why: 'language', topic: null, candidates: [] } as const
     const bare = { match, words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null }
     expect(sayWhy(bare, EMPTY_EDITION)).toBe('Why\n  Not known: it is not in English.')
   })

@@ -13,7 +13,7 @@ describe('A question', () => {
   it('is kept without who asked it', () => {
     expect(keptOf(typed('how much is a visit for sarah'))).toMatchObject({
       question: 'how much is a visit for [name]',
-      outcome: 'shown',
+      outcome: 'answer',
       intents: ['price'],
     })
   })

@@ -83,7 +83,7 @@ function examine(
   const trials = rows.map((row, place): Trial<string> => {
     const startedMs = performance.now()
     const reading = reader.read(reader.hear(row.text))
-    const [first] = decide(reading, model.calibration, model.intents).candidates
+    const [first] = decide(reading, model).candidates
     micros[place] = (performance.now() - startedMs) * 1000
     progress.step()
     const expected = row.split.startsWith('oos_') ? null : row.intent

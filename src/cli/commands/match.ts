@@ -16,10 +16,11 @@ import { openEdition } from '../run/open-edition.ts'
 export const HELP = `${sayCommand('match < FILE.jsonl')}
 
 Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
-{"text", "safety", "kind", "intent", "confidence", "candidates", "reply"}. "kind" is confident, shown, ambiguous or unknown.
+{"text", "safety", "kind", "intent", "confidence", "candidates", "topic", "reply"}. "kind" is confident, shown, ambiguous or unknown.
 "intent" is the one answered, shown or first offered; "candidates" begins with it, and where it is shown or ambiguous the
 others that a person would be offered follow. A line that cannot be read gives {"error": …}, and the rest goes on. "safety"
-is none, concern, worry or crisis; "reply" is the kind of the reply, under the help lines of a worry too.`
+is none, concern, worry or crisis; "topic" is what it asks about where clinics are asked that and this content does not
+answer it, else null; "reply" is the kind of the reply, under the help lines of a worry too.`
 
 /** Most candidates a line of output names. */
 const CANDIDATES_MAX = 5
@@ -59,6 +60,7 @@ function concluded(utterance: Utterance, edition: Edition): object {
   const candidates = edition.matcher.match(utterance).candidates.slice(0, CANDIDATES_MAX)
   return {
     safety: seen.level,
+    topic: null,
     ...outcome(understand(utterance, null, edition), candidates),
     reply: inShort(reply).kind,
   }
@@ -76,10 +78,13 @@ function outcome(meant: Understanding, candidates: readonly Candidate[]): object
     case 'more':
     case 'foreign':
     case 'passage':
+      return { ...UNKNOWN, confidence: candidates[0]?.confidence ?? 0, candidates }
     case 'unknown':
-      return { kind: 'unknown', intent: null, confidence: candidates[0]?.confidence ?? 0, candidates }
+      return { ...UNKNOWN, confidence: candidates[0]?.confidence ?? 0, candidates, topic: meant.topic }
   }
 }
+
+const UNKNOWN = { kind: 'unknown', intent: null } as const
 
 function best({ intent, confidence }: Candidate): object {
   return { intent, confidence }

@@ -9,7 +9,7 @@ export function reasonFor({ match, weighed }: Explanation): string {
   if (match.kind === 'leading')
     return 'One leads clearly, without being sure: its answer is shown, and what else may be meant is offered below. Where its file says that it asks first, it is only offered.'
   return match.kind === 'confident'
-    ? 'Sure enough to answer: both chances reach what answering takes.'
+    ? 'Sure enough to answer.'
     : 'Not sure enough to answer, so what comes nearest is offered to choose from.'
 }
 
@@ -54,6 +54,7 @@ export function showBounds({ match, weighed }: Explanation): Html {
           <th scope="col">The chance that</th>
           <th scope="col" class="count">Here</th>
           <th scope="col">To offer</th>
+          <th scope="col">To show</th>
           <th scope="col">To answer</th>
         </tr>
       </thead>
@@ -62,12 +63,14 @@ export function showBounds({ match, weighed }: Explanation): Html {
           <th scope="row">it asks about anything of ours</th>
           <td class="count" data-name="Here">${percentText(belonging.chance)}</td>
           <td data-name="To offer">${bound(belonging.chance, belonging.offerFrom)}</td>
-          <td data-name="To answer">${bound(belonging.chance, belonging.answerFrom)}</td>
+          <td data-name="To show">any</td>
+          <td data-name="To answer">any</td>
         </tr>
         <tr>
           <th scope="row">the first intent is the right one</th>
           <td class="count" data-name="Here">${percentText(assurance.chance)}</td>
           <td data-name="To offer">any</td>
+          <td data-name="To show">${bound(assurance.chance, assurance.showFrom)}</td>
           <td data-name="To answer">${bound(assurance.chance, assurance.answerFrom)}</td>
         </tr>
       </tbody>

@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
-import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
+import { PLEASANTRIES, toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
 import {
   answersIn,
@@ -20,7 +20,7 @@ import { beneathOf } from './beneath.ts'
 import { compose, routeOf } from './compose.ts'
 import { composeAnswers } from './compose-answers.ts'
 import { lineUnder, quietLine } from './line-under.ts'
-import { SOCIAL, understand } from './understand.ts'
+import { understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
 
 /** How long somebody must be away before we introduce ourselves again, in milliseconds. Source: spec of disclosure, 7 days. */
@@ -237,7 +237,7 @@ function noticeOf(edition: Edition): Reply['notice'] {
 function learned(said: UnframedReply, { lastIntent }: Memory): Partial<Memory> {
   const answered = said.kind === 'worry' ? said.beneath : said
   const intents = answered === null ? [] : answersIn(answered).map(({ intent }) => intent)
-  const topic = intents.findLast(intent => !SOCIAL.has(intent)) ?? lastIntent ?? intents.at(-1)
+  const topic = intents.findLast(intent => !PLEASANTRIES.has(intent)) ?? lastIntent ?? intents.at(-1)
   return topic ? { lastIntent: topic } : {}
 }
 

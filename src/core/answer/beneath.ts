@@ -1,6 +1,6 @@
+import { PLEASANTRIES } from '../model/intent.ts'
 import type { Beneath, UnframedReply } from '../model/reply.ts'
 import { isSome } from '../model/some.ts'
-import { SOCIAL } from './understand.ts'
 
 /**
  * What of something said may stand under warm words: answers without other topics beside them, and how things stand. Nobody
@@ -9,7 +9,9 @@ import { SOCIAL } from './understand.ts'
 export function beneathOf(said: UnframedReply): Beneath | null {
   switch (said.kind) {
     case 'answer': {
-      const answers = said.answers.filter(({ intent }) => !SOCIAL.has(intent)).map(one => ({ ...one, related: [] }))
+      const answers = said.answers
+        .filter(({ intent }) => !PLEASANTRIES.has(intent))
+        .map(one => ({ ...one, related: [] }))
       return isSome(answers) ? { kind: 'answer', answers } : null
     }
     case 'prompt':

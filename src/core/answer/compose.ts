@@ -7,7 +7,15 @@ import { composeAct } from './compose-act.ts'
 import { composeAnswerAbove, composeAnswers, composeChoices, composeRelated } from './compose-answers.ts'
 import type { Understanding } from './understand.ts'
 import { FOREIGN } from '../words/foreign.ts'
-import { ASK_WHAT, CLARIFY, CLARIFY_ONE, FALLBACK, MORE, TOLD_OF_DANGER } from '../words/en/conversation.ts'
+import {
+  ASK_WHAT,
+  CLARIFY,
+  CLARIFY_ONE,
+  FALLBACK,
+  MORE,
+  NOT_SAID_YET,
+  TOLD_OF_DANGER,
+} from '../words/en/conversation.ts'
 
 /** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
 export function compose(understanding: Understanding, edition: Edition): UnframedReply {
@@ -29,7 +37,7 @@ export function compose(understanding: Understanding, edition: Edition): Unframe
     case 'foreign':
       return { kind: 'fallback', body: FOREIGN[understanding.language] }
     case 'unknown':
-      return { kind: 'fallback', body: FALLBACK[understanding.why] }
+      return { kind: 'fallback', body: understanding.topic === null ? FALLBACK[understanding.why] : NOT_SAID_YET }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Match } from '../model/match.ts'
 import { MINIMUM_LINES } from './card/minimum-lines.ts'
 
-const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', candidates: [] }
+const NOTHING_KNOWN: Match = { kind: 'unknown', why: 'no-coverage', topic: null, candidates: [] }
 
 const NOTHING_WEIGHED = { words: [], runnerUp: null, lead: 0, nearest: null, neighbours: [], weighed: null } as const
 

@@ -1,9 +1,9 @@
 import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
-import type { IntentId, Passage } from '../model/intent.ts'
+import { PLEASANTRIES, type IntentId, type Passage } from '../model/intent.ts'
 import { languageOf } from '../text/language.ts'
 import { type ForeignLanguage } from '../model/language.ts'
-import type { Candidate, Match, Unknown } from '../model/match.ts'
+import type { Candidate, Match, Matcher, Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
@@ -24,7 +24,8 @@ export type Understanding =
   | { readonly kind: 'act'; readonly act: Act; readonly before: IntentId | null }
   /** Asks for more of the intent before; there is none where `after` is null. */
   | { readonly kind: 'more'; readonly after: IntentId | null }
-  | { readonly kind: 'unknown'; readonly why: Exclude<Unknown, 'language'> }
+  /** `topic`: what it asks about, where clinics are asked that and this content does not answer it; else null. */
+  | { readonly kind: 'unknown'; readonly why: Exclude<Unknown, 'language'>; readonly topic: string | null }
   /** No intent answers it, but a passage plainly does. */
   | { readonly kind: 'passage'; readonly passage: Passage }
   /** Asked in a language we do not speak. */
@@ -36,11 +37,11 @@ const ANSWERS_MAX = 3
 /** Most words of a name, or of who somebody is, behind a greeting. */
 const NAME_WORDS_MAX = 3
 
+/** From so many words on that nobody knows, a pleasantry is not all that was said. */
+const UNKNOWN_MIN = 2
+
 /** Least confidence of a first choice that is taken for meant. */
 const LIKELY_FROM = 0.5
-
-/** Pleasantries: dropped beside a real question, and beside one that may be meant. */
-export const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
 /** Finds what an utterance asks: one intent or several, a choice to offer, more of what came before, or nothing we know. */
 export function understand(utterance: Utterance, before: IntentId | null, edition: Edition): Understanding {
@@ -80,7 +81,7 @@ function isBrief(rest: string): boolean {
 
 function greetingIn(utterance: Utterance, edition: Edition): Candidate | null {
   const [best] = edition.matcher.match(utterance).candidates
-  if (!best || !SOCIAL.has(best.intent) || best.confidence < LIKELY_FROM) return null
+  if (!best || !PLEASANTRIES.has(best.intent) || best.confidence < LIKELY_FROM) return null
   return isMeantPleasantly(utterance, edition.matcher) ? best : null
 }
 
@@ -98,26 +99,35 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: 'other' }
   const passage = edition.findPassage(utterance)
-  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why }
+  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why, topic: whole.topic }
 }
 
 /** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */
 function foundOne(best: Candidate, utterance: Utterance, { matcher, findPassage }: Edition): Understanding {
-  if (!SOCIAL.has(best.intent) || isMeantPleasantly(utterance, matcher)) return { kind: 'found', found: [best] }
+  const isMeant = isMeantPleasantly(utterance, matcher) && !saysMore(utterance, matcher)
+  if (!PLEASANTRIES.has(best.intent) || isMeant) return { kind: 'found', found: [best] }
   const passage = findPassage(utterance)
-  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin' }
+  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin', topic: null }
 }
 
 /** A topic that must be asked about first is offered, not shown; so is what a pleasantry leads. */
 function showFirst(best: Candidate, others: readonly Candidate[], edition: Edition): Understanding {
-  if (SOCIAL.has(best.intent) || mustAsk(best.intent, edition)) return withoutPleasantries([best, ...others])
-  return { kind: 'shown', best, others: others.filter(({ intent }) => !SOCIAL.has(intent)) }
+  if (PLEASANTRIES.has(best.intent) || mustAsk(best.intent, edition)) return withoutPleasantries([best, ...others])
+  return { kind: 'shown', best, others: others.filter(({ intent }) => !PLEASANTRIES.has(intent)) }
+}
+
+/** True where words stand beside a pleasantry that nobody knows: a question of which only the "hello" was understood. */
+function saysMore(utterance: Utterance, matcher: Matcher): boolean {
+  const unknown = matcher.explain(utterance).words.filter(({ isKnown, concepts }) => !isKnown && concepts.length === 0)
+  return unknown.length >= UNKNOWN_MIN
 }
 
 /** Nobody who asks something wants to choose "Hello". */
 function withoutPleasantries(choices: Some<Candidate>): Understanding {
-  const questions = choices.filter(({ intent }) => !SOCIAL.has(intent))
-  return isSome(questions) ? { kind: 'choices', choices: questions } : { kind: 'unknown', why: 'low-margin' }
+  const questions = choices.filter(({ intent }) => !PLEASANTRIES.has(intent))
+  return isSome(questions)
+    ? { kind: 'choices', choices: questions }
+    : { kind: 'unknown', why: 'low-margin', topic: null }
 }
 
 /** What the parts of an utterance ask, where they say more than the whole does. */
@@ -126,9 +136,9 @@ function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Can
   if (parts.length < 2) return null
   const matches = parts.map(part => edition.matcher.match(part))
   const found = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
-  const asked = found.filter(candidate => !SOCIAL.has(candidate.intent))
+  const asked = found.filter(candidate => !PLEASANTRIES.has(candidate.intent))
   if (asked.length > 1 && isSome(asked)) return head(asked)
-  if (whole.kind === 'confident' && !SOCIAL.has(whole.best.intent)) return null
+  if (whole.kind === 'confident' && !PLEASANTRIES.has(whole.best.intent)) return null
   if (isSome(asked)) return asked
   const onlyPleasantries = matches.every(match => match.kind === 'confident')
   return onlyPleasantries && isSome(found) ? [found[0]] : null

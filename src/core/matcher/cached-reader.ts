@@ -3,6 +3,7 @@ import { languageOf } from '../text/language.ts'
 import type { ForeignLanguage } from '../model/language.ts'
 import { placeOf } from '../text/lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
+import { namesIn } from '../text/names-in.ts'
 import { createSpeller } from '../text/spelling.ts'
 import type { WordList } from '../text/spelling.ts'
 import { readWords, toWord } from '../text/words.ts'
@@ -11,9 +12,13 @@ import type { Word } from '../text/words.ts'
 /** An utterance's words, misspelt ones corrected. */
 export interface Heard {
   readonly words: readonly Word[]
+  /** Those of them that only name somebody or something, which says nothing for or against. */
+  readonly names: ReadonlySet<string>
   /** Another language than English; null for English and for what could be either. */
   readonly language: ForeignLanguage | null
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
  * Prepares the reading of words: where some are strange, it finds out whether they are misspelt or of another language.
@@ -41,7 +46,9 @@ export function createHearing(
     const words = readWords(text, recall)
     // Words of another language may all be English ones too, or names for the same: so it is always looked at.
     const language = languageOf(text)
-    if (language !== null || words.every(isWord)) return { words, language }
-    return { words: spell(words.map(word => word.text)).map(toWord), language }
+    if (language !== null || words.every(isWord)) return { words, names: NO_NAMES, language }
+    const names = namesIn(text, isWord)
+    const typed = words.map(word => word.text)
+    return { words: spell(typed, names).map(toWord), names, language }
   }
 }

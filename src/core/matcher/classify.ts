@@ -16,8 +16,12 @@ import type { Word } from '../text/words.ts'
 export interface Reading {
   /** By class. */
   readonly margins: Float64Array
-  /** The margin of "none of ours". */
+  /** The largest margin of what is none of ours: of everyday talk, and of topics near the door. */
   readonly none: number
+  /** Whose that is: the place of a topic, or -1 for everyday talk. */
+  readonly topic: number
+  /** How much the nearest example of that is like the utterance: 0 to 1. */
+  readonly noneLikeness: number
   /** The class with the largest margin. */
   readonly best: number
   /** The example of the best class that is most like the utterance. */
@@ -51,7 +55,7 @@ const BARE_WORDS = 2
 
 /** Prepares what was learned for reading. */
 export function createReader(learned: Learned, lexicon: Lexicon): Reader {
-  const { vocabulary, wordList, weights, separators, examples } = learned
+  const { vocabulary, wordList, weights, topics, separators, examples } = learned
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
   const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
@@ -62,19 +66,24 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
     isOurs: word => ownStems.has(word.stem),
     hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
     nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
-    read({ words, language }) {
+    read({ words: said, names, language }) {
+      const words = said.filter(({ text }) => !names.has(text))
       const vector = vectorizer.vector(words)
       writeMargins(separators, vector, all)
-      const margins = all.slice(0, -1)
+      const margins = all.slice(0, all.length - 1 - topics.length)
       const [best, second] = twoLargest(margins)
+      const [outside] = twoLargest(all.subarray(margins.length))
+      const none = margins.length + outside
       const counts = countWords(words, ownStems)
       return {
         margins,
-        none: all[margins.length] ?? 0,
+        none: all[none] ?? 0,
+        topic: outside - 1,
+        noneLikeness: findNearest(vector, none).cosine,
         best,
         nearest: findNearest(vector, best),
         rivalLikeness: second < 0 ? 0 : findNearest(vector, second).cosine,
-        words: counts,
+        words: { ...counts, said: counts.said + said.length - words.length },
         support: supportOf(words.filter(isTelling), best),
         unseen: vectorizer.unseenShare(words),
         isCovered: counts.telling > 0 ? counts.familiar > 0 : counts.said > BARE_WORDS,
@@ -85,7 +94,8 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
 }
 
 /** What tells how far a reading can be trusted, each a number of about the size of 1. */
-export function cluesOf({ margins, none, best, nearest, rivalLikeness, words, support, unseen }: Reading): Clues {
+export function cluesOf(reading: Reading): Clues {
+  const { margins, none, best, nearest, rivalLikeness, noneLikeness, words, support, unseen } = reading
   const top = margins[best] ?? 0
   const [, second] = twoLargest(margins)
   const share = (count: number): number => (words.telling === 0 ? 0 : count / words.telling)
@@ -102,6 +112,7 @@ export function cluesOf({ margins, none, best, nearest, rivalLikeness, words, su
     share(words.conceptual),
     Math.min(words.strange, COUNTED_TO) / COUNTED_TO,
     Math.min(words.telling, COUNTED_TO) / COUNTED_TO,
+    nearest.cosine - noneLikeness,
   ]
 }
 

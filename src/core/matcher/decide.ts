@@ -1,9 +1,9 @@
-import type { IntentId } from '../model/intent.ts'
 import { chance } from './logistic.ts'
-import type { Candidate, Match, Weighed } from '../model/match.ts'
-import type { Calibration } from './model.ts'
+import type { Candidate, Match, Unknown, Weighed } from '../model/match.ts'
+import type { Calibration, MatcherModel } from './model.ts'
 import { cluesOf } from './classify.ts'
 import type { Reading } from './classify.ts'
+import SURENESS from './sureness.json' with { type: 'json' }
 
 /** How many candidates a match lists. */
 const LISTED = 5
@@ -11,8 +11,6 @@ const LISTED = 5
 const OFFERED = 3
 /** Least confidence of a second choice, and of a third: nothing is offered beside a stranger. */
 const BESIDE_FROM = 0.02
-/** Least confidence of a first candidate that leads clearly, and how many times that of the second it must be. */
-const LEADS = { from: 0.5, times: 3 } as const
 /** Least confidence that the choices must have together: below it we would mostly offer the wrong ones. */
 const TOGETHER_FROM = 0.2
 /** The same for a single word: many common ones point everywhere a little, and few choices would hold what was meant. */
@@ -22,34 +20,51 @@ const SAME_FROM = 0.9
 /** Unless so large a share of it, by worth, is words training has never seen. */
 const SAME_UNSEEN_MAX = 0.1
 
+/** Near the door stands more than the topics that have a name. */
+const NAMELESS = 'other'
+
+/** What of a model decides. */
+type Deciding = Pick<MatcherModel, 'calibration' | 'intents' | 'topics'>
+
 /** Decides what a reading means: one intent, one that leads before others, a choice of up to three, or none and why. */
-export function decide(reading: Reading, calibration: Calibration, intents: readonly IntentId[]): Match {
-  const ranked = confidencesOf(reading, calibration.sharpness).slice(0, LISTED)
-  const candidates = ranked.flatMap(({ label, confidence }) => {
-    const intent = intents[label]
-    return intent === undefined ? [] : [{ intent, confidence }]
-  })
+export function decide(reading: Reading, { calibration, intents, topics }: Deciding, sureness = SURENESS): Match {
+  const candidates = confidencesOf(reading, calibration.sharpness)
+    .slice(0, LISTED)
+    .flatMap(({ label, confidence }) => {
+      const intent = intents[label]
+      return intent === undefined ? [] : [{ intent, confidence }]
+    })
+  const unknown = (why: Unknown): Match => ({ kind: 'unknown', why, topic: topicOf(reading, topics), candidates })
   const [best] = candidates
-  const isOurs = reading.nearest.cosine >= SAME_FROM
-  if (reading.language !== null && !isOurs) return { kind: 'unknown', why: 'language', candidates }
-  if (!best || (!reading.isCovered && !isOurs)) return { kind: 'unknown', why: 'no-coverage', candidates }
-  const { isSame, belonging, assurance, togetherFrom } = weigh(reading, calibration)
-  if (isSame) return { kind: 'confident', best, candidates }
-  if (belonging.chance < belonging.offerFrom) return { kind: 'unknown', why: 'out-of-scope', candidates }
-  const isSure = assurance.chance >= assurance.answerFrom && belonging.chance >= belonging.answerFrom
-  if (isSure) return { kind: 'confident', best, candidates }
-  return leads(candidates)
-    ? { kind: 'leading', best, others: besides(candidates), candidates }
-    : offer(candidates, togetherFrom)
+  const isAlike = reading.nearest.cosine >= SAME_FROM
+  if (reading.language !== null && !isAlike) return unknown('language')
+  if (!best || (!reading.isCovered && !isAlike)) return unknown('no-coverage')
+  const { isSame, belonging, assurance, togetherFrom } = weigh(reading, calibration, sureness)
+  if (isSame || assurance.chance >= assurance.answerFrom) return { kind: 'confident', best, candidates }
+  if (assurance.chance >= assurance.showFrom) return { kind: 'leading', best, others: besides(candidates), candidates }
+  if (belonging.chance < belonging.offerFrom) return unknown('out-of-scope')
+  const choices = [best, ...besides(candidates)] as const
+  const together = choices.reduce((sum, choice) => sum + choice.confidence, 0)
+  return together < togetherFrom ? unknown('low-margin') : { kind: 'ambiguous', choices, candidates }
+}
+
+/** The topic near the door that an utterance is more like than anything of ours. The rest of what stands there has no name. */
+function topicOf({ margins, best, none, topic }: Reading, topics: readonly string[]): string | null {
+  const name = topics[topic]
+  return name === undefined || name === NAMELESS || none < (margins[best] ?? 0) ? null : name
 }
 
 /** Weighs a reading: the chances that decide, beside their bounds. */
-export function weigh(reading: Reading, { belonging, assurance, offerFrom, answerFrom }: Calibration): Weighed {
+export function weigh(
+  reading: Reading,
+  { offerFrom, showFrom, answerFrom }: Calibration,
+  sureness = SURENESS,
+): Weighed {
   const clues = cluesOf(reading)
   return {
     isSame: reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX,
-    belonging: { chance: chance(belonging, clues), offerFrom, answerFrom: answerFrom.belonging },
-    assurance: { chance: chance(assurance, clues), answerFrom: answerFrom.assurance },
+    belonging: { chance: chance(sureness.belonging, clues), offerFrom },
+    assurance: { chance: chance(sureness.assurance, clues), showFrom, answerFrom },
     togetherFrom: reading.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM,
   }
 }
@@ -67,20 +82,7 @@ function confidencesOf(
     .sort((one, other) => other.confidence - one.confidence || one.label - other.label)
 }
 
-function leads([first, second]: readonly Candidate[]): boolean {
-  return first !== undefined && first.confidence >= Math.max(LEADS.from, LEADS.times * (second?.confidence ?? 0))
-}
-
 /** What may be meant beside the first candidate. */
 function besides(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.slice(1, OFFERED).filter(({ confidence }) => confidence >= BESIDE_FROM)
-}
-
-function offer(candidates: readonly Candidate[], togetherFrom: number): Match {
-  const [first] = candidates
-  if (!first) return { kind: 'unknown', why: 'low-margin', candidates }
-  const choices = [first, ...besides(candidates)] as const
-  const together = choices.reduce((sum, choice) => sum + choice.confidence, 0)
-  if (together < togetherFrom) return { kind: 'unknown', why: 'low-margin', candidates }
-  return { kind: 'ambiguous', choices, candidates }
 }

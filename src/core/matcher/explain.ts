@@ -5,17 +5,16 @@ import type { Heard } from './cached-reader.ts'
 import type { Explanation, Neighbour, WordSaid } from '../model/match.ts'
 import type { MatcherModel } from './model.ts'
 import type { Reader, Reading } from './classify.ts'
-import type { Word } from '../text/words.ts'
 
 /** Explains what a model makes of an utterance, by reading it again without each of its words. */
 export function explain(heard: Heard, reader: Reader, model: MatcherModel): Explanation {
   const reading = reader.read(heard)
-  const match = decide(reading, model.calibration, model.intents)
+  const match = decide(reading, model)
   const [best, runnerUp] = match.candidates
   const question = model.examples.questions[reading.nearest.example]
   return {
     match,
-    words: explainWords(heard.words, reading, reader),
+    words: explainWords(heard, reading, reader),
     runnerUp: runnerUp ?? null,
     lead: (best?.confidence ?? 0) - (runnerUp?.confidence ?? 0),
     nearest: question === undefined ? null : { question, likeness: reading.nearest.cosine },
@@ -37,11 +36,12 @@ function neighbourOf(intent: IntentId, heard: Heard, { reader, model }: Trained)
 }
 
 /** What each word said: how far the first two candidates move apart when the utterance is read without it. */
-function explainWords(words: readonly Word[], reading: Reading, reader: Reader): readonly WordSaid[] {
+function explainWords(heard: Heard, reading: Reading, reader: Reader): readonly WordSaid[] {
   const second = runnerUpOf(reading)
   const lead = leadOf(reading, reading.best, second)
+  const { words } = heard
   return words.map((word, place) => {
-    const without = reader.read({ words: words.toSpliced(place, 1), language: null })
+    const without = reader.read({ words: words.toSpliced(place, 1), names: heard.names, language: null })
     return {
       word: word.text,
       says: lead - leadOf(without, reading.best, second),

@@ -18,27 +18,21 @@ export interface Learned {
   readonly weights: Weights
   /** What misspelt words are corrected to. */
   readonly wordList: WordList
-  /** One more than there are intents: the last is for what is none of ours. */
+  /** Topics near the door that the content does not answer. The last may be `other`. */
+  readonly topics: readonly string[]
+  /** One for each intent, then one for what is none of ours, then one for each topic. */
   readonly separators: Separators
   readonly examples: KeptExamples
 }
 
-/** How margins become confidences and chances, and chances outcomes: found on examples held out of training. */
+/** How margins become confidences, and chances outcomes: found on examples held out of training. */
 export interface Calibration {
   /** Factor on margins before the softmax that makes confidences of them. */
   readonly sharpness: number
-  /** Weights of clues: the chance that the first candidate is right, if the utterance is any of ours. */
-  readonly assurance: readonly number[]
-  /** Weights of clues: the chance that the utterance is any of ours. */
-  readonly belonging: readonly number[]
-  /** Least chances that together give an answer without asking. */
-  readonly answerFrom: Thresholds
+  /** Least chance of being right with which the first candidate is answered. */
+  readonly answerFrom: number
+  /** The same to be shown first, with others below. */
+  readonly showFrom: number
   /** Least chance of belonging that choices are offered for. */
   readonly offerFrom: number
-}
-
-/** What must be reached of both chances. */
-export interface Thresholds {
-  readonly assurance: number
-  readonly belonging: number
 }

@@ -12,6 +12,9 @@ export function toIntentId(text: string): IntentId | null {
   return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(text) ? (text as IntentId) : null
 }
 
+/** Intents that are pleasantries: nobody asks anything by them. */
+export const PLEASANTRIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
+
 /** Restricted Markdown: paragraphs, bold, lists, links. In an intent's answer it may name facts, as in `{{fees.session}}`. */
 export type Markdown = string
 

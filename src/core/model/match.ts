@@ -22,7 +22,12 @@ export type Match = { readonly candidates: readonly Candidate[] } & (
       /** What else it may be: two at most, perhaps none. */ readonly others: readonly Candidate[]
     }
   | { readonly kind: 'ambiguous'; /** At most three. */ readonly choices: Some<Candidate> }
-  | { readonly kind: 'unknown'; readonly why: Unknown }
+  | {
+      readonly kind: 'unknown'
+      readonly why: Unknown
+      /** What it asks about, by the id of a topic that clinics are asked and this content does not answer; null where it is none. */
+      readonly topic: string | null
+    }
 )
 
 /** Why an utterance is unknown: no word of ours in it; nothing stands out; nothing is near; another language. */
@@ -64,9 +69,9 @@ export interface Weighed {
   /** True when it is one of our questions but for its frame: then nothing else counts. */
   readonly isSame: boolean
   /** That it asks about anything of ours. */
-  readonly belonging: { readonly chance: number; readonly offerFrom: number; readonly answerFrom: number }
-  /** That the first candidate is right, if so. */
-  readonly assurance: { readonly chance: number; readonly answerFrom: number }
+  readonly belonging: { readonly chance: number; readonly offerFrom: number }
+  /** That the first candidate is right. */
+  readonly assurance: { readonly chance: number; readonly showFrom: number; readonly answerFrom: number }
   /** What the candidates to choose from must have together in confidence, to be offered. */
   readonly togetherFrom: number
 }

@@ -9,7 +9,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     cheaper afford affordable money bill billing invoice receipt free discount reduced sliding-scale euro pound dollar
     $ € £ budget broke income concession how-much-is how-much-does how-much-do transfer cash refund deposit`,
   insurance: `insurance insurer insured insure covered coverage cover reimburse reimbursed reimbursement nhs medicare
-    medicaid policy copay claim in-network out-of-pocket health-plan`,
+    medicaid policy copay claim in-network out-of-pocket health-plan eap employee-assistance hsa fsa ndis medicaid
+    bupa axa vhi laya cigna aetna medibank blue-cross superbill superbills health-fund health-cover`,
   cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my`,
   // People
   child: `child children kid kids teen teens teenage teenager teenagers adolescent adolescents boy girl baby toddler minor
@@ -27,12 +28,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     language speak english spanish german french arabic turkish interpreter disability disabled deaf blind foreign immigrant
     refugee gender`,
   // How and where
-  remote: `online video zoom skype teams facetime webcam camera remote remotely virtual virtually telehealth teletherapy
-    internet web over-the-phone by-phone by-telephone on-the-phone phone-session from-home at-home at-my-home screen
-    computer laptop digital app live-far far-away chat-or-text rural abroad travelling`,
+  remote: `online video zoom skype facetime webcam camera remote remotely virtual virtually telehealth teletherapy
+    over-the-phone by-phone by-telephone on-the-phone phone-session from-home at-home at-my-home computer laptop
+    digital live-far far-away chat-or-text rural abroad travelling on-teams via-teams ms-teams microsoft-teams
+    teams-call teams-link over-the-internet on-screen by-app in-an-app`,
   onsite: `in-person office face-to-face on-site come-in live-session in-the-room come-to-you travel-to`,
-  place: `address location located where-are map directions street building parking park car bus train wheelchair
-    accessible lift elevator entrance find-you get-there get-to-you where-is-the`,
+  place: `address location located where-are map directions street parking park wheelchair accessible elevator
+    entrance find-you get-there get-to-you where-is-the your-building which-building what-building by-bus by-car
+    by-train is-there-a-lift a-lift`,
   contact: `phone telephone number email mail fax website call-you reach reach-you contact-you contact-details write-to
     ring phone-number front-desk reception receptionist walk-in drop-in drop-by`,
   hours: `open opens opening closed close closing hours opening-hours weekday weekdays weekend weekends saturday sunday
@@ -54,24 +57,28 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ending: `end ends ending finish finished stop stopping quit break pause leave-therapy time-to-stop done-with when-does-it-end
     drop-out terminate termination over`,
   // The bot, the clinic, what is kept
-  bot: `bot bots robot chatbot ai machine computer-program program software automated algorithm assistant artificial gpt
-    chatgpt siri alexa are-you-human are-you-real are-you-a what-are-you who-are-you your-name talking-to what-can-you
-    can-you-do what-do-you-know you-able made-you built-you who-made ask-you help-me-with your-answers`,
+  bot: `bot bots robot chatbot ai machine computer-program automated algorithm assistant artificial gpt chatgpt siri
+    alexa are-you-human are-you-real are-you-a what-are-you who-are-you your-name talking-to what-can-you can-you-do
+    what-do-you-know you-able made-you built-you who-made ask-you help-me-with your-answers a-program computer-program
+    this-program this-software`,
   chat: `chat channel slack discord typed type here message messages my-question conversation conversations my-questions
     i-ask i-write i-type said-here talk-here this-conversation`,
-  keeping: `stored store stores save saved saves keep keeps kept delete deleted erase erased remove forget gdpr retain logs
-    logged logging history data personal-data remember record recorded recording information read-along who-reads who-sees
-    can-see see-this see-my read-this read-my privacy`,
+  keeping: `stored store stores save saved saves keep keeps kept delete deleted erase erased remove gdpr retain logs
+    logged logging personal-data read-along who-reads who-sees can-see see-this see-my read-this read-my privacy
+    my-record a-record on-record record-of keep-record record-what is-this-recorded my-data personal-information
+    about-me forget-me chat-history data information history`,
   secret: `confidential confidentiality confidence private privately secret secrecy secretly tell-anyone tell-others
-    tell-my told disclose disclosure reveal share shared sharing anonymous anonymously discreet leak repeat stays-between
-    between-us find-out employer boss police court judge duty-of stays-in pass-on privacy trust notes my-file my-notes
-    medical-record talk-about-me`,
+    tell-my told disclose disclosure reveal share shared sharing anonymous anonymously discreet stays-between
+    between-us find-out employer boss duty-of stays-in pass-on privacy trust my-file my-notes medical-record
+    talk-about-me tell-the-court in-court court-order tell-a-judge tell-the-police notes-on-me who-reads-notes notes
+    leak repeat police`,
   // Doctors and pills
   pill: `medication medications medicine medicines pill pills drug drugs tablet tablets dose doses dosage mg prescribe
     prescribes prescribed prescription antidepressant antidepressants ssri prozac zoloft sertraline xanax lithium ativan
     ritalin benzodiazepine valium tranquilizer sedative pharmacy pharmacist ketamine meds`,
-  physician: `doctor doctors physician physicians gp medic hospital surgeon nurse psychiatrist psychiatrists dentist medicine
-    medical patient patients clinician health-care healthcare check-up checkup operation treat treated cure cured cures`,
+  physician: `doctor doctors physician physicians gp medic hospital surgeon nurse psychiatrist psychiatrists dentist
+    medicine medical patient patients clinician health-care healthcare check-up checkup operation treat treated cure
+    cured cures gps`,
   therapist: `therapist therapists counselor counselors counsellor counsellors psychologist psychologists psychotherapist
     psychotherapists shrink practitioner practitioners professional professionals coach analyst`,
   difference: `difference differences different differ differs compare compared comparison like-a like-going unlike similar
@@ -80,10 +87,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Therapy
   therapy: `therapy therapies psychotherapy counseling counselling treatment treatments`,
   session: `session sessions meeting meetings appointment visit visits consultation hour intake`,
-  kinds: `kind kinds type types form forms style styles school schools method methods technique techniques approach
-    approaches modality modalities cbt emdr dbt act psychoanalysis psychodynamic gestalt behavioral cognitive humanistic
-    hypnosis hypnotherapy hypnotise hypnotizing mindfulness systemic schema exposure rogerian jungian freud analysis
-    art-therapy body-therapy options specialise specialize`,
+  kinds: `kind kinds type types styles method methods technique techniques approach approaches modality modalities cbt
+    emdr dbt psychoanalysis psychodynamic gestalt behavioral cognitive humanistic hypnosis hypnotherapy hypnotise
+    hypnotizing mindfulness systemic schema exposure rogerian jungian freud analysis art-therapy body-therapy options
+    specialise specialize forms-of form-of styles-of schools-of school-of acceptance-and-commitment school schools`,
   effect: `does-it-work does-therapy-work really-work effective effectiveness effects success successful succeed outcome
     outcomes works worth worthwhile pointless waste-of proof proven evidence research studies scientific science
     success-rate chances odds guarantee sure-it will-it-help will-therapy-help can-it-help actually-help improve
@@ -100,8 +107,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   shift: `shift shifts breakthrough transformation transform turning-point inner inside internal insight insights contact-with
     abstract feel-different notice noticing noticed progress making-progress sign-of signs signs-of know-it-is-working
     realise realize has-changed have-changed change changes changed changing moment clicks something-changes`,
-  skill: `skill skills skilled craft learn learns learned learning learnt teach taught talent talented gift good-at
-    better-at bad-at art ability practice master mastery knack get-better-at am-i-doing doing-it-right be-good`,
+  skill: `skill skills skilled craft learn learns learned learning learnt teach taught talent talented good-at
+    better-at bad-at ability practice master mastery knack get-better-at am-i-doing doing-it-right a-gift gift-for
+    an-art the-art-of good-at-it`,
   mypart: `my-part my-role homework exercise exercises participate participation motivated motivation engagement engage
     engaged contribute what-do-i-have do-i-have-to-do what-must effort efforts prepare preparation prepared responsible
     responsibility commit commitment active passive involved up-to-me honest open-up do-i-need-to-do expected-of
@@ -129,9 +137,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   body: `body bodily physical physically somatic psychosomatic pain pains ache aches headache headaches migraine stomach
     belly gut back-pain backache chest muscle muscles tension dizzy dizziness nausea fatigue symptom symptoms skin ibs
     medical-tests doctors-find bodily-complaints complaints`,
-  past: `past childhood upbringing grew-up growing-up memories memory trauma traumas traumatic history unconscious
-    subconscious repressed my-parents as-a-kid as-a-child when-i-was long-ago years-ago buried old unmet emotions
-    present early-years experiences`,
+  past: `past childhood upbringing grew-up growing-up memories memory trauma traumas traumatic unconscious
+    subconscious repressed my-parents as-a-kid as-a-child when-i-was long-ago years-ago buried unmet emotions
+    early-years experiences old-memories my-history family-history in-the-past`,
   mood: `sad sadness feeling-down feel-down low unhappy miserable hopeless lonely alone empty numb crying tears awful
     terrible horrible overwhelmed stressed stress exhausted burnout burned worried worry worries anxious upset hurt
     struggling cope coping sleep insomnia sleepless grief grieving angry rough-day hard-time tired drained lost-my

@@ -1,14 +1,17 @@
 import { hashText } from './hash.ts'
+import { SHORT_FORMS } from './short-forms.ts'
 import { typoCost } from './typo-cost.ts'
 
 /** The words a clinic's content uses, each with how often. */
 export interface WordList {
   readonly words: readonly string[]
   readonly counts: Uint32Array
+  /** Those that only pleasantries use, such as "hiya": short, so that much looks like them. */
+  readonly pleasant: readonly string[]
 }
 
-/** Corrects an utterance's words, as texts. */
-export type Speller = (words: readonly string[]) => readonly string[]
+/** Corrects an utterance's words, as texts; those that only name somebody or something stay as they are. */
+export type Speller = (words: readonly string[], names?: ReadonlySet<string>) => readonly string[]
 
 /** Least length of a word that is corrected: shorter ones are as likely something else. */
 const CORRECTED_FROM = 3
@@ -18,6 +21,8 @@ const CORRECTED_TO = 24
 const PRIOR = 0.1
 /** Least length of a word that is split in two. */
 const SPLIT_FROM = 6
+/** Only so few words are taken for a pleasantry with a slip in it. */
+const BRIEF_MAX = 2
 /** How much of a word the index of deletions looks at: slips further on are found through the rest. */
 const PREFIX = 8
 
@@ -26,17 +31,19 @@ const PREFIX = 8
  * A word run together of two is split, and one torn in two is joined. The index (all words with up to two letters left
  * out, after Garbe's SymSpell) is built when the first unknown word comes.
  */
-export function createSpeller({ words, counts }: WordList, isKnown: (word: string) => boolean): Speller {
+export function createSpeller({ words, counts, pleasant }: WordList, isKnown: (word: string) => boolean): Speller {
   const places = new Map(words.map((word, place) => [word, place]))
   let index: ReadonlyMap<number, readonly number[]> | null = null
   const countOf = (word: string): number => counts[places.get(word) ?? -1] ?? 0
 
-  const correct = (typed: string): readonly string[] => {
+  const pleasantOnes = new Set(pleasant)
+  const correct = (typed: string, isBrief: boolean): readonly string[] => {
     index ??= indexDeletions(words)
     const slips = slipsAllowed(typed)
     let [best, bestCost] = [typed, slips]
     for (const place of placesNear(typed, index)) {
       const meant = words[place] ?? ''
+      if (!isBrief && pleasantOnes.has(meant)) continue
       // A word that occurs often is a likelier aim than one that occurs once.
       const cost = typoCost(typed, meant, slips) - PRIOR * Math.log(1 + (counts[place] ?? 0))
       if (cost < bestCost) [best, bestCost] = [meant, cost]
@@ -44,16 +51,18 @@ export function createSpeller({ words, counts }: WordList, isKnown: (word: strin
     return best === typed ? split(typed, countOf) : [best]
   }
 
-  return typed => {
+  return (typed, names) => {
+    const isBrief = typed.length <= BRIEF_MAX
     const meant: string[] = []
     for (let place = 0; place < typed.length; place++) {
       const word = typed[place] ?? ''
       const joined = word + (typed[place + 1] ?? '')
-      if (isKnown(word) || !/^[a-z]+$/.test(word)) meant.push(word)
+      if (isKnown(word) || names?.has(word) || SHORT_FORMS.has(word) || !/^[a-z]+$/.test(word)) meant.push(word)
       else if (joined !== word && countOf(joined) > 0) {
         meant.push(joined)
         place++
-      } else meant.push(...(word.length < CORRECTED_FROM || word.length > CORRECTED_TO ? [word] : correct(word)))
+      } else
+        meant.push(...(word.length < CORRECTED_FROM || word.length > CORRECTED_TO ? [word] : correct(word, isBrief)))
     }
     return meant
   }

@@ -137,6 +137,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     practising: 'practicing',
     programme: 'program',
     programmes: 'programs',
+    // Not kinds of anything.
+    kinda: 'rather',
+    sorta: 'rather',
     psychologic: 'psychological',
     // Laws of privacy: who asks about one asks the same wherever they live.
     hipaa: 'gdpr',

@@ -201,7 +201,7 @@ describe('Words that may hide danger', () => {
     'xylophone zanzibar',
     'hello',
     'thank you',
-    'visit or methods',
+    'permanent visit on saturday',
     '/help',
     'help me',
     'Wie viel kostet das bitte?',

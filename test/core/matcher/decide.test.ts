@@ -2,89 +2,104 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/core/matcher/decide.ts'
 import type { Calibration } from '../../../src/core/matcher/model.ts'
 import type { Reading } from '../../../src/core/matcher/classify.ts'
+import type { IntentId } from '../../../src/core/model/intent.ts'
 import { id } from './lessons.ts'
 
-// The chance of being right is that of the first candidate's share, the chance of belonging that of the cosine.
-const CALIBRATION: Calibration = {
-  sharpness: 1,
-  assurance: [-8, 10],
-  belonging: [-1, 0, 0, 0, 10],
-  answerFrom: { assurance: 0.5, belonging: 0.95 },
-  offerFrom: 0.9,
-}
+const CALIBRATION: Calibration = { sharpness: 1, answerFrom: 0.7, showFrom: 0.5, offerFrom: 0.4 }
 const INTENTS = ['fees', 'hours', 'children', 'online'].map(id)
 
-/** Sure enough to offer, and not to answer. */
-const UNSURE = { nearest: { example: 0, cosine: 0.35 } } as const
+/** The chance of being right rises with the cosine, from nothing at .3; that of belonging already from .1 on. */
+const SURENESS = { assurance: [-20, 0, 0, 0, 40], belonging: [-10, 0, 0, 0, 40] }
+
+const decided = (read: Reading, intents: readonly IntentId[] = INTENTS) =>
+  decide(read, { calibration: CALIBRATION, intents, topics: ['groups', 'other'] }, SURENESS)
+
+/** The cosine at which it is sure, likely, and neither. */
+const near = (cosine: number) => ({ nearest: { example: 0, cosine } })
+const [SURE, LIKELY, UNSURE] = [near(0.6), near(0.51), near(0.45)]
 
 /** A reading whose confidences are the given shares, and whose clues for the first are `sure`. */
 function reading(shares: readonly number[], also: Partial<Reading> = {}): Reading {
   const margins = Float64Array.from(shares, Math.log)
   const best = shares.indexOf(Math.max(...shares))
   const words = { said: 5, telling: 3, familiar: 3, strange: 0, conceptual: 1 }
-  const plain = { none: -1, rivalLikeness: 0.2, words, support: 1, unseen: 0, isCovered: true, language: null }
+  const plain = {
+    none: -1,
+    topic: -1,
+    noneLikeness: 0.1,
+    rivalLikeness: 0.2,
+    words,
+    support: 1,
+    unseen: 0,
+    isCovered: true,
+    language: null,
+  }
   return { margins, best, nearest: { example: 0, cosine: 0.5 }, ...plain, ...also }
 }
 
 describe('Deciding what a reading means', () => {
   it('takes the first when it is sure enough', () => {
-    const match = decide(reading([0.05, 0.85, 0.05, 0.05]), CALIBRATION, INTENTS)
+    const match = decided(reading([0.05, 0.85, 0.05, 0.05], SURE))
     expect(match).toMatchObject({ kind: 'confident', best: { intent: 'hours' } })
     expect(match.candidates[0]?.confidence).toBeCloseTo(0.85, 12)
   })
 
-  it('lets one lead when it is sure which of ours it would be, but not that it is any', () => {
-    const match = decide(reading([0.05, 0.85, 0.05, 0.05], UNSURE), CALIBRATION, INTENTS)
-    expect(match).toMatchObject({
+  it('lets the first lead when it is likely, with what else it may be', () => {
+    expect(decided(reading([0.05, 0.85, 0.05, 0.05], LIKELY))).toMatchObject({
       kind: 'leading',
       best: { intent: 'hours' },
       others: [{ intent: 'fees' }, { intent: 'children' }],
     })
   })
 
-  it('lets nothing lead that the second is close to', () => {
-    const match = decide(reading([0.5, 0.4, 0.05, 0.05], UNSURE), CALIBRATION, INTENTS)
+  it('offers a choice when it is neither', () => {
+    const match = decided(reading([0.5, 0.4, 0.05, 0.05], UNSURE))
     expect(match).toMatchObject({ kind: 'ambiguous', choices: [{ intent: 'fees' }, { intent: 'hours' }, {}] })
   })
 
   it('offers nothing beside a stranger', () => {
-    const leading = decide(reading([0.97, 0.01, 0.01, 0.01], UNSURE), CALIBRATION, INTENTS)
-    expect(leading).toMatchObject({ kind: 'leading', best: { intent: 'fees' }, others: [] })
+    const shares = [0.97, 0.01, 0.01, 0.01]
+    expect(decided(reading(shares, LIKELY))).toMatchObject({ kind: 'leading', others: [] })
+    expect(decided(reading(shares, UNSURE))).toMatchObject({ kind: 'ambiguous', choices: [{ intent: 'fees' }] })
+    expect(decided(reading(shares, UNSURE))).toHaveProperty('choices.length', 1)
   })
 
-  it('offers two when the third is not worth it', () => {
-    const match = decide(reading([0.5, 0.48, 0.01, 0.01]), CALIBRATION, INTENTS)
-    expect(match).toMatchObject({ kind: 'ambiguous', choices: [{ intent: 'fees' }, { intent: 'hours' }] })
-    expect(match).toHaveProperty('choices.length', 2)
-  })
-
-  it('offers three at most', () => {
-    expect(decide(reading([0.25, 0.25, 0.25, 0.25]), CALIBRATION, INTENTS)).toHaveProperty('choices.length', 3)
+  it('offers two when the third is not worth it, and three at most', () => {
+    expect(decided(reading([0.5, 0.48, 0.01, 0.01], UNSURE))).toHaveProperty('choices.length', 2)
+    expect(decided(reading([0.25, 0.25, 0.25, 0.25], UNSURE))).toHaveProperty('choices.length', 3)
   })
 
   it('knows nothing where nothing stands out', () => {
     const intents = Array.from({ length: 40 }, (_, place) => id(`intent-${place}`))
-    const match = decide(reading(intents.map(() => 1 / 40)), CALIBRATION, intents)
-    expect(match).toMatchObject({ kind: 'unknown', why: 'low-margin' })
+    const match = decided(
+      reading(
+        intents.map(() => 1 / 40),
+        UNSURE,
+      ),
+      intents,
+    )
+    expect(match).toMatchObject({ kind: 'unknown', why: 'low-margin', topic: null })
   })
 
   it('knows nothing of what does not look familiar, however sure the rest', () => {
-    const match = decide(
-      reading([0.9, 0.05, 0.03, 0.02], { nearest: { example: 0, cosine: 0.1 } }),
-      CALIBRATION,
-      INTENTS,
-    )
-    expect(match).toMatchObject({ kind: 'unknown', why: 'out-of-scope' })
+    expect(decided(reading([0.9, 0.05, 0.03, 0.02], near(0.1)))).toMatchObject({
+      kind: 'unknown',
+      why: 'out-of-scope',
+      topic: null,
+    })
+  })
+
+  it('names the topic near the door that it is more like than anything of ours', () => {
+    const strange = (topic: number, none: number) =>
+      decided(reading([0.4, 0.3, 0.2, 0.1], { ...near(0.1), topic, none }))
+    expect(strange(0, 1)).toMatchObject({ kind: 'unknown', topic: 'groups' })
+    expect(strange(1, 1)).toMatchObject({ kind: 'unknown', topic: null })
+    expect(strange(0, -3)).toMatchObject({ kind: 'unknown', topic: null })
   })
 
   it('knows nothing of words that say nothing, unless they are a question of ours', () => {
     const bare = { isCovered: false }
-    expect(decide(reading([0.9, 0.1], bare), CALIBRATION, INTENTS)).toMatchObject({
-      kind: 'unknown',
-      why: 'no-coverage',
-    })
-    expect(
-      decide(reading([0.9, 0.1], { ...bare, nearest: { example: 0, cosine: 1 } }), CALIBRATION, INTENTS).kind,
-    ).toBe('confident')
+    expect(decided(reading([0.9, 0.1], bare))).toMatchObject({ kind: 'unknown', why: 'no-coverage' })
+    expect(decided(reading([0.9, 0.1], { ...bare, ...near(1) })).kind).toBe('confident')
   })
 })

@@ -51,6 +51,6 @@ describe('An explanation', () => {
     expect(strange).toMatchObject({ match: { kind: 'unknown', why: 'out-of-scope' }, weighed: { isSame: false } })
     const { chance, offerFrom } = strange.weighed?.belonging ?? { chance: 1, offerFrom: 0 }
     expect(chance).toBeLessThan(offerFrom)
-    expect(sure.weighed?.belonging.chance).toBeGreaterThan(sure.weighed?.belonging.answerFrom ?? 1)
+    expect(sure.weighed?.assurance.chance).toBeGreaterThan(strange.weighed?.assurance.chance ?? 1)
   })
 })

@@ -15,10 +15,12 @@ const WORDS = [
   'the',
   'a',
   'fees',
+  'hiya',
 ]
 const KNOWN = new Set([...WORDS, 'bees', 'on', 'line'])
-const spell = createSpeller({ words: WORDS, counts: new Uint32Array(WORDS.length).fill(3) }, word => KNOWN.has(word))
-const spelled = (text: string): string => spell(text.split(' ')).join(' ')
+const list = { words: WORDS, counts: new Uint32Array(WORDS.length).fill(3), pleasant: ['hiya'] }
+const spell = createSpeller(list, word => KNOWN.has(word))
+const spelled = (text: string, names?: ReadonlySet<string>): string => spell(text.split(' '), names).join(' ')
 
 describe('A misspelt word', () => {
   it.each([
@@ -46,5 +48,25 @@ describe('A word that is right', () => {
 
   it('is not joined with its neighbour', () => {
     expect(spelled('on line')).toBe('on line')
+  })
+})
+
+describe('A word that is like a pleasantry', () => {
+  it('is taken for it where hardly anything else is said', () => {
+    expect(spelled('hiyaa')).toBe('hiya')
+  })
+
+  it('stays as it is beside a question', () => {
+    expect(spelled('is the session hiyaa')).toBe('is the session hiyaa')
+  })
+})
+
+describe('A word that names something', () => {
+  it('stays as it is', () => {
+    expect(spelled('the sesion', new Set(['sesion']))).toBe('the sesion')
+  })
+
+  it.each(['hipaa', 'fsa', 'ndis', 'iapt', 'hsa', 'eap'])('is known by its short form: %s', form => {
+    expect(spelled(form)).toBe(form)
   })
 })

@@ -11,14 +11,17 @@ const OURS_FROM = 0.4
 /** How much the meaning of words counts where an intent has few examples, and where it has many. */
 const MEANING = { few: 1.4, many: 0.5 } as const
 
-/** Chooses how much each group of features counts for a set of examples: whether they speak of a clinic, and how many they are. */
-export function attune(
+/** Tells whether examples speak of what clinics are asked. */
+export function speaksOfClinic(
   examples: readonly { readonly words: readonly Word[]; readonly label: number }[],
   classes: number,
-  isMany: boolean,
-): Weights {
+): boolean {
   const sets = examples.map(({ words, label }) => ({ label, concepts: conceptsIn(words) }))
-  const isOurs = placedByConcepts(sets, classes) >= OURS_FROM
+  return placedByConcepts(sets, classes) >= OURS_FROM
+}
+
+/** Chooses how much each group of features counts for a set of examples: whether they speak of a clinic, and are many. */
+export function attune(isOurs: boolean, isMany: boolean): Weights {
   return { groups: [...GROUPS, isOurs ? CONCEPTS.ours : CONCEPTS.others], meaning: isMany ? MEANING.many : MEANING.few }
 }
 

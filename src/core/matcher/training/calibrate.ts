@@ -1,8 +1,9 @@
-import { chance, learnChance } from '../logistic.ts'
+import { chance } from '../logistic.ts'
 import type { Calibration } from '../model.ts'
 import { cluesOf, softmaxAt } from '../classify.ts'
 import type { Reading } from '../classify.ts'
-import { findSteadyThresholds } from './thresholds.ts'
+import SURENESS from '../sureness.json' with { type: 'json' }
+import { boundedFrom } from './thresholds.ts'
 import type { Bounds } from './thresholds.ts'
 
 /** How an example held out of training was read, and whose it is: -1 for none of ours. */
@@ -11,45 +12,44 @@ export interface HeldOut {
   readonly label: number
 }
 
-/** Share of the clinic's own held-out questions that are at least offered choices. */
-const KEPT = 0.985
-/** Largest share of held-out questions that may be answered wrongly without asking, of ours and of everyday ones. */
-const WRONG_AT_MOST: Bounds = { ours: 0.0125, everyday: 0.02 }
+/**
+ * Least chances of being right to answer and to show, and of being asked about anything of ours to offer a choice. Chosen on
+ * people's questions over many contents (test/core/matcher/sureness); see docs/decisions/0007.
+ */
+const ANSWER_FROM = 0.6
+const SHOW_FROM = 0.42
+const OFFER_FROM = 0.52
+/** The label of everyday talk. */
+const NONE = -1
+/** Largest share of the clinic's own held-out questions that may be answered wrongly, and of what is none of ours. */
+const WRONG_AT_MOST: Bounds = { ours: 0.1, everyday: 0.25 }
+/** The same of what is shown first. */
+const SHOWN_WRONG_AT_MOST: Bounds = { ours: 0.2, everyday: 0.4 }
 const SHARPNESSES = Array.from({ length: 60 }, (_, step) => 1 + step / 4)
-/** Used where there is too little content to hold anything out: asks rather than answers. */
-const UNCALIBRATED: Calibration = {
-  sharpness: 7,
-  assurance: [0, 0, 1],
-  belonging: [0],
-  answerFrom: { assurance: 0.6, belonging: 0.5 },
-  offerFrom: 0.5,
-}
+/** Used where there is too little content to hold anything out. */
+const UNCALIBRATED: Calibration = { sharpness: 7, answerFrom: ANSWER_FROM, showFrom: SHOW_FROM, offerFrom: OFFER_FROM }
 
-/** Finds the sharpness under which confidences come true, the chances, and the thresholds that keep the bounds above. */
+/**
+ * Finds the sharpness under which confidences come true. How likely the first candidate is right was learnt once, from people;
+ * a content whose own questions are answered wrongly all the same is asked for more.
+ */
 export function calibrate(heldOut: readonly HeldOut[]): Calibration {
   const ours = heldOut.filter(({ label }) => label >= 0)
   if (ours.length === 0) return UNCALIBRATED
-  const cases = heldOut.map(({ reading, label }) => ({
-    clues: cluesOf(reading),
-    isOurs: label >= 0,
-    isRight: reading.best === label,
-  }))
-  const assurance = learnChance(
-    cases.filter(({ isOurs }) => isOurs).map(({ clues, isRight }) => ({ clues, isTrue: isRight })),
-  )
-  const belonging = learnChance(cases.map(({ clues, isOurs }) => ({ clues, isTrue: isOurs })))
-  const judged = cases.map(({ clues, ...rest }) => ({
-    ...rest,
-    assurance: chance(assurance, clues),
-    belonging: chance(belonging, clues),
-  }))
-  const near = judged.filter(({ isOurs }) => isOurs).map(one => one.belonging)
+  // What stands near the door is put as people put it, and was learnt from already.
+  const judged = heldOut
+    .filter(({ label }) => label >= NONE)
+    .map(({ reading, label }) => ({
+      isOurs: label >= 0,
+      isRight: reading.best === label,
+      assurance: chance(SURENESS.assurance, cluesOf(reading)),
+    }))
+  const answerFrom = boundedFrom(ANSWER_FROM, judged, WRONG_AT_MOST)
   return {
     sharpness: leastSurprising(ours),
-    assurance,
-    belonging,
-    answerFrom: findSteadyThresholds(judged, WRONG_AT_MOST),
-    offerFrom: near.sort((one, other) => one - other)[Math.floor(near.length * (1 - KEPT))] ?? 0,
+    answerFrom,
+    showFrom: Math.min(boundedFrom(SHOW_FROM, judged, SHOWN_WRONG_AT_MOST), answerFrom),
+    offerFrom: OFFER_FROM,
   }
 }
 

@@ -1,23 +1,24 @@
 import { toUtterance } from '../../model/turn.ts'
 import { EVERYDAY } from './everyday.ts'
+import type { NearDoor } from './near-door.ts'
 import type { Lesson } from '../../model/match.ts'
 import { readWords } from '../../text/words.ts'
 import type { Word } from '../../text/words.ts'
 
-/** One thing people say, and whose it is: the place of its lesson, or -1 for none of them. */
+/** One thing people say, and whose it is: the place of its lesson; -1 for none of them; below, a topic near the door. */
 export interface Taught {
   readonly text: string
   readonly label: number
   readonly words: readonly Word[]
   /** What it is of its lesson; `not` is another lesson's question, or nobody's. */
-  readonly part: 'title' | 'question' | 'not' | 'everyday'
+  readonly part: 'title' | 'question' | 'not' | 'everyday' | 'near-door'
 }
 
 /**
  * What lessons teach. Each intent's title counts as one more question; a question that belongs to another intent teaches
- * that one. What people say every day teaches what belongs to none.
+ * that one. What people say every day teaches what belongs to none, and what stands near the door the topics of these.
  */
-export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
+export function examplesOf(lessons: readonly Lesson[], nearDoor: NearDoor = {}): readonly Taught[] {
   const places = new Map(lessons.map((lesson, label) => [lesson.id, label]))
   const ours = lessons.flatMap((lesson, label) => [
     say(lesson.title, label, 'title'),
@@ -25,7 +26,8 @@ export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
     ...lesson.not.map(not => say(not.question, (not.belongsTo && places.get(not.belongsTo)) ?? -1, 'not')),
   ])
   const everyday = EVERYDAY.map(text => say(text, -1, 'everyday'))
-  const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday]
+  const near = Object.values(nearDoor).flatMap((texts, topic) => texts.map(text => say(text, -2 - topic, 'near-door')))
+  const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday, ...near]
   return said.map(one => ({ ...one, words: readWords(one.text) }))
 }
 

@@ -10,8 +10,11 @@ const FOLDS = 5
 /** Where there are so many examples, a single part of so many tells enough. */
 const LARGE = { from: 4000, folds: 10 } as const
 
+/** How an example is put before it is read. */
+type Put = (text: string) => string
+
 /** Reads the examples of a study by what is learned without them, to find out how sure one may be of any utterance. */
-export function holdOut(from: Study, lexicon: Lexicon): readonly HeldOut[] {
+export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text): readonly HeldOut[] {
   const { examples } = from
   const isLarge = examples.length >= LARGE.from
   const dealt = dealFolds(examples, isLarge ? LARGE.folds : FOLDS)
@@ -20,6 +23,6 @@ export function holdOut(from: Study, lexicon: Lexicon): readonly HeldOut[] {
     const reader = createReader(learnedWithout(from, held), lexicon)
     return examples
       .filter((_, place) => held.has(place))
-      .map(({ text, label }) => ({ reading: reader.read(reader.hear(text)), label }))
+      .map(({ text, label }) => ({ reading: reader.read(reader.hear(put(text))), label }))
   })
 }

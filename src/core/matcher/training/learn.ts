@@ -1,4 +1,4 @@
-import { attune } from './attune.ts'
+import { attune, speaksOfClinic } from './attune.ts'
 import type { Taught } from './examples.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { keepExamples } from '../kept-examples.ts'
@@ -18,6 +18,8 @@ const FEW: Effort = { positiveCost: 3, epochs: 20 }
 const MANY: Effort = { positiveCost: 1, epochs: 12 }
 /** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
 const NONE_WEIGHT = { few: 0.3, many: 1 } as const
+/** The same of a question near the door: it is put as people put theirs, and to be told from ours. */
+const NEAR_WEIGHT = 0.4
 /** Epochs for the others to take the place of examples that are left out. */
 const EPOCHS_WITHOUT = 4
 /** From so many examples an intent on they are many. */
@@ -28,8 +30,12 @@ const TWICE_FROM = 4000
 /** All that is worked out from examples, so that parts of it need not be worked out again. */
 export interface Study {
   readonly examples: readonly Taught[]
-  /** How many intents there are. The class after the last is "none of ours". */
+  /** How many intents there are. The class after the last is "none of ours", and after it come the topics. */
   readonly classes: number
+  /** Topics near the door. */
+  readonly topics: readonly string[]
+  /** The intents that are pleasantries. */
+  readonly pleasant: ReadonlySet<number>
   readonly isMany: boolean
   readonly weights: Weights
   readonly vocabulary: Vocabulary
@@ -38,24 +44,32 @@ export interface Study {
 }
 
 /** Works examples out: their vocabulary, their vectors, and the separators between them. */
-export function study(examples: readonly Taught[], classes: number, lexicon: Lexicon): Study {
+export function study(examples: readonly Taught[], { classes, topics, pleasant }: StudyScope, lexicon: Lexicon): Study {
   const ours = examples.filter(({ label }) => label >= 0)
   const isMany = ours.length / classes >= MANY_FROM
-  const weights = attune(ours, classes, isMany)
+  const weights = attune(speaksOfClinic(ours, classes), isMany)
   const vocabulary = collectVocabulary(
     examples.map(({ words }) => words),
     ours.length >= TWICE_FROM ? 2 : 1,
   )
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
-  const noneWeight = isMany ? NONE_WEIGHT.many : NONE_WEIGHT.few
-  const pupils = examples.map(({ words, label }): Example => ({
-    label: label < 0 ? classes : label,
-    weight: label < 0 ? noneWeight : 1,
+  const pupils = examples.map(({ words, label, part }): Example => ({
+    label: label < 0 ? classes - 1 - label : label,
+    weight: weightOf(label, part, isMany),
     vector: vectorizer.vector(words),
   }))
-  const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 }
+  const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 + topics.length }
   const course = trainSeparators(pupils, size, isMany ? MANY : FEW)
-  return { examples, classes, isMany, weights, vocabulary, meaning: lexicon.dimensions, course }
+  return { examples, classes, topics, pleasant, isMany, weights, vocabulary, meaning: lexicon.dimensions, course }
+}
+
+/** How many intents there are, which of them are pleasantries, and which topics near their door. */
+export type StudyScope = Pick<Study, 'classes' | 'topics' | 'pleasant'>
+
+function weightOf(label: number, part: Taught['part'], isMany: boolean): number {
+  if (part === 'near-door') return NEAR_WEIGHT
+  if (label >= 0) return 1
+  return isMany ? NONE_WEIGHT.many : NONE_WEIGHT.few
 }
 
 /** What a study has learned from all its examples. */
@@ -72,7 +86,7 @@ export function learnedWithout(from: Study, held: ReadonlySet<number>, epochs = 
 }
 
 function learnedFrom(
-  { examples, course, classes, isMany, weights, meaning }: Study,
+  { examples, course, classes, topics, pleasant, isMany, weights, meaning }: Study,
   places: readonly number[],
   vocabulary: Vocabulary,
   separators: DenseSeparators,
@@ -84,17 +98,27 @@ function learnedFrom(
   return {
     vocabulary,
     weights,
-    wordList: listWords(kept.filter(({ label }) => label < classes)),
+    wordList: listWords(
+      kept.filter(({ label }) => label < classes),
+      pleasant,
+    ),
     separators: compress(separators),
-    examples: keepExamples(kept, classes, { surface: vocabulary.hashes.length, meaning, isMany }),
+    topics,
+    examples: keepExamples(kept, classes + 1 + topics.length, { surface: vocabulary.hashes.length, meaning, isMany }),
   }
 }
 
 /** Every word the examples of ours use, in the order of their first use. */
-function listWords(ours: readonly Pick<Taught, 'words'>[]): WordList {
+function listWords(ours: readonly Pick<Taught, 'words' | 'label'>[], pleasant: ReadonlySet<number>): WordList {
   const counts = new Map<string, number>()
-  for (const { words } of ours) {
-    for (const { text } of words) if (/^[a-z]+$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const elsewhere = new Set<string>()
+  for (const { words, label } of ours) {
+    for (const { text } of words) {
+      if (!/^[a-z]+$/.test(text)) continue
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+      if (!pleasant.has(label)) elsewhere.add(text)
+    }
   }
-  return { words: [...counts.keys()], counts: Uint32Array.from(counts.values()) }
+  const words = [...counts.keys()]
+  return { words, counts: Uint32Array.from(counts.values()), pleasant: words.filter(word => !elsewhere.has(word)) }
 }

@@ -15,6 +15,9 @@ export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> 
     'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
 }
 
+/** Said to what clinics are asked and this one has not answered yet. */
+export const NOT_SAID_YET: Markdown = 'I have no approved answer to that here yet. The clinic can tell you.'
+
 /** Said when somebody picks "none of these". */
 export const NONE_OF_THESE: Markdown =
   'Then I have no approved answer to that. You can ask in other words, or talk to a therapist.'
