@@ -15,6 +15,10 @@ import type { Report } from './evaluate-report.ts'
 
 const FOLDS = 10
 
+/** Below this share of questions right at once, people get a menu more often than an answer. */
+const HALF = 0.5
+const FEW_AT_ONCE = 'Under half is right at once: add questions in other words, first to the pairs below.'
+
 /** Examines the clinic's own content by stratified 10-fold cross-validation. */
 export async function evaluateContent(folder: string, io: Io): Promise<Report> {
   const { intents } = await readContent(folder)
@@ -55,6 +59,8 @@ function reportContent(examined: readonly Examined[]): Report {
     ece: measure.calibrationError(trials),
     answeredRight: share(one => one.match.kind === 'confident' && hits(one)),
     answeredWrong: share(one => one.match.kind === 'confident' && !hits(one)),
+    shownRight: share(one => one.match.kind === 'leading' && one.match.best.intent === one.intent),
+    shownWrong: share(one => one.match.kind === 'leading' && one.match.best.intent !== one.intent),
     offeredRight: share(one => one.match.kind === 'ambiguous' && hits(one)),
     offeredWrong: share(one => one.match.kind === 'ambiguous' && !hits(one)),
     notKnown: share(one => one.match.kind === 'unknown'),
@@ -63,13 +69,16 @@ function reportContent(examined: readonly Examined[]): Report {
   const lines = [
     ['Questions held out', `${json.questions}`],
     ['First candidate right', percent(json.accuracy)],
-    ['Answered, and right', percent(json.answeredRight)],
+    ['Right at once', percent(json.answeredRight)],
+    ['Shown first, and right', percent(json.shownRight)],
+    ['Shown first, but wrong', percent(json.shownWrong)],
     ['Answered, but wrong', percent(json.answeredWrong)],
     ['Offered among choices', percent(json.offeredRight)],
     ['Choices without the right one', percent(json.offeredWrong)],
     ['Not known', percent(json.notKnown)],
     ['Macro F1', percent(json.macroF1)],
     ['Calibration error', json.ece.toFixed(3)],
+    ...(json.answeredRight < HALF ? [['Advice', FEW_AT_ONCE] as const] : []),
     ...confusionLines(trials),
   ] as const
   return { json, text: table(lines) }
