@@ -89,13 +89,14 @@ describe('signpost ask', () => {
 describe('signpost match', () => {
   it('answers each line in order, and a broken one with an error', async () => {
     const input =
-      '{"text":"how much does it cost"}\nnonsense\n{"text":"zxcv qwpo"}\n{"text":" "}\n{"text":"I want to die"}\n'
+      '{"text":"how much does it cost"}\nnonsense\n{"text":"zxcv qwpo"}\n{"text":" "}\n{"text":"I want to die"}\n' +
+      '{"text":"Was kostet das?"}\n{"text":"HELP ME"}\n{"text":"2","context":["who is therapy for?","tell me more"]}\n'
     const { out } = await signpost(['match'], { input })
     const lines = out
       .trim()
       .split('\n')
       .map(line => JSON.parse(line))
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(8)
     expect(lines[0]).toMatchObject({
       text: 'how much does it cost',
       safety: 'none',
@@ -104,10 +105,15 @@ describe('signpost match', () => {
       reply: 'answer',
     })
     expect(lines[0].candidates[0].intent).toBe('fees-and-insurance')
-    expect(lines[1]).toEqual({ error: 'Line 2 is not JSON of the form {"text": "…"}.' })
+    expect(lines[1]).toEqual({
+      error: 'Line 2 is not JSON of the form {"text": "…", "context": ["…"]}; "context" may be left out.',
+    })
     expect(lines[2]).toMatchObject({ kind: 'unknown', intent: null, reply: 'fallback' })
     expect(lines[3]).toHaveProperty('error')
     expect(lines[4]).toMatchObject({ safety: 'crisis', reply: 'crisis', kind: expect.any(String) })
+    expect(lines[5]).toMatchObject({ kind: 'unknown', intent: null, language: 'de', act: null, topic: null })
+    expect(lines[6]).toMatchObject({ kind: 'confident', intent: 'talk-to-a-therapist', act: 'plea', reply: 'status' })
+    expect(lines[7]).toMatchObject({ kind: 'confident', intent: expect.any(String), confidence: 1, reply: 'answer' })
   })
 })
 

@@ -3,29 +3,31 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
-import { inShort } from '../../content/gate/reply-to.ts'
-import { askAlone } from '../../core/answer/ask-alone.ts'
-import { understand, type Understanding } from '../../core/answer/understand.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import type { Candidate } from '../../core/model/match.ts'
-import { toUtterance, type Utterance } from '../../core/model/turn.ts'
+import { toUtterance } from '../../core/model/turn.ts'
 import type { Io } from '../terminal/io.ts'
+import { matchInContext } from '../run/match-line.ts'
 import { openEdition } from '../run/open-edition.ts'
 
 /** Help of `signpost match`. */
 export const HELP = `${sayCommand('match < FILE.jsonl')}
 
-Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what the assistant makes of each:
-{"text", "safety", "kind", "intent", "confidence", "candidates", "topic", "reply"}. "kind" is confident, shown, ambiguous or unknown.
-"intent" is the one answered, shown or first offered; "candidates" begins with it, and where it is shown or ambiguous the
-others that a person would be offered follow. A line that cannot be read gives {"error": …}, and the rest goes on. "safety"
-is none, concern, worry or crisis; "topic" is what it asks about where clinics are asked that and this content does not
-answer it, else null; "reply" is the kind of the reply, under the help lines of a worry too.`
+Reads JSON lines such as {"text": "how much is it"} and writes, in the same order, what a person would get:
+{"text", "safety", "kind", "intent", "confidence", "candidates", "act", "topic", "language", "reply"}.
 
-/** Most candidates a line of output names. */
-const CANDIDATES_MAX = 5
+  kind        confident, shown, ambiguous or unknown
+  intent      the one answered, shown or first offered; "candidates" begins with it, and where it is shown or ambiguous the
+              others that a person would be offered follow
+  act         what else than asking it is, such as plea, human, stop, thanks or yes
+  topic       a topic that is known and not answered yet
+  language    the language it is in, where that is not ours
+  safety      none, concern, worry or crisis; at crisis the rest still tells what was asked
+  reply       the kind of the reply, under the help lines of a worry too
 
-const LINE = v.object({ text: v.string() })
+A line may bring what was said before in the same conversation, oldest first: {"text": "and for couples?", "context":
+["how much is it"]}. A line that cannot be read gives {"error": …}, and the rest goes on.`
+
+const LINE = v.object({ text: v.string(), context: v.optional(v.array(v.string()), []) })
 
 /** Matches JSON lines from standard input, one for one, to standard output. */
 export async function match(args: readonly string[], io: Io): Promise<number> {
@@ -41,10 +43,14 @@ export async function match(args: readonly string[], io: Io): Promise<number> {
 
 function matchLine(line: string, number: number, edition: Edition): object {
   const read = v.safeParse(LINE, parseJson(line))
-  if (!read.success) return { error: `Line ${number} is not JSON of the form {"text": "…"}.` }
+  if (!read.success)
+    return {
+      error: `Line ${number} is not JSON of the form {"text": "…", "context": ["…"]}; "context" may be left out.`,
+    }
   const utterance = toUtterance(read.output.text)
   if (!utterance) return { text: read.output.text, error: `Line ${number} has no words in "text".` }
-  return { text: read.output.text, ...concluded(utterance, edition) }
+  const context = read.output.context.flatMap(said => toUtterance(said) ?? [])
+  return { text: read.output.text, ...matchInContext(utterance, context, edition) }
 }
 
 function parseJson(line: string): unknown {
@@ -53,43 +59,4 @@ function parseJson(line: string): unknown {
   } catch {
     return null
   }
-}
-
-function concluded(utterance: Utterance, edition: Edition): object {
-  const { seen, reply } = askAlone(utterance, edition)
-  const candidates = edition.matcher.match(utterance).candidates.slice(0, CANDIDATES_MAX)
-  return {
-    safety: seen.level,
-    topic: null,
-    ...outcome(understand(utterance, null, edition), candidates),
-    reply: inShort(reply).kind,
-  }
-}
-
-function outcome(meant: Understanding, candidates: readonly Candidate[]): object {
-  switch (meant.kind) {
-    case 'found':
-      return { kind: 'confident', ...best(meant.found[0]), candidates: withFirst(meant.found, candidates) }
-    case 'shown':
-      return { kind: 'shown', ...best(meant.best), candidates: [meant.best, ...meant.others] }
-    case 'choices':
-      return { kind: 'ambiguous', ...best(meant.choices[0]), candidates: meant.choices }
-    case 'act':
-    case 'more':
-    case 'foreign':
-    case 'passage':
-      return { ...UNKNOWN, confidence: candidates[0]?.confidence ?? 0, candidates }
-    case 'unknown':
-      return { ...UNKNOWN, confidence: candidates[0]?.confidence ?? 0, candidates, topic: meant.topic }
-  }
-}
-
-const UNKNOWN = { kind: 'unknown', intent: null } as const
-
-function best({ intent, confidence }: Candidate): object {
-  return { intent, confidence }
-}
-
-function withFirst(found: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...found, ...candidates.filter(({ intent }) => !found.some(one => one.intent === intent))]
 }

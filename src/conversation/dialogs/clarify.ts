@@ -1,8 +1,6 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Answered } from '../../core/answer/answer.ts'
-import { choose, type Offered } from '../../core/answer/choose.ts'
-import { choicesIn, type Reply } from '../../core/model/reply.ts'
-import { isSome } from '../../core/model/some.ts'
+import { choose, offeredIn, type Offered } from '../../core/answer/choose.ts'
 import { exchangeIn, guarded, settle, settleWith } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
@@ -38,9 +36,4 @@ function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise
     convo.setVar('isBelow', offered.isBelow)
     await convo.repeat()
   })
-}
-
-function offeredIn(reply: Reply): Offered | null {
-  const choices = choicesIn(reply)
-  return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { FUNCTION_WORDS } from '../text/function-words.ts'
-import type { IntentChoice, UnframedReply } from '../model/reply.ts'
+import { choicesIn, type IntentChoice, type Reply, type UnframedReply } from '../model/reply.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Said, type Utterance } from '../model/turn.ts'
 import { NOT_SURE_WHICH, WHICH_ONE } from '../words/en/conversation.ts'
@@ -12,6 +12,12 @@ import { readPick } from './read-pick.ts'
 export interface Offered {
   readonly choices: Some<IntentChoice>
   readonly isBelow: boolean
+}
+
+/** What a reply leaves open to be chosen from; null where nothing. */
+export function offeredIn(reply: Reply): Offered | null {
+  const choices = choicesIn(reply)
+  return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }
 
 /** What was said after a choice: perhaps a press, or what it was before; or a reply, where it is not yet clear which was meant. */
