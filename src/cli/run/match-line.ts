@@ -96,7 +96,12 @@ function candidatesIn(meant: Understanding | null): readonly Candidate[] {
       return [meant.best, ...meant.others]
     case 'choices':
       return meant.choices
-    default:
+    case 'act':
+    case 'more':
+    case 'foreign':
+    case 'passage':
+    case 'unknown':
+    case undefined:
       return []
   }
 }

@@ -1,15 +1,8 @@
 import type { Action } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
-import { PLEASANTRIES, toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
+import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
-import {
-  answersIn,
-  type Answer,
-  type Beneath,
-  type Reply,
-  type UnframedReply,
-  type WorryReply,
-} from '../model/reply.ts'
+import { type Answer, type Beneath, type Reply, type UnframedReply, type WorryReply } from '../model/reply.ts'
 import type { ShownCard } from '../model/handoff-request.ts'
 import type { Assessment, Crisis, Level, NoDanger, Worry } from '../model/assessment.ts'
 import { composeCrisis } from './card/compose-card.ts'
@@ -19,6 +12,7 @@ import type { AbandonedTurn, Turn } from '../model/turn.ts'
 import { beneathOf } from './beneath.ts'
 import { compose, routeOf } from './compose.ts'
 import { composeAnswers } from './compose-answers.ts'
+import { lastTopic } from './last-topic.ts'
 import { lineUnder, quietLine } from './line-under.ts'
 import { understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
@@ -102,7 +96,7 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
     reply,
     memory: remember(turn, seen.level, {
       ...memory,
-      ...learned(said, memory),
+      ...lastTopic(said, memory),
       ...(disclosed && { disclosedAtMs: turn.saidAtMs }),
     }),
   }
@@ -231,14 +225,6 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
 
 function noticeOf(edition: Edition): Reply['notice'] {
   return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
-}
-
-/** A courtesy leaves the topic before as it was. */
-function learned(said: UnframedReply, { lastIntent }: Memory): Partial<Memory> {
-  const answered = said.kind === 'worry' ? said.beneath : said
-  const intents = answered === null ? [] : answersIn(answered).map(({ intent }) => intent)
-  const topic = intents.findLast(intent => !PLEASANTRIES.has(intent)) ?? lastIntent ?? intents.at(-1)
-  return topic ? { lastIntent: topic } : {}
 }
 
 function remember(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../text/function-words.ts'
+import { readWords } from '../text/words.ts'
 import type { Utterance } from '../model/turn.ts'
 
 /** Longest follow-up that may lean on what was said before, in words. */
@@ -17,4 +19,38 @@ export function asksForMore(utterance: Utterance): boolean {
 /** Tells whether an utterance may need what was said before to be understood, such as "and how long does that take?". */
 export function leansOnBefore(utterance: Utterance): boolean {
   return utterance.split(/\s+/u).length <= FOLLOW_UP_WORDS_MAX && LEANS_ON_BEFORE.test(utterance)
+}
+
+/** How much a turn leans on the topic before it. */
+export type Lean =
+  /** A part of a sentence, such as "and for couples?": only the topic before makes a question of it. */
+  | 'wholly'
+  /** Says nothing of what it is about, or points back: the topic before is meant where nothing else is found. */
+  | 'partly'
+
+/** Most words of a turn that leans. */
+const LEAN_WORDS_MAX = 7
+
+const JOINED =
+  '(?:and|but|or|so|ok|okay|also|then|sorry|oh|hm+|well|yes|even|only|just|maybe|what about|how about|what if)'
+
+/** Begins as a part of a sentence does. */
+const FRAGMENT = new RegExp(
+  `^(?:${JOINED}[\\s,]+)*(?:(?:and|or|what about|how about|even|also|only|just)\\b|(?:for|with|without|from|to|by|at|in|on|if|than|about|as)\\b)`,
+  'iu',
+)
+
+/** Makes a sentence of its own. */
+const SENTENCE =
+  /(?<!\b(?:what|how) about.*)\b(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has|had|i want|i need)\b|\b(?:where|when|why|who)\b/iu
+
+const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|there|ones?|he|she|him|her|his)\b/iu
+
+/** Tells how much a turn leans on the topic before it; null where it stands by itself. */
+export function leanOf(utterance: Utterance): Lean | null {
+  const words = utterance.split(/\s+/u)
+  if (words.length > LEAN_WORDS_MAX) return null
+  if (FRAGMENT.test(utterance) && !SENTENCE.test(utterance)) return 'wholly'
+  const telling = readWords(utterance).filter(({ text }) => !FUNCTION_WORDS.has(text))
+  return telling.length === 0 || POINTS_BACK.test(utterance) || FRAGMENT.test(utterance) ? 'partly' : null
 }

@@ -7,7 +7,7 @@ import type { Candidate, Match, Matcher, Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
-import { asksForMore, leansOnBefore } from './follow-up.ts'
+import { asksForMore, leanOf, leansOnBefore } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
 import { readAct } from './acts/read-act.ts'
 import { relatedTo } from './compose-answers.ts'
@@ -90,6 +90,10 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const whole = edition.matcher.match(utterance)
   const language = whole.kind === 'confident' ? null : languageOf(utterance)
   if (language) return { kind: 'foreign', language }
+  // What clinics are asked and this content does not answer is a topic of its own.
+  const isOther = whole.kind === 'unknown' && whole.topic !== null
+  const lean = before === null || isOther ? null : leanOf(utterance)
+  if (before && lean === 'wholly') return followUp(utterance, before, edition)
   const several = inParts(utterance, whole, edition)
   if (several) return { kind: 'found', found: several }
   if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
@@ -98,6 +102,7 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: 'other' }
+  if (before && lean) return followUp(utterance, before, edition)
   const passage = edition.findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why, topic: whole.topic }
 }
@@ -142,6 +147,14 @@ function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Can
   if (isSome(asked)) return asked
   const onlyPleasantries = matches.every(match => match.kind === 'confident')
   return onlyPleasantries && isSome(found) ? [found[0]] : null
+}
+
+/** A turn that leans is about the topic before, or what staff have put beside it. */
+function followUp(utterance: Utterance, before: IntentId, edition: Edition): Understanding {
+  const followed = follow(utterance, before, edition) ?? { intent: before, confidence: 1 }
+  return edition.intents.has(followed.intent)
+    ? { kind: 'found', found: [followed] }
+    : { kind: 'unknown', why: 'low-margin', topic: null }
 }
 
 /** The intent that an utterance means when it is read after the title of the one before. */

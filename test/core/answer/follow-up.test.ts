@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { asksForMore, leansOnBefore } from '../../../src/core/answer/follow-up.ts'
-import { utterance } from '../../fixtures/small-clinic.ts'
+import { answer } from '../../../src/core/answer/answer.ts'
+import { asksForMore, leanOf, leansOnBefore } from '../../../src/core/answer/follow-up.ts'
+import { understand } from '../../../src/core/answer/understand.ts'
+import { NO_MEMORY } from '../../../src/core/model/memory.ts'
+import { id, SMALL_CLINIC, typed, utterance } from '../../fixtures/small-clinic.ts'
 
 describe('A follow-up', () => {
   it.each([
@@ -30,5 +33,56 @@ describe('A follow-up', () => {
     expect(leansOnBefore(utterance('i would like to tell you a long story about the thing that happened to it'))).toBe(
       false,
     )
+  })
+})
+
+describe('A turn that leans on the topic before', () => {
+  it.each([
+    ['and for couples?', 'wholly'],
+    ['what about students', 'wholly'],
+    ['or online?', 'wholly'],
+    ['for everyone?', 'wholly'],
+    ['with my sister', 'wholly'],
+    ['which ones', 'partly'],
+    ['is it free?', 'partly'],
+    ['and where are they', 'partly'],
+    ['can she come too', 'partly'],
+    ['where do i park', null],
+    ['what does a session cost', null],
+    ['parking?', null],
+    ['for my sister and her husband who moved here last year', null],
+  ])('is a part of a sentence, or points back: “%s”', (text, lean) => expect(leanOf(utterance(text))).toBe(lean))
+
+  const after = (text: string, before: string): unknown => {
+    const meant = understand(utterance(text), id(before), SMALL_CLINIC)
+    return meant.kind === 'found' ? meant.found.map(({ intent }) => intent) : meant.kind
+  }
+
+  it.each([
+    ['and for couples?', 'price', ['price']],
+    ['what about students', 'price', ['price']],
+    ['and on saturday?', 'opening', ['opening']],
+    ['when are you open', 'price', ['opening']],
+    ['and how much is a visit', 'opening', ['price']],
+    ['which colour has the submarine', 'price', 'unknown'],
+  ])('keeps it, and a question of its own does not: “%s” after %s', (text, before, meant) =>
+    expect(after(text, before)).toEqual(meant),
+  )
+
+  it('leans on what was only asked back, too', () => {
+    const asked = answer(typed('visit'), { level: 'none', signals: [] }, NO_MEMORY, {
+      ...SMALL_CLINIC,
+      matcher: {
+        ...SMALL_CLINIC.matcher,
+        match: () => {
+          const choices = [
+            { intent: id('price'), confidence: 0.5 },
+            { intent: id('opening'), confidence: 0.4 },
+          ] as const
+          return { kind: 'ambiguous', choices, candidates: choices }
+        },
+      },
+    })
+    expect(asked).toMatchObject({ reply: { kind: 'clarify' }, memory: { lastIntent: 'price' } })
   })
 })
