@@ -39,14 +39,14 @@ function chosenBy({ said }: Turn, { offered }: Conversation, edition: Edition): 
 }
 
 /** A turn, what was said in it as it was read, and what the safety check made of it. */
-export interface ReadTurn {
+export interface ChosenTurn {
   readonly turn: Turn
   readonly chosen: Chosen
   readonly seen: Assessment
 }
 
 /** Answers what was chosen or said. */
-export function answerChosen({ turn, chosen, seen }: ReadTurn, { memory }: Conversation, edition: Edition): Answered {
+export function answerChosen({ turn, chosen, seen }: ChosenTurn, { memory }: Conversation, edition: Edition): Answered {
   if (chosen.kind === 'said') return answer({ ...turn, said: chosen.said }, seen, memory, edition)
   if (seen.level === 'crisis') return answer(turn, seen, memory, edition)
   return frame(chosen.reply, { turn, seen, memory, edition })
