@@ -115,7 +115,8 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(await filed()).toBe(noteIn(turn))
       expect(await crises()).toBe(1)
       const memory = await rig.store.memories.recall(keyOf({ ...turn, ...WHO }))
-      expect(memory).toMatchObject({ cardsShown: 1 })
+      // What was doubtful before brought warm words with help lines, which count, too: no two open in the same way.
+      expect(memory).toMatchObject({ cardsShown: WAYS[way as keyof typeof WAYS].hint === null ? 1 : 2 })
       expect(memory.levels.at(-1)).toBe('crisis')
       expect((await askedFor()).filter(question => /die|done/.test(question))).toEqual([])
       expect(await abandoned()).toEqual([])
@@ -146,14 +147,14 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(await abandoned()).toEqual([])
     })
 
-    it('is one after a turn, too, that ended in an apology', async () => {
+    it('is one after a turn, too, that nothing could answer', async () => {
       const match = (): never => {
         throw new Error('no model')
       }
       const broken = live({ ...EDITION, matcher: { match, explain: match } })
       await tell(createTurnHandler({ ...parts, editions: broken }), typed(DOUBTFUL, { id: 'hint' }))
       await tell(createTurnHandler(parts), typed(DOUBTFUL))
-      expect(replies.map(reply => reply.kind)).toEqual(['failure', 'crisis'])
+      expect(replies.map(reply => reply.kind)).toEqual(['worry', 'crisis'])
     })
 
     it('that ends before staff are told has them told when it is taken up', async () => {
