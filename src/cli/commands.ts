@@ -36,6 +36,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: confirm, help: HELP }
     },
   },
+  'safety-case': {
+    about: 'Writes down every sign, wording and help line for a clinician’s review.',
+    load: async () => {
+      const { writeSafetyCase, HELP } = await import('./commands/safety-case.ts')
+      return { run: writeSafetyCase, help: HELP }
+    },
+  },
   doctor: {
     about: 'Looks whether settings, content, store and platforms are in order, and says what to do.',
     load: async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assess } from '../../src/core/safety/assess.ts'
+import type { Assessment } from '../../src/core/model/assessment.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
 
 /** One message of an evaluation set. */
@@ -23,22 +24,30 @@ interface Tally {
 
 type Check = (text: string) => boolean
 
-const CARD_LABELS = new Set(['crisis', 'third_person', 'abuse_danger', 'medical_emergency', 'harm_others'])
+type Levels = readonly Assessment['level'][]
+
+const CARD_LABELS = new Set(['crisis', 'third_person', 'abuse', 'abuse_danger', 'medical_emergency', 'harm_others'])
 
 // What a list of words does, for comparison: the words that safety filters of chat tools commonly look for.
 const KEYWORDS =
   /\b(?:suicid\w*|kill (?:myself|him|her|them|someone|people)|end my life|want to die|wanna die|take my (?:own )?life|self[- ]harm|hurt myself|cut(?:ting)? myself|overdos\w*|better off dead|hang myself|kms|rape[ds]?|abused?|hits me|can'?t breathe|chest pain|heart attack)\b/i
 
-const CHECKS: Readonly<Record<string, Check>> = { ours: getsCard, keywords: text => KEYWORDS.test(text) }
+const CHECKS: Readonly<Record<string, Check>> = {
+  'ours: card': gets('crisis'),
+  'ours: sees help': gets('crisis', 'worry'),
+  'keywords: card': text => KEYWORDS.test(text),
+}
 
 /** Prints how often messages of each kind get the card, beside a list of keywords, with 95 % intervals. */
 export function benchSafety(args: readonly string[]): void {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
+    options: { data: { type: 'string' }, cases: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
   })
-  if (values.data === undefined) throw new Error('Say where the evaluation data is: --data DIR')
-  report(values.data, values['held-out'])
+  if (values.cases !== undefined) reportCases(values.cases)
+  if (values.data === undefined && values.cases === undefined)
+    throw new Error('Say where the evaluation data is: --data DIR, or --cases FILE.jsonl')
+  if (values.data !== undefined) report(values.data, values['held-out'])
 }
 
 function report(data: string, heldOut: boolean): void {
@@ -78,6 +87,22 @@ function report(data: string, heldOut: boolean): void {
   everyday(data)
 }
 
+/** One file of labelled messages. */
+function reportCases(file: string): void {
+  const rows = read(dirname(file), basename(file))
+  table(
+    'danger',
+    groups(rows.filter(mustGetCard), row => row.label ?? ''),
+  )
+  table(
+    'safe',
+    groups(
+      rows.filter(row => !mustGetCard(row)),
+      row => row.label ?? '',
+    ),
+  )
+}
+
 function read(data: string, file: string): readonly Row[] {
   const path = join(data, file)
   if (!existsSync(path)) return []
@@ -96,9 +121,11 @@ function mustGetCard(row: Row): boolean {
   return CARD_LABELS.has(row.label ?? '')
 }
 
-function getsCard(text: string): boolean {
-  const utterance = toUtterance(text)
-  return utterance !== null && assess(utterance, []).level === 'crisis'
+function gets(...levels: Levels): Check {
+  return text => {
+    const utterance = toUtterance(text)
+    return utterance !== null && levels.includes(assess(utterance, []).level)
+  }
 }
 
 function groups(rows: readonly Row[], ...keys: readonly ((row: Row) => string)[]): ReadonlyMap<string, readonly Row[]> {
@@ -150,7 +177,7 @@ function everyday(data: string): void {
   table('questions about therapy', new Map([['all', read(data, 'therapy_questions_dev.jsonl')]]))
   const all = sets.flatMap(({ rows }) => rows)
   const from = performance.now()
-  const { cards } = tally(all, getsCard)
+  const { cards } = tally(all, gets('crisis'))
   const micros = (1000 * (performance.now() - from)) / Math.max(1, all.length)
   console.log(
     `${((10_000 * cards) / Math.max(1, all.length)).toFixed(1)} false cards in 10,000 everyday requests; ${micros.toFixed(0)} µs an utterance`,

@@ -18,7 +18,7 @@ export interface Signal {
 }
 
 /** Languages besides English in which we hear the plainest statements and have words for a card. */
-export const LANGUAGES = ['de', 'es', 'fr', 'it', 'pt', 'nl', 'pl', 'tr', 'ar', 'hi'] as const
+export const LANGUAGES = ['de', 'es', 'fr', 'it', 'pt', 'nl', 'pl', 'uk', 'tr', 'ar', 'hi'] as const
 /** One of them, by its ISO 639-1 code. */
 export type Language = (typeof LANGUAGES)[number]
 

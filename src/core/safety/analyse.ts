@@ -14,7 +14,7 @@ import { stretchesOf, type Stretch } from './spelling/stretches.ts'
 export interface Hearing extends Heard {
   readonly found: readonly Found[]
   /** What is said in another language than English. */
-  readonly abroad: Crisis | null
+  readonly abroad: readonly Crisis[]
 }
 
 /** A sign, and how much it weighs as its clause means it. */
@@ -81,7 +81,6 @@ function hearStretch({ words, own, asks, laughs }: Stretch, readSign: ReadSign):
     words: words.slice(own.from, own.to),
     asks,
     laughs,
-    signs: [...new Set(readings.flatMap(({ sign }) => namesOf(sign)))],
     found: distinctFound(readings.map(foundOf)),
     abroad: heardAbroad(words),
   }
@@ -98,7 +97,7 @@ interface SignRead extends Reading {
 }
 
 function foundOf({ sign, meaning, kind, isNow, clause }: SignRead): Found {
-  const told = { words: clause, signs: namesOf(sign), asks: false, laughs: false }
+  const told = { words: clause, asks: false, laughs: false }
   if (meaning === 'meant')
     return { rule: sign.rule, kind, weight: sign.weight, isTakenBack: false, canBeDoubted: !isNow, clause: told }
   const contested = meaning === 'taken-back' ? 'contested' : 'information'
@@ -110,10 +109,6 @@ function foundOf({ sign, meaning, kind, isNow, clause }: SignRead): Found {
     canBeDoubted: false,
     clause: told,
   }
-}
-
-function namesOf({ rule, weight }: Sign): readonly string[] {
-  return [rule, weight]
 }
 
 // What stands in a sentence more than once in the same meaning says no more than once.

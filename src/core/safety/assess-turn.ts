@@ -15,7 +15,7 @@ export interface TurnAnalysis {
  * says nothing by itself, but where it asks for the card.
  */
 export function analyseTurn({ said, beside }: Turn): TurnAnalysis {
-  return { texts: [...textsOf(said), ...beside].map(analyse), asked: cardAskedFor(said) }
+  return { texts: [...textsOf(said), ...beside].map(text => analyse(text)), asked: cardAskedFor(said) }
 }
 
 /** Concludes from a turn's analysis and what came before; of several texts the gravest counts. Cheap. */

@@ -1,6 +1,7 @@
 import type { Utterance } from '../model/turn.ts'
-import type { Assessment, Danger, Level, Signal } from '../model/assessment.ts'
-import { impressionOf, type Impression } from './classifier/classifier.ts'
+import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
+import { impressionOf, isKnownWord, type Classify, type Impression } from './classifier/classifier.ts'
+import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { hear, type Found, type Hearing } from './analyse.ts'
 
 /**
@@ -22,19 +23,25 @@ export interface Analysis {
   readonly impression: Impression
   /** The signs that are sure, but in a clause that sounds harmless. */
   readonly doubted: ReadonlySet<Found>
+  /** The language it is in, where that is not English: then it may be danger that we do not hear. */
+  readonly foreign: Foreign | null
   /** False when some of it was left unread. */
   readonly isWhole: boolean
 }
 
-/** Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. */
-export function analyse(utterance: Utterance): Analysis | null {
+/**
+ * Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. Another classifier
+ * than ours is given only to measure.
+ */
+export function analyse(utterance: Utterance, classify: Classify = impressionOf): Analysis | null {
   try {
     const { sentences, isWhole } = hear(utterance)
-    const impression = impressionOf(sentences)
+    const impression = classify(sentences)
     return {
       heard: sentences,
       impression,
-      doubted: new Set(doubtedIn(sentences)),
+      doubted: new Set(doubtedIn(sentences, classify)),
+      foreign: foreignIn(utterance, isKnownWord),
       isWhole: isWhole && impression.isWhole,
     }
   } catch {
@@ -58,56 +65,71 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.6
+const SURE = 0.67
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.64
+const SURE_OF_PLAIN = 0.72
+/** The same in a letter, where few say plainly what they mean. */
+const SURE_OF_LETTER = 0.5
+/** The same after words that may have hidden danger, or a card. */
+const SURE_AFTERWARDS = 0.58
 /** The same where signs stand in the words, and all of them are taken back. */
-const SURE_OF_TAKEN_BACK = 0.9
+const SURE_OF_TAKEN_BACK = 0.83
 /** From this chance on it confirms a doubtful sign. */
-const CONFIRMS = 0.5
-/** From this chance on it is worth a help line, and a card after a worrying turn. */
-const WORRIES = 0.45
+const CONFIRMS = 0.55
+/** From this chance on it is worth a help line. */
+const WORRIES = 0.55
 
-/** From this chance on warm words with help come first, though nothing plainly says danger; the next where no word can bear it. */
-const MAY_HIDE = 0.18
-const MAY_HIDE_PLAIN = 0.2
+/** From this chance on warm words with help come first, though nothing plainly says danger. */
+const MAY_HIDE = 0.4
+/** The same in a letter: whoever writes one is not sent away without. */
+const MAY_HIDE_IN_LETTER = 0.2
 
 /** So many words are weighed once more, clause by clause; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
 
 /** The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. */
-const FLOOR = 0.12
+const FLOOR = 0.075
 
 // A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
-function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
+function doubtedIn(heard: readonly Hearing[], classify: Classify): readonly Found[] {
   let room = DOUBTED_WORDS
   return heard
     .flatMap(({ found }) => found)
     .filter(({ weight, canBeDoubted, clause }) => {
       if (weight !== 'sure' || !canBeDoubted) return false
       room -= clause.words.length
-      return room >= 0 && impressionOf([clause]).chance < FLOOR
+      return room >= 0 && classify([clause]).chance < FLOOR
     })
 }
 
 function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
-  const { heard, impression } = analysis
-  const worried = recent.slice(-2).some(level => level !== 'none')
-  const dangers = dangersIn(analysis, worried)
+  const { heard, impression, foreign } = analysis
+  const dangers = dangersIn(analysis, recent.slice(-2))
   const signals = signalsOf(heard, impression)
   const danger = DANGERS.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
-  const abroad = heard.map(hearing => hearing.abroad).find(crisis => crisis !== null)
+  const abroad = likeliestOf(
+    heard.flatMap(hearing => hearing.abroad),
+    foreign,
+  )
   if (abroad)
     return {
       level: 'crisis',
+      ...spokenIn(foreign),
       ...abroad,
       signals: [...signals, { rule: 'said-in-another-language', kind: abroad.danger }],
     }
-  if (mayHide(analysis)) return { level: 'worry', signals: unique([...signals, SOUNDS_UNSURE]) }
+  if (mayHide(analysis)) return { level: 'worry', ...spokenIn(foreign), signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
   if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
-  return { level: signals.length > 0 ? 'concern' : 'none', signals }
+  const all = foreign ? [...signals, UNREAD_LANGUAGE] : signals
+  return { level: all.length > 0 ? 'concern' : 'none', signals: all }
+}
+
+// The language of the whole is surer than that of a few words, which several languages may share.
+function spokenIn(foreign: Foreign | null): Worry {
+  const language = LANGUAGES.find(known => known === foreign)
+  return language ? { language } : {}
 }
 
 // Doubtful signs in two sentences confirm each other, and so does a will or a pet put in order: "sorry for everything", and then "goodbye".
@@ -121,19 +143,20 @@ function doubtsOf(heard: readonly Hearing[]): number {
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.
-function dangersIn({ heard, impression, doubted }: Analysis, worried: boolean): readonly Signal['kind'][] {
-  const confirmed = worried || impression.chance >= CONFIRMS
+function dangersIn({ heard, impression, doubted }: Analysis, recent: readonly Level[]): readonly Signal['kind'][] {
+  const confirmed = recent.some(level => level !== 'none') || impression.chance >= CONFIRMS
   const found = heard.flatMap(hearing => hearing.found)
   const raised = found
     .filter(sign => (sign.weight === 'sure' && !doubted.has(sign)) || (confirmed && sign.weight === 'doubtful'))
     .map(sign => sign.kind)
   if (raised.length > 0) return raised
-  return impression.chance >= sureFrom(impression, found, worried) ? [impression.danger] : []
+  return impression.chance >= sureFrom(impression, found, recent) ? [impression.danger] : []
 }
 
-function sureFrom({ isGrave }: Impression, found: readonly Found[], worried: boolean): number {
+function sureFrom({ isGrave, isLetter }: Impression, found: readonly Found[], recent: readonly Level[]): number {
   if (isAnyTakenBack(found)) return SURE_OF_TAKEN_BACK
-  if (worried) return WORRIES
+  if (isLetter) return SURE_OF_LETTER
+  if (recent.some(level => level === 'worry' || level === 'crisis')) return SURE_AFTERWARDS
   return isGrave ? SURE : SURE_OF_PLAIN
 }
 
@@ -143,10 +166,10 @@ function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): r
 }
 
 // Where a sign was taken back, only what would have raised the card without it is still a worry.
-function mayHide({ doubted, heard, impression: { chance, isGrave } }: Analysis): boolean {
+function mayHide({ doubted, heard, impression: { chance, isLetter } }: Analysis): boolean {
   if (doubted.size > 0 || heard.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
   if (heard.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
-  return chance >= (isGrave ? MAY_HIDE : MAY_HIDE_PLAIN)
+  return chance >= (isLetter ? MAY_HIDE_IN_LETTER : MAY_HIDE)
 }
 
 function isAnyTakenBack(found: readonly Found[]): boolean {
@@ -154,6 +177,7 @@ function isAnyTakenBack(found: readonly Found[]): boolean {
 }
 
 const SOUNDS_UNSURE: Signal = { rule: 'may-hide-danger', kind: 'distress' }
+const UNREAD_LANGUAGE: Signal = { rule: 'another-language', kind: 'information' }
 const AFTERWARDS: Signal = { rule: 'after-a-crisis', kind: 'contested' }
 
 // Where several apply, the first of these names the card.

@@ -62,6 +62,13 @@ export const CARD_WORDS_ABROAD: Readonly<Record<Language, WordsAbroad>> = {
     ],
     abuse: 'Uważaj: inni mogą widzieć tę rozmowę.',
   },
+  uk: {
+    bodies: [
+      'Дякую, що ви це сказали. **Ви заслуговуєте на підтримку зараз, і ви не на самоті.** Якщо ви або хтось інший у небезпеці, одразу телефонуйте на номер екстреної допомоги.\n\nЛінії нижче існують саме для цього. Поговоріть також із людиною, якій довіряєте. Наших терапевтів можна знайти нижче.',
+      'Добре, що ви це сказали. **Нехай зараз хтось буде поруч із вами: ви заслуговуєте на допомогу, і ви не на самоті.** Якщо є небезпека, телефонуйте до екстреної допомоги.\n\nЗателефонуйте на одну з ліній нижче і розкажіть людині, якій довіряєте. Шлях до наших терапевтів нижче.',
+    ],
+    abuse: 'Будьте обережні: цей чат можуть бачити інші.',
+  },
   tr: {
     bodies: [
       'Bunu söylediğin için teşekkür ederim. **Şu anda desteği hak ediyorsun ve yalnız değilsin.** Sen ya da bir başkası tehlikedeyse hemen acil numarayı ara.\n\nAşağıdaki yardım hatları bunun için var. Güvendiğin birine de anlat. Terapistlerimize aşağıdan ulaşabilirsin.',

@@ -32,6 +32,10 @@ export const WORRY_WORDS_ABROAD: Readonly<Record<Language, Some<Markdown>>> = {
     'Dziękuję, że to piszesz. **Zasługujesz na to, żeby wysłuchał cię człowiek, i nie jesteś z tym sam ani sama.**\n\nTelefon zaufania słucha o każdej porze, o cokolwiek chodzi. W razie niebezpieczeństwa zadzwoń na numer alarmowy. Porozmawiaj też z kimś zaufanym. Do naszych terapeutów możesz dotrzeć poniżej.',
     'Dobrze, że piszesz. **Niektóre rzeczy lepiej powiedzieć człowiekowi niż programowi.** Zasługujesz na to i nie jesteś z tym sam ani sama.\n\nMożesz zadzwonić do telefonu zaufania o każdej porze, a w razie niebezpieczeństwa na numer alarmowy. Powiedz komuś zaufanemu, jak jest. Droga do naszych terapeutów jest poniżej.',
   ],
+  uk: [
+    'Дякую, що ви це написали. **Ви заслуговуєте, щоб вас вислухала людина, і ви не на самоті.**\n\nЛінія допомоги слухає о будь-якій годині, про що б не йшлося. Якщо є небезпека, телефонуйте на номер екстреної допомоги. Поговоріть також із людиною, якій довіряєте. Наших терапевтів можна знайти нижче.',
+    'Добре, що ви пишете. **Деякі речі краще сказати людині, ніж програмі.** Ви заслуговуєте на це, і ви не на самоті.\n\nВи можете будь-коли зателефонувати на лінію допомоги, а в разі небезпеки на номер екстреної допомоги. Скажіть людині, якій довіряєте, як вам. Шлях до наших терапевтів нижче.',
+  ],
   tr: [
     'Bunu yazdığın için teşekkür ederim. **Bir insanın seni dinlemesini hak ediyorsun ve yalnız değilsin.**\n\nYardım hattı, konu ne olursa olsun her saat dinler. Tehlike varsa acil numarayı ara. Güvendiğin birine de anlat. Terapistlerimize aşağıdan ulaşabilirsin.',
     'Yazman iyi oldu. **Bazı şeyleri bir programa değil, bir insana söylemek daha iyidir.** Bunu hak ediyorsun ve yalnız değilsin.\n\nHer saat bir yardım hattını, tehlike varsa acil numarayı arayabilirsin. Güvendiğin birine nasıl olduğunu söyle. Terapistlerimize giden yol aşağıda.',

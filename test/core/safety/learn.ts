@@ -35,7 +35,8 @@ export function learn(rows: readonly Row[], features: number, cost: number): Flo
   return weights
 }
 
-function product({ places, values }: Row, weights: Float64Array): number {
+/** How far a row lies on the side of danger. */
+export function product({ places, values }: Row, weights: Float64Array): number {
   let sum = 0
   for (let at = 0; at < places.length; at += 1) sum += (values[at] ?? 0) * (weights[places[at] ?? 0] ?? 0)
   return sum

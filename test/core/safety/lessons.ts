@@ -35,10 +35,10 @@ const FIGURE = { most: 20, weight: 1 }
 /** Ordinary requests are most of what is said to a machine, so they count for more. */
 const ORDINARY = { most: 60, weight: 2 }
 
-/** Every message and template written for this project, as lessons. Pass files for others than those that are committed. */
-export function lessons(files: readonly URL[] = FILES): readonly Lesson[] {
+/** Every message and template written for this project, as lessons, but for what is held out. */
+export function lessons(): readonly Lesson[] {
   return [
-    ...files.flatMap(file => messagesIn(file)),
+    ...messages(),
     ...kept(IN_DANGER + FRESH_IN_DANGER, 'unsaid'),
     ...kept(NOT_IN_DANGER + FRESH_NOT_IN_DANGER, 'none'),
     ...templates(EVERYDAY_PHRASES, 'none', ORDINARY),
@@ -67,23 +67,109 @@ export function heardIn(lesson: Lesson): HeardLesson {
   return { ...lesson, heard, weight: lesson.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
 }
 
-const FILES = ['a', 'b', 'c', 'first'].map(name => new URL(`phrases/messages/${name}.jsonl`, import.meta.url))
-
-const KINDS: Readonly<Record<string, Lesson['kind']>> = {
-  medical_emergency: 'medical',
-  third_person: 'third-person',
-  abuse: 'abuse',
-  harm_others: 'harm-to-others',
+/** Whole messages, letters, and turns of conversations; the file they stand in names who wrote them. */
+export function messages(): readonly Message[] {
+  return [
+    ...MESSAGES.flatMap(([file, block]) => messagesIn(file, block)),
+    ...lettersWhere(at => !isHeldOut(at)),
+    ...talksWhere(at => !isHeldOut(at)).flatMap(({ turns, at }) =>
+      turns.map(({ text, isDanger }) =>
+        lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at }),
+      ),
+    ),
+  ]
 }
 
-function messagesIn(file: URL): readonly Lesson[] {
-  return readFileSync(file, 'utf8')
+/** A lesson out of a file; lines of one block are alike, and are learnt or left out together. */
+export interface Message extends Lesson {
+  readonly weight: number
+  readonly file: string
+  readonly block: number
+}
+
+/** A conversation, and for each turn whether the card is due. */
+export interface Talk {
+  readonly at: number
+  readonly turns: readonly { readonly text: string; readonly isDanger: boolean }[]
+}
+
+/** Every fifth letter: never learnt from, so that they can test. */
+export function heldOutLetters(): readonly Message[] {
+  return lettersWhere(isHeldOut)
+}
+
+/** Every fifth conversation: likewise. */
+export function heldOutTalks(): readonly Talk[] {
+  return talksWhere(isHeldOut)
+}
+
+function isHeldOut(at: number): boolean {
+  return at % 5 === 4
+}
+
+/** Files, and how many lines of each stand in one block: pairs that differ in a word or two are neighbours. */
+const MESSAGES = [
+  ['a', 4],
+  ['b', 4],
+  ['c', 4],
+  ['first', 4],
+  ['kinds', 4],
+] as const
+
+interface Line {
+  readonly text: string
+  readonly kind: string
+  readonly crisis: boolean
+}
+
+/** Where the kind says which danger it is: most are of oneself, and of some nobody has said. */
+const KINDS: Readonly<Record<string, Lesson['kind']>> = {
+  medical_emergency: 'medical',
+  medical: 'medical',
+  third_person: 'third-person',
+  friend: 'third-person',
+  abuse: 'abuse',
+  abuse_now: 'abuse',
+  harm_others: 'harm-to-others',
+  acts: 'unsaid',
+  child: 'unsaid',
+  non_native: 'unsaid',
+  perinatal: 'unsaid',
+  talk: 'unsaid',
+}
+
+/** How much a passage of a letter counts: a letter has several, and all that it says is one thing. */
+const LETTER_WEIGHT = 0.3
+
+function messagesIn(file: string, block: number): readonly Message[] {
+  return (linesOf(file) as readonly Line[]).map((line, at) => lessonOf(line, { file, block: Math.floor(at / block) }))
+}
+
+function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {
+  return (linesOf('letters') as readonly Line[]).flatMap((line, at) =>
+    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at }), weight: LETTER_WEIGHT }] : [],
+  )
+}
+
+function talksWhere(isTaken: (at: number) => boolean): readonly Talk[] {
+  const talks = linesOf('talks') as readonly {
+    readonly turns: readonly string[]
+    readonly crisis: readonly boolean[]
+  }[]
+  return talks.flatMap(({ turns, crisis }, at) =>
+    isTaken(at) ? [{ at, turns: turns.map((text, turn) => ({ text, isDanger: crisis[turn] ?? false })) }] : [],
+  )
+}
+
+function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block'>): Message {
+  return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1, ...from }
+}
+
+function linesOf(file: string): readonly unknown[] {
+  const lines = readFileSync(new URL(`phrases/messages/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map(line => {
-      const { text, kind, crisis } = JSON.parse(line) as { text: string; kind: string; crisis: boolean }
-      return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1 }
-    })
+  return lines.map((line): unknown => JSON.parse(line))
 }
 
 function kept(messages: string, kind: Lesson['kind']): readonly Lesson[] {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { featuresOf, breadthOf, type Clusters } from '../../../src/core/safety/classifier/features.ts'
+import { featuresOf, breadthOf, type Clusters, type Heard } from '../../../src/core/safety/classifier/features.ts'
 import { TOLD_APART } from '../../../src/core/safety/classifier/classifier.ts'
+import { passagesOf } from '../../../src/core/safety/classifier/passages.ts'
 import type { Lexicon } from '../../../src/core/text/lexicon.ts'
 import { clustersOf, meaningsOf, type Meaning } from './meanings.ts'
-import { learn, type Row } from './learn.ts'
+import { learn, product, type Row } from './learn.ts'
 import { heardIn, type HeardLesson, type Lesson } from './lessons.ts'
 
 /** What is committed as `src/core/safety/classifier/weights.json`. Weights are whole numbers, times the scale. */
@@ -35,7 +36,7 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
   const heard = lessons.map(heardIn)
   const meanings = meaningsOf(heard, lexicon)
   const clusters = clustersOf(meanings).map(stems => stems.join(' '))
-  const seen = heard.map(lesson => seenIn(lesson, named(clusters)))
+  const seen = heard.flatMap(lesson => seenIn(lesson, named(clusters)))
   return {
     madeFrom: digestOf(lessons, clusters),
     scale: SCALE,
@@ -48,10 +49,10 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
 /** A cheap stand-in for learning all again: changes with any lesson, and with what is seen in every fortieth. */
 export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]): string {
   const names = named(clusters)
-  const sampled = lessons.filter((_, at) => at % 40 === 0).map(lesson => seenIn(heardIn(lesson), names))
+  const sampled = lessons.filter((_, at) => at % 40 === 0).flatMap(lesson => seenIn(heardIn(lesson), names))
   const hash = createHash('sha256')
   for (const { text, kind, weight } of lessons) hash.update(`${text}\n${kind} ${weight}\n`)
-  for (const { features, weight } of sampled) hash.update(`${weight} ${features.join('|')}\n`)
+  for (const { features } of sampled) hash.update(`${features.join('|')}\n`)
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -59,25 +60,77 @@ function named(clusters: readonly string[]): Clusters {
   return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
 }
 
-function seenIn(lesson: HeardLesson, clusters: Clusters): Seen {
-  return { ...lesson, features: [...featuresOf(lesson.heard, clusters)] }
+function seenIn(lesson: HeardLesson, clusters: Clusters): readonly Seen[] {
+  const passages = passagesOf(lesson.heard)
+  const sentences = lesson.heard.length > 1 ? lesson.heard.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
+  const seen =
+    (part: Seen['part']) =>
+    (heard: readonly Heard[]): Seen => {
+      const isUnsure = lesson.kind !== 'none' && (part === 'sentence' || passages.length > 1)
+      return { lesson, part, heard, isUnsure, features: [...featuresOf(heard, clusters)] }
+    }
+  return [...passages.map(seen('passage')), ...sentences.map(sentence => [sentence]).map(seen('sentence'))]
 }
 
-type Seen = HeardLesson & { readonly features: readonly string[] }
+/** Shorter sentences say nothing by themselves. */
+const SENTENCE_WORDS = 4
+/** How much a sentence counts beside the message it stands in: so that one clause can be weighed by itself. */
+const SENTENCE_WEIGHT = 0.3
+
+/** A passage or a sentence of a lesson. */
+interface Seen {
+  readonly lesson: HeardLesson
+  readonly part: 'passage' | 'sentence'
+  readonly heard: readonly Heard[]
+  readonly features: readonly string[]
+  /** True where it is one of several, of which nobody wrote down which tells of danger. */
+  readonly isUnsure: boolean
+}
 
 function dangerWeights(
   seen: readonly Seen[],
   meanings: ReadonlyMap<string, Meaning>,
 ): Pick<Weights, 'bias' | 'weights'> {
   const places = placesOf(seen)
-  const rows = seen.map(lesson => rowOf(lesson, places, meanings))
-  const learnt = learn(rows, places.size + DIMENSIONS + 1, COST)
+  const rows = seen.map(passage => rowOf(passage, places, meanings))
+  const learnt = learnPassages(seen, rows, places.size + DIMENSIONS + 1)
   const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
   for (const [stem, { worth, vector }] of meanings) {
     const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
     sums.set(stem, (sums.get(stem) ?? 0) + worth * tilt)
   }
   return { bias: Math.round((learnt.at(-1) ?? 0) / SCALE), weights: written(sums) }
+}
+
+/** How often the passage that tells of danger is looked for anew. */
+const LOOKS = 1
+
+// Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
+function learnPassages(seen: readonly Seen[], rows: readonly Row[], features: number): Float64Array {
+  const several = [...groupsOf(seen)]
+  let taken: ReadonlySet<number> = new Set()
+  let learnt = new Float64Array()
+  for (let look = 0; look <= LOOKS; look += 1) {
+    const known = rows.filter((_, at) => !seen[at]?.isUnsure || taken.has(at))
+    learnt = Float64Array.from(learn(known, features, COST))
+    taken = new Set(several.map(own => loudestOf(own, rows, learnt)))
+  }
+  return learnt
+}
+
+/** The places of what is unsure, by lesson and part. */
+function groupsOf(seen: readonly Seen[]): Iterable<readonly number[]> {
+  const unsure = [...seen.keys()].filter(at => seen[at]?.isUnsure)
+  const byLesson = Map.groupBy(unsure, at => seen[at]?.lesson).values()
+  return byLesson.flatMap(own => Map.groupBy(own, at => seen[at]?.part).values())
+}
+
+function loudestOf(own: readonly number[], rows: readonly Row[], learnt: Float64Array): number {
+  const loudness = (at: number): number => {
+    const row = rows[at]
+    return row ? product(row, learnt) : -Infinity
+  }
+  return own.reduce((loud, at) => (loudness(at) > loudness(loud) ? at : loud))
 }
 
 const DIMENSIONS = 96
@@ -89,11 +142,15 @@ function placesOf(seen: readonly Seen[]): ReadonlyMap<string, number> {
 }
 
 // Features first, then what the words mean together, then one for the bias.
-function rowOf(lesson: Seen, places: ReadonlyMap<string, number>, meanings: ReadonlyMap<string, Meaning>): Row {
-  const breadth = Math.sqrt(breadthOf(lesson.heard))
-  const known = lesson.features.map(feature => places.get(feature)).filter(place => place !== undefined)
+function rowOf(
+  { lesson, part, heard, features }: Seen,
+  places: ReadonlyMap<string, number>,
+  meanings: ReadonlyMap<string, Meaning>,
+): Row {
+  const breadth = Math.sqrt(breadthOf(heard))
+  const known = features.map(feature => places.get(feature)).filter(place => place !== undefined)
   const meant = new Float64Array(meanings.size > 0 ? DIMENSIONS : 0)
-  for (const feature of lesson.features) {
+  for (const feature of features) {
     const meaning = meanings.get(feature)
     if (meaning) meaning.vector.forEach((value, k) => (meant[k] = (meant[k] ?? 0) + meaning.worth * value))
   }
@@ -101,7 +158,7 @@ function rowOf(lesson: Seen, places: ReadonlyMap<string, number>, meanings: Read
     places: Int32Array.from([...known, ...meant.keys().map(k => places.size + k), places.size + DIMENSIONS]),
     values: Float64Array.from([...known.map(() => STRENGTH / breadth), ...meant.map(value => value / breadth), 1]),
     isDanger: lesson.kind !== 'none',
-    weight: lesson.weight,
+    weight: lesson.weight * (part === 'sentence' ? SENTENCE_WEIGHT : 1),
   }
 }
 
@@ -132,11 +189,11 @@ function inLines(features: readonly string[]): readonly string[] {
 // Each danger against the others, by single stems, families and signs.
 function kindWeights(seen: readonly Seen[]): Weights['kinds'] {
   const told = seen
-    .filter(({ kind }) => kind !== 'none' && kind !== 'unsaid')
-    .map(lesson => ({ ...lesson, features: lesson.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
+    .filter(({ part, lesson: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')
+    .map(passage => ({ ...passage, features: passage.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
   const places = placesOf(told)
   const learnt = TOLD_APART.map(kind => {
-    const rows = told.map(lesson => ({ ...rowOf(lesson, places, new Map()), isDanger: lesson.kind === kind }))
+    const rows = told.map(passage => ({ ...rowOf(passage, places, new Map()), isDanger: passage.lesson.kind === kind }))
     return learn(rows, places.size + DIMENSIONS + 1, COST)
   })
   const lettered = (at: number): string =>

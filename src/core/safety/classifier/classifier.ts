@@ -1,10 +1,10 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
-import { breadthOf, featuresOf, type Clusters, type Heard } from './features.ts'
-import { passagesOf } from './passages.ts'
+import { breadthOf, featuresOf, LINKING, type Clusters, type Heard } from './features.ts'
+import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
-import { isGrave } from './word-families.ts'
+import { FAMILIES_OF, isGrave } from './word-families.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** The dangers it tells apart, in the order of their weights. */
@@ -24,46 +24,100 @@ export interface Impression {
   readonly danger: Danger
   /** True where a word can bear danger: means, dying, wounds, fear. Of plain words the chance must be higher. */
   readonly isGrave: boolean
+  /** True of so many words that it is no message any more, but a letter. */
+  readonly isLetter: boolean
   /** False when there was more than it weighs. */
   readonly isWhole: boolean
 }
+
+/** Weighs what was heard, a whole message or one clause of it. */
+export type Classify = (heard: readonly Heard[]) => Impression
 
 /**
  * Weighs what was heard: linear over its features, trained on messages written for it (`test/core/safety/phrases`). A
  * feature it has never met weighs nothing, so that what it does not know sounds harmless.
  */
-export function impressionOf(heard: readonly Heard[]): Impression {
-  const mend = mender()
-  const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
-  const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weighed)
-  const loudest = done.reduce((loud, passage) => (passage.chance > loud.chance ? passage : loud), SILENT)
-  const { chance, features } = loudest
-  return { chance, isWhole, danger: likeliest(features), isGrave: features.some(isGrave) }
+export const impressionOf: Classify = createClassifier(weights)
+
+/** Tells whether a word is one of those that stand in the thousands of messages the classifier learnt from. */
+export function isKnownWord(word: string): boolean {
+  return CLUSTERS.has(stemOf(word)) || FAMILIES_OF.has(word) || LINKING.has(word)
+}
+
+const CLUSTERS = clustersIn(weights)
+
+/** What a classifier is made of; see `weights.json`. */
+export type ClassifierWeights = Pick<typeof weights, 'scale' | 'bias' | 'clusters' | 'kinds'> & {
+  readonly weights: Readonly<Record<string, readonly string[]>>
+}
+
+/** Makes a classifier out of weights, so that others than those that ship can be tried. */
+export function createClassifier(learnt: ClassifierWeights): Classify {
+  const model = readWeights(learnt)
+  return heard => {
+    const mend = mender(model)
+    const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
+    const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, passage => weighed(passage, model))
+    const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, passage => weighed(passage, model)).done
+    const { odds, features } = louder(oddsOfWhole(done, wordsIn(mended)), oddsOfPart(near))
+    const chance = 1 / (1 + Math.exp(-odds))
+    return {
+      chance,
+      isWhole,
+      isLetter: wordsIn(heard) >= LETTER,
+      danger: likeliest(features, model),
+      isGrave: features.some(isGrave),
+    }
+  }
 }
 
 /** Most features that are weighed: half as much again as a letter of 40,000 characters has. */
 const FEATURES_MAX = 32_000
 
 interface Weighed {
-  readonly chance: number
+  readonly words: number
+  readonly margin: number
   readonly features: readonly string[]
 }
 
-const SILENT: Weighed = { chance: 0, features: [] }
+/** The logarithm of the odds that somebody is in danger, and what it was seen by. */
+interface Odds {
+  readonly odds: number
+  readonly features: readonly string[]
+}
 
-const CLUSTERS: Clusters = new Map(
-  weights.clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)),
-)
+const SILENT: Odds = { odds: -Infinity, features: [] }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  Object.entries(weights.weights).flatMap(([weight, lines]) =>
-    lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
-  ),
-)
+interface Model {
+  readonly bias: number
+  readonly clusters: Clusters
+  readonly weights: ReadonlyMap<string, number>
+  readonly kindsBias: readonly number[]
+  readonly kinds: ReadonlyMap<string, string>
+}
+
+function readWeights({ scale, bias, clusters, weights: grouped, kinds }: ClassifierWeights): Model {
+  return {
+    bias: bias * scale,
+    clusters: clustersIn({ clusters }),
+    weights: new Map(
+      Object.entries(grouped).flatMap(([weight, lines]) =>
+        lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * scale] as const)),
+      ),
+    ),
+    kindsBias: TOLD_APART.map((_, at) => codeAt(kinds.bias, at)),
+    kinds: new Map(kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)])),
+  }
+}
+
+function clustersIn({ clusters }: Pick<ClassifierWeights, 'clusters'>): Clusters {
+  return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
+}
 
 // A word it has never met may be one it has, with two letters swapped.
-function mender(): (word: string) => string {
+function mender({ clusters }: Model): (word: string) => string {
   const seen = new Map<string, string>()
+  const isMet = (word: string): boolean => word.length < 5 || word.length > 14 || clusters.has(stemOf(word))
   return word => {
     const known = seen.get(word)
     if (known !== undefined) return known
@@ -73,24 +127,66 @@ function mender(): (word: string) => string {
   }
 }
 
-function isMet(word: string): boolean {
-  return word.length < 5 || word.length > 14 || CLUSTERS.has(stemOf(word))
+function weighed(passage: readonly Heard[], { bias, clusters, weights: known }: Model): readonly [Weighed, number] {
+  const features = [...featuresOf(passage, clusters)]
+  const sum = features.reduce((all, feature) => all + (known.get(feature) ?? 0), 0)
+  const margin = bias + sum / Math.sqrt(breadthOf(passage))
+  return [{ words: wordsIn(passage), margin, features }, features.length]
 }
 
-function weighed(passage: readonly Heard[]): readonly [Weighed, number] {
-  const features = [...featuresOf(passage, CLUSTERS)]
-  const sum = features.reduce((all, feature) => all + (WEIGHTS.get(feature) ?? 0), 0)
-  const margin = weights.bias * weights.scale + sum / Math.sqrt(breadthOf(passage))
-  return [{ chance: 1 / (1 + Math.exp(-STEEP * margin)), features }, features.length]
+function wordsIn(heard: readonly Heard[]): number {
+  return heard.reduce((sum, { words }) => sum + words.length, 0)
 }
 
-// How fast the chance rises with the margin. A margin of one either side is where training is content.
-const STEEP = 2.5
+/**
+ * By the loudest passage. Of more words some passage sounds like danger sooner, so the odds sink with the logarithm of their number:
+ * length alone neither raises the card nor lowers it. Fitted on messages that were left out of learning, as is the next.
+ */
+function oddsOfWhole(passages: readonly Weighed[], words: number): Odds {
+  const away = LENGTH * beyondShort(words)
+  return passages
+    .map(({ margin, features }) => ({ odds: STEEP * margin - away + BASE, features }))
+    .reduce(louder, SILENT)
+}
 
-function likeliest(features: readonly string[]): Danger {
-  const sums = [...KINDS_BIAS]
+/**
+ * By the loudest sentence, or two: what is said there stays said, however much that is harmless stands around it. Only sentences that
+ * may tell of danger themselves count as chances for it to be found by mistake.
+ */
+function oddsOfPart(near: readonly Weighed[]): Odds {
+  const open = near.reduce((sum, { words, margin }) => sum + words / (1 + Math.exp(-SHARP * (margin - HARMLESS))), 0)
+  const away = CROWD * beyondShort(open)
+  return near
+    .map(({ words, margin, features }) => ({
+      odds: STEEP_NEAR * (margin - LENGTH_NEAR * beyondShort(words)) - away + BASE_NEAR,
+      features,
+    }))
+    .reduce(louder, SILENT)
+}
+
+function louder(one: Odds, other: Odds): Odds {
+  return other.odds > one.odds ? other : one
+}
+
+/** How many times longer than a short message, as a logarithm. */
+function beyondShort(words: number): number {
+  return Math.log(Math.max(words, SHORT) / SHORT)
+}
+
+/** From so many words on, it is a letter. */
+const LETTER = 80
+/** Up to so many words, a message is as long as most that it learns from. */
+const SHORT = 16
+const [STEEP, LENGTH, BASE] = [1.94, 0.75, 0.5]
+const [STEEP_NEAR, LENGTH_NEAR, CROWD, BASE_NEAR] = [1.7, 0.43, 0.5, 0.3]
+/** A sentence of this margin half counts. */
+const HARMLESS = -0.5
+const SHARP = 4
+
+function likeliest(features: readonly string[], { kindsBias, kinds }: Model): Danger {
+  const sums = [...kindsBias]
   for (const feature of features) {
-    const known = KINDS.get(feature)
+    const known = kinds.get(feature)
     if (known !== undefined) sums.forEach((sum, at) => (sums[at] = sum + codeAt(known, at)))
   }
   return TOLD_APART[sums.indexOf(Math.max(...sums))] ?? 'self'
@@ -100,8 +196,3 @@ function likeliest(features: readonly string[]): Danger {
 function codeAt(written: string, at: number): number {
   return written.charCodeAt(at) - 79
 }
-
-const KINDS_BIAS: readonly number[] = TOLD_APART.map((_, at) => codeAt(weights.kinds.bias, at))
-const KINDS: ReadonlyMap<string, string> = new Map(
-  weights.kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)]),
-)

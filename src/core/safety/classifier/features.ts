@@ -2,11 +2,8 @@ import type { Sentence } from '../spelling/normalise.ts'
 import { stemOf } from '../spelling/stem.ts'
 import { FAMILIES_OF } from './word-families.ts'
 
-/** What the classifier is told of one sentence: its words, and which signs stand in it, whatever a reading makes of them. */
-export interface Heard extends Pick<Sentence, 'words' | 'asks' | 'laughs'> {
-  /** The names of the signs and their weights: never whether they are meant, so that the two voices do not fail together. */
-  readonly signs: readonly string[]
-}
+/** What the classifier is told of one sentence: its words alone, so that it and the signs do not fail together. */
+export type Heard = Pick<Sentence, 'words' | 'asks' | 'laughs'>
 
 /** Which stems mean much the same: the name of its cluster for each stem that the classifier has met. */
 export type Clusters = ReadonlyMap<string, string>
@@ -14,7 +11,7 @@ export type Clusters = ReadonlyMap<string, string>
 /**
  * Tells what the classifier sees of a passage: stems and pairs of neighbours; hand-made families of words, in capitals
  * (`PILL`), and clusters of words that mean much the same (`~17`), each also with what stands next to it or one word
- * further on (`i _ PILL`); families that stand in one passage (`PILL+SOON`); and which signs stand in it (`!wants-to-die`).
+ * further on (`i _ PILL`); and families that stand in one passage (`PILL+SOON`).
  */
 export function featuresOf(passage: readonly Heard[], clusters: Clusters): ReadonlySet<string> {
   const features = new Set<string>()
@@ -56,7 +53,8 @@ function toSeen(word: string, clusters: Clusters): Seen {
 const YEAR: Seen = { stem: '#', known: ['YEAR'], cluster: null }
 const NUMBER: Seen = { stem: '#', known: ['NUMBER'], cluster: null }
 
-const LINKING = new Set(
+/** Words that link others: they say little, and stand in every message of English. */
+export const LINKING: ReadonlySet<string> = new Set(
   (
     '^ $ i me my myself we our us you your he she they him her his their them it this that a an the to of in on at for with from by as if ' +
     'not no never and or but so when until till after before will would can could should am is are was were be been have has had ' +
@@ -84,8 +82,7 @@ function addPairs(features: Set<string>, [one, between, other]: Pair): void {
   if (one.cluster !== null && other.cluster !== null) features.add(one.cluster + between + other.cluster)
 }
 
-function addHeard(features: Set<string>, { signs, asks, laughs }: Heard): void {
-  for (const sign of signs) features.add(`!${sign}`)
+function addHeard(features: Set<string>, { asks, laughs }: Heard): void {
   if (asks) features.add('!asks')
   if (laughs) features.add('!laughs')
 }

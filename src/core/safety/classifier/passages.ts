@@ -10,6 +10,23 @@ export function passagesOf(heard: readonly Heard[]): readonly (readonly Heard[])
   return halves.slice(1).map((half, at) => [...(halves[at] ?? []), ...half])
 }
 
+/** Every sentence by itself, and every two neighbours: so that nothing harmless around it drowns what is said in one. */
+export function closeUpsOf(heard: readonly Heard[]): readonly (readonly Heard[])[] {
+  if (heard.length < 2) return []
+  const stretches = heard.flatMap(inStretches)
+  const pairs = heard.length < 3 || stretches.length > PAIRED_MAX ? [] : stretches.slice(1)
+  return [
+    ...stretches.map(one => [one]),
+    ...pairs.flatMap((one, at) => {
+      const before = stretches[at]
+      return before ? [[before, one]] : []
+    }),
+  ]
+}
+
+/** Most sentences that are also read in pairs: more are no message, and the work would grow. */
+const PAIRED_MAX = 60
+
 // Half a passage, in words. Messages to a clinic rarely have more than a hundred words.
 const HALF = 50
 

@@ -3,6 +3,8 @@ import { readPattern, type Form } from './pattern-text.ts'
 
 /** A pattern over the words of a sentence. */
 export interface Pattern {
+  /** As it was written. */
+  readonly texts: readonly string[]
   readonly alternatives: readonly Alternative[]
   /** Where a match that begins at a word ends; -1 when none begins there. */
   endOf(words: readonly string[], at: number): number
@@ -37,7 +39,7 @@ export function pattern(...texts: readonly string[]): Pattern {
     const end = tryAll(begun.get(words[at] ?? '') ?? [], words, at)
     return end >= 0 ? end : tryAll(anywhere, words, at)
   }
-  return { alternatives, endOf }
+  return { texts, alternatives, endOf }
 }
 
 function alternativeOf(form: Form): Alternative {

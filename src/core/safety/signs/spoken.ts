@@ -6,10 +6,12 @@ export interface Spoken {
   /** Null where we have no card in it: then the card is in English. */
   readonly language: Language | null
   readonly danger: Danger
+  /** The native speaker who has read it; null where none has, and the lists say so. */
+  readonly readBy: string | null
   readonly says: Pattern
 }
 
 /** Makes a statement that raises the card wherever it stands. */
 export function spoken(language: Language | null, danger: Danger, ...patterns: readonly string[]): Spoken {
-  return { language, danger, says: pattern(...patterns) }
+  return { language, danger, readBy: null, says: pattern(...patterns) }
 }

@@ -734,6 +734,12 @@ i want to make her bleed
 
 /** Messages that must not. */
 export const FRESH_NOT_IN_DANGER = `
+I told my teacher and she said it was nothing.
+
+I asked my doctor about it and she said it was nothing.
+
+I told my manager and he said it was nothing, do I still need a note?
+
 this heat is killing me
 my back is killing me today
 i'd kill for a day off
