@@ -64,7 +64,7 @@ function listed(lines: readonly HelpLine[]): string {
 }
 
 function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
-  const related = answer.related.map(choice => `• ${choice.title}`)
+  const related = answer.related.map((choice, at) => `${at + 1}. ${choice.title}`)
   const also = related.length > 0 ? [quiet([ALSO_ASK, ...related].join('\n'))] : []
   return [markdown(answer.body, style), quiet(sayOrigin(answer)), ...also]
 }

@@ -40,7 +40,7 @@ describe('A reply in the terminal', () => {
   it('shows the answer, its source and date, what is related, and the route last', () => {
     const text = shown(typed('which kinds of therapy exist?'))
     expect(text).toContain('From “A text”, passage 2 · reviewed 2026-11-01')
-    expect(text).toContain('• Do the results last?')
+    expect(text).toContain('1. Do the results last?')
     expect(text.split('\n').at(-1)).toBe('→ Talk to a therapist: 020 7946 0000')
   })
 
