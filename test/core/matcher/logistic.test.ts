@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chance, learnChance } from '../../../src/core/matcher/logistic.ts'
+import { chance } from '../../../src/core/matcher/logistic.ts'
+import { learnChance } from './sureness/learn-chance.ts'
 
 describe('A learned chance', () => {
   it('comes true as often as it says', () => {

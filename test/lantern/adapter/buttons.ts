@@ -10,13 +10,13 @@ export interface LanternButton {
 }
 
 /** Longest label of a button, in characters. */
-export const LABEL_MAX = 80
+const LABEL_MAX = 80
 
 /** Most buttons under one message. */
-export const BUTTONS_MAX = 10
+const BUTTONS_MAX = 10
 
 /** Makes a button. Lantern takes no empty label. */
-export function button(label: string, verb: Verb, about = ''): LanternButton {
+function button(label: string, verb: Verb, about = ''): LanternButton {
   const seen = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(label) ? label : about
   return { label: cutAt(seen, LABEL_MAX), press: encodeAction({ verb, about }) }
 }

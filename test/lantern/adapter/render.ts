@@ -23,7 +23,7 @@ export interface LanternMessage {
 }
 
 /** Most characters that a message of Lantern's shows. */
-export const TEXT_MAX = 4000
+const TEXT_MAX = 4000
 
 /** A part of a message; what leads to people is never cut. */
 interface Part {

@@ -52,7 +52,7 @@ export type ClassifierWeights = Pick<typeof weights, 'scale' | 'bias' | 'cluster
 }
 
 /** Makes a classifier out of weights, so that others than those that ship can be tried. */
-export function createClassifier(learnt: ClassifierWeights): Classify {
+function createClassifier(learnt: ClassifierWeights): Classify {
   const model = readWeights(learnt)
   return heard => {
     const mend = mender(model)

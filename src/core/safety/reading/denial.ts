@@ -54,7 +54,7 @@ function denies(near: Near, cue: Pattern, clause: Part): boolean {
 }
 
 /** Tells whether what stands at a place is denied, or only wished for: "not kidding", "no joke", "I wish I was joking". */
-export function isDenied(words: readonly string[], at: number): boolean {
+function isDenied(words: readonly string[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const end = VOIDS.endOf(words, before)
     if (end >= 0 && end <= at) return true
@@ -70,7 +70,7 @@ const VOIDS = pattern(
 )
 
 /** Tells whether somebody else says or thinks what stands at a place: "they say I exaggerate". */
-export function isAnothers(words: readonly string[], from: number, at: number): boolean {
+function isAnothers(words: readonly string[], from: number, at: number): boolean {
   const found = find(OPINION, words, Math.max(from, at - 8), at)
   return found !== null && found[1] <= at
 }
