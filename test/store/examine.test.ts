@@ -42,7 +42,7 @@ describe('Looking at the secret of a SQLite database', () => {
     await use({ secret: null }, fillSealed)
     rmSync(join(folder, 'secret'))
     for (const _ of ['before a start', 'after it']) {
-      expect(await lookAtSecret({ secret: null })).toMatch(/^bad: The secret of this database is missing: .* 8 rows/)
+      expect(await lookAtSecret({ secret: null })).toMatch(/^fail: The secret of this database is missing: .* 8 rows/)
       await expect(openStore(settings({ secret: null }))).rejects.toThrow(/is missing.*Put the file back/)
       expect(existsSync(join(folder, 'secret'))).toBe(false)
     }
@@ -51,7 +51,7 @@ describe('Looking at the secret of a SQLite database', () => {
   it('finds one that was put back in order', async () => {
     await use({ secret: OLD }, fillSealed)
     writeFileSync(join(folder, 'secret'), OLD)
-    expect(await lookAtSecret({ secret: null })).toBe('good: it opens this database.')
+    expect(await lookAtSecret({ secret: null })).toBe('pass: it opens this database.')
     await use({ secret: null })
   })
 
@@ -59,12 +59,12 @@ describe('Looking at the secret of a SQLite database', () => {
     await use({ secret: OLD }, fillSealed)
     const rotating = { secret: NEW, oldSecrets: [OLD] }
     await use(rotating)
-    expect(await lookAtSecret(rotating)).toBe('advice: 7 rows are still encrypted with a former secret.')
+    expect(await lookAtSecret(rotating)).toBe('warn: 7 rows are still encrypted with a former secret.')
     expect(await lookAtSecret({ secret: NEW })).toMatch(
-      /^bad: 7 encrypted rows cannot be opened with the secrets there are/,
+      /^fail: 7 encrypted rows cannot be opened with the secrets there are/,
     )
     await use(rotating, store => store.sealed.reseal())
-    expect(await lookAtSecret({ secret: NEW })).toBe('good: it opens this database.')
-    expect(await lookAtSecret({ secret: OLD })).toBe('bad: this database was made with another one.')
+    expect(await lookAtSecret({ secret: NEW })).toBe('pass: it opens this database.')
+    expect(await lookAtSecret({ secret: OLD })).toBe('fail: this database was made with another one.')
   })
 })
