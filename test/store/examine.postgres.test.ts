@@ -20,7 +20,7 @@ describe('Looking at a PostgreSQL database', () => {
 
   it('finds a new one usable, and leaves it empty', async () => {
     for (const _ of ['once', 'twice'])
-      expect(await look()).toEqual(['Store: good', 'Store tables: advice', 'Store secret: good'])
+      expect(await look()).toEqual(['Store: pass', 'Store tables: warn', 'Store secret: pass'])
   })
 
   it('finds one in use in order, but for another secret', async () => {
@@ -32,8 +32,8 @@ describe('Looking at a PostgreSQL database', () => {
       log: SILENT,
       now: Date.now,
     })
-    expect(await look()).toEqual(['Store: good', 'Store tables: good', 'Store secret: good'])
-    expect(await look(`not ${SECRET}`)).toEqual(['Store: good', 'Store tables: good', 'Store secret: bad'])
+    expect(await look()).toEqual(['Store: pass', 'Store tables: pass', 'Store secret: pass'])
+    expect(await look(`not ${SECRET}`)).toEqual(['Store: pass', 'Store tables: pass', 'Store secret: fail'])
     await store.close()
   })
 })

@@ -12,7 +12,13 @@ export interface Bounds {
   readonly everyday: number
 }
 
-/** The least chance, from a given one on, with which no more are answered wrongly than the bounds say. */
+/**
+ * The least chance, from a given one on, with which no more are answered wrongly than the bounds say.
+ *
+ * @example
+ * boundedFrom(0.6, [{ isOurs: false, isRight: false, assurance: 0.7 }], { ours: 0, everyday: 0 }) > 0.7 // → true
+ * boundedFrom(0.6, [{ isOurs: false, isRight: false, assurance: 0.7 }], { ours: 0, everyday: 1 }) // → 0.6
+ */
 export function boundedFrom(least: number, judged: readonly Judged[], bounds: Bounds): number {
   const ours = judged.filter(({ isOurs }) => isOurs)
   const others = judged.filter(({ isOurs }) => !isOurs)
