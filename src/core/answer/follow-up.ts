@@ -40,9 +40,11 @@ const FRAGMENT = new RegExp(
   'iu',
 )
 
-/** Makes a sentence of its own. */
-const SENTENCE =
-  /(?<!\b(?:what|how) about.*)\b(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has|had|i want|i need)\b|\b(?:where|when|why|who)\b/iu
+/** Makes a sentence of its own: a verb, but for one that stands behind "what about", or a word that asks. */
+const VERB =
+  /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has|had|i want|i need)\b/iu
+const ASKS = /\b(?:where|when|why|who)\b/iu
+const ABOUT = /\b(?:what|how) about/iu
 
 const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|there|ones?|he|she|him|her|his)\b/iu
 
@@ -50,7 +52,12 @@ const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|there|ones?|he|she|
 export function leanOf(utterance: Utterance): Lean | null {
   const words = utterance.split(/\s+/u)
   if (words.length > LEAN_WORDS_MAX) return null
-  if (FRAGMENT.test(utterance) && !SENTENCE.test(utterance)) return 'wholly'
+  if (FRAGMENT.test(utterance) && !isSentence(utterance)) return 'wholly'
   const telling = readWords(utterance).filter(({ text }) => !FUNCTION_WORDS.has(text))
   return telling.length === 0 || POINTS_BACK.test(utterance) || FRAGMENT.test(utterance) ? 'partly' : null
+}
+
+function isSentence(utterance: Utterance): boolean {
+  const about = utterance.search(ABOUT)
+  return ASKS.test(utterance) || VERB.test(about < 0 ? utterance : utterance.slice(0, about))
 }

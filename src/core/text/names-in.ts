@@ -28,5 +28,7 @@ export function namesIn(text: string, isWord: (word: Word) => boolean): Readonly
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  return at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, at - BACK), at))
+  const before = text.slice(Math.max(0, at - BACK), at)
+  const said = before.trimEnd()
+  return at === 0 || /[.!?]$/.test(said) || before.slice(said.length).includes('\n')
 }
