@@ -17,7 +17,7 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     // More than cores: many tests wait for what a platform or a process does.
-    maxWorkers: 4,
+    maxWorkers: 3,
     // No measure of speed: a machine that does other things besides is slow, not wrong.
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -14,7 +14,7 @@ import { makeHome, until, type Home } from '../serve/signpost.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const ANNA = 'U0ANNA'
 const LARGEST = 1_073_741_823

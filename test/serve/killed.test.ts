@@ -4,7 +4,7 @@ import { openClinic, type Clinic } from './clinic.ts'
 import { until } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

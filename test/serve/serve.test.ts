@@ -7,7 +7,7 @@ import { firstLink, signIn } from './sign-in.ts'
 import { runSignpost, until, type Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const STAFF_CHANNEL = 'C0GENERAL'

@@ -9,7 +9,7 @@ import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { freePort, until, type Signpost } from './signpost.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

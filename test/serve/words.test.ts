@@ -6,7 +6,7 @@ import { askInEveryWay, CANARY } from './every-way.ts'
 import type { Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 /** People and places on the stand-ins, as a store must not name them. */
 const NAMES = ['U0ANNA', 'U0BERND', 'D0ANNA', 'C0GENERAL']
