@@ -65,7 +65,7 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.67
+const SURE = 0.56
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
 const SURE_OF_PLAIN = 0.72
 /**
@@ -76,14 +76,14 @@ const SURE_OF_LETTER = 0.4
 /** The same after words that may have hidden danger, or a card. */
 const SURE_AFTERWARDS = 0.58
 /** The same where signs stand in the words, and all of them are taken back. */
-const SURE_OF_TAKEN_BACK = 0.83
+const SURE_OF_TAKEN_BACK = 0.74
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** From this chance on it is worth a help line. */
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.4
+const MAY_HIDE = 0.33
 /** The same in a letter: whoever writes one is not sent away without. */
 const MAY_HIDE_IN_LETTER = 0.2
 
