@@ -36,6 +36,14 @@ function phases(): readonly unknown[] {
   return rows.map(({ phase }) => phase)
 }
 
+/** Whether it is kept that somebody was here before: that comes after the answer. */
+function isRemembered(): boolean {
+  const database = new DatabaseSync(clinic.home.database, { readOnly: true })
+  const known = database.prepare('select 1 from memories').all()
+  database.close()
+  return known.length > 0
+}
+
 const texts = (person: string): readonly string[] => clinic.shownTo(person).map(({ text }) => text)
 
 describe('Killed while Slack is told the answer', () => {
@@ -110,7 +118,7 @@ describe('After a restart', () => {
       user: ANNA,
     }
     await clinic.slack.event(event)
-    await until(() => first.lines().some(({ msg }) => msg === 'turn answered'))
+    await until(() => first.lines().some(({ msg }) => msg === 'turn answered') && isRemembered())
     await first.end('SIGKILL')
     const second = await clinic.start()
     await clinic.slack.event(event)
