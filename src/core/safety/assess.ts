@@ -83,7 +83,7 @@ const CONFIRMS = 0.55
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.33
+const MAY_HIDE = 0.41
 /** The same in a letter: whoever writes one is not sent away without. */
 const MAY_HIDE_IN_LETTER = 0.2
 
