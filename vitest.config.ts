@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './test/gate/long-first.ts'
 import { missing, MISSABLE } from './test/gate/machine.ts'
 import { writeReports } from './test/gate/reports.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     pool: 'forks',
     // More than cores: many tests wait for what a platform or a process does.
     maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     // No measure of speed: a machine that does other things besides is slow, not wrong.
     testTimeout: 90_000,
     hookTimeout: 120_000,
