@@ -1,6 +1,6 @@
 import type { Utterance } from '../model/turn.ts'
 import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
-import { impressionOf, isKnownWord, type Classify, type Impression } from './classifier/classifier.ts'
+import { impressionOf, isKnownWord, type Impression } from './classifier/classifier.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { hear, type Found, type Hearing } from './analyse.ts'
 
@@ -29,18 +29,15 @@ export interface Analysis {
   readonly isWhole: boolean
 }
 
-/**
- * Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. Another classifier
- * than ours is given only to measure.
- */
-export function analyse(utterance: Utterance, classify: Classify = impressionOf): Analysis | null {
+/** Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. */
+export function analyse(utterance: Utterance): Analysis | null {
   try {
     const { sentences, isWhole } = hear(utterance)
-    const impression = classify(sentences)
+    const impression = impressionOf(sentences)
     return {
       heard: sentences,
       impression,
-      doubted: new Set(doubtedIn(sentences, classify)),
+      doubted: new Set(doubtedIn(sentences)),
       foreign: foreignIn(utterance, isKnownWord),
       isWhole: isWhole && impression.isWhole,
     }
@@ -94,14 +91,14 @@ const DOUBTED_WORDS = 2000
 const FLOOR = 0.075
 
 // A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
-function doubtedIn(heard: readonly Hearing[], classify: Classify): readonly Found[] {
+function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
   let room = DOUBTED_WORDS
   return heard
     .flatMap(({ found }) => found)
     .filter(({ weight, canBeDoubted, clause }) => {
       if (weight !== 'sure' || !canBeDoubted) return false
       room -= clause.words.length
-      return room >= 0 && classify([clause]).chance < FLOOR
+      return room >= 0 && impressionOf([clause]).chance < FLOOR
     })
 }
 

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { featuresOf, breadthOf, type Clusters, type Heard } from '../../../src/core/safety/classifier/features.ts'
+import {
+  breadthOf,
+  clustersIn,
+  featuresOf,
+  type Clusters,
+  type Heard,
+} from '../../../src/core/safety/classifier/features.ts'
 import { TOLD_APART } from '../../../src/core/safety/classifier/classifier.ts'
 import { passagesOf } from '../../../src/core/safety/classifier/passages.ts'
 import type { Lexicon } from '../../../src/core/text/lexicon.ts'
@@ -36,7 +42,7 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
   const heard = lessons.map(heardIn)
   const meanings = meaningsOf(heard, lexicon)
   const clusters = clustersOf(meanings).map(stems => stems.join(' '))
-  const seen = heard.flatMap(lesson => seenIn(lesson, named(clusters)))
+  const seen = heard.flatMap(lesson => seenIn(lesson, clustersIn(clusters)))
   return {
     madeFrom: digestOf(lessons, clusters),
     scale: SCALE,
@@ -48,16 +54,12 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
 
 /** A cheap stand-in for learning all again: changes with any lesson, and with what is seen in every fortieth. */
 export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]): string {
-  const names = named(clusters)
+  const names = clustersIn(clusters)
   const sampled = lessons.filter((_, at) => at % 40 === 0).flatMap(lesson => seenIn(heardIn(lesson), names))
   const hash = createHash('sha256')
   for (const { text, kind, weight } of lessons) hash.update(`${text}\n${kind} ${weight}\n`)
   for (const { features } of sampled) hash.update(`${features.join('|')}\n`)
   return hash.digest('hex').slice(0, 16)
-}
-
-function named(clusters: readonly string[]): Clusters {
-  return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
 }
 
 function seenIn(lesson: HeardLesson, clusters: Clusters): readonly Seen[] {
@@ -186,7 +188,7 @@ function inLines(features: readonly string[]): readonly string[] {
   return lines
 }
 
-// Each danger against the others, by single stems, families and signs.
+// Each danger against the others, by single stems, families, and whether it asks or laughs.
 function kindWeights(seen: readonly Seen[]): Weights['kinds'] {
   const told = seen
     .filter(({ part, lesson: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')

@@ -1,6 +1,6 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
-import { breadthOf, featuresOf, LINKING, type Clusters, type Heard } from './features.ts'
+import { breadthOf, clustersIn, featuresOf, LINKING, type Heard } from './features.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -30,45 +30,44 @@ export interface Impression {
   readonly isWhole: boolean
 }
 
-/** Weighs what was heard, a whole message or one clause of it. */
-export type Classify = (heard: readonly Heard[]) => Impression
+/** What `weights.json` says, as it is looked up. */
+const MODEL = {
+  bias: weights.bias * weights.scale,
+  clusters: clustersIn(weights.clusters),
+  weights: new Map(
+    Object.entries<readonly string[]>(weights.weights).flatMap(([weight, lines]) =>
+      lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
+    ),
+  ),
+  kindsBias: TOLD_APART.map((_, at) => codeAt(weights.kinds.bias, at)),
+  kinds: new Map(
+    weights.kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)] as const),
+  ),
+}
 
 /**
- * Weighs what was heard: linear over its features, trained on messages written for it (`test/core/safety/phrases`). A
- * feature it has never met weighs nothing, so that what it does not know sounds harmless.
+ * Weighs what was heard, a whole message or one clause of it: linear over its features, trained on messages written for it
+ * (`test/core/safety/phrases`). A feature it has never met weighs nothing, so that what it does not know sounds harmless.
  */
-export const impressionOf: Classify = createClassifier(weights)
+export function impressionOf(heard: readonly Heard[]): Impression {
+  const mend = mender()
+  const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
+  const words = wordsIn(mended)
+  const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weighed)
+  const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weighed).done
+  const { odds, features } = louder(oddsOfWhole(done, words), oddsOfPart(near))
+  return {
+    chance: 1 / (1 + Math.exp(-odds)),
+    danger: likeliest(features),
+    isGrave: features.some(isGrave),
+    isLetter: words >= LETTER,
+    isWhole,
+  }
+}
 
 /** Tells whether a word is one of those that stand in the thousands of messages the classifier learnt from. */
 export function isKnownWord(word: string): boolean {
-  return CLUSTERS.has(stemOf(word)) || FAMILIES_OF.has(word) || LINKING.has(word)
-}
-
-const CLUSTERS = clustersIn(weights)
-
-/** What a classifier is made of; see `weights.json`. */
-export type ClassifierWeights = Pick<typeof weights, 'scale' | 'bias' | 'clusters' | 'kinds'> & {
-  readonly weights: Readonly<Record<string, readonly string[]>>
-}
-
-/** Makes a classifier out of weights, so that others than those that ship can be tried. */
-function createClassifier(learnt: ClassifierWeights): Classify {
-  const model = readWeights(learnt)
-  return heard => {
-    const mend = mender(model)
-    const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
-    const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, passage => weighed(passage, model))
-    const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, passage => weighed(passage, model)).done
-    const { odds, features } = louder(oddsOfWhole(done, wordsIn(mended)), oddsOfPart(near))
-    const chance = 1 / (1 + Math.exp(-odds))
-    return {
-      chance,
-      isWhole,
-      isLetter: wordsIn(heard) >= LETTER,
-      danger: likeliest(features, model),
-      isGrave: features.some(isGrave),
-    }
-  }
+  return MODEL.clusters.has(stemOf(word)) || FAMILIES_OF.has(word) || LINKING.has(word)
 }
 
 /** Most features that are weighed: half as much again as a letter of 40,000 characters has. */
@@ -88,36 +87,9 @@ interface Odds {
 
 const SILENT: Odds = { odds: -Infinity, features: [] }
 
-interface Model {
-  readonly bias: number
-  readonly clusters: Clusters
-  readonly weights: ReadonlyMap<string, number>
-  readonly kindsBias: readonly number[]
-  readonly kinds: ReadonlyMap<string, string>
-}
-
-function readWeights({ scale, bias, clusters, weights: grouped, kinds }: ClassifierWeights): Model {
-  return {
-    bias: bias * scale,
-    clusters: clustersIn({ clusters }),
-    weights: new Map(
-      Object.entries(grouped).flatMap(([weight, lines]) =>
-        lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * scale] as const)),
-      ),
-    ),
-    kindsBias: TOLD_APART.map((_, at) => codeAt(kinds.bias, at)),
-    kinds: new Map(kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)])),
-  }
-}
-
-function clustersIn({ clusters }: Pick<ClassifierWeights, 'clusters'>): Clusters {
-  return new Map(clusters.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
-}
-
 // A word it has never met may be one it has, with two letters swapped.
-function mender({ clusters }: Model): (word: string) => string {
+function mender(): (word: string) => string {
   const seen = new Map<string, string>()
-  const isMet = (word: string): boolean => word.length < 5 || word.length > 14 || clusters.has(stemOf(word))
   return word => {
     const known = seen.get(word)
     if (known !== undefined) return known
@@ -127,10 +99,14 @@ function mender({ clusters }: Model): (word: string) => string {
   }
 }
 
-function weighed(passage: readonly Heard[], { bias, clusters, weights: known }: Model): readonly [Weighed, number] {
-  const features = [...featuresOf(passage, clusters)]
-  const sum = features.reduce((all, feature) => all + (known.get(feature) ?? 0), 0)
-  const margin = bias + sum / Math.sqrt(breadthOf(passage))
+function isMet(word: string): boolean {
+  return word.length < 5 || word.length > 14 || MODEL.clusters.has(stemOf(word))
+}
+
+function weighed(passage: readonly Heard[]): readonly [Weighed, number] {
+  const features = [...featuresOf(passage, MODEL.clusters)]
+  const sum = features.reduce((all, feature) => all + (MODEL.weights.get(feature) ?? 0), 0)
+  const margin = MODEL.bias + sum / Math.sqrt(breadthOf(passage))
   return [{ words: wordsIn(passage), margin, features }, features.length]
 }
 
@@ -183,10 +159,10 @@ const [STEEP_NEAR, LENGTH_NEAR, CROWD, BASE_NEAR] = [1.7, 0.43, 0.5, 0.3]
 const HARMLESS = -0.5
 const SHARP = 4
 
-function likeliest(features: readonly string[], { kindsBias, kinds }: Model): Danger {
-  const sums = [...kindsBias]
+function likeliest(features: readonly string[]): Danger {
+  const sums = [...MODEL.kindsBias]
   for (const feature of features) {
-    const known = kinds.get(feature)
+    const known = MODEL.kinds.get(feature)
     if (known !== undefined) sums.forEach((sum, at) => (sums[at] = sum + codeAt(known, at)))
   }
   return TOLD_APART[sums.indexOf(Math.max(...sums))] ?? 'self'

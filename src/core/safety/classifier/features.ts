@@ -8,6 +8,11 @@ export type Heard = Pick<Sentence, 'words' | 'asks' | 'laughs'>
 /** Which stems mean much the same: the name of its cluster for each stem that the classifier has met. */
 export type Clusters = ReadonlyMap<string, string>
 
+/** Names the clusters as they are written, the stems of one a line. */
+export function clustersIn(lines: readonly string[]): Clusters {
+  return new Map(lines.flatMap((stems, at) => stems.split(' ').map(stem => [stem, `~${at}`] as const)))
+}
+
 /**
  * Tells what the classifier sees of a passage: stems and pairs of neighbours; hand-made families of words, in capitals
  * (`PILL`), and clusters of words that mean much the same (`~17`), each also with what stands next to it or one word
