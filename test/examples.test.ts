@@ -6,7 +6,7 @@ import { toSource } from './sources/source.ts'
 /** Where something is let through, cut off or turned away by a measure: each shows by example where that lies. */
 const THRESHOLDS = [
   'src/core/model/turn.ts',
-  'src/core/answer/card/minimum-lines.ts',
+  'src/core/answer/card/lines-for.ts',
   'src/core/handoff/hours.ts',
   'src/core/matcher/training/thresholds.ts',
   'src/core/safety/assess.ts',

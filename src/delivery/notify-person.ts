@@ -5,7 +5,7 @@ import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts
 import { calendarFor } from '../core/handoff/hours.ts'
 import * as words from '../core/words/en/handoff.ts'
 import type { Reply, StatusReply } from '../core/model/reply.ts'
-import { linesFor } from '../core/answer/card/minimum-lines.ts'
+import { linesFor } from '../core/answer/card/lines-for.ts'
 
 /** Writes what a person is told about their request. */
 export function writeTidings(what: Tidings, request: HandoffRequest, edition: Edition, nowMs: number): Reply {

@@ -7,7 +7,8 @@ import { askedStems } from '../../src/core/text/question-normal-form.ts'
 import { readDetails } from '../../src/core/handoff/form.ts'
 import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
-import { linesFor, MINIMUM_LINES } from '../../src/core/answer/card/minimum-lines.ts'
+import { linesFor } from '../../src/core/answer/card/lines-for.ts'
+import { MINIMUM_LINES } from '../../src/core/answer/card/minimum-lines.ts'
 import { formSent, pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 /** What every object answers to without having it. */

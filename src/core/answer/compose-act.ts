@@ -4,7 +4,7 @@ import { toIntentId, type IntentId } from '../model/intent.ts'
 import type { UnframedReply } from '../model/reply.ts'
 import { ACT_WORDS, sayPlea } from '../words/en/acts.ts'
 import { ASK_WHAT } from '../words/en/conversation.ts'
-import { linesFor } from './card/minimum-lines.ts'
+import { linesFor } from './card/lines-for.ts'
 import { composeAnswers, composeRelated, relatedTo } from './compose-answers.ts'
 
 /** The topics that are as good as an act. A plea has one too, and is still answered by its own words, since they name a line to call. */

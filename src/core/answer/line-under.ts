@@ -4,7 +4,7 @@ import { answersIn, type Reply, type UnframedReply } from '../model/reply.ts'
 import type { NoDanger } from '../model/assessment.ts'
 import type { Act } from '../model/act.ts'
 import type { Turn, Utterance } from '../model/turn.ts'
-import { linesFor } from './card/minimum-lines.ts'
+import { linesFor } from './card/lines-for.ts'
 import { isCrying, readAct } from './acts/read-act.ts'
 
 /** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */

@@ -6,7 +6,7 @@ import { CARD_WORDS } from '../../../src/core/words/en/card.ts'
 import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
 import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
 import { CARD_WORDS_ABROAD } from '../../../src/core/words/card-translations.ts'
-import { linesFor } from '../../../src/core/answer/card/minimum-lines.ts'
+import { linesFor } from '../../../src/core/answer/card/lines-for.ts'
 import { phoneWay } from '../../fixtures/numbers.ts'
 
 const DANGERS: readonly Danger[] = ['self', 'medical', 'third-person', 'abuse', 'harm-to-others']

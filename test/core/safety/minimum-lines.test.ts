@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linesFor, MINIMUM_LINES } from '../../../src/core/answer/card/minimum-lines.ts'
+import { linesFor } from '../../../src/core/answer/card/lines-for.ts'
+import { MINIMUM_LINES } from '../../../src/core/answer/card/minimum-lines.ts'
 import type { HelpLine } from '../../../src/core/model/helpline.ts'
 import { numbersOf } from '../../fixtures/numbers.ts'
 

@@ -8,7 +8,7 @@ import { staffCard } from '../../../src/core/handoff/staff-card.ts'
 import { staffButton } from '../../../src/core/words/en/staff-buttons.ts'
 import { ask, cancel } from '../../../src/core/handoff/ask.ts'
 import { callBackup, claim, finish } from '../../../src/core/handoff/work.ts'
-import { linesFor } from '../../../src/core/answer/card/minimum-lines.ts'
+import { linesFor } from '../../../src/core/answer/card/lines-for.ts'
 import { SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 import { asked, ASKING, MINUTE, MONDAY_9, nextOf, OFFICE_HOURS, rulesAt } from '../../fixtures/handoff.ts'
 

@@ -1,49 +1,6 @@
 import type { HelpLine } from '../../model/helpline.ts'
-import { own } from '../../model/own.ts'
 import { readNumbers, type NumberUse, type SaidNumber } from '../../model/phone-number.ts'
 import type { Some } from '../../model/some.ts'
-import type { Danger } from '../../model/assessment.ts'
-import { isSome } from '../../model/some.ts'
-
-/**
- * Picks the lines of a card, in the order they are shown: emergency, the round-the-clock line that fits the danger, one
- * that can be written to, then what is left to say. Takes the clinic's lines where its country has them, else the
- * built-in minimum, else the directories that serve every country.
- *
- * @example
- * linesFor('GB', [], 'self')[0].call[0].number.shown // → '999'
- */
-export function linesFor(country: string, lines: readonly HelpLine[], danger: Danger): Some<HelpLine> {
-  const ours = [...lines.filter(line => line.country === country), ...(own(MINIMUM, country) ?? [])]
-  const emergency = ours.find(line => line.kind === 'emergency' && canBeCalled(line)) ?? LOCAL_EMERGENCY
-  const fitting = FITTING[danger].flatMap(kind => ours.filter(line => line.kind === kind))
-  const spoken = fitting.find(line => isOpenAlways(line) && canBeCalled(line)) ?? ours.find(isTalkedTo)
-  const written = fitting.find(line => line.text.length > 0 || line.chat !== null)
-  const chosen = [emergency, spoken, written].filter(line => line !== undefined)
-  const distinct = [...new Map(chosen.map(line => [line.name, line])).values()]
-  const all = spoken === undefined ? [...distinct, ...DIRECTORIES] : distinct
-  return isSome(all) ? all : [LOCAL_EMERGENCY]
-}
-
-const FITTING: Readonly<Record<Danger, readonly HelpLine['kind'][]>> = {
-  self: ['suicide_crisis', 'crisis_text'],
-  medical: ['medical', 'suicide_crisis', 'crisis_text'],
-  'third-person': ['suicide_crisis', 'crisis_text'],
-  abuse: ['abuse', 'child', 'suicide_crisis', 'crisis_text'],
-  'harm-to-others': ['suicide_crisis', 'crisis_text'],
-}
-
-function isOpenAlways(line: HelpLine): boolean {
-  return line.hours === '24/7'
-}
-
-function isTalkedTo(line: HelpLine): boolean {
-  return line.kind === 'suicide_crisis' && canBeCalled(line)
-}
-
-function canBeCalled(line: HelpLine): boolean {
-  return line.call.length > 0
-}
 
 /** A line as it is written below: its numbers as people read them. */
 type Known = Pick<HelpLine, 'kind' | 'name' | 'source'> &
@@ -79,8 +36,8 @@ const abuse = (name: string, call: string, source: string): Known => ({ kind: 'a
 // Number for every member state. Source: European Commission, "112, the European emergency number".
 const EU_112 = emergency('112', 'https://digital-strategy.ec.europa.eu/en/policies/112')
 
-// As dialled inside each country. A number stands here only where a provider or a public body states it.
-const MINIMUM: Readonly<Record<string, readonly HelpLine[]>> = {
+/** The lines of each country, as dialled inside it. A number stands here only where a provider or a public body states it. */
+export const MINIMUM_BY_COUNTRY: Readonly<Record<string, readonly HelpLine[]>> = {
   US: inCountry(
     'US',
     emergency('911', 'https://www.911.gov/'),
@@ -214,7 +171,8 @@ const MINIMUM: Readonly<Record<string, readonly HelpLine[]>> = {
   ),
 }
 
-const LOCAL_EMERGENCY: HelpLine = {
+/** What is shown where no emergency number is known. */
+export const LOCAL_EMERGENCY: HelpLine = {
   country: 'other',
   kind: 'emergency',
   name: 'The emergency number of the country you are in (112 works in many)',
@@ -226,7 +184,8 @@ const LOCAL_EMERGENCY: HelpLine = {
   verified: null,
 }
 
-const DIRECTORIES: readonly HelpLine[] = [
+/** Lists of lines that serve every country. */
+export const DIRECTORIES: readonly HelpLine[] = [
   {
     ...LOCAL_EMERGENCY,
     kind: 'directory',
@@ -246,4 +205,8 @@ const DIRECTORIES: readonly HelpLine[] = [
 ]
 
 /** What ships in code, for every country we know and for all others: what an edition without help lines of its own shows. */
-export const MINIMUM_LINES: Some<HelpLine> = [LOCAL_EMERGENCY, ...DIRECTORIES, ...Object.values(MINIMUM).flat()]
+export const MINIMUM_LINES: Some<HelpLine> = [
+  LOCAL_EMERGENCY,
+  ...DIRECTORIES,
+  ...Object.values(MINIMUM_BY_COUNTRY).flat(),
+]
