@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSentence, undress } from '../../../src/core/safety/spelling/normalise.ts'
+import { readSentence } from '../../../src/core/safety/spelling/normalise.ts'
+import { undress } from '../../../src/core/safety/spelling/undress.ts'
 import { toUtterance } from '../../../src/core/model/turn.ts'
 
 function plain(text: string): string {

@@ -3,7 +3,8 @@ import { hear } from '../../../src/core/safety/analyse.ts'
 import { withoutIdioms } from '../../../src/core/safety/reading/idioms.ts'
 import type { Sign } from '../../../src/core/safety/signs/sign.ts'
 import { SIGNS } from '../../../src/core/safety/signs/signals.ts'
-import { readSentence, undress } from '../../../src/core/safety/spelling/normalise.ts'
+import { readSentence } from '../../../src/core/safety/spelling/normalise.ts'
+import { undress } from '../../../src/core/safety/spelling/undress.ts'
 import { toUtterance, type Utterance } from '../../../src/core/model/turn.ts'
 
 type Words = readonly string[]

@@ -1,9 +1,8 @@
 import { own } from '../../model/own.ts'
-import type { Utterance } from '../../model/turn.ts'
-import { fold } from '../../text/undisguise.ts'
 import { split } from './run-together.ts'
 import { CODED, FILLERS, SLANG } from './slang.ts'
 import { isListenedFor, respell } from './spelling.ts'
+import { unmask } from './unmask.ts'
 
 /** One sentence of an utterance, in plain words. */
 export interface Sentence {
@@ -14,52 +13,6 @@ export interface Sentence {
   /** True when laughter stands in it. */
   readonly laughs: boolean
 }
-
-/** An utterance without its dress, sentence by sentence. */
-export interface Undressed {
-  /** Each once, however often it is repeated; of a sentence that is longer than any, windows that overlap. */
-  readonly sentences: readonly string[]
-  /** False when some of the utterance was left unread. */
-  readonly isWhole: boolean
-}
-
-/**
- * Takes an utterance apart into sentences, and undoes how they are dressed up: case, spacing tricks, emoji, zero-width and
- * look-alike characters. Linear in the utterance.
- */
-export function undress(utterance: Utterance): Undressed {
-  const { text, isWhole } = fold(joinLetters(utterance))
-  const sentences = text
-    .replaceAll(/\.{2,}|…/g, ' ')
-    .replaceAll(/(?<=\p{L}{2})[.,](?=\p{L}{2})/gu, '$& ')
-    .split(SENTENCE_END)
-    .flatMap(windowsOf)
-  return { sentences: [...new Set(sentences)], isWhole }
-}
-
-/** Longest sentence that is read at once, in units, and how far two windows of a longer one reach into each other. */
-const [WINDOW, OVERLAP] = [6000, 600]
-
-function windowsOf(sentence: string): readonly string[] {
-  if (sentence.length <= WINDOW) return [sentence]
-  const step = WINDOW - OVERLAP
-  const count = Math.ceil((sentence.length - OVERLAP) / step)
-  return Array.from({ length: count }, (_, at) => sentence.slice(at * step, at * step + WINDOW).toWellFormed())
-}
-
-// "k i l l  m y s e l f" and "s-u-i-c-i-d-e": four or more single letters in a row are one run.
-function joinLetters(text: string): string {
-  return text.replaceAll(LETTER_BY_LETTER, run => {
-    const joined = run.replaceAll(/[^\p{L}\d]/gu, '').toLowerCase()
-    return ` ${split(joined) ?? joined} `
-  })
-}
-
-const LETTER_BY_LETTER = /(?<![\p{L}\d'’])[\p{L}\d](?:[ .\-_*/|\u200b]{1,3}[\p{L}\d](?![\p{L}\d'’])){3,60}/gu
-
-const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/
-
-const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
 /**
  * Reads a sentence as plain words: undoes repeated letters, leetspeak, contractions, chat slang and common typing slips. Linear
@@ -89,6 +42,8 @@ export function readSentence(text: string): Sentence {
     laughs: /\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|xd|jk|lolol)\b/.test(text),
   }
 }
+
+const TOKEN = /[\p{L}\p{M}\d@$!*|+]*[\p{L}\d][\p{L}\p{M}\d@$*'+]*|[,:()"\u2013\u2014/-]/gu
 
 // "kill" and (kill) are kill.
 const SINGLED_OUT = /(?<![\p{L}\d])["'([{*~]{1,3}(\p{L}{2,20})["')\]}*~]{1,3}(?![\p{L}\d])/gu
@@ -164,63 +119,4 @@ function plainWords(token: string): readonly string[] {
   if (slang !== undefined) return slang.split(' ')
   if (word.length < 5 || isListenedFor(word)) return [word]
   return split(word)?.split(' ') ?? [word]
-}
-
-// "k1ll", "su!cide", "d*e", "$uicide": put right only where a word we listen for comes out.
-function unmask(token: string): string {
-  if (!/[\d@$!*|+]/.test(token) || /^\d+$/.test(token)) return token
-  const letters = token.replaceAll(/[\d@$!|+]/g, sign => own(LEET, sign) ?? sign)
-  const bare = token.replaceAll(/(?<=\p{L})@(?=\p{L})/gu, 'a').replaceAll(/[@$!|+*]/g, '')
-  if (!letters.includes('*')) return isListenedFor(letters) ? letters : bare
-  return unmasked(letters) ?? bare
-}
-
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-  '+': 't',
-}
-
-const MASKED: readonly string[] = [
-  'kill',
-  'suicide',
-  'suicidal',
-  'die',
-  'dying',
-  'dead',
-  'death',
-  'rape',
-  'raped',
-  'cutting',
-  'killing',
-  'murder',
-  'overdose',
-  'pills',
-  'hang',
-]
-
-/** The same, where most of the letters stand. */
-const HALF_MASKED: readonly string[] = (
-  'hurt harm self myself abuse abused abusing overdosed knife rope noose hanging hanged killed died stab stabbed bleed bleeding blood ' +
-  'choked hitting molested wrist wrists drown murder murdered assault assaulted alive unalive died kill cuts harming hurting tablets'
-).split(' ')
-
-function unmasked(masked: string): string | undefined {
-  const stars = masked.split('*').length - 1
-  const isReadable = stars * 2 < masked.length && masked.length > 3
-  return (
-    MASKED.find(word => fits(masked, word)) ?? (isReadable ? HALF_MASKED.find(word => fits(masked, word)) : undefined)
-  )
-}
-
-function fits(masked: string, word: string): boolean {
-  return masked.length === word.length && [...word].every((letter, at) => masked[at] === letter || masked[at] === '*')
 }
