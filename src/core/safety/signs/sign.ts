@@ -12,8 +12,6 @@ export interface Sign {
   /** `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. */
   readonly reading: 'open' | 'fixed'
   readonly says: Pattern
-  /** The patterns as they are written, in the order of the alternatives of `says`. */
-  readonly written: readonly string[]
   /** Where it is described. */
   readonly source: string
   /** Who reviewed it, and the day; null until a clinician has. */
@@ -25,12 +23,11 @@ export interface Sign {
 }
 
 /** A sign as its file gives it: one pattern a line. */
-export interface SignText extends Omit<Sign, 'says' | 'written'> {
+export interface SignText extends Omit<Sign, 'says'> {
   readonly says: string
 }
 
 /** Makes a sign of what its file gives. */
 export function sign(text: SignText): Sign {
-  const written = text.says.trim().split(/\n\s*/)
-  return { ...text, written, says: pattern(...written) }
+  return { ...text, says: pattern(...text.says.trim().split(/\n\s*/)) }
 }
