@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/safety/assess.ts'
-import type { Assessment, Level } from '../../../src/core/model/assessment.ts'
+import type { Level } from '../../../src/core/model/assessment.ts'
 import { toUtterance, UTTERANCE_MAX } from '../../../src/core/model/turn.ts'
+import { assessed } from './assessed.ts'
 import { FRESH_IN_DANGER, FRESH_NOT_IN_DANGER } from './phrases/fresh-voices.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
-
-function assessed(text: string, recent: readonly Level[] = []): Assessment {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return assess(utterance, recent)
-}
 
 function dangerIn(text: string, recent: readonly Level[] = []): string {
   const assessment = assessed(text, recent)

@@ -3,14 +3,12 @@ import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { impressionOf, type Impression } from '../../../src/core/safety/classifier/classifier.ts'
 import { hear } from '../../../src/core/safety/analyse.ts'
 import weights from '../../../src/core/safety/classifier/weights.json' with { type: 'json' }
-import { toUtterance } from '../../../src/core/model/turn.ts'
+import { utterance } from '../../fixtures/small-clinic.ts'
 import { lessons } from './lessons.ts'
 import { digestOf, train } from './train.ts'
 
 function impression(text: string): Impression {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return impressionOf(hear(utterance).sentences)
+  return impressionOf(hear(utterance(text)).sentences)
 }
 
 describe('The classifier', () => {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/core/safety/assess.ts'
-import type { Assessment } from '../../../src/core/model/assessment.ts'
-import { toUtterance } from '../../../src/core/model/turn.ts'
-
-function assessed(text: string): Assessment {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return assess(utterance, [])
-}
+import { assessed } from './assessed.ts'
 
 describe('The plainest statements of other languages', () => {
   it.each([

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/core/safety/assess.ts'
 import { impressionOf } from '../../../src/core/safety/classifier/classifier.ts'
 import { hear } from '../../../src/core/safety/analyse.ts'
 import type { Level } from '../../../src/core/model/assessment.ts'
-import { toUtterance, type Utterance } from '../../../src/core/model/turn.ts'
+import { utterance } from '../../fixtures/small-clinic.ts'
+import { levelOf } from './assessed.ts'
 import { heldOutLetters, heldOutTalks, messages } from './lessons.ts'
-
-function said(text: string): Utterance {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return utterance
-}
-
-function levelOf(text: string, recent: readonly Level[] = []): Level {
-  return assess(said(text), recent).level
-}
 
 /** The levels of a conversation, turn by turn, each told of those before. */
 function levelsOf(turns: readonly string[]): readonly Level[] {
@@ -80,7 +70,7 @@ describe('Talk that nothing was learnt from', () => {
 
 describe('Length', () => {
   const walk = 'We walked along the river and had tea with the neighbours afterwards. '
-  const chanceOf = (text: string): number => impressionOf(hear(said(text)).sentences).chance
+  const chanceOf = (text: string): number => impressionOf(hear(utterance(text)).sentences).chance
 
   it('raises nothing: a harmless day told ten times over is no likelier danger than told once', () => {
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -5,7 +5,7 @@ import type { Sign } from '../../../src/core/safety/signs/sign.ts'
 import { SIGNS } from '../../../src/core/safety/signs/signals.ts'
 import { readSentence } from '../../../src/core/safety/spelling/normalise.ts'
 import { undress } from '../../../src/core/safety/spelling/undress.ts'
-import { toUtterance, type Utterance } from '../../../src/core/model/turn.ts'
+import { utterance } from '../../fixtures/small-clinic.ts'
 
 type Words = readonly string[]
 
@@ -41,15 +41,9 @@ function stands({ endOf }: Sign['says']['alternatives'][number], words: Words): 
 }
 
 function isRaised({ rule }: Sign, text: string): boolean {
-  return hear(said(text)).sentences.some(({ found }) => found.some(one => one.rule === rule))
+  return hear(utterance(text)).sentences.some(({ found }) => found.some(one => one.rule === rule))
 }
 
 function wordsOf(text: string): readonly Words[] {
-  return undress(said(text)).sentences.map(sentence => withoutIdioms(readSentence(sentence).words))
-}
-
-function said(text: string): Utterance {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return utterance
+  return undress(utterance(text)).sentences.map(sentence => withoutIdioms(readSentence(sentence).words))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CUES } from './cues.ts'
-import { levelOf } from './level-of.ts'
+import { levelOf } from '../assessed.ts'
 
 const pairs = CUES.trim()
   .split('\n')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DANGERS, OTHER_DANGERS } from './dangers.ts'
 import { FRAMES, OTHER_FRAMES } from './frames.ts'
 import { IDIOMS } from './idioms.ts'
-import { levelOf } from './level-of.ts'
+import { levelOf } from '../assessed.ts'
 
 const [dangers, others, idioms] = [DANGERS, OTHER_DANGERS, IDIOMS].map(linesOf) as [string[], string[], string[]]
 const ALL_FRAMES = [...Object.entries(FRAMES), ...Object.entries(OTHER_FRAMES)].flatMap(([about, frames]) =>

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../../src/core/safety/assess.ts'
-import type { Assessment, Danger, Language } from '../../../../src/core/model/assessment.ts'
-import { toUtterance } from '../../../../src/core/model/turn.ts'
+import type { Danger, Language } from '../../../../src/core/model/assessment.ts'
+import { assessed } from '../assessed.ts'
 import { STATEMENTS } from './statements.ts'
 
 const KINDS = ['self', 'third-person', 'abuse', 'medical'] as const satisfies readonly Danger[]
 const LINES = Object.entries(STATEMENTS).map(([language, said]) => [language as Language, said] as const)
-
-function assessed(text: string): Assessment {
-  const utterance = toUtterance(text)
-  if (!utterance) throw new Error('nothing is said')
-  return assess(utterance, [])
-}
 
 const linesOf = (text: string): readonly string[] => text.split('\n')
 
