@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyse, conclude, type Analysis } from '../../src/core/safety/assess.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
 import { heldOutLetters } from '../core/safety/lessons.ts'
+import { mustGetCard, readCases } from './safety-cases.ts'
 
 interface Point {
   /** Share of what is safe that gets it, and of what is danger. */
@@ -21,8 +22,6 @@ interface Heard {
   readonly isDanger: boolean
 }
 
-const DANGER = new Set(['crisis', 'third_person', 'abuse', 'abuse_danger', 'medical_emergency', 'harm_others'])
-
 /** How far the odds of the classifier are moved, to either side of where they stand. */
 const SHIFTS = Array.from({ length: 61 }, (_, at) => (at - 30) / 5)
 
@@ -33,7 +32,7 @@ const SHIFTS = Array.from({ length: 61 }, (_, at) => (at - 30) / 5)
 export function benchCurve(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { cases: { type: 'string' }, out: { type: 'string' } } })
   const letters = heldOutLetters().flatMap(({ text, kind }) => heard(text, kind !== 'none'))
-  const cases = values.cases && existsSync(values.cases) ? casesIn(values.cases) : []
+  const cases = readCases(values.cases ?? '').flatMap(one => heard(one.text, mustGetCard(one)))
   const sets = [...(cases.length > 0 ? [['messages', cases] as const] : []), ['letters kept', letters] as const]
   const curves = sets.flatMap(([name, all]) => [
     curveOf(`${name}: card`, all, ['crisis']),
@@ -42,14 +41,6 @@ export function benchCurve(args: readonly string[]): void {
   for (const { name, chosen } of curves)
     console.log(`${name.padEnd(28)} caught ${percent(chosen.caught)}, raised wrongly ${percent(chosen.wrong)}`)
   if (values.out) writeFileSync(values.out, draw(curves))
-}
-
-function casesIn(path: string): readonly Heard[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as { text: string; label: string })
-    .flatMap(({ text, label }) => heard(text, DANGER.has(label)))
 }
 
 function heard(text: string, isDanger: boolean): readonly Heard[] {

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assess } from '../../src/core/safety/assess.ts'
 import type { Assessment } from '../../src/core/model/assessment.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
-
-/** One message of an evaluation set. */
-interface Row {
-  readonly text: string
-  readonly label?: string
-  readonly category?: string
-  readonly variant?: string
-  readonly base?: string
-  readonly split?: string
-}
+import { mustGetCard, readCases, type Case } from './safety-cases.ts'
 
 /** How many of some messages got the card. */
 interface Tally {
@@ -25,8 +15,6 @@ interface Tally {
 type Check = (text: string) => boolean
 
 type Levels = readonly Assessment['level'][]
-
-const CARD_LABELS = new Set(['crisis', 'third_person', 'abuse', 'abuse_danger', 'medical_emergency', 'harm_others'])
 
 // What a list of words does, for comparison: the words that safety filters of chat tools commonly look for.
 const KEYWORDS =
@@ -44,7 +32,7 @@ export function benchSafety(args: readonly string[]): void {
     args: [...args],
     options: { data: { type: 'string' }, cases: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
   })
-  if (values.cases !== undefined) reportCases(values.cases)
+  if (values.cases !== undefined) tables(['danger', 'safe'], readCases(values.cases), ['label'])
   if (values.data === undefined && values.cases === undefined)
     throw new Error('Say where the evaluation data is: --data DIR, or --cases FILE.jsonl')
   if (values.data !== undefined) report(values.data, values['held-out'])
@@ -52,73 +40,33 @@ export function benchSafety(args: readonly string[]): void {
 
 function report(data: string, heldOut: boolean): void {
   const chosen = (text: string): boolean => isHeldOut(text) === heldOut
-  const base = read(data, 'crisis_dev.jsonl').filter(row => chosen(row.text))
-  const variants = read(data, 'crisis_dev_variants.jsonl').filter(row => chosen(row.base ?? row.text))
+  const base = readCases(join(data, 'crisis_dev.jsonl')).filter(row => chosen(row.text))
+  const variants = readCases(join(data, 'crisis_dev_variants.jsonl')).filter(row => chosen(row.base ?? row.text))
   console.log(
     `Messages ${heldOut ? 'held out from tuning (a fifth, by hash)' : 'that were tuned on (four fifths, by hash)'}: share that gets the card\n`,
   )
-  table(
-    'must get it',
-    groups(
-      base.filter(mustGetCard),
-      row => row.label ?? '',
-      row => row.category ?? '',
-    ),
-  )
-  table(
-    'must not',
-    groups(
-      base.filter(row => !mustGetCard(row)),
-      row => row.label ?? '',
-      row => row.category ?? '',
-    ),
-  )
-  table(
-    'must get it, disguised',
-    groups(variants.filter(mustGetCard), row => row.variant ?? ''),
-  )
-  table(
-    'must not, disguised',
-    groups(
-      variants.filter(row => !mustGetCard(row)),
-      row => row.variant ?? '',
-    ),
-  )
+  tables(['must get it', 'must not'], base, ['label', 'category'])
+  tables(['must get it, disguised', 'must not, disguised'], variants, ['variant'])
   everyday(data)
 }
 
-/** One file of labelled messages. */
-function reportCases(file: string): void {
-  const rows = read(dirname(file), basename(file))
+type Key = 'label' | 'category' | 'variant'
+
+/** What must get the card and what must not, a table each. */
+function tables([must, mustNot]: readonly [string, string], rows: readonly Case[], keys: readonly Key[]): void {
+  table(must, groups(rows.filter(mustGetCard), keys))
   table(
-    'danger',
-    groups(rows.filter(mustGetCard), row => row.label ?? ''),
-  )
-  table(
-    'safe',
+    mustNot,
     groups(
       rows.filter(row => !mustGetCard(row)),
-      row => row.label ?? '',
+      keys,
     ),
   )
-}
-
-function read(data: string, file: string): readonly Row[] {
-  const path = join(data, file)
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Row)
 }
 
 // Variants go with their base, so that no wording is on both sides.
 function isHeldOut(text: string): boolean {
   return Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 8), 16) % 5 === 0
-}
-
-function mustGetCard(row: Row): boolean {
-  return CARD_LABELS.has(row.label ?? '')
 }
 
 function gets(...levels: Levels): Check {
@@ -128,13 +76,18 @@ function gets(...levels: Levels): Check {
   }
 }
 
-function groups(rows: readonly Row[], ...keys: readonly ((row: Row) => string)[]): ReadonlyMap<string, readonly Row[]> {
-  const grouped = new Map<string, readonly Row[]>([['all', rows]])
-  for (const row of rows) for (const key of keys) grouped.set(key(row), [...(grouped.get(key(row)) ?? []), row])
+function groups(rows: readonly Case[], keys: readonly Key[]): ReadonlyMap<string, readonly Case[]> {
+  const grouped = new Map<string, readonly Case[]>([['all', rows]])
+  for (const row of rows) {
+    for (const key of keys) {
+      const name = row[key] ?? ''
+      grouped.set(name, [...(grouped.get(name) ?? []), row])
+    }
+  }
   return grouped
 }
 
-function table(title: string, grouped: ReadonlyMap<string, readonly Row[]>): void {
+function table(title: string, grouped: ReadonlyMap<string, readonly Case[]>): void {
   console.log(
     `${title.padEnd(26)}${Object.keys(CHECKS)
       .map(name => name.padEnd(34))
@@ -147,7 +100,7 @@ function table(title: string, grouped: ReadonlyMap<string, readonly Row[]>): voi
   console.log()
 }
 
-function tally(rows: readonly Row[], check: Check): Tally {
+function tally(rows: readonly Case[], check: Check): Tally {
   return { cards: rows.filter(row => check(row.text)).length, of: rows.length }
 }
 
@@ -171,10 +124,10 @@ function wilson({ cards, of }: Tally): readonly [number, number] {
 function everyday(data: string): void {
   const sets = ['clinc150', 'banking77', 'hwu64'].map(name => ({
     name,
-    rows: read(data, `intents/${name}_full.jsonl`).filter(row => row.split === 'train'),
+    rows: readCases(join(data, `intents/${name}_full.jsonl`)).filter(row => row.split === 'train'),
   }))
   table('everyday requests', new Map(sets.map(({ name, rows }) => [name, rows])))
-  table('questions about therapy', new Map([['all', read(data, 'therapy_questions_dev.jsonl')]]))
+  table('questions about therapy', new Map([['all', readCases(join(data, 'therapy_questions_dev.jsonl'))]]))
   const all = sets.flatMap(({ rows }) => rows)
   const from = performance.now()
   const { cards } = tally(all, gets('crisis'))
