@@ -72,7 +72,7 @@ const SURE_OF_PLAIN = 0.72
 const SURE_OF_LETTER = 0.4
 /** The same after words that may have hidden danger, or a card. */
 const SURE_AFTERWARDS = 0.58
-/** The same where signs stand in the words, and all of them are taken back. */
+/** The same where a sign in the words is taken back, and none of the others raises the card. */
 const SURE_OF_TAKEN_BACK = 0.74
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
@@ -106,7 +106,7 @@ function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment 
   const { heard, impression, foreign } = analysis
   const dangers = dangersIn(analysis, recent.slice(-2))
   const signals = signalsOf(heard, impression)
-  const danger = DANGERS.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
+  const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
   const abroad = likeliestOf(
     heard.flatMap(hearing => hearing.abroad),
@@ -181,7 +181,7 @@ const UNREAD_LANGUAGE: Signal = { rule: 'another-language', kind: 'information' 
 const AFTERWARDS: Signal = { rule: 'after-a-crisis', kind: 'contested' }
 
 // Where several apply, the first of these names the card.
-const DANGERS: readonly Danger[] = ['medical', 'self', 'abuse', 'harm-to-others', 'third-person']
+const BY_URGENCY: readonly Danger[] = ['medical', 'self', 'abuse', 'harm-to-others', 'third-person']
 
 function unique(found: readonly Signal[]): readonly Signal[] {
   return [...new Map(found.map(({ rule, kind }) => [`${rule} ${kind}`, { rule, kind }])).values()]
