@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { MINIMUM_LINES } from '../../core/answer/card/minimum-lines.ts'
 import { DANGERS } from '../../core/model/assessment.ts'
 import type { HelpLine } from '../../core/model/helpline.ts'
-import { writeNumbers } from '../../core/model/phone-number.ts'
+import { sayNumbers } from '../../core/model/phone-number.ts'
 import { SPOKEN } from '../../core/safety/signs/signals-languages.ts'
 import { SIGNS } from '../../core/safety/signs/signals.ts'
 import { CARD_WORDS_ABROAD } from '../../core/words/card-translations.ts'
@@ -97,13 +97,7 @@ function helpLines(): readonly CaseRow[] {
 }
 
 function waysOf({ call, text, chat }: HelpLine): string {
-  const written = (numbers: HelpLine['call']): string =>
-    writeNumbers(
-      numbers,
-      ({ shown }) => shown,
-      words => words,
-    )
-  return [call.length > 0 && `call ${written(call)}`, text.length > 0 && `text ${written(text)}`, chat]
+  return [call.length > 0 && `call ${sayNumbers(call)}`, text.length > 0 && `text ${sayNumbers(text)}`, chat]
     .filter(Boolean)
     .join(' · ')
 }

@@ -100,6 +100,15 @@ function showDigit(hidden: string): string {
   return String(hidden.charCodeAt(0) - HIDDEN)
 }
 
+/** Writes numbers as people read them, with nothing to press: for where there is only text. */
+export function sayNumbers(numbers: readonly SaidNumber[]): string {
+  return writeNumbers(
+    numbers,
+    ({ shown }) => shown,
+    words => words,
+  )
+}
+
 /** Writes numbers as people read them, `or` between them; `write` makes one number a link, or bold. */
 export function writeNumbers(
   numbers: readonly SaidNumber[],

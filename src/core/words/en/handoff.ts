@@ -1,5 +1,5 @@
 import type { HelpLine } from '../../model/helpline.ts'
-import { writeNumbers } from '../../model/phone-number.ts'
+import { sayNumbers } from '../../model/phone-number.ts'
 import type { ClinicFacts, Markdown } from '../../model/intent.ts'
 import { quote } from '../quote.ts'
 import type { HandoffRequest } from '../../model/handoff-request.ts'
@@ -170,16 +170,10 @@ function directWays({ ways, name }: ClinicFacts): string {
 }
 
 function ifWorse(lines: readonly HelpLine[]): Markdown {
-  const call = lines.flatMap(({ name, call }) => (call.length === 0 ? [] : [`${name}: ${numbersOf(call)}`])).slice(0, 2)
+  const call = lines
+    .flatMap(({ name, call }) => (call.length === 0 ? [] : [`${name}: ${sayNumbers(call)}`]))
+    .slice(0, 2)
   return `If it gets worse, do not wait for us. ${call.join(' · ') || 'Call your local emergency number.'}`
-}
-
-function numbersOf(call: HelpLine['call']): string {
-  return writeNumbers(
-    call,
-    ({ shown }) => shown,
-    words => words,
-  )
 }
 
 function status(parts: readonly Markdown[], offers: StatusReply['offers']): StatusReply {
