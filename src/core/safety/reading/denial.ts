@@ -123,16 +123,19 @@ const JOKING =
 
 const JOKES = pattern(JOKING, 'not (mean|meant) (it|that|$)', 'as a joke')
 
+const SAID_NO = '(i|and) said (god|lord|of course)? no ($|, )'
+const NO_PLAN = 'no (plan|plans|intention|intentions|intent) (to|of) (kill*|hurt*|harm*|die|dying|end*|act*|do*)'
+
 /** Words that govern the clause they stand in, before the sign or after it. */
 const GOVERNS = pattern(
   JOKING,
   'not mean (it|that)',
   '(never|nor|at no time|at no point|not once) (have|had|did|do|would) i',
   '(denies|denied|zero|nil|without any) (any|all|current)? (suicidal|suicide|self harm|thoughts|ideation|intent|plans)',
-  '(i|and) said (god|lord|of course)? no ($|, )',
+  SAID_NO,
   '(self harm|suicide|suicidal thoughts|thoughts of (death|suicide|self harm)) , (none|no|nil|never|past|not at all) ($|, )',
   '(when|if) i (said|say|wrote|typed) ~ ~ ~ ~ i (meant|mean|was (joking|kidding))',
-  'no (plan|plans|intention|intentions|intent) (to|of) (kill*|hurt*|harm*|die|dying|end*|act*|do*)',
+  NO_PLAN,
   '(would|will) (never|not) (act|do it|do anything|go through|hurt <self>|follow through|want to)',
   '(not|never) (acting|going to act|planning (on|to)|going to do anything|going to do it|serious)',
 )
@@ -142,9 +145,9 @@ const BACK = pattern(
   '(i|he|she|they|we|not|never) (have|has|had|am|is|are|was|do|does|did|would|will|could|can)? (not|never) (<to>)? (going to|gonna|planning (on|to)?|plan to|intend* to|want* to|in (a|any))? (act|acting|do it|doing it|do that|do anything|doing anything|go through|going through|follow through|hurt*|harm*|kill*|suicidal|serious|attempt*|have (a|any) (plan|plans|intention)|in danger|at risk|die|do anything about it|be here|plan* anything|plan* to|anymore|now|want to)',
   'but not (in a|suicidal|going|anymore|any more|now)',
   'but (i|he|she|they) (am|do|does|did|is|have|would|will|was|are) not ($|,|now|anymore|any more)',
-  '(i|and) said (god|lord|of course)? no ($|, )',
+  SAID_NO,
   'but (i have)? no (plan|plans|intent|intention|intentions) ($|,|to|of|and|or|yet|now)',
-  'no (plan|plans|intention|intentions|intent) (to|of) (kill*|hurt*|harm*|die|dying|end*|act*|do*)',
+  NO_PLAN,
   '(not|never) (acting|going to act|planning (on|to|anything)|going to do anything|going to do it|serious)',
 )
 
