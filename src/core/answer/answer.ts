@@ -53,7 +53,9 @@ export function answerDanger(
 
 /** What to remember after a turn of which nothing else is known than its level. */
 export function afterTurn(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
-  return remember(turn, level, memory)
+  const levels = [...memory.levels, level].slice(-LEVELS_KEPT)
+  const cardsShown = memory.cardsShown + (level === 'crisis' || level === 'worry' ? 1 : 0)
+  return { ...memory, levels, cardsShown, seenAtMs: turn.saidAtMs }
 }
 
 /** What an ordinary reply is framed by: never danger, which has the card. */
@@ -94,7 +96,7 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
   }
   return {
     reply,
-    memory: remember(turn, seen.level, {
+    memory: afterTurn(turn, seen.level, {
       ...memory,
       ...lastTopic(said, memory),
       ...(disclosed && { disclosedAtMs: turn.saidAtMs }),
@@ -225,10 +227,4 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
 
 function noticeOf(edition: Edition): Reply['notice'] {
   return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
-}
-
-function remember(turn: Pick<Turn, 'saidAtMs'>, level: Level, memory: Memory): Memory {
-  const levels = [...memory.levels, level].slice(-LEVELS_KEPT)
-  const cardsShown = memory.cardsShown + (level === 'crisis' || level === 'worry' ? 1 : 0)
-  return { ...memory, levels, cardsShown, seenAtMs: turn.saidAtMs }
 }
