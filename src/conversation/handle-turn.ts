@@ -1,4 +1,5 @@
-import { afterTurn, answerDanger, composeFailureTo } from '../core/answer/answer.ts'
+import { afterTurn, answerDanger } from '../core/answer/answer.ts'
+import { composeFailureTo } from '../core/answer/outside-turns.ts'
 import { BotError } from '../core/model/errors.ts'
 import { laneOf } from '../async/key-queue.ts'
 import type { Memory } from '../core/model/memory.ts'

@@ -1,5 +1,6 @@
-import { afterTurn, composeAskAgain } from '../core/answer/answer.ts'
+import { afterTurn } from '../core/answer/answer.ts'
 import { offerRequests } from '../core/answer/compose.ts'
+import { composeAskAgain } from '../core/answer/outside-turns.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Voice } from '../core/model/voice.ts'
 import type { Reply } from '../core/model/reply.ts'

@@ -1,4 +1,4 @@
-import { composeCardAgain, composeTidings } from '../core/answer/answer.ts'
+import { composeCardAgain, composeTidings } from '../core/answer/outside-turns.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Tidings } from '../core/handoff/outbox-message.ts'
 import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'

@@ -1,19 +1,16 @@
 import type { Action } from '../model/action.ts'
 import type { Edition } from '../model/edition.ts'
-import { toIntentId, type IntentId, type Markdown } from '../model/intent.ts'
+import { toIntentId, type IntentId } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
-import { type Answer, type Beneath, type Reply, type UnframedReply, type WorryReply } from '../model/reply.ts'
-import type { ShownCard } from '../model/handoff-request.ts'
-import type { Assessment, Crisis, Level, NoDanger, Worry } from '../model/assessment.ts'
-import { composeCrisis } from './card/compose-card.ts'
-import { composeWorry } from './card/compose-worry.ts'
-import { linesFor } from './card/lines-for.ts'
-import type { AbandonedTurn, Turn } from '../model/turn.ts'
+import type { Answer, Reply, UnframedReply } from '../model/reply.ts'
+import type { Assessment, Crisis, Level, NoDanger } from '../model/assessment.ts'
+import type { Turn } from '../model/turn.ts'
 import { beneathOf } from './beneath.ts'
-import { compose, routeOf } from './compose.ts'
+import { compose, noticeOf, routeOf } from './compose.ts'
 import { composeAnswers } from './compose-answers.ts'
+import { cardFor, worryOver, type CrisisCard } from './help-first.ts'
 import { lastTopic } from './last-topic.ts'
-import { lineUnder, quietLine } from './line-under.ts'
+import { lineUnder } from './line-under.ts'
 import { understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
 
@@ -46,7 +43,7 @@ export function answerDanger(
   edition: Edition,
 ): { readonly reply: CrisisCard; readonly memory: Memory } {
   return {
-    reply: { ...cardFor(seen, memory.cardsShown, edition), notice: noticeOf(edition) },
+    reply: cardFor(seen, memory.cardsShown, edition),
     memory: afterTurn(turn, 'crisis', memory),
   }
 }
@@ -71,15 +68,6 @@ export function frame(said: UnframedReply, occasion: Occasion): Answered {
   const { turn, seen, edition } = occasion
   const due = withDue(said, turn.saidAtMs, edition)
   return framed(seen.level === 'worry' ? worryOver(beneathOf(due), seen, occasion) : due, occasion)
-}
-
-function worryOver(
-  beneath: Beneath | null,
-  seen: Worry,
-  { memory, edition }: Pick<Occasion, 'memory' | 'edition'>,
-): WorryReply {
-  const lines = linesFor(edition.clinic.country, edition.helplines, 'self')
-  return composeWorry(seen, memory.cardsShown, lines, beneath)
 }
 
 /** Who we are is said before a first answer: where nothing is answered, it waits for the next. */
@@ -115,56 +103,6 @@ function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): Unfra
   if (said.kind !== 'answer') return said
   const [first, ...more] = said.answers
   return { ...said, answers: [mark(first), ...more.map(mark)] }
-}
-
-/** Says that something went wrong on our side, still with the route. */
-export function composeFailure(edition: Edition): Reply {
-  return { ...outsideTurns(edition), ...FAILURE, line: null }
-}
-
-/** The same to somebody who said something: the help that their words are owed does not fail with the rest. */
-export function composeFailureTo({
-  seen,
-  memory,
-  edition,
-}: Omit<Occasion, 'turn' | 'seen'> & { readonly seen: Assessment }): Reply {
-  if (seen.level !== 'worry') return composeFailure(edition)
-  return { ...outsideTurns(edition), ...worryOver(FAILURE, seen, { memory, edition }), line: null }
-}
-
-const FAILURE = { kind: 'failure', body: wording.FAILURE } as const
-
-/**
- * Asks somebody to ask again whose turn was lost in a crash. Nobody knows any more what was said, so a help line goes
- * with it; only that there was danger in it is known, and then it is the card that comes, late or for the second time.
- */
-export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswered'>, edition: Edition): Reply {
-  if (lost.danger) return { ...cardFor({ danger: lost.danger }, 0, edition), notice: noticeOf(edition) }
-  const body = lost.mayBeAnswered ? wording.ASK_AGAIN_IF_UNSEEN : wording.ASK_AGAIN
-  return { ...outsideTurns(edition), kind: 'prompt', body, line: quietLine(edition) }
-}
-
-/** Writes a card that was shown once more, with what has happened since. */
-export function composeCardAgain({ crisis, shown, canRequest }: ShownCard, since: Markdown, edition: Edition): Reply {
-  const card = cardFor(crisis, shown, edition)
-  const body = `${card.body}\n\n${since}`
-  return { ...card, body, route: { ...card.route, canRequest }, notice: noticeOf(edition) }
-}
-
-/** Says something outside turns, such as that a therapist has a request. */
-export function composeTidings(said: UnframedReply, edition: Edition): Reply {
-  return { ...outsideTurns(edition), ...said, line: null }
-}
-
-function outsideTurns(edition: Edition): Pick<Reply, 'route' | 'disclosure' | 'notice' | 'audience'> {
-  return { route: routeOf(edition), disclosure: null, notice: noticeOf(edition), audience: 'person' }
-}
-
-type CrisisCard = Extract<Reply, { kind: 'crisis' }>
-
-function cardFor(crisis: Crisis, shown: number, edition: Edition): CrisisCard {
-  const lines = linesFor(edition.clinic.country, edition.helplines, crisis.danger)
-  return composeCrisis(crisis, shown, lines, routeOf(edition))
 }
 
 function sayTo(turn: Turn, memory: Memory, edition: Edition): UnframedReply {
@@ -223,8 +161,4 @@ function mustDisclose(turn: Turn, memory: Memory): boolean {
   if (turn.said.kind === 'press' && turn.said.action.verb === 'about') return true
   if (memory.disclosedAtMs === null) return true
   return turn.saidAtMs - (memory.seenAtMs ?? memory.disclosedAtMs) > AWAY_MS
-}
-
-function noticeOf(edition: Edition): Reply['notice'] {
-  return edition.clinic.example ? wording.EXAMPLE_NOTICE : null
 }

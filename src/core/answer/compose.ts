@@ -11,6 +11,7 @@ import {
   ASK_WHAT,
   CLARIFY,
   CLARIFY_ONE,
+  EXAMPLE_NOTICE,
   FALLBACK,
   MORE,
   NOT_SAID_YET,
@@ -44,6 +45,11 @@ export function compose(understanding: Understanding, edition: Edition): Unframe
 /** The way to a therapist as it stands in an edition. */
 export function routeOf(edition: Edition): TherapistRoute {
   return { ways: edition.clinic.ways, canRequest: false }
+}
+
+/** What stands under every reply of an edition; null where nothing does. */
+export function noticeOf({ clinic }: Edition): Reply['notice'] {
+  return clinic.example ? EXAMPLE_NOTICE : null
 }
 
 function composePassage({ title, number, body }: Passage): UnframedReply {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, composeFailure, composeFailureTo, frame } from '../../../src/core/answer/answer.ts'
+import { answer, frame } from '../../../src/core/answer/answer.ts'
+import { composeFailure, composeFailureTo } from '../../../src/core/answer/outside-turns.ts'
 import { sayOrigin } from '../../../src/core/words/en/labels.ts'
 import { FOREIGN } from '../../../src/core/words/foreign.ts'
 import { ACT_WORDS, sayPlea } from '../../../src/core/words/en/acts.ts'

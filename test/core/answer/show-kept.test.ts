@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Alerting } from '../../../src/core/model/alerting.ts'
-import { composeFailure } from '../../../src/core/answer/answer.ts'
+import { composeFailure } from '../../../src/core/answer/outside-turns.ts'
 import { showKept, tellsWhatIsKept } from '../../../src/core/answer/show-kept.ts'
 import type { Reply } from '../../../src/core/model/reply.ts'
 import { id, SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
