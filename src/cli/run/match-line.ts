@@ -1,5 +1,6 @@
 import { inShort } from '../../content/gate/reply-to.ts'
 import { topicOf } from '../../core/answer/compose-act.ts'
+import { turnOfNobody } from '../../core/answer/ask-alone.ts'
 import { answerChosen, converse, NEW_CONVERSATION, type Conversation } from '../../core/answer/converse.ts'
 import { understand, type Understanding } from '../../core/answer/understand.ts'
 import type { Act } from '../../core/model/act.ts'
@@ -7,9 +8,9 @@ import type { Level } from '../../core/model/assessment.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { IntentId } from '../../core/model/intent.ts'
 import type { ForeignLanguage } from '../../core/model/language.ts'
-import type { Candidate } from '../../core/model/match.ts'
+import { onePerIntent, type Candidate } from '../../core/model/match.ts'
 import { answersIn, choicesIn, type Reply } from '../../core/model/reply.ts'
-import type { Turn, Utterance } from '../../core/model/turn.ts'
+import type { Utterance } from '../../core/model/turn.ts'
 
 /** What the assistant makes of an utterance, for programs. */
 export interface MatchedLine {
@@ -34,10 +35,10 @@ const CANDIDATES_MAX = 5
 /** Tells what somebody would get who says this after some other things, oldest first. */
 export function matchInContext(utterance: Utterance, context: readonly Utterance[], edition: Edition): MatchedLine {
   const before = context.reduce<Conversation>(
-    (conversation, said) => converse(turnOf(said), conversation, edition).next,
+    (conversation, said) => converse(turnOfNobody(said), conversation, edition).next,
     NEW_CONVERSATION,
   )
-  const turn = turnOf(utterance)
+  const turn = turnOfNobody(utterance)
   const { seen, chosen, reply } = converse(turn, before, edition)
   // At the card the rest still tells what was asked.
   const calm = { level: 'none', signals: [] } as const
@@ -74,7 +75,7 @@ function outcomeOf(meant: Understanding | null, told: Reply, { utterance, editio
   const [first] = [...answered, ...offered]
   if (!first) return { kind: 'unknown', intent: null, confidence: candidates[0]?.confidence ?? 0, candidates }
   const others = told.kind === 'shown' || told.kind === 'clarify' ? offered : candidates
-  return { kind: kindOf(told), ...first, candidates: each([...answered, ...others]) }
+  return { kind: kindOf(told), ...first, candidates: onePerIntent([...answered, ...others]) }
 }
 
 function actOutcome(topic: IntentId | null, candidates: readonly Candidate[]): Outcome {
@@ -105,23 +106,3 @@ function candidatesIn(meant: Understanding | null): readonly Candidate[] {
       return []
   }
 }
-
-function each(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter((candidate, at) => candidates.findIndex(other => other.intent === candidate.intent) === at)
-}
-
-function turnOf(utterance: Utterance): Turn {
-  return { ...SOMEBODY, said: { kind: 'words', utterance, quoted: false } }
-}
-
-const SOMEBODY = {
-  id: 'match',
-  platform: 'terminal',
-  conversation: 'match',
-  person: 'somebody',
-  place: 'direct',
-  locale: null,
-  beside: [],
-  edits: null,
-  saidAtMs: 0,
-} as const

@@ -1,16 +1,15 @@
 import type { Edition } from '../model/edition.ts'
-import { NO_MEMORY } from '../model/memory.ts'
-import type { Reply } from '../model/reply.ts'
-import { assess } from '../safety/assess.ts'
-import type { Assessment } from '../model/assessment.ts'
 import type { Turn, Utterance } from '../model/turn.ts'
-import { answer } from './answer.ts'
+import { converse, NEW_CONVERSATION, type Conversed } from './converse.ts'
 
 /** What somebody gets who asks out of the blue, whom nobody knows, and what the safety check made of it. */
-export function askAlone(utterance: Utterance, edition: Edition): { readonly seen: Assessment; readonly reply: Reply } {
-  const turn: Turn = { ...NOBODY, said: { kind: 'words', utterance, quoted: false } }
-  const seen = assess(utterance, [])
-  return { seen, reply: answer(turn, seen, NO_MEMORY, edition).reply }
+export function askAlone(utterance: Utterance, edition: Edition): Pick<Conversed, 'seen' | 'reply'> {
+  return converse(turnOfNobody(utterance), NEW_CONVERSATION, edition)
+}
+
+/** A turn in which somebody says something whom nobody knows, to us alone. */
+export function turnOfNobody(utterance: Utterance): Turn {
+  return { ...NOBODY, said: { kind: 'words', utterance, quoted: false } }
 }
 
 const NOBODY = {

@@ -2,8 +2,8 @@ import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { PLEASANTRIES, type IntentId, type Passage } from '../model/intent.ts'
 import { languageOf } from '../text/language.ts'
-import { type ForeignLanguage } from '../model/language.ts'
-import type { Candidate, Match, Matcher, Unknown } from '../model/match.ts'
+import type { ForeignLanguage } from '../model/language.ts'
+import { onePerIntent, type Candidate, type Match, type Matcher, type Unknown } from '../model/match.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
@@ -169,10 +169,6 @@ function follow(utterance: Utterance, before: IntentId, edition: Edition): Candi
 /** True for an intent that staff have put beside the one before, so that a follow-up may well mean it. */
 function isNear(candidate: Candidate, before: IntentId, edition: Edition): boolean {
   return edition.intents.get(before)?.related.includes(candidate.intent) ?? false
-}
-
-function onePerIntent(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter((candidate, at) => candidates.findIndex(other => other.intent === candidate.intent) === at)
 }
 
 function head([first, ...rest]: Some<Candidate>): Some<Candidate> {

@@ -100,3 +100,8 @@ export function pointedAt(match: Match): readonly Candidate[] {
       return []
   }
 }
+
+/** Names each intent once, where it came first. */
+export function onePerIntent(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((candidate, at) => candidates.findIndex(other => other.intent === candidate.intent) === at)
+}
