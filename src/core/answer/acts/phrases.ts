@@ -1,4 +1,27 @@
 import type { Act } from '../../model/act.ts'
+import {
+  ADDRESSED,
+  AFTERWARDS,
+  ANSWER,
+  BAD,
+  BOT,
+  CAN_YOU,
+  GREAT,
+  HELLO,
+  HELP,
+  IT,
+  NO,
+  OH,
+  PERSON,
+  PLEASE,
+  SOMEONE,
+  STAFF,
+  THANKS,
+  TIME,
+  VERY,
+  WHAT_KIND,
+  YES,
+} from './phrase-parts.ts'
 
 /**
  * How each act is said, as patterns over folded words: contractions written out, every doubled letter once (`squeeze`), no
@@ -12,41 +35,6 @@ export interface Phrases {
   /** Words that may stand after it. */
   readonly after: string
 }
-
-const HELLO =
-  '(?:hi|hiya|hiyah|heya|hey|heyo|hay|hello|helo|hlo|hullo|ello|elo|yo|howdy|greetings|salutations|(?:a )?(?:very )?(?:good|gud) (?:morning|mornin|afternoon|evening|day)|morning|mornin|gm|evening|afternoon)'
-const PLEASE = '(?:please|kindly|i beg(?: you)?|i am begging(?: you)?)'
-const ADDRESSED =
-  '(?:there|ther|all|everyone|team|friend|friends|mate|bot|robot|signpost|sir|madam|maam|doctor|doc|guys|folks|people|you|my|dear|again|assistant|chatbot)'
-const OH =
-  '(?:oh|ah|aw|um|uhm|uh|er|hm|well|so|ok|okay|okey|sorry|just|right|then|look|listen|lol|haha|hahaha|ugh|argh|omg|god|my|wow|man|dude|mate|bro|excuse me|but|and|now)'
-const AFTERWARDS =
-  '(?:please|thanks|thank you|now|then|ok|okay|lol|haha|mate|man|bro|dude|bot|asap|today|right now|already|for now|sir|maam|x|xx|xo)'
-const SOMEONE = '(?:someone|some one|somebody|some body|anyone|any one|anybody|any body|sm 1|sum 1)'
-const HELP = '(?:help|halp|hlep|hepl|hlp|elp|helpme|assist|assistance)(?: me| us| out| me out)?'
-const VERY =
-  '(?:so|very|really|rly|quite|pretty|absolutely|totally|completely|fucking|bloody|just|too|more|a bit|a little)'
-const IT =
-  '(?:it|this|that|these|those|what you said|what you mean|what you wrote|your answer|the answer|you|a word|anything|any of (?:it|this|that))'
-const CAN_YOU = '(?:(?:can|could|would|will|may) (?:you|we|u) (?:please |kindly |just |maybe |possibly )*)?'
-const STAFF =
-  '(?:human|humans|human being|person|people|operator|agent|representative|rep|member of staff|staff member|staff|receptionist|therapist|counsellor|counselor|psychotherapist)'
-const WHAT_KIND =
-  '(?:a |an |the |some |another |any )?(?:real |actual |live |living |proper |true |genuine |human |normal |different )*'
-const BOT =
-  '(?:bot|chatbot|robot|machine|program|programme|computer|ai|app|thing|chat|assistant|service|site|software|signpost)'
-const PERSON = `${WHAT_KIND}(?:${STAFF}|${SOMEONE}(?: real| else| human| there| in person)?)`
-const BAD =
-  '(?:useless|stupid|dumb|crap|crappy|shit|shite|shitty|rubbish|garbage|trash|terrible|awful|horrible|ridiculous|pathetic|worthless|hopeless|annoying|broken|bullshit|bull|bs|bollocks|nonsense|idiotic|moronic|lame|pointless|a joke|joke|an idiot|idiot|a moron|moron|stupid bot|dumb bot|no help|no use|no good|not helpful|not helping|not very helpful|unhelpful|a waste of (?:my )?time|waste of (?:my )?time|the worst|worst|bad|suck|sucks|fool|a fool)'
-const ANSWER = '(?:answer|reply|response|bit|part|last bit|last part|last answer|message|text|sentence)'
-const TIME = '(?:day|evening|weekend|night|one|afternoon|morning|week|time|rest of (?:the|your) day)'
-const GREAT =
-  '(?:great|perfect|lovely|brilliant|awesome|super|nice|wonderful|excellent|amazing|fantastic|superb|splendid|magic|sweet)'
-const THANKS = `(?:(?:many |big |huge |a thousand )?thanks(?: a (?:lot|bunch|million|ton|mil))?|thank|thank (?:you|ya|yu|yo)|thanku|thankyou|thanx|thnx|thnks|thanks you|tnx|tanks|tank you|tx|ta|cheers|chers|tysm|tyvm|tyfyh|much appreciated|(?:i )?(?:really |do |so )*appreciate (?:it|that|this|your help|your time|the help|you)|bless you|god bless(?: you)?)`
-const YES =
-  '(?:yes|yea|yeah|yeh|yep|yup|yap|ya|yas|yess|yse|eys|ye|yh|aye|sure|sure thing|ok|okay|okey|okie|oki|okie dokie|okey dokey|k|kk|alright|all right|right|correct|exactly|of course|ofc|absolutely|definitely|certainly|indeed|i do|i would|please do|do it|yes please|go ahead|sounds good|got it|gotcha|i got it|i see|i understand|i get it|i understood|understood|noted|makes sense|that makes sense|fine|good|cool|that is (?:fine|good|right|it|ok|okay|cool|true)|true|fair enough|i think so|i guess|i guess so)'
-const NO =
-  '(?:no|nope|nop|nah|naw|nay|na|noo|nu|nein|no (?:thanks|thank you|thx|ta)|not really|not now|not today|not yet|not this|not that|no need|maybe later|later maybe|some other time|another time|nevermind|never mind|nvm|nevermind|nm|forget it|forget about it|leave it|(?:that|this|it) is (?:wrong|not it|not right|not true|incorrect)|wrong|wrong answer|incorrect|no way|i do not think so|do not think so|(?:that|this|it) is not what i (?:asked|meant|wanted|mean|need|needed|was asking)(?: for| about)?|not what i (?:asked|meant|wanted|mean|need|needed)(?: for| about)?|(?:that|this|it) (?:did|does) not help(?: me)?(?: at all)?|(?:that|this|it) is not (?:an|the|my) answer|you did not answer(?: me| my question| the question)?|no it is not|no i do not|i do not|that is no answer)'
 
 /** Every act with the ways it is said, in the order in which they are tried. */
 export const PHRASES: Readonly<Partial<Record<Act, Phrases>>> = {
