@@ -19,8 +19,6 @@ export interface HeldOut {
 const ANSWER_FROM = 0.6
 const SHOW_FROM = 0.42
 const OFFER_FROM = 0.52
-/** The label of everyday talk. */
-const NONE = -1
 /** Largest share of the clinic's own held-out questions that may be answered wrongly, and of what is none of ours. */
 const WRONG_AT_MOST: Bounds = { ours: 0.1, everyday: 0.25 }
 /** The same of what is shown first. */
@@ -36,14 +34,11 @@ const UNCALIBRATED: Calibration = { sharpness: 7, answerFrom: ANSWER_FROM, showF
 export function calibrate(heldOut: readonly HeldOut[]): Calibration {
   const ours = heldOut.filter(({ label }) => label >= 0)
   if (ours.length === 0) return UNCALIBRATED
-  // What stands near the door is put as people put it, and was learnt from already.
-  const judged = heldOut
-    .filter(({ label }) => label >= NONE)
-    .map(({ reading, label }) => ({
-      isOurs: label >= 0,
-      isRight: reading.best === label,
-      assurance: chance(SURENESS.assurance, cluesOf(reading)),
-    }))
+  const judged = heldOut.map(({ reading, label }) => ({
+    isOurs: label >= 0,
+    isRight: reading.best === label,
+    assurance: chance(SURENESS.assurance, cluesOf(reading)),
+  }))
   const answerFrom = boundedFrom(ANSWER_FROM, judged, WRONG_AT_MOST)
   return {
     sharpness: leastSurprising(ours),
