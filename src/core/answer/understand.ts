@@ -109,10 +109,14 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
 
 /** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */
 function foundOne(best: Candidate, utterance: Utterance, { matcher, findPassage }: Edition): Understanding {
-  const isMeant = isMeantPleasantly(utterance, matcher) && !saysMore(utterance, matcher)
-  if (!PLEASANTRIES.has(best.intent) || isMeant) return { kind: 'found', found: [best] }
+  if (!PLEASANTRIES.has(best.intent) || isAllThatWasSaid(utterance, matcher)) return { kind: 'found', found: [best] }
   const passage = findPassage(utterance)
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin', topic: null }
+}
+
+/** Explains the utterance, which costs a reading for each of its words: only to be asked of a pleasantry. */
+function isAllThatWasSaid(utterance: Utterance, matcher: Matcher): boolean {
+  return isMeantPleasantly(utterance, matcher) && !saysMore(utterance, matcher)
 }
 
 /** A topic that must be asked about first is offered, not shown; so is what a pleasantry leads. */
