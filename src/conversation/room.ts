@@ -11,9 +11,9 @@ import type { Meter } from '../core/model/meter.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
 import type { Journal, TurnStore } from '../core/model/turn.ts'
 import type { Bridge, createBridge } from './dialogs/bridge.ts'
+import { createNewestIds, type NewestIds } from './newest-ids.ts'
 import { createRecentTurns, type RecentTurns } from './risk-cache.ts'
 import { createShownTexts, type ShownTexts } from './shown-texts.ts'
-import { createTakenHere, type TakenHere } from './taken-here.ts'
 
 /** What conversations are held with. */
 export interface ConversationParts {
@@ -37,7 +37,8 @@ export interface ConversationParts {
 export interface Room extends ConversationParts {
   readonly recent: RecentTurns
   readonly shownTexts: ShownTexts
-  readonly takenHere: TakenHere
+  /** Turns that this process took up itself: that is known, too, while the store is away. */
+  readonly takenHere: NewestIds
   readonly bridge: Promise<Bridge>
 }
 
@@ -47,7 +48,7 @@ export function openRoom(parts: ConversationParts): Room {
     ...parts,
     recent: createRecentTurns(() => performance.now()),
     shownTexts: createShownTexts(),
-    takenHere: createTakenHere(),
+    takenHere: createNewestIds(),
     bridge: loadBridge(parts),
   }
 }

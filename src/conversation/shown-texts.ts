@@ -1,8 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Turn } from '../core/model/turn.ts'
-
-/** Texts that are kept in mind. */
-const KEPT_MAX = 10_000
+import { createNewestIds } from './newest-ids.ts'
 
 /** Which texts of which message got the card already, in this process: an edit gets it once per distinct text. */
 export interface ShownTexts {
@@ -15,7 +13,7 @@ export interface ShownTexts {
 /** Keeps digests under a key of this process, never a text; the oldest are forgotten first. */
 export function createShownTexts(): ShownTexts {
   const key = randomBytes(32)
-  const shown = new Set<string>()
+  const shown = createNewestIds()
   const digestOf = ({ platform, id, edits, said, beside }: Turn): string | null => {
     if (said.kind !== 'words') return null
     const parts = [platform, edits ?? id, said.utterance, ...beside]
@@ -24,16 +22,11 @@ export function createShownTexts(): ShownTexts {
   return {
     isNew(turn) {
       const digest = digestOf(turn)
-      if (digest === null) return true
-      if (shown.has(digest)) return false
-      shown.add(digest)
-      const oldest = shown.size > KEPT_MAX ? shown.values().next().value : undefined
-      if (oldest !== undefined) shown.delete(oldest)
-      return true
+      return digest === null || shown.take(digest)
     },
     forget(turn) {
       const digest = digestOf(turn)
-      if (digest !== null) shown.delete(digest)
+      if (digest !== null) shown.drop(digest)
     },
   }
 }
