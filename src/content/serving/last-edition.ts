@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { PublishedFiles } from '../../core/model/edition.ts'
 import type { Log } from '../../core/model/log.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** The edition that was served last, kept in a file: for a start at which the store cannot tell. */
 export interface LastEdition {
@@ -27,7 +28,7 @@ export function lastEditionIn(dataFolder: string, log: Log): LastEdition {
   const file = join(dataFolder, FILE)
   return {
     keep(files) {
-      void write(file, files).catch((cause: unknown) => log.warn('last edition not kept', {}, cause))
+      void writeWhole(file, JSON.stringify(files)).catch((cause: unknown) => log.warn('last edition not kept', {}, cause))
     },
     async read() {
       try {
@@ -37,11 +38,4 @@ export function lastEditionIn(dataFolder: string, log: Log): LastEdition {
       }
     },
   }
-}
-
-/** Whole or not at all: written aside, and then given its name. */
-async function write(file: string, files: PublishedFiles): Promise<void> {
-  const aside = `${file}.${process.pid}-${files.number}`
-  await writeFile(aside, JSON.stringify(files), { mode: 0o600 })
-  await rename(aside, file)
 }

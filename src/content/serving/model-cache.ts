@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Content } from '../../core/model/draft.ts'
@@ -8,6 +8,7 @@ import type { Lesson } from '../../core/model/match.ts'
 import type { MatcherModel } from '../../core/matcher/model.ts'
 import { decodeModel } from '../../core/matcher/model-file.ts'
 import { LEXICON_FILE } from '../files/lexicon.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { trainAside } from './train-aside.ts'
 
 /** Models kept in the folder: of this content, and of the last ones before, to go back to quickly. */
@@ -71,16 +72,9 @@ async function keepModel(path: string, bytes: Uint8Array): Promise<void> {
     .catch(isNotKept)
 }
 
-/** Writes beside and renames, so that nobody ever reads half a model. */
 async function writeModel(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const beside = `${path}.${process.pid}-${Date.now()}.part`
-  try {
-    await writeFile(beside, bytes, { mode: 0o600 })
-    await rename(beside, path)
-  } finally {
-    await rm(beside, { force: true })
-  }
+  await writeWhole(path, bytes)
 }
 
 /** Takes away all but the newest models, and what a process that died left half-written. */
