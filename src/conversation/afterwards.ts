@@ -22,7 +22,7 @@ export interface ReplyUnderWay extends Answered {
   readonly told: ToldOf
   /** Null when something was said before. */
   readonly delivery: Promise<Delivery | null>
-  /** The letter that says the same by direct message; null where there is none. */
+  /** The message that says the same by direct message; null where there is none. */
   readonly receipt: string | null
   /** Where to be remembered: in the lane where we stand, in the lane once it is free, or nowhere. */
   readonly remembers: 'here' | 'in its lane' | 'nothing'

@@ -3,7 +3,7 @@ import type { Action } from '../core/model/action.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import { actionOf, type Delivery, type Turn } from '../core/model/turn.ts'
 
-/** What the desk made of a turn: an answer, with the letter that would say the same, or fields to be asked for. */
+/** What the desk made of a turn: an answer, with the message that would say the same, or fields to be asked for. */
 export type AtDesk = { readonly answered: Answered; readonly receipt: string | null } | { readonly asks: Action }
 
 /** Takes a turn to the desk. Null when it is not about requests, and for words. */
