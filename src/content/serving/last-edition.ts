@@ -28,7 +28,9 @@ export function lastEditionIn(dataFolder: string, log: Log): LastEdition {
   const file = join(dataFolder, FILE)
   return {
     keep(files) {
-      void writeWhole(file, JSON.stringify(files)).catch((cause: unknown) => log.warn('last edition not kept', {}, cause))
+      void writeWhole(file, JSON.stringify(files)).catch((cause: unknown) =>
+        log.warn('last edition not kept', {}, cause),
+      )
     },
     async read() {
       try {
