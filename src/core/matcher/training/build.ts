@@ -4,7 +4,7 @@ import { attune, speaksOfClinic } from './attune.ts'
 import { calibrate } from './calibrate.ts'
 import { decide } from '../decide.ts'
 import { distort } from './distort.ts'
-import { examplesOf } from './examples.ts'
+import { examplesOf, nearDoorExamples } from './examples.ts'
 import { explain } from '../explain.ts'
 import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
@@ -26,18 +26,19 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon, nearDoor = N
 
 /** Works lessons out, for a model and for other looks at them. */
 export function studyOf(lessons: readonly Lesson[], lexicon: Lexicon, nearDoor = NEAR_DOOR): Study {
-  const near = nearDoorOf(lessons, nearDoor, lexicon)
-  const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
-  return study(examplesOf(lessons, near), { classes: lessons.length, topics: Object.keys(near), pleasant }, lexicon)
-}
-
-/** What lessons of a clinic are asked and do not answer; nothing where they are about something else. */
-function nearDoorOf(lessons: readonly Lesson[], nearDoor: NearDoor, lexicon: Lexicon): NearDoor {
+  const own = examplesOf(lessons)
   const isOurs = speaksOfClinic(
-    examplesOf(lessons).filter(({ label }) => label >= 0),
+    own.filter(({ label }) => label >= 0),
     lessons.length,
   )
-  if (!isOurs) return {}
+  // What clinics are asked and these do not answer; nothing where they are about something else.
+  const near = isOurs ? leftUnanswered(nearDoor, lessons, lexicon) : {}
+  const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
+  const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
+  return study([...own, ...nearDoorExamples(near)], scope, lexicon)
+}
+
+function leftUnanswered(nearDoor: NearDoor, lessons: readonly Lesson[], lexicon: Lexicon): NearDoor {
   const answered = answeredTopics(lessons, attune(true, false), lexicon)
   return Object.fromEntries(Object.entries(nearDoor).filter(([topic]) => !answered.has(topic)))
 }

@@ -16,9 +16,9 @@ export interface Taught {
 
 /**
  * What lessons teach. Each intent's title counts as one more question; a question that belongs to another intent teaches
- * that one. What people say every day teaches what belongs to none, and what stands near the door the topics of these.
+ * that one. What people say every day teaches what belongs to none.
  */
-export function examplesOf(lessons: readonly Lesson[], nearDoor: NearDoor = {}): readonly Taught[] {
+export function examplesOf(lessons: readonly Lesson[]): readonly Taught[] {
   const places = new Map(lessons.map((lesson, label) => [lesson.id, label]))
   const ours = lessons.flatMap((lesson, label) => [
     say(lesson.title, label, 'title'),
@@ -26,11 +26,20 @@ export function examplesOf(lessons: readonly Lesson[], nearDoor: NearDoor = {}):
     ...lesson.not.map(not => say(not.question, (not.belongsTo && places.get(not.belongsTo)) ?? -1, 'not')),
   ])
   const everyday = EVERYDAY.map(text => say(text, -1, 'everyday'))
-  const near = Object.values(nearDoor).flatMap((texts, topic) => texts.map(text => say(text, -2 - topic, 'near-door')))
-  const said = [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday, ...near]
-  return said.map(one => ({ ...one, words: readWords(one.text) }))
+  return [...ours.filter(({ text }) => toUtterance(text) !== null), ...everyday].map(read)
 }
 
-function say(text: string, label: number, part: Taught['part']): Omit<Taught, 'words'> {
+/** What stands near the door teaches its topics. */
+export function nearDoorExamples(nearDoor: NearDoor): readonly Taught[] {
+  return Object.values(nearDoor).flatMap((texts, topic) => texts.map(text => read(say(text, -2 - topic, 'near-door'))))
+}
+
+type Said = Omit<Taught, 'words'>
+
+function say(text: string, label: number, part: Taught['part']): Said {
   return { text, label, part }
+}
+
+function read(said: Said): Taught {
+  return { ...said, words: readWords(said.text) }
 }
