@@ -55,20 +55,15 @@ async function countRows(span: TimeSpan, db: Shelf['db']): Promise<readonly Coun
 }
 
 function outcomesIn(rows: readonly CountRow[]): readonly IntentOutcomes[] {
-  const byIntent = Map.groupBy(rows, ({ intent }) => intent)
-  return Array.from(byIntent, ([intent, own]) => {
-    const count = (...outcomes: readonly string[]): number =>
-      own.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, row) => sum + row.count, 0)
-    return {
-      intent,
-      answered: count('answer', 'shown'),
-      helpful: count('helpful'),
-      unhelpful: count('unhelpful'),
-      // The journal names an intent beside these only where somebody asked for a therapist.
-      handoffs: count('prompt', 'status', 'failure'),
-      unknown: count('fallback'),
-    }
-  })
+  return countedByIntent(rows, (intent, count) => ({
+    intent,
+    answered: count('answer', 'shown'),
+    helpful: count('helpful'),
+    unhelpful: count('unhelpful'),
+    // The journal names an intent beside these only where somebody asked for a therapist.
+    handoffs: count('prompt', 'status', 'failure'),
+    unknown: count('fallback'),
+  }))
 }
 
 interface CountRow {
@@ -78,15 +73,28 @@ interface CountRow {
 }
 
 function sumUp(rows: readonly CountRow[]): readonly IntentCount[] {
-  const count = (intent: string, ...outcomes: readonly string[]): number =>
-    rows.filter(row => row.intent === intent && outcomes.includes(row.outcome)).reduce((sum, row) => sum + row.count, 0)
-  return [...new Set(rows.map(row => row.intent))].sort().map(intent => ({
+  const counted = countedByIntent(rows, (intent, count) => ({
     intent,
-    answered: count(intent, 'answer', 'shown'),
-    offered: count(intent, 'clarify'),
-    helpful: count(intent, 'helpful'),
-    unhelpful: count(intent, 'unhelpful'),
+    answered: count('answer', 'shown'),
+    offered: count('clarify'),
+    helpful: count('helpful'),
+    unhelpful: count('unhelpful'),
   }))
+  return counted.toSorted((a, b) => (a.intent < b.intent ? -1 : 1))
+}
+
+/** Writes a line for each intent, given how often it ended in some ways together. */
+function countedByIntent<Line>(
+  rows: readonly CountRow[],
+  write: (intent: string, count: (...outcomes: readonly string[]) => number) => Line,
+): readonly Line[] {
+  return Array.from(
+    Map.groupBy(rows, ({ intent }) => intent),
+    ([intent, own]) =>
+      write(intent, (...outcomes) =>
+        own.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, row) => sum + row.count, 0),
+      ),
+  )
 }
 
 /** Keeps what people thought of answers; a press that comes twice counts once. */
