@@ -1,4 +1,4 @@
-import { retry, type CallOutcome as Known } from '../shared/outcome.ts'
+import { retryUnanswered, type CallOutcome as Known } from '../shared/outcome.ts'
 
 /** What came of a call; a refusal has Discord's own code. */
 export type DiscordOutcome<Value = unknown> = Known<Value, { code: number }>
@@ -8,10 +8,7 @@ const PAUSES_MS: readonly number[] = [500, 2000]
 
 /** Makes a call that is safe to repeat until its outcome is known, at most three times. Never rejects. */
 export function attempt<T = unknown>(call: () => Promise<unknown>): Promise<DiscordOutcome<T>> {
-  return retry(
-    () => attemptOnce<T>(call),
-    ({ kind }, tries) => (kind === 'unknown' ? (PAUSES_MS[tries - 1] ?? null) : null),
-  )
+  return retryUnanswered(() => attemptOnce<T>(call), PAUSES_MS)
 }
 
 /** Makes a call that is in vain when it comes late. Never rejects. */

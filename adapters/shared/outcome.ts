@@ -22,6 +22,14 @@ export async function retry<Result>(
   }
 }
 
+/** Makes a call again after each of these pauses, in milliseconds, for as long as nobody answers. */
+export function retryUnanswered<Outcome extends CallOutcome<unknown, object>>(
+  call: () => Promise<Outcome>,
+  pausesMs: readonly number[],
+): Promise<Outcome> {
+  return retry(call, ({ kind }, tries) => (kind === 'unknown' ? (pausesMs[tries - 1] ?? null) : null))
+}
+
 /** How something was delivered. */
 export type DeliveryWay = Extract<Delivery, { kind: 'delivered' }>['how']
 

@@ -1,5 +1,5 @@
 import { fetchWithin } from '../../../src/async/fetch-within.ts'
-import { retry, type CallOutcome } from '../../../adapters/shared/outcome.ts'
+import { retryUnanswered, type CallOutcome } from '../../../adapters/shared/outcome.ts'
 
 /** Calls Lantern. Never rejects: what went wrong is an outcome. */
 export interface LanternApi {
@@ -18,11 +18,7 @@ const PAUSES_MS = [100, 1000]
 /** Opens Lantern at an address, as the bot of a token. */
 export function createApi({ url, token }: { readonly url: string; readonly token: string }): LanternApi {
   return {
-    call: (path, body) =>
-      retry(
-        () => callOnce(`${url}${path}`, token, body),
-        (outcome, tries) => (outcome.kind === 'unknown' ? (PAUSES_MS[tries - 1] ?? null) : null),
-      ),
+    call: (path, body) => retryUnanswered(() => callOnce(`${url}${path}`, token, body), PAUSES_MS),
   }
 }
 
