@@ -1,3 +1,4 @@
+import { every } from '../../src/async/every.ts'
 import { pause } from '../../src/async/pause.ts'
 import { within } from '../../src/async/within.ts'
 import type { KeptState } from '../../src/core/model/adapter-state.ts'
@@ -44,7 +45,6 @@ interface RunState extends LeaderParts {
   readonly task: LeaderTask
   readonly settled: PromiseWithResolvers<void>
   readonly stopping: PromiseWithResolvers<void>
-  isStopping: boolean
 }
 
 /**
@@ -53,25 +53,22 @@ interface RunState extends LeaderParts {
  */
 export function runAsLeader(task: LeaderTask, parts: LeaderParts): LeaderRun {
   const [settled, stopping] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const state: RunState = { task, ...parts, settled, stopping, isStopping: false }
-  const ended = run(state)
+  const state: RunState = { task, ...parts, settled, stopping }
+  const job = every(`lead ${task.name}`, STANDBY_MS, () => askForLead(state), parts.log)
+  void stopping.promise.then(job.close)
   return {
     settled: within(PATIENCE_MS, settled.promise, undefined),
-    async close() {
-      state.isStopping = true
+    close() {
       stopping.resolve()
-      await ended
+      return job.close()
     },
   }
 }
 
-async function run(state: RunState): Promise<void> {
-  while (!state.isStopping) {
-    const held = await acquire(state)
-    if (held) await serve(state, held)
-    else standBy(state)
-    await within(STANDBY_MS, state.stopping.promise, undefined)
-  }
+async function askForLead(state: RunState): Promise<void> {
+  const held = await acquire(state)
+  if (held) await serve(state, held)
+  else standBy(state)
 }
 
 function standBy({ states, settled }: RunState): void {
@@ -109,12 +106,10 @@ async function giveUp(state: RunState, cause: unknown): Promise<void> {
   state.log.error('discord not connected', {}, cause)
   const isFinal = cause instanceof BotError
   state.states.note({ kind: 'away', why: isFinal ? cause.message : 'Discord cannot be reached', isFinal })
-  if (isFinal) {
-    state.isStopping = true
-    state.settled.reject(cause)
-  }
+  if (isFinal) state.settled.reject(cause)
   state.settled.resolve()
   await within(RETRY_MS, state.stopping.promise, undefined)
+  if (isFinal) state.stopping.resolve()
 }
 
 async function acquire({ task, leader, log }: RunState): Promise<Held | null> {
