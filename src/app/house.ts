@@ -9,7 +9,6 @@ import { createTurnHandler } from '../conversation/handle-turn.ts'
 import { recover } from '../conversation/recover.ts'
 import { loadDialogs } from '../conversation/room.ts'
 import type { Edition } from '../core/model/edition.ts'
-import { BotError } from '../core/model/errors.ts'
 import type { HealthCheck } from '../core/model/health.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
@@ -27,11 +26,10 @@ import { openHttp, type HttpServer } from './http.ts'
 import type { Metrics } from './metrics.ts'
 import { namingTurns } from './name-turns.ts'
 import { openConsole, type ConsoleDoor, type OpenedConsole } from './open-console.ts'
-import { publishOnChange } from './publish-on-change.ts'
 import type { AppConfig } from './read-config.ts'
 import { refuseExample } from './refuse-example.ts'
-import { sealAnew } from './seal-anew.ts'
-import { watchPlatforms } from './watch-platforms.ts'
+import { startPlatforms } from './start-platforms.ts'
+import { beginUpkeep } from './upkeep.ts'
 
 /** What the assistant is built from. */
 export interface AppParts {
@@ -87,20 +85,8 @@ const ABANDONED_EVERY_MS = 5000
 /** How often to say that we are at the turns we took up, in milliseconds: several times before they count as abandoned. */
 const RENEW_EVERY_MS = 3000
 
-/** How often to delete what has been kept for its time, in milliseconds. */
-const SWEEP_EVERY_MS = 60 * 60 * 1000
-
-/** How often to look for what a former secret encrypted, in milliseconds: another instance may still use that. */
-const SEAL_ANEW_EVERY_MS = 10 * 60 * 1000
-
 /** How often to look whether there is news of what we serve, in milliseconds. */
 const TELL_EVERY_MS = 500
-
-/** How often to look whether the platforms are heard, in milliseconds. */
-const WATCH_EVERY_MS = 5000
-
-/** How often to look whether the content folder has changed, in milliseconds. */
-const FOLDER_EVERY_MS = 3000
 
 /** Builds every room on the ground and joins them. Where that fails nothing is left open, the store neither. */
 export async function openHouse(ground: Ground, { log, ...parts }: HouseParts): Promise<House> {
@@ -144,12 +130,12 @@ async function build(
     every('ask again', ABANDONED_EVERY_MS, again, log),
     every('renew', RENEW_EVERY_MS, leases.renew, log),
     every('tell what is served', TELL_EVERY_MS, reporter.report, log),
-    ...upkeep({ store, platforms, ...given }),
+    ...beginUpkeep({ store, platforms, ...given }),
   ]
   Object.assign(built, { http, jobs, platforms, handoff })
   // While Botkit loads, this process hears nothing for seconds, and platforms would wait for it.
   await loadDialogs()
-  await startAll(platforms, handle, log)
+  await startPlatforms(platforms, handle, log)
   await handoff.start()
   return { http, handle, consoleAt: door && (await door.open(http.port)) }
 }
@@ -175,35 +161,8 @@ async function connect(
   return { handoff, platforms }
 }
 
-type UpkeepParts = Omit<HouseParts, 'here'> & Pick<Everything, 'platforms'> & Pick<Ground, 'store'>
-
-function upkeep({ store, platforms, metrics, notices, config, log, now }: UpkeepParts): readonly Job[] {
-  const jobs = [
-    every('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
-    every('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ sealed: store.sealed, notices, log }), log),
-    every('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
-  ]
-  if (!config.folderPublishes) return jobs
-  return [...jobs, every('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
-}
-
 function roomsOf(platforms: readonly ConnectedPlatform[]): readonly (readonly [string, RequestListener])[] {
   return platforms.flatMap(({ platform, http }) => (http ? [[platform, http] as const] : []))
-}
-
-/** One platform that refuses does not keep the others from working; only when all refuse there is nothing to run. */
-async function startAll(platforms: readonly ConnectedPlatform[], handle: TurnHandler, log: Log): Promise<void> {
-  const started = await Promise.allSettled(platforms.map(platform => platform.start(handle)))
-  const refusals = started.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  for (const cause of refusals) log.error('platform refused', {}, cause)
-  if (platforms.length > 0 && refusals.length === platforms.length) throw togetherAs(refusals)
-}
-
-function togetherAs(refusals: readonly unknown[]): BotError {
-  const messages = refusals.map(cause =>
-    cause instanceof BotError ? cause.message : 'A platform could not be started.',
-  )
-  return new BotError('adapter-refused', { message: messages.join('\n'), cause: refusals[0] })
 }
 
 interface Everything {
