@@ -9,9 +9,9 @@ import { furnish } from '../../src/store/open.ts'
 import type { Database } from '../../src/store/schema/database.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { SILENT } from '../fixtures/silent.ts'
-import { slackSettings } from '../serve/clinic.ts'
-import { makeHome, until, type Home } from '../serve/signpost.ts'
-import { shownText } from '../stand-ins/slack/read-aloud.ts'
+import { until } from '../fixtures/until.ts'
+import { answerOnSlack, slackSettings } from '../serve/clinic.ts'
+import { makeHome, type Home } from '../serve/signpost.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -77,12 +77,7 @@ describe('While the disk is full', () => {
     }
   }
 
-  async function answerTo(question: string): Promise<string> {
-    const before = slack.shown.length
-    await slack.say(ANNA, question)
-    const shown = await until(() => slack.shown.slice(before).find(({ person }) => person === ANNA))
-    return shownText(shown.blocks)
-  }
+  const answerTo = (question: string): Promise<string> => answerOnSlack(slack, ANNA, question)
 
   async function ready(): Promise<{ readonly status: number; readonly text: string }> {
     const response = await fetch(`http://127.0.0.1:${house.http.port}/readyz`)

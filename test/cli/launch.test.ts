@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { until } from '../serve/signpost.ts'
+import { until } from '../fixtures/until.ts'
 import { ROOT } from '../sources/read-sources.ts'
 
 /** Makes the launcher believe that it runs on an older Node, so that it starts the one that was brought along. */

@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inviteFirst } from '../../src/console/web/invite.ts'
 import type { Role } from '../../src/core/model/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
+import { until } from '../fixtures/until.ts'
 import { stage, violations, type Staged } from './browser.ts'
 import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
 import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
+
+/** How long it may take until something is served, in milliseconds. */
+const SERVED_MS = 10_000
 
 let staged: Staged
 let desk: FrontDesk
@@ -46,11 +50,6 @@ async function enter(name: string, role: Role, options: BrowserContextOptions = 
 
 const at = (path: string): string => `${staged.origin}/console${path}`
 const served = (): string => staged.house.following.live.current.intents.values().next().value?.answer ?? ''
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !isDone(); tries++) await new Promise(resolve => setTimeout(resolve, 25))
-  expect(isDone()).toBe(true)
-}
 
 async function emptyDraft(): Promise<void> {
   const { drafts } = staged.house.store.desk
@@ -95,7 +94,7 @@ describe('Somebody who corrects an answer', () => {
     expect(served()).toBe('A visit costs **nothing** today.')
     await page.getByRole('button', { name: /Go back to edition/ }).click()
     await page.getByText('People are answered by these words.').waitFor()
-    await until(() => served() === 'A visit costs {{fees.visit}}.')
+    await until(() => served() === 'A visit costs {{fees.visit}}.', SERVED_MS)
     await page.context().close()
   })
 
@@ -129,7 +128,7 @@ describe('Somebody who corrects an answer', () => {
       await page.reload()
     }
     await publish.click()
-    await until(() => served() === 'Ask us, please.')
+    await until(() => served() === 'Ask us, please.', SERVED_MS)
     expect(await page.getByText('Published by carl').count()).toBe(1)
     await page.context().close()
   })

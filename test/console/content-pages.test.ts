@@ -9,10 +9,17 @@ import { drawReply as slack } from '../../adapters/slack/draw.ts'
 import type { Previews } from '../../src/console/web/parts.ts'
 import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
 import { PLAN } from '../fixtures/handoff.ts'
+import { until } from '../fixtures/until.ts'
 import { createConsole } from '../../src/console/server.ts'
 import { openRequests } from '../../src/app/open-requests.ts'
 import { fillMonth } from './busy-month.ts'
 import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
+
+/** How long it may take until something is served, in milliseconds. */
+const SERVED_MS = 5000
+
+/** How long the gate may take to answer, in milliseconds. */
+const GATE_MS = 15_000
 
 let house: House
 let anna: Visitor
@@ -54,21 +61,19 @@ const savePrice = async (who: Visitor, over: Fields): Promise<Response> =>
 /** Examines the draft and waits for the report. */
 async function examine(who: Visitor, fields: Fields = {}): Promise<string> {
   await who.post('/publish/examine', fields)
-  for (let tries = 0; tries < 200; tries++) {
-    const page = await (await who.get('/publish')).text()
-    if (/id="gate"/.test(page)) return page
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-  throw new Error('The gate did not answer.')
+  return pageWith(/id="gate"/, '/publish', who)
+}
+
+/** A page as soon as the gate has put something on it. */
+function pageWith(what: RegExp, path: string, who: Visitor): Promise<string> {
+  return until(async () => {
+    const page = await (await who.get(path)).text()
+    return what.test(page) && page
+  }, GATE_MS)
 }
 
 const hashIn = (page: string): string => /name="hash" value="(\w+)"/.exec(page)?.[1] ?? ''
 const served = (): string => house.following.live.current.intents.values().next().value?.answer ?? ''
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isDone(); tries++) await new Promise(resolve => setTimeout(resolve, 25))
-  expect(isDone()).toBe(true)
-}
 
 describe('Someone corrects an answer', () => {
   it('and saving without a change changes nothing', async () => {
@@ -87,7 +92,7 @@ describe('Someone corrects an answer', () => {
     const page = await examine(anna)
     const response = await anna.post('/publish', { file: PATH, hash: hashIn(page), note: 'cheaper now' })
     expect(response.headers.get('location')).toBe('/console/editions/2?published=yes')
-    await until(() => served() === 'It costs a little less.')
+    await until(() => served() === 'It costs a little less.', SERVED_MS)
     expect(await house.store.desk.drafts.list()).toEqual([])
     const [done] = await house.store.staff.audit.last(1, Infinity)
     expect(done).toMatchObject({ who: 'anna', did: 'published', about: 'edition 2', detail: 'cheaper now' })
@@ -95,9 +100,9 @@ describe('Someone corrects an answer', () => {
 
   it('and goes back with one press', async () => {
     await publishFiles(house.store, smallContent({ [PATH]: intentText({ answer: 'Wrong.' }) }), 1)
-    await until(() => served() === 'Wrong.')
+    await until(() => served() === 'Wrong.', SERVED_MS)
     expect((await anna.post('/editions/1/again')).headers.get('location')).toBe('/console/editions/3?published=yes')
-    await until(() => served() === 'A visit costs {{fees.visit}}.')
+    await until(() => served() === 'A visit costs {{fees.visit}}.', SERVED_MS)
   })
 
   it('and is told what to correct as they type', async () => {
@@ -229,11 +234,7 @@ describe('Publishing', () => {
     await savePrice(anna, { answer: 'It costs less.' })
     await anna.post('/clinic', { version: '0', edition: '1', 'fact:name': 'Half a name' })
     await anna.post('/publish/examine', { file: PATH })
-    let page = ''
-    for (let tries = 0; tries < 200 && !/name="hash"/.test(page); tries++) {
-      await new Promise(resolve => setTimeout(resolve, 50))
-      page = await (await anna.get(`/publish?file=${encodeURIComponent(PATH)}`)).text()
-    }
+    const page = await pageWith(/name="hash"/, `/publish?file=${encodeURIComponent(PATH)}`, anna)
     await anna.post('/publish', { file: PATH, hash: hashIn(page) })
     expect((await house.store.editions.latest())?.files.find(({ path }) => path === '_clinic.yml')?.text).not.toContain(
       'Half a name',

@@ -17,7 +17,11 @@ import type { Edition } from '../../src/core/model/edition.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
+import { until } from '../fixtures/until.ts'
 import { intentText, smallContent, TODAY } from './small-content.ts'
+
+/** How long it may take until something is served, in milliseconds. */
+const SERVED_MS = 10_000
 
 const now = (): number => Date.parse(TODAY)
 let folder: string
@@ -58,11 +62,6 @@ async function follow(over: Partial<Parameters<typeof followEditions>[0]> = {}):
   }
   following = await followEditions({ ...parts, ...over })
   return following
-}
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !isDone(); tries++) await new Promise(resolve => setTimeout(resolve, 25))
-  expect(isDone()).toBe(true)
 }
 
 const answerIn = (edition: Edition): string | undefined => edition.intents.values().next().value?.answer
@@ -115,7 +114,7 @@ describe('Following', () => {
     expect(live.current.number).toBe(1)
     const held = live.current
     await add(withAnswer('Ten.'), 1)
-    await until(() => live.current.number === 2)
+    await until(() => live.current.number === 2, SERVED_MS)
     expect(answerIn(live.current)).toBe('Ten.')
     expect(answerIn(held)).toBe('A visit costs {{fees.visit}}.')
   })
@@ -132,12 +131,12 @@ describe('Following', () => {
     const followed = await follow({ log, retryMs: 10_000 })
     const broken = { ...checked(smallContent(), 1), files: smallContent({ '_clinic.yml': 'name: x' }) }
     await publish(broken, 'anna', store.editions)
-    await until(() => followed.failed === 2)
-    await until(() => alarms.length > 0)
+    await until(() => followed.failed === 2, SERVED_MS)
+    await until(() => alarms.length > 0, SERVED_MS)
     expect(alarms).toEqual(['edition not served'])
     expect(followed.live.current.number).toBe(1)
     await add(withAnswer('Ten.'), 2)
-    await until(() => followed.live.current.number === 3)
+    await until(() => followed.live.current.number === 3, SERVED_MS)
     expect(followed.failed).toBeNull()
   })
 

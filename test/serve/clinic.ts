@@ -1,5 +1,7 @@
+import { until } from '../fixtures/until.ts'
 import { openDiscord, type Discord } from '../stand-ins/discord/discord.ts'
 import type { Visitor } from '../stand-ins/discord/people.ts'
+import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { TOKENS } from '../stand-ins/slack/server.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/discord/world.ts'
@@ -47,6 +49,14 @@ export async function openClinic(): Promise<Clinic> {
       home.remove()
     },
   }
+}
+
+/** Asks on Slack, in a conversation of two, and gives what the person is shown next. */
+export async function answerOnSlack(slack: SlackStandIn, person: string, question: string): Promise<string> {
+  const shown = (): readonly Shown[] => slack.shown.filter(one => one.person === person)
+  const before = shown().length
+  await slack.say(person, question)
+  return shownText((await until(() => shown()[before])).blocks)
 }
 
 /** What connects a process to a Slack on loopback, over a socket. */

@@ -2,13 +2,14 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { until } from '../fixtures/until.ts'
 import { openBrowser } from '../console/browser.ts'
 import { PASSWORD } from '../console/house.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import { ROOT } from '../sources/read-sources.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { firstLink } from './sign-in.ts'
-import { until, type Signpost } from './signpost.ts'
+import type { Signpost } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })

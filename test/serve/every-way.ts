@@ -1,5 +1,6 @@
+import { until } from '../fixtures/until.ts'
 import type { Clinic } from './clinic.ts'
-import { until, type Signpost } from './signpost.ts'
+import type { Signpost } from './signpost.ts'
 
 const ANNA = 'U0ANNA'
 const GENERAL = 'C0GENERAL'

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { until } from '../fixtures/until.ts'
 import { openClinic, type Clinic } from './clinic.ts'
-import { until } from './signpost.ts'
 
 // Real processes take their time where many things run at once.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })

@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { until } from '../fixtures/until.ts'
 import { ROOT } from '../sources/read-sources.ts'
-import { shownText } from '../stand-ins/slack/read-aloud.ts'
-import { openClinic, type Clinic } from './clinic.ts'
-import { runSignpost, until, type Signpost } from './signpost.ts'
+import { answerOnSlack, openClinic, type Clinic } from './clinic.ts'
+import { runSignpost, type Signpost } from './signpost.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
@@ -66,8 +66,6 @@ describe('Beside a server on one SQLite file', () => {
   })
 
   async function answers(words: string): Promise<void> {
-    const before = clinic.shownTo(ANNA).length
-    await clinic.slack.say(ANNA, FEES)
-    expect(shownText((await until(() => clinic.shownTo(ANNA)[before])).blocks)).toContain(words)
+    expect(await answerOnSlack(clinic.slack, ANNA, FEES)).toContain(words)
   }
 })

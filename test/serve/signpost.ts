@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { until } from '../fixtures/until.ts'
 import { ROOT } from '../sources/read-sources.ts'
 
 /** Settings by their names. */
@@ -91,17 +92,6 @@ export async function startProgram(args: readonly string[], settings: Settings):
 /** Runs `signpost serve` to its end. */
 export function runSignpost(settings: Settings, args: readonly string[] = ['serve']): Promise<Ended> {
   return launch([LAUNCH, ...args], settings).ended
-}
-
-/** Waits until something is so. Rejects when it does not come to pass in time. */
-export async function until<T>(find: () => T | Promise<T>, withinMs = 30_000): Promise<NonNullable<T>> {
-  const endMs = Date.now() + withinMs
-  for (;;) {
-    const found = await find()
-    if (found) return found
-    if (Date.now() > endMs) throw new Error(`It did not come to pass within ${withinMs} ms.`)
-    await new Promise(resolve => setTimeout(resolve, 10))
-  }
 }
 
 /** A port that nobody listens on. */

@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { until } from '../fixtures/until.ts'
 import { ROOT } from '../sources/read-sources.ts'
-import { shownText } from '../stand-ins/slack/read-aloud.ts'
-import { openClinic, type Clinic } from './clinic.ts'
-import { freePort, until, type Signpost } from './signpost.ts'
+import { answerOnSlack, openClinic, type Clinic } from './clinic.ts'
+import { freePort, type Signpost } from './signpost.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
@@ -86,12 +86,7 @@ describe('A start while the database file cannot be used', () => {
     return signpost.lines().filter(({ msg }) => msg === event)
   }
 
-  async function answerTo(question: string): Promise<string> {
-    const before = clinic.shownTo(ANNA).length
-    await clinic.slack.say(ANNA, question)
-    const shown = await until(() => clinic.shownTo(ANNA)[before])
-    return shownText(shown.blocks)
-  }
+  const answerTo = (question: string): Promise<string> => answerOnSlack(clinic.slack, ANNA, question)
 
   async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
     const response = await fetch(signpost.url + path)
@@ -103,9 +98,7 @@ describe('A start while PostgreSQL is not there', () => {
   it('answers all the same, from the content folder', async () => {
     const clinic = await openClinic()
     const signpost = await clinic.start({ DATABASE_URL: `postgres://signpost:hidden@127.0.0.1:${await freePort()}/x` })
-    await clinic.slack.say(ANNA, FEES)
-    const shown = await until(() => clinic.shownTo(ANNA)[0])
-    expect(shownText(shown.blocks)).toContain('A first conversation costs')
+    expect(await answerOnSlack(clinic.slack, ANNA, FEES)).toContain('A first conversation costs')
     const ready = await fetch(`${signpost.url}/readyz`)
     expect(ready.status).toBe(503)
     expect(await ready.text()).toContain('is not running, or not at this address')

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import { poll } from '../../../src/async/poll.ts'
+import { until } from '../../fixtures/until.ts'
 import { refusalsOfCall, shownAs, type Sent } from './refusals.ts'
 
 /** A message as it stands on Lantern. */
@@ -65,7 +66,7 @@ export async function startLantern(keepers: readonly string[] = []): Promise<Lan
   })
 }
 
-/** How often somebody who waits looks, in milliseconds. */
+/** How often a call that waits for events looks, in milliseconds. */
 const LOOK_MS = 5
 
 /** How long it may take until what is waited for is there, in milliseconds. */
@@ -121,9 +122,8 @@ function openWorld(keepers: readonly string[]) {
     const mine = heard.get(String(session))
     if (!mine) return [404, { error: 'no-such-session' }]
     const fresh = (): readonly Body[] => [...events].filter(([id]) => !mine.has(id)).map(([, event]) => event)
-    const endsAtMs = Date.now() + Number(waitMs)
-    while (fresh().length === 0 && Date.now() < endsAtMs) await wait(LOOK_MS)
-    const told = fresh()
+    const news = async (): Promise<readonly Body[] | null> => (fresh().length > 0 ? fresh() : null)
+    const told = (await poll(news, { everyMs: LOOK_MS, forMs: Number(waitMs) })) ?? []
     for (const { event } of told) mine.add(String(event))
     return [200, { events: told }]
   }
@@ -159,12 +159,6 @@ function openWorld(keepers: readonly string[]) {
       if (!button) throw new Error(`There is no button “${label}” under “${text.slice(0, 80)}”.`)
       tell(person, room, { type: 'pressed', note, press: button.press })
     },
-    async until(is: () => boolean) {
-      const endsAtMs = Date.now() + PATIENCE_MS
-      while (!is()) {
-        if (Date.now() > endsAtMs) throw new Error('It did not happen in time.')
-        await wait(LOOK_MS)
-      }
-    },
+    until: async (is: () => boolean) => void (await until(is, PATIENCE_MS)),
   }
 }

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { pause } from '../../../src/async/pause.ts'
 import { seededRandom } from '../../../src/core/matcher/training/random.ts'
 import type { Chance } from '../town.ts'
 
@@ -47,14 +47,13 @@ export function letLoose(mischiefs: readonly Mischief[], seed: number): Monkey {
 }
 
 async function doMischief(mischief: Mischief, chance: Chance, caught: AbortSignal, troubles: Trouble[]): Promise<void> {
-  const pause = (ms: number): Promise<void> => wait(ms, undefined, { signal: caught }).catch(() => undefined)
   const [leastMs, mostMs] = BETWEEN_MS
   while (!caught.aborted) {
-    await pause(leastMs + chance(mostMs - leastMs))
+    await pause(leastMs + chance(mostMs - leastMs), caught)
     if (caught.aborted) return
     const fromMs = Date.now()
     await mischief.begin(chance)
-    await pause(chance(mischief.lastsMs + 1))
+    await pause(chance(mischief.lastsMs + 1), caught)
     await mischief.end()
     troubles.push({ name: mischief.name, fromMs, toMs: Date.now() })
   }

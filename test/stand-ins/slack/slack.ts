@@ -1,3 +1,4 @@
+import { until } from '../../fixtures/until.ts'
 import { readManifest } from './manifest.ts'
 import { createLimits } from './limits.ts'
 import { createPeople, type People } from './people.ts'
@@ -104,13 +105,7 @@ export async function startSlack({ mode, appUrl, ...setUp }: SlackSetUp): Promis
         ground.sockets.delete(socket)
       }
     },
-    async until(holds, withinMs = PATIENCE_MS) {
-      const end = Date.now() + withinMs
-      while (!holds()) {
-        if (Date.now() > end) throw new Error(`Nothing of the kind happened within ${withinMs} ms.`)
-        await pause(5)
-      }
-    },
+    until: async (holds, withinMs = PATIENCE_MS) => void (await until(holds, withinMs)),
     async stop() {
       await server.close()
       const late = acknowledgements.filter(({ isLate }) => isLate)
