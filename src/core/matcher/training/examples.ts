@@ -34,12 +34,12 @@ export function nearDoorExamples(nearDoor: NearDoor): readonly Taught[] {
   return Object.values(nearDoor).flatMap((texts, topic) => texts.map(text => read(say(text, -2 - topic, 'near-door'))))
 }
 
-type Said = Omit<Taught, 'words'>
+type Unread = Omit<Taught, 'words'>
 
-function say(text: string, label: number, part: Taught['part']): Said {
+function say(text: string, label: number, part: Taught['part']): Unread {
   return { text, label, part }
 }
 
-function read(said: Said): Taught {
+function read(said: Unread): Taught {
   return { ...said, words: readWords(said.text) }
 }
