@@ -3,6 +3,7 @@ import { keepLeases, type Leases } from '../src/conversation/leases.ts'
 import { openStore, type Store } from '../src/store/open.ts'
 import { SILENT } from './fixtures/silent.ts'
 import { typed } from './fixtures/small-clinic.ts'
+import { settleTurn } from './fixtures/end-turn.ts'
 
 const ALL = ['terminal'] as const
 
@@ -57,7 +58,7 @@ describe('A process that is at some turns', () => {
     await store.turns.claim(theirs)
     expect(await leases.turns.claim(theirs)).toBe('seen')
     await leases.turns.claim(ours)
-    await leases.turns.settle(ours.id, 'answer')
+    await settleTurn(leases, ours.id, 'answer')
     nowMs += 30_000
     await leases.renew()
     expect(await abandoned()).toEqual([theirs.id])

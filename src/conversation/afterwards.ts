@@ -1,18 +1,17 @@
 import { afterTurn, type Answered } from '../core/answer/answer.ts'
 import { laneOf } from '../async/key-queue.ts'
 import type { Memory } from '../core/model/memory.ts'
-import type { Reply } from '../core/model/reply.ts'
 import type { Assessment, InDanger } from '../core/model/assessment.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
 import type { Delivery } from '../core/model/turn.ts'
 import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
 import { isKept } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
-import { noteQuestion } from './note-question.ts'
+import { noteFeedback, toKeep } from './note-question.ts'
 import { persist } from './persist.ts'
 import { recallKept, remember } from './remember.ts'
 import { lose, type Room } from './room.ts'
-import { claimInDanger, settle, type RunningTurn } from './running-turn.ts'
+import { claimInDanger, end, type RunningTurn } from './running-turn.ts'
 import { noteTold, toTellOf } from './told-of.ts'
 
 /** A reply on its way, and what is known of it. */
@@ -30,7 +29,7 @@ export interface ReplyUnderWay extends Answered {
 
 /**
  * What is owed after a reply, the same on every way: in danger the claim, the form and the alert, beside the card and before
- * it has arrived; then that the turn is settled, its line in the journal, the memory, and the question. Ways may differ in
+ * it has arrived; then the end of the turn: that it is settled, its line in the journal, the memory, and the question. Ways may differ in
  * what they wait for, never in what they owe.
  */
 export async function afterwards(run: RunningTurn, spoken: ReplyUnderWay, room: Room): Promise<void> {
@@ -42,10 +41,9 @@ export async function afterwards(run: RunningTurn, spoken: ReplyUnderWay, room: 
   if (delivery === null) return
   if (seen.level === 'crisis' && delivery.kind !== 'delivered') room.shownTexts.forget(run.turn)
   await dropReceipt(run, spoken.receipt, delivery, room)
-  // Whoever takes it up again tells staff.
-  if (alerted !== 'lost') await settleAll(run, spoken, room)
-  await keepMemory(run, spoken, delivery, room)
-  await noteQuestion({ ...run, ...spoken }, room)
+  await endTurn(run, spoken, { alerted, delivery }, room)
+  if (spoken.remembers === 'in its lane') await rememberInLane(run, spoken, room)
+  await noteFeedback(run, room)
 }
 
 const NOTHING_BESIDE: Promise<Alerted> = Promise.resolve(null)
@@ -77,27 +75,31 @@ async function dropReceipt(
   await room.desk.received(receipt).catch((cause: unknown) => lose(room, 'receipt not dropped', cause))
 }
 
-/** Settled before anything is remembered: should we die after that, nobody is told that an answer they have may be missing. */
-async function settleAll(run: RunningTurn, spoken: ReplyUnderWay, room: Room): Promise<void> {
-  const { turn, edition } = run
-  const { reply } = spoken
+/** What is known of a reply once it has left. */
+interface Left {
+  readonly alerted: Alerted
+  readonly delivery: Delivery
+}
+
+/** All at once: should we die before it, nothing is kept, and the person is told that an answer they have may be missing. */
+async function endTurn(run: RunningTurn, spoken: ReplyUnderWay, left: Left, room: Room): Promise<void> {
+  const { turn, key, edition } = run
+  const { reply, remembers } = spoken
+  const memory = noteTold(spoken.memory, reply, left.delivery, toTellOf(edition, room.desk))
+  if (remembers === 'here') room.recent.keep(key, memory)
+  const kept = {
+    memory: remembers === 'here' ? { key, memory } : null,
+    question: room.questions && toKeep({ ...run, ...spoken }),
+  }
+  // Whoever takes it up again tells staff.
+  if (left.alerted === 'lost') return end({ held: [], outcome: reply.kind, ...kept }, room)
   room.log.info('turn answered', { turn: turn.id, edition: edition.number, outcome: reply.kind })
-  await settleHeld(run, reply.kind, room)
   const entry = journalEntry(turn, edition, spoken, room.now())
-  await room.journal.note(entry).catch((cause: unknown) => lose(room, 'turn not noted', cause))
+  await end({ held: [...run.held], outcome: reply.kind, entry, ...kept }, room)
 }
 
-/** Settles whatever a turn was taken up as. */
-export async function settleHeld({ held }: RunningTurn, outcome: Reply['kind'], room: Room): Promise<void> {
-  for (const id of held) await settle(id, outcome, room)
-}
-
-async function keepMemory(run: RunningTurn, spoken: ReplyUnderWay, delivery: Delivery, room: Room): Promise<void> {
-  const { seen, memory, reply, remembers } = spoken
-  if (remembers === 'here')
-    return remember(run.key, noteTold(memory, reply, delivery, toTellOf(run.edition, room.desk)), room)
-  if (remembers === 'nothing') return
-  // It came out of turn: what other turns have to be remembered for stays.
+/** It came out of turn: what other turns have to be remembered for stays. */
+async function rememberInLane(run: RunningTurn, { seen, memory }: ReplyUnderWay, room: Room): Promise<void> {
   await room.lanes.run(laneOf(run.key), async () => {
     const known = await recallKept(run.key, room)
     await remember(run.key, known ? afterTurn(run.turn, seen.level, known) : memory, room)

@@ -6,11 +6,11 @@ import type { Memory } from '../core/model/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/model/assessment.ts'
 import type { TurnHandler } from '../core/model/turn.ts'
-import { afterwards, settleHeld, type ReplyUnderWay } from './afterwards.ts'
+import { afterwards, type ReplyUnderWay } from './afterwards.ts'
 import { answerTurn, isForgetting } from './answer-turn.ts'
-import { atHand, recall, remember } from './remember.ts'
+import { atHand, recall } from './remember.ts'
 import { openRoom, type ConversationParts, type Room } from './room.ts'
-import { claim, claimInDanger, say, sayNow, takeUp, type RunningTurn } from './running-turn.ts'
+import { claim, claimInDanger, end, say, sayNow, takeUp, type RunningTurn } from './running-turn.ts'
 import { within } from '../async/within.ts'
 import { withinDeadline } from './within-deadline.ts'
 
@@ -53,9 +53,10 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
 }
 
 /** Who was told by now that no answer comes is told nothing else; what they said counts all the same. */
-async function leave(run: RunningTurn, { level }: NoDanger, memory: Memory, room: Room): Promise<void> {
-  await settleHeld(run, 'failure', room)
-  await remember(run.key, afterTurn(run.turn, level, memory), room)
+async function leave(run: RunningTurn, { level }: NoDanger, before: Memory, room: Room): Promise<void> {
+  const memory = afterTurn(run.turn, level, before)
+  room.recent.keep(run.key, memory)
+  await end({ held: [...run.held], outcome: 'failure', memory: { key: run.key, memory } }, room)
 }
 
 async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room: Room): Promise<void> {

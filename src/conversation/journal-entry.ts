@@ -2,7 +2,8 @@ import type { Answered } from '../core/answer/answer.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { answersIn, intentsIn, type Reply } from '../core/model/reply.ts'
-import { actionOf, type JournalEntry, type Turn } from '../core/model/turn.ts'
+import type { JournalEntry } from '../core/model/turn-store.ts'
+import { actionOf, type Turn } from '../core/model/turn.ts'
 
 /**
  * Writes down how a turn ended: what it was about, never what was said. Not being understood, and asking for a therapist, is

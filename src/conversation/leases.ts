@@ -1,4 +1,4 @@
-import type { TurnStore } from '../core/model/turn.ts'
+import type { TurnStore } from '../core/model/turn-store.ts'
 
 /**
  * A turn nobody ended after so long, in milliseconds, was lost by us: whoever looks for abandoned ones may have it. The longest
@@ -34,9 +34,9 @@ export function keepLeases(turns: TurnStore, now: () => number): Leases {
         for (const { id } of taken) heldSinceMs.set(id, now())
         return taken
       },
-      settle(id, outcome) {
-        heldSinceMs.delete(id)
-        return turns.settle(id, outcome)
+      end(end) {
+        for (const id of end.held) heldSinceMs.delete(id)
+        return turns.end(end)
       },
     },
   }

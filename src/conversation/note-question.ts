@@ -1,10 +1,11 @@
-import type { Edition } from '../core/model/edition.ts'
 import { toKept } from '../core/learning/keep-question.ts'
+import type { Assessment } from '../core/model/assessment.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { KeptQuestion } from '../core/model/inbox.ts'
 import { toIntentId } from '../core/model/intent.ts'
 import type { Reply } from '../core/model/reply.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
-import type { Assessment } from '../core/model/assessment.ts'
-import type { Turn } from '../core/model/turn.ts'
+import { actionOf, type Turn } from '../core/model/turn.ts'
 import type { ConversationParts } from './room.ts'
 
 /** An answered turn. */
@@ -18,22 +19,23 @@ export interface NotedTurn {
 }
 
 /**
- * Keeps what staff may see of a turn: the question, redacted, where the clinic allows that, and whether an answer helped. No
- * question of anybody is kept before they were told so, nor from the turn that tells them.
+ * The question of a turn, redacted, as staff may see it where the clinic allows that. No question of anybody is kept before
+ * they were told so, nor from the turn that tells them.
  */
-export async function noteQuestion(
-  { turn, seen, told, reply, edition }: NotedTurn,
+export function toKeep({ turn, seen, told, reply, edition }: NotedTurn): KeptQuestion | null {
+  const mayKeep = edition.clinic.keepsQuestions && told.keepsQuestions && reply.disclosure === null
+  return mayKeep ? toKept(turn, seen, reply) : null
+}
+
+/** Notes whether an answer helped, where a person pressed that. */
+export async function noteFeedback(
+  { turn, edition }: Pick<NotedTurn, 'turn' | 'edition'>,
   { questions, log }: Pick<ConversationParts, 'questions' | 'log'>,
 ): Promise<void> {
-  if (!questions) return
-  const mayKeep = edition.clinic.keepsQuestions && told.keepsQuestions && reply.disclosure === null
-  const kept = mayKeep ? toKept(turn, seen, reply) : null
-  const unnoted = (cause: unknown): void => log.warn('question not noted', { turn: turn.id }, cause)
-  if (kept) await questions.inbox.keep(kept).catch(unnoted)
-  if (turn.said.kind !== 'press') return
-  const { verb, about } = turn.said.action
-  const intent = toIntentId(about)
-  if ((verb !== 'helpful' && verb !== 'unhelpful') || !intent) return
-  const feedback = { turn: turn.id, intent, verdict: verb, edition: edition.number, atMs: turn.saidAtMs }
+  const action = turn.said.kind === 'press' ? actionOf(turn.said) : null
+  const intent = action && toIntentId(action.about)
+  if (!questions || !intent || (action.verb !== 'helpful' && action.verb !== 'unhelpful')) return
+  const feedback = { turn: turn.id, intent, verdict: action.verb, edition: edition.number, atMs: turn.saidAtMs }
+  const unnoted = (cause: unknown): void => log.warn('feedback not noted', { turn: turn.id }, cause)
   await questions.feedback.note(feedback).catch(unnoted)
 }

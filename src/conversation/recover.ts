@@ -3,12 +3,12 @@ import { offerRequests } from '../core/answer/compose.ts'
 import { composeAskAgain } from '../core/answer/outside-turns.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Voice } from '../core/model/voice.ts'
-import type { Reply } from '../core/model/reply.ts'
 import type { Danger } from '../core/model/assessment.ts'
-import { keyOf, type AbandonedTurn, type Platform } from '../core/model/turn.ts'
+import type { AbandonedTurn, TurnEnd } from '../core/model/turn-store.ts'
+import { keyOf, type Platform } from '../core/model/turn.ts'
 import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
-import { keepMemory, recallKept } from './remember.ts'
-import { lose, type ConversationParts } from './room.ts'
+import { recallKept } from './remember.ts'
+import type { ConversationParts } from './room.ts'
 
 /**
  * A turn nobody has been at for so long was abandoned, in milliseconds: whoever is at one says so every 3 s (leases.ts).
@@ -35,7 +35,7 @@ export async function recover(parts: RecoverParts): Promise<void> {
 
 async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
   const { id, platform, person, danger, mayBeAnswered } = turn
-  const { editions, voices, desk, log } = parts
+  const { editions, voices, desk, log, now } = parts
   const edition = editions.current
   const reply = offerRequests(composeAskAgain(turn, edition), desk)
   const alerting = danger ? alertAnew(turn, danger, edition, parts) : null
@@ -45,24 +45,18 @@ async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<vo
   await noteArrival(alerted, delivery, { place: 'direct' }, parts)
   // Told to nobody yet: the turn is abandoned once more, and taken up again.
   if (alerted === 'lost') return
-  await parts.turns.settle(id, reply.kind)
-  await noteDown(turn, reply.kind, parts)
-  if (danger) await rememberCard(turn, parts)
+  const memory = danger ? await memoryOfCard(turn, parts) : null
+  const entry = { turn: id, platform, edition: edition.number, outcome: reply.kind, intents: [], atMs: now() }
+  await parts.turns.end({ held: [id], outcome: reply.kind, entry, memory, question: null })
 }
 
 function alertAnew(turn: AbandonedTurn, danger: Danger, edition: Edition, parts: RecoverParts): Promise<Alerted> {
   return alertStaff(keyOf(turn), edition, { crisis: { danger }, shown: 0 }, parts)
 }
 
-async function noteDown(turn: AbandonedTurn, outcome: Reply['kind'], parts: RecoverParts): Promise<void> {
-  const { journal, editions, now } = parts
-  const entry = { turn: turn.id, platform: turn.platform, edition: editions.current.number, outcome, intents: [] }
-  await journal.note({ ...entry, atMs: now() }).catch((cause: unknown) => lose(parts, 'turn not noted', cause))
-}
-
 /** In no lane: whoever holds it may be the one that got stuck over this turn. */
-async function rememberCard(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
+async function memoryOfCard(turn: AbandonedTurn, parts: RecoverParts): Promise<TurnEnd['memory']> {
   const key = keyOf(turn)
   const known = await recallKept(key, parts)
-  if (known) await keepMemory(key, afterTurn({ saidAtMs: parts.now() }, 'crisis', known), parts)
+  return known ? { key, memory: afterTurn({ saidAtMs: parts.now() }, 'crisis', known) } : null
 }

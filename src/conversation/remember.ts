@@ -25,14 +25,5 @@ export function recallKept(
 /** Keeps what is to be remembered, at hand and in the store. */
 export async function remember(key: ConversationKey, memory: Memory, room: Room): Promise<void> {
   room.recent.keep(key, memory)
-  await keepMemory(key, memory, room)
-}
-
-/** Keeps what is to be remembered in the store. */
-export function keepMemory(
-  key: ConversationKey,
-  memory: Memory,
-  parts: Pick<ConversationParts, 'memories' | 'log' | 'meter'>,
-): Promise<void> {
-  return parts.memories.keep(key, memory).catch((cause: unknown) => lose(parts, 'memory not kept', cause))
+  await room.memories.keep(key, memory).catch((cause: unknown) => lose(room, 'memory not kept', cause))
 }

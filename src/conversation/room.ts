@@ -9,7 +9,7 @@ import type { Log } from '../core/model/log.ts'
 import type { MemoryStore } from '../core/model/memory.ts'
 import type { Meter } from '../core/model/meter.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
-import type { Journal, TurnStore } from '../core/model/turn.ts'
+import type { TurnStore } from '../core/model/turn-store.ts'
 import type { Bridge, createBridge } from './dialogs/bridge.ts'
 import { createNewestIds, type NewestIds } from './newest-ids.ts'
 import { createRecentTurns, type RecentTurns } from './risk-cache.ts'
@@ -21,7 +21,6 @@ export interface ConversationParts {
   readonly memories: MemoryStore
   readonly dialogs: DialogStore
   readonly turns: TurnStore
-  readonly journal: Journal
   readonly privacy: PrivacyStore
   readonly lanes: Lanes
   readonly desk: HandoffDesk

@@ -3,6 +3,7 @@ import type { Edition } from '../core/model/edition.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { analyseTurn, type TurnAnalysis } from '../core/safety/assess-turn.ts'
 import type { Danger } from '../core/model/assessment.ts'
+import type { TurnEnd } from '../core/model/turn-store.ts'
 import { keyOf, type ConversationKey, type Delivery, type Respond, type Turn } from '../core/model/turn.ts'
 import { respondOnce, type RespondOnce } from './respond-once.ts'
 import { lose, type Room } from './room.ts'
@@ -55,7 +56,7 @@ export async function claimInDanger(run: RunningTurn, danger: Danger, room: Room
   const claimed = await claimAs(turn, danger, run, room)
   held.add(turn.id)
   // The card is the one reply to the message as well.
-  if (turn.edits !== null && held.has(turn.edits)) await settle(turn.edits, 'crisis', room)
+  if (turn.edits !== null && held.has(turn.edits)) await end({ held: [turn.edits], outcome: 'crisis' }, room)
   return claimed
 }
 
@@ -70,9 +71,10 @@ async function claimAs(turn: Turn, danger: Danger | null, run: RunningTurn, room
   return claimed ?? 'first'
 }
 
-/** Settles a turn: nobody will take it up again. */
-export async function settle(id: string, outcome: Reply['kind'], room: Room): Promise<void> {
-  await room.turns.settle(id, outcome).catch((cause: unknown) => lose(room, 'turn not settled', cause))
+/** Ends a turn with what is kept of it, which is nothing where nothing is given: nobody will take it up again. */
+export async function end(ended: Pick<TurnEnd, 'held' | 'outcome'> & Partial<TurnEnd>, room: Room): Promise<void> {
+  const whole = { entry: null, memory: null, question: null, ...ended }
+  await room.turns.end(whole).catch((cause: unknown) => lose(room, 'turn not ended', cause))
 }
 
 /** Says a reply. From here on nobody may answer this turn again, whatever becomes of us. Null when something was said before. */

@@ -1,28 +1,13 @@
-import type { Inbox } from '../core/model/inbox.ts'
+import type { Inbox, KeptQuestion } from '../core/model/inbox.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { SealedPlace } from './encryption.ts'
 import type { Shelf } from './repository.ts'
+import type { Write } from './schema/database.ts'
 
-/** Keeps redacted questions, sealed. Those that were sealed with a secret we do not have are left out. */
-export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
+/** Finds redacted questions. Those that were sealed with a secret we do not have are left out. */
+export function createInbox({ db, seals }: Shelf): Inbox {
   return {
-    async keep({ turn, platform, person, question, outcome, intents, atMs }) {
-      const id = pseudonyms.turn(turn)
-      await db
-        .insertInto('kept_questions')
-        .values({
-          turn: id,
-          platform,
-          person: pseudonyms.person(platform, person),
-          sealed_question: seals.seal(question, questionPlace(id)),
-          outcome,
-          intents: JSON.stringify(intents),
-          at_ms: atMs,
-        })
-        .onConflict(conflict => conflict.column('turn').doNothing())
-        .execute()
-    },
     async last(count) {
       const query = db.selectFrom('kept_questions').selectAll().orderBy('at_ms', 'desc').limit(count)
       const rows = await query.execute()
@@ -42,6 +27,24 @@ export function createInbox({ db, seals, pseudonyms }: Shelf): Inbox {
       return new Map(opened.flatMap(([turn, question]) => (question === null ? [] : [[turn, question]])))
     },
   }
+}
+
+/** Writes what staff may see of a question, sealed. */
+export function questionWrite(kept: KeptQuestion, { db, seals, pseudonyms }: Shelf): Write {
+  const { platform, person, question, outcome, intents, atMs } = kept
+  const turn = pseudonyms.turn(kept.turn)
+  return db
+    .insertInto('kept_questions')
+    .values({
+      turn,
+      platform,
+      person: pseudonyms.person(platform, person),
+      sealed_question: seals.seal(question, questionPlace(turn)),
+      outcome,
+      intents: JSON.stringify(intents),
+      at_ms: atMs,
+    })
+    .onConflict(conflict => conflict.column('turn').doNothing())
 }
 
 function questionPlace(turn: string): SealedPlace {

@@ -1,27 +1,35 @@
-import type { Kysely } from 'kysely'
-import type { Journal, JournalEntry } from '../core/model/turn.ts'
+import { sql } from 'kysely'
+import type { JournalEntry } from '../core/model/turn-store.ts'
 import type { Shelf } from './repository.ts'
-import type { Tables } from './schema/tables.ts'
+import type { Write } from './schema/database.ts'
 
-/** Keeps one line for each answered turn; a turn that is noted twice counts once. */
-export function createJournal({ soon, pseudonyms }: Shelf): Journal {
-  return {
-    note(entry) {
-      const turn = pseudonyms.turn(entry.turn)
-      return soon(db =>
-        db.isTransaction ? write(db, turn, entry) : db.transaction().execute(trx => write(trx, turn, entry)),
-      )
-    },
-  }
-}
-
-async function write(trx: Kysely<Tables>, turn: string, entry: JournalEntry): Promise<void> {
-  const { platform, edition, outcome } = entry
-  const { numInsertedOrUpdatedRows: noted } = await trx
+/** Writes a turn's line, and its intents where there is no line of it yet. */
+export function noteWrites(
+  entry: JournalEntry,
+  { db, pseudonyms }: Pick<Shelf, 'db' | 'pseudonyms'>,
+): readonly Write[] {
+  const { platform, edition, outcome, intents, atMs } = entry
+  const turn = pseudonyms.turn(entry.turn)
+  const isNoted = db.selectFrom('journal').select('turn').where('turn', '=', turn)
+  const listed = intents.map((intent, place) =>
+    db
+      .insertInto('journal_intents')
+      .columns(['turn', 'place', 'intent'])
+      .expression(
+        db
+          .selectNoFrom([
+            sql<string>`${turn}`.as('turn'),
+            sql.lit(place).as('place'),
+            sql<string>`${intent}`.as('intent'),
+          ])
+          .where(({ not, exists }) => not(exists(isNoted))),
+      ),
+  )
+  const line = { turn, platform, edition, outcome, at_ms: atMs }
+  const noted = db
     .insertInto('journal')
-    .values({ turn, platform, edition, outcome, at_ms: entry.atMs })
+    .values(line)
     .onConflict(conflict => conflict.column('turn').doNothing())
-    .executeTakeFirstOrThrow()
-  const intents = entry.intents.map((intent, place) => ({ turn, place, intent }))
-  if (noted !== 0n && intents.length > 0) await trx.insertInto('journal_intents').values(intents).execute()
+  // In this order: one after the other, the line would hide that its intents are not there yet.
+  return [...listed, noted]
 }

@@ -2,11 +2,14 @@ import type { IntentId } from '../core/model/intent.ts'
 import { NO_MEMORY, type Memory, type MemoryStore } from '../core/model/memory.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
 import type { Level } from '../core/model/assessment.ts'
+import type { ConversationKey } from '../core/model/turn.ts'
 import type { Shelf } from './repository.ts'
+import type { Write } from './schema/database.ts'
 import type { MemoriesTable } from './schema/tables.ts'
 
 /** Keeps memories by person and conversation. */
-export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryStore {
+export function createMemoryStore(shelf: Shelf): MemoryStore {
+  const { db, writeSoon, pseudonyms } = shelf
   return {
     async recall(key) {
       const { person, conversation } = pseudonyms.row(key)
@@ -18,17 +21,17 @@ export function createMemoryStore({ db, soon, pseudonyms, now }: Shelf): MemoryS
         seenAtMs: latest(rows.map(row => row.seen_at_ms)),
       }
     },
-    async keep(key, memory) {
-      const columns = toColumns(memory, now())
-      await soon(one =>
-        one
-          .insertInto('memories')
-          .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
-          .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
-          .execute(),
-      )
-    },
+    keep: (key, memory) => writeSoon([rememberWrite(key, memory, shelf)]),
   }
+}
+
+/** Writes what is remembered of a conversation in place of what was. */
+export function rememberWrite(key: ConversationKey, memory: Memory, { db, pseudonyms, now }: Shelf): Write {
+  const columns = toColumns(memory, now())
+  return db
+    .insertInto('memories')
+    .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
+    .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
 }
 
 function toMemory(row: MemoriesTable): Memory {

@@ -15,7 +15,7 @@ import type { PrivacyStore } from '../core/model/privacy.ts'
 import type { SealedStore } from '../core/model/sealed.ts'
 import type { ServingStore } from '../core/model/serving.ts'
 import type { StaffStore } from '../core/model/staff.ts'
-import type { Journal, TurnStore } from '../core/model/turn.ts'
+import type { TurnStore } from '../core/model/turn-store.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './schema/database.ts'
 import { createDialogStore } from './dialogs.ts'
@@ -24,7 +24,6 @@ import { createEditionStore } from './editions.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createFeedbackStore, createFiguresStore } from './figures.ts'
 import { createInbox } from './inbox.ts'
-import { createJournal } from './journal.ts'
 import { fitOf, openKeys, type Secrets } from './key-ring.ts'
 import { createMemoryStore } from './memories.ts'
 import { watchEditions } from './edition-feed.ts'
@@ -60,7 +59,6 @@ export interface Store extends Closable {
   readonly memories: MemoryStore
   readonly dialogs: DialogStore
   readonly turns: TurnStore
-  readonly journal: Journal
   readonly editions: EditionStore
   readonly lanes: Lanes
   readonly leader: LeaderElection
@@ -112,7 +110,6 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     memories: createMemoryStore(shelf),
     dialogs: createDialogStore(shelf),
     turns: createTurnStore(shelf),
-    journal: createJournal(shelf),
     editions: createEditionStore(shelf, news),
     lanes: database.lanes(shelf.pseudonyms.lane),
     leader: database.leader(shelf.pseudonyms.lane),

@@ -6,7 +6,7 @@ import type { Tables } from './schema/tables.ts'
 /** What every part of the store works with. */
 export interface Shelf extends Keys {
   readonly db: Kysely<Tables>
-  readonly soon: Database['soon']
+  readonly writeSoon: Database['writeSoon']
   readonly alone: Database['alone']
   readonly scrub: Database['scrub']
   /** True where many write at the same time, so that rows that others hold are left to them. */

@@ -1,9 +1,14 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Danger } from '../core/model/assessment.ts'
-import type { AbandonedTurn, Platform, Turn, TurnStore } from '../core/model/turn.ts'
+import type { AbandonedTurn, TurnEnd, TurnStore } from '../core/model/turn-store.ts'
+import type { Platform, Turn } from '../core/model/turn.ts'
+import { questionWrite } from './inbox.ts'
+import { noteWrites } from './journal.ts'
+import { rememberWrite } from './memories.ts'
 import { isOurs } from './sealed-rows.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Shelf } from './repository.ts'
+import type { Write } from './schema/database.ts'
 import type { Tables, TurnsTable } from './schema/tables.ts'
 
 /** A turn that is answered, or whose person was forgotten, is nobody's: only its id stays, so that it is recognised when it comes again. */
@@ -17,7 +22,7 @@ const AT_ONCE = 20
 
 /** Keeps which turns were taken up, and whom to ask again when we die before answering. */
 export function createTurnStore(shelf: Shelf): TurnStore {
-  const { db, soon, pseudonyms } = shelf
+  const { db, pseudonyms } = shelf
   return {
     async claim(turn, danger) {
       const { numInsertedOrUpdatedRows: taken } = await db
@@ -31,10 +36,7 @@ export function createTurnStore(shelf: Shelf): TurnStore {
     async speaking(id) {
       await db.updateTable('turns').set({ phase: 'speaking' }).where('turn', '=', pseudonyms.turn(id)).execute()
     },
-    async settle(id, outcome) {
-      const settled = { phase: 'settled', outcome, ...NOBODY } as const
-      await soon(one => one.updateTable('turns').set(settled).where('turn', '=', pseudonyms.turn(id)).execute())
-    },
+    end: end => shelf.writeSoon(writesAtEnd(end, shelf)),
     async renew(ids) {
       if (ids.length === 0) return
       await db
@@ -50,6 +52,21 @@ export function createTurnStore(shelf: Shelf): TurnStore {
       return taken.flatMap(turn => found.get(turn) ?? [])
     },
   }
+}
+
+/** None of them rests on what another of them writes. */
+function writesAtEnd({ held, outcome, entry, memory, question }: TurnEnd, shelf: Shelf): readonly Write[] {
+  return [
+    ...(held.length > 0 ? [settleWrite(held, outcome, shelf)] : []),
+    ...(entry ? noteWrites(entry, shelf) : []),
+    ...(memory ? [rememberWrite(memory.key, memory.memory, shelf)] : []),
+    ...(question ? [questionWrite(question, shelf)] : []),
+  ]
+}
+
+function settleWrite(held: readonly string[], outcome: TurnEnd['outcome'], { db, pseudonyms }: Shelf): Write {
+  const settled = { phase: 'settled', outcome, ...NOBODY } as const
+  return db.updateTable('turns').set(settled).where('turn', 'in', held.map(pseudonyms.turn))
 }
 
 function claimedRow(turn: Turn, danger: Danger | null, shelf: Shelf): TurnsTable {

@@ -4,6 +4,7 @@ import { claim } from '../../src/core/handoff/work.ts'
 import { toIntentId, type IntentId } from '../../src/core/model/intent.ts'
 import type { Store } from '../../src/store/open.ts'
 import { ASKING, MINUTE, rulesAt } from '../fixtures/handoff.ts'
+import { endTurn } from '../fixtures/end-turn.ts'
 
 const DAY = 24 * 60 * MINUTE
 
@@ -39,7 +40,7 @@ async function noteTurn(store: Store, ids: readonly IntentId[], { day, turn, end
   const platform = at % 3 === 0 ? 'discord' : 'slack'
   const name = `${day}-${turn}`
   const named = found.flatMap(id => id ?? [])
-  await store.journal.note({ turn: name, platform, edition: 1, outcome, intents: named, atMs })
+  await endTurn(store, { entry: { turn: name, platform, edition: 1, outcome, intents: named, atMs } })
   const [first] = named
   if (!first || at % 4 !== 0) return
   const verdict = at % 12 === 0 ? 'unhelpful' : 'helpful'

@@ -8,6 +8,7 @@ import { stage, violations, type Staged } from './browser.ts'
 import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
 import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
+import { keepQuestion } from '../fixtures/end-turn.ts'
 
 /** How long it may take until something is served, in milliseconds. */
 const SERVED_MS = 10_000
@@ -283,7 +284,7 @@ describe('Every page', () => {
     'meets WCAG 2.2 AA, %s, and never scrolls sideways',
     async (name, options) => {
       const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-      await staged.house.store.inbox.keep({
+      await keepQuestion(staged.house.store, {
         ...key,
         turn: name,
         question: 'how much is parking',
@@ -327,7 +328,7 @@ describe('A report with much to say', () => {
     const { store } = staged.house
     await emptyDraft()
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-    await store.inbox.keep({
+    await keepQuestion(store, {
       ...key,
       turn: 'r',
       question: 'how much is a visit',

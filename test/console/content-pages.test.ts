@@ -14,6 +14,7 @@ import { createConsole } from '../../src/console/server.ts'
 import { openRequests } from '../../src/app/open-requests.ts'
 import { fillMonth } from './busy-month.ts'
 import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
+import { keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
 
 /** How long it may take until something is served, in milliseconds. */
 const SERVED_MS = 5000
@@ -252,7 +253,7 @@ describe('Publishing', () => {
 
   it('shows what would change for the last questions, old beside new', async () => {
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-    await house.store.inbox.keep({
+    await keepQuestion(house.store, {
       ...key,
       turn: 't',
       question: 'how much is a visit',
@@ -268,7 +269,7 @@ describe('Publishing', () => {
 
   it('opens these questions for editors, when they look, and keeps none of their words', async () => {
     const asked = { platform: 'slack', conversation: 'c', question: 'how much is a visit', outcome: 'answer' } as const
-    await house.store.inbox.keep({ ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
+    await keepQuestion(house.store, { ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
     await savePrice(anna, { answer: 'It costs a button.' })
     expect(await examine(anna)).toContain('<summary>“how much is a visit”</summary>')
     const viewer = await house.enter('vera', 'viewer')
@@ -622,7 +623,7 @@ describe('Script in a field', () => {
     await anna.post('/new-source', { title: EVIL, author: EVIL, id: 'evil', text: EVIL })
     await anna.post('/new-intent', { title: EVIL, id: 'evil', group: 'clinic' })
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-    await house.store.inbox.keep({ ...key, turn: 't', question: EVIL, outcome: 'fallback', intents: [], atMs: 1 })
+    await keepQuestion(house.store, { ...key, turn: 't', question: EVIL, outcome: 'fallback', intents: [], atMs: 1 })
     await house.store.staff.audit.note({ atMs: 1, who: EVIL, did: EVIL, about: EVIL, detail: EVIL })
     const answer = `Words. [x](https://a.example/"onmouseover="alert(1)) [y](javascript:alert(1)) ${EVIL}`
     // No check would let this pass; what an older version published is shown all the same.
@@ -957,10 +958,16 @@ describe('The list of intents', () => {
   it('can be ordered by how often each was asked and by how little it helped', async () => {
     const [price, parking] = ['price', 'parking'].map(id => toIntentId(id))
     if (!price || !parking) throw new Error('These are ids.')
-    const { journal, feedback } = house.store
+    const { feedback } = house.store
     const shared = { edition: 2, atMs: house.parts.now() }
     for (const [turn, intent] of [price, price, parking].entries())
-      await journal.note({ ...shared, turn: `${turn}`, platform: 'slack', outcome: 'answer', intents: [intent] })
+      await noteTurn(house.store, {
+        ...shared,
+        turn: `${turn}`,
+        platform: 'slack',
+        outcome: 'answer',
+        intents: [intent],
+      })
     await feedback.note({ ...shared, turn: 'f1', intent: price, verdict: 'helpful' })
     await feedback.note({ ...shared, turn: 'f2', intent: parking, verdict: 'unhelpful' })
     expect(await listed('order=asked')).toEqual(['What does a visit cost?', 'Where can I park?'])
@@ -973,7 +980,7 @@ describe('The list of intents', () => {
 describe('Trying a question', () => {
   it('is sent, so that its words stand in no address, also from the list of what was asked', async () => {
     const asked = { platform: 'slack', conversation: 'c', question: 'is there a lift', outcome: 'fallback' } as const
-    await house.store.inbox.keep({ ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
+    await keepQuestion(house.store, { ...asked, person: 'p', turn: 't', intents: [], atMs: 1 })
     const list = await (await anna.get('/questions')).text()
     expect(list).toMatch(/<form method="post" action="\/console\/try"[^]*value="is there a lift"/)
     const addresses = [...list.matchAll(/(?:href|action|data-hx-[a-z]+)="([^"]*)"/g)].map(found => found[1] ?? '')

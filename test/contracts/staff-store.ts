@@ -6,6 +6,7 @@ import { toAccountName, type Account, type AccountName } from '../../src/core/mo
 import type { Store } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
 import type { StoreUnderTest } from './store.ts'
+import { keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
 
 const START_MS = Date.UTC(2026, 10, 23, 9)
 
@@ -240,10 +241,10 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
 
       it('counts by day and by intent', async () => {
         const entry = { platform: 'slack', edition: 1, outcome: 'answer', intents: [fees], atMs: nowMs } as const
-        await store.journal.note({ ...entry, turn: '1' })
-        await store.journal.note({ ...entry, turn: '2' })
-        await store.journal.note({ ...entry, turn: '3', outcome: 'clarify', intents: [fees, hours] })
-        await store.journal.note({ ...entry, turn: '4', atMs: nowMs - 2 * 86_400_000 })
+        await noteTurn(store, { ...entry, turn: '1' })
+        await noteTurn(store, { ...entry, turn: '2' })
+        await noteTurn(store, { ...entry, turn: '3', outcome: 'clarify', intents: [fees, hours] })
+        await noteTurn(store, { ...entry, turn: '4', atMs: nowMs - 2 * 86_400_000 })
         await store.feedback.note({ turn: '5', intent: fees, verdict: 'helpful', edition: 1, atMs: nowMs })
         await store.feedback.note({ turn: '5', intent: fees, verdict: 'helpful', edition: 1, atMs: nowMs })
         await store.feedback.note({ turn: '6', intent: hours, verdict: 'unhelpful', edition: 1, atMs: nowMs })
@@ -263,10 +264,9 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       it('counts what became of an intent’s answers in a span of time and of editions', async () => {
         const entry = { platform: 'slack', edition: 2, intents: [fees], atMs: nowMs } as const
         const outcomes = ['answer', 'answer', 'clarify', 'fallback', 'status', 'prompt'] as const
-        for (const outcome of outcomes)
-          await store.journal.note({ ...entry, outcome, turn: `${outcome}${Math.random()}` })
-        await store.journal.note({ ...entry, turn: 'old', outcome: 'answer', edition: 1 })
-        await store.journal.note({ ...entry, turn: 'late', outcome: 'answer', atMs: nowMs + 10 })
+        for (const outcome of outcomes) await noteTurn(store, { ...entry, outcome, turn: `${outcome}${Math.random()}` })
+        await noteTurn(store, { ...entry, turn: 'old', outcome: 'answer', edition: 1 })
+        await noteTurn(store, { ...entry, turn: 'late', outcome: 'answer', atMs: nowMs + 10 })
         const said = { intent: fees, edition: 2, atMs: nowMs } as const
         await store.feedback.note({ ...said, turn: 'f', verdict: 'unhelpful' })
         await store.feedback.note({ ...said, turn: 'g', verdict: 'helpful' })
@@ -281,9 +281,9 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       it('keeps redacted questions, newest first, until the person or time forgets them', async () => {
         const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
         const kept = { ...key, question: 'what does it cost', outcome: 'answer', intents: [fees] } as const
-        await store.inbox.keep({ ...kept, turn: 'a', atMs: nowMs })
-        await store.inbox.keep({ ...kept, turn: 'a', atMs: nowMs })
-        await store.inbox.keep({ ...kept, turn: 'b', question: 'opening hours', atMs: nowMs + 1, person: 'other' })
+        await keepQuestion(store, { ...kept, turn: 'a', atMs: nowMs })
+        await keepQuestion(store, { ...kept, turn: 'a', atMs: nowMs })
+        await keepQuestion(store, { ...kept, turn: 'b', question: 'opening hours', atMs: nowMs + 1, person: 'other' })
         expect((await store.inbox.last(5)).map(one => one.question)).toEqual(['opening hours', 'what does it cost'])
         expect((await store.privacy.kept('slack', key.person)).questions).toMatchObject({ count: 1, sinceMs: nowMs })
         await store.privacy.forget('slack', key.person)

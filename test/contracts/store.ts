@@ -4,9 +4,11 @@ import type { CheckedDraft, ContentFile } from '../../src/core/model/draft.ts'
 import { DIALOG_EXPIRES_MS } from '../../src/core/model/dialog.ts'
 import { toIntentId, type IntentId } from '../../src/core/model/intent.ts'
 import { NO_MEMORY, type Memory } from '../../src/core/model/memory.ts'
+import type { TurnEnd } from '../../src/core/model/turn-store.ts'
 import { toUtterance, type ConversationKey, type Turn } from '../../src/core/model/turn.ts'
 import type { Store, StoreSettings } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
+import { noteTurn, settleTurn } from '../fixtures/end-turn.ts'
 
 /** A database, empty at first, that is opened as often as a test likes. */
 export interface StoreUnderTest {
@@ -95,7 +97,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       it('recognises a turn after a restart, answered or not', async () => {
         const [answered, begun] = [turnOf(), turnOf()]
         await store.turns.claim(answered)
-        await store.turns.settle(answered.id, 'answer')
+        await settleTurn(store, answered.id, 'answer')
         await store.turns.claim(begun)
         await closeAll()
         const next = await another()
@@ -115,9 +117,53 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
         nowMs += 60_000
         expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id, mayBeAnswered: true }])
-        await store.turns.settle(id, 'failure')
+        await settleTurn(store, id, 'failure')
         nowMs += 60_000
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+      })
+
+      it('ends a turn with all that is kept of it', async () => {
+        const key = keyOf()
+        const [message, edit] = [turnOf(key), turnOf(key)]
+        await store.turns.claim(message)
+        await store.turns.claim(edit)
+        await store.turns.end(ending(message, { held: [message.id, edit.id] }))
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+        expect(await store.memories.recall(key)).toEqual(MEMORY)
+        expect(await store.inbox.last(2)).toMatchObject([{ question: 'what does it cost', atMs: START_MS }])
+        expect(await store.figures.byIntent(0)).toMatchObject([
+          { intent: 'fees', answered: 1 },
+          { intent: 'hours', answered: 1 },
+        ])
+      })
+
+      it('ends a turn with all of it or nothing', async () => {
+        const key = keyOf()
+        const turn = turnOf(key)
+        await store.turns.claim(turn)
+        const { question, ...whole } = ending(turn)
+        const broken = { ...whole, question: question && { ...question, outcome: null as never } }
+        await expect(store.turns.end(broken)).rejects.toMatchObject({ code: 'store-unavailable' })
+        expect(await store.memories.recall(key)).toEqual(NO_MEMORY)
+        expect(await store.figures.byIntent(0)).toEqual([])
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id: turn.id }])
+      })
+
+      it('counts a turn that ends twice as it ended first', async () => {
+        const turn = turnOf()
+        const { entry, ...end } = ending(turn)
+        await store.turns.end({ ...end, entry: entry && { ...entry, outcome: 'failure', intents: [] } })
+        await store.turns.end({ ...end, entry })
+        await store.turns.end({ ...end, entry })
+        expect(await store.figures.byIntent(0)).toEqual([])
+        expect(await store.figures.byDay(0)).toMatchObject([{ outcome: 'failure', count: 1 }])
+      })
+
+      it('ends nothing where nothing is to be ended', async () => {
+        const nothing = { entry: null, memory: null, question: null } as const
+        await expect(store.turns.end({ held: [], outcome: 'answer', ...nothing })).resolves.toBeUndefined()
       })
 
       it('notes a danger that comes to light after the turn was taken up, until it is settled', async () => {
@@ -127,7 +173,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.turns.claim(turn, 'abuse')).toBe('seen')
         nowMs += 20_000
         expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id, danger: 'abuse' }])
-        await store.turns.settle(id, 'crisis')
+        await settleTurn(store, id, 'crisis')
         expect(await store.turns.claim(turn, 'self')).toBe('seen')
         nowMs += 20_000
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
@@ -157,7 +203,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const [settled, attended, elsewhere, young] = [turnOf(), turnOf(), turnOf(), turnOf()]
         for (const turn of [settled, attended, { ...elsewhere, platform: 'discord' } as const])
           await store.turns.claim(turn)
-        await store.turns.settle(settled.id, 'fallback')
+        await settleTurn(store, settled.id, 'fallback')
         nowMs += 60_000
         await store.turns.renew([attended.id, settled.id])
         await store.turns.claim(young)
@@ -166,7 +212,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       })
 
       it('notes an end nobody claimed without complaint', async () => {
-        await expect(store.turns.settle('unknown', 'answer')).resolves.toBeUndefined()
+        await expect(settleTurn(store, 'unknown', 'answer')).resolves.toBeUndefined()
         await expect(store.turns.speaking('unknown')).resolves.toBeUndefined()
         await expect(store.turns.renew(['unknown'])).resolves.toBeUndefined()
         await expect(store.turns.renew([])).resolves.toBeUndefined()
@@ -289,7 +335,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       it('lets go of them as soon as an answer has arrived', async () => {
         const turn = turnOf()
         await store.turns.claim(turn)
-        await store.turns.settle(turn.id, 'answer')
+        await settleTurn(store, turn.id, 'answer')
         expect((await store.privacy.kept(turn.platform, turn.person)).turns).toEqual(NONE)
       })
 
@@ -458,16 +504,30 @@ function turnOf(key = keyOf()): Turn {
   return { ...key, id: randomUUID(), place: 'direct', locale: null, beside: [], edits: null, said, saidAtMs: START_MS }
 }
 
+function ending(turn: Turn, over: Partial<TurnEnd> = {}): TurnEnd {
+  const { id, platform, person } = turn
+  const intents = [intentOf('fees'), intentOf('hours')]
+  const noted = { turn: id, platform, outcome: 'answer', intents, atMs: START_MS } as const
+  return {
+    held: [id],
+    outcome: 'answer',
+    entry: { ...noted, edition: 1 },
+    memory: { key: turn, memory: MEMORY },
+    question: { ...noted, person, question: 'what does it cost' },
+    ...over,
+  }
+}
+
 async function fill(store: Store, key: ConversationKey, atMs: number): Promise<void> {
   const turn = turnOf(key)
   await store.turns.claim(turn)
-  await store.turns.settle(turn.id, 'answer')
+  await settleTurn(store, turn.id, 'answer')
   await store.memories.keep(key, MEMORY)
   await store.dialogs.write(key, 'one', 0)
   const intents = [intentOf('fees'), intentOf('hours')]
   const entry = { turn: turn.id, platform: key.platform, edition: 1, outcome: 'answer', intents, atMs } as const
-  await store.journal.note(entry)
-  await store.journal.note(entry)
+  await noteTurn(store, entry)
+  await noteTurn(store, entry)
 }
 
 /** Only `check` makes checked drafts; the store reads nothing of them but files and base. */

@@ -81,7 +81,6 @@ function partsUnder(fault: Fault, happens: (what: Happening) => void): Conversat
     ...rig.store,
     editions: live(EDITION),
     memories: troubled(rig.store.memories, fault),
-    journal: troubled(rig.store.journal, fault),
     turns: {
       ...rig.store.turns,
       claim: async (turn, danger) => {
@@ -135,7 +134,7 @@ describe('Somebody whose question meets a store that', () => {
     const said: string[] = []
     const all = new Proxy({}, { get: () => call })
     const parts = partsUnder(REST, () => {})
-    const broken = { turns: all, memories: all, journal: all, dialogs: all } as Partial<ConversationParts>
+    const broken = { turns: all, memories: all, dialogs: all } as Partial<ConversationParts>
     void createTurnHandler({ ...parts, ...broken })(typed('how much is a visit'), async reply => {
       said.push(`${reply.kind} ${reply.route.ways.length}`)
       return HERE

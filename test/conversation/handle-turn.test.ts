@@ -234,9 +234,8 @@ describe('When something breaks', () => {
   it('the person gets an answer though nothing can be kept', async () => {
     const over = {
       memories: { recall: broken, keep: broken },
-      turns: { claim: broken, speaking: broken, settle: broken, renew: broken, abandoned: broken },
+      turns: { claim: broken, speaking: broken, end: broken, renew: broken, abandoned: broken },
       dialogs: { read: broken, write: broken, remove: broken },
-      journal: { note: broken },
     }
     expect(await tell([typed('how much is a visit'), typed('I want to die')], over)).toEqual(['price', 'crisis'])
   })
@@ -281,7 +280,7 @@ describe('When something breaks', () => {
     const handle = createTurnHandler({
       ...parts,
       lanes: { run: never },
-      turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
+      turns: { claim: never, speaking: never, end: never, renew: never, abandoned: never },
     })
     const card = Promise.withResolvers<Reply>()
     void handle(

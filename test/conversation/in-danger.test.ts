@@ -74,9 +74,8 @@ it('the card comes though every part of the store hangs', async () => {
   expect(
     await lastReply([DANGER], {
       memories: { recall: never, keep: never },
-      turns: { claim: never, speaking: never, settle: never, renew: never, abandoned: never },
+      turns: { claim: never, speaking: never, end: never, renew: never, abandoned: never },
       dialogs: { read: never, write: never, remove: never },
-      journal: { note: never },
     }),
   ).toMatchObject(CARD)
 })

@@ -16,9 +16,8 @@ export interface KeptQuestion {
   readonly atMs: number
 }
 
-/** Keeps the last questions where the clinic allows: for replaying them before publishing, and for what has no answer yet. */
+/** The last questions, kept where the clinic allows: for replaying them before publishing, and for what has no answer yet. */
 export interface Inbox {
-  keep(question: KeptQuestion): Promise<void>
   /** Newest first. */
   last(count: number): Promise<readonly KeptQuestion[]>
   /** What was asked in these turns, by turn. Those that were deleted since are left out. */

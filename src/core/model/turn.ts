@@ -1,9 +1,7 @@
 import type { Closable } from './closable.ts'
 import type { Action } from './action.ts'
 import { composeMarks } from './compose-marks.ts'
-import type { IntentId } from './intent.ts'
 import type { Reply } from './reply.ts'
-import type { Danger } from './assessment.ts'
 
 /** The platforms there are. Each adapter adds its own name from its own folder, so that nobody else has to know it. */
 export interface Platforms {}
@@ -138,51 +136,3 @@ export type AdapterState =
       /** True when it does not come back by itself: somebody has to do something. */
       readonly isFinal: boolean
     }
-
-/**
- * Remembers which turns were taken up and which were answered, so that each is answered at most once. A turn is claimed,
- * then spoken to, then settled; who is still at it says so now and then.
- */
-export interface TurnStore {
-  /**
-   * Takes a turn up. `seen` when it was taken up before, by this process or another. A danger in it is noted all the same
-   * while it is open: it may come to light after the turn was taken up.
-   */
-  claim(turn: Turn, danger?: Danger): Promise<'first' | 'seen'>
-  /** Notes that the reply is about to go out: whatever happens now, nobody may answer this turn again. */
-  speaking(id: string): Promise<void>
-  settle(id: string, outcome: Reply['kind']): Promise<void>
-  /** Says that somebody is still at these turns. */
-  renew(ids: readonly string[]): Promise<void>
-  /**
-   * Hands over some of the turns, on some platforms, that nobody has been at since the given time (in milliseconds since the
-   * Unix epoch) and that are not settled. Whoever gets one is at it from now on: they see to it that the person is not left
-   * without an answer, and settle it.
-   */
-  abandoned(beforeMs: number, platforms: readonly Platform[]): Promise<readonly AbandonedTurn[]>
-}
-
-/** A turn whose process died before it knew that the person had an answer. */
-export interface AbandonedTurn extends ConversationKey {
-  readonly id: string
-  /** Which danger was in it; null where there was none. */
-  readonly danger: Danger | null
-  /** True when the reply had been begun: it may have arrived. */
-  readonly mayBeAnswered: boolean
-}
-
-/** What was asked about and how it ended; never what was typed. */
-export interface Journal {
-  note(entry: JournalEntry): Promise<void>
-}
-
-/** One line of the journal: an answered turn, without a word of it. */
-export interface JournalEntry {
-  readonly turn: string
-  readonly platform: Platform
-  readonly edition: number
-  readonly outcome: Reply['kind']
-  /** The intents that were answered or offered, best first. */
-  readonly intents: readonly IntentId[]
-  readonly atMs: number
-}

@@ -2,7 +2,7 @@ import { closable } from '../../core/model/closable.ts'
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../../core/model/log.ts'
-import type { Database, DecisionName } from '../schema/database.ts'
+import type { Database, DecisionName, Write } from '../schema/database.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { createPostgresLanes } from './postgres-lanes.ts'
 import { createPostgresLeader } from './postgres-leader.ts'
@@ -41,7 +41,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     db,
     skipsLocked: true,
     // Commits of many connections reach the disk together; waiting for it holds nobody up.
-    soon: task => task(db),
+    writeSoon: writes => writeAtOnce(writes, db),
     alone: (name, task) =>
       db.transaction().execute(async trx => {
         await sql`select pg_advisory_xact_lock(${sql.lit(DECISIONS)}, ${sql.lit(DECISION_LOCKS[name])})`.execute(trx)
@@ -59,6 +59,13 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
       await db.destroy()
     },
   })
+}
+
+/** All writes of a `with` see the database as it was before, and are one statement: one way there and back. */
+async function writeAtOnce(writes: readonly Write[], db: Kysely<Tables>): Promise<void> {
+  if (writes.length === 0) return
+  const named = writes.map((write, at) => sql`${sql.ref(`write${at}`)} as (${write})`)
+  await sql`with ${sql.join(named)} select 1`.execute(db)
 }
 
 /** Reaches a PostgreSQL database without changing anything in it. */

@@ -1,5 +1,5 @@
 import type { Closable } from '../../core/model/closable.ts'
-import type { Kysely, Transaction } from 'kysely'
+import type { Compilable, Kysely, OperationNodeSource, Transaction } from 'kysely'
 import type { Lanes } from '../../async/key-queue.ts'
 import type { LeaderElection } from '../../core/model/leader-election.ts'
 import type { Tables } from './tables.ts'
@@ -7,16 +7,20 @@ import type { Tables } from './tables.ts'
 /** What is decided by one at a time: who may sign in with which account, and who may try to. */
 export type DecisionName = 'accounts' | 'attempts'
 
+/** A query that writes, not run yet. */
+export type Write = Compilable & OperationNodeSource
+
 /** An open database: what the queries run on, and the little in which SQLite and PostgreSQL differ. */
 export interface Database extends Closable {
   readonly db: Kysely<Tables>
   /** True where many write at the same time, so that rows that others hold are left to them. */
   readonly skipsLocked: boolean
   /**
-   * Runs statements whose loss in a power cut would do no harm: they are written at once, and may reach the disk with the
-   * next commit that is worth waiting for. A killed process loses none of them.
+   * Writes in one statement, all or nothing, what a power cut may lose without harm: it is written at once, and may reach the
+   * disk with the next commit that is worth waiting for. A killed process loses none of it. None of the writes may rest on
+   * what another writes: they may run one after the other, or each as if it were the first.
    */
-  soon<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  writeSoon(writes: readonly Write[]): Promise<void>
   /**
    * Runs a transaction that is alone of its name, over all instances: what it reads is still so when it writes. For decisions
    * that rest on more than the row they change. Nothing else may be waited for in it.

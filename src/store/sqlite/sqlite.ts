@@ -7,6 +7,7 @@ import { createLanes } from '../../async/key-queue.ts'
 import { createSoleLeader } from '../../core/model/leader-election.ts'
 import type { Database } from '../schema/database.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { createBatches } from './sqlite-batches.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { explainSqlite } from './sqlite-trouble.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -30,10 +31,13 @@ export async function openSqlite(path: string): Promise<Database> {
     await db.destroy()
     throw error
   }
+  const writeAtOnce = createBatches()
   return closable({
     db,
     skipsLocked: false,
-    soon: task => db.connection().execute(one => withoutWaiting(one, task)),
+    writeSoon: async writes => {
+      if (writes.length > 0) await db.connection().execute(one => withoutWaiting(one, () => writeAtOnce(writes, one)))
+    },
     // A transaction takes the file's write lock when it begins: there is one at a time, whatever its name.
     alone: (_, task) => db.transaction().execute(task),
     scrub: () => scrub(db),
@@ -54,11 +58,11 @@ async function scrub(db: Kysely<Tables>): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined)
 }
 
-/** One transaction, written to the file, but not yet through to the disk: the next full commit takes it there (sqlite.org/pragma.html#pragma_synchronous). */
-async function withoutWaiting<T>(one: Kysely<Tables>, task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+/** What is written to the file, but not yet through to the disk: the next full commit takes it there (sqlite.org/pragma.html#pragma_synchronous). */
+async function withoutWaiting(one: Kysely<Tables>, task: () => Promise<void>): Promise<void> {
   await sql`pragma synchronous = normal`.execute(one)
   try {
-    return await one.transaction().execute(task)
+    await task()
   } finally {
     await sql`pragma synchronous = full`.execute(one)
   }

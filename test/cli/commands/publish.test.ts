@@ -11,6 +11,7 @@ import { readFolder } from '../../../src/content/files/folder.ts'
 import { intentText, smallContent } from '../../content/small-content.ts'
 import { named, publishFiles } from '../../console/house.ts'
 import { openFolderRig, type FolderRig } from '../folder-rig.ts'
+import { keepQuestion } from '../../fixtures/end-turn.ts'
 
 const PRICE = 'clinic/price.md'
 
@@ -49,7 +50,7 @@ describe('signpost publish', () => {
   it('shows old beside new for the last questions, and what was asked only where that is wanted', async () => {
     await rig.seed()
     const asked = { platform: 'slack', conversation: 'c', person: 'p', outcome: 'answer', intents: [] } as const
-    await rig.withStore(({ inbox }) => inbox.keep({ ...asked, turn: 't', question: 'how much is a visit', atMs: 1 }))
+    await rig.withStore(store => keepQuestion(store, { ...asked, turn: 't', question: 'how much is a visit', atMs: 1 }))
     rig.replace(PRICE, 'A visit costs', 'Each visit costs')
     const { out } = await rig.run(publish)
     expect(out).toMatch(/This changes 1 of the last 1 answers[^]*now .*A visit costs[^]*then .*Each visit costs/)
