@@ -1,5 +1,7 @@
 import { answer, type Answered, type Occasion } from '../core/answer/answer.ts'
 import { showKept, tellsWhatIsKept } from '../core/answer/show-kept.ts'
+import { offeredIn } from '../core/answer/choose.ts'
+import type { KeptDialog } from '../core/model/dialog.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { keyOf, type ConversationKey, type Turn } from '../core/model/turn.ts'
 import type { Exchange } from './dialogs/turn-context.ts'
@@ -11,8 +13,13 @@ export interface AnsweredTurn extends Answered {
   readonly receipt: string | null
 }
 
+/** A turn to be answered, and the dialog that runs in its conversation; null where none does. */
+export interface OccasionInDialog extends Occasion {
+  readonly dialog: KeptDialog | null
+}
+
 /** Answers a turn in its lane, with all that this changes. */
-export async function answerTurn(occasion: Occasion, room: Room): Promise<AnsweredTurn> {
+export async function answerTurn(occasion: OccasionInDialog, room: Room): Promise<AnsweredTurn> {
   const { turn } = occasion
   const answered = await toAnswer(occasion, room)
   if (isForgetting(turn)) await forget(keyOf(turn), room)
@@ -26,20 +33,27 @@ export function isForgetting({ said }: Turn): boolean {
   return said.kind === 'press' && said.action.verb === 'forget'
 }
 
-/** By the desk where it is about requests, else in the dialog that is running, else afresh. */
-async function toAnswer(occasion: Occasion, room: Room): Promise<AnsweredTurn> {
-  const { turn, seen, memory, edition } = occasion
+/** By the desk where it is about requests, else in the dialog that is running, else afresh: Botkit takes part only in dialogs. */
+async function toAnswer(occasion: OccasionInDialog, room: Room): Promise<AnsweredTurn> {
+  const { turn, seen, memory, edition, dialog } = occasion
   // Nobody answers a question of ours with a picture: what was asked before stays asked.
   if (turn.said.kind === 'wordless') return { ...answer(turn, seen, memory, edition), receipt: null }
   const atDesk = await takeToDesk(room.desk, occasion)
   if (atDesk && 'answered' in atDesk) {
     // Whoever pressed has left what was asked before: their next words are no answer to it.
-    await room.dialogs.remove(keyOf(turn)).catch((cause: unknown) => lose(room, 'dialog not removed', cause))
+    if (dialog)
+      await room.dialogs.remove(keyOf(turn)).catch((cause: unknown) => lose(room, 'dialog not removed', cause))
     return { ...atDesk.answered, receipt: atDesk.receipt }
   }
-  const bridge = await room.bridge
-  const exchange: Exchange = { ...occasion, desk: room.desk, asks: atDesk?.asks ?? null, receipt: null, outcome: null }
-  const answered = await bridge.run(exchange)
+  if (atDesk || dialog) return answerInDialog({ ...occasion, asks: atDesk?.asks ?? null, outcome: null }, room)
+  const answered = answer(turn, seen, memory, edition)
+  if (!offeredIn(answered.reply)) return { ...answered, receipt: null }
+  return answerInDialog({ ...occasion, asks: null, outcome: { answered } }, room)
+}
+
+async function answerInDialog(begun: Omit<Exchange, 'desk' | 'receipt'>, room: Room): Promise<AnsweredTurn> {
+  const exchange: Exchange = { ...begun, desk: room.desk, receipt: null }
+  const answered = await (await room.bridge).run(exchange)
   return { ...answered, receipt: exchange.receipt }
 }
 

@@ -2,7 +2,7 @@ import { afterTurn, answerDanger } from '../core/answer/answer.ts'
 import { composeFailureTo } from '../core/answer/outside-turns.ts'
 import { BotError } from '../core/model/errors.ts'
 import { laneOf } from '../async/key-queue.ts'
-import type { Memory } from '../core/model/memory.ts'
+import type { KeptConversation, Memory } from '../core/model/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/model/assessment.ts'
 import type { TurnHandler } from '../core/model/turn.ts'
@@ -38,17 +38,19 @@ async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
   await sayCard(run, { seen, before: atHand(run.key, room), remembers: 'in its lane' }, room)
 }
 
-/** An edit of what has its reply is read all the same: the store may know what makes it a danger. */
+/** The claim, the lane and what is kept are fetched side by side. An edit of what has its reply is read all the same: the store may know what makes it a danger. */
 async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
-  const claimed = await claim(run, room)
-  if (claimed === 'seen' && run.turn.edits === null) return
+  const claiming = claim(run, room)
   await room.lanes.run(laneOf(run.key), async () => {
-    const memory = await recall(run.key, run.edition, room)
+    const recalling = recall(run.key, run.edition, room)
+    const claimed = await claiming
+    if (claimed === 'seen' && run.turn.edits === null) return
+    const { memory, dialog } = await recalling
     const seen = concludeTurn(run.analysis, memory.levels)
     if (seen.level === 'crisis') return sayCardInLane(run, seen, memory, room)
     if (claimed === 'seen') return
     if (run.speak.hasSpoken) return leave(run, seen, memory, room)
-    await sayAnswer(run, seen, memory, room)
+    await sayAnswer(run, { seen, memory, dialog }, room)
   })
 }
 
@@ -59,9 +61,13 @@ async function leave(run: RunningTurn, { level }: NoDanger, before: Memory, room
   await end({ held: [...run.held], outcome: 'failure', memory: { key: run.key, memory } }, room)
 }
 
-async function sayAnswer(run: RunningTurn, seen: NoDanger, memory: Memory, room: Room): Promise<void> {
+async function sayAnswer(
+  run: RunningTurn,
+  { seen, memory, dialog }: KeptConversation & { readonly seen: NoDanger },
+  room: Room,
+): Promise<void> {
   const { turn, edition } = run
-  const answered = await answerTurn({ turn, seen, memory, edition }, room)
+  const answered = await answerTurn({ turn, seen, memory, edition, dialog }, room)
   const delivery = say(run, answered.reply, room)
   const remembers = isForgetting(turn) ? 'nothing' : 'here'
   await afterwards(run, { ...answered, seen, told: memory.toldOf, delivery, remembers }, room)

@@ -1,4 +1,4 @@
-import { DIALOG_EXPIRES_MS, type DialogStore } from '../core/model/dialog.ts'
+import { DIALOG_EXPIRES_MS, type DialogStore, type KeptDialog } from '../core/model/dialog.ts'
 import { placeOf } from './sealed-columns.ts'
 import { isOurs } from './sealed-rows.ts'
 import type { SealedPlace } from './encryption.ts'
@@ -12,18 +12,6 @@ type DialogChange = DialogKey & Pick<DialogsTable, 'sealed_state' | 'version' | 
 export function createDialogStore(shelf: Shelf): DialogStore {
   const { db, pseudonyms, seals, now } = shelf
   return {
-    async read(key) {
-      const row = pseudonyms.row(key)
-      const kept = await db
-        .selectFrom('dialogs')
-        .select(['sealed_state', 'version'])
-        .where('person', '=', row.person)
-        .where('conversation', '=', row.conversation)
-        .where('expires_at_ms', '>', now())
-        .executeTakeFirst()
-      const state = kept ? seals.open(kept.sealed_state, statePlace(row)) : null
-      return kept && state !== null ? { state, version: kept.version } : null
-    },
     async write(key, state, version) {
       const row = pseudonyms.row(key)
       const sealed_state = seals.seal(state, statePlace(row))
@@ -65,6 +53,19 @@ async function goOn({ db }: Shelf, change: DialogChange): Promise<boolean> {
     .where('version', '=', change.version - 1)
     .executeTakeFirstOrThrow()
   return written !== 0n
+}
+
+/** Opens a state as it was read; null where it can be opened no more. */
+export function openDialog(
+  {
+    sealed_state,
+    version,
+  }: Readonly<Record<'sealed_state', string | null>> & Readonly<Record<'version', number | null>>,
+  key: DialogKey,
+  { seals }: Pick<Shelf, 'seals'>,
+): KeptDialog | null {
+  const state = sealed_state === null ? null : seals.open(sealed_state, statePlace(key))
+  return state === null || version === null ? null : { state, version }
 }
 
 function statePlace({ person, conversation }: DialogKey): SealedPlace {

@@ -1,24 +1,25 @@
+import { sql, type Nullable } from 'kysely'
 import type { IntentId } from '../core/model/intent.ts'
 import { NO_MEMORY, type Memory, type MemoryStore } from '../core/model/memory.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
 import type { Level } from '../core/model/assessment.ts'
 import type { ConversationKey } from '../core/model/turn.ts'
 import type { Shelf } from './repository.ts'
+import { openDialog } from './dialogs.ts'
 import type { Write } from './schema/database.ts'
-import type { MemoriesTable } from './schema/tables.ts'
+import type { DialogsTable, MemoriesTable } from './schema/tables.ts'
 
 /** Keeps memories by person and conversation. */
 export function createMemoryStore(shelf: Shelf): MemoryStore {
-  const { db, writeSoon, pseudonyms } = shelf
+  const { writeSoon, pseudonyms } = shelf
   return {
     async recall(key) {
-      const { person, conversation } = pseudonyms.row(key)
-      const rows = await db.selectFrom('memories').selectAll().where('person', '=', person).execute()
+      const row = pseudonyms.row(key)
+      const rows = await readKept(row, shelf)
+      const [any] = rows
       return {
-        ...rows.filter(row => row.conversation === conversation).reduce<Memory>((_, row) => toMemory(row), NO_MEMORY),
-        disclosedAtMs: latest(rows.map(row => row.disclosed_at_ms)),
-        toldOf: toldOf(rows.toSorted((a, b) => (b.disclosed_at_ms ?? 0) - (a.disclosed_at_ms ?? 0))[0]),
-        seenAtMs: latest(rows.map(row => row.seen_at_ms)),
+        memory: sumUp(rows.filter(isMemory), row.conversation),
+        dialog: any ? openDialog(any, row, shelf) : null,
       }
     },
     keep: (key, memory) => writeSoon([rememberWrite(key, memory, shelf)]),
@@ -32,6 +33,41 @@ export function rememberWrite(key: ConversationKey, memory: Memory, { db, pseudo
     .insertInto('memories')
     .values({ ...pseudonyms.row(key), ...columns, since_ms: columns.kept_at_ms })
     .onConflict(conflict => conflict.columns(['person', 'conversation']).doUpdateSet(columns))
+}
+
+type KeyColumns = Pick<MemoriesTable, 'person' | 'conversation'>
+type KeptRow = Readonly<Nullable<MemoriesTable>> & Pick<Nullable<DialogsTable>, 'sealed_state' | 'version'>
+
+/** Each memory of the person, or one row without any; the conversation's dialog is in all of them. */
+function readKept({ person, conversation }: KeyColumns, { db, now }: Shelf): Promise<readonly KeptRow[]> {
+  return db
+    .selectFrom(db.selectNoFrom(sql<number>`1`.as('one')).as('always'))
+    .leftJoin('memories', join => join.on(({ eb }) => eb('memories.person', '=', person)))
+    .leftJoin('dialogs', join =>
+      join.on(({ eb, and }) =>
+        and([
+          eb('dialogs.person', '=', person),
+          eb('dialogs.conversation', '=', conversation),
+          eb('dialogs.expires_at_ms', '>', now()),
+        ]),
+      ),
+    )
+    .selectAll('memories')
+    .select(['dialogs.sealed_state', 'dialogs.version'])
+    .execute()
+}
+
+function isMemory(row: KeptRow): row is KeptRow & MemoriesTable {
+  return row.person !== null
+}
+
+function sumUp(rows: readonly MemoriesTable[], conversation: string): Memory {
+  return {
+    ...rows.filter(row => row.conversation === conversation).reduce<Memory>((_, row) => toMemory(row), NO_MEMORY),
+    disclosedAtMs: latest(rows.map(row => row.disclosed_at_ms)),
+    toldOf: toldOf(rows.toSorted((a, b) => (b.disclosed_at_ms ?? 0) - (a.disclosed_at_ms ?? 0))[0]),
+    seenAtMs: latest(rows.map(row => row.seen_at_ms)),
+  }
 }
 
 function toMemory(row: MemoriesTable): Memory {

@@ -164,9 +164,9 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
         const found = await store.turns.abandoned(MONDAY_9 + 1, ['slack'])
         expect(found.map(({ id }) => id)).toEqual(['mine'])
         const key = { platform: 'slack', conversation: 'C1', person: ANNA } as const
-        expect(await store.dialogs.read(key)).toBeNull()
+        expect((await store.memories.recall(key)).dialog).toBeNull()
         expect(await store.dialogs.write(key, 'anew', 0)).toBe(true)
-        expect(await store.dialogs.read(key)).toMatchObject({ state: 'anew' })
+        expect((await store.memories.recall(key)).dialog).toMatchObject({ state: 'anew' })
       })
     })
   })

@@ -130,7 +130,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         await store.turns.end(ending(message, { held: [message.id, edit.id] }))
         nowMs += 60_000
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
-        expect(await store.memories.recall(key)).toEqual(MEMORY)
+        expect((await store.memories.recall(key)).memory).toEqual(MEMORY)
         expect(await store.inbox.last(2)).toMatchObject([{ question: 'what does it cost', atMs: START_MS }])
         expect(await store.figures.byIntent(0)).toMatchObject([
           { intent: 'fees', answered: 1 },
@@ -145,7 +145,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const { question, ...whole } = ending(turn)
         const broken = { ...whole, question: question && { ...question, outcome: null as never } }
         await expect(store.turns.end(broken)).rejects.toMatchObject({ code: 'store-unavailable' })
-        expect(await store.memories.recall(key)).toEqual(NO_MEMORY)
+        expect((await store.memories.recall(key)).memory).toEqual(NO_MEMORY)
         expect(await store.figures.byIntent(0)).toEqual([])
         nowMs += 60_000
         expect(await store.turns.abandoned(nowMs, ALL)).toMatchObject([{ id: turn.id }])
@@ -221,7 +221,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
 
     describe('of memories', () => {
       it('knows nobody at first', async () => {
-        expect(await store.memories.recall(keyOf())).toEqual(NO_MEMORY)
+        expect((await store.memories.recall(keyOf())).memory).toEqual(NO_MEMORY)
       })
 
       it('recalls what was kept last, also after a restart', async () => {
@@ -229,21 +229,21 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         await store.memories.keep(key, { ...MEMORY, cardsShown: 0 })
         await store.memories.keep(key, MEMORY)
         await closeAll()
-        expect(await (await another()).memories.recall(key)).toEqual(MEMORY)
+        expect((await (await another()).memories.recall(key)).memory).toEqual(MEMORY)
       })
 
       it('keeps people, conversations and platforms apart', async () => {
         const key = keyOf()
         await store.memories.keep(key, MEMORY)
-        expect(await store.memories.recall({ ...key, person: 'other' })).toEqual(NO_MEMORY)
-        expect(await store.memories.recall({ ...key, platform: 'discord' })).toEqual(NO_MEMORY)
-        expect((await store.memories.recall({ ...key, conversation: 'other' })).lastIntent).toBeNull()
+        expect((await store.memories.recall({ ...key, person: 'other' })).memory).toEqual(NO_MEMORY)
+        expect((await store.memories.recall({ ...key, platform: 'discord' })).memory).toEqual(NO_MEMORY)
+        expect((await store.memories.recall({ ...key, conversation: 'other' })).memory.lastIntent).toBeNull()
       })
 
       it('knows in every conversation when a person was told that we are a program', async () => {
         const key = keyOf()
         await store.memories.keep(key, MEMORY)
-        const elsewhere = await store.memories.recall({ ...key, conversation: 'other' })
+        const elsewhere = (await store.memories.recall({ ...key, conversation: 'other' })).memory
         const { disclosedAtMs, toldOf, seenAtMs } = MEMORY
         expect(elsewhere).toEqual({ ...NO_MEMORY, disclosedAtMs, toldOf, seenAtMs })
       })
@@ -252,10 +252,10 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
     describe('of dialogs', () => {
       it('gives back what was written, with a version that grows', async () => {
         const key = keyOf()
-        expect(await store.dialogs.read(key)).toBeNull()
+        expect((await store.memories.recall(key)).dialog).toBeNull()
         expect(await store.dialogs.write(key, 'one', 0)).toBe(true)
         expect(await store.dialogs.write(key, 'two', 1)).toBe(true)
-        expect(await store.dialogs.read(key)).toEqual({ state: 'two', version: 2 })
+        expect((await store.memories.recall(key)).dialog).toEqual({ state: 'two', version: 2 })
       })
 
       it('is written by one of two who read the same version', async () => {
@@ -272,25 +272,25 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         await store.dialogs.write(key, 'one', 0)
         await store.dialogs.remove(key)
         expect(await store.dialogs.write(key, 'two', 1)).toBe(false)
-        expect(await store.dialogs.read(key)).toBeNull()
+        expect((await store.memories.recall(key)).dialog).toBeNull()
       })
 
       it('forgets a dialog 30 minutes after its last turn, and may begin another', async () => {
         const key = keyOf()
         await store.dialogs.write(key, 'one', 0)
         nowMs += DIALOG_EXPIRES_MS - 1
-        expect(await store.dialogs.read(key)).toEqual({ state: 'one', version: 1 })
+        expect((await store.memories.recall(key)).dialog).toEqual({ state: 'one', version: 1 })
         nowMs += 1
-        expect(await store.dialogs.read(key)).toBeNull()
+        expect((await store.memories.recall(key)).dialog).toBeNull()
         expect(await store.dialogs.write(key, 'two', 0)).toBe(true)
-        expect(await store.dialogs.read(key)).toEqual({ state: 'two', version: 1 })
+        expect((await store.memories.recall(key)).dialog).toEqual({ state: 'two', version: 1 })
       })
 
       it('resumes a dialog after a restart', async () => {
         const key = keyOf()
         await store.dialogs.write(key, '{"choices":["“a”","\u0000"]}', 0)
         await closeAll()
-        const kept = await (await another()).dialogs.read(key)
+        const kept = (await (await another()).memories.recall(key)).dialog
         expect(kept?.state).toBe('{"choices":["“a”","\u0000"]}')
       })
     })
@@ -328,7 +328,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
           turns: NONE,
           requests: NONE,
         })
-        expect(await store.memories.recall(key)).toEqual(NO_MEMORY)
+        expect((await store.memories.recall(key)).memory).toEqual(NO_MEMORY)
         expect((await store.privacy.kept(key.platform, 'neighbour')).memories.count).toBe(1)
       })
 
@@ -464,7 +464,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const [first, ...others] = stores
         const key = keyOf()
         await first?.memories.keep(key, MEMORY)
-        for (const other of others) expect(await other.memories.recall(key)).toEqual(MEMORY)
+        for (const other of others) expect((await other.memories.recall(key)).memory).toEqual(MEMORY)
       })
     })
   })

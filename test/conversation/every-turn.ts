@@ -114,7 +114,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(await alerts()).toMatchObject({ kind: 'alert', person: 'U1', card: { isNamed: false, ref: 'card' } })
       expect(await filed()).toBe(noteIn(turn))
       expect(await crises()).toBe(1)
-      const memory = await rig.store.memories.recall(keyOf({ ...turn, ...WHO }))
+      const memory = (await rig.store.memories.recall(keyOf({ ...turn, ...WHO }))).memory
       // What was doubtful before brought warm words with help lines, which count, too: no two open in the same way.
       expect(memory).toMatchObject({ cardsShown: WAYS[way as keyof typeof WAYS].hint === null ? 1 : 2 })
       expect(memory.levels.at(-1)).toBe('crisis')
@@ -143,7 +143,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(rig.slack.standing.filter(({ where }) => where === '@U1')).toMatchObject([{ what: { kind: 'crisis' } }])
       expect(await alerts()).toMatchObject({ person: 'U1', card: { isUnderWay: false } })
       expect(await crises()).toBe(1)
-      expect((await rig.store.memories.recall(WHO)).levels.at(-1)).toBe('crisis')
+      expect((await rig.store.memories.recall(WHO)).memory.levels.at(-1)).toBe('crisis')
       expect(await abandoned()).toEqual([])
     })
 
@@ -180,7 +180,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       expect(cards()).toEqual([])
       expect(await alerts()).toBeNull()
       expect(replies).toHaveLength(told.length + (turn.edits === ASKED.id ? 0 : 1))
-      expect((await rig.store.memories.recall(WHO)).levels).toHaveLength(replies.length)
+      expect((await rig.store.memories.recall(WHO)).memory.levels).toHaveLength(replies.length)
       expect(await abandoned()).toEqual([])
       const isQuestion = replies.at(-1)?.kind === 'answer' && turn.said.kind === 'words' && !turn.said.quoted
       expect((await askedFor()).includes('when are you open')).toBe(isQuestion && turn.edits !== ASKED.id)

@@ -72,6 +72,25 @@ describe('A turn', () => {
     expect(await tell([typed('how much is a visit'), typed('tell me more')])).toEqual(['price', 'clarify'])
   })
 
+  it('asks the store for each thing once, and for a dialog only where one runs or begins', async () => {
+    const asked: string[] = []
+    const watched = <T extends object>(port: T, name: string): T =>
+      new Proxy(port, {
+        get: (_, call) => (asked.push(`${name} ${String(call)}`), Reflect.get(port, call)),
+      })
+    const over = {
+      turns: watched(store.turns, 'turns'),
+      memories: watched(store.memories, 'memories'),
+      dialogs: watched(store.dialogs, 'dialogs'),
+    }
+    const each = ['turns claim', 'memories recall', 'turns speaking', 'turns end']
+    await tell([typed('how much is a visit')], over)
+    expect(asked).toEqual(each)
+    asked.length = 0
+    await tell([typed('tell me more'), typed('when are you open')], over)
+    expect(asked).toEqual([...each.toSpliced(2, 0, 'dialogs write'), ...each.toSpliced(2, 0, 'dialogs remove')])
+  })
+
   it('keeps two people apart', async () => {
     expect(await tell([typed('how much is a visit'), typed('tell me more', { person: 'alex' })])).toEqual([
       'price',
@@ -235,7 +254,7 @@ describe('When something breaks', () => {
     const over = {
       memories: { recall: broken, keep: broken },
       turns: { claim: broken, speaking: broken, end: broken, renew: broken, abandoned: broken },
-      dialogs: { read: broken, write: broken, remove: broken },
+      dialogs: { write: broken, remove: broken },
     }
     expect(await tell([typed('how much is a visit'), typed('I want to die')], over)).toEqual(['price', 'crisis'])
   })

@@ -75,7 +75,7 @@ it('the card comes though every part of the store hangs', async () => {
     await lastReply([DANGER], {
       memories: { recall: never, keep: never },
       turns: { claim: never, speaking: never, end: never, renew: never, abandoned: never },
-      dialogs: { read: never, write: never, remove: never },
+      dialogs: { write: never, remove: never },
     }),
   ).toMatchObject(CARD)
 })

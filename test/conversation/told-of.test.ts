@@ -98,7 +98,7 @@ describe('Another process, once somebody was forgotten', () => {
     await store.privacy.forget(anybody.platform, anybody.person)
     await ask(other, 'I want to die')
     await ask(one, 'how much is a visit')
-    const { cardsShown, levels } = await store.memories.recall(anybody)
+    const { cardsShown, levels } = (await store.memories.recall(anybody)).memory
     expect([cardsShown, levels]).toEqual([1, ['crisis', 'concern']])
   })
 })

@@ -54,7 +54,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
     async told(platform, person) {
       const key = { platform, person, conversation: 'any' }
       await expect
-        .poll(async () => (await store.memories.recall(key)).toldOf.alerting, { timeout: 15_000 })
+        .poll(async () => (await store.memories.recall(key)).memory.toldOf.alerting, { timeout: 15_000 })
         .toBe('named')
     },
     async close() {

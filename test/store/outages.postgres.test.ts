@@ -150,7 +150,7 @@ describe('When PostgreSQL is stopped and started', () => {
     } finally {
       await server.start()
     }
-    await expect.poll(() => store.memories.recall(KEY).then(memory => memory.cardsShown, codeOf)).toBe(4)
+    await expect.poll(() => store.memories.recall(KEY).then(({ memory }) => memory.cardsShown, codeOf)).toBe(4)
     expect(logged.join()).not.toContain(PASSWORD)
   })
 })
@@ -164,7 +164,7 @@ describe('When another program holds a table', () => {
     await expect(store.memories.recall(KEY)).rejects.toThrow('took too long over a query')
     await client.query('rollback')
     await client.end()
-    await expect(store.memories.recall(KEY)).resolves.toMatchObject({ lastIntent: null })
+    await expect(store.memories.recall(KEY)).resolves.toMatchObject({ memory: { lastIntent: null } })
   })
 })
 

@@ -165,7 +165,7 @@ describe('An operator whose SQLite file cannot be used', () => {
       for (let at = 0; at < 500; at += 1) await store.memories.keep({ ...KEY, conversation: `D${at}` }, NO_MEMORY)
     }
     await expect(fill()).rejects.toMatchObject(why('the disk is full'))
-    expect((await store.memories.recall(KEY)).cardsShown).toBe(7)
+    expect((await store.memories.recall(KEY)).memory.cardsShown).toBe(7)
   })
 })
 
@@ -183,7 +183,7 @@ describe('While another program holds the file', () => {
     await store.memories.keep(KEY, { ...NO_MEMORY, cardsShown: 3 })
     clearInterval(ticking)
     other.close()
-    expect((await store.memories.recall(KEY)).cardsShown).toBe(3)
+    expect((await store.memories.recall(KEY)).memory.cardsShown).toBe(3)
   })
 
   it('a write gives up in time for the person to be answered, and says why', async () => {
@@ -195,7 +195,7 @@ describe('While another program holds the file', () => {
     for (const write of await Promise.allSettled(writes))
       expect(write).toMatchObject({ reason: { message: expect.stringContaining('is locked by another program') } })
     expect(performance.now() - startedAtMs).toBeLessThan(2000)
-    expect(await store.memories.recall(KEY)).toEqual(NO_MEMORY)
+    expect((await store.memories.recall(KEY)).memory).toEqual(NO_MEMORY)
     other.close()
     await store.memories.keep(KEY, NO_MEMORY)
   })
@@ -210,8 +210,8 @@ describe('A new secret', () => {
     await before.memories.keep(KEY, { ...NO_MEMORY, cardsShown: 2 })
     await before.dialogs.write(KEY, 'state', 0)
     const after = await open({ secret: NEW, oldSecrets: [SECRET] })
-    expect((await after.memories.recall(KEY)).cardsShown).toBe(2)
-    expect(await after.dialogs.read(KEY)).toEqual({ state: 'state', version: 1 })
+    expect((await after.memories.recall(KEY)).memory.cardsShown).toBe(2)
+    expect((await after.memories.recall(KEY)).dialog).toEqual({ state: 'state', version: 1 })
     expect(await after.turns.abandoned(Date.now() + 1, ['slack'])).toMatchObject(
       Array.from({ length: 2 }, () => ({ person: `U-${CANARY}` })),
     )

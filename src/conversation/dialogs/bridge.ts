@@ -31,22 +31,32 @@ export function createBridge(dialogs: DialogStore, log: Log): Bridge {
     const exchange = exchangeIn(message)
     await guarded(exchange, async () => {
       if (exchange.asks) await askForFields(bot, exchange, exchange.asks)
-      else await waitForChoice(bot, settle(exchange))
+      else await waitForChoice(bot, answeredIn(exchange) ?? settle(exchange))
     })
   })
   return {
     async run(exchange) {
-      if (exchange.asks) await dialogs.remove(keyOf(exchange.turn))
-      await storage.during(keyOf(exchange.turn), async alias => {
-        const context = new TurnContext(adapter, activityOf(exchange.turn, alias))
+      const { turn, asks, dialog } = exchange
+      const key = keyOf(turn)
+      if (asks && dialog) await dialogs.remove(key)
+      await storage.during({ key, kept: asks ? null : dialog }, async alias => {
+        const context = new TurnContext(adapter, activityOf(turn, alias))
         carry(context, exchange)
         await controller.handleTurn(context)
       })
-      const { outcome } = exchange
-      if (outcome && 'answered' in outcome) return outcome.answered
-      throw outcome?.failed ?? new Error('Botkit ended the turn without an answer.')
+      const answered = answeredIn(exchange)
+      if (answered) return answered
+      throw failureIn(exchange) ?? new Error('Botkit ended the turn without an answer.')
     },
   }
+}
+
+function answeredIn({ outcome }: Exchange): Answered | null {
+  return outcome && 'answered' in outcome ? outcome.answered : null
+}
+
+function failureIn({ outcome }: Exchange): Error | null {
+  return outcome && 'failed' in outcome ? outcome.failed : null
 }
 
 /**

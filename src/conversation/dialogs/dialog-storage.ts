@@ -1,12 +1,18 @@
 import type { Storage, StoreItems } from 'botbuilder-core'
-import type { DialogStore } from '../../core/model/dialog.ts'
+import type { DialogStore, KeptDialog } from '../../core/model/dialog.ts'
 import type { Log } from '../../core/model/log.ts'
 import type { ConversationKey } from '../../core/model/turn.ts'
 
 /** Botkit's storage. Botkit keeps the ids it is told in clear, so it is told an alias that lasts for one exchange. */
 export interface DialogStorage extends Storage {
-  /** Lends an alias, to be Botkit's `conversation.id`, for as long as a task runs. */
-  during(key: ConversationKey, task: (alias: string) => Promise<void>): Promise<void>
+  /** Lends an alias for a dialog, to be Botkit's `conversation.id`, for as long as a task runs. */
+  during(dialog: RunningDialog, task: (alias: string) => Promise<void>): Promise<void>
+}
+
+/** Whose dialog it is, and what is kept of it so far; null where none runs. */
+export interface RunningDialog {
+  readonly key: ConversationKey
+  readonly kept: KeptDialog | null
 }
 
 /** What Botkit keeps of a conversation: the stack of running dialogs. */
@@ -14,10 +20,10 @@ interface KeptDialogs {
   readonly dialogState?: { readonly dialogStack?: readonly unknown[] }
 }
 
-/** Whose dialog an alias stands for, and the version that was read. */
+/** The dialog that an alias stands for, as it was written last. */
 interface Borrowed {
   readonly key: ConversationKey
-  version: number
+  kept: KeptDialog | null
 }
 
 /**
@@ -29,28 +35,26 @@ export function storageOver(dialogs: DialogStore, log: Log): DialogStorage {
   let lent = 0
 
   async function read(storageKey: string): Promise<unknown> {
-    const mine = find(storageKey, borrowed)
-    const kept = await dialogs.read(mine.key)
-    if (!kept) return undefined
-    mine.version = kept.version
-    return JSON.parse(kept.state)
+    const { kept } = find(storageKey, borrowed)
+    return kept ? JSON.parse(kept.state) : undefined
   }
 
   async function write(storageKey: string, change: KeptDialogs): Promise<void> {
     const mine = find(storageKey, borrowed)
     const isRunning = (change.dialogState?.dialogStack?.length ?? 0) > 0
-    const before = mine.version
-    mine.version = isRunning ? before + 1 : 0
+    const before = mine.kept?.version ?? 0
+    const state = JSON.stringify(change)
+    mine.kept = isRunning ? { state, version: before + 1 } : null
     if (!isRunning) return before > 0 ? dialogs.remove(mine.key) : undefined
-    const isKept = await dialogs.write(mine.key, JSON.stringify(change), before)
+    const isKept = await dialogs.write(mine.key, state, before)
     if (!isKept) log.warn('dialog overtaken')
   }
 
   const lose = (cause: unknown): void => log.error('dialog not kept', {}, cause)
   return {
-    async during(key, task) {
+    async during({ key, kept }, task) {
       const alias = `exchange${(lent += 1)}`
-      borrowed.set(alias, { key, version: 0 })
+      borrowed.set(alias, { key, kept })
       await task(alias).finally(() => borrowed.delete(alias))
     },
     async read(keys) {

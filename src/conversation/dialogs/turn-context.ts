@@ -2,6 +2,7 @@ import { TurnContext } from 'botbuilder-core'
 import type { BotkitMessage } from 'botkit'
 import { answer, frame, type Answered } from '../../core/answer/answer.ts'
 import type { Action } from '../../core/model/action.ts'
+import type { KeptDialog } from '../../core/model/dialog.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { HandoffDesk } from '../../core/handoff/desk.ts'
 import type { Memory } from '../../core/model/memory.ts'
@@ -16,10 +17,13 @@ export interface Exchange {
   readonly memory: Memory
   readonly edition: Edition
   readonly desk: HandoffDesk
+  /** What is kept of the dialog that runs; null where none does. */
+  readonly dialog: KeptDialog | null
   /** The action whose fields are to be asked for, in place of whatever dialog was running; null for most turns. */
   readonly asks: Action | null
   /** The message that says the same as the answer, once there is one. */
   receipt: string | null
+  /** There from the start where the turn is answered already, and a dialog is to begin with that. */
   outcome: { readonly answered: Answered } | { readonly failed: Error } | null
 }
 

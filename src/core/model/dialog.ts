@@ -4,10 +4,8 @@ import type { ConversationKey } from './turn.ts'
 /** How long a dialog waits for its next turn, in milliseconds. */
 export const DIALOG_EXPIRES_MS = KEPT_FOR_MS.dialogs
 
-/** Where a running dialog is kept between turns. */
+/** Where a running dialog is kept between turns; it is read with the memory (memory.ts). */
 export interface DialogStore {
-  /** Null when no dialog runs, or when it has expired. */
-  read(key: ConversationKey): Promise<KeptDialog | null>
   /** Keeps a state over the version that was read (0 for none). False when somebody else wrote in between. */
   write(key: ConversationKey, state: string, version: number): Promise<boolean>
   remove(key: ConversationKey): Promise<void>

@@ -1,4 +1,5 @@
 import type { IntentId } from './intent.ts'
+import type { KeptDialog } from './dialog.ts'
 import type { Level } from './assessment.ts'
 import { TOLD_NOTHING, type ToldOf } from './told-of.ts'
 import type { ConversationKey } from './turn.ts'
@@ -28,9 +29,19 @@ export const NO_MEMORY: Memory = {
   seenAtMs: null,
 }
 
+/** What is kept of a conversation, as a turn begins with it. */
+export interface KeptConversation {
+  readonly memory: Memory
+  /** Null when no dialog runs, or when it has expired. */
+  readonly dialog: KeptDialog | null
+}
+
 /** Where memories are kept. */
 export interface MemoryStore {
-  /** When the person was told that we are a program, and last seen, holds for all their conversations on a platform. */
-  recall(key: ConversationKey): Promise<Memory>
+  /**
+   * What is remembered, and the dialog that runs. When the person was told that we are a program, and last seen, holds for
+   * all their conversations on a platform.
+   */
+  recall(key: ConversationKey): Promise<KeptConversation>
   keep(key: ConversationKey, memory: Memory): Promise<void>
 }
