@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: check, help: HELP }
     },
   },
+  topics: {
+    about: 'Lists the topics: what is on, what is off, and which facts each waits for.',
+    load: async () => {
+      const { topics, HELP } = await import('./commands/topics.ts')
+      return { run: topics, help: HELP }
+    },
+  },
   confirm: {
     about: 'Confirms that what came with the program is right for your clinic, fact by fact and answer by answer.',
     load: async () => {

@@ -11,7 +11,8 @@ const FORMERLY_REVIEWED = ['2026-11-01']
 /** What a folder of content would be remembered by as that which shipped. */
 export async function shippedIn(folder: string): Promise<Shipped> {
   const files = await readFolder(folder)
-  const { intents, clinic } = parseContent(files).parsed
+  const { intents: on, off, clinic } = parseContent(files).parsed
+  const intents = [...on, ...off]
   const facts = Object.entries(clinic?.clinic.facts ?? {}).filter(
     ([name]) => !SETTINGS.has(name) && !name.startsWith('privacy.'),
   )

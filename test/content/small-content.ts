@@ -59,6 +59,7 @@ export function intentText({
   not = 'what does a tree cost',
   reviewed = '2026-05-01',
   reviewBy = '2026-11-01',
+  facts = '',
 } = {}): string {
   const own = questions.map(question => `  - ${question}`)
   const more = Array.from({ length: Math.max(0, 12 - own.length) }, (_, at) => `  - ${title} way${letters(at)}`)
@@ -75,6 +76,7 @@ export function intentText({
     'owner: front desk',
     `reviewed: ${reviewed}`,
     `reviewBy: ${reviewBy}`,
+    ...(facts === '' ? [] : [`facts: ${facts}`]),
     '---',
     answer,
     '',

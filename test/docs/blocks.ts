@@ -6,6 +6,7 @@ import { listIntentFields } from './list-intent-fields.ts'
 import { listColumns, listPeople, listStaff, showKeepingWords } from './list-kept.ts'
 import { listMetrics } from './list-metrics.ts'
 import { listSettings } from './list-settings.ts'
+import { listFacts, listTopics } from './list-topics.ts'
 import { listWords } from './list-words.ts'
 import { showConversation } from './show-conversation.ts'
 import { adapterBlocks } from './show-adapter.ts'
@@ -27,6 +28,8 @@ export const BLOCKS: readonly Block[] = [
   { file: 'docs/privacy.md', name: 'columns', make: listColumns },
   { file: 'docs/privacy.md', name: 'words', make: showKeepingWords },
   ...adapterBlocks(),
+  { file: 'docs/topics.md', name: 'topics', make: listTopics },
+  { file: 'docs/topics.md', name: 'facts', make: listFacts },
   { file: 'docs/words.md', name: 'glossary', make: listWords },
   { file: 'docs/replies.md', name: 'replies', make: showReplies },
 ]

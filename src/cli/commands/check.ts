@@ -3,6 +3,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
 import { check as examine } from '../../content/gate/check.ts'
 import { readFolder } from '../../content/files/folder.ts'
+import { parseContent, type OffFile } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Io } from '../terminal/io.ts'
@@ -14,7 +15,8 @@ export const HELP = `${sayCommand('check [FOLDER] [--json]')}
 Reads the content and says what to correct, with file and line. Some findings stop publishing, others advise.
 
   FOLDER    The folder of content; the one in the settings (intents) by default.
-  --json    Prints one JSON object: {"publishable", "findings": [{"file", "line", "rule", "what", "todo", "stops"}]}.
+  --json    Prints one JSON object: {"publishable", "findings": [{"file", "line", "rule", "what", "todo", "stops"}],
+              "topics": {"on", "off": [{"id", "missing"}]}}.
 
 Exit status: 0 when the content can be published, 1 when a finding stops it, 2 when it cannot be read.`
 
@@ -27,9 +29,18 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (files === null) return 2
   const today = new Date(io.now()).toISOString().slice(0, 10)
   const { findings, passed } = examine({ files, basedOn: null }, today)
-  if (values.json) io.out(JSON.stringify({ publishable: passed !== null, findings }))
-  else for (const line of [...findingLines(findings, folder, io), summaryOf(findings)]) io.out(line)
+  const { intents, off } = parseContent(files).parsed
+  const waiting = off.map(({ intent, missing }) => ({ id: intent.id, missing }))
+  if (values.json)
+    io.out(JSON.stringify({ publishable: passed !== null, findings, topics: { on: intents.length, off: waiting } }))
+  else for (const line of [...findingLines(findings, folder, io), summaryOf(findings), ...offLines(off)]) io.out(line)
   return passed === null ? 1 : 0
+}
+
+function offLines(off: readonly OffFile[]): readonly string[] {
+  if (off.length === 0) return []
+  const topics = off.length === 1 ? '1 topic is' : `${off.length} topics are`
+  return [`${topics} off until their facts are filled: \`${sayCommand('topics')}\` tells which each waits for.`]
 }
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const

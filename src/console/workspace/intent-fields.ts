@@ -25,6 +25,9 @@ export function readIntentFields(form: FormValues, reviewed: string): IntentForm
     related: chosen('related'),
     passages: chosen('passages'),
     ask: line('ask'),
+    facts: line('facts')
+      .split(/[\s,]+/)
+      .filter(one => one !== ''),
     owner: line('owner'),
     reviewed,
     reviewBy: line('reviewBy'),

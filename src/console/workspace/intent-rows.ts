@@ -1,5 +1,6 @@
 import { idOf } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
+import { parseContent } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { IntentCount } from '../../core/model/figures.ts'
 import { readDraft } from './draft.ts'
@@ -15,6 +16,8 @@ export interface IntentRow {
   readonly reviewed: string
   readonly reviewBy: string
   readonly isChanged: boolean
+  /** Facts that it waits for; none where it is on. */
+  readonly missing: readonly string[]
   readonly counted: IntentCount | undefined
 }
 
@@ -25,6 +28,7 @@ const COUNTED_MS = 30 * 24 * 60 * 60 * 1000
 export async function readIntentRows(parts: ConsoleParts): Promise<readonly IntentRow[]> {
   const [draft, counts] = await Promise.all([readDraft(parts), parts.figures.byIntent(parts.now() - COUNTED_MS)])
   const changed = new Set(draft.changes.map(({ change }) => change.path))
+  const off = new Map(parseContent(draft.files).parsed.off.map(({ path, missing }) => [path, missing] as const))
   return draft.files.filter(isIntentFile).map(file => {
     const form = readIntentForm(file)
     const id = idOf(file.path) ?? ''
@@ -37,6 +41,7 @@ export async function readIntentRows(parts: ConsoleParts): Promise<readonly Inte
       reviewed: form?.reviewed ?? '',
       reviewBy: form?.reviewBy ?? '',
       isChanged: changed.has(file.path),
+      missing: off.get(file.path) ?? [],
       counted: counts.find(one => one.intent === id),
     }
   })

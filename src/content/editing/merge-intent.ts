@@ -27,7 +27,7 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   }
   const questions = mergeLists(was.questions, left.questions, right.questions)
   const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
-  const { ask: _, ...rest } = left
+  const { ask: _ask, facts: _facts, ...rest } = left
   const intent: Intent = {
     ...rest,
     title: pick(one => one.title),
@@ -36,6 +36,7 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
     related: mergeLists(was.related, left.related, right.related),
     passages: mergeLists(was.passages, left.passages, right.passages),
     ...asking(pick(one => one.ask ?? '')),
+    ...waiting(mergeLists(was.facts ?? [], left.facts ?? [], right.facts ?? [])),
     owner: pick(one => one.owner),
     ...laterReview(was, left, right),
     answer: answer.text.trim(),
@@ -45,6 +46,10 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
 
 function asking(ask: string): Pick<Intent, 'ask'> {
   return ask === '' ? {} : { ask: 'always' }
+}
+
+function waiting(facts: readonly string[]): Pick<Intent, 'facts'> {
+  return isSome(facts) ? { facts } : {}
 }
 
 /** The review that was made last; publishing stamps its day, so two days are no clash. */

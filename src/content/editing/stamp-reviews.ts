@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { Intent } from '../../core/model/intent.ts'
 import { idOf, parseIntent } from '../files/intent-file.ts'
+import { parseContent } from '../files/parse-content.ts'
 import { readIntentForm, writeIntentForm } from '../files/intent-form.ts'
 import { isShippedReview } from '../files/shipped.ts'
 
@@ -21,7 +22,10 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export function stampReviews(files: readonly ContentFile[], { live, today }: Stamping): readonly ContentFile[] {
   const served = new Map(live.flatMap(file => readOne(file)))
+  // What is off was approved by nobody.
+  const off = new Set(parseContent(files).parsed.off.map(({ path }) => path))
   return files.map(file => {
+    if (off.has(file.path)) return file
     const [id, intent] = readOne(file)[0] ?? []
     return id === undefined || !intent ? file : stamp(file, intent, { was: served.get(id), today })
   })

@@ -40,7 +40,10 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
 
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent, before = ''): string {
-  return writeIntentForm({ ...intent, ask: intent.ask ?? '', not: intent.not.map(formatNot) }, before)
+  return writeIntentForm(
+    { ...intent, ask: intent.ask ?? '', facts: intent.facts ?? [], not: intent.not.map(formatNot) },
+    before,
+  )
 }
 
 /** The intent's id by its file's name. Null when the name is none. */
@@ -84,6 +87,11 @@ const NO_ANSWER = {
   todo: 'Write the answer below the second line of three dashes.',
 }
 
+const NO_FACTS = 'No fact is named. Without this line the topic is always on.'
+
+/** The dotted name of a fact. */
+const FACT = /^[\w-]+(?:\.[\w-]+)*$/
+
 const EXAMPLES = {
   title: 'title: What does a session cost?',
   questions: '"questions:" and below it a line for each, such as "  - how much is a session"',
@@ -91,6 +99,7 @@ const EXAMPLES = {
   related: 'related: [fees-and-insurance, who-do-you-see]',
   passages: 'passages: [who-is-psychotherapy-for#7]',
   ask: 'ask: always',
+  facts: 'facts: [seen.groups, groups.price]',
   owner: 'owner: front desk',
   reviewed: 'reviewed: 2026-11-01',
   reviewBy: 'reviewBy: 2027-05-01',
@@ -109,6 +118,9 @@ const INTENT = v.strictObject({
   related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))), []),
   passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
   ask: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line it is asked in doubt.')),
+  facts: v.exactOptional(
+    v.pipe(v.array(v.pipe(words, v.regex(FACT, 'This is not the name of a fact.'))), readBy(asSome, NO_FACTS)),
+  ),
   owner: words,
   reviewed: day,
   reviewBy: day,

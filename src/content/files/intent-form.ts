@@ -16,6 +16,8 @@ export interface IntentForm {
   readonly passages: readonly string[]
   /** `always`, or empty; in between while somebody mends the file by hand. */
   readonly ask: string
+  /** Names of the facts that it waits for; none where it is always on. */
+  readonly facts: readonly string[]
   readonly owner: string
   readonly reviewed: string
   readonly reviewBy: string
@@ -44,6 +46,7 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
     related: list('related'),
     passages: list('passages'),
     ask: line('ask'),
+    facts: list('facts'),
     owner: line('owner'),
     reviewed: line('reviewed'),
     reviewBy: line('reviewBy'),
@@ -67,7 +70,7 @@ export function writeIntentForm(form: IntentForm, before = ''): string {
 function begin({ answer, ...form }: IntentForm): string {
   const head = new Document()
   const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  const { title, questions, not, related, passages, ask, owner, reviewed, reviewBy } = form
+  const { title, questions, not, related, passages, ask, facts, owner, reviewed, reviewBy } = form
   const lists = { related: inOneLine(related), passages: inOneLine(passages) }
   head.contents = head.createNode({
     title,
@@ -75,6 +78,7 @@ function begin({ answer, ...form }: IntentForm): string {
     ...(not.length > 0 ? { not } : {}),
     ...lists,
     ...(ask === '' ? {} : { ask }),
+    ...(facts.length > 0 ? { facts: inOneLine(facts) } : {}),
     owner,
     reviewed,
     reviewBy,
@@ -86,6 +90,8 @@ function writeFields(head: Document, form: IntentForm): void {
   for (const name of ['title', 'owner', 'reviewed', 'reviewBy'] as const) setText(head, [name], form[name])
   if (form.ask !== '') setText(head, ['ask'], form.ask)
   else head.delete('ask')
+  if (form.facts.length > 0) setList(head, ['facts'], form.facts, true)
+  else head.delete('facts')
   for (const name of ['questions', 'not'] as const) setList(head, [name], form[name])
   for (const name of ['related', 'passages'] as const) setList(head, [name], form[name], true)
 }

@@ -1,6 +1,7 @@
 import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
-import type { IntentId } from '../../core/model/intent.ts'
-import { isSome } from '../../core/model/some.ts'
+import type { IntentId, OffTopic } from '../../core/model/intent.ts'
+import { own } from '../../core/model/own.ts'
+import { isSome, type Some } from '../../core/model/some.ts'
 import { parseClinic } from './clinic-file.ts'
 import type { ClinicFile } from './clinic-file.ts'
 import { advising, inOrder, stopping } from './finding.ts'
@@ -16,12 +17,20 @@ import type { SourceFile } from './source-file.ts'
 export interface ParsedContent {
   /** The files that were read, with line feeds only: for what is wrong with a text wherever it stands. */
   readonly files: readonly ContentFile[]
+  /** Those that are on: what people can be answered. */
   readonly intents: readonly IntentFile[]
+  /** Those that wait for facts of the clinic's. */
+  readonly off: readonly OffFile[]
   /** By file name: also of intents whose file could not be read, so that one mistake gives one finding. */
   readonly ids: ReadonlySet<IntentId>
   readonly sources: readonly SourceFile[]
   readonly clinic: ClinicFile | null
   readonly helplines: HelplinesFile | null
+}
+
+/** A topic that is off, where its parts stand, and the facts that it waits for. */
+export interface OffFile extends IntentFile {
+  readonly missing: Some<string>
 }
 
 /** Content read from its files. */
@@ -41,9 +50,14 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
   const clinic = rooms.clinic?.map(parseClinic) ?? [NO_CLINIC]
   const helplines = rooms.helplines?.map(parseHelplines) ?? [NO_HELPLINES]
   const { intent = [], source = [], clinic: facts = [], helplines: lines = [] } = rooms
+  const filled = clinic[0]?.value?.clinic.facts ?? {}
+  const topics = intents
+    .flatMap(({ value }) => value ?? [])
+    .map(file => ({ ...file, missing: missingIn(file, filled) }))
   const parsed: ParsedContent = {
     files: [...intent, ...source, ...facts, ...lines],
-    intents: intents.flatMap(({ value }) => value ?? []),
+    intents: topics.filter(({ missing }) => missing.length === 0),
+    off: topics.flatMap(({ missing, ...file }) => (isSome(missing) ? [{ ...file, missing }] : [])),
     ids: new Set(rooms.intent?.flatMap(({ path }) => idOf(path) ?? [])),
     sources: sources.flatMap(({ value }) => value ?? []),
     clinic: clinic[0]?.value ?? null,
@@ -53,6 +67,11 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
   const read = [...intents, ...sources, ...clinic, ...helplines].flatMap(({ findings }) => findings)
   const findings = inOrder([...read, ...strangers, ...(rooms.intent ? [] : [NO_INTENTS])])
   return { parsed, content: findings.some(({ stops }) => stops) ? null : contentOf(parsed), findings }
+}
+
+/** The facts that a topic cannot be said without, as far as nobody has filled them. */
+function missingIn({ intent }: IntentFile, filled: Readonly<Record<string, string>>): readonly string[] {
+  return (intent.facts ?? []).filter(name => own(filled, name) === undefined)
 }
 
 type FileRoom = 'intent' | 'source' | 'clinic' | 'helplines' | 'aside' | 'stranger'
@@ -78,11 +97,18 @@ function clean(file: ContentFile): ContentFile {
 }
 
 /** Null when it lacks what an edition cannot do without. */
-function contentOf({ intents, sources, clinic, helplines }: ParsedContent): Content | null {
+function contentOf({ intents, off, sources, clinic, helplines }: ParsedContent): Content | null {
   const lines = helplines?.helplines.map(({ helpline }) => helpline) ?? []
   if (clinic === null || !isSome(lines)) return null
   const passages = sources.flatMap(source => source.passages.map(({ passage }) => passage))
-  return { clinic: clinic.clinic, intents: intents.map(({ intent }) => intent), passages, helplines: lines }
+  const waiting = off.map(({ intent, missing }): OffTopic => ({ intent, missing }))
+  return {
+    clinic: clinic.clinic,
+    intents: intents.map(({ intent }) => intent),
+    off: waiting,
+    passages,
+    helplines: lines,
+  }
 }
 
 const CLINIC = '_clinic.yml'

@@ -53,7 +53,8 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const heldOut = await heldOutOnce(passed.content, task.modelFolder)
   const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: passed.files }, task)
   const now = served && (await loadPublished(served, task).catch(() => null))
-  const before = now && (await heldOutBefore({ intents: [...now.intents.values()] }, task.modelFolder))
+  const before =
+    now && (await heldOutBefore({ intents: [...now.intents.values()], off: [...now.off.values()] }, task.modelFolder))
   const golden = goldenConcerns(askGolden(task.golden, next), now ? askGolden(task.golden, now) : [])
   const replay = now ? replayOn(task.lastQuestions, now, next) : { asked: 0, changes: [] }
   const concerns = [

@@ -29,7 +29,7 @@ export async function heldOutOnce(content: Content, folder: string): Promise<rea
   const lexicon = await readLexicon()
   const from = studyOf(lessons, lexicon)
   await keepTrained(content, { folder }, () => encodeModel(modelOf(from, lessons, lexicon)))
-  const ids = lessons.map(({ id }) => id)
+  const ids = content.intents.map(({ id }) => id)
   const rates = holdOutAll(from, ids, lexicon)
   await keep(folder, { key: await keyOfLessons(lessons), rates })
   return rates
@@ -37,7 +37,7 @@ export async function heldOutOnce(content: Content, folder: string): Promise<rea
 
 /** An earlier result for the same questions; null when there is none. */
 export async function heldOutBefore(
-  content: Pick<Content, 'intents'>,
+  content: Pick<Content, 'intents' | 'off'>,
   folder: string,
 ): Promise<readonly HeldOutRate[] | null> {
   const key = await keyOfLessons(lessonsOf(content))

@@ -1,18 +1,44 @@
 import { answerLineAt, factsNamed } from '../files/answer-text.ts'
 import { stopping } from '../files/finding.ts'
+import type { ClinicFile } from '../files/clinic-file.ts'
 import type { IntentFile } from '../files/intent-file.ts'
 import type { Finding } from '../../core/model/draft.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer names a fact that the clinic's file does not, or writes braces that name none. */
-export const factUnknown: Rule = ({ intents, clinic }) => {
+export const factUnknown: Rule = ({ intents, off, clinic }) => {
   if (clinic === null) return []
-  return intents.flatMap(file => [
+  return [
+    ...off.flatMap(file => [...unlisted(file), ...strayBraces(file)]),
+    ...intents.flatMap(file => inSight(file, clinic)),
+  ]
+}
+
+function inSight(file: IntentFile, clinic: ClinicFile): readonly Finding[] {
+  return [
+    ...unlisted(file),
     ...factsNamed(file.intent.answer)
       .filter(({ text }) => !clinic.lines.has(text))
       .map(({ text, at }) => notThere(file, text, at)),
     ...strayBraces(file),
-  ])
+  ]
+}
+
+/** A topic that waits for some of its facts, but not for all, would be said with a gap. */
+function unlisted(file: IntentFile): readonly Finding[] {
+  const { facts, answer } = file.intent
+  if (!facts) return []
+  return factsNamed(answer)
+    .filter(({ text }) => !facts.includes(text))
+    .map(({ text, at }) =>
+      stopping({
+        file: file.path,
+        line: answerLineAt(file, at),
+        rule: 'fact-unlisted',
+        what: `The answer names {{${text}}}, but the topic does not wait for it.`,
+        todo: `Add ${text} to the list behind facts: at the top of this file.`,
+      }),
+    )
 }
 
 function notThere(file: IntentFile, name: string, at: number): Finding {

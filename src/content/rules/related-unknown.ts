@@ -5,8 +5,8 @@ import type { IntentFile } from '../files/intent-file.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an intent points at an intent that is not there, or at itself. */
-export const relatedUnknown: Rule = ({ intents, ids }) =>
-  intents.flatMap(file => [
+export const relatedUnknown: Rule = ({ intents, off, ids }) =>
+  [...intents, ...off].flatMap(file => [
     ...file.intent.related.flatMap((id, at) => lookAt(file, id, ids, ['related', at])),
     ...file.intent.not.flatMap(({ belongsTo }, at) => (belongsTo ? lookAt(file, belongsTo, ids, ['not', at]) : [])),
   ])

@@ -21,6 +21,7 @@ export function buildEdition({ number, hash, content, matcher }: EditionParts): 
     hash,
     clinic: content.clinic,
     intents: new Map(content.intents.map(intent => [intent.id, intent])),
+    off: new Map(content.off.map(topic => [topic.intent.id, topic])),
     passages: new Map(content.passages.map(passage => [passage.id, passage])),
     helplines: content.helplines,
     matcher,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Content } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
+import type { Intent } from '../../core/model/intent.ts'
 import type { Lesson } from '../../core/model/match.ts'
 import type { MatcherModel } from '../../core/matcher/model.ts'
 import { decodeModel } from '../../core/matcher/model-file.ts'
@@ -46,8 +47,9 @@ async function pathFor(content: Content, folder: string): Promise<string> {
 }
 
 /** What the matcher learns from content. */
-export function lessonsOf({ intents }: Pick<Content, 'intents'>): readonly Lesson[] {
-  return intents.map(({ id, title, questions, not }) => ({ id, title, questions, not }))
+export function lessonsOf({ intents, off }: Pick<Content, 'intents' | 'off'>): readonly Lesson[] {
+  const lesson = ({ id, title, questions, not }: Intent): Lesson => ({ id, title, questions, not })
+  return [...intents.map(lesson), ...off.map(({ intent }) => ({ ...lesson(intent), isOff: true as const }))]
 }
 
 /** SHA-256 of all that decides what is learned: the lessons, the code that learns them, and what words mean. */

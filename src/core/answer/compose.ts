@@ -14,7 +14,7 @@ import {
   EXAMPLE_NOTICE,
   FALLBACK,
   MORE,
-  NOT_SAID_YET,
+  notSaidYet,
   TOLD_OF_DANGER,
 } from '../words/en/conversation.ts'
 
@@ -38,8 +38,14 @@ export function compose(understanding: Understanding, edition: Edition): Unframe
     case 'foreign':
       return { kind: 'fallback', body: FOREIGN[understanding.language] }
     case 'unknown':
-      return { kind: 'fallback', body: understanding.topic === null ? FALLBACK[understanding.why] : NOT_SAID_YET }
+      return { kind: 'fallback', body: sayUnknown(understanding, edition) }
   }
+}
+
+function sayUnknown({ why, topic }: Extract<Understanding, { kind: 'unknown' }>, { off }: Edition): string {
+  if (topic === null) return FALLBACK[why]
+  const title = [...off.values()].find(({ intent }) => intent.id === topic)?.intent.title
+  return notSaidYet(topic, title ?? null)
 }
 
 /** The way to a therapist as it stands in an edition. */

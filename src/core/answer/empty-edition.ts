@@ -22,6 +22,7 @@ export const EMPTY_EDITION: Edition = {
     facts: {},
   },
   intents: new Map(),
+  off: new Map(),
   passages: new Map(),
   helplines: MINIMUM_LINES,
   matcher: {

@@ -1,4 +1,4 @@
-import type { ClinicFacts, Intent, Passage } from './intent.ts'
+import type { ClinicFacts, Intent, OffTopic, Passage } from './intent.ts'
 import type { HelpLine } from './helpline.ts'
 import type { Some } from './some.ts'
 
@@ -20,6 +20,8 @@ export interface Draft {
 export interface Content {
   readonly clinic: ClinicFacts
   readonly intents: readonly Intent[]
+  /** Topics that wait for facts: known by their names, and never said. */
+  readonly off: readonly OffTopic[]
   readonly passages: readonly Passage[]
   readonly helplines: Some<HelpLine>
 }

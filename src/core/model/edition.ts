@@ -1,6 +1,6 @@
 import type { CheckedDraft, ContentFile } from './draft.ts'
 import type { HelpLine } from './helpline.ts'
-import type { ClinicFacts, Intent, IntentId, Passage, PassageId } from './intent.ts'
+import type { ClinicFacts, Intent, IntentId, OffTopic, Passage, PassageId } from './intent.ts'
 import type { Matcher } from './match.ts'
 import type { Some } from './some.ts'
 import type { Utterance } from './turn.ts'
@@ -16,6 +16,8 @@ export interface Edition {
   readonly hash: string
   readonly clinic: ClinicFacts
   readonly intents: ReadonlyMap<IntentId, Intent>
+  /** Topics that wait for facts. */
+  readonly off: ReadonlyMap<IntentId, OffTopic>
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly helplines: Some<HelpLine>
   readonly matcher: Matcher

@@ -33,11 +33,19 @@ export interface Intent {
   readonly passages: readonly PassageId[]
   /** `always`: never shown where it is only likely to be meant, but asked first. Some topics are asked first without it. */
   readonly ask?: 'always'
+  /** Facts without which it is not said: it is off while the clinic has not filled one of them. Without this it is always on. */
+  readonly facts?: Some<string>
   readonly owner: string
   /** ISO date, such as `2026-11-01`. */
   readonly reviewed: string
   /** ISO date after which staff are asked to read the answer again. */
   readonly reviewBy: string
+}
+
+/** An intent that is not said yet, and the facts that it waits for. */
+export interface OffTopic {
+  readonly intent: Intent
+  readonly missing: Some<string>
 }
 
 declare const passageIdBrand: unique symbol

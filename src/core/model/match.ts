@@ -3,7 +3,10 @@ import type { Some } from './some.ts'
 import type { Utterance } from './turn.ts'
 
 /** What training needs of an intent. */
-export type Lesson = Pick<Intent, 'id' | 'title' | 'questions' | 'not'>
+export interface Lesson extends Pick<Intent, 'id' | 'title' | 'questions' | 'not'> {
+  /** Not answered: known by its name only. */
+  readonly isOff?: true
+}
 
 /** An intent an utterance may mean. */
 export interface Candidate {

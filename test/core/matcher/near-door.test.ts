@@ -5,6 +5,7 @@ import { attune } from '../../../src/core/matcher/training/attune.ts'
 import { NEAR_DOOR } from '../../../src/core/matcher/training/near-door.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import type { Lesson } from '../../../src/core/model/match.ts'
+import { TOPIC_NAMES } from '../../../src/core/words/en/topics.ts'
 import { openShippedEdition } from '../../journeys/shipped-edition.ts'
 import { id, say } from './lessons.ts'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 describe('What is asked near the door', () => {
   it('has the shipped intents in view', () => {
-    expect([...IN_VIEW].sort()).toEqual([...edition.intents.keys()].sort())
+    expect([...IN_VIEW].sort()).toEqual([...edition.intents.keys(), ...Object.keys(NEAR_DOOR)].sort())
   })
 
   it('is named where the content does not answer it', () => {
@@ -28,6 +29,12 @@ describe('What is asked near the door', () => {
     })
   })
 
+  it('has a name and a starter topic for each topic', () => {
+    const topics = Object.keys(NEAR_DOOR).filter(topic => topic !== 'other')
+    expect([...edition.off.keys()].sort()).toEqual(topics.sort())
+    expect(Object.keys(TOPIC_NAMES).sort()).toEqual(topics.sort())
+  })
+
   it('is taught nothing of where the content answers it, by its name or under another', async () => {
     const lexicon = await readLexicon()
     const of = (name: string): Lesson => {
@@ -35,7 +42,7 @@ describe('What is asked near the door', () => {
       return { id: id(name), title, questions: [first, ...rest], not: [] }
     }
     const answered = (name: string) => answeredTopics([...lessons, of(name)], attune(true, false), lexicon)
-    expect(answered('complaints').has('complaints')).toBe(true)
+    expect([...answered('complaints')]).toEqual(['complaints'])
     expect(answered('when-something-went-wrong').has('complaints')).toBe(true)
     expect(answered('when-something-went-wrong').has('groups')).toBe(false)
     expect(answeredTopics(lessons, attune(true, false), lexicon).size).toBe(0)

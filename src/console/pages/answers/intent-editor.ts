@@ -43,7 +43,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
         ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
       </div>
     </fieldset>
-    ${asksFirst(form)}
+    ${asksFirst(form)} ${waitsFor(form)}
     <div class="row">
       <label>Owner <input name="owner" value="${form.owner}" /></label>
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
@@ -59,6 +59,16 @@ function asksFirst({ ask }: IntentForm): Html {
       confidentiality and the like are always asked about)</span
     ></label
   >`
+}
+
+function waitsFor({ facts }: IntentForm): Html {
+  return html`<label
+      >Off until these facts are filled <input name="facts" value="${facts.join(', ')}" aria-describedby="facts-hint"
+    /></label>
+    <p class="hint" id="facts-hint">
+      Their names, such as <code>seen.groups, groups.price</code>; empty, it is always on. The answer names no other
+      facts.
+    </p>`
 }
 
 function related(id: string, at: number): Html {

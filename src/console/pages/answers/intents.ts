@@ -78,11 +78,13 @@ function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
   )
 }
 
-function showRow({ id, title, owner, reviewed, reviewBy, isChanged, counted }: IntentRow, { parts }: StaffVisit): Html {
-  const isDue = reviewBy !== '' && reviewBy <= dayOf(parts.now())
+function showRow(row: IntentRow, { parts }: StaffVisit): Html {
+  const { id, title, owner, reviewed, reviewBy, isChanged, missing, counted } = row
+  const isDue = missing.length === 0 && reviewBy !== '' && reviewBy <= dayOf(parts.now())
   return html`<tr>
     <th scope="row">
       <a href="${BASE}${intentPath(id)}">${title}</a> ${isChanged ? html`<span class="badge">changed</span>` : ''}
+      ${missing.length > 0 ? html`<span class="badge">off</span> <span class="quiet small">waits for ${missing.join(', ')}</span>` : ''}
     </th>
     <td data-name="Owner">${owner}</td>
     <td data-name="Reviewed">

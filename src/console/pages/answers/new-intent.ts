@@ -45,7 +45,16 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
   return showPage(visit, { title: 'New intent', place: '/intents', body, said }, trouble === null ? 200 : 400)
 }
 
-const NOTHING = { questions: [], not: [], related: [], passages: [], ask: '', answer: '', owner: 'front desk' } as const
+const NOTHING = {
+  questions: [],
+  not: [],
+  related: [],
+  passages: [],
+  ask: '',
+  facts: [],
+  answer: '',
+  owner: 'front desk',
+} as const
 
 async function begin(visit: StaffVisit): Promise<Response> {
   const { form, me, parts } = visit

@@ -8,6 +8,9 @@ import {
   writeFacts,
   type FactField,
 } from '../../../content/editing/edit-clinic.ts'
+import { knownFact } from '../../../content/files/known-facts.ts'
+import { parseContent } from '../../../content/files/parse-content.ts'
+import type { ContentFile } from '../../../core/model/draft.ts'
 import { isShippedFact } from '../../../content/files/shipped.ts'
 import { BASE } from '../../web/address.ts'
 import { readDraft, type DeskDraft } from '../../workspace/draft.ts'
@@ -32,7 +35,7 @@ const PATH = '_clinic.yml'
 
 async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
-  const fields = readFactFields(textIn(draft)) ?? []
+  const fields = fieldsOf(draft)
   const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
   const findings = await findingsOf(draft, PATH, visit)
   const body = html`<h1>Clinic facts</h1>
@@ -144,11 +147,10 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
       text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
     })
   const text = await baseVersion(visit, PATH)
-  const known = new Set(readFactFields(text)?.map(({ name }) => name))
-  const values = form.entries
-    .filter(([name]) => name.startsWith('fact:') && known.has(name.slice('fact:'.length)))
-    .map(([name, value]) => [name.slice('fact:'.length), value] as const)
-  const all = added === '' || known.has(added) ? values : [...values, [added, form.text('new-value')] as const]
+  const { files } = await readDraft(parts)
+  const values = valuesIn(form, text, files)
+  const isNew = added !== '' && values.every(([name]) => name !== added)
+  const all = isNew ? [...values, [added, form.text('new-value')] as const] : values
   const withFacts = withTicks(writeFacts(text, all), form)
   const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
   const saving = {
@@ -161,8 +163,39 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
   return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
 }
 
+/** What was written into the fields. One that is not in the file comes into it once somebody fills it. */
+function valuesIn(
+  form: FormValues,
+  text: string,
+  files: readonly ContentFile[],
+): readonly (readonly [name: string, value: string])[] {
+  const written = new Set(readFactFields(text)?.map(({ name }) => name))
+  const waited = new Set(waitedFor(files).map(({ name }) => name))
+  return form.entries
+    .filter(([name]) => name.startsWith('fact:'))
+    .map(([name, value]) => [name.slice('fact:'.length), value] as const)
+    .filter(([name, value]) => written.has(name) || (waited.has(name) && value.trim() !== ''))
+}
+
 function textIn({ files }: DeskDraft): string {
   return files.find(({ path }) => path === PATH)?.text ?? ''
+}
+
+/** The facts of the file, and those that topics wait for; what to write stands below each that we know. */
+function fieldsOf(draft: DeskDraft): readonly FactField[] {
+  const written = readFactFields(textIn(draft)) ?? []
+  const more = waitedFor(draft.files).filter(({ name }) => written.every(field => field.name !== name))
+  return [...written, ...more].map(field => ({ ...field, note: field.note || sayKnown(field.name) }))
+}
+
+function waitedFor(files: readonly ContentFile[]): readonly FactField[] {
+  const names = parseContent(files).parsed.off.flatMap(({ missing }) => missing)
+  return [...new Set(names)].map(name => ({ name, value: '', note: '' }))
+}
+
+function sayKnown(name: string): string {
+  const known = knownFact(name)
+  return known ? `${known.say}; such as: ${known.example}` : ''
 }
 
 function grouped(fields: readonly FactField[]): readonly (readonly [string, readonly FactField[]])[] {

@@ -8,17 +8,18 @@ import { collectVocabulary } from '../vocabulary.ts'
 import { NEAR_DOOR } from './near-door.ts'
 
 /**
- * The intents that whoever wrote what follows had in view: what these answer is not near the door, but in the house. A content
- * that has others may answer some of the topics near the door.
+ * The intents that whoever wrote what follows had in view: what these answer is not near the door, but in the house. So were the
+ * topics themselves. A content that has others may answer some of them.
  */
-export const IN_VIEW: ReadonlySet<string> = new Set(
-  `about-this-bot choosing-a-therapist confidentiality contact-and-hours diagnosis-or-advice do-i-need-to-be-ill does-it-last
+export const IN_VIEW: ReadonlySet<string> = new Set([
+  ...Object.keys(NEAR_DOOR),
+  ...`about-this-bot choosing-a-therapist confidentiality contact-and-hours diagnosis-or-advice do-i-need-to-be-ill does-it-last
   does-therapy-work feeling-bad fees-and-insurance goal-of-therapy goodbye greeting help-for-someone-else
   how-long-does-therapy-take how-therapy-works is-therapy-a-skill kinds-of-therapy medication my-part-in-therapy
   online-or-in-person panic-attacks past-and-childhood physical-symptoms privacy-of-this-bot talk-to-a-therapist thanks
   therapist-role unlike-seeing-a-doctor what-happens-in-sessions what-is-the-shift when-to-start who-do-you-see
   who-is-therapy-for`.split(/\s+/),
-)
+])
 
 /** How much less like a topic's questions an intent may be than the one most like them, to be taken for its answer. */
 const CLOSE = 0.04

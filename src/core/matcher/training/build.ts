@@ -25,17 +25,28 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon, nearDoor = N
 }
 
 /** Works lessons out, for a model and for other looks at them. */
-export function studyOf(lessons: readonly Lesson[], lexicon: Lexicon, nearDoor = NEAR_DOOR): Study {
+export function studyOf(all: readonly Lesson[], lexicon: Lexicon, nearDoor = NEAR_DOOR): Study {
+  const lessons = all.filter(isAnswered)
   const own = examplesOf(lessons)
   const isOurs = speaksOfClinic(
     own.filter(({ label }) => label >= 0),
     lessons.length,
   )
   // What clinics are asked and these do not answer; nothing where they are about something else.
-  const near = isOurs ? leftUnanswered(nearDoor, lessons, lexicon) : {}
+  const near = isOurs ? { ...ownTopics(all, nearDoor), ...leftUnanswered(nearDoor, lessons, lexicon) } : {}
   const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
   const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
   return study([...own, ...nearDoorExamples(near)], scope, lexicon)
+}
+
+function isAnswered({ isOff }: Lesson): boolean {
+  return isOff !== true
+}
+
+/** What a content itself does not answer yet, besides what all clinics are asked. */
+function ownTopics(lessons: readonly Lesson[], nearDoor: NearDoor): NearDoor {
+  const own = lessons.filter(lesson => !isAnswered(lesson) && !Object.hasOwn(nearDoor, lesson.id))
+  return Object.fromEntries(own.map(({ id, title, questions }) => [id, [title, ...questions]]))
 }
 
 function leftUnanswered(nearDoor: NearDoor, lessons: readonly Lesson[], lexicon: Lexicon): NearDoor {
@@ -47,7 +58,7 @@ function leftUnanswered(nearDoor: NearDoor, lessons: readonly Lesson[], lexicon:
 export function modelOf(from: Study, lessons: readonly Lesson[], lexicon: Lexicon): MatcherModel {
   return {
     ...learned(from),
-    intents: lessons.map(lesson => lesson.id),
+    intents: lessons.filter(isAnswered).map(lesson => lesson.id),
     calibration: calibrate(holdOut(from, lexicon, distort)),
   }
 }

@@ -1,7 +1,9 @@
 import type { Alerting } from '../../model/alerting.ts'
 import type { ClinicFacts, Markdown } from '../../model/intent.ts'
 import type { Unknown } from '../../model/match.ts'
+import { own } from '../../model/own.ts'
 import type { WhyWordless } from '../../model/turn.ts'
+import { TOPIC_NAMES } from './topics.ts'
 
 /** Says honestly that a fact is missing, in place of the paragraph that needed it. */
 export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
@@ -15,8 +17,12 @@ export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> 
     'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
 }
 
-/** Said to what clinics are asked and this one has not answered yet. */
-export const NOT_SAID_YET: Markdown = 'I have no approved answer to that here yet. The clinic can tell you.'
+/** Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file. */
+export function notSaidYet(topic: string, title: string | null): Markdown {
+  const name = own(TOPIC_NAMES, topic)
+  if (name) return `I have no approved answer yet about ${name}. The clinic can tell you.`
+  return `I have no approved answer yet to ${title ? `“${title}”` : 'that'}. The clinic can tell you.`
+}
 
 /** Said when somebody picks "none of these". */
 export const NONE_OF_THESE: Markdown =

@@ -1,0 +1,45 @@
+import { readFolder } from '../../src/content/files/folder.ts'
+import { KNOWN_FACTS } from '../../src/content/files/known-facts.ts'
+import { parseContent } from '../../src/content/files/parse-content.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
+import { ROOT } from '../sources/read-sources.ts'
+import { markdownTable } from './block.ts'
+
+/** Every topic that ships: on, or off and what it waits for. */
+export async function listTopics(): Promise<string> {
+  const { intents, off } = await shipped()
+  const rows = [
+    ...intents.map(({ path, intent }) => [link(path, intent), intent.title, String(intent.questions.length), 'on']),
+    ...off.map(({ path, intent, missing }) => [
+      link(path, intent),
+      intent.title,
+      String(intent.questions.length),
+      `off: ${missing.join(', ')}`,
+    ]),
+  ]
+  const all = intents.length + off.length
+  return `${all} topics: ${intents.length} on, ${off.length} off.\n\n${markdownTable(['topic', 'question', 'wordings', 'state'], rows)}`
+}
+
+/** Every fact that a shipped answer names, and what to write there. */
+export async function listFacts(): Promise<string> {
+  const { off } = await shipped()
+  const topics = (name: string): string =>
+    off.flatMap(({ intent }) => (intent.facts?.includes(name) ? [intent.id] : [])).join(', ')
+  const rows = Object.entries(KNOWN_FACTS).map(([name, { as, say, example }]) => [
+    name,
+    `\`${as}\``,
+    say,
+    example,
+    topics(name),
+  ])
+  return markdownTable(['fact', 'type', 'what to say', 'example', 'topics that wait for it'], rows)
+}
+
+async function shipped() {
+  return parseContent(await readFolder(`${ROOT}/intents`)).parsed
+}
+
+function link(path: string, { id }: Intent): string {
+  return `[\`${id}\`](../intents/${path})`
+}
