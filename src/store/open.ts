@@ -50,6 +50,8 @@ export interface StoreSettings {
   readonly secret: string | null
   readonly oldSecrets: readonly string[]
   readonly log: Log
+  /** How long a PostgreSQL may take to connect or to answer, in milliseconds; 2 s when left out, for turns are answered within 5. */
+  readonly patienceMs?: number
   /** Milliseconds since the Unix epoch. */
   now(): number
 }
@@ -95,10 +97,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-async function openDatabase({ databaseUrl, log }: StoreSettings): Promise<Database> {
+async function openDatabase({ databaseUrl, log, patienceMs }: StoreSettings): Promise<Database> {
   if (databaseUrl.startsWith('sqlite:')) return openSqlite(sqlitePath(databaseUrl))
   const { openPostgres } = await import('./postgres/postgres.ts')
-  return openPostgres(databaseUrl, log)
+  return openPostgres(databaseUrl, log, patienceMs)
 }
 
 /** Puts the parts of the store on an open database. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse, type House } from '../../src/app/house.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
 import { openEditions } from '../../src/app/open-editions.ts'
@@ -13,8 +13,6 @@ import { until } from '../fixtures/until.ts'
 import { answerOnSlack, slackSettings } from '../serve/clinic.ts'
 import { makeHome, type Home } from '../serve/signpost.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const ANNA = 'U0ANNA'
 const LARGEST = 1_073_741_823

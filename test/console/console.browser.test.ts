@@ -10,9 +10,6 @@ import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
 import { keepQuestion } from '../fixtures/end-turn.ts'
 
-/** How long it may take until something is served, in milliseconds. */
-const SERVED_MS = 10_000
-
 let staged: Staged
 let desk: FrontDesk
 
@@ -29,7 +26,7 @@ afterAll(async () => {
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await staged.browser.newContext(options)
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(120_000)
   page.on('pageerror', error => troubles.push(error.message))
   page.on('console', message => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
@@ -95,7 +92,7 @@ describe('Somebody who corrects an answer', () => {
     expect(served()).toBe('A visit costs **nothing** today.')
     await page.getByRole('button', { name: /Go back to edition/ }).click()
     await page.getByText('People are answered by these words.').waitFor()
-    await until(() => served() === 'A visit costs {{fees.visit}}.', SERVED_MS)
+    await until(() => served() === 'A visit costs {{fees.visit}}.')
     await page.context().close()
   })
 
@@ -129,7 +126,7 @@ describe('Somebody who corrects an answer', () => {
       await page.reload()
     }
     await publish.click()
-    await until(() => served() === 'Ask us, please.', SERVED_MS)
+    await until(() => served() === 'Ask us, please.')
     expect(await page.getByText('Published by carl').count()).toBe(1)
     await page.context().close()
   })

@@ -16,12 +16,6 @@ import { fillMonth } from './busy-month.ts'
 import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
 import { keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
 
-/** How long it may take until something is served, in milliseconds. */
-const SERVED_MS = 5000
-
-/** How long the gate may take to answer, in milliseconds. */
-const GATE_MS = 15_000
-
 let house: House
 let anna: Visitor
 beforeEach(async () => {
@@ -70,7 +64,7 @@ function pageWith(what: RegExp, path: string, who: Visitor): Promise<string> {
   return until(async () => {
     const page = await (await who.get(path)).text()
     return what.test(page) && page
-  }, GATE_MS)
+  })
 }
 
 const hashIn = (page: string): string => /name="hash" value="(\w+)"/.exec(page)?.[1] ?? ''
@@ -93,7 +87,7 @@ describe('Someone corrects an answer', () => {
     const page = await examine(anna)
     const response = await anna.post('/publish', { file: PATH, hash: hashIn(page), note: 'cheaper now' })
     expect(response.headers.get('location')).toBe('/console/editions/2?published=yes')
-    await until(() => served() === 'It costs a little less.', SERVED_MS)
+    await until(() => served() === 'It costs a little less.')
     expect(await house.store.desk.drafts.list()).toEqual([])
     const [done] = await house.store.staff.audit.last(1, Infinity)
     expect(done).toMatchObject({ who: 'anna', did: 'published', about: 'edition 2', detail: 'cheaper now' })
@@ -101,9 +95,9 @@ describe('Someone corrects an answer', () => {
 
   it('and goes back with one press', async () => {
     await publishFiles(house.store, smallContent({ [PATH]: intentText({ answer: 'Wrong.' }) }), 1)
-    await until(() => served() === 'Wrong.', SERVED_MS)
+    await until(() => served() === 'Wrong.')
     expect((await anna.post('/editions/1/again')).headers.get('location')).toBe('/console/editions/3?published=yes')
-    await until(() => served() === 'A visit costs {{fees.visit}}.', SERVED_MS)
+    await until(() => served() === 'A visit costs {{fees.visit}}.')
   })
 
   it('and is told what to correct as they type', async () => {

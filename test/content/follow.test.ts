@@ -20,9 +20,6 @@ import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
 import { until } from '../fixtures/until.ts'
 import { intentText, smallContent, TODAY } from './small-content.ts'
 
-/** How long it may take until something is served, in milliseconds. */
-const SERVED_MS = 10_000
-
 const now = (): number => Date.parse(TODAY)
 let folder: string
 let store: Store
@@ -114,7 +111,7 @@ describe('Following', () => {
     expect(live.current.number).toBe(1)
     const held = live.current
     await add(withAnswer('Ten.'), 1)
-    await until(() => live.current.number === 2, SERVED_MS)
+    await until(() => live.current.number === 2)
     expect(answerIn(live.current)).toBe('Ten.')
     expect(answerIn(held)).toBe('A visit costs {{fees.visit}}.')
   })
@@ -131,12 +128,12 @@ describe('Following', () => {
     const followed = await follow({ log, retryMs: 10_000 })
     const broken = { ...checked(smallContent(), 1), files: smallContent({ '_clinic.yml': 'name: x' }) }
     await publish(broken, 'anna', store.editions)
-    await until(() => followed.failed === 2, SERVED_MS)
-    await until(() => alarms.length > 0, SERVED_MS)
+    await until(() => followed.failed === 2)
+    await until(() => alarms.length > 0)
     expect(alarms).toEqual(['edition not served'])
     expect(followed.live.current.number).toBe(1)
     await add(withAnswer('Ten.'), 2)
-    await until(() => followed.live.current.number === 3, SERVED_MS)
+    await until(() => followed.live.current.number === 3)
     expect(followed.failed).toBeNull()
   })
 

@@ -127,7 +127,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       async (kind, way) => {
         const [handle, turn] = await tellKind(KINDS[kind] as Kind, way as keyof typeof WAYS)
         void tell(handle, turn, () => new Promise(() => {}))
-        await expect.poll(alerts, { timeout: 5000 }).toMatchObject({ person: 'U1', card: { isUnderWay: true } })
+        await expect.poll(alerts).toMatchObject({ person: 'U1', card: { isUnderWay: true } })
         await expect.poll(filed).toBe(noteIn(turn))
         expect(await abandoned()).toMatchObject([{ person: 'U1', danger: 'self' }])
       },
@@ -136,7 +136,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
     it.each(TABLE)('of %s, that %s, is taken up after a crash with all that it owes', async (kind, way) => {
       const [handle, turn] = await tellKind(KINDS[kind] as Kind, way as keyof typeof WAYS)
       void tell(handle, turn, () => new Promise(() => {}))
-      await expect.poll(alerts, { timeout: 5000 }).not.toBeNull()
+      await expect.poll(alerts).not.toBeNull()
       await expect.poll(filed).toBe(noteIn(turn))
       rig.nowMs += 60_000
       await recover({ ...parts, voices: new Map([['slack', rig.slack]]) })

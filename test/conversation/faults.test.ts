@@ -119,7 +119,7 @@ describe('Somebody in danger', () => {
     // Said before anything from outside could come back.
     await new Promise(setImmediate)
     expect(happened.has('card said')).toBe(true)
-    await expect.poll(() => fault.order.every(what => happened.has(what)), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => fault.order.every(what => happened.has(what))).toBe(true)
     if (fault.deliveryMs !== null) await handled
     expect([...happened.keys()]).toEqual(fault.order)
     table.push(`${name}: ${[...happened].map(([what, ms]) => `${what} after ${ms} ms`).join(', ')}`)
@@ -139,6 +139,6 @@ describe('Somebody whose question meets a store that', () => {
       said.push(`${reply.kind} ${reply.route.ways.length}`)
       return HERE
     })
-    await expect.poll(() => said, { timeout: 7000 }).toEqual([expect.stringMatching(/^(?:answer|failure) 1$/)])
+    await expect.poll(() => said).toEqual([expect.stringMatching(/^(?:answer|failure) 1$/)])
   })
 })

@@ -47,6 +47,9 @@ export const EDITION = { ...SMALL_CLINIC, clinic: { ...SMALL_CLINIC.clinic, hour
 
 const SECRET = 'a secret of at least thirty-two characters'
 
+/** A machine that does many things besides is slow, not away. */
+const PATIENCE_MS = 60_000
+
 /** The staff channel. */
 const STAFF: RouteAddress = { kind: 'slack', to: 'CSTAFF', name: 'slack:CSTAFF' }
 
@@ -61,6 +64,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     dataFolder: '',
     secret: SECRET,
     oldSecrets: [],
+    patienceMs: PATIENCE_MS,
   }
   const store = await openStore({ ...keep, log: SILENT, now })
   const slack = platformStandIn()

@@ -54,7 +54,7 @@ describe('In the terminal, somebody who asks for a therapist', () => {
   })
 
   async function heard(words: string): Promise<void> {
-    await expect.poll(() => out.join('\n'), { timeout: 40_000 }).toContain(words)
+    await expect.poll(() => out.join('\n')).toContain(words)
   }
 
   async function say(line: string, words: string): Promise<void> {
@@ -62,7 +62,7 @@ describe('In the terminal, somebody who asks for a therapist', () => {
     await heard(words)
   }
 
-  it('is asked for what is needed, gets a receipt, and hears when it is claimed', { timeout: 60_000 }, async () => {
+  it('is asked for what is needed, gets a receipt, and hears when it is claimed', async () => {
     const chatting = chat(readConfig(io.env), io)
     await say('/therapist', 'How can we reach you?')
     await say('07700 900123', 'When is a good time?')

@@ -29,7 +29,7 @@ describe('A platform that is one line of the table', () => {
     home = makeHome()
     const config = readConfig(settings(), TABLE)
     app = await startApp({ config, here: null, metrics: createMetrics(), log: SILENT, now: Date.now })
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await app.close()
@@ -81,7 +81,7 @@ describe('A platform that is one line of the table', () => {
     await find(STAFF_ROOM, 'is taken')
     await find(ownRoom('dora'), 'A therapist has your request')
     expect(lantern.refused).toEqual([])
-  }, 60_000)
+  })
 
   it('is looked at by the doctor', async () => {
     const looked = await examineSurroundings(readConfig(settings(), TABLE), SILENT)

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/until.ts'
 import { openBrowser } from '../console/browser.ts'
 import { PASSWORD } from '../console/house.ts'
@@ -10,9 +10,6 @@ import { ROOT } from '../sources/read-sources.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { firstLink } from './sign-in.ts'
 import type { Signpost } from './signpost.ts'
-
-// Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'
@@ -35,7 +32,7 @@ describe('Staff who correct an answer', () => {
 
   it('see it on Slack and on Discord, and both go back with one press', async () => {
     const page = await browser.newPage()
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(120_000)
     await signUp(page)
     await page.getByRole('link', { name: 'Intents' }).first().click()
     await page.getByLabel('Search').fill('insurance')

@@ -77,7 +77,7 @@ async function settled(signpost: Signpost): Promise<void> {
     const metrics = await (await fetch(`${signpost.url}/metrics`)).text()
     const came = sumOf(metrics, 'signpost_turns_total')
     return came > 20 && came === sumOf(metrics, 'signpost_turns_seen_total') + sumOf(metrics, 'signpost_replies_total')
-  }, 15_000)
+  })
   await new Promise(resolve => setTimeout(resolve, 300))
 }
 

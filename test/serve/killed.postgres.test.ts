@@ -1,12 +1,9 @@
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/until.ts'
 import { cluster } from '../postgres/cluster.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { askInEveryWay, CANARY } from './every-way.ts'
-
-// Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

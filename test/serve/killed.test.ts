@@ -1,10 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/until.ts'
 import { openClinic, type Clinic } from './clinic.ts'
-
-// Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

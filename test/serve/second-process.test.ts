@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/until.ts'
 import { ROOT } from '../sources/read-sources.ts'
 import { answerOnSlack, openClinic, type Clinic } from './clinic.ts'
 import { runSignpost, type Signpost } from './signpost.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const FEES = 'how much does a session cost'

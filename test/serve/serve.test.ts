@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/until.ts'
 import { shownText } from '../stand-ins/slack/read-aloud.ts'
 import type { Shown } from '../stand-ins/slack/workspace.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 import { firstLink, signIn } from './sign-in.ts'
 import { runSignpost, type Signpost } from './signpost.ts'
-
-// Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const ANNA = 'U0ANNA'
 const STAFF_CHANNEL = 'C0GENERAL'

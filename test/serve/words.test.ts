@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openClinic, type Clinic } from './clinic.ts'
 import { askInEveryWay, CANARY } from './every-way.ts'
 import type { Signpost } from './signpost.ts'
-
-// Real processes take their time where many things run at once.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 /** People and places on the stand-ins, as a store must not name them. */
 const NAMES = ['U0ANNA', 'U0BERND', 'D0ANNA', 'C0GENERAL']

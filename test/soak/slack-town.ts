@@ -68,7 +68,7 @@ export async function openSlackTown(turns: number, chance: Chance, slowMs: numbe
   return {
     platform: 'slack',
     settings: slackSettings(slack),
-    open: () => slack.until(() => slack.openSockets > 0, 30_000),
+    open: () => slack.until(() => slack.openSockets > 0),
     ask,
     disturb: () => slack.dropSockets(1),
     async delivered() {

@@ -14,8 +14,7 @@ import type { Tables } from '../schema/tables.ts'
 const CONNECTIONS_MAX = 10
 
 /** A turn is answered within 5 s: so long may no connection and no query keep it, in milliseconds. */
-const CONNECT_TIMEOUT_MS = 1500
-const QUERY_TIMEOUT_MS = 2000
+const PATIENCE_MS = 2000
 
 /** Announcements may be lost with a connection: then an edition is noticed this much later, in milliseconds. */
 const POLL_EVERY_MS = 60_000
@@ -30,11 +29,12 @@ const CHANNEL = 'signpost_editions'
 const BIGINT: number = types.builtins.INT8
 
 /** Opens a PostgreSQL database and brings its schema up to date. Lost connections come back by themselves. */
-export async function openPostgres(url: string, log: Log): Promise<Database> {
+export async function openPostgres(url: string, log: Log, patienceMs = PATIENCE_MS): Promise<Database> {
   const place = placeOf(url)
-  await migrateAlone(url, place, log)
+  const options = optionsFor(url, patienceMs)
+  await migrateAlone(options, place, log)
   // The server's limit comes first; the client's is for a server that has fallen silent.
-  const patient = { ...optionsFor(url), statement_timeout: QUERY_TIMEOUT_MS, query_timeout: 1.5 * QUERY_TIMEOUT_MS }
+  const patient = { ...options, statement_timeout: patienceMs, query_timeout: 1.5 * patienceMs }
   const db = kyselyOn({ ...patient, max: CONNECTIONS_MAX }, place, log)
   const session = await openSession({ options: patient, channel: CHANNEL, place, log })
   return closable({
@@ -70,12 +70,12 @@ async function writeAtOnce(writes: readonly Write[], db: Kysely<Tables>): Promis
 
 /** Reaches a PostgreSQL database without changing anything in it. */
 export function reachPostgres(url: string, log: Log): Kysely<Tables> {
-  return kyselyOn({ ...optionsFor(url), statement_timeout: QUERY_TIMEOUT_MS, max: 1 }, placeOf(url), log)
+  return kyselyOn({ ...optionsFor(url, PATIENCE_MS), statement_timeout: PATIENCE_MS, max: 1 }, placeOf(url), log)
 }
 
 /** Steps of the schema may take longer than a turn, so they have a connection of their own. */
-async function migrateAlone(url: string, place: string, log: Log): Promise<void> {
-  const db = kyselyOn({ ...optionsFor(url), max: 2 }, place, log)
+async function migrateAlone(options: PoolConfig, place: string, log: Log): Promise<void> {
+  const db = kyselyOn({ ...options, max: 2 }, place, log)
   try {
     await migrate(db)
   } finally {
@@ -83,11 +83,11 @@ async function migrateAlone(url: string, place: string, log: Log): Promise<void>
   }
 }
 
-function optionsFor(url: string): PoolConfig {
+function optionsFor(url: string, patienceMs: number): PoolConfig {
   return {
     connectionString: url,
     application_name: 'signpost',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: 0.75 * patienceMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     types: { getTypeParser: readsBigintAsNumber },

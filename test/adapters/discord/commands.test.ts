@@ -44,6 +44,7 @@ describe('The commands', () => {
     await clinic.adapter.close()
     clinic.discord.fail(/GET .applications/, { status: 500 }, { times: 99 })
     await clinic.join()
+    await clinic.discord.until(() => clinic.discord.gateway.connected() > 0)
     clinic.discord.newcomer('direct').write('Hello?')
     expect(await clinic.discord.until(() => clinic.deliveries[0])).toMatchObject({ kind: 'delivered' })
     await clinic.close()

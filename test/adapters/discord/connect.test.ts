@@ -36,13 +36,13 @@ describe('The connection', () => {
   it('identifies anew when its session is invalid', async () => {
     const { gateway } = clinic.discord
     gateway.invalidate()
-    await clinic.discord.until(() => gateway.counts.identifies === 2 && gateway.connected() === 1, 15_000)
+    await clinic.discord.until(() => gateway.counts.identifies === 2 && gateway.connected() === 1)
     clinic.discord.newcomer('direct').write('afterwards')
     expect(await heard('afterwards')).toMatchObject({ place: 'direct' })
   })
 
   it('keeps up its heartbeat', async () => {
-    await clinic.discord.until(() => clinic.discord.gateway.counts.heartbeats >= 2, 6000)
+    await clinic.discord.until(() => clinic.discord.gateway.counts.heartbeats >= 2)
     expect(clinic.discord.gateway.connected()).toBe(1)
   })
 })
@@ -77,7 +77,7 @@ describe('A Discord that is out of reach', () => {
     discord.fail(/GET .gateway.bot/, { status: 503 }, { times: 4 })
     await clinic.join()
     expect(clinic.lines.join()).toContain('discord not connected')
-    await discord.until(() => discord.gateway.connected() === 1, 15_000)
+    await discord.until(() => discord.gateway.connected() === 1)
     await clinic.close()
   })
 })
@@ -115,7 +115,7 @@ describe('A connection that fares badly', () => {
     gateway.fallSilent(true)
     await discord.until(() => kind() === 'away')
     gateway.fallSilent(false)
-    await discord.until(() => kind() === 'connected', 10_000)
+    await discord.until(() => kind() === 'connected')
     expect(gateway.counts).toMatchObject({ identifies: 1 })
     const person = discord.newcomer('direct')
     person.write('still there?')
@@ -133,13 +133,13 @@ describe('A connection that fares badly', () => {
     // At once, after 5 seconds, and after 10 more: the third would be due at 15.
     expect(gateway.counts.identifies).toBeLessThanOrEqual(2)
     expect(kind()).toBe('away')
-  }, 20_000)
+  })
 
   it('is not opened with the last hundred of a day’s identifies, and the operator hears of it', async () => {
     const { discord } = clinic
     discord.world.identifiesLeft = 99
     discord.gateway.invalidate()
-    await discord.until(() => clinic.lines.find(line => line.includes('discord connections used up')), 15_000)
+    await discord.until(() => clinic.lines.find(line => line.includes('discord connections used up')))
     expect(clinic.adapter.state()).toMatchObject({
       kind: 'away',
       isFinal: false,
@@ -175,9 +175,9 @@ describe('A connection that fares badly', () => {
     const { discord } = clinic
     discord.gateway.utter(payload)
     const person = discord.newcomer('direct')
-    await discord.until(() => kind() === 'connected', 15_000)
+    await discord.until(() => kind() === 'connected')
     person.write('still there?')
-    const turn = await discord.until(() => clinic.turns.find(one => one.person === person.person.id), 15_000)
+    const turn = await discord.until(() => clinic.turns.find(one => one.person === person.person.id))
     expect(turn.said).toMatchObject({ utterance: 'still there?' })
   })
 })

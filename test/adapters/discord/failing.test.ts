@@ -31,7 +31,7 @@ describe('When Discord fails', () => {
 
   const answers = (): readonly Message[] =>
     clinic.discord.seen(person).filter(message => message.by === clinic.discord.world.bot.id)
-  const settled = (): Promise<unknown> => clinic.discord.until(() => clinic.deliveries.length > 0, 15_000)
+  const settled = (): Promise<unknown> => clinic.discord.until(() => clinic.deliveries.length > 0)
 
   it.each([
     ['a limit of a channel', LIMITED],

@@ -109,7 +109,7 @@ describe('Somebody who asks while Discord refuses', () => {
       const places = { onServer, alone: discord.inPlace(onServer.person, 'direct'), us: discord.mention }
       const asked = ask(places)
       return discord
-        .until(() => reached(places, asked), 20_000)
+        .until(() => reached(places, asked))
         .then(
           () => [],
           () => [name],

@@ -39,7 +39,7 @@ export interface DiscordOptions {
   readonly isLimited?: boolean
 }
 
-const WAIT_MS = 30_000
+const WAIT_MS = 90_000
 
 /** Opens a Discord: its API and its gateway. */
 export async function openDiscord({

@@ -49,7 +49,7 @@ export interface SlackSetUp {
 }
 
 /** How long `until` waits, in milliseconds. */
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 90_000
 
 /** How often Slack delivers an event once more that nobody acknowledged. Source: docs.slack.dev, "Events API", "Retries". */
 const RETRIES_MAX = 3
