@@ -1,6 +1,7 @@
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import type { REST } from 'discord.js'
 import * as v from 'valibot'
+import { within } from '../../src/async/within.ts'
 import type { KeptState } from '../../src/core/model/adapter-state.ts'
 import { BotError } from '../../src/core/model/errors.ts'
 import type { Log } from '../../src/core/model/log.ts'
@@ -43,6 +44,9 @@ export interface Connection {
  */
 const INTENTS = (1 << 0) | (1 << 9) | (1 << 12)
 
+/** The library waits for ever for the end of a connection that was not let in yet (@discordjs/ws 1.2.3); so long do we, in milliseconds. */
+const CLOSE_MS = 2000
+
 /** Why Discord closes a connection for good, and what to do. Source: Discord API reference, "Gateway close event codes". */
 const FINAL: ReadonlyMap<number, string> = new Map([
   [4004, 'Discord does not know the token in DISCORD_TOKEN. Make a new one under “Bot” in the developer portal.'],
@@ -72,7 +76,7 @@ export function connect(settings: ConnectSettings, listener: GatewayListener): C
     over: refused.promise,
     async close() {
       closing.abort()
-      await manager.destroy()
+      await within(CLOSE_MS, Promise.resolve(manager.destroy()), undefined)
     },
   }
 }

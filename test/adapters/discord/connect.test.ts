@@ -11,10 +11,7 @@ describe('The connection', () => {
   afterEach(() => clinic.close())
 
   const heard = (words: string): Promise<unknown> =>
-    clinic.discord.until(
-      () => clinic.turns.find(({ said }) => said.kind === 'words' && said.utterance === words),
-      15_000,
-    )
+    clinic.discord.until(() => clinic.turns.find(({ said }) => said.kind === 'words' && said.utterance === words))
 
   it('asks for no privileged intent', () => {
     expect(clinic.discord.gateway.counts).toMatchObject({ identifies: 1, resumes: 0 })
@@ -79,6 +76,20 @@ describe('A Discord that is out of reach', () => {
     expect(clinic.lines.join()).toContain('discord not connected')
     await discord.until(() => discord.gateway.connected() === 1)
     await clinic.close()
+  })
+})
+
+describe('A Discord that lets nobody in', () => {
+  it('keeps nobody from stopping', async () => {
+    const clinic = await openClinic()
+    const { gateway } = clinic.discord
+    await clinic.adapter.close()
+    gateway.fallSilent(true)
+    const joining = clinic.join()
+    await clinic.discord.until(() => gateway.counts.identifies === 2)
+    await clinic.close()
+    await joining
+    expect(gateway.connected()).toBe(0)
   })
 })
 

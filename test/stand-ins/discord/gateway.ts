@@ -40,7 +40,7 @@ export interface Gateway {
   readonly counts: { identifies: number; resumes: number; heartbeats: number }
   /** Sessions that are connected now. */
   connected(): number
-  /** Stops to acknowledge heartbeats, or begins again. */
+  /** Stops to acknowledge heartbeats and to let in whoever identifies, or begins again. */
   fallSilent(isSilent: boolean): void
   /** Sends something to everybody who is connected, whatever it is. */
   utter(payload: unknown): void
@@ -164,6 +164,7 @@ function identify(socket: WebSocket, { token, intents, shard = [0, 1] }: Identif
   counts.identifies += 1
   world.identifiesLeft -= 1
   if (world.identifiesLeft < 0) world.token = randomUUID()
+  if (parts.state.isSilent) return null
   const refused = refusalOf(token, intents, shard, world)
   if (refused) {
     socket.close(refused)
