@@ -36,6 +36,20 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: topics, help: HELP }
     },
   },
+  remove: {
+    about: 'Takes topics or texts out, with every arrow that leads to them.',
+    load: async () => {
+      const { remove, HELP } = await import('./commands/remove.ts')
+      return { run: remove, help: HELP }
+    },
+  },
+  rename: {
+    about: 'Renames a topic or a text, in every place that leads to it.',
+    load: async () => {
+      const { rename, HELP } = await import('./commands/rename.ts')
+      return { run: rename, help: HELP }
+    },
+  },
   confirm: {
     about: 'Confirms that what came with the program is right for your clinic, fact by fact and answer by answer.',
     load: async () => {

@@ -175,3 +175,32 @@ const INTENT: fc.Arbitrary<Intent> = fc.record({
   reviewBy: fc.constant('2026-11-01'),
   answer: words.map(text => `First.\n\n---\n\n${text}`.trim()),
 })
+
+describe('What a topic owes', () => {
+  const dutiesOf = (id: string, fields = ''): unknown => {
+    const text = intentText().replace('owner:', `${fields}owner:`)
+    const { ask, helpline } = parseIntent({ path: `clinic/${id}.md`, text }).value?.intent ?? {}
+    return { ask, helpline }
+  }
+
+  it('is written in its file', () => {
+    expect(dutiesOf('price')).toEqual({})
+    expect(dutiesOf('price', 'ask: always\nhelpline: always\n')).toEqual({ ask: 'always', helpline: 'always' })
+  })
+
+  it.each([
+    'medication',
+    'diagnosis-or-advice',
+    'feeling-bad',
+    'help-for-someone-else',
+    'confidentiality',
+    'privacy-of-this-bot',
+    'talk-to-a-therapist',
+  ])('is to be asked about first in %s, whatever its file says', id => {
+    expect(dutiesOf(id)).toMatchObject({ ask: 'always' })
+  })
+
+  it.each(['feeling-bad', 'help-for-someone-else'])('is a help line in %s, whatever its file says', id => {
+    expect(dutiesOf(id)).toMatchObject({ helpline: 'always' })
+  })
+})

@@ -25,6 +25,7 @@ export function readIntentFields(form: FormValues, reviewed: string): IntentForm
     related: chosen('related'),
     passages: chosen('passages'),
     ask: line('ask'),
+    helpline: line('helpline'),
     facts: line('facts')
       .split(/[\s,]+/)
       .filter(one => one !== ''),

@@ -27,7 +27,7 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   }
   const questions = mergeLists(was.questions, left.questions, right.questions)
   const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
-  const { ask: _ask, facts: _facts, ...rest } = left
+  const { ask: _ask, helpline: _helpline, facts: _facts, ...rest } = left
   const intent: Intent = {
     ...rest,
     title: pick(one => one.title),
@@ -35,17 +35,14 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
     not: mergeNot(was, left, right),
     related: mergeLists(was.related, left.related, right.related),
     passages: mergeLists(was.passages, left.passages, right.passages),
-    ...asking(pick(one => one.ask ?? '')),
+    ...(pick(one => one.ask ?? '') === '' ? {} : { ask: 'always' }),
+    ...(pick(one => one.helpline ?? '') === '' ? {} : { helpline: 'always' }),
     ...waiting(mergeLists(was.facts ?? [], left.facts ?? [], right.facts ?? [])),
     owner: pick(one => one.owner),
     ...laterReview(was, left, right),
     answer: answer.text.trim(),
   }
   return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
-}
-
-function asking(ask: string): Pick<Intent, 'ask'> {
-  return ask === '' ? {} : { ask: 'always' }
 }
 
 function waiting(facts: readonly string[]): Pick<Intent, 'facts'> {

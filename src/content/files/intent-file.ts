@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ContentFile } from '../../core/model/draft.ts'
+import { leastDuties } from '../../core/model/duties.ts'
 import { toIntentId, toPassageId } from '../../core/model/intent.ts'
 import type { Intent, IntentId } from '../../core/model/intent.ts'
 import { stopping } from './finding.ts'
@@ -34,14 +35,20 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const { value: fields, findings } = readFields(path, yaml, { schema: INTENT, examples: EXAMPLES })
   if (fields === null) return { value: null, findings }
   if (parts.body === '') return refuse(path, 'answer-missing', NO_ANSWER, parts.bodyLine)
-  const intent: Intent = { id, ...fields, answer: parts.body }
+  const intent: Intent = { id, ...fields, ...leastDuties(id), answer: parts.body }
   return { value: { path, intent, lineOf: yaml.lineOf, answerLine: parts.bodyLine }, findings: [] }
 }
 
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent, before = ''): string {
   return writeIntentForm(
-    { ...intent, ask: intent.ask ?? '', facts: intent.facts ?? [], not: intent.not.map(formatNot) },
+    {
+      ...intent,
+      ask: intent.ask ?? '',
+      helpline: intent.helpline ?? '',
+      facts: intent.facts ?? [],
+      not: intent.not.map(formatNot),
+    },
     before,
   )
 }
@@ -99,6 +106,7 @@ const EXAMPLES = {
   related: 'related: [fees-and-insurance, who-do-you-see]',
   passages: 'passages: [who-is-psychotherapy-for#7]',
   ask: 'ask: always',
+  helpline: 'helpline: always',
   facts: 'facts: [seen.groups, groups.price]',
   owner: 'owner: front desk',
   reviewed: 'reviewed: 2026-11-01',
@@ -118,6 +126,7 @@ const INTENT = v.strictObject({
   related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))), []),
   passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
   ask: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line it is asked in doubt.')),
+  helpline: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line none is shown.')),
   facts: v.exactOptional(
     v.pipe(v.array(v.pipe(words, v.regex(FACT, 'This is not the name of a fact.'))), readBy(asSome, NO_FACTS)),
   ),

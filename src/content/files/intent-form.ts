@@ -16,6 +16,8 @@ export interface IntentForm {
   readonly passages: readonly string[]
   /** `always`, or empty; in between while somebody mends the file by hand. */
   readonly ask: string
+  /** The same: whether a help line stands under the answer. */
+  readonly helpline: string
   /** Names of the facts that it waits for; none where it is always on. */
   readonly facts: readonly string[]
   readonly owner: string
@@ -46,6 +48,7 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
     related: list('related'),
     passages: list('passages'),
     ask: line('ask'),
+    helpline: line('helpline'),
     facts: list('facts'),
     owner: line('owner'),
     reviewed: line('reviewed'),
@@ -70,7 +73,7 @@ export function writeIntentForm(form: IntentForm, before = ''): string {
 function begin({ answer, ...form }: IntentForm): string {
   const head = new Document()
   const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  const { title, questions, not, related, passages, ask, facts, owner, reviewed, reviewBy } = form
+  const { title, questions, not, related, passages, ask, helpline, facts, owner, reviewed, reviewBy } = form
   const lists = { related: inOneLine(related), passages: inOneLine(passages) }
   head.contents = head.createNode({
     title,
@@ -78,6 +81,7 @@ function begin({ answer, ...form }: IntentForm): string {
     ...(not.length > 0 ? { not } : {}),
     ...lists,
     ...(ask === '' ? {} : { ask }),
+    ...(helpline === '' ? {} : { helpline }),
     ...(facts.length > 0 ? { facts: inOneLine(facts) } : {}),
     owner,
     reviewed,
@@ -88,8 +92,10 @@ function begin({ answer, ...form }: IntentForm): string {
 
 function writeFields(head: Document, form: IntentForm): void {
   for (const name of ['title', 'owner', 'reviewed', 'reviewBy'] as const) setText(head, [name], form[name])
-  if (form.ask !== '') setText(head, ['ask'], form.ask)
-  else head.delete('ask')
+  for (const name of ['ask', 'helpline'] as const) {
+    if (form[name] === '') head.delete(name)
+    else setText(head, [name], form[name])
+  }
   if (form.facts.length > 0) setList(head, ['facts'], form.facts, true)
   else head.delete('facts')
   for (const name of ['questions', 'not'] as const) setList(head, [name], form[name])

@@ -19,6 +19,7 @@ import { reviewDue } from './review-due.ts'
 import type { Rule } from './rule.ts'
 import { signHidden } from './sign-hidden.ts'
 import { textCut } from './text-cut.ts'
+import { topicMissing } from './topic-missing.ts'
 import { wordsHarmful } from './words-harmful.ts'
 
 /** Every rule that content is checked by. */
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   conflictMark,
   signHidden,
   textCut,
+  topicMissing,
   numberUnknown,
   privacyUntrue,
   linkUnknown,

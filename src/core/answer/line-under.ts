@@ -7,9 +7,6 @@ import type { Turn, Utterance } from '../model/turn.ts'
 import { linesFor } from './card/lines-for.ts'
 import { isCrying, readAct } from './acts/read-act.ts'
 
-/** Intents whose answers show a help line quietly. Source: catalogue, `feeling-bad`. */
-const WORRYING: ReadonlySet<string> = new Set(['feeling-bad', 'help-for-someone-else'])
-
 /** What a reply answers. */
 interface RepliedTo {
   readonly turn: Turn
@@ -26,7 +23,7 @@ export function lineUnder(said: UnframedReply, { turn, seen, edition }: RepliedT
   const isUnread = turn.said.kind === 'wordless'
   if (isUnread && turn.said.why === 'too-long') return lineOf('emergency', edition)
   const isCall = turn.said.kind === 'words' && callsForSomebody(turn.said.utterance)
-  return isUnread || isCall || seen.level === 'concern' || isWorrying(said) ? quietLine(edition) : null
+  return isUnread || isCall || seen.level === 'concern' || owesLine(said, edition) ? quietLine(edition) : null
 }
 
 /** Acts behind which there may be more than a question. */
@@ -46,6 +43,6 @@ function lineOf(kind: HelpLine['kind'], edition: Edition): HelpLine {
   return lines.find(line => line.kind === kind) ?? lines[0]
 }
 
-function isWorrying(said: UnframedReply): boolean {
-  return answersIn(said).some(({ intent }) => WORRYING.has(intent))
+function owesLine(said: UnframedReply, { intents }: Edition): boolean {
+  return answersIn(said).some(({ intent }) => intents.get(intent)?.helpline === 'always')
 }

@@ -1,3 +1,4 @@
+import type { Duties } from './duties.ts'
 import type { ClosedDay, WorkingHours } from './working-hours.ts'
 import type { SaidNumber } from './phone-number.ts'
 import type { Some } from './some.ts'
@@ -19,7 +20,7 @@ export const PLEASANTRIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 
 export type Markdown = string
 
 /** What people want to know, how they ask it, and the clinic's approved answer: one content file. */
-export interface Intent {
+export interface Intent extends Duties {
   readonly id: IntentId
   /** The question in its plainest words, as a choice or a related question shows it. */
   readonly title: string
@@ -31,8 +32,6 @@ export interface Intent {
   readonly related: readonly IntentId[]
   /** Passages of the clinic's sources that the answer rests on. */
   readonly passages: readonly PassageId[]
-  /** `always`: never shown where it is only likely to be meant, but asked first. Some topics are asked first without it. */
-  readonly ask?: 'always'
   /** Facts without which it is not said: it is off while the clinic has not filled one of them. Without this it is always on. */
   readonly facts?: Some<string>
   readonly owner: string

@@ -99,18 +99,6 @@ describe('Understanding an utterance', () => {
       })
     })
 
-    it.each([
-      'medication',
-      'diagnosis-or-advice',
-      'feeling-bad',
-      'help-for-someone-else',
-      'confidentiality',
-      'privacy-of-this-bot',
-      'talk-to-a-therapist',
-    ])('asks about %s, whatever its file says', topic => {
-      expect(meant(topic, [])).toEqual({ kind: 'choices', choices: [likely(topic)] })
-    })
-
     it('offers what is not a pleasantry where that leads', () => {
       expect(meant('greeting', ['price'])).toEqual({ kind: 'choices', choices: [likely('price')] })
       expect(meant('greeting', []).kind).toBe('unknown')

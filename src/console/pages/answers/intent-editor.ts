@@ -43,7 +43,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
         ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
       </div>
     </fieldset>
-    ${asksFirst(form)} ${waitsFor(form)}
+    ${duties(form)} ${waitsFor(form)}
     <div class="row">
       <label>Owner <input name="owner" value="${form.owner}" /></label>
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
@@ -51,7 +51,14 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     </div>`
 }
 
-function asksFirst({ ask }: IntentForm): Html {
+function duties({ ask, helpline }: IntentForm): Html {
+  return html`${asksFirst(ask)}<label class="tick"
+      ><input type="checkbox" name="helpline" value="always" ${helpline === 'always' ? html`checked` : ''} />
+      <span>Show a help line under this answer (under feeling bad and help for someone else there always is one)</span>
+    </label>`
+}
+
+function asksFirst(ask: string): Html {
   return html`<label class="tick"
     ><input type="checkbox" name="ask" value="always" ${ask === 'always' ? html`checked` : ''} />
     <span

@@ -51,6 +51,7 @@ const NOTHING = {
   related: [],
   passages: [],
   ask: '',
+  helpline: '',
   facts: [],
   answer: '',
   owner: 'front desk',
