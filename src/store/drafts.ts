@@ -22,7 +22,6 @@ export function createDraftStore({ db, now }: Shelf): DraftStore {
           join.onRef('latest.path', '=', 'drafts.path').onRef('latest.version', '=', 'drafts.version'),
         )
         .selectAll('drafts')
-        .where('is_open', '=', 1)
         .orderBy('drafts.path')
         .execute()
       return rows.map(toChangedFile)
@@ -60,12 +59,12 @@ async function addVersion(
     .onConflict(conflict => conflict.columns(['path', 'version']).doNothing())
     .executeTakeFirstOrThrow()
   if (added === 0n) return null
-  await db
-    .deleteFrom('drafts')
-    .where('path', '=', path)
-    .where('version', '<=', version - VERSIONS_KEPT)
-    .execute()
+  if (version > VERSIONS_KEPT) await dropOld(db, path, version - VERSIONS_KEPT)
   return toChangedFile(row)
+}
+
+async function dropOld(db: Kysely<Tables>, path: string, until: number): Promise<void> {
+  await db.deleteFrom('drafts').where('path', '=', path).where('version', '<=', until).execute()
 }
 
 async function findLatest(db: Kysely<Tables>, path: string): Promise<ChangedFile | null> {

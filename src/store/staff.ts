@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { AccountName, AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
-import { createAccountStore } from './accounts.ts'
+import type { AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
+import { createAccountStore, toAccount } from './accounts.ts'
 import { createInvitationStore } from './invitations.ts'
 import type { Shelf } from './repository.ts'
 import type { Tables } from './schema/tables.ts'
@@ -24,10 +24,17 @@ function createSessionStore({ db }: Shelf): SessionStore {
       await db.insertInto('sessions').values(row).execute()
     },
     async find(id) {
-      const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
+      const row = await db
+        .selectFrom('sessions')
+        .innerJoin('accounts', 'accounts.name', 'sessions.account')
+        .selectAll('accounts')
+        .select(['opened_at_ms', 'seen_at_ms'])
+        .where('id', '=', id)
+        .executeTakeFirst()
       if (!row) return null
-      const { account, opened_at_ms: openedAtMs, seen_at_ms: seenAtMs } = row
-      return { id, account: account as AccountName, openedAtMs, seenAtMs }
+      const account = toAccount(row)
+      const session = { id, account: account.name, openedAtMs: row.opened_at_ms, seenAtMs: row.seen_at_ms }
+      return { session, account }
     },
     async seen(id, atMs) {
       await db.updateTable('sessions').set({ seen_at_ms: atMs }).where('id', '=', id).execute()

@@ -14,6 +14,7 @@ import { createConsole } from '../../src/console/server.ts'
 import { openRequests } from '../../src/app/open-requests.ts'
 import { fillMonth } from './busy-month.ts'
 import { openHouse, publishFiles, visitor, type Fields, type House, type Visitor } from './house.ts'
+import { openChanges } from '../fixtures/open-changes.ts'
 import { keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
 
 let house: House
@@ -73,7 +74,7 @@ const served = (): string => house.following.live.current.intents.values().next(
 describe('Someone corrects an answer', () => {
   it('and saving without a change changes nothing', async () => {
     expect((await savePrice(anna, {})).headers.get('location')).toBe('/console/intents/price?saved=yes')
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
   })
 
   it('and sees it in the draft, but nobody else does', async () => {
@@ -88,7 +89,7 @@ describe('Someone corrects an answer', () => {
     const response = await anna.post('/publish', { file: PATH, hash: hashIn(page), note: 'cheaper now' })
     expect(response.headers.get('location')).toBe('/console/editions/2?published=yes')
     await until(() => served() === 'It costs a little less.')
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
     const [done] = await house.store.staff.audit.last(1, Infinity)
     expect(done).toMatchObject({ who: 'anna', did: 'published', about: 'edition 2', detail: 'cheaper now' })
   })
@@ -111,7 +112,7 @@ describe('Someone corrects an answer', () => {
   it('and throws it away again', async () => {
     await savePrice(anna, { answer: 'Nonsense.' })
     await anna.post('/intents/price/discard')
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
     expect(await (await anna.get('/intents/price')).text()).not.toContain('Nonsense.')
   })
 
@@ -234,7 +235,7 @@ describe('Publishing', () => {
     expect((await house.store.editions.latest())?.files.find(({ path }) => path === '_clinic.yml')?.text).not.toContain(
       'Half a name',
     )
-    expect((await house.store.desk.drafts.list()).map(({ path }) => path)).toEqual(['_clinic.yml'])
+    expect((await openChanges(house.store)).map(({ path }) => path)).toEqual(['_clinic.yml'])
   })
 
   it('is refused when the draft was changed since it was examined', async () => {
@@ -512,11 +513,7 @@ describe('Files that are brought in', () => {
     expect(await draftText()).toContain('Brought in.')
     expect((await bring('_clinic.yml', 'name: X')).status).toBe(303)
     expect((await bring('parking.md', intentText())).status).toBe(303)
-    expect((await house.store.desk.drafts.list()).map(({ path }) => path)).toEqual([
-      '_clinic.yml',
-      'clinic/parking.md',
-      PATH,
-    ])
+    expect((await openChanges(house.store)).map(({ path }) => path)).toEqual(['_clinic.yml', 'clinic/parking.md', PATH])
   })
 
   it('never overwrite what a colleague drafted: where both changed the same, both are kept and shown', async () => {
@@ -550,7 +547,7 @@ describe('Files that are brought in', () => {
 
   it('are refused where two belong to one place', async () => {
     expect((await bring('price.md', intentText(), anna, intentText({ answer: 'Other.' }))).status).toBe(400)
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
   })
 
   it.each([
@@ -566,7 +563,7 @@ describe('Files that are brought in', () => {
   ])('go nowhere by the name “%s”', async name => {
     const response = await bring(name, 'x')
     expect([name, response.status, response.headers.get('set-cookie')]).toEqual([name, 400, null])
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
   })
 
   it('have to be text', async () => {
@@ -773,7 +770,7 @@ describe('The clinic’s texts', () => {
 
   it('are saved as they were when nothing is changed', async () => {
     await saveGarden(anna, {})
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
   })
 
   it('are changed in the draft, and show which answers that touches', async () => {
@@ -827,9 +824,9 @@ describe('The clinic’s texts', () => {
     await publishFiles(house.store, citing, 1)
     await saveGarden(anna, { title: 'Other' })
     await anna.post('/sources/garden/discard')
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
     expect((await anna.post('/sources/garden/remove')).status).toBe(409)
-    expect(await house.store.desk.drafts.list()).toEqual([])
+    expect(await openChanges(house.store)).toEqual([])
     await publishFiles(house.store, smallContent(), 2)
     await anna.post('/sources/garden/remove')
     expect(await house.store.desk.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })

@@ -56,11 +56,16 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
 
     describe('of the door', () => {
       it('knows a session until it is closed, or all of its account are', async () => {
-        const { sessions } = store.staff
+        const { sessions, accounts } = store.staff
+        const anna = account('anna', 'admin')
+        await accounts.add(anna)
         const session = { account: named('anna'), openedAtMs: nowMs, seenAtMs: nowMs }
         for (const id of ['a', 'b', 'c']) await sessions.open({ ...session, id })
         await sessions.seen('a', nowMs + 5)
-        expect(await other.staff.sessions.find('a')).toEqual({ ...session, id: 'a', seenAtMs: nowMs + 5 })
+        expect(await other.staff.sessions.find('a')).toEqual({
+          session: { ...session, id: 'a', seenAtMs: nowMs + 5 },
+          account: anna,
+        })
         await sessions.close('a')
         expect(await sessions.find('a')).toBeNull()
         await sessions.closeAll(named('anna'))
@@ -131,7 +136,7 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         expect((await drafts.find('a.md'))?.version).toBe(2)
       })
 
-      it('lists what is open, and closes only what is still as it was', async () => {
+      it('lists the last versions, and closes only what is still as it was', async () => {
         const { drafts } = store.desk
         await drafts.save(change, 0)
         await drafts.save({ ...change, path: 'b.md', text: null }, 0)
@@ -143,7 +148,10 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
           ],
           'anna',
         )
-        expect(await drafts.list()).toMatchObject([{ path: 'b.md', version: 2 }])
+        expect(await drafts.list()).toMatchObject([
+          { path: 'a.md', version: 2, isOpen: false },
+          { path: 'b.md', version: 2, isOpen: true },
+        ])
         expect(await drafts.find('a.md')).toMatchObject({ isOpen: false, version: 2 })
         expect(await drafts.save(change, 0)).toBeNull()
         expect(await drafts.save(change, 2)).toMatchObject({ version: 3, isOpen: true })

@@ -25,6 +25,12 @@ export interface Walk {
 /** How often each walk is taken: what timers run meanwhile is not in all of them. */
 const TIMES = 7
 
+/** How long what comes after a reply may take, in milliseconds. */
+const AFTERWARDS_MS = 100
+
+/** How long to watch what runs by itself, in milliseconds: longer than an edition is looked for again. */
+const IDLE_MS = 1500
+
 /** How long publishing may take until it is served, in milliseconds. */
 const PATIENCE_MS = 30_000
 
@@ -41,11 +47,13 @@ export async function takeWalks(): Promise<readonly Walk[]> {
       const before = slack.shown.length
       await slack.say('U0ANNA', 'what does a session cost')
       await slack.until(() => slack.shown.length > before)
+      // What comes after the reply belongs to it, too.
+      await wait(AFTERWARDS_MS)
     }
     const answer = openAnswer(staff, () => app.editions.current.number)
     return [
       await tracer.take('one question in Slack', ask),
-      await tracer.take('one autosave of an answer', answer.save),
+      await tracer.take('one autosave of an answer', answer.save, answer.open),
       await tracer.take('one publishing of a changed answer', answer.publish, answer.examine),
     ]
   } finally {
@@ -60,6 +68,9 @@ export async function takeWalks(): Promise<readonly Walk[]> {
 type Fields = Readonly<Record<string, string>>
 
 interface AnswerWork {
+  /** Opens the page that it is edited on. */
+  open(): Promise<void>
+  /** Saves as the page does while somebody types. */
   save(): Promise<void>
   /** Changes it and has the change examined. */
   examine(): Promise<void>
@@ -71,17 +82,21 @@ const ANSWER_PAGE = '/intents/fees-and-insurance'
 function openAnswer(staff: Console, served: () => number): AnswerWork {
   let times = 0
   let answer: string | undefined
+  let page: Fields = {}
+  const open = async (): Promise<void> => {
+    page = fieldsOf(await staff(ANSWER_PAGE), `${ANSWER_PAGE}/save`)
+  }
   const save = async (): Promise<void> => {
-    const fields = fieldsOf(await staff(ANSWER_PAGE), `${ANSWER_PAGE}/save`)
     times += 1
-    answer ??= fields['answer'] ?? ''
-    await staff(`${ANSWER_PAGE}/save`, {
-      ...fields,
+    answer ??= page['answer'] ?? ''
+    await staff.sendInPlace(`${ANSWER_PAGE}/save`, {
+      ...page,
       answer: `${answer} ${times % 2 === 0 ? 'Do ask.' : 'Please ask.'}`,
     })
   }
   let fields: Fields = {}
   const examine = async (): Promise<void> => {
+    await open()
     await save()
     fields = await examined(staff)
   }
@@ -94,7 +109,7 @@ function openAnswer(staff: Console, served: () => number): AnswerWork {
       await wait(5)
     }
   }
-  return { save, examine, publish }
+  return { open, save, examine, publish }
 }
 
 /** Has the change examined, and tells what the form that publishes it would send. */
@@ -149,6 +164,9 @@ async function openTracer(): Promise<Tracer> {
   inspector.connect()
   await inspector.post('Profiler.enable')
   const statements = countStatements()
+  // What runs while nobody does anything, however long a walk takes, is no part of it.
+  await wait(IDLE_MS)
+  statements.ignoreSeen()
   const once = async (act: () => Promise<void>): Promise<Seen> => {
     await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
     const before = statements.count
@@ -208,12 +226,25 @@ interface Script {
 }
 
 /** Counts what SQLite runs in this process, from now on. */
-function countStatements(): { readonly count: number; stop(): void } {
-  const counted = { count: 0, stop: () => undefined as void }
+interface StatementCount {
+  readonly count: number
+  /** Counts no longer what was seen so far. */
+  ignoreSeen(): void
+  stop(): void
+}
+
+function countStatements(): StatementCount {
+  const [seen, ignored] = [new Set<string>(), new Set<string>()]
+  const counted = {
+    count: 0,
+    ignoreSeen: () => seen.forEach(sql => ignored.add(sql)),
+    stop: () => undefined as void,
+  }
   const kept = (['run', 'all', 'get', 'iterate'] as const).map(name => {
     const run = StatementSync.prototype[name]
     const counting = function (this: StatementSync, ...values: unknown[]): unknown {
-      counted.count += 1
+      seen.add(this.sourceSQL)
+      if (!ignored.has(this.sourceSQL)) counted.count += 1
       return Reflect.apply(run, this, values)
     }
     Object.defineProperty(StatementSync.prototype, name, { value: counting, configurable: true })

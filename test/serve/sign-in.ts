@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Signpost } from './signpost.ts'
 
 /** Fetches a page of the console; with fields, sends a form and fetches the page that it leads to. */
-export type Console = (path: string, fields?: Readonly<Record<string, string>>) => Promise<string>
+export interface Console {
+  (path: string, fields?: Fields): Promise<string>
+  /** Sends a form as a page with scripts does, and fetches the part of the page that comes back. */
+  sendInPlace(path: string, fields: Fields): Promise<string>
+}
+
+type Fields = Readonly<Record<string, string>>
 
 const PASSWORD = 'two quiet herons by the pond'
 
@@ -27,14 +33,17 @@ export async function signInAt(origin: string, link: string): Promise<Console> {
     return response.text()
   }
   const [, key = ''] = /name="key" value="([^"]+)"/.exec(await page('/')) ?? []
-  return async (path, fields) => {
+  const staff = async (path: string, fields?: Fields): Promise<string> => {
     if (!fields) return page(path)
     const done = await send(`${origin}/console${path}`, { key, ...fields }, cookie)
     return page(new URL(done.headers.get('location') ?? '', origin).href.slice(`${origin}/console`.length))
   }
+  const sendInPlace = async (path: string, fields: Fields): Promise<string> =>
+    (await send(`${origin}/console${path}`, { key, ...fields }, cookie, { 'HX-Request': 'true' })).text()
+  return Object.assign(staff, { sendInPlace })
 }
 
-function send(url: string, fields: Readonly<Record<string, string>>, cookie: string): Promise<Response> {
-  const headers = { cookie, origin: new URL(url).origin }
+function send(url: string, fields: Fields, cookie: string, more: Fields = {}): Promise<Response> {
+  const headers = { cookie, origin: new URL(url).origin, ...more }
   return fetch(url, { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(fields) })
 }

@@ -52,10 +52,11 @@ export async function openSession(context: Context, me: Account, { staff, origin
 export async function readSession(context: Context, { staff, origin, now }: SessionParts): Promise<SignedIn | null> {
   const token = getCookie(context, cookieName(origin()))
   if (!token) return null
-  const session = await staff.sessions.find(hashToken(token))
-  if (!session || now() - session.seenAtMs > IDLE_MS || now() - session.openedAtMs > WHOLE_MS) return null
-  const me = await staff.accounts.find(session.account)
-  if (!me?.isActive) return null
+  const found = await staff.sessions.find(hashToken(token))
+  if (!found) return null
+  const { session, account: me } = found
+  if (now() - session.seenAtMs > IDLE_MS || now() - session.openedAtMs > WHOLE_MS) return null
+  if (!me.isActive) return null
   if (now() - session.seenAtMs > NOTED_EVERY_MS) await staff.sessions.seen(session.id, now())
   return { me, session: session.id }
 }

@@ -1,12 +1,34 @@
+import type { ChangedFile, FileVersion } from '../../core/model/editing.ts'
+import type { PublishedFiles } from '../../core/model/edition.ts'
 import { editionIn, numberIn } from '../web/form.ts'
+import type { ConsoleParts } from '../web/parts.ts'
 import type { StaffVisit } from '../web/request-context.ts'
+import type { DeskDraft } from './draft.ts'
 
 /** A file as the form that was sent began with it, so that saving changes what was changed in the form and nothing else. */
-export async function baseVersion({ form, parts }: StaffVisit, path: string): Promise<string> {
-  const version = numberIn(form.text('version'))
-  const edition = editionIn(form.text('edition'))
-  const seen = version === 0 ? null : await parts.desk.drafts.at({ path, version })
+export async function baseVersion({ form, parts }: StaffVisit, path: string, draft: DeskDraft): Promise<string> {
+  const seen = await versionAt({ path, version: numberIn(form.text('version')) }, draft, parts)
   if (seen?.isOpen && seen.text !== null) return seen.text
-  const files = edition === null ? [] : ((await parts.editions.get(edition))?.files ?? [])
-  return files.find(file => file.path === path)?.text ?? ''
+  const edition = await editionAt(editionIn(form.text('edition')), draft, parts)
+  return edition?.files.find(file => file.path === path)?.text ?? ''
+}
+
+/** Mostly the one that was read just now. */
+async function versionAt(
+  at: FileVersion,
+  { versions }: DeskDraft,
+  { desk }: ConsoleParts,
+): Promise<ChangedFile | null> {
+  if (at.version === 0) return null
+  const last = versions.get(at.path)
+  return last?.version === at.version ? last : desk.drafts.at(at)
+}
+
+async function editionAt(
+  number: number | null,
+  { latest }: DeskDraft,
+  { editions }: ConsoleParts,
+): Promise<PublishedFiles | null> {
+  if (number === null) return null
+  return number === latest?.number ? latest : editions.get(number)
 }

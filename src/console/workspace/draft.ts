@@ -11,11 +11,14 @@ export interface DeskDraft {
   readonly changes: readonly LevelChange[]
   /** The latest edition with all changes over it. */
   readonly files: readonly ContentFile[]
+  /** The latest version of each file that was ever changed, by its path. */
+  readonly versions: ReadonlyMap<string, ChangedFile>
 }
 
 /** Reads the draft that staff work on together. */
 export async function readDraft({ editions, desk }: Pick<ConsoleParts, 'editions' | 'desk'>): Promise<DeskDraft> {
-  const [latest, open] = await Promise.all([editions.latest(), desk.drafts.list()])
+  const [latest, last] = await Promise.all([editions.latest(), desk.drafts.list()])
+  const open = last.filter(({ isOpen }) => isOpen)
   const bases = await basesOf(open, latest, { editions })
   const files = latest?.files ?? []
   const level = {
@@ -23,7 +26,13 @@ export async function readDraft({ editions, desk }: Pick<ConsoleParts, 'editions
     baseOf: (number: number | null, path: string) => bases.get(number)?.find(file => file.path === path),
   }
   const changes = open.map(change => bringLevel(change, level)).filter(isChange)
-  return { latest, changes, files: overlay(files, changes) }
+  const versions = new Map(last.map(file => [file.path, file]))
+  return { latest, changes, files: overlay(files, changes), versions }
+}
+
+/** The version of a file that whoever looks now begins with; 0 where nobody ever changed it. */
+export function versionOf({ versions }: Pick<DeskDraft, 'versions'>, path: string): number {
+  return versions.get(path)?.version ?? 0
 }
 
 /** The draft with only some of its changes, as it would be published. */

@@ -23,7 +23,7 @@ export async function findIntent(visit: StaffVisit): Promise<IntentDocument | nu
   const file = draft.files.find(isIt) ?? null
   const path = file?.path ?? draft.latest?.files.find(isIt)?.path
   if (path === undefined) return null
-  const last = await visit.parts.desk.drafts.find(path)
+  const last = draft.versions.get(path) ?? null
   return { draft, id, path, file, version: last?.version ?? 0, last }
 }
 

@@ -1,5 +1,6 @@
 import { mergeFile } from '../../content/editing/merge.ts'
 import type { ChangedFile } from '../../core/model/editing.ts'
+import type { PublishedFiles } from '../../core/model/edition.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 
@@ -28,20 +29,35 @@ type SaveParts = Pick<ConsoleParts, 'desk' | 'editions'>
 /** How often saving is tried again when others save in the same moment. */
 const TRIES = 5
 
-/** Saves a file into the draft. Nothing is ever overwritten that whoever saves has not seen, and nothing typed is lost. */
-export async function save(saving: Saving, parts: SaveParts): Promise<Saved> {
+/** What there is of the file: its last version in the draft, and the edition. */
+interface PresentFile {
+  readonly last: ChangedFile | null
+  readonly latest: PublishedFiles | null
+}
+
+/**
+ * Saves a file into the draft. Nothing is ever overwritten that whoever saves has not seen, and nothing typed is lost. Who has
+ * read just now what there is hands it over as `present`; whether it is still so is seen when it is saved.
+ */
+export async function save(saving: Saving, parts: SaveParts, present?: PresentFile): Promise<Saved> {
+  const first = present && (await saveOnce(saving, present, parts))
+  if (first) return first
   for (let tries = 0; tries < TRIES; tries++) {
-    const saved = await saveOnce(saving, parts)
+    const saved = await saveOnce(saving, await readPresent(saving.path, parts), parts)
     if (saved) return saved
   }
   return putAside(saving, 'others', parts)
 }
 
+async function readPresent(path: string, { desk, editions }: SaveParts): Promise<PresentFile> {
+  const [last, latest] = await Promise.all([desk.drafts.find(path), editions.latest()])
+  return { last, latest }
+}
+
 /** Null when somebody saved at this very moment. */
-async function saveOnce(saving: Saving, parts: SaveParts): Promise<Saved | null> {
+async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: SaveParts): Promise<Saved | null> {
   const { path, text, over, edition, editor } = saving
   const { drafts } = parts.desk
-  const [last, latest] = await Promise.all([drafts.find(path), parts.editions.latest()])
   const version = last?.version ?? 0
   const served = latest?.files.find(file => file.path === path)
   const now = last?.isOpen ? toFile(last) : served

@@ -26,7 +26,7 @@ export async function findSource(visit: StaffVisit): Promise<SourceDocument | nu
   const file = draft.files.find(one => one.path === path) ?? null
   const served = draft.latest?.files.find(one => one.path === path) ?? null
   if (file === null && served === null) return null
-  const last = await visit.parts.desk.drafts.find(path)
+  const last = draft.versions.get(path) ?? null
   const cites = citations(id, draft.files)
   const changes = citedChanges({ name: id, before: served?.text ?? null, now: file?.text ?? null }, draft.files)
   return { draft, id, path, file, version: last?.version ?? 0, last, cites, changes }

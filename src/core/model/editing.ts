@@ -24,7 +24,7 @@ export type FileVersion = Pick<ChangedFile, 'path' | 'version'>
 
 /** The draft that staff work on together: what is changed since the latest edition, file by file. Versions are kept for a while. */
 export interface DraftStore {
-  /** Changes that are open, in the order of their paths. */
+  /** The latest version of each file that was ever changed, open or not, in the order of their paths. */
   list(): Promise<readonly ChangedFile[]>
   /** The latest version of a file, open or not; null when nobody ever changed it. */
   find(path: string): Promise<ChangedFile | null>

@@ -55,10 +55,17 @@ export interface Session {
   readonly seenAtMs: number
 }
 
+/** A session and its account, as it is now. */
+export interface SessionOf {
+  readonly session: Session
+  readonly account: Account
+}
+
 /** Where sessions are kept. */
 export interface SessionStore {
   open(session: Session): Promise<void>
-  find(id: string): Promise<Session | null>
+  /** A session and whose it is. Null where there is no such session, or no such account. */
+  find(id: string): Promise<SessionOf | null>
   seen(id: string, atMs: number): Promise<void>
   close(id: string): Promise<void>
   /** Signs an account out everywhere. */

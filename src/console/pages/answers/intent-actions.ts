@@ -28,7 +28,7 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
   const raw = form.all('raw')[0]
-  const before = await baseVersion(visit, place.path)
+  const before = await baseVersion(visit, place.path, place.draft)
   const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
   const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
   const saved = await save(
@@ -40,6 +40,7 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
       editor: me.name,
     },
     parts,
+    { last: place.last, latest: place.draft.latest },
   )
   return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { writeIntentForm } from '../../../content/files/intent-form.ts'
 import { toIntentId } from '../../../core/model/intent.ts'
 import { BASE, intentPath } from '../../web/address.ts'
-import { readDraft } from '../../workspace/draft.ts'
+import { readDraft, versionOf } from '../../workspace/draft.ts'
 import { dayOf } from '../../components/time.ts'
 import { shortNameField } from '../../components/short-name.ts'
 import type { Route } from '../../web/route.ts'
@@ -61,21 +61,21 @@ async function begin(visit: StaffVisit): Promise<Response> {
   const { form, me, parts } = visit
   const id = toIntentId(form.text('id').trim())
   const title = form.text('title').trim()
-  const { files, latest } = await readDraft(parts)
+  const draft = await readDraft(parts)
+  const { files, latest } = draft
   const group = groupsOf(files.map(({ path }) => path)).find(one => one === form.text('group'))
   if (id === null || group === undefined)
     return showNew(visit, 'The short name has small letters, digits and hyphens only.')
   if (title === '') return showNew(visit, 'The question is missing.')
   if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an intent “${id}” already.`)
   const path = `${group}/${id}.md`
-  const last = await parts.desk.drafts.find(path)
   const text = writeIntentForm({
     title,
     ...NOTHING,
     reviewed: dayOf(parts.now()),
     reviewBy: dayOf(parts.now() + REVIEW_MS),
   })
-  await save({ path, text, over: last?.version ?? 0, edition: latest?.number ?? null, editor: me.name }, parts)
+  await save({ path, text, over: versionOf(draft, path), edition: latest?.number ?? null, editor: me.name }, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: '' })
   return goTo(visit, intentPath(id))
 }

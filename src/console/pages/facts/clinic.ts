@@ -13,7 +13,7 @@ import { parseContent } from '../../../content/files/parse-content.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
 import { isShippedFact } from '../../../content/files/shipped.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, type DeskDraft } from '../../workspace/draft.ts'
+import { readDraft, type DeskDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -36,7 +36,7 @@ const PATH = '_clinic.yml'
 async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const fields = fieldsOf(draft)
-  const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
+  const version = versionOf(draft, PATH)
   const findings = await findingsOf(draft, PATH, visit)
   const body = html`<h1>Clinic facts</h1>
     <p class="lead">
@@ -146,7 +146,7 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
       kind: 'trouble',
       text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
     })
-  const text = await baseVersion(visit, PATH)
+  const text = await baseVersion(visit, PATH, await readDraft(parts))
   const { files } = await readDraft(parts)
   const values = valuesIn(form, text, files)
   const isNew = added !== '' && values.every(([name]) => name !== added)

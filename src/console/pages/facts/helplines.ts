@@ -8,7 +8,7 @@ import {
 } from '../../../content/editing/edit-helplines.ts'
 import { readNumbers } from '../../../core/model/phone-number.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, type DeskDraft } from '../../workspace/draft.ts'
+import { readDraft, type DeskDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -106,7 +106,7 @@ async function showLine(visit: StaffVisit): Promise<Response> {
   const forms = readHelplineForms(textIn(draft)) ?? []
   const form = at === 'new' ? EMPTY : forms[numberIn(at)]
   if (!form || (at !== 'new' && !/^\d{1,4}$/.test(at))) return showTrouble(visit.context, 404)
-  const version = (await visit.parts.desk.drafts.find(PATH))?.version ?? 0
+  const version = versionOf(draft, PATH)
   const body = html`<p><a href="${BASE}/helplines">← All help lines</a></p>
     <h1>${form.name || 'New help line'}</h1>
     <form method="post" action="${BASE}/helplines/${at}" class="card stack">
@@ -157,7 +157,7 @@ function field(name: (typeof HELPLINE_FIELDS)[number], value: string): Html {
 async function saveLine(visit: StaffVisit): Promise<Response> {
   const { form, parts, me } = visit
   const draft = await readDraft(parts)
-  const version = (await parts.desk.drafts.find(PATH))?.version ?? 0
+  const version = versionOf(draft, PATH)
   const text = textIn(draft)
   const forms = readHelplineForms(text)
   const at = placeOf(visit, forms ?? [])

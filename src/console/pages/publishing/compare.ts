@@ -4,7 +4,7 @@ import { mergeFile } from '../../../content/editing/merge.ts'
 import { isInside } from '../../../content/files/write-folder.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft } from '../../workspace/draft.ts'
+import { readDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 import { showLines } from '../../components/difference.ts'
@@ -100,10 +100,11 @@ async function settle(visit: StaffVisit): Promise<Response> {
 async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | null> {
   if (!isInside(path)) return null
   const { drafts, asides } = parts.desk
-  const [draft, last, aside] = await Promise.all([readDraft(parts), drafts.find(path), asides.find(path, me.name)])
+  const [draft, aside] = await Promise.all([readDraft(parts), asides.find(path, me.name)])
+  const last = draft.versions.get(path)
   const served = draft.latest?.files.find(file => file.path === path)?.text ?? ''
   const now = last?.isOpen ? (last.text ?? '') : served
-  const shared = { path, version: last?.version ?? 0, latest: draft.latest?.number ?? null }
+  const shared = { path, version: versionOf(draft, path), latest: draft.latest?.number ?? null }
   if (aside) {
     const base = (await drafts.at({ path, version: aside.over }))?.text ?? served
     return { ...shared, base, mine: aside.text, theirs: now, who: last?.isOpen ? last.editor : 'the edition' }

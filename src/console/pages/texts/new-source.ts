@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { beginSource } from '../../../content/files/source-form.ts'
 import { BASE, sourceAddress } from '../../web/address.ts'
-import { readDraft } from '../../workspace/draft.ts'
+import { readDraft, versionOf } from '../../workspace/draft.ts'
 import { shortNameField } from '../../components/short-name.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
@@ -43,11 +43,11 @@ async function begin(visit: StaffVisit): Promise<Response> {
   const path = sourcePath(id)
   if (path === null) return showNew(visit, 'The short name has small letters, digits and hyphens only.')
   if (title === '' || author === '') return showNew(visit, 'A text needs its title and its author.')
-  const { files, latest } = await readDraft(parts)
+  const draft = await readDraft(parts)
+  const { files, latest } = draft
   if (files.some(file => file.path === path)) return showNew(visit, `There is a text “${id}” already.`)
-  const over = (await parts.desk.drafts.find(path))?.version ?? 0
   const text = beginSource({ title, author, text: form.text('text') })
-  await save({ path, text, over, edition: latest?.number ?? null, editor: me.name }, parts)
+  await save({ path, text, over: versionOf(draft, path), edition: latest?.number ?? null, editor: me.name }, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: 'a text' })
   return goTo(visit, sourceAddress(id))
 }

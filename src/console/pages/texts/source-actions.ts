@@ -28,10 +28,11 @@ async function saveSource(visit: StaffVisit): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
   const { path } = place
-  const before = await baseVersion(visit, path)
+  const before = await baseVersion(visit, path, place.draft)
   const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
   const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
-  const saved = await save({ path, text, over, edition, editor: me.name }, parts)
+  const present = { last: place.last, latest: place.draft.latest }
+  const saved = await save({ path, text, over, edition, editor: me.name }, parts, present)
   return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)
 }
 

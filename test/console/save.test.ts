@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { save } from '../../src/console/workspace/save.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { SILENT } from '../fixtures/silent.ts'
+
+const PATH = 'a.md'
+const LINES = ['one', 'two', 'three', 'four', 'five']
+
+describe('What was read before somebody else saved', () => {
+  let store: Store
+
+  beforeEach(async () => {
+    const keep = { databaseUrl: 'sqlite::memory:', dataFolder: '', secret: null, oldSecrets: [] }
+    store = await openStore({ ...keep, log: SILENT, now: () => 1 })
+  })
+  afterEach(() => store.close())
+
+  const written = (over: Readonly<Record<number, string>>): string =>
+    LINES.map((line, at) => `${over[at] ?? line}\n`).join('')
+
+  it('overwrites nothing of theirs, and loses nothing of mine', async () => {
+    const { drafts } = store.desk
+    const change = { path: PATH, basedOn: null, editor: 'anna' }
+    const last = await drafts.save({ ...change, text: written({}) }, 0)
+    await drafts.save({ ...change, text: written({ 0: 'theirs' }), editor: 'ben' }, 1)
+    const mine = { path: PATH, text: written({ 4: 'mine' }), over: 1, edition: null, editor: 'anna' }
+    const saved = await save(mine, store, { last, latest: null })
+    expect(saved).toEqual({ kind: 'merged', version: 3, with: 'ben' })
+    expect((await drafts.find(PATH))?.text).toBe(written({ 0: 'theirs', 4: 'mine' }))
+  })
+})
