@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { after } from '../async/after.ts'
 import { sayCommand } from '../core/model/say-command.ts'
 import { BotError } from '../core/model/errors.ts'
@@ -9,6 +9,8 @@ import type { Io } from './terminal/io.ts'
 import { openIo, strong } from './terminal/print.ts'
 
 enableCompileCache()
+// Threads do not share it, and read the environment for where it is: they start in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir() ?? ''
 const io = openIo(process.env)
 process.exitCode = await runCommand(process.argv.slice(2), io)
 // What is still under way, such as a call that a platform told us to repeat in half a minute, does not keep us from ending.
