@@ -16,6 +16,7 @@ import type { HandoffConfig } from '../config/handoff-config.ts'
 import type { Metrics } from './metrics.ts'
 import { openRoute } from './open-route.ts'
 import { every, type Job } from '../async/every.ts'
+import { steady } from '../async/steady.ts'
 import type { Store } from '../store/open.ts'
 
 /** What taking requests is built from. */
@@ -87,7 +88,7 @@ function connect({
   const rules = () => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: now() })
   const readiness = createReadiness({ handoffs, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
   const shared = { handoffs, outbox, audit, ...parts, plan, editions, log, now, meter: metrics }
-  const worker = createOutboxWorker({ ...shared, routes, attemptMs: ATTEMPT_MS, random: Math.random })
+  const worker = createOutboxWorker({ ...shared, steady, routes, attemptMs: ATTEMPT_MS, random: Math.random })
   const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { wake } = worker
   const desk = createDesk({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })

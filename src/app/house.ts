@@ -1,6 +1,7 @@
 import { closable, type Closable } from '../core/model/closable.ts'
 import type { RequestListener } from 'node:http'
 import { every, type Job } from '../async/every.ts'
+import { steady } from '../async/steady.ts'
 import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
@@ -139,9 +140,6 @@ async function build(
   await handoff.start()
   return { http, handle, consoleAt: door && (await door.open(http.port)) }
 }
-
-/** Milliseconds that only go on, whatever becomes of the clock: for what is measured within this process. */
-const steady = (): number => performance.now()
 
 type Connections = Pick<Everything, 'platforms' | 'handoff'>
 

@@ -4,12 +4,13 @@ import type { SendOutcome, TakenMessage } from '../core/handoff/outbox-message.t
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import type { HandoffPlan } from '../core/model/plan.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
-import { afterSending, outcomeOf, isNeeded } from '../core/handoff/send.ts'
+import { afterSending, outcomeOf, isNeeded, type SendRules } from '../core/handoff/send.ts'
 import type { HandoffStore, Outbox } from '../core/handoff/store.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Delivery } from '../core/model/turn.ts'
 import { every, type Job } from '../async/every.ts'
+import { watchClock } from '../async/watch-clock.ts'
 import { within } from '../async/within.ts'
 import { send, type SendParts } from './send.ts'
 
@@ -22,6 +23,8 @@ export interface OutboxWorkerParts extends SendParts {
   readonly log: Log
   /** Longest attempt to send, in milliseconds; half as long again, nobody else takes the message. */
   readonly attemptMs: number
+  /** Milliseconds that only go on, whatever becomes of the clock. */
+  steady(): number
   /** A number in [0, 1). */
   random(): number
 }
@@ -49,15 +52,18 @@ const AT_ONCE = 20
 /** Builds a worker. */
 export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
   const running = new Set<Promise<void>>()
+  const goesOnForMs = watchClock(parts)
 
   /** Takes as many messages as there are hands free, waiting for one where there are none; says how many of each. */
   async function look(): Promise<{ readonly free: number; readonly taken: number }> {
     await callForMore(parts)
     if (running.size === AT_ONCE) await Promise.race(running)
     const free = AT_ONCE - running.size
-    const messages = await parts.outbox.take(free, 1.5 * parts.attemptMs)
+    const heldMs = 1.5 * parts.attemptMs
+    // What others hold looks abandoned when the clock was moved: nothing is taken from them while they may be at it.
+    const messages = await parts.outbox.take(free, heldMs, goesOnForMs() >= heldMs ? 'anybody' : 'nobody')
     for (const message of messages) {
-      const done = carry(message, parts).finally(() => running.delete(done))
+      const done = carry(message, { ...parts, goesOnForMs }).finally(() => running.delete(done))
       running.add(done)
     }
     return { free, taken: messages.length }
@@ -94,14 +100,19 @@ async function callForMore({ handoffs, log, ...parts }: OutboxWorkerParts): Prom
   }
 }
 
+interface CarryParts extends OutboxWorkerParts {
+  /** For so long the clock was not moved, in milliseconds. */
+  goesOnForMs(): number
+}
+
 /** Sends a message and settles it. Never rejects: what could not be settled is taken again by whoever comes next. */
-async function carry(message: TakenMessage, parts: OutboxWorkerParts): Promise<void> {
+async function carry(message: TakenMessage, parts: CarryParts): Promise<void> {
   const { handoffs, outbox, log, meter } = parts
   try {
     const request = await handoffs.find({ id: message.request })
     if (!request) return
     const outcome = isNeeded(message, request) ? await tryToSend(message, request, parts) : NEEDLESS
-    await outbox.settle(message, outcome, now => afterSending(message, outcome, now, rulesOf(parts)))
+    await outbox.settle(message, outcome, now => afterSending(message, outcome, now, sendRulesOf(parts)))
     meter.messageTried(message.task.kind, wayOf(message, request), outcome.kind)
     raiseAlarm(message, outcome, request, parts)
   } catch (cause) {
@@ -144,6 +155,10 @@ function raiseAlarm(
 
 function wayOf({ task }: TakenMessage, { platform }: HandoffRequest): string {
   return task.kind === 'tell' ? platform : task.route
+}
+
+function sendRulesOf(parts: CarryParts): SendRules {
+  return { ...rulesOf(parts), clockGoesOnForMs: parts.goesOnForMs() }
 }
 
 function rulesOf({ plan, editions, now }: Pick<OutboxWorkerParts, 'plan' | 'editions' | 'now'>): Rules {

@@ -16,7 +16,7 @@ const AHEAD_MAX_MS = AGAIN_LAST_MS + 5000
 export function createOutbox(shelf: Shelf): Outbox {
   const { db } = shelf
   return {
-    take: (limit, forMs) => take(limit, forMs, shelf),
+    take: (limit, forMs, from) => take(limit, { forMs, from }, shelf),
     settle: (message, outcome, decide) => settle(message, { outcome, decide }, shelf),
     async refOf(key) {
       const row = await db.selectFrom('outbox').select(['state', 'ref']).where('key', '=', key).executeTakeFirst()
@@ -35,7 +35,12 @@ export function createOutbox(shelf: Shelf): Outbox {
   }
 }
 
-async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonly TakenMessage[]> {
+interface Taking {
+  readonly forMs: number
+  readonly from: 'anybody' | 'nobody'
+}
+
+async function take(limit: number, { forMs, from }: Taking, shelf: Shelf): Promise<readonly TakenMessage[]> {
   const { db, skipsLocked, now } = shelf
   const nowMs = now()
   const token = randomUUID()
@@ -50,6 +55,7 @@ async function take(limit: number, forMs: number, shelf: Shelf): Promise<readonl
         .where('state', '=', 'waiting')
         .where(isDue('due_at_ms', nowMs))
         .where(isDue('leased_until_ms', nowMs))
+        .$if(from === 'nobody', free => free.where('token', 'is', null))
         .orderBy('due_at_ms')
         .limit(limit)
         .$if(skipsLocked, locked => locked.forUpdate().skipLocked()),
@@ -83,8 +89,13 @@ async function settle(message: TakenMessage, { outcome, decide }: Settling, shel
       .executeTakeFirstOrThrow()
     if (settled !== 0n) await changeIn(trx, message.request, decide, shelf)
     // Otherwise there is something new to say, or another has taken it: what is still ours is due at once.
-    else await mine.set(FREE).execute()
+    else await mine.set(hasEnded(message, outcome) ? { ...FREE, attempt: 0 } : FREE).execute()
   })
+}
+
+/** Tells whether nothing of a message is under way any more. */
+function hasEnded({ attempt }: TakenMessage, { kind }: SendOutcome): boolean {
+  return attempt === 1 && kind === 'sent'
 }
 
 const FREE = { token: null, leased_until_ms: 0 } as const

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Expression, ExpressionBuilder, OnConflictDatabase, Transaction } from 'kysely'
 import type { ChangeOutcome } from '../core/model/handoff-request.ts'
 import type { Change, Decide } from '../core/handoff/change.ts'
 import { isRepeatable, type OutboxTask, type OutboxMessage } from '../core/handoff/outbox-message.ts'
@@ -46,17 +46,24 @@ export async function writeAround(trx: Transaction<Tables>, change: Change, shel
 /** A message that is there already stays as it is; one that may be said again is due anew, also while it is being sent. */
 async function writeMessage(trx: Transaction<Tables>, message: OutboxMessage): Promise<void> {
   const row = messageRow(message)
-  const { state, is_late, due_at_ms, since_ms, attempt } = row
-  const anew = { state, is_late, due_at_ms, since_ms, attempt }
+  const { state, is_late, due_at_ms, since_ms } = row
+  const anew = { state, is_late, due_at_ms, since_ms }
   await trx
     .insertInto('outbox')
     .values(row)
     .onConflict(conflict =>
       isRepeatable(message)
-        ? conflict.column('key').doUpdateSet(({ eb }) => ({ ...anew, version: eb('outbox.version', '+', 1) }))
+        ? conflict
+            .column('key')
+            .doUpdateSet(({ eb }) => ({ ...anew, version: eb('outbox.version', '+', 1), attempt: triedSoFar(eb) }))
         : conflict.column('key').doNothing(),
     )
     .execute()
+}
+
+/** What waits may have been tried, and what was tried may still arrive: what is said now counts as another attempt. */
+function triedSoFar(eb: ExpressionBuilder<OnConflictDatabase<Tables, 'outbox'>, 'outbox'>): Expression<number> {
+  return eb.case().when('outbox.state', '=', 'waiting').then(eb.lit(1)).else(eb.lit(0)).end()
 }
 
 function messageRow({ key, request, task, dueAtMs }: OutboxMessage): OutboxTable {

@@ -57,7 +57,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
     const phaseOf = async (request: HandoffRequest): Promise<string | undefined> =>
       (await store.handoffs.find({ id: request.id }))?.phase
 
-    const takeAll = async (by = store): Promise<readonly TakenMessage[]> => by.outbox.take(100, 15_000)
+    const takeAll = async (by = store): Promise<readonly TakenMessage[]> => by.outbox.take(100, 15_000, 'anybody')
 
     describe('filing', () => {
       it('gives back what was filed, by id, by code and by person, also after a restart', async () => {
@@ -173,7 +173,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
       it('are taken when they are due, and by one of many', async () => {
         const others = await Promise.all([another(), another()])
         for (let at = 0; at < 20; at += 1) await file(`U${at}`)
-        const taken = await Promise.all([store, ...others].map(one => one.outbox.take(20, 15_000)))
+        const taken = await Promise.all([store, ...others].map(one => one.outbox.take(20, 15_000, 'anybody')))
         const keys = taken.flat().map(({ key }) => key)
         expect(new Set(keys).size).toBe(keys.length)
         const rest = await takeAll()

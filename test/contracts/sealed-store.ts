@@ -126,7 +126,7 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
         const locked = await store.handoffs.find({ id: ANNA })
         expect(locked).toMatchObject({ isLocked: true, person: null, details: null, claimedBy: null })
         await store.retention.sweep(MONDAY_9)
-        for (const message of await store.outbox.take(100, 1000)) {
+        for (const message of await store.outbox.take(100, 1000, 'anybody')) {
           const request = await store.handoffs.find({ id: message.request })
           if (!request) throw new Error('The request is gone.')
           const outcome = outcomeOf(message, { kind: 'unknown' }, rulesAt(MONDAY_9), 0)

@@ -26,6 +26,8 @@ export interface Rig {
   readonly slack: PlatformStandIn
   readonly events: string[]
   nowMs: number
+  /** By how much the clock on the wall is wrong, in milliseconds. */
+  movedByMs: number
   /** Lets so many milliseconds go by, a second at a time at most, and does all that is due meanwhile. */
   pass(ms: number): Promise<void>
   /** Another worker on the same store, as another instance has one. */
@@ -57,8 +59,9 @@ const NO_METER: HandoffMeter = { messageTried: () => {}, messageLate: () => {}, 
 
 /** Opens a clinic on Monday at nine. */
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
-  const clock = { nowMs: MONDAY_9 }
-  const now = (): number => clock.nowMs
+  const clock = { nowMs: MONDAY_9, movedByMs: 0 }
+  const now = (): number => clock.nowMs + clock.movedByMs
+  const steady = (): number => clock.nowMs
   const keep = {
     databaseUrl: settings.databaseUrl ?? 'sqlite::memory:',
     dataFolder: '',
@@ -81,7 +84,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   )
   const all = new Map([...routes, ...onCall].map(route => [route.name, route]))
   const newCourier = (): OutboxWorker =>
-    createOutboxWorker({ ...shared, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
+    createOutboxWorker({ ...shared, steady, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
   const worker = newCourier()
   const deskParts: DeskParts = {
     ...shared,

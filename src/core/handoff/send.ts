@@ -18,14 +18,14 @@ const UPDATE_AGAIN_LAST_MS = 10_000
 /** How long an attempt that was given up may still come to something, in milliseconds. */
 const OVERTAKES_MS = 30_000
 
-/** How long a message is tried at all, in milliseconds: a day. */
-const GIVE_UP_MS = 24 * 60 * 60 * 1000
+/**
+ * How long a message is tried at all: a day. Nothing is given up before it was tried as often as fits into a third of that time:
+ * hours that pass between two attempts are a clock that was moved, or a process that slept.
+ */
+const GIVE_UP = { afterMs: 24 * 60 * 60 * 1000, attempts: 500 } as const
 
-/** How long the change of a card is tried, in milliseconds: an hour. Nothing is lost with it. */
-const UPDATE_GIVE_UP_MS = 60 * 60 * 1000
-
-/** Nothing is given up before it was tried as often as this: hours that pass between two attempts are a clock that was moved, or a process that slept. */
-const GIVE_UP_ATTEMPTS = 12
+/** How long the change of a card is tried: an hour, and as above. Nothing is lost with it. */
+const GIVE_UP_UPDATE = { afterMs: 60 * 60 * 1000, attempts: 120 } as const
 
 /** Tells whether a message still says anything, now that the time has come to send it. */
 export function isNeeded(message: TakenMessage, request: HandoffRequest): boolean {
@@ -38,6 +38,12 @@ export function isNeeded(message: TakenMessage, request: HandoffRequest): boolea
   return task.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
 }
 
+/** The rules by which it is decided what comes of an attempt. */
+export interface SendRules extends Rules {
+  /** For so long the clock was not moved, in milliseconds. */
+  readonly clockGoesOnForMs: number
+}
+
 /** Decides what becomes of a message after an attempt. `chance` is in [0, 1): no two instances try again at once. */
 export function outcomeOf(message: TakenMessage, delivery: Delivery, rules: Rules, chance: number): SendOutcome {
   // What stands under a card that cannot be changed is never overtaken by an earlier attempt: nothing is left to put right.
@@ -46,8 +52,9 @@ export function outcomeOf(message: TakenMessage, delivery: Delivery, rules: Rule
   const { nowMs, plan } = rules
   // Nobody waits for the change of a card, and one that somebody deleted cannot be changed.
   const isUpdate = message.task.kind === 'update'
-  const isOld = nowMs - message.sinceMs >= (isUpdate ? UPDATE_GIVE_UP_MS : GIVE_UP_MS)
-  if (isOld && message.attempt >= GIVE_UP_ATTEMPTS) return { kind: isUpdate ? 'needless' : 'dead' }
+  const giveUp = isUpdate ? GIVE_UP_UPDATE : GIVE_UP
+  const isOld = nowMs - message.sinceMs >= giveUp.afterMs
+  if (isOld && message.attempt >= giveUp.attempts) return { kind: isUpdate ? 'needless' : 'dead' }
   const isLate = !isUpdate && hasFailed(message, delivery, rules)
   const longestMs = isUpdate ? UPDATE_AGAIN_LAST_MS : AGAIN_LAST_MS
   const waitMs = Math.min(AGAIN_FIRST_MS * 2 ** (message.attempt - 1), longestMs)
@@ -66,7 +73,7 @@ export function afterSending(
   message: TakenMessage,
   outcome: SendOutcome,
   request: HandoffRequest,
-  rules: Rules,
+  rules: SendRules,
 ): Change | Refusal {
   const { task } = message
   if (!isOfRound(message, request)) return 'nothing'
@@ -86,9 +93,13 @@ function delivered(request: HandoffRequest, messages: readonly OutboxMessage[], 
   return { next, messages: [...messages, ...good(next, nowMs)], deed: null }
 }
 
-/** What an earlier attempt brought may arrive after all, and undo a later one: then the card is changed once more. */
-function overtaken({ task, attempt }: TakenMessage, request: HandoffRequest, { nowMs }: Rules): Change | Refusal {
-  if (attempt === 1) return 'nothing'
+/**
+ * What an earlier attempt brought may arrive after all, and undo a later one: then the card is changed once more. When it is due
+ * for that, nobody can know by a clock that was moved meanwhile.
+ */
+function overtaken({ task, attempt }: TakenMessage, request: HandoffRequest, rules: SendRules): Change | Refusal {
+  const { nowMs, clockGoesOnForMs } = rules
+  if (attempt === 1 && clockGoesOnForMs >= OVERTAKES_MS) return 'nothing'
   return { next: request, messages: [messageAbout(request, task, nowMs + OVERTAKES_MS)], deed: null }
 }
 

@@ -37,8 +37,8 @@ export interface RequestList {
 
 /** Messages that wait to be sent. They outlive a crash, and each is with one sender at a time. */
 export interface Outbox {
-  /** Takes messages that are due, for so long; whose taker dies is taken by another afterwards. */
-  take(limit: number, forMs: number): Promise<readonly TakenMessage[]>
+  /** Takes messages that are due, for so long; whose taker dies is taken by another afterwards, where `from` anybody is taken. */
+  take(limit: number, forMs: number, from: 'anybody' | 'nobody'): Promise<readonly TakenMessage[]>
   /** Settles a message and changes its request, in one transaction. Nothing happens when another has taken it since. */
   settle(message: TakenMessage, outcome: SendOutcome, decide: Decide): Promise<void>
   /** Where a card stands, so that it can be replaced. Null when it is nowhere; `waiting` while it may still be sent. */

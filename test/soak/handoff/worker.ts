@@ -57,6 +57,7 @@ const worker = createOutboxWorker({
   routes: new Map(routes.map(route => [route.name, route])),
   voices: new Map<Platform, Voice>([['slack', voice]]),
   attemptMs: 1000,
+  steady: () => performance.now(),
   random: Math.random,
 })
 const desk = createDesk({
