@@ -77,7 +77,7 @@ function withoutManners(sentence: Sentence): Sentence {
 
 function hearStretch({ words, own, asks, laughs }: Stretch, readSign: ReadSign): HeardStretch {
   const { stand, tried } = standing(words, own)
-  const readings = stand.map(({ sign, at }) => ({ sign, ...readSign(sign, { words, asks }, at) }))
+  const readings = distinctRead(stand.map(({ sign, at }) => ({ sign, reading: readSign(sign, { words, asks }, at) })))
   const hearing: Hearing = {
     words: words.slice(own.from, own.to),
     asks,
@@ -93,11 +93,22 @@ interface HeardStretch {
   readonly work: number
 }
 
-interface SignRead extends Reading {
+interface SignRead {
   readonly sign: Sign
+  readonly reading: Reading
 }
 
-function foundOf({ sign, meaning, kind, isNow, clause }: SignRead): Found {
+// The same sign amid the same words is read once, however often it stands there.
+function distinctRead(all: readonly SignRead[]): readonly SignRead[] {
+  const known = new Map<Reading, Set<Sign>>()
+  return all.filter(({ sign, reading }) => {
+    const signs = known.get(reading) ?? new Set()
+    known.set(reading, signs)
+    return !signs.has(sign) && signs.add(sign)
+  })
+}
+
+function foundOf({ sign, reading: { meaning, kind, isNow, clause } }: SignRead): Found {
   const told = { words: clause, asks: false, laughs: false }
   if (meaning === 'meant')
     return { rule: sign.rule, kind, weight: sign.weight, isTakenBack: false, canBeDoubted: !isNow, clause: told }

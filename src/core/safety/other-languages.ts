@@ -32,7 +32,7 @@ export function foreignIn(utterance: Utterance, isKnown: (word: string) => boole
 /** Listens for what is plainly said in other languages than English: each hit, since several languages may share its words. */
 export function heardAbroad(words: readonly string[]): readonly Crisis[] {
   return words.flatMap((word, at) =>
-    [...(BEGUN.get(word) ?? []), ...ANYWHERE]
+    (BEGUN.get(word) ?? ANYWHERE)
       .filter(({ says }) => says.endOf(words, at) >= 0)
       .map(({ danger, language }) => (language === null ? { danger } : { danger, language })),
   )
@@ -53,5 +53,6 @@ function byFirstWord(all: readonly Spoken[]): ReadonlyMap<string, readonly Spoke
       begun.set(word, [...new Set([...(begun.get(word) ?? []), one])])
     }
   }
-  return begun
+  // What may begin with any word is listened for as well.
+  return new Map([...begun].map(([word, ones]) => [word, [...ones, ...ANYWHERE]]))
 }

@@ -34,7 +34,7 @@ function endsOf(opened: string): string {
 }
 
 function undress(opened: string): string {
-  return opened
+  const plain = opened
     .replaceAll(INVISIBLE, '')
     .normalize('NFD')
     .replaceAll(MARKS, '')
@@ -45,22 +45,21 @@ function undress(opened: string): string {
     .replaceAll(/[\u2018\u2019\u201b\u02bc\u02b9\u00b4\u2032\uff07]/g, "'")
     .replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d]/g, '"')
     .replaceAll(/(?<=[a-z])!(?=[a-z])/g, 'i')
-    .replaceAll(WORD, untangle)
-    .replaceAll(UNSPACED, ' $& ')
-    .replaceAll(STRETCHED, '$1$1$1')
+  const untangled = LOOKS_LATIN.test(plain) ? plain.replaceAll(WORD, untangle) : plain
+  return untangled.replaceAll(UNSPACED, ' $& ').replaceAll(STRETCHED, '$1$1$1')
 }
 
 /** A longer word is read by so many of its first and last letters. */
 const WORD_END = 40
 
 function shortenWords(text: string): string {
-  return text.replaceAll(RUN, run =>
+  return text.replaceAll(LONG, run =>
     run.length <= 2 * WORD_END ? run : `${run.slice(0, WORD_END)} ${run.slice(-WORD_END)}`.toWellFormed(),
   )
 }
 
-// What a word may be made of; the hyphen parts words.
-const RUN = /[\p{L}\p{M}\d@$!*|+']+/gu
+// So much of what a word may be made of that it may be too long; the hyphen parts words.
+const LONG = /(?<![\p{L}\p{M}\d@$!*|+'])[\p{L}\p{M}\d@$!*|+']{41,}/gu
 
 // Four of a letter and more say no more than three.
 const STRETCHED = /(\p{L})\1{3,}/gu

@@ -1,6 +1,6 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
-import { breadthOf, clustersIn, featuresOf, LINKING, type Heard } from './features.ts'
+import { breadthOf, clustersIn, createEye, LINKING, type Heard } from './features.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -53,8 +53,9 @@ export function impressionOf(heard: readonly Heard[]): Impression {
   const mend = mender()
   const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
   const words = wordsIn(mended)
-  const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weighed)
-  const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weighed).done
+  const weigh = scales()
+  const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
+  const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weigh).done
   const { odds, features } = louder(oddsOfWhole(done, words), oddsOfPart(near))
   return {
     chance: 1 / (1 + Math.exp(-odds)),
@@ -103,11 +104,15 @@ function isMet(word: string): boolean {
   return word.length < 5 || word.length > 14 || MODEL.clusters.has(stemOf(word))
 }
 
-function weighed(passage: readonly Heard[]): readonly [Weighed, number] {
-  const features = [...featuresOf(passage, MODEL.clusters)]
-  const sum = features.reduce((all, feature) => all + (MODEL.weights.get(feature) ?? 0), 0)
-  const margin = MODEL.bias + sum / Math.sqrt(breadthOf(passage))
-  return [{ words: wordsIn(passage), margin, features }, features.length]
+/** Weighs passages of one message, which have sentences in common. */
+function scales(): (passage: readonly Heard[]) => readonly [Weighed, number] {
+  const see = createEye(MODEL.clusters)
+  return passage => {
+    const features = [...see(passage)]
+    const sum = features.reduce((all, feature) => all + (MODEL.weights.get(feature) ?? 0), 0)
+    const margin = MODEL.bias + sum / Math.sqrt(breadthOf(passage))
+    return [{ words: wordsIn(passage), margin, features }, features.length]
+  }
 }
 
 function wordsIn(heard: readonly Heard[]): number {

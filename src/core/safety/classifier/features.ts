@@ -19,15 +19,44 @@ export function clustersIn(lines: readonly string[]): Clusters {
  * further on (`i _ PILL`); and families that stand in one passage (`PILL+SOON`).
  */
 export function featuresOf(passage: readonly Heard[], clusters: Clusters): ReadonlySet<string> {
-  const features = new Set<string>()
-  const families = new Set<string>()
-  for (const sentence of passage) {
-    const seen = ['^', ...sentence.words.filter(word => word !== '"'), '$'].map(word => toSeen(word, clusters))
-    seen.forEach((word, at) => addFrom(features, word, seen[at + 1], seen[at + 2]))
-    for (const { known } of seen) for (const family of known) families.add(family)
-    addHeard(features, sentence)
+  return createEye(clusters)(passage)
+}
+
+/** Sees what the classifier is to see of passages, each sentence once and each word once: most stand in several. */
+export function createEye(clusters: Clusters): (passage: readonly Heard[]) => ReadonlySet<string> {
+  const words = new Map<string, Seen>()
+  const sentences = new Map<Heard, Sight>()
+  const seeWord = (word: string): Seen => {
+    const seen = words.get(word) ?? toSeen(word, clusters)
+    words.set(word, seen)
+    return seen
   }
-  const sorted = [...families].toSorted()
+  const see = (sentence: Heard): Sight => {
+    const sight = sentences.get(sentence) ?? sightOf(sentence, seeWord)
+    sentences.set(sentence, sight)
+    return sight
+  }
+  return passage => featuresIn(passage.map(see))
+}
+
+/** What is seen of one sentence, wherever it stands. */
+interface Sight {
+  readonly features: ReadonlySet<string>
+  readonly families: ReadonlySet<string>
+}
+
+function sightOf(sentence: Heard, see: (word: string) => Seen): Sight {
+  const features = new Set<string>()
+  const seen = ['^', ...sentence.words.filter(word => word !== '"'), '$'].map(see)
+  seen.forEach((word, at) => addFrom(features, word, seen[at + 1], seen[at + 2]))
+  addHeard(features, sentence)
+  return { features, families: new Set(seen.flatMap(({ known }) => known)) }
+}
+
+function featuresIn(sights: readonly Sight[]): ReadonlySet<string> {
+  const features = new Set<string>()
+  for (const sight of sights) for (const feature of sight.features) features.add(feature)
+  const sorted = [...new Set(sights.flatMap(({ families }) => [...families]))].toSorted()
   sorted.forEach((one, at) => {
     features.add(one)
     for (const other of sorted.slice(at + 1)) features.add(`${one}+${other}`)

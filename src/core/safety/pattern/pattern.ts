@@ -80,9 +80,8 @@ type Step = (words: readonly string[], at: number, then: Then) => number
 function stepOf(form: Form): Step {
   switch (form.is) {
     case 'word':
-      return wordStep(form.words, form.stems)
     case 'any':
-      return (words, at, then) => (isWord(words[at]) ? then(at + 1) : -1)
+      return rowStep(endStep, form)
     case 'gap':
       return gapStep
     case 'start':
@@ -94,18 +93,25 @@ function stepOf(form: Form): Step {
     case 'no':
       return noStep(stepOf(form.of))
     case 'row':
-      return form.of.map(stepOf).reduceRight<Step>(rowStep, (_, at, then) => then(at))
+      return form.of.reduceRight<Step>(rowStep, endStep)
     case 'either':
       return eitherStep(form.of)
   }
 }
 
-function wordStep(known: ReadonlySet<string>, stems: readonly string[]): Step {
-  return (words, at, then) => {
-    const word = words[at]
-    if (word === undefined) return -1
-    return known.has(word) || stems.some(stem => word.startsWith(stem)) ? then(at + 1) : -1
-  }
+type Test = (word: string | undefined) => boolean
+
+/** How one word is told to fit; null of what is not one word. */
+function testOf(form: Form): Test | null {
+  if (form.is === 'any') return isWord
+  if (form.is !== 'word') return null
+  const { words: known, stems } = form
+  if (stems.length === 0) return word => word !== undefined && known.has(word)
+  return word => word !== undefined && (known.has(word) || stems.some(stem => word.startsWith(stem)))
+}
+
+function endStep(_: readonly string[], at: number, then: Then): number {
+  return then(at)
 }
 
 function isWord(word: string | undefined): boolean {
@@ -133,7 +139,11 @@ function noStep(step: Step): Step {
   return (words, at, then) => (step(words, at, end => end) >= 0 ? -1 : then(at))
 }
 
-function rowStep(rest: Step, step: Step): Step {
+// Most of a row are words, of which nothing has to be kept while the rest is tried.
+function rowStep(rest: Step, form: Form): Step {
+  const test = testOf(form)
+  if (test) return (words, at, then) => (test(words[at]) ? rest(words, at + 1, then) : -1)
+  const step = stepOf(form)
   return (words, at, then) => step(words, at, next => rest(words, next, then))
 }
 

@@ -20,14 +20,14 @@ export interface Near {
 // How many words around a sign are read: bounded, so that reading stays linear.
 const REACH = 30
 
-/** Takes the words around a sign, cut into clauses. */
-export function nearOf(words: readonly string[], at: Span): Near {
+/** The words around a sign, as many as are read, and where it stands in them. */
+export function around(words: readonly string[], at: Span): Pick<Near, 'words' | 'at'> {
   const from = Math.max(0, at.from - REACH)
-  const near = words.slice(from, at.to + REACH)
-  return placed(near, { from: at.from - from, to: at.to - from })
+  return { words: words.slice(from, at.to + REACH), at: { from: at.from - from, to: at.to - from } }
 }
 
-function placed(words: readonly string[], at: Span): Near {
+/** Cuts the words around a sign into clauses. */
+export function nearOf({ words, at }: Pick<Near, 'words' | 'at'>): Near {
   const clauses = clausesOf(words)
   const [first, last] = [clauseOf(clauses, at.from), clauseOf(clauses, Math.max(at.from, at.to - 1))]
   const clause = { from: clauses[first]?.from ?? 0, to: clauses[last]?.to ?? words.length }

@@ -7,7 +7,7 @@ import { isNegated, isTakenBackInWords } from './denial.ts'
 import { isTold } from './fiction.ts'
 import { isTrivial } from './hyperbole.ts'
 import { isJourney } from './journey.ts'
-import { nearOf, weighedWords, type Near } from './near.ts'
+import { around, nearOf, weighedWords, type Near } from './near.ts'
 import { isOver } from './past.ts'
 import { isAskedAbout, isForKnowledge } from './question.ts'
 import { whose } from './subject.ts'
@@ -32,9 +32,9 @@ export type ReadSign = (sign: Sign, sentence: Pick<Sentence, 'words' | 'asks'>, 
 export function createSignReader(): ReadSign {
   const known = new Map<string, Reading>()
   return (sign, { words, asks }, at) => {
-    const near = nearOf(words, at)
-    const key = [sign.rule, sign.kind, near.at.from, near.at.to, asks, ...near.words].join(' ')
-    const reading = known.get(key) ?? read(sign, near, asks)
+    const near = around(words, at)
+    const key = `${sign.rule} ${sign.kind} ${near.at.from} ${near.at.to} ${asks} ${near.words.join(' ')}`
+    const reading = known.get(key) ?? read(sign, nearOf(near), asks)
     known.set(key, reading)
     return reading
   }
