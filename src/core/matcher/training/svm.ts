@@ -109,13 +109,13 @@ function createBench(classes: number): Bench {
 }
 
 /** A visit to an example, for the classes it pulls at: the first `pulls` of `pulling`. */
-interface Visit extends Bench {
+interface ExampleVisit extends Bench {
   readonly pulling: Uint16Array
   readonly pulls: number
 }
 
 /** Lets one example pull at the separators. Gives at how many it goes on pulling. */
-function visit(course: Course, place: number, now: Visit): number {
+function visit(course: Course, place: number, now: ExampleVisit): number {
   const example = course.examples[place]
   if (!example) return 0
   if (now.pulls === course.separators.classes) writeAllMargins(course.separators, example.vector, now.steps)
@@ -156,7 +156,7 @@ function writeAllMargins(
 function writeSomeMargins(
   { weights, biases, classes }: DenseSeparators,
   { features, values }: Vector,
-  { pulling, pulls, steps, sums }: Visit,
+  { pulling, pulls, steps, sums }: ExampleVisit,
 ): void {
   for (let p = 0; p < pulls; p++) sums[p] = biases[pulling[p] ?? 0] ?? 0
   let i = 0
@@ -175,7 +175,7 @@ function writeSomeMargins(
   for (let p = 0; p < pulls; p++) steps[pulling[p] ?? 0] = sums[p] ?? 0
 }
 /** Turns margins into steps along the example, updates duals, and stops pulling where a class is well out of the way. */
-function pull({ duals, positiveCost, separators }: Course, example: Example, start: number, now: Visit): number {
+function pull({ duals, positiveCost, separators }: Course, example: Example, start: number, now: ExampleVisit): number {
   const { steps, moving, pulling } = now
   let [kept, moves] = [0, 0]
   for (let p = 0; p < now.pulls; p++) {
