@@ -78,7 +78,7 @@ export function worthShare(stems: readonly StemFound[], isSuch: (stem: StemFound
   return all === 0 ? 0 : such / all
 }
 
-interface Found {
+interface FoundFeatures {
   /** How many of the features below were found; the rest is left over from before. */
   readonly count: number
   readonly features: Int32Array
@@ -103,7 +103,7 @@ function createCollector(find: (hash: number) => number, worth: Float32Array, gr
     squares[group] = (squares[group] ?? 0) + (worth[feature] ?? 0) ** 2
   }
   return {
-    collect(words: readonly Word[]): Found {
+    collect(words: readonly Word[]): FoundFeatures {
       round = (round + 1) >>> 0
       count = 0
       squares.fill(0)
