@@ -1,13 +1,13 @@
-import type { Form } from './pattern-text.ts'
+import type { PatternForm } from './pattern-text.ts'
 
 /** The words a match can begin with; null when that cannot be told. */
-export function firstsOf(form: Form): ReadonlySet<string> | null {
+export function firstsOf(form: PatternForm): ReadonlySet<string> | null {
   const first = firsts(form)
   return first.empty ? null : first.words
 }
 
 /** Every word a form names. */
-export function wordsIn(form: Form): readonly string[] {
+export function wordsIn(form: PatternForm): readonly string[] {
   switch (form.is) {
     case 'word':
       return [...form.words]
@@ -26,7 +26,7 @@ export function wordsIn(form: Form): readonly string[] {
 }
 
 /** Words of which every match holds at least one, the rarest such set; null when there is none. */
-export function anchorsOf(form: Form): ReadonlySet<string> | null {
+export function anchorsOf(form: PatternForm): ReadonlySet<string> | null {
   switch (form.is) {
     case 'word':
       return form.stems.length > 0 ? null : form.words
@@ -67,7 +67,7 @@ interface First {
   readonly empty: boolean
 }
 
-function firsts(form: Form): First {
+function firsts(form: PatternForm): First {
   switch (form.is) {
     case 'word':
       return { words: form.stems.length > 0 ? null : form.words, empty: false }
@@ -92,7 +92,7 @@ function together(all: readonly First[]): First {
   return { words: union(all.map(first => first.words)), empty: all.some(first => first.empty) }
 }
 
-function inRow(forms: readonly Form[]): First {
+function inRow(forms: readonly PatternForm[]): First {
   const reached: First[] = []
   for (const form of forms) {
     reached.push(firsts(form))

@@ -2,14 +2,14 @@ import { own } from '../../model/own.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 /** What a pattern is made of, once read. */
-export type Form =
+export type PatternForm =
   | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly stems: readonly string[] }
   | { readonly is: 'any' | 'gap' | 'start' | 'end' }
-  | { readonly is: 'maybe' | 'no'; readonly of: Form }
-  | { readonly is: 'row' | 'either'; readonly of: readonly Form[] }
+  | { readonly is: 'maybe' | 'no'; readonly of: PatternForm }
+  | { readonly is: 'row' | 'either'; readonly of: readonly PatternForm[] }
 
 /** Reads the text of a pattern, with the vocabulary's entries in their places. Throws a `RangeError` where it is not one. */
-export function readPattern(text: string): Form {
+export function readPattern(text: string): PatternForm {
   const marks = { all: text.match(MARK) ?? [], at: 0 }
   const form = readEither(marks)
   if (marks.at < marks.all.length) throw new RangeError(`A pattern of the safety check closes too early: ${text}`)
@@ -23,7 +23,7 @@ interface Marks {
   at: number
 }
 
-function readEither(marks: Marks): Form {
+function readEither(marks: Marks): PatternForm {
   const rows = [readRow(marks)]
   while (marks.all[marks.at] === '|') {
     marks.at += 1
@@ -32,21 +32,21 @@ function readEither(marks: Marks): Form {
   return rows.length === 1 && rows[0] ? rows[0] : eitherOf(rows)
 }
 
-function readRow(marks: Marks): Form {
-  const forms: Form[] = []
+function readRow(marks: Marks): PatternForm {
+  const forms: PatternForm[] = []
   while (marks.at < marks.all.length && marks.all[marks.at] !== '|' && marks.all[marks.at] !== ')')
     forms.push(readOne(marks))
   return forms.length === 1 && forms[0] ? forms[0] : { is: 'row', of: forms }
 }
 
-function readOne(marks: Marks): Form {
+function readOne(marks: Marks): PatternForm {
   const form = readMark(marks)
   if (marks.all[marks.at] !== '?') return form
   marks.at += 1
   return { is: 'maybe', of: form }
 }
 
-function readMark(marks: Marks): Form {
+function readMark(marks: Marks): PatternForm {
   const mark = marks.all[marks.at] ?? ''
   marks.at += 1
   if (mark === '(') return readClosed(marks)
@@ -66,16 +66,16 @@ const SIGNS: Readonly<Record<string, 'any' | 'gap' | 'start' | 'end'>> = {
   $: 'end',
 }
 
-function readClosed(marks: Marks): Form {
+function readClosed(marks: Marks): PatternForm {
   const form = readEither(marks)
   if (marks.all[marks.at] !== ')') throw new RangeError('A pattern of the safety check is not closed.')
   marks.at += 1
   return form
 }
 
-const ENTRIES = new Map<string, Form>()
+const ENTRIES = new Map<string, PatternForm>()
 
-function entry(name: string): Form {
+function entry(name: string): PatternForm {
   const known = ENTRIES.get(name)
   if (known) return known
   const meaning = own(VOCABULARY, name)
@@ -86,12 +86,12 @@ function entry(name: string): Form {
 }
 
 // Single words side by side are one look-up.
-function eitherOf(forms: readonly Form[]): Form {
+function eitherOf(forms: readonly PatternForm[]): PatternForm {
   const flat = forms.flatMap(form => (form.is === 'either' ? form.of : [form]))
   const words = flat.filter(form => form.is === 'word')
   const rest = flat.filter(form => form.is !== 'word')
   if (words.length < 2) return { is: 'either', of: flat }
-  const word: Form = {
+  const word: PatternForm = {
     is: 'word',
     words: new Set(words.flatMap(form => [...form.words])),
     stems: words.flatMap(form => form.stems),

@@ -1,5 +1,5 @@
 import { anchorsOf, firstsOf, wordsIn } from './pattern-clues.ts'
-import { readPattern, type Form } from './pattern-text.ts'
+import { readPattern, type PatternForm } from './pattern-text.ts'
 
 /** A pattern over the words of a sentence. */
 export interface Pattern {
@@ -42,7 +42,7 @@ export function pattern(...texts: readonly string[]): Pattern {
   return { texts, alternatives, endOf }
 }
 
-function alternativeOf(form: Form): Alternative {
+function alternativeOf(form: PatternForm): Alternative {
   const step = stepOf(form)
   return {
     words: new Set(wordsIn(form)),
@@ -77,7 +77,7 @@ export function find(
 type Then = (at: number) => number
 type Step = (words: readonly string[], at: number, then: Then) => number
 
-function stepOf(form: Form): Step {
+function stepOf(form: PatternForm): Step {
   switch (form.is) {
     case 'word':
     case 'any':
@@ -148,7 +148,7 @@ function rowStep(rest: Step, form: Form): Step {
 }
 
 // Tries only what can begin with the word that stands there.
-function eitherStep(forms: readonly Form[]): Step {
+function eitherStep(forms: readonly PatternForm[]): Step {
   const choices = forms.map(form => ({ step: stepOf(form), firsts: firstsOf(form) }))
   const whatever = choices.filter(({ firsts }) => firsts === null).map(({ step }) => step)
   const words = new Set(choices.flatMap(({ firsts }) => [...(firsts ?? [])]))
