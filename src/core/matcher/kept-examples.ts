@@ -19,7 +19,7 @@ export const LARGEST_VALUE = 0.75
 /** Most examples of a class that are kept where they are many: all of them would make the model ten times larger. */
 const KEPT_OF_MANY = 16
 
-interface Example {
+interface ExampleVector {
   readonly text: string
   readonly label: number
   readonly vector: Vector
@@ -33,7 +33,7 @@ interface VectorSize {
 
 /** Keeps all examples of each class, or the first ones where there are many. */
 export function keepExamples(
-  taught: readonly Example[],
+  taught: readonly ExampleVector[],
   classes: number,
   size: VectorSize & { readonly isMany: boolean },
 ): KeptExamples {
