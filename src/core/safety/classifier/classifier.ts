@@ -74,7 +74,7 @@ export function isKnownWord(word: string): boolean {
 /** Most features that are weighed: half as much again as a letter of 40,000 characters has. */
 const FEATURES_MAX = 32_000
 
-interface Weighed {
+interface WeighedPassage {
   readonly words: number
   readonly margin: number
   readonly features: readonly string[]
@@ -105,7 +105,7 @@ function isMet(word: string): boolean {
 }
 
 /** Weighs passages of one message, which have sentences in common. */
-function scales(): (passage: readonly Heard[]) => readonly [Weighed, number] {
+function scales(): (passage: readonly Heard[]) => readonly [WeighedPassage, number] {
   const see = createEye(MODEL.clusters)
   return passage => {
     const features = [...see(passage)]
@@ -123,7 +123,7 @@ function wordsIn(heard: readonly Heard[]): number {
  * By the loudest passage. Of more words some passage sounds like danger sooner, so the odds sink with the logarithm of their number:
  * length alone neither raises the card nor lowers it. Fitted on messages that were left out of learning, as is the next.
  */
-function oddsOfWhole(passages: readonly Weighed[], words: number): Odds {
+function oddsOfWhole(passages: readonly WeighedPassage[], words: number): Odds {
   const away = LENGTH * beyondShort(words)
   return passages
     .map(({ margin, features }) => ({ odds: STEEP * margin - away + BASE, features }))
@@ -134,7 +134,7 @@ function oddsOfWhole(passages: readonly Weighed[], words: number): Odds {
  * By the loudest sentence, or two: what is said there stays said, however much that is harmless stands around it. Only sentences that
  * may tell of danger themselves count as chances for it to be found by mistake.
  */
-function oddsOfPart(near: readonly Weighed[]): Odds {
+function oddsOfPart(near: readonly WeighedPassage[]): Odds {
   const open = near.reduce((sum, { words, margin }) => sum + words / (1 + Math.exp(-SHARP * (margin - HARMLESS))), 0)
   const away = CROWD * beyondShort(open)
   return near
