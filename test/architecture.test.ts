@@ -24,7 +24,7 @@ const tests = readSources('test')
 const everything = [...program, ...tests]
 
 /** Within the safety check and the matcher; the list only grows shorter. */
-const STILL_TWICE: ReadonlySet<string> = new Set(['Heard', 'Reading'])
+const STILL_TWICE: ReadonlySet<string> = new Set(['Heard'])
 
 describe('The house', () => {
   it('has arrows that point inwards only', () => {

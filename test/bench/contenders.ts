@@ -4,7 +4,7 @@ import { toIntentId } from '../../src/core/model/intent.ts'
 import { train } from '../../src/core/matcher/training/build.ts'
 import { decide } from '../../src/core/matcher/decide.ts'
 import { encodeModel } from '../../src/core/matcher/model-file.ts'
-import { createReader, familiarityOf } from '../../src/core/matcher/classify.ts'
+import { createClassifier, familiarityOf } from '../../src/core/matcher/classify.ts'
 import { isSome } from '../../src/core/model/some.ts'
 import type { Row } from './rows.ts'
 
@@ -61,14 +61,14 @@ const ours: Contender = {
     })
     const labels = new Map(lessons.map(({ id }, place) => [id, byIntent[place]?.[0] ?? null]))
     const model = train(lessons, lexicon)
-    const reader = createReader(model, lexicon)
+    const classifier = createClassifier(model, lexicon)
     return {
       bytes: encodeModel(model).length,
       guess(text) {
-        const reading = reader.read(reader.hear(text))
-        const [first] = decide(reading, model).candidates
+        const classification = classifier.classify(classifier.hear(text))
+        const [first] = decide(classification, model).candidates
         const intent = first ? (labels.get(first.intent) ?? null) : null
-        return { intent, confidence: first?.confidence ?? 0, familiarity: familiarityOf(reading) }
+        return { intent, confidence: first?.confidence ?? 0, familiarity: familiarityOf(classification) }
       },
     }
   },

@@ -4,7 +4,7 @@ import { train } from '../../src/core/matcher/training/build.ts'
 import { encodeModel } from '../../src/core/matcher/model-file.ts'
 import type { Lesson } from '../../src/core/model/match.ts'
 import { seededRandom } from '../../src/core/matcher/training/random.ts'
-import { createReader } from '../../src/core/matcher/classify.ts'
+import { createClassifier } from '../../src/core/matcher/classify.ts'
 import { isSome } from '../../src/core/model/some.ts'
 
 /** What a question costs among so many intents. Times are of the processor, so that other programs matter less. */
@@ -38,12 +38,13 @@ export async function measureScaling(): Promise<readonly Scaled[]> {
     const startedMs = cpuMs()
     const model = train(lessons, lexicon)
     const trainSeconds = (cpuMs() - startedMs) / 1000
-    const reader = createReader(model, lexicon)
+    const classifier = createClassifier(model, lexicon)
     const microsFor = (length: number): number => {
       const asked = Array.from({ length: ASKED }, (_, place) => speak(place % intents, length))
-      for (const question of asked) reader.read(reader.hear(question))
+      for (const question of asked) classifier.classify(classifier.hear(question))
       const fromMs = cpuMs()
-      for (let round = 0; round < ROUNDS; round++) for (const question of asked) reader.read(reader.hear(question))
+      for (let round = 0; round < ROUNDS; round++)
+        for (const question of asked) classifier.classify(classifier.hear(question))
       return ((cpuMs() - fromMs) * 1000) / (ASKED * ROUNDS)
     }
     const [microsShort, microsLong] = [microsFor(6), microsFor(12)]

@@ -9,7 +9,7 @@ import type { Lexicon } from '../../core/text/lexicon.ts'
 import type { Lesson } from '../../core/model/match.ts'
 import { encodeModel } from '../../core/matcher/model-file.ts'
 import type { MatcherModel } from '../../core/matcher/model.ts'
-import { createReader, familiarityOf } from '../../core/matcher/classify.ts'
+import { createClassifier, familiarityOf } from '../../core/matcher/classify.ts'
 import { isSome } from '../../core/model/some.ts'
 import type { Io } from '../terminal/io.ts'
 import { createProgress } from './evaluate-progress.ts'
@@ -76,19 +76,19 @@ function examine(
   rows: readonly EvaluationRow[],
   { model, lexicon, labels, io }: Examiner,
 ): Pick<Parameters<typeof reportFile>[0], 'trials' | 'micros'> {
-  const reader = createReader(model, lexicon)
+  const classifier = createClassifier(model, lexicon)
   const labelOf = new Map(model.intents.map((intent, place) => [intent, labels[place] ?? null]))
   const progress = createProgress(io, 'questions', rows.length)
   const micros = new Float64Array(rows.length)
   const trials = rows.map((row, place): Trial<string> => {
     const startedMs = performance.now()
-    const reading = reader.read(reader.hear(row.text))
-    const [first] = decide(reading, model).candidates
+    const classification = classifier.classify(classifier.hear(row.text))
+    const [first] = decide(classification, model).candidates
     micros[place] = (performance.now() - startedMs) * 1000
     progress.step()
     const expected = row.split.startsWith('oos_') ? null : row.intent
     const given = first ? (labelOf.get(first.intent) ?? null) : null
-    return { expected, first: given, confidence: first?.confidence ?? 0, familiarity: familiarityOf(reading) }
+    return { expected, first: given, confidence: first?.confidence ?? 0, familiarity: familiarityOf(classification) }
   })
   progress.close()
   return { trials, micros: micros.sort() }

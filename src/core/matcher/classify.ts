@@ -1,7 +1,7 @@
 import { countWords, isTelling } from './count-words.ts'
 import type { WordCounts } from './count-words.ts'
-import { createHearing } from './cached-reader.ts'
-import type { Heard } from './cached-reader.ts'
+import { createHearing } from './correct-words.ts'
+import type { Heard } from './correct-words.ts'
 import type { ForeignLanguage } from '../model/language.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Learned } from './model.ts'
@@ -13,7 +13,7 @@ import { stemOf } from '../text/words.ts'
 import type { Word } from '../text/words.ts'
 
 /** What the separators see in an utterance, before it is decided what that means. */
-export interface Reading {
+export interface Classification {
   /** By class. */
   readonly margins: Float64Array
   /** The largest margin of what is none of ours: of everyday talk, and of topics near the door. */
@@ -39,11 +39,11 @@ export interface Reading {
   readonly language: ForeignLanguage | null
 }
 
-/** Reads utterances by what was learned. */
-export interface Reader {
+/** Classifies utterances by what was learned. */
+export interface Classifier {
   /** The words of a text, misspelt ones corrected. */
   hear(text: string): Heard
-  read(heard: Heard): Reading
+  classify(heard: Heard): Classification
   /** The example of a class that is most like what was heard. */
   nearestOf(heard: Heard, label: number): Nearest
   /** True when a question of the clinic uses the word, in whatever form. */
@@ -53,8 +53,8 @@ export interface Reader {
 /** So many words that only hold a sentence together say nothing at all. */
 const BARE_WORDS = 2
 
-/** Prepares what was learned for reading. */
-export function createReader(learned: Learned, lexicon: Lexicon): Reader {
+/** Prepares what was learned for classifying. */
+export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier {
   const { vocabulary, wordList, weights, topics, separators, examples } = learned
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
   const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
@@ -66,7 +66,7 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
     isOurs: word => ownStems.has(word.stem),
     hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
     nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
-    read({ words: said, names, language }) {
+    classify({ words: said, names, language }) {
       const words = said.filter(({ text }) => !names.has(text))
       const vector = vectorizer.vector(words)
       writeMargins(separators, vector, all)
@@ -93,9 +93,9 @@ export function createReader(learned: Learned, lexicon: Lexicon): Reader {
   }
 }
 
-/** What tells how far a reading can be trusted, each a number of about the size of 1. */
-export function cluesOf(reading: Reading): Clues {
-  const { margins, none, best, nearest, rivalLikeness, noneLikeness, words, support, unseen } = reading
+/** What tells how far a classification can be trusted, each a number of about the size of 1. */
+export function cluesOf(classification: Classification): Clues {
+  const { margins, none, best, nearest, rivalLikeness, noneLikeness, words, support, unseen } = classification
   const top = margins[best] ?? 0
   const [, second] = twoLargest(margins)
   const share = (count: number): number => (words.telling === 0 ? 0 : count / words.telling)
@@ -127,7 +127,7 @@ const COUNTED_TO = 4
 const FAMILIAR = { sharpness: 4, nearest: 2, unseen: -0.5, none: -0.5, noneFrom: 0.6 } as const
 
 /** How much an utterance looks like what the intents are about, without calibration: higher is more. Has no unit. */
-export function familiarityOf({ margins, none, best, nearest, unseen }: Reading): number {
+export function familiarityOf({ margins, none, best, nearest, unseen }: Classification): number {
   const top = margins[best] ?? 0
   const doubt = FAMILIAR.unseen * unseen + FAMILIAR.none * Math.max(0, none - top + FAMILIAR.noneFrom)
   return softmaxAt(margins, best, FAMILIAR.sharpness) + top + FAMILIAR.nearest * nearest.cosine + doubt

@@ -2,7 +2,7 @@ import { chance } from './logistic.ts'
 import type { Candidate, Match, Unknown, Weighed } from '../model/match.ts'
 import type { Calibration, MatcherModel } from './model.ts'
 import { cluesOf } from './classify.ts'
-import type { Reading } from './classify.ts'
+import type { Classification } from './classify.ts'
 import SURENESS from './sureness.json' with { type: 'json' }
 
 /** How many candidates a match lists. */
@@ -26,20 +26,29 @@ const NAMELESS = 'other'
 /** What of a model decides. */
 type Deciding = Pick<MatcherModel, 'calibration' | 'intents' | 'topics'>
 
-/** Decides what a reading means: one intent, one that leads before others, a choice of up to three, or none and why. */
-export function decide(reading: Reading, { calibration, intents, topics }: Deciding, sureness = SURENESS): Match {
-  const candidates = confidencesOf(reading, calibration.sharpness)
+/** Decides what a classification means: one intent, one that leads before others, a choice of up to three, or none and why. */
+export function decide(
+  classification: Classification,
+  { calibration, intents, topics }: Deciding,
+  sureness = SURENESS,
+): Match {
+  const candidates = confidencesOf(classification, calibration.sharpness)
     .slice(0, LISTED)
     .flatMap(({ label, confidence }) => {
       const intent = intents[label]
       return intent === undefined ? [] : [{ intent, confidence }]
     })
-  const unknown = (why: Unknown): Match => ({ kind: 'unknown', why, topic: topicOf(reading, topics), candidates })
+  const unknown = (why: Unknown): Match => ({
+    kind: 'unknown',
+    why,
+    topic: topicOf(classification, topics),
+    candidates,
+  })
   const [best] = candidates
-  const isAlike = reading.nearest.cosine >= SAME_FROM
-  if (reading.language !== null && !isAlike) return unknown('language')
-  if (!best || (!reading.isCovered && !isAlike)) return unknown('no-coverage')
-  const { isSame, belonging, assurance, togetherFrom } = weigh(reading, calibration, sureness)
+  const isAlike = classification.nearest.cosine >= SAME_FROM
+  if (classification.language !== null && !isAlike) return unknown('language')
+  if (!best || (!classification.isCovered && !isAlike)) return unknown('no-coverage')
+  const { isSame, belonging, assurance, togetherFrom } = weigh(classification, calibration, sureness)
   if (isSame || assurance.chance >= assurance.answerFrom) return { kind: 'confident', best, candidates }
   if (assurance.chance >= assurance.showFrom) return { kind: 'leading', best, others: besides(candidates), candidates }
   if (belonging.chance < belonging.offerFrom) return unknown('out-of-scope')
@@ -49,29 +58,29 @@ export function decide(reading: Reading, { calibration, intents, topics }: Decid
 }
 
 /** The topic near the door that an utterance is more like than anything of ours. The rest of what stands there has no name. */
-function topicOf({ margins, best, none, topic }: Reading, topics: readonly string[]): string | null {
+function topicOf({ margins, best, none, topic }: Classification, topics: readonly string[]): string | null {
   const name = topics[topic]
   return name === undefined || name === NAMELESS || none < (margins[best] ?? 0) ? null : name
 }
 
-/** Weighs a reading: the chances that decide, beside their bounds. */
+/** Weighs a classification: the chances that decide, beside their bounds. */
 export function weigh(
-  reading: Reading,
+  classification: Classification,
   { offerFrom, showFrom, answerFrom }: Calibration,
   sureness = SURENESS,
 ): Weighed {
-  const clues = cluesOf(reading)
+  const clues = cluesOf(classification)
   return {
-    isSame: reading.nearest.cosine >= SAME_FROM && reading.unseen <= SAME_UNSEEN_MAX,
+    isSame: classification.nearest.cosine >= SAME_FROM && classification.unseen <= SAME_UNSEEN_MAX,
     belonging: { chance: chance(sureness.belonging, clues), offerFrom },
     assurance: { chance: chance(sureness.assurance, clues), showFrom, answerFrom },
-    togetherFrom: reading.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM,
+    togetherFrom: classification.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM,
   }
 }
 
 /** All classes with their confidences, highest first. */
 function confidencesOf(
-  { margins, best }: Reading,
+  { margins, best }: Classification,
   sharpness: number,
 ): readonly { readonly label: number; readonly confidence: number }[] {
   const top = margins[best] ?? 0

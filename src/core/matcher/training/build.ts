@@ -14,7 +14,7 @@ import type { NearDoor } from './near-door.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Lesson, Matcher } from '../../model/match.ts'
 import type { MatcherModel } from '../model.ts'
-import { createReader } from '../classify.ts'
+import { createClassifier } from '../classify.ts'
 
 /**
  * Trains on lessons: plain data out, so that it can run in a worker and be kept in a cache. The same lessons in the
@@ -65,9 +65,9 @@ export function modelOf(from: Study, lessons: readonly Lesson[], lexicon: Lexico
 
 /** Prepares a model for matching. Costs a few milliseconds; each match costs far less. */
 export function createMatcher(model: MatcherModel, lexicon: Lexicon): Matcher {
-  const reader = createReader(model, lexicon)
+  const classifier = createClassifier(model, lexicon)
   return {
-    match: utterance => decide(reader.read(reader.hear(utterance)), model),
-    explain: utterance => explain(reader.hear(utterance), reader, model),
+    match: utterance => decide(classifier.classify(classifier.hear(utterance)), model),
+    explain: utterance => explain(classifier.hear(utterance), classifier, model),
   }
 }

@@ -1,14 +1,14 @@
 import { chance } from '../logistic.ts'
 import type { Calibration } from '../model.ts'
 import { cluesOf, softmaxAt } from '../classify.ts'
-import type { Reading } from '../classify.ts'
+import type { Classification } from '../classify.ts'
 import SURENESS from '../sureness.json' with { type: 'json' }
 import { boundedFrom } from './thresholds.ts'
 import type { Bounds } from './thresholds.ts'
 
 /** How an example held out of training was read, and whose it is: -1 for none of ours. */
 export interface HeldOut {
-  readonly reading: Reading
+  readonly classification: Classification
   readonly label: number
 }
 
@@ -34,10 +34,10 @@ const UNCALIBRATED: Calibration = { sharpness: 7, answerFrom: ANSWER_FROM, showF
 export function calibrate(heldOut: readonly HeldOut[]): Calibration {
   const ours = heldOut.filter(({ label }) => label >= 0)
   if (ours.length === 0) return UNCALIBRATED
-  const judged = heldOut.map(({ reading, label }) => ({
+  const judged = heldOut.map(({ classification, label }) => ({
     isOurs: label >= 0,
-    isRight: reading.best === label,
-    assurance: chance(SURENESS.assurance, cluesOf(reading)),
+    isRight: classification.best === label,
+    assurance: chance(SURENESS.assurance, cluesOf(classification)),
   }))
   const answerFrom = boundedFrom(ANSWER_FROM, judged, WRONG_AT_MOST)
   return {
@@ -62,6 +62,8 @@ function leastSurprising(ours: readonly HeldOut[]): number {
 
 /** Mean negative logarithm of the confidence given to the true class. */
 function surprise(ours: readonly HeldOut[], sharpness: number): number {
-  const logs = ours.map(({ reading, label }) => -Math.log(Math.max(softmaxAt(reading.margins, label, sharpness), 1e-9)))
+  const logs = ours.map(
+    ({ classification, label }) => -Math.log(Math.max(softmaxAt(classification.margins, label, sharpness), 1e-9)),
+  )
   return logs.reduce((sum, log) => sum + log, 0) / ours.length
 }

@@ -3,7 +3,7 @@ import { dealFolds } from './folds.ts'
 import { learnedWithout } from './learn.ts'
 import type { Study } from './learn.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
-import { createReader } from '../classify.ts'
+import { createClassifier } from '../classify.ts'
 
 /** How many parts the examples are dealt into: each is read by what was learned from the others. */
 const FOLDS = 5
@@ -26,9 +26,9 @@ export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text):
   const dealt = dealFolds(examples, isLarge ? LARGE.folds : FOLDS)
   return Array.from({ length: isLarge ? 1 : FOLDS }, (_, fold) => fold).flatMap(fold => {
     const held = new Set(examples.keys().filter(place => dealt[place] === fold))
-    const reader = createReader(learnedWithout(from, held), lexicon)
+    const classifier = createClassifier(learnedWithout(from, held), lexicon)
     return examples
       .filter(({ label }, place) => label >= NONE && held.has(place))
-      .map(({ text, label }) => ({ reading: reader.read(reader.hear(put(text))), label }))
+      .map(({ text, label }) => ({ classification: classifier.classify(classifier.hear(put(text))), label }))
   })
 }

@@ -4,7 +4,7 @@ import { dealFolds } from './folds.ts'
 import { learnedWithout } from './learn.ts'
 import type { Study } from './learn.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
-import { createReader } from '../classify.ts'
+import { createClassifier } from '../classify.ts'
 
 /** A question that was held out, whose it is, and all intents, the nearest to it first. */
 export interface Ranked {
@@ -47,11 +47,11 @@ function rankPart(
   { from, intents, lexicon }: Ranking,
 ): readonly Ranked[] {
   const held = new Set(part.map(([place]) => place))
-  const reader = createReader(learnedWithout(from, held, EPOCHS), lexicon)
+  const classifier = createClassifier(learnedWithout(from, held, EPOCHS), lexicon)
   return part.flatMap(([, { text, label, part: kind }]) => {
     const intent = intents[label]
     if (intent === undefined || kind === 'title') return []
-    const { margins } = reader.read(reader.hear(text))
+    const { margins } = classifier.classify(classifier.hear(text))
     return [{ question: text, intent, nearest: nearestFirst(margins).flatMap(place => intents[place] ?? []) }]
   })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createReader } from '../../../../src/core/matcher/classify.ts'
-import type { Reading } from '../../../../src/core/matcher/classify.ts'
+import { createClassifier } from '../../../../src/core/matcher/classify.ts'
+import type { Classification } from '../../../../src/core/matcher/classify.ts'
 import { studyOf } from '../../../../src/core/matcher/training/build.ts'
 import { learned } from '../../../../src/core/matcher/training/learn.ts'
 import { NEAR_DOOR } from '../../../../src/core/matcher/training/near-door.ts'
@@ -16,7 +16,7 @@ export interface AskedQuestion {
 
 /** How a question was read by one content, and whether its first candidate is right. */
 export interface ReadQuestion extends AskedQuestion {
-  readonly reading: Reading
+  readonly classification: Classification
   /** False too where no intent of the content answers it. */
   readonly isRight: boolean
   /** True where an intent of the content answers it. */
@@ -29,14 +29,14 @@ export function readAll(
   { lessons, nearDoor }: { readonly lessons: readonly Lesson[]; readonly nearDoor: NearDoor },
   lexicon: Lexicon,
 ): readonly ReadQuestion[] {
-  const reader = createReader(learned(studyOf(lessons, lexicon, nearDoor)), lexicon)
+  const classifier = createClassifier(learned(studyOf(lessons, lexicon, nearDoor)), lexicon)
   const ids = lessons.map(({ id }) => id as string)
   return asked.map(question => {
-    const reading = reader.read(reader.hear(question.text))
+    const classification = classifier.classify(classifier.hear(question.text))
     return {
       ...question,
-      reading,
-      isRight: question.intents.includes(ids[reading.best] ?? ''),
+      classification,
+      isRight: question.intents.includes(ids[classification.best] ?? ''),
       isOurs: question.intents.some(intent => ids.includes(intent)),
     }
   })

@@ -36,7 +36,7 @@ const cases = [
   ...readEveryday(),
   ...readShippedContents(),
   ...SETS.filter(set => !values.without?.includes(set)).flatMap(readPublicSet),
-].map(({ reading, isRight, isOurs }) => ({ clues: cluesOf(reading), isRight, isOurs }))
+].map(({ classification, isRight, isOurs }) => ({ clues: cluesOf(classification), isRight, isOurs }))
 const sureness = {
   assurance: learnChance(cases.map(({ clues, isRight }) => ({ clues, isTrue: isRight }))).map(rounded),
   belonging: learnChance(cases.map(({ clues, isOurs }) => ({ clues, isTrue: isOurs }))).map(rounded),
@@ -57,10 +57,10 @@ async function readShipped(): Promise<readonly Lesson[]> {
 function readEveryday(): readonly Seen[] {
   return holdOut(studyOf(shipped, lexicon), lexicon)
     .filter(({ label }) => label === -1)
-    .map(({ reading }) => ({ reading, isRight: false, isOurs: false }))
+    .map(({ classification }) => ({ classification, isRight: false, isOurs: false }))
 }
 
-type Seen = Pick<ReadQuestion, 'reading' | 'isRight' | 'isOurs'>
+type Seen = Pick<ReadQuestion, 'classification' | 'isRight' | 'isOurs'>
 
 function readShippedContents(): readonly ReadQuestion[] {
   const left = Array.from({ length: LEFT_OUT.contents }, () => {
