@@ -65,7 +65,7 @@ const ours: Contender = {
     return {
       bytes: encodeModel(model).length,
       guess(text) {
-        const classification = classifier.classify(classifier.hear(text))
+        const classification = classifier.classify(classifier.correct(text))
         const [first] = decide(classification, model).candidates
         const intent = first ? (labels.get(first.intent) ?? null) : null
         return { intent, confidence: first?.confidence ?? 0, familiarity: familiarityOf(classification) }

@@ -82,7 +82,7 @@ function examine(
   const micros = new Float64Array(rows.length)
   const trials = rows.map((row, place): Trial<string> => {
     const startedMs = performance.now()
-    const classification = classifier.classify(classifier.hear(row.text))
+    const classification = classifier.classify(classifier.correct(row.text))
     const [first] = decide(classification, model).candidates
     micros[place] = (performance.now() - startedMs) * 1000
     progress.step()

@@ -1,7 +1,7 @@
 import { countWords, isTelling } from './count-words.ts'
 import type { WordCounts } from './count-words.ts'
-import { createHearing } from './correct-words.ts'
-import type { Heard } from './correct-words.ts'
+import { createCorrector } from './correct-words.ts'
+import type { CorrectedWords } from './correct-words.ts'
 import type { ForeignLanguage } from '../model/language.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Learned } from './model.ts'
@@ -42,10 +42,10 @@ export interface Classification {
 /** Classifies utterances by what was learned. */
 export interface Classifier {
   /** The words of a text, misspelt ones corrected. */
-  hear(text: string): Heard
-  classify(heard: Heard): Classification
-  /** The example of a class that is most like what was heard. */
-  nearestOf(heard: Heard, label: number): Nearest
+  correct(text: string): CorrectedWords
+  classify(corrected: CorrectedWords): Classification
+  /** The example of a class that is most like the utterance. */
+  nearestOf(corrected: CorrectedWords, label: number): Nearest
   /** True when a question of the clinic uses the word, in whatever form. */
   isOurs(word: Word): boolean
 }
@@ -64,7 +64,7 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
     worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(separators, place, label) > 0)
   return {
     isOurs: word => ownStems.has(word.stem),
-    hear: createHearing(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
+    correct: createCorrector(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
     nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
     classify({ words: said, names, language }) {
       const words = said.filter(({ text }) => !names.has(text))

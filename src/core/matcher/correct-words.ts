@@ -10,7 +10,7 @@ import { readWords, toWord } from '../text/words.ts'
 import type { Word } from '../text/words.ts'
 
 /** An utterance's words, misspelt ones corrected. */
-export interface Heard {
+export interface CorrectedWords {
   readonly words: readonly Word[]
   /** Those of them that only name somebody or something, which says nothing for or against. */
   readonly names: ReadonlySet<string>
@@ -24,11 +24,11 @@ const NO_NAMES: ReadonlySet<string> = new Set()
  * Prepares the reading of words: where some are strange, it finds out whether they are misspelt or of another language.
  * A word is strange when it is neither in the list nor known otherwise nor an English word the lexicon has.
  */
-export function createHearing(
+export function createCorrector(
   list: WordList,
   lexicon: Lexicon,
   isKnown: (word: Word) => boolean,
-): (text: string) => Heard {
+): (text: string) => CorrectedWords {
   const listed = new Set(list.words)
   const isWord = (word: Word): boolean =>
     listed.has(word.text) || isKnown(word) || placeOf(stemFeature(word.stem), lexicon) >= 0

@@ -1,24 +1,24 @@
 import type { IntentId } from '../model/intent.ts'
 import { conceptsOf } from '../text/concept-index.ts'
 import { decide, weigh } from './decide.ts'
-import type { Heard } from './correct-words.ts'
+import type { CorrectedWords } from './correct-words.ts'
 import type { Explanation, Neighbour, WordSaid } from '../model/match.ts'
 import type { MatcherModel } from './model.ts'
 import type { Classifier, Classification } from './classify.ts'
 
 /** Explains what a model makes of an utterance, by classifying it again without each of its words. */
-export function explain(heard: Heard, classifier: Classifier, model: MatcherModel): Explanation {
-  const classification = classifier.classify(heard)
+export function explain(corrected: CorrectedWords, classifier: Classifier, model: MatcherModel): Explanation {
+  const classification = classifier.classify(corrected)
   const match = decide(classification, model)
   const [best, runnerUp] = match.candidates
   const question = model.examples.questions[classification.nearest.example]
   return {
     match,
-    words: explainWords(heard, classification, classifier),
+    words: explainWords(corrected, classification, classifier),
     runnerUp: runnerUp ?? null,
     lead: (best?.confidence ?? 0) - (runnerUp?.confidence ?? 0),
     nearest: question === undefined ? null : { question, likeness: classification.nearest.cosine },
-    neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, heard, { classifier, model })),
+    neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, corrected, { classifier, model })),
     weighed: weigh(classification, model.calibration),
   }
 }
@@ -28,20 +28,28 @@ interface Trained {
   readonly model: MatcherModel
 }
 
-/** The question of an intent that is most like what was heard; none where none is like it at all. */
-function neighbourOf(intent: IntentId, heard: Heard, { classifier, model }: Trained): readonly Neighbour[] {
-  const { example, cosine } = classifier.nearestOf(heard, model.intents.indexOf(intent))
+/** The question of an intent that is most like the utterance; none where none is like it at all. */
+function neighbourOf(
+  intent: IntentId,
+  corrected: CorrectedWords,
+  { classifier, model }: Trained,
+): readonly Neighbour[] {
+  const { example, cosine } = classifier.nearestOf(corrected, model.intents.indexOf(intent))
   const question = model.examples.questions[example]
   return question === undefined ? [] : [{ intent, question, likeness: cosine }]
 }
 
 /** What each word said: how far the first two candidates move apart when the utterance is classified without it. */
-function explainWords(heard: Heard, classification: Classification, classifier: Classifier): readonly WordSaid[] {
+function explainWords(
+  corrected: CorrectedWords,
+  classification: Classification,
+  classifier: Classifier,
+): readonly WordSaid[] {
   const second = runnerUpOf(classification)
   const lead = leadOf(classification, classification.best, second)
-  const { words } = heard
+  const { words } = corrected
   return words.map((word, place) => {
-    const without = classifier.classify({ words: words.toSpliced(place, 1), names: heard.names, language: null })
+    const without = classifier.classify({ words: words.toSpliced(place, 1), names: corrected.names, language: null })
     return {
       word: word.text,
       says: lead - leadOf(without, classification.best, second),

@@ -67,7 +67,7 @@ export function modelOf(from: Study, lessons: readonly Lesson[], lexicon: Lexico
 export function createMatcher(model: MatcherModel, lexicon: Lexicon): Matcher {
   const classifier = createClassifier(model, lexicon)
   return {
-    match: utterance => decide(classifier.classify(classifier.hear(utterance)), model),
-    explain: utterance => explain(classifier.hear(utterance), classifier, model),
+    match: utterance => decide(classifier.classify(classifier.correct(utterance)), model),
+    explain: utterance => explain(classifier.correct(utterance), classifier, model),
   }
 }

@@ -29,6 +29,6 @@ export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text):
     const classifier = createClassifier(learnedWithout(from, held), lexicon)
     return examples
       .filter(({ label }, place) => label >= NONE && held.has(place))
-      .map(({ text, label }) => ({ classification: classifier.classify(classifier.hear(put(text))), label }))
+      .map(({ text, label }) => ({ classification: classifier.classify(classifier.correct(put(text))), label }))
   })
 }

@@ -51,7 +51,7 @@ function rankPart(
   return part.flatMap(([, { text, label, part: kind }]) => {
     const intent = intents[label]
     if (intent === undefined || kind === 'title') return []
-    const { margins } = classifier.classify(classifier.hear(text))
+    const { margins } = classifier.classify(classifier.correct(text))
     return [{ question: text, intent, nearest: nearestFirst(margins).flatMap(place => intents[place] ?? []) }]
   })
 }
