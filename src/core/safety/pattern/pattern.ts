@@ -102,7 +102,7 @@ function stepOf(form: PatternForm): Step {
 type Test = (word: string | undefined) => boolean
 
 /** How one word is told to fit; null of what is not one word. */
-function testOf(form: Form): Test | null {
+function testOf(form: PatternForm): Test | null {
   if (form.is === 'any') return isWord
   if (form.is !== 'word') return null
   const { words: known, stems } = form
@@ -140,7 +140,7 @@ function noStep(step: Step): Step {
 }
 
 // Most of a row are words, of which nothing has to be kept while the rest is tried.
-function rowStep(rest: Step, form: Form): Step {
+function rowStep(rest: Step, form: PatternForm): Step {
   const test = testOf(form)
   if (test) return (words, at, then) => (test(words[at]) ? rest(words, at + 1, then) : -1)
   const step = stepOf(form)
