@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: check, help: HELP }
     },
   },
+  init: {
+    about: 'Makes the example your clinic’s, question by question.',
+    load: async () => {
+      const { init, HELP } = await import('./commands/init.ts')
+      return { run: init, help: HELP }
+    },
+  },
   topics: {
     about: 'Lists the topics: what is on, what is off, and which facts each waits for.',
     load: async () => {

@@ -13,18 +13,26 @@ export interface World {
   readonly env: Io['env']
   /** Milliseconds since the Unix epoch. */
   readonly nowMs: number
+  /** What comes in on standard input, line by line; without it nothing does, and it stays open. */
+  readonly lines?: readonly string[]
 }
 
 /** Runs a command within this process, with nobody at the terminal. Rejects as the command does. */
-export async function runCommand(command: Command, args: readonly string[], { env, nowMs }: World): Promise<Ran> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  { env, nowMs, lines }: World,
+): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []]
+  const stdin = new PassThrough()
+  if (lines) stdin.end(lines.map(line => `${line}\n`).join(''))
   const io: Io = {
     out: line => void out.push(line),
     err: line => void err.push(line),
     isTerminal: false,
     isTyped: false,
     isWatched: false,
-    stdin: new PassThrough(),
+    stdin,
     stdout: new PassThrough(),
     env,
     stopped: () => Promise.resolve(),

@@ -5,7 +5,7 @@ import { writeFolder } from '../../content/files/write-folder.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { LASTING } from '../../core/model/duties.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { askToGoOn } from '../terminal/ask-to-go-on.ts'
+import { openPrompt } from '../terminal/prompt.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** A folder of content, read. */
@@ -42,13 +42,22 @@ export async function writeChanged(
   { question, isSure }: { readonly question: string; readonly isSure: boolean },
   io: Io,
 ): Promise<number> {
-  if (!isSure && !(await askToGoOn(question, io))) {
+  if (!isSure && !(await askWhether(question, io))) {
     io.out('Nothing was written. With --yes it is done without asking.')
     return 1
   }
   const written = await writeFolder(changed.folder, changed.files)
   io.out(`Done. Changed: ${written.join(', ')}.`)
   return 0
+}
+
+/** Where nobody types, the answer is no. */
+async function askWhether(question: string, io: Io): Promise<boolean> {
+  if (!io.isTyped) return false
+  const asking = openPrompt(io)
+  const answer = await asking.ask(`${question} (y/n)`)
+  asking.close()
+  return answer !== null && /^y(?:es)?$/i.test(answer)
 }
 
 /** Says why something cannot be done to a content. */

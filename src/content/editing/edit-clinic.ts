@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml'
 import { editYaml, setList } from '../files/edit-yaml.ts'
+import { putTexts } from '../files/put-texts.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
 
@@ -23,8 +24,10 @@ export function readFactFields(text: string): readonly FactField[] | null {
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
 export function writeFacts(text: string, values: readonly (readonly [name: string, value: string])[]): string {
-  return editYaml(text, document => {
-    for (const [name, value] of values) setFact(document, name.split('.'), value.replace(/\s+/g, ' ').trim())
+  const folded = values.map(([name, value]) => [name.split('.'), value.replace(/\s+/g, ' ').trim()] as const)
+  const { text: put, left } = putTexts(text, folded)
+  return editYaml(put, document => {
+    for (const [path, value] of left) setFact(document, path, value)
   })
 }
 
