@@ -38,7 +38,7 @@ function placeOf(document: Document, path: readonly string[]): TextPlace | null 
   const node: unknown = document.getIn(path, true)
   if (!isScalar(node) || !node.range || !parents.every(parent => isMap(parent) && !parent.flow)) return null
   const [from, until] = node.range
-  const type = node.type as Scalar.Type | undefined
+  const { type } = node
   if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL || node.tag !== undefined) return null
   const said = typeof node.value === 'string' && !isNothing(node.value) ? node.value.replace(/\s+/g, ' ').trim() : ''
   return { from, until, said, type }
