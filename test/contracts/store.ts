@@ -482,6 +482,7 @@ const MEMORY: Memory = {
   lastIntent: intentOf('fees'),
   levels: ['none', 'concern'],
   cardsShown: 1,
+  unanswered: 2,
   disclosedAtMs: START_MS - 2000,
   toldOf: { alerting: 'named', keepsQuestions: true },
   seenAtMs: START_MS - 1000,

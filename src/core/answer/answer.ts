@@ -87,6 +87,7 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
     memory: afterTurn(turn, seen.level, {
       ...memory,
       ...lastTopic(said, memory),
+      unanswered: said.kind === 'fallback' ? memory.unanswered + 1 : 0,
       ...(disclosed && { disclosedAtMs: turn.saidAtMs }),
     }),
   }
@@ -108,7 +109,7 @@ function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): Unfra
 function sayTo(turn: Turn, memory: Memory, edition: Edition): UnframedReply {
   switch (turn.said.kind) {
     case 'words':
-      return compose(understand(turn.said.utterance, memory.lastIntent, edition), edition)
+      return compose(understand(turn.said.utterance, memory.lastIntent, edition), edition, memory.unanswered)
     case 'press':
       return sayToPress(turn.said.action, edition)
     case 'form':

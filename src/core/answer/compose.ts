@@ -1,10 +1,11 @@
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
-import type { IntentId, Passage } from '../model/intent.ts'
+import type { IntentId, Markdown, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
 import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { composeAct } from './compose-act.ts'
 import { composeAnswerAbove, composeAnswers, composeChoices, composeRelated } from './compose-answers.ts'
+import { placesToBegin } from './places-to-begin.ts'
 import type { Understanding } from './understand.ts'
 import { FOREIGN } from '../words/foreign.ts'
 import {
@@ -15,11 +16,15 @@ import {
   FALLBACK,
   MORE,
   notSaidYet,
+  sayAgain,
   TOLD_OF_DANGER,
 } from '../words/en/conversation.ts'
 
-/** Writes what we say to an understanding, out of the edition's approved words and the fixed wording. */
-export function compose(understanding: Understanding, edition: Edition): UnframedReply {
+/**
+ * Writes what we say to an understanding, out of the edition's approved words and the fixed wording; `unanswered` is how many
+ * turns in a row found no answer before.
+ */
+export function compose(understanding: Understanding, edition: Edition, unanswered = 0): UnframedReply {
   switch (understanding.kind) {
     case 'found':
       return composeAnswers(intentsOf(understanding.found), edition)
@@ -38,15 +43,18 @@ export function compose(understanding: Understanding, edition: Edition): Unframe
     case 'foreign':
       return { kind: 'fallback', body: FOREIGN[understanding.language] }
     case 'unknown':
-      return { kind: 'fallback', body: sayUnknown(understanding, edition) }
+      return { kind: 'fallback', body: sayUnknown(understanding, edition, unanswered % 2 === 1) }
   }
 }
 
-function sayUnknown({ why, topic }: Extract<Understanding, { kind: 'unknown' }>, { off }: Edition): string {
-  if (topic === null) return FALLBACK[why]
-  const title = [...off.values()].find(({ intent }) => intent.id === topic)?.intent.title
+/** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
+function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): Markdown {
+  if (topic === null) return isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why]
+  const title = [...edition.off.values()].find(({ intent }) => intent.id === topic)?.intent.title
   return notSaidYet(topic, title ?? null)
 }
+
+type Unanswered = Extract<Understanding, { kind: 'unknown' }>
 
 /** The way to a therapist as it stands in an edition. */
 export function routeOf(edition: Edition): TherapistRoute {

@@ -11,6 +11,8 @@ export interface Memory {
   readonly levels: readonly Level[]
   /** How often the crisis card or the warm words of a worry were shown, so that their words can vary. */
   readonly cardsShown: number
+  /** How many of the last turns in a row found no answer, so that nobody reads the same sentence twice. */
+  readonly unanswered: number
   /** When we last said that we are a program, in milliseconds since the Unix epoch. */
   readonly disclosedAtMs: number | null
   /** What they were told then of what staff hear and see. */
@@ -24,6 +26,7 @@ export const NO_MEMORY: Memory = {
   lastIntent: null,
   levels: [],
   cardsShown: 0,
+  unanswered: 0,
   disclosedAtMs: null,
   toldOf: TOLD_NOTHING,
   seenAtMs: null,

@@ -11,6 +11,7 @@ import { madeBy } from './0007-made-by.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { toldOfQuestions } from './0008-told-of-questions.ts'
 import { auditOrder } from './0009-audit-order.ts'
+import { unanswered } from './0010-unanswered.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-made-by': madeBy,
   '0008-told-of-questions': toldOfQuestions,
   '0009-audit-order': auditOrder,
+  '0010-unanswered': unanswered,
 }
 
 /**

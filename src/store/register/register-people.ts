@@ -33,7 +33,8 @@ export const PEOPLE: RegisterOf<
   },
   memories: {
     of: 'people',
-    purpose: 'Going on with a conversation: the last topic, the levels of the last turns, and what somebody was told.',
+    purpose:
+      'Going on with a conversation: the last topic, the levels of the last turns, how many found no answer, and what somebody was told.',
     key: 'person',
     end: `${sayPeriod(KEPT_FOR_MS.memories)} after the person was last here`,
     forgetting: 'deleted',
@@ -43,6 +44,7 @@ export const PEOPLE: RegisterOf<
       last_intent: 'about',
       levels: 'about',
       cards_shown: 'about',
+      unanswered: 'about',
       disclosed_at_ms: 'about',
       told_of: 'about',
       told_of_questions: 'about',

@@ -45,6 +45,7 @@ export interface MemoriesTable {
   readonly last_intent: string | null
   readonly levels: string
   readonly cards_shown: number
+  readonly unanswered: number
   readonly disclosed_at_ms: number | null
   /** Null where it was kept before alerts were: like `off`. */
   readonly told_of: Alerting | null

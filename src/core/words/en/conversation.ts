@@ -17,6 +17,14 @@ export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> 
     'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
 }
 
+/** Said when an utterance is unknown, and the one before was: never the same sentence twice in a row. */
+export function sayAgain(places: readonly string[]): Markdown {
+  const begin = places.map(title => `\n- ${title}`).join('')
+  return begin === ''
+    ? 'I have not found an answer to this either. A person at the clinic can help you.'
+    : `I have not found an answer to this either. A person at the clinic can help you. You could also begin with one of these:${begin}`
+}
+
 /** Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file. */
 export function notSaidYet(topic: string, title: string | null): Markdown {
   const name = own(TOPIC_NAMES, topic)
