@@ -5,7 +5,7 @@ import type { Voice } from '../../src/core/model/voice.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Adapter, Delivery, TurnHandler } from '../../src/core/model/turn.ts'
 import { readTurn } from './read.ts'
-import { render } from './render.ts'
+import { render, type TerminalStyle } from './render.ts'
 
 /** What a terminal chat is made of. */
 export interface TerminalSettings {
@@ -14,7 +14,8 @@ export interface TerminalSettings {
   print(text: string): void
   /** Where somebody types, so that the line can be edited; null where lines are piped in. */
   readonly output: NodeJS.WritableStream | null
-  readonly hasColours: boolean
+  /** How replies look now: a window can be made wider. */
+  style(): TerminalStyle
   now(): number
 }
 
@@ -82,6 +83,6 @@ async function readAll(lines: Interface, settings: TerminalSettings, handle: Tur
 }
 
 function say(reply: Reply, number: number, settings: TerminalSettings): Promise<Delivery> {
-  settings.print(`${render(reply, settings)}\n`)
+  settings.print(`${render(reply, settings.style())}\n`)
   return Promise.resolve({ kind: 'delivered', how: 'here', ref: String(number) })
 }

@@ -11,11 +11,14 @@ import {
 import type { HelpLine } from '../../src/core/model/helpline.ts'
 import { howToPick, howToPickBelow, TYPE_TO } from '../../src/core/words/en/terminal.ts'
 import type { Answer, IntentChoice, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
+import { wrap } from './wrap.ts'
 import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {
   readonly hasColours: boolean
+  /** How many characters fit on a line; null where lines have no end, as in a file. */
+  readonly columns: number | null
 }
 
 /** Writes a reply as plain lines of text, the route last. */
@@ -29,7 +32,7 @@ export function render(reply: Reply, style: TerminalStyle): string {
     reply.notice && quiet(reply.notice),
     routeOf(reply.route),
   ]
-  return parts.filter(part => part !== null).join('\n\n')
+  return wrap(parts.filter(part => part !== null).join('\n\n'), style.columns)
 }
 
 function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {

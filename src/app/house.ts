@@ -39,6 +39,8 @@ export interface AppParts {
   readonly here: Voice | null
   readonly log: Log
   readonly metrics: Metrics
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

@@ -14,6 +14,8 @@ export interface OpenEditionsParts {
   readonly log: Log
   /** Called with the files of each edition that came into service. */
   served?(files: PublishedFiles): void
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

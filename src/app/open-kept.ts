@@ -22,7 +22,9 @@ export async function openKept({ config, log, now }: HouseParts): Promise<KeptSt
   return {
     async moveIn(parts) {
       const { keep } = lastEditionIn(config.dataFolder, log)
-      const following = await openEditions({ config, store, served: keep, log, now }).catch(async (cause: unknown) => {
+      const { learning } = parts
+      const opening = openEditions({ config, store, served: keep, log, now, learning })
+      const following = await opening.catch(async (cause: unknown) => {
         await close()
         throw cause
       })

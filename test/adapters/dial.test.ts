@@ -60,7 +60,7 @@ describe('The numbers of every country', () => {
     (_, line) => {
       for (const written of [
         renderDiscord(cardWith(line), 'direct').content,
-        renderTerminal(cardWith(line), { hasColours: false }),
+        renderTerminal(cardWith(line), { hasColours: false, columns: null }),
       ])
         expect(digitsOf(readNumbers(behind('call', line, written), line.country))).toEqual(digitsOf(line.call))
     },
@@ -72,7 +72,7 @@ describe('The numbers of every country', () => {
       for (const written of [
         renderSlack(cardWith(line)).text,
         renderDiscord(cardWith(line), 'direct').content,
-        renderTerminal(cardWith(line), { hasColours: false }),
+        renderTerminal(cardWith(line), { hasColours: false, columns: null }),
       ])
         expect(digitsOf(readNumbers(behind('text', line, written), line.country, 'message'))).toEqual(
           digitsOf(line.text),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createTerminalAdapter } from '../../adapters/terminal/index.ts'
 import { readTurn } from '../../adapters/terminal/read.ts'
 import { render } from '../../adapters/terminal/render.ts'
+import { wrap } from '../../adapters/terminal/wrap.ts'
 import { answer } from '../../src/core/answer/answer.ts'
 import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
@@ -10,7 +11,7 @@ import type { Turn } from '../../src/core/model/turn.ts'
 import { pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
 const shown = (turn: Turn, hasColours = false): string =>
-  render(answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply, { hasColours })
+  render(answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply, { hasColours, columns: null })
 
 describe('A line in the terminal', () => {
   it('is a turn, unless nothing is said', () => {
@@ -66,7 +67,7 @@ describe('The terminal adapter', () => {
       input,
       output: null,
       print: text => printed.push(text),
-      hasColours: false,
+      style: () => ({ hasColours: false, columns: null }),
       now: () => 1,
     })
     expect(adapter.state()).toMatchObject({ kind: 'away', why: 'not started yet' })
@@ -78,5 +79,36 @@ describe('The terminal adapter', () => {
     await adapter.ended
     expect(adapter.state()).toMatchObject({ kind: 'away', why: 'the input has ended', isFinal: true })
     expect(printed.map(text => /£50|Monday/.exec(text)?.[0])).toEqual(['£50', 'Monday'])
+  })
+})
+
+describe('Lines', () => {
+  it('break between words, and go on under the words of a list', () => {
+    const text = 'A first conversation costs thirty pounds.\n• Bring a letter from your doctor, please.'
+    expect(wrap(text, 20).split('\n')).toEqual([
+      'A first conversation',
+      'costs thirty pounds.',
+      '• Bring a letter',
+      '  from your doctor,',
+      '  please.',
+    ])
+  })
+
+  it('leave an address whole, count no colours, and have no end in a file', () => {
+    const address = 'https://www.example.org/how-to-get-help'
+    expect(wrap(`See ${address} now`, 20).split('\n')).toEqual(['See', address, 'now'])
+    expect(wrap('\u001b[1mten letters\u001b[22m and so', 18).split('\n')).toEqual([
+      '\u001b[1mten letters\u001b[22m and so',
+    ])
+    expect(wrap(`${'word '.repeat(60)}end`, null)).not.toContain('\n')
+  })
+
+  it('are never longer than is easy to read', () => {
+    const longest = Math.max(
+      ...wrap('word '.repeat(90), 300)
+        .split('\n')
+        .map(line => line.length),
+    )
+    expect(longest).toBeLessThanOrEqual(100)
   })
 })

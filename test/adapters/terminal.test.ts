@@ -9,7 +9,7 @@ const AT_MS = Date.UTC(2026, 10, 2)
 adapterContract<TerminalLine, string>({
   name: 'terminal',
   readTurn,
-  render: reply => render(reply, { hasColours: false }),
+  render: reply => render(reply, { hasColours: false, columns: null }),
   questions: {
     'a line': { event: line('  What does a session cost?  ', 1), words: 'What does a session cost?' },
     'the same line once more': { event: line('What does a session cost?', 2), words: 'What does a session cost?' },
@@ -32,13 +32,13 @@ adapterContract<TerminalLine, string>({
 
 describe('A chat in the terminal', () => {
   it('writes out where a link leads', () => {
-    const text = render(SAMPLE_REPLIES['an answer'], { hasColours: false })
+    const text = render(SAMPLE_REPLIES['an answer'], { hasColours: false, columns: null })
     expect(text).toContain('A reduced fee (https://www.example.org/fees)')
     expect(text).toContain('costs £30')
   })
 
   it('is bold where there are colours', () => {
-    expect(render(SAMPLE_REPLIES['an answer'], { hasColours: true })).toContain('\u001b[1m£30')
+    expect(render(SAMPLE_REPLIES['an answer'], { hasColours: true, columns: null })).toContain('\u001b[1m£30')
   })
 })
 

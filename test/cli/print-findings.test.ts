@@ -8,6 +8,7 @@ const io = (isTerminal: boolean): Io => ({
   out: () => {},
   err: () => {},
   isTerminal,
+  columns: () => null,
   isTyped: false,
   isWatched: false,
   stdin: new PassThrough(),

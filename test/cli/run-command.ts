@@ -30,6 +30,7 @@ export async function runCommand(
     out: line => void out.push(line),
     err: line => void err.push(line),
     isTerminal: false,
+    columns: () => null,
     isTyped: false,
     isWatched: false,
     stdin,

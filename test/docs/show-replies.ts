@@ -20,7 +20,7 @@ function showReply(name: string, reply: Reply): string {
   const drawn = [
     ['Slack', drawSlack(reply)],
     ['Discord', drawDiscord(reply)],
-    ['Terminal', renderTerminal(reply, { hasColours: false })],
+    ['Terminal', renderTerminal(reply, { hasColours: false, columns: null })],
   ] as const
   return [
     `## ${capital(name)}`,

@@ -83,7 +83,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   "Discord's reader": text => plainWords(text, ['1']),
   "Slack's writer": text => renderSlack(said(text)),
   "Discord's writer": text => renderDiscord(said(text), 'direct'),
-  "the terminal's writer": text => renderTerminal(said(text), { hasColours: true }),
+  "the terminal's writer": text => renderTerminal(said(text), { hasColours: true, columns: null }),
 }
 
 /** On which units a function grows faster than its text. */

@@ -32,6 +32,7 @@ describe('In the terminal, somebody who asks for a therapist', () => {
       out: line => void out.push(line),
       err: () => {},
       isTerminal: false,
+      columns: () => null,
       isTyped: false,
       isWatched: false,
       stdin: input,

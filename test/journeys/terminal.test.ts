@@ -17,7 +17,7 @@ async function startTerminal(handle: TurnHandler): Promise<Driver> {
     input,
     print: text => hear(text),
     output: null,
-    hasColours: false,
+    style: () => ({ hasColours: false, columns: null }),
     now: Date.now,
   })
   await adapter.start(handle)

@@ -11,6 +11,7 @@ import { namePlatform } from '../../core/model/name-platform.ts'
 import type { TurnHandler } from '../../core/model/turn.ts'
 import { removeFirstLink, writeFirstLink } from '../terminal/first-link.ts'
 import type { Io } from '../terminal/io.ts'
+import { sayLearning } from '../terminal/print.ts'
 import { openTerminal, talk } from '../terminal/talk.ts'
 
 /** Help of `signpost serve`. */
@@ -33,7 +34,14 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const { log, metrics } = openCountedLog(hasPlatform ? config.logLevel : 'error')
   const net = spreadLastNet(log)
   const terminal = hasPlatform ? null : openTerminal(io)
-  const app = await startApp({ config, here: terminal?.voice ?? null, log, metrics, now: io.now })
+  const app = await startApp({
+    config,
+    here: terminal?.voice ?? null,
+    log,
+    metrics,
+    learning: sayLearning(io),
+    now: io.now,
+  })
   const { number, intents } = app.editions.current
   log.info('serving', { edition: number, intents: intents.size, port: app.http.port })
   if (!hasPlatform) io.err(NO_PLATFORM)

@@ -8,7 +8,7 @@ import { NO_MEMORY } from '../../core/model/memory.ts'
 import { assessTurn } from '../../core/safety/assess-turn.ts'
 import type { Io } from '../terminal/io.ts'
 import { openEdition } from './open-edition.ts'
-import { hasColours } from '../terminal/print.ts'
+import { styleOf } from '../terminal/print.ts'
 import { sayWhy } from '../terminal/say-why.ts'
 
 /** What to print: the reply in words or as JSON, and which words led to it. */
@@ -26,7 +26,7 @@ export async function askOnce(question: string, how: HowToAsk, io: Io): Promise<
     })
   const edition = await openEdition(readConfig(io.env), io)
   const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, edition)
-  io.out(how.json ? JSON.stringify(reply, null, 2) : render(reply, { hasColours: hasColours(io) }))
+  io.out(how.json ? JSON.stringify(reply, null, 2) : render(reply, styleOf(io)))
   if (how.why && turn.said.kind === 'words')
     io.out(`\n${sayWhy(edition.matcher.explain(turn.said.utterance), edition)}`)
 }

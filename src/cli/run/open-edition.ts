@@ -5,6 +5,7 @@ import { EMPTY_EDITION } from '../../core/answer/empty-edition.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Io } from '../terminal/io.ts'
+import { sayLearning } from '../terminal/print.ts'
 
 /**
  * Loads the content folder as an edition. Content that cannot be served is reported on standard error, and the edition is
@@ -16,6 +17,7 @@ export async function openEdition(config: Config, io: Io): Promise<Edition> {
       modelFolder: join(config.dataFolder, 'models'),
       today: new Date(io.now()).toISOString().slice(0, 10),
       rules: 'essential',
+      learning: sayLearning(io),
     })
     return loaded.edition ?? standIn(complaint(loaded), io)
   } catch (error) {

@@ -6,6 +6,8 @@ export interface Io {
   err(line: string): void
   /** True when standard output is a terminal: colours, prompts and progress bars are welcome. */
   readonly isTerminal: boolean
+  /** How many characters fit on a line of standard output; null where it is no terminal. */
+  columns(): number | null
   /** True when standard input is a terminal: somebody is there to type. */
   readonly isTyped: boolean
   /** True when standard error is a terminal: what is written there is seen by somebody, and kept by nobody. */

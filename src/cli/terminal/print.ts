@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { TerminalStyle } from '../../../adapters/terminal/render.ts'
 import type { Io } from './io.ts'
 
 /** What a command of ours sees of this process. */
@@ -9,6 +10,7 @@ export function openIo(env: Io['env']): Io {
     out: line => void stdout.write(`${line}\n`),
     err: line => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
+    columns: () => (stdout.isTTY ? stdout.columns : null),
     isTyped: stdin.isTTY,
     isWatched: stderr.isTTY,
     stdin,
@@ -28,6 +30,16 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 /** True where colours help: on a terminal whose owner has not asked for none (https://no-color.org). */
 export function hasColours(io: Io): boolean {
   return io.isTerminal && !io.env['NO_COLOR']
+}
+
+/** How replies look here. */
+export function styleOf(io: Io): TerminalStyle {
+  return { hasColours: hasColours(io), columns: io.columns() }
+}
+
+/** Says to whoever waits that answers are learnt: it takes seconds, once per content. */
+export function sayLearning(io: Io): (answers: number) => void {
+  return answers => void (io.isWatched && io.err(`Learning ${answers} answers…`))
 }
 
 /** Makes a word stand out on a terminal. */

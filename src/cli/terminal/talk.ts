@@ -1,7 +1,7 @@
 import { createTerminalAdapter, type TerminalAdapter } from '../../../adapters/terminal/index.ts'
 import type { TurnHandler } from '../../core/model/turn.ts'
 import type { Io } from './io.ts'
-import { hasColours } from './print.ts'
+import { styleOf } from './print.ts'
 
 /** Makes the adapter of this terminal. Nothing is read before somebody talks. */
 export function openTerminal(io: Io): TerminalAdapter {
@@ -9,7 +9,7 @@ export function openTerminal(io: Io): TerminalAdapter {
     input: io.stdin,
     output: io.isTyped ? io.stdout : null,
     print: io.out,
-    hasColours: hasColours(io),
+    style: () => styleOf(io),
     now: io.now,
   })
 }

@@ -12,6 +12,8 @@ export interface FollowParts {
   /** Served until an edition of the store can be. */
   readonly first: Edition
   readonly modelFolder: string
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
   readonly log: Log
   /** Called with the files of each edition that came into service. */
   served?(files: PublishedFiles): void
@@ -130,9 +132,9 @@ function isFalse(): boolean {
   return false
 }
 
-async function prepare(files: PublishedFiles, { modelFolder, now }: FollowParts): Promise<Edition> {
+async function prepare(files: PublishedFiles, { modelFolder, learning, now }: FollowParts): Promise<Edition> {
   const today = new Date(now()).toISOString().slice(0, 10)
-  const edition = await loadPublished(files, { modelFolder, today })
+  const edition = await loadPublished(files, { modelFolder, today, learning })
   const [lost] = selfTest(edition)
   if (!lost) return edition
   throw new BotError('content-invalid', {

@@ -11,6 +11,8 @@ import { ESSENTIAL_RULES } from '../rules/essential-rules.ts'
 export interface LoadPublished {
   readonly modelFolder: string
   readonly today: string
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
 }
 
 /**
@@ -19,7 +21,7 @@ export interface LoadPublished {
  */
 export async function loadPublished(
   { number, hash, files }: Pick<PublishedFiles, 'number' | 'hash' | 'files'>,
-  { modelFolder, today }: LoadPublished,
+  { modelFolder: folder, today, learning }: LoadPublished,
 ): Promise<Edition> {
   const { content, findings } = examine(files, ESSENTIAL_RULES, today)
   if (content === null) {
@@ -27,6 +29,6 @@ export async function loadPublished(
     const where = first ? ` First: ${first.file}:${first.line} ${first.what}` : ''
     throw new BotError('content-invalid', { message: `Edition ${number} cannot be served by this version.${where}` })
   }
-  const matcher = createMatcher(await trainedModel(content, { folder: modelFolder }), await readLexicon())
+  const matcher = createMatcher(await trainedModel(content, { folder, learning }), await readLexicon())
   return buildEdition({ number, hash, content, matcher })
 }

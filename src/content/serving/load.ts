@@ -11,6 +11,8 @@ import { ESSENTIAL_RULES } from '../rules/essential-rules.ts'
 /** How to load a folder. */
 export interface LoadOptions {
   readonly modelFolder: string
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
   /** ISO date. */
   readonly today: string
   /** `all` of the rules, or the `essential` ones only, which take no time. */
@@ -32,6 +34,7 @@ export async function loadEdition(folder: string, options: LoadOptions): Promise
   const rules = options.rules === 'all' ? (await import('../rules/rules.ts')).RULES : ESSENTIAL_RULES
   const { content, findings } = examine(files, rules, options.today)
   if (content === null) return { edition: null, findings }
-  const matcher = createMatcher(await trainedModel(content, { folder: options.modelFolder }), await readLexicon())
+  const kept = { folder: options.modelFolder, learning: options.learning }
+  const matcher = createMatcher(await trainedModel(content, kept), await readLexicon())
   return { edition: buildEdition({ number: 0, hash: hashFiles(files), content, matcher }), findings }
 }

@@ -19,16 +19,19 @@ const KEPT = 5
 export interface ModelCache {
   /** Made when it is missing. One that cannot be written only costs time: the model is trained again. */
   readonly folder: string
+  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
+  readonly learning?: ((answers: number) => void) | undefined
 }
 
 /**
  * Gives the model of the content: out of the cache, or trained aside when the content or the matcher's code has changed
  * or the cached file is broken. Rejects with `model-failed` when training fails.
  */
-export async function trainedModel(content: Content, { folder }: ModelCache): Promise<MatcherModel> {
+export async function trainedModel(content: Content, { folder, learning }: ModelCache): Promise<MatcherModel> {
   const path = await pathFor(content, folder)
   const cached = await readModel(path)
   if (cached) return cached
+  learning?.(content.intents.length)
   const bytes = await trainAside(lessonsOf(content))
   const model = decodeModel(bytes)
   if (!model) throw new BotError('model-failed', { message: 'The trained matcher cannot be read back.' })
@@ -37,7 +40,11 @@ export async function trainedModel(content: Content, { folder }: ModelCache): Pr
 }
 
 /** Puts what was trained on the way to something else into the cache, unless it has a model of the content. */
-export async function keepTrained(content: Content, { folder }: ModelCache, make: () => Uint8Array): Promise<void> {
+export async function keepTrained(
+  content: Content,
+  { folder }: Pick<ModelCache, 'folder'>,
+  make: () => Uint8Array,
+): Promise<void> {
   const path = await pathFor(content, folder)
   if (!(await readModel(path))) await keepModel(path, make())
 }

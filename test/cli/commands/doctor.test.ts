@@ -50,6 +50,7 @@ async function run(args: readonly string[], over: Io['env'] = {}): Promise<{ sta
     out: line => void out.push(line),
     err: line => void out.push(line),
     isTerminal: false,
+    columns: () => null,
     isTyped: false,
     isWatched: false,
     stdin: new PassThrough(),

@@ -27,6 +27,7 @@ async function run(lines: readonly unknown[], options: readonly string[], isTerm
     out: line => printed.out.push(line),
     err: line => printed.err.push(line),
     isTerminal,
+    columns: () => null,
     isTyped: false,
     isWatched: false,
     stdin: Readable.from([]),

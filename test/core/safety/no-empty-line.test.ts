@@ -61,7 +61,7 @@ function written(reply: Reply): readonly string[] {
     shownText(renderSlack(reply).blocks),
     renderSlack(reply).text,
     renderDiscord(reply, 'direct').content,
-    renderTerminal(reply, { hasColours: false }),
+    renderTerminal(reply, { hasColours: false, columns: null }),
   ]
 }
 

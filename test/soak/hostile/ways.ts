@@ -44,7 +44,7 @@ export const WAYS: Readonly<Record<'slack' | 'discord' | 'terminal', PlatformWay
   },
   terminal: {
     read: text => readTerminal({ text, number: 1, atMs: AT_MS }),
-    write: reply => renderTerminal(reply, { hasColours: false }),
+    write: reply => renderTerminal(reply, { hasColours: false, columns: null }),
   },
 }
 
