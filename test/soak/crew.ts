@@ -1,18 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { startSignpost, type Settings, type Signpost } from '../serve/signpost.ts'
+import { startSignpost, type LogLine, type Settings, type Signpost } from '../serve/signpost.ts'
 import { pick, type Chance } from './town.ts'
 
 /** Several processes that serve together, and lose one another. */
 export interface Crew {
   /** Kills one of those that serve, and starts another in its place. */
   kill(): Promise<void>
+  /** Kills all of them, does something while nobody lives, and starts as many. */
+  killAll(meanwhile: () => Promise<unknown>): Promise<void>
   /** Resolves when all places are filled. */
   complete(): Promise<void>
   readonly kills: number
-  /** Everything that all of them ever wrote. */
-  written(): string
+  /** Everything that all of them ever wrote to their logs, in order. */
+  lines(): readonly CrewLine[]
   /** Ends all of them well. Rejects when one does not end with 0. */
   end(): Promise<void>
+  /** Leaves no process behind, however the soak ended. */
+  clear(): Promise<void>
+}
+
+/** A line that one of them wrote. */
+export interface CrewLine {
+  /** In the order of their starts, from 1. */
+  readonly process: number
+  /** In milliseconds since the Unix epoch, by the process’s own clock. */
+  readonly atMs: number
+  /** By pino’s numbers. */
+  readonly level: number
+  readonly event: string
+  /** The pseudonym of the turn that it tells of; null where it tells of none. */
+  readonly turn: string | null
+  /** True where it tells that the store could not be asked in time; how often is told a minute later, of all such. */
+  readonly isStoreAway: boolean
 }
 
 /** What a crew is made of. */
@@ -45,11 +64,30 @@ export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, ch
     starting.add(started)
   }
 
+  async function killThese(victims: readonly Signpost[]): Promise<void> {
+    for (const victim of victims) serving.delete(victim)
+    kills += victims.length
+    await Promise.all(victims.map(victim => victim.end('SIGKILL')))
+  }
+
   const complete = async (): Promise<void> => {
     await Promise.all(starting)
   }
 
-  await Promise.all(Array.from({ length: instances }, start))
+  const fillAll = (): void => {
+    for (let at = 0; at < instances; at += 1) fill()
+  }
+
+  const clear = async (): Promise<void> => {
+    await Promise.allSettled(starting)
+    await killThese([...serving])
+  }
+
+  fillAll()
+  await complete().catch(async (cause: unknown) => {
+    await clear()
+    throw cause
+  })
   return {
     get kills() {
       return kills
@@ -57,20 +95,40 @@ export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, ch
     complete,
     async kill() {
       if (serving.size === 0) await complete()
-      const victim = pick([...serving], chance)
-      serving.delete(victim)
-      kills += 1
-      await victim.end('SIGKILL')
+      await killThese([pick([...serving], chance)])
       fill()
     },
-    written: () => all.map(one => one.written()).join('\n'),
+    async killAll(meanwhile) {
+      await complete()
+      await killThese([...serving])
+      await meanwhile()
+      fillAll()
+    },
+    lines: () => all.flatMap((one, at) => one.lines().map(line => toCrewLine(line, at + 1))).sort(byTime),
     async end() {
       await complete()
       const ended = await Promise.all([...serving].map(one => one.end('SIGTERM')))
+      serving.clear()
       const codes = ended.map(({ code }) => code)
       if (codes.some(code => code !== 0)) throw new Error(`Told to stop, they ended with ${codes.join()}.`)
     },
+    clear,
   }
+}
+
+function toCrewLine({ time, level, msg, turn, ...line }: LogLine, process: number): CrewLine {
+  return {
+    process,
+    atMs: Date.parse(String(time)),
+    level: Number(level),
+    event: String(msg),
+    turn: typeof turn === 'string' ? turn : null,
+    isStoreAway: 'times' in line,
+  }
+}
+
+function byTime(one: CrewLine, other: CrewLine): number {
+  return one.atMs - other.atMs
 }
 
 async function startPatiently(settings: Settings, tries: number): Promise<Signpost> {

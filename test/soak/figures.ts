@@ -47,7 +47,6 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
   const { kills, acknowledgedLate, wasTakenUp } = around
   const count = (holds: (fate: Fate) => boolean): number => fates.filter(holds).length
   const mayExcuse = (fate: Fate): boolean => isExcused(fate, around)
-  const isDouble = ({ replies, asked, isInDanger }: Fate): boolean => !isInDanger && (replies > 1 || asked > 1)
   const isLost = (fate: Fate): boolean => isLeft(fate) && fate.wasDelivered && !wasTakenUp(fate)
   return {
     turns: fates.length,
@@ -56,7 +55,7 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
     asked: count(({ asked }) => asked > 0),
     doubles: count(fate => isDouble(fate) && !mayExcuse(fate)),
     cardsTwice: count(({ replies, asked, isInDanger }) => isInDanger && replies + asked > 1),
-    askedInVain: count(({ replies, asked, canLook, isInDanger }) => !isInDanger && canLook && replies > 0 && asked > 0),
+    askedInVain: count(isAskedInVain),
     toldToLook: count(({ replies, asked, canLook }) => !canLook && replies > 0 && asked > 0),
     missing: count(fate => isLeft(fate) && wasTakenUp(fate)),
     missingCards: count(fate => fate.isInDanger && isLeft(fate) && wasTakenUp(fate)),
@@ -66,6 +65,20 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
     excused: count(fate => (isDouble(fate) || isLost(fate)) && mayExcuse(fate)),
     askedAfterMsMax: Math.max(0, ...fates.map(({ askedAfterMs }) => askedAfterMs ?? 0)),
   }
+}
+
+/** Tells whether what became of a turn is no excuse of anybody's, and breaks a promise. */
+export function isBroken(fate: Fate, around: Around): boolean {
+  if (isDouble(fate) && !isExcused(fate, around)) return true
+  return isAskedInVain(fate) || (isLeft(fate) && around.wasTakenUp(fate))
+}
+
+function isDouble({ replies, asked, isInDanger }: Fate): boolean {
+  return !isInDanger && (replies > 1 || asked > 1)
+}
+
+function isAskedInVain({ replies, asked, canLook, isInDanger }: Fate): boolean {
+  return !isInDanger && canLook && replies > 0 && asked > 0
 }
 
 function isLeft({ replies, asked }: Fate): boolean {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { brokenPromises, sumUp, type Figures } from './figures.ts'
 import { reportHandoff } from './handoff/report.ts'
 import { reportHostile } from './hostile/report.ts'
-import { soakTurns, type Plan } from './soak.ts'
+import { soakTurns, type Plan, type PlatformSoaked } from './soak.ts'
 
 const HELP = `npm run soak -- turns [--platform slack|discord|both] [--turns 10000] [--kills 100] [--seed 1] [--rate 40] [--gently] [--on sqlite|postgres] [--monkey]
 
@@ -77,12 +77,14 @@ async function soakRequests(): Promise<void> {
   process.exitCode = (await reportHandoff({ ...numbers, on: values.on, hasMonkey: values.monkey })) ? 0 : 1
 }
 
-function report(platform: string, figures: Figures | undefined, mayLose: boolean): readonly string[] {
-  if (!figures) return [`no figures for ${platform}`]
+function report(platform: string, soaked: PlatformSoaked | undefined, mayLose: boolean): readonly string[] {
+  if (!soaked) return [`no figures for ${platform}`]
+  const { figures, explained } = soaked
   console.log(`\n${platform}`)
   for (const [name, value] of Object.entries(figures) as [keyof Figures, number][])
     console.log(`  ${name.padEnd(16)} ${value}`)
   console.log(`  = ${sayVerdict(figures, mayLose)}`)
+  for (const one of explained) console.log(`  ${one}`)
   return brokenPromises(figures, mayLose).map(one => `${platform} ${one}`)
 }
 

@@ -6,11 +6,12 @@ import { SILENT } from '../fixtures/silent.ts'
 import { makeHome, type Settings } from '../serve/signpost.ts'
 import { startCrew, type Crew } from './crew.ts'
 import { openDiscordTown } from './discord-town.ts'
-import { countFates, type Around, type Figures } from './figures.ts'
+import { explain, storeTroublesIn, type Known } from './explain.ts'
+import { countFates, isBroken, type Around, type Figures } from './figures.ts'
 import { openGround, type Ground, type On } from './monkey/ground.ts'
 import { sayTroubles } from './monkey/monkey.ts'
 import { openSlackTown } from './slack-town.ts'
-import type { Chance, Town } from './town.ts'
+import type { Chance, Fate, Town } from './town.ts'
 
 type Platform = Exclude<AnyPlatform, 'terminal'>
 
@@ -42,8 +43,15 @@ export interface Plan {
 /** How long all turns may take to be answered or asked again, in milliseconds: a crash, a start, and the wait for abandoned ones. */
 const SETTLE_MS = 90_000
 
+/** What came of a soak on one platform. */
+export interface PlatformSoaked {
+  readonly figures: Figures
+  /** Of each turn that broke a promise, what is known; empty when all were kept. */
+  readonly explained: readonly string[]
+}
+
 /** What came of a soak, by platform. */
-export type Soaked = Readonly<Partial<Record<Platform, Figures>>>
+export type Soaked = Readonly<Partial<Record<Platform, PlatformSoaked>>>
 
 /** Lets people ask while processes are killed and connections cut, and counts what became of every turn. */
 export async function soakTurns(plan: Plan, tell: (line: string) => void = () => undefined): Promise<Soaked> {
@@ -65,18 +73,15 @@ export async function soakTurns(plan: Plan, tell: (line: string) => void = () =>
     const leftOpen = await settle(ground)
     await crew.end()
     const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
-    const counted = await Promise.all(
-      towns.map(
-        async town =>
-          [
-            town.platform,
-            { ...(await count(town, { kills: crew.kills, troubles: monkey.troubles }, store)), leftOpen },
-          ] as const,
-      ),
-    )
+    const lines = crew.lines()
+    const troubles = [...monkey.troubles, ...storeTroublesIn(lines)]
+    const known = { seed: plan.seed, kills: crew.kills, troubles, lines, leftOpen }
+    const soaked: [AnyPlatform, PlatformSoaked][] = []
+    for (const town of towns) soaked.push([town.platform, await look(town, known, store)])
     await store.close()
-    return Object.fromEntries(counted)
+    return Object.fromEntries(soaked)
   } finally {
+    await crew.clear()
     await Promise.all(towns.map(town => town.close()))
     ground.close()
     home.remove()
@@ -120,11 +125,15 @@ async function askAround(town: Town, turns: number, rate: number): Promise<void>
   }
 }
 
-/** By now all who live have answered; what is still open, one looks for who starts in the place of the last victim. */
+/**
+ * By now all who live have answered. Claims are put back while nobody lives: to put back the claim of somebody who is still at a
+ * turn, or has just taken it up from the dead, would give it to two.
+ */
 async function hurry(ground: Ground, crew: Crew): Promise<void> {
   await pause(1500)
-  await crew.kill()
-  await ground.ask("update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'")
+  await crew.killAll(() =>
+    ground.ask("update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'"),
+  )
   await crew.complete()
 }
 
@@ -140,18 +149,21 @@ async function settle(ground: Ground): Promise<number> {
   }
 }
 
-type Happened = Pick<Around, 'kills' | 'troubles'>
+interface Happened
+  extends Pick<Around, 'kills' | 'troubles'>, Pick<Known, 'seed' | 'lines'>, Pick<Figures, 'leftOpen'> {}
 
-async function count(town: Town, happened: Happened, { turns }: Store): Promise<Omit<Figures, 'leftOpen'>> {
+async function look(town: Town, happened: Happened, { turns, nameTurn }: Store): Promise<PlatformSoaked> {
   const known = new Set<string>()
   const unanswered = town.fates(() => true).filter(({ replies }) => replies === 0)
   for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
-  const wasTakenUp = (turn: string): boolean => known.has(turn)
-  return countFates(town.fates(wasTakenUp), {
-    ...happened,
-    acknowledgedLate: town.acknowledgedLate(),
-    wasTakenUp: ({ turn }) => wasTakenUp(turn),
-  })
+  const fates = town.fates(turn => known.has(turn))
+  const { leftOpen, seed, lines, ...rest } = happened
+  const around = { ...rest, acknowledgedLate: town.acknowledgedLate(), wasTakenUp: ({ turn }: Fate) => known.has(turn) }
+  const broken = fates.filter(fate => isBroken(fate, around))
+  return {
+    figures: { ...countFates(fates, around), leftOpen },
+    explained: broken.map(fate => explain(fate, { seed, lines, nameOf: nameTurn })),
+  }
 }
 
 function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {

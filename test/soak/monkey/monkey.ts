@@ -13,7 +13,7 @@ export interface Mischief {
 
 /** One time that something was wrong, in milliseconds since the Unix epoch. */
 export interface Trouble {
-  readonly name: Mischief['name']
+  readonly name: Mischief['name'] | 'database silent'
   readonly fromMs: number
   readonly toMs: number
 }
