@@ -92,6 +92,7 @@ const SEEKS_THERAPY = pattern(
 const TELLING = pattern(
   '(what happens|what if|what would happen|what will (happen|you do)|(will|would|can|could|do|does) ~ ~ ~ ~ if) ~ (i|we|my|a|the|somebody|someone) ~ (tell|told|say|said|mention|mentioned|talk|admit|share|discuss|report|call|bring up|disclose)',
   '(can|could|do|should|must|will|would|is it (safe|ok|okay|fine|allowed)) ~ (i|we|my|a|the) ~ (hospitali*|see|help|treat|stop|talk about|discuss|bring up)',
+  '(do|should|must|can|may|would|is it (safe|okay|ok|wise)) (i|we|to) (have|need|ought)? (to)? (tell|talk to|speak to|be open with) ~ about',
   '(is|could) (that|this|it) (anxiety|ocd|postpartum|a panic|normal|ptsd)',
   '(what|which) (therapy|therapist|treatment) (helps|is|works)',
 )
