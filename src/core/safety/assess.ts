@@ -62,16 +62,16 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.65
+const SURE = 0.58
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.72
+const SURE_OF_PLAIN = 0.62
 /**
- * The same in a letter, where few say plainly what they mean. Of letters that nothing was learnt from, 13 of 23 in danger get the card from here
- * on, and 17 of 49 that are in none; at .5 it is 7 and 10, at .3 it is 19 and 31. Nearly all the others in danger get warm words with help lines.
+ * The same in a letter, where few say plainly what they mean. Of letters that nothing was learnt from, 19 of 23 in danger get the card from here
+ * on, and 19 of 49 that are in none; at .55 it is 16 and 12. Nearly all the others in danger get warm words with help lines.
  */
-const SURE_OF_LETTER = 0.4
+const SURE_OF_LETTER = 0.45
 /** The same after words that may have hidden danger, or a card. */
-const SURE_AFTERWARDS = 0.58
+const SURE_AFTERWARDS = 0.48
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
 const SURE_OF_TAKEN_BACK = 0.74
 /** From this chance on it confirms a doubtful sign. */
@@ -80,15 +80,18 @@ const CONFIRMS = 0.55
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.41
+const MAY_HIDE = 0.35
 /** The same in a letter: whoever writes one is not sent away without. */
 const MAY_HIDE_IN_LETTER = 0.2
 
 /** So many words are weighed once more, clause by clause; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
 
-/** The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. */
-const FLOOR = 0.075
+/**
+ * The floor: where the classifier gives the clause of a sure sign less than this, it is a worry and no card. Of some 2,000 messages in danger that
+ * we keep or tune on, no such clause has less than .055: the floor lies well below, so that weights made anew do not come near it.
+ */
+const FLOOR = 0.03
 
 // A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
 function doubtedIn(heard: readonly Hearing[]): readonly Found[] {

@@ -12,9 +12,6 @@ function dangerIn(text: string, recent: readonly Level[] = []): string {
   return assessment.level === 'crisis' ? assessment.danger : assessment.level
 }
 
-/** Words that need no card and get one since the classifier is told of no sign: the better mistake, and a debt. */
-const CARD_ALL_THE_SAME = new Set(['do I have to tell my therapist about my suicidal thoughts'])
-
 describe('Somebody speaks of their own death', () => {
   it.each([
     'I just want to be dead',
@@ -109,8 +106,7 @@ describe('Many voices', () => {
     expect(assessed(text).level).toBe('crisis')
   })
 
-  const kept = (NOT_IN_DANGER + FRESH_NOT_IN_DANGER).trim().split(/\n+/)
-  it.each(kept.filter(text => !CARD_ALL_THE_SAME.has(text)))('"%s" gets no card', text => {
+  it.each((NOT_IN_DANGER + FRESH_NOT_IN_DANGER).trim().split(/\n+/))('"%s" gets no card', text => {
     expect(assessed(text).level).not.toBe('crisis')
   })
 })

@@ -20,6 +20,8 @@ export interface Lesson {
   readonly kind: (typeof TOLD_APART)[number] | 'none' | 'unsaid'
   /** Null for messages that are kept as tests: it hangs on whether a sign stands in them. */
   readonly weight: number | null
+  /** True of a message as people send one; false of a letter, a turn of talk, and of what was written to drill one kind. */
+  readonly isMessage: boolean
 }
 
 /** A lesson, with what is heard in it. */
@@ -70,11 +72,11 @@ export function heardIn(lesson: Lesson): HeardLesson {
 /** Whole messages, letters, and turns of conversations; the file they stand in names who wrote them. */
 export function messages(): readonly Message[] {
   return [
-    ...MESSAGES.flatMap(([file, block]) => messagesIn(file, block)),
+    ...MESSAGES.flatMap(([file, isMessage]) => messagesIn(file, isMessage)),
     ...lettersWhere(at => !isHeldOut(at)),
     ...talksWhere(at => !isHeldOut(at)).flatMap(({ turns, at }) =>
       turns.map(({ text, isDanger }) =>
-        lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at }),
+        lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at, isMessage: false }),
       ),
     ),
   ]
@@ -107,14 +109,17 @@ function isHeldOut(at: number): boolean {
   return at % 5 === 4
 }
 
-/** Files, and how many lines of each stand in one block: pairs that differ in a word or two are neighbours. */
+/** Files, and whether their lines are messages as people send them. */
 const MESSAGES = [
-  ['a', 4],
-  ['b', 4],
-  ['c', 4],
-  ['first', 4],
-  ['kinds', 4],
+  ['a', true],
+  ['b', true],
+  ['c', true],
+  ['first', true],
+  ['kinds', false],
 ] as const
+
+/** So many lines of a file stand in one block: pairs that differ in a word or two are neighbours. */
+const BLOCK = 4
 
 interface Line {
   readonly text: string
@@ -141,13 +146,15 @@ const KINDS: Readonly<Record<string, Lesson['kind']>> = {
 /** How much a passage of a letter counts: a letter has several, and all that it says is one thing. */
 const LETTER_WEIGHT = 0.3
 
-function messagesIn(file: string, block: number): readonly Message[] {
-  return (linesOf(file) as readonly Line[]).map((line, at) => lessonOf(line, { file, block: Math.floor(at / block) }))
+function messagesIn(file: string, isMessage: boolean): readonly Message[] {
+  return (linesOf(file) as readonly Line[]).map((line, at) =>
+    lessonOf(line, { file, block: Math.floor(at / BLOCK), isMessage }),
+  )
 }
 
 function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {
   return (linesOf('letters') as readonly Line[]).flatMap((line, at) =>
-    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at }), weight: LETTER_WEIGHT }] : [],
+    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at, isMessage: false }), weight: LETTER_WEIGHT }] : [],
   )
 }
 
@@ -161,7 +168,7 @@ function talksWhere(isTaken: (at: number) => boolean): readonly Talk[] {
   )
 }
 
-function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block'>): Message {
+function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block' | 'isMessage'>): Message {
   return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1, ...from }
 }
 
@@ -176,16 +183,21 @@ function kept(messages: string, kind: Lesson['kind']): readonly Lesson[] {
   return messages
     .trim()
     .split(/\n+/)
-    .map(text => ({ text, kind, weight: null }))
+    .map(text => ({ text, kind, weight: null, isMessage: true }))
 }
 
 function templates(table: string, kind: Lesson['kind'], { most, weight } = TEMPLATE): readonly Lesson[] {
-  return expand(table, most).map(text => ({ text, kind, weight }))
+  return expand(table, most).map(text => ({ text, kind, weight, isMessage: true }))
 }
 
 // Two ordinary things said in one breath: no sign of anything by being longer.
 function joined(table: string, kind: Lesson['kind'], { weight } = TEMPLATE): readonly Lesson[] {
   const phrases = expand(table, 12)
   const far = Math.floor(phrases.length * 0.382)
-  return phrases.map((phrase, at) => ({ text: `${phrase}. ${phrases[(at + far) % phrases.length]}`, kind, weight }))
+  return phrases.map((phrase, at) => ({
+    text: `${phrase}. ${phrases[(at + far) % phrases.length]}`,
+    kind,
+    weight,
+    isMessage: true,
+  }))
 }

@@ -36,6 +36,8 @@ const SELDOM = 2
 const STRENGTH = 0.35
 /** How much a mistake costs. Chosen likewise. */
 const COST = 1.5
+/** The same where whole messages alone are learnt from: what little each word adds must hold of messages it has not seen. */
+const COST_OF_MESSAGES = 0.6
 
 /** Learns the weights from lessons, in a fixed order, so that the same lessons give the same weights. */
 export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
@@ -57,7 +59,7 @@ export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]
   const names = clustersIn(clusters)
   const sampled = lessons.filter((_, at) => at % 40 === 0).flatMap(lesson => seenIn(heardIn(lesson), names))
   const hash = createHash('sha256')
-  for (const { text, kind, weight } of lessons) hash.update(`${text}\n${kind} ${weight}\n`)
+  for (const { text, kind, weight, isMessage } of lessons) hash.update(`${text}\n${kind} ${weight} ${isMessage}\n`)
   for (const { features } of sampled) hash.update(`${features.join('|')}\n`)
   return hash.digest('hex').slice(0, 16)
 }
@@ -95,7 +97,7 @@ function dangerWeights(
 ): Pick<Weights, 'bias' | 'weights'> {
   const places = placesOf(seen)
   const rows = seen.map(passage => rowOf(passage, places, meanings))
-  const learnt = learnPassages(seen, rows, places.size + DIMENSIONS + 1)
+  const learnt = learnTwice(seen, rows, places.size + DIMENSIONS + 1)
   const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
   for (const [stem, { worth, vector }] of meanings) {
     const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
@@ -104,17 +106,38 @@ function dangerWeights(
   return { bias: Math.round((learnt.at(-1) ?? 0) / SCALE), weights: written(sums) }
 }
 
+/**
+ * The mean of two separators: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
+ * The first hears what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
+ */
+function learnTwice(seen: readonly Seen[], rows: readonly Row[], features: number): Float64Array {
+  const whole = [...seen.keys()].filter(at => seen[at]?.part === 'passage' && seen[at].lesson.isMessage)
+  const ofMessages = learnPassages(pickedFrom(seen, whole), pickedFrom(rows, whole), {
+    features,
+    cost: COST_OF_MESSAGES,
+  })
+  return learnPassages(seen, rows, { features, cost: COST }).map((weight, at) => (weight + (ofMessages[at] ?? 0)) / 2)
+}
+
+function pickedFrom<T>(all: readonly T[], places: readonly number[]): readonly T[] {
+  return places.map(at => all[at]).filter(one => one !== undefined)
+}
+
 /** How often the passage that tells of danger is looked for anew. */
 const LOOKS = 1
 
 // Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
-function learnPassages(seen: readonly Seen[], rows: readonly Row[], features: number): Float64Array {
+function learnPassages(
+  seen: readonly Seen[],
+  rows: readonly Row[],
+  { features, cost }: { readonly features: number; readonly cost: number },
+): Float64Array {
   const several = [...groupsOf(seen)]
   let taken: ReadonlySet<number> = new Set()
   let learnt = new Float64Array()
   for (let look = 0; look <= LOOKS; look += 1) {
     const known = rows.filter((_, at) => !seen[at]?.isUnsure || taken.has(at))
-    learnt = Float64Array.from(learn(known, features, COST))
+    learnt = Float64Array.from(learn(known, features, cost))
     taken = new Set(several.map(own => loudestOf(own, rows, learnt)))
   }
   return learnt

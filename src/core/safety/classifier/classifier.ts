@@ -158,8 +158,8 @@ function beyondShort(words: number): number {
 const LETTER = 80
 /** Up to so many words, a message is as long as most that it learns from. */
 const SHORT = 16
-const [STEEP, LENGTH, BASE] = [1.94, 0.75, 0.5]
-const [STEEP_NEAR, LENGTH_NEAR, CROWD, BASE_NEAR] = [1.7, 0.43, 0.5, 0.3]
+const [STEEP, LENGTH, BASE] = [2.2, 0.75, 0.25]
+const [STEEP_NEAR, LENGTH_NEAR, CROWD, BASE_NEAR] = [1.7, 0.43, 0.5, -0.2]
 /** A sentence of this margin half counts. */
 const HARMLESS = -0.5
 const SHARP = 4

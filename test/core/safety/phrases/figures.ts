@@ -29,4 +29,20 @@ i {had|keep having|get} {panic attacks|a panic attack|palpitations|the shakes} {
 {the house|the evenings|sundays} {is|are|feels|feel} so {quiet|long|empty|lonely} since {the children left|she died in march|we split|i retired}
 i {miss|still miss|cannot stop missing} {my husband|my nan|the dog|my old friends|my brother who died} {every day|so much|at mealtimes|when the phone rings} {|and want to join the grief group|, does it ever ease|, talking would help}
 {my sister|my brother|my ex|my neighbour|my boss} got {the house|the promotion|the dog|all the credit} and i {cannot sleep for the unfairness|am eaten up by it|am so angry|feel robbed}, {can therapy help with that|what do you suggest|it goes round my head}
+{not sure|no idea|i do not know} {why i am writing|what to write|if this is for me|where to start|whether i should be here}{|, rough month i guess|, slow day i suppose|. busy time at work|, somebody said you were nice}
+i {do not know|am not sure|cannot see} {where my career is going|what i want from life|which way my life should go|what comes after school} and {want some clarity|would like to sort it out|could use a coach|need a plan}
+{just|no, just|only} {tired|sad|empty|flat|lonely|worn out}, {properly|really|very} {sad|tired|flat}. {not in danger|not in a dangerous way|nothing worse than that|not unsafe, before you ask}
+{no and no|no, none of that|nothing like that}, {i know those questions|i ask them myself at work|you can stop asking}. {i am|we are} {just|only} {worn out|empty|fed up|short of sleep}
+{he|my dad|my uncle} buried {the cat|our dog|the rabbit} under the {apple tree|hedge|roses} and i {keep filling her bowl|still hear her at the door|keep stepping over where she slept}
+{thirty years|half my life|ten years} {a nurse|a teacher|on the buses|in kitchens} and {today|tonight|this morning} i {cannot put the uniform on|sat in the car park|could not go in}
+{it is|my coat is|the uniform is|her chair is} {hanging there|by the door|still there}, {ironed|empty|ready}, {looking at me|and i look the other way|and nobody says a word}
+{nobody|no one} {at work|in my flat|on my course} {talks to me|asks how i am|knows my name|noticed my haircut}{|, it gets to me|, so i game|, so i came here}
+{i lie|i lay|i am} awake {until three|half the night|most nights} {thinking about work|going over what i said|with the radio on} and {then i am a zombie|drag myself in|sleep through lunch}
+{she|he|my ex|my best friend} {moved out|moved away|left|stopped writing} {in may|last year|before christmas} and {the flat is quiet|weekends are long|i eat standing up|i talk to the plants}
+{i feel|i have been feeling} {invisible|like furniture|like a ghost in the office|left out|behind everybody my age}{|. anyway|. do you run groups|. what would you charge for that|, but i get up and go in}
+{i finished|i am through|we finished} {chemo|the divorce|my degree|the trial} {last week|on the third|in spring} and {everybody cheered|people sent balloons|i felt nothing|i just want to sleep in}
+my {mother|husband|son|gran} {has dementia|had a stroke|needs me all day|does not know me now}, {i hid in the bathroom and ate cake|i shouted and felt awful|is there a group for people like me|i miss how she was}
+{that is|you are} {really|very|oddly} {kind|sweet|gentle} {for a machine|of you, robot|for a chat window}{|. thanks|, that made me cry a bit|, i will ring them on monday}
+{we lost|i lost} the {baby|house|shop|case} {in march|two years ago|last autumn} and {i want somebody to talk to|it comes back every spring|people say move on}
+{the doctor|my gp|school|my boss} {said|thinks|wrote} {it is burnout|i should talk to somebody|i need a rest|it is the menopause}, {so here i am|what do you offer|how long do people wait}
 `

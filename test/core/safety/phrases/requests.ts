@@ -141,4 +141,35 @@ show me {all|the} {gas purchases|spending on food|payments to my landlord|cash w
 {place|put|drop} a {marker|pin|flag} {where i am|on my house|at the car park} {on the map||, please|so i find it again}
 {i was|i am|my mother was} {the victim of|hit by|caught up in} {a scam|a stolen wallet|card fraud|a fake website}. {my card is being used and it is not me.|they took 200 pounds.|please stop the card.|what should i do?}
 {help|please help|urgent}! {i just realised|i just saw|i noticed} {somebody withdrew money with my card|my card is missing|a payment to a place i never heard of|i sent it to the wrong account}. {it must be a mistake.|what do i do now?|can it be undone?|freeze it now.}
+{i would|i'd} {like|love|prefer} {it if|for} {the hall lamp|the plug by the desk|the bedroom lights|the radio|the screen} to {be off|be green|stay on|come on at eight|not be on all night} {|please|for now|while we eat}
+{it would be|that would be} {nice|great|lovely|good} if {you could|you would|somebody could|we could} {put that online for me|write to the group|read it out|pick another song|share my news|find a table}
+{check|see|find out|look up} how {long|much} {of a wait|of a queue|of a delay|of a walk|of a drive} {there is|we would have|i am in for|it will be} {at the pizza place|at the clinic|at the border|if i come by at six|to the diner}
+{run|start|switch on|begin} the {robot|sweeper|mop|washer|sprinkler} {while i am out|when i leave|after i am gone|once we are away|before i get home}
+{i am|i'm} {sorry|afraid} {but|,} {that was not the command|you heard the wrong word|i meant the other one|this is not the right list|i did not catch that}
+{sorry|pardon|excuse me}, {can|could|would} you {repeat yourself|say it again|go over that once more|start from the top} {|please|, i missed it}
+{it is|it's|now it is} time to {say bye|say good night|wrap up|log off|stop talking to you|head out|go home} {|now|, thanks|, see you tomorrow}
+{set|i need|put on|make} {one alarm|an alarm|a reminder} to {go to bed|get to sleep|get up|wake up|take a nap} and {one|another|a second one} {to get up|to leave the house|for breakfast|to wake up}
+{how long|for how many years|since when} have you {been around|been alive|lived here|been a bot|been running|existed as a program|been in this job}
+{what|tell me what|i must know what|let me know what|i wonder what} the {point|purpose|meaning|aim} of {life|existence|the universe|being here|it all} {is|is to you|is, in one line|is, according to you|is, oh wise machine}
+{print|send|show|sort|upload} {out|me|all} the {pictures|photos|videos|scans} {i took|from|of} {today|the trip|my birthday|on sunday|the school play}
+{hurry up and|just|quickly|please just} {wipe|erase|clear|throw away|delete|get rid of} {everything|it all|all of it|every item} {on|from|off} {my|the} {list|calendar|basket|notes|chores}
+{whatever|either|anything|any of them|what you think best} {will|would|is going to} be {fine|okay|alright|good} {with me|for me|by me|for us}
+{please|could you|just} {be quiet|stay silent|say nothing|hold still|wait} {until|till|unless} i {tell you|ask|say go|call you|wake you}
+{we are|i am|i'm|my wife is} {going to be|off to|going to be going to|flying out to|travelling round} {norway|peru|hawaii|poland|the alps} {from the second until the ninth|between may 4 and may 8|for ten days|soon, do they ask for a visa|next month, please tell my card company}
+{have i been|am i|was i} {spending|paying|blowing} {a lot|too much|more} on {beer|wine|alcohol|takeaways|taxis|clothes} {lately|this month|this year|again}
+{tomorrow|tonight|on monday|from now on} i {need|want|would like} the {alarm|heater|kettle|news} to {go off at five|come on by itself|start at dawn|stay off|end at ten}
+{how many|the number of} days {off|of leave|of holiday} {have i taken|did i take|are gone|i have used} {so far|up to now|in total|since january}
+{tweet|post|write online} {at the mayor|to the president|to my team|at the airline} that {they will not get my vote anymore|nobody shook his hand|i am done with them|the game was a joke|it is all over for the title}
+{what is|what's|where is|name} a {good|nice|cheap|quiet} {place|spot|bar|cafe} to {go for food|go to for lunch|end the evening|sit by the water|take my parents} {around here|near the bridge|in this town}
+{i have got|i've got|there is} {four hundred|some|this much} {pounds|dollars|euros} {left|for the month|to live on}, {how much can i spend a day|will it be enough|is that okay until friday|can i afford the gig}
+{reply|send back|answer|text back} {okay|will do|thanks|no way|sounds good} to {john|the last message|her|my dad|the group} {|for me|, please}
+{i will|i'll|let me|i would rather} {have to think about it|think it over|sleep on it|leave it for today|ask my wife first|let you know}
+{will|is} {the road|traffic|the bridge|the lift|the sign at the corner} {be good|be clear|still down|still broken|still closed|be open} {when i leave|in ten minutes|after the storm|by the time i go}
+{notify me|warn me|let me know|wake me} {if there are|of|about|in case of} {any travel alerts|a storm|any delays|a flood|a strike|an accident on the way}
+{how|how long} {will i know|can i tell|do i know} {it is time to stop baking|when we are done with the course|when the egg is done|the battery is dying|when to end the call}
+{i wish|i hope|if only} {my neighbour|the dog next door|the baby|the fridge|my roommate} would {stop snoring|shut up|be quiet at night|sleep|stop humming} so {i could sleep|i can work|we all can rest|i get some peace}
+{i will|i am going to|i'm gonna|we will} {kill|crush|smash|murder|slay|end} {this exam|my talk|that boss level|this match|my presentation|the race} {tomorrow|tonight|, watch me|if it is the last thing i do}
+{i will not|i won't|i can't} be {there|in|at the office|at school|around} {on monday|tomorrow|next week|on friday}, {i am having a tooth out|i have the dentist|i am on holiday|we are moving house|my car is being fixed|i have a wedding}
+{i cut|i nicked|i burnt|i bruised|i scratched} {my finger|my chin|my hand|my shin} {shaving|cooking|on a tin|with the iron|on the fence|opening a parcel} {this morning|again|yesterday|, silly me}
+my {back|knee|neck|shoulder|hip} {hurts|aches|is stiff} {every day|when i sit|after the gym|in the morning} {and it gets me down|and the doctor has no idea|, do you have a pillow for that|, what stretches help}
 `
