@@ -39,6 +39,29 @@ export function questionsIn(utterance: Utterance): readonly Utterance[] {
   return parts.length > 1 ? parts.slice(-PARTS_MAX) : [utterance]
 }
 
+/** Where one clause may name two topics: "price and length", "fees, insurance + parking". */
+const JOINT = /(?:,\s*(?:and\s)?|\s(?:and|plus|as well as)\s|\s*[&+/]\s*)(?:(?:also|about|for|the|your)\s)*/iu
+
+/** Opens a question of yes or no, whose subject holds beyond a joint: "can I stop and come back". "Can you tell me" asks for what follows. */
+const YES_OR_NO =
+  /^(?:can|could|do|does|did|is|are|will|would|should|must|may|have|has)\b(?! you (?:please )?(?:tell|explain|say|give|send)\b)/iu
+
+/** Sets two things side by side, and asks one question of both. */
+const COMPARES = /\b(?:between|versus|vs)\b/iu
+
+const OPENS = new RegExp(`^(?:${OPENERS})\\b`, 'iu')
+
+/** Most topics that one clause is looked through for; a longer list is a story. */
+const TOPICS_MAX = 4
+
+/** What stands between the joints of a clause, each to be looked at as a topic of its own; none where there is no joint. */
+export function topicsIn(utterance: Utterance): readonly Utterance[] {
+  const parts = utterance.split(JOINT).flatMap(part => toUtterance(part) ?? [])
+  const isShared =
+    COMPARES.test(utterance) || (YES_OR_NO.test(utterance) && parts.slice(1).some(part => !OPENS.test(part)))
+  return parts.length > 1 && parts.length <= TOPICS_MAX && !isShared ? parts : []
+}
+
 /** What a greeting is followed by; empty where by nothing. Null where nobody is greeted. */
 export function afterGreeting(utterance: Utterance): string | null {
   const [greeting] = AT_FIRST.exec(`${utterance} `) ?? []

@@ -12,7 +12,7 @@ import { isMeantPleasantly } from './pleasantry.ts'
 import { readAct } from './acts/read-act.ts'
 import { relatedTo } from './compose-answers.ts'
 import { readPick } from './read-pick.ts'
-import { afterGreeting, questionsIn } from './questions-in.ts'
+import { afterGreeting, questionsIn, topicsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
@@ -39,6 +39,9 @@ const NAME_WORDS_MAX = 3
 
 /** From so many words on that nobody knows, a pleasantry is not all that was said. */
 const UNKNOWN_MIN = 2
+
+/** So many first candidates of a whole are what it has in mind. */
+const IN_MIND = 4
 
 /** Least confidence of a first choice that is taken for meant. */
 const LIKELY_FROM = 0.5
@@ -94,7 +97,7 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const isOther = whole.kind === 'unknown' && whole.topic !== null
   const lean = before === null || isOther ? null : leanOf(utterance)
   if (before && lean === 'wholly') return followUp(utterance, before, edition)
-  const several = inParts(utterance, whole, edition)
+  const several = inParts(utterance, whole, edition) ?? inHalves(utterance, whole, edition)
   if (several) return { kind: 'found', found: several }
   if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
@@ -151,6 +154,18 @@ function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Can
   if (isSome(asked)) return asked
   const onlyPleasantries = matches.every(match => match.kind === 'confident')
   return onlyPleasantries && isSome(found) ? [found[0]] : null
+}
+
+/**
+ * Two topics of one clause, where the words that decide for each lie in parts of their own: each part is sure of one, and
+ * the whole has both in mind. So "anxiety and depression" is no two questions, and "price and length" is.
+ */
+function inHalves(utterance: Utterance, whole: Match, { matcher }: Edition): Some<Candidate> | null {
+  const inMind = new Set(whole.candidates.slice(0, IN_MIND).map(({ intent }) => intent))
+  const matches = topicsIn(utterance).map(part => matcher.match(part))
+  const sure = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
+  const asked = sure.filter(({ intent }) => inMind.has(intent) && !PLEASANTRIES.has(intent))
+  return asked.length > 1 && isSome(asked) ? head(asked) : null
 }
 
 /** A turn that leans is about the topic before, or what staff have put beside it. */

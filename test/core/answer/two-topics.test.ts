@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../../src/core/answer/understand.ts'
+import { toUtterance } from '../../../src/core/model/turn.ts'
+import { openShippedEdition } from '../../journeys/shipped-edition.ts'
+
+const edition = await openShippedEdition()
+
+/** What is answered to a question; the kind of understanding where nothing is. */
+function answered(text: string): readonly string[] {
+  const utterance = toUtterance(text)
+  if (!utterance) throw new Error('Nothing is said.')
+  const understood = understand(utterance, null, edition)
+  return understood.kind === 'found' ? understood.found.map(({ intent }) => intent) : [understood.kind]
+}
+
+describe('Two topics in one clause', () => {
+  it.each([
+    ['the price and the length of therapy', ['fees-and-insurance', 'how-long-does-therapy-take']],
+    ['your fees & opening times', ['fees-and-insurance', 'contact-and-hours']],
+    ['confidentiality + cost', ['confidentiality', 'fees-and-insurance']],
+    ['what does it cost, how long does it take', ['fees-and-insurance', 'how-long-does-therapy-take']],
+    ['could you tell me about confidentiality and about prices', ['confidentiality', 'fees-and-insurance']],
+    ['kinds of therapy as well as the price', ['kinds-of-therapy', 'fees-and-insurance']],
+  ])('“%s” gets both answers', (text, intents) => {
+    expect(answered(text)).toEqual(intents)
+  })
+
+  it.each([
+    'can i stop and come back later',
+    'can my daughter and i come together',
+    'do you treat anxiety and depression',
+    'what is the difference between a counsellor and a psychiatrist',
+    'can i pay by card and by cash',
+    'i moved here and want to start therapy',
+  ])('“%s” is one question', text => {
+    expect(answered(text).length).toBe(1)
+  })
+})
