@@ -1,6 +1,6 @@
 import { composeCardAgain, composeTidings } from '../core/answer/outside-turns.ts'
 import type { Edition } from '../core/model/edition.ts'
-import type { Tidings } from '../core/handoff/outbox-message.ts'
+import type { Notification } from '../core/handoff/outbox-message.ts'
 import type { HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import * as words from '../core/words/en/handoff.ts'
@@ -8,8 +8,8 @@ import type { Reply, StatusReply } from '../core/model/reply.ts'
 import { linesFor } from '../core/answer/card/lines-for.ts'
 
 /** Writes what a person is told about their request. */
-export function writeTidings(what: Tidings, request: HandoffRequest, edition: Edition, nowMs: number): Reply {
-  return composeTidings(sayTidings(what, request, settingOf(edition, nowMs)), edition)
+export function writeNotification(what: Notification, request: HandoffRequest, edition: Edition, nowMs: number): Reply {
+  return composeTidings(sayNotification(what, request, settingOf(edition, nowMs)), edition)
 }
 
 /** Writes the card that somebody was shown once more: that staff know stands on it. */
@@ -22,7 +22,7 @@ export function settingOf({ clinic, helplines }: Edition, nowMs: number): words.
   return { clinic, calendar: calendarFor(clinic), lines: linesFor(clinic.country, helplines, 'self'), nowMs }
 }
 
-function sayTidings(what: Tidings, request: HandoffRequest, setting: words.RequestSetting): StatusReply {
+function sayNotification(what: Notification, request: HandoffRequest, setting: words.RequestSetting): StatusReply {
   switch (what) {
     case 'receipt':
       return words.receipt(request, setting)

@@ -8,7 +8,7 @@ import type { Outbox } from '../core/handoff/store.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Delivery, Platform } from '../core/model/turn.ts'
 import type { DeliveryRoute } from './routes/route.ts'
-import { writeOnCard, writeTidings } from './notify-person.ts'
+import { writeOnCard, writeNotification } from './notify-person.ts'
 
 /** What sending takes. */
 export interface SendParts {
@@ -49,7 +49,7 @@ async function tell({ task, key }: TakenMessage, request: HandoffRequest, parts:
   if (request.person === null) return request.isLocked ? UNKNOWN : NOTHING
   if (!voice) return UNKNOWN
   if (task.what === 'alerted' && (await saidOnCard(request, voice, parts))) return NOTHING
-  const reply = writeTidings(task.what, request, parts.editions.current, parts.now())
+  const reply = writeNotification(task.what, request, parts.editions.current, parts.now())
   return voice.say({ person: request.person }, reply, { key })
 }
 

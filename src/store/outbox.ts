@@ -3,7 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Decide } from '../core/handoff/change.ts'
 import type { CardReason } from '../core/model/handoff-request.ts'
 import { AGAIN_LAST_MS } from '../core/handoff/send.ts'
-import type { OutboxTask, SendOutcome, TakenMessage, Tidings } from '../core/handoff/outbox-message.ts'
+import type { OutboxTask, SendOutcome, TakenMessage, Notification } from '../core/handoff/outbox-message.ts'
 import type { Outbox } from '../core/handoff/store.ts'
 import type { Shelf } from './repository.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
@@ -133,6 +133,6 @@ function taskOf({ kind, route, what }: OutboxTable): OutboxTask {
     case 'update':
       return { kind, route: route ?? '' }
     case 'tell':
-      return { kind, what: (what ?? 'receipt') as Tidings }
+      return { kind, what: (what ?? 'receipt') as Notification }
   }
 }

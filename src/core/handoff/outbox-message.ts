@@ -1,7 +1,7 @@
 import type { CardReason, HandoffRequest } from '../model/handoff-request.ts'
 
 /** What a person is told outside of turns. */
-export type Tidings =
+export type Notification =
   | 'receipt'
   | 'undelivered'
   | 'delivered-late'
@@ -11,11 +11,11 @@ export type Tidings =
   | 'done'
   | 'alerted'
 
-/** What is to be sent: a card to staff by one route, the change of a card, or tidings to the person. */
+/** What is to be sent: a card to staff by one route, the change of a card, or a notification to the person. */
 export type OutboxTask =
   | { readonly kind: 'card'; readonly route: string; readonly why: CardReason }
   | { readonly kind: 'update'; readonly route: string }
-  | { readonly kind: 'tell'; readonly what: Tidings }
+  | { readonly kind: 'tell'; readonly what: Notification }
 
 /** Something to be sent, written down together with what it tells of. */
 export interface OutboxMessage {

@@ -43,7 +43,7 @@ export interface Outbox {
   settle(message: TakenMessage, outcome: SendOutcome, decide: Decide): Promise<void>
   /** Where a card stands, so that it can be replaced. Null when it is nowhere; `waiting` while it may still be sent. */
   refOf(key: string): Promise<{ readonly ref: string } | 'waiting' | null>
-  /** Drops a message whose tidings the person has got in another way. */
+  /** Drops a message whose news the person has got in another way. */
   drop(key: string): Promise<void>
 }
 

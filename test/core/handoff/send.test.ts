@@ -134,7 +134,7 @@ describe('A card', () => {
   })
 })
 
-describe('Tidings', () => {
+describe('Notifications of people', () => {
   const tell = (what: 'receipt' | 'undelivered'): TakenMessage => ({ ...card(), task: { kind: 'tell', what } })
 
   it('go to nobody who was forgotten', () => {

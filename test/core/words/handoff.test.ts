@@ -69,7 +69,7 @@ describe('The wait', () => {
   })
 })
 
-describe('Tidings', () => {
+describe('Notifications of people', () => {
   it('say when a therapist took the request', () => {
     expect(words.claimed(claimed, setting(MONDAY_9 + 40 * MINUTE)).body).toContain('(claimed 09:32)')
   })
