@@ -1,4 +1,4 @@
-import type { RequestDeed, RequestDesk, RequestLine } from '../console/web/requests-port.ts'
+import type { RequestAction, RequestDesk, RequestLine } from '../console/web/requests-port.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Rules } from '../core/handoff/ask.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
@@ -34,20 +34,20 @@ export function openRequests({ plan, store, editions, ...parts }: RequestParts):
       const by = staffName(viewer)
       const requests = await requestList.open()
       const seen = requests.filter(({ claimedBy, details }) => claimedBy === by && details !== null)
-      for (const { id } of seen) await audit.note({ request: id, deed: 'saw', by, atMs: parts.now() })
+      for (const { id } of seen) await audit.note({ request: id, action: 'saw', by, atMs: parts.now() })
       return requests.map(request => toLine(request, by))
     },
     waiting: async () => (await handoffs.figures(parts.now())).waiting,
-    async press(id, deed, by) {
-      const outcome = await workOn({ press: toPress(id, deed), by: staffName(by) }, rulesAt(), { ...parts, handoffs })
+    async press(id, action, by) {
+      const outcome = await workOn({ press: toPress(id, action), by: staffName(by) }, rulesAt(), { ...parts, handoffs })
       const refused = outcome.kind === 'refused' ? outcome.why : null
       return { code: outcome.request?.code ?? null, refused }
     },
   }
 }
 
-function toPress(id: string, deed: RequestDeed): StaffPress {
-  return deed.verb === 'done' ? { verb: 'done', about: `${id}/${deed.reason}` } : { verb: deed.verb, about: id }
+function toPress(id: string, action: RequestAction): StaffPress {
+  return action.verb === 'done' ? { verb: 'done', about: `${id}/${action.reason}` } : { verb: action.verb, about: id }
 }
 
 function toLine(request: HandoffRequest, viewer: string): RequestLine {

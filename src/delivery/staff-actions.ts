@@ -93,7 +93,7 @@ async function noteSight(
   const { request } = outcome
   if (!request || !(press.verb === 'claim' || press.verb === 'see')) return
   const sees = outcome.kind === 'changed' || outcome.why === 'already'
-  if (sees && request.details !== null) await audit.note({ request: request.id, deed: 'saw', by, atMs: nowMs })
+  if (sees && request.details !== null) await audit.note({ request: request.id, action: 'saw', by, atMs: nowMs })
 }
 
 function toStaff(said: StatusReply): DeskSaid {

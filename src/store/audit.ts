@@ -17,7 +17,7 @@ export function createAudit(shelf: Shelf): Audit {
       const rows = await query.orderBy('ordinal').orderBy('at_ms').execute()
       return rows.map(row => ({
         request: row.request,
-        deed: row.deed,
+        action: row.deed,
         by: seals.open(row.sealed_by, placeOf('audit', 'sealed_by', row.id)) ?? 'sealed with another secret',
         atMs: row.at_ms,
       }))
@@ -35,13 +35,20 @@ export async function insertAudit(
   await db
     .insertInto('audit')
     .values(({ selectFrom }) =>
-      entries.map(({ request, deed, by, atMs }) => {
+      entries.map(({ request, action, by, atMs }) => {
         const id = randomUUID()
         const before = selectFrom('audit as earlier').where('earlier.request', '=', request)
         const ordinal = before.select(({ eb, fn, lit }) =>
           eb(fn.coalesce(fn.max('earlier.ordinal'), lit(0)), '+', 1).as('next'),
         )
-        return { id, request, deed, sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)), at_ms: atMs, ordinal }
+        return {
+          id,
+          request,
+          deed: action,
+          sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)),
+          at_ms: atMs,
+          ordinal,
+        }
       }),
     )
     .execute()

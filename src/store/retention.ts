@@ -63,7 +63,7 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
       .returning('id')
       .execute()
     const entries = dropped.map(
-      ({ id }) => ({ request: id, deed: 'deleted', by: 'signpost', atMs: shelf.now() }) as const,
+      ({ id }) => ({ request: id, action: 'deleted', by: 'signpost', atMs: shelf.now() }) as const,
     )
     await insertAudit(trx, entries, shelf)
     return dropped.length

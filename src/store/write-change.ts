@@ -36,10 +36,10 @@ export async function changeIn(
 
 /** Writes what goes with a request: its messages, and who did it. */
 export async function writeAround(trx: Transaction<Tables>, change: Change, shelf: Shelf): Promise<void> {
-  const { messages, deed, next } = change
+  const { messages, audit, next } = change
   for (const message of messages) await writeMessage(trx, message)
-  if (!deed) return
-  const entry = { request: next.id, deed: deed.deed, by: deed.by, atMs: shelf.now() }
+  if (!audit) return
+  const entry = { request: next.id, action: audit.action, by: audit.by, atMs: shelf.now() }
   await insertAudit(trx, [entry], shelf)
 }
 

@@ -25,8 +25,8 @@ afterEach(async () => {
 
 const page = async (who: Visitor): Promise<string> => (await who.get('/requests')).text()
 const told = (): string => rig.slack.told('U1').join('\n')
-const deeds = async (id: string): Promise<readonly string[]> =>
-  (await rig.store.audit.of(id)).map(({ deed, by }) => `${by} ${deed}`)
+const actions = async (id: string): Promise<readonly string[]> =>
+  (await rig.store.audit.of(id)).map(({ action, by }) => `${by} ${action}`)
 
 describe('Requests in the console', () => {
   it('are listed with code, age and platform, and nothing the person wrote', async () => {
@@ -77,7 +77,7 @@ describe('Requests in the console', () => {
       expect(await page(anna)).toContain(words)
       expect(await page(ben)).not.toContain(words)
     }
-    expect(await deeds(id)).toEqual([
+    expect(await actions(id)).toEqual([
       'person asked',
       'console/anna claimed',
       ...Array.from({ length: 3 }, () => 'console/anna saw'),
@@ -129,7 +129,7 @@ describe('Requests in the console', () => {
     await rig.worker.round()
     expect(told()).toContain('because nobody could reach you')
     expect(await page(anna)).toContain('Nobody is waiting.')
-    expect((await deeds(id)).at(-1)).toBe('console/anna closed')
+    expect((await actions(id)).at(-1)).toBe('console/anna closed')
     const log = await house.store.staff.audit.last(2, Infinity)
     expect(log.map(({ who, did, about, detail }) => [who, did, about, detail])).toEqual([
       ['anna', 'closed', `the request ${code}`, 'not-reached'],
@@ -152,7 +152,7 @@ describe('Requests in the console', () => {
     await rig.store.handoffs.change(id, request => ({
       next: { ...request, phase: 'cancelled', closedAtMs: rig.nowMs },
       messages: [],
-      deed: null,
+      audit: null,
     }))
     expect(await (await anna.post(`/requests/${id}/claim`)).text()).toContain('It is closed')
     expect(await (await anna.post('/requests/nowhere/claim')).text()).toContain('not there any more')

@@ -122,10 +122,10 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         expect(outcomes.filter(({ kind }) => kind === 'changed')).toHaveLength(1)
         const winner = outcomes.findIndex(({ kind }) => kind === 'changed')
         expect(await store.handoffs.find({ id: request.id })).toMatchObject({ claimedBy: `slack/T${winner}` })
-        expect((await store.audit.of(request.id)).filter(({ deed }) => deed === 'claimed')).toHaveLength(1)
+        expect((await store.audit.of(request.id)).filter(({ action }) => action === 'claimed')).toHaveLength(1)
       })
 
-      it('writes request, messages and deed, or nothing', async () => {
+      it('writes request, messages and who did it, or nothing', async () => {
         const { request } = await file()
         const fails = store.handoffs.change(request.id, now => {
           const change = claim(now, ANNA, rulesAt(nowMs))
@@ -139,7 +139,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         expect(await phaseOf(request)).toBe('asked')
         nowMs += 10_000
         expect(new Set((await takeAll()).map(({ task }) => task.kind))).toEqual(new Set(['tell', 'card']))
-        expect((await store.audit.of(request.id)).map(({ deed }) => deed)).toEqual(['asked'])
+        expect((await store.audit.of(request.id)).map(({ action }) => action)).toEqual(['asked'])
       })
 
       it('says why nothing was changed', async () => {
@@ -255,8 +255,8 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         nowMs -= 3_600_000
         await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
         await store.handoffs.change(request.id, now => finish(now, ANNA, 'in-touch', rulesAt(nowMs)))
-        const deeds = (await store.audit.of(request.id)).map(({ deed }) => deed)
-        expect(deeds).toEqual(['asked', 'claimed', 'closed'])
+        const actions = (await store.audit.of(request.id)).map(({ action }) => action)
+        expect(actions).toEqual(['asked', 'claimed', 'closed'])
       })
 
       it('tells a person what is kept, and forgets it; staff see the request withdrawn', async () => {
@@ -271,7 +271,7 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
           details: null,
         })
         expect((await takeAll()).map(({ task }) => task.kind)).toEqual(['update'])
-        expect((await store.audit.of(request.id)).map(({ deed, by }) => [deed, by])).toEqual([
+        expect((await store.audit.of(request.id)).map(({ action, by }) => [action, by])).toEqual([
           ['asked', 'person'],
           ['deleted', 'person'],
         ])

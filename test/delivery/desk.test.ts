@@ -144,7 +144,7 @@ describe('Staff at the desk', () => {
     expect(await press('STAFF-BEN', 'claim', id)).toContain('A colleague has it already. (claimed 09:00)')
     expect(await press('STAFF-ANNA', 'claim', id)).toContain('07700 900123')
     const audit = await rig.store.audit.of(id)
-    expect(audit.filter(({ deed }) => deed === 'saw').map(({ by }) => by)).toEqual([
+    expect(audit.filter(({ action }) => action === 'saw').map(({ by }) => by)).toEqual([
       'slack/STAFF-ANNA',
       'slack/STAFF-ANNA',
     ])
@@ -161,7 +161,7 @@ describe('Staff at the desk', () => {
     expect(await press('U2', 'see', id)).toContain('Only the clinic’s staff')
     await press('STAFF-ANNA', 'done', `${id}/in-touch`)
     expect(await press('STAFF-ANNA', 'see', id)).toContain('It is closed')
-    const saw = (await rig.store.audit.of(id)).filter(({ deed }) => deed === 'saw')
+    const saw = (await rig.store.audit.of(id)).filter(({ action }) => action === 'saw')
     expect(saw.map(({ by }) => by)).toEqual(['slack/STAFF-ANNA', 'slack/STAFF-ANNA'])
   })
 
@@ -180,7 +180,7 @@ describe('Staff at the desk', () => {
     for (const verb of ['claim', 'see', 'backup', 'unreached'] as const)
       expect(await press('STAFF-ANNA', verb, id)).toContain('I cannot check just now')
     expect(await latest()).toMatchObject({ phase: 'asked' })
-    expect(await rig.store.audit.of(id)).not.toContainEqual(expect.objectContaining({ deed: 'saw' }))
+    expect(await rig.store.audit.of(id)).not.toContainEqual(expect.objectContaining({ action: 'saw' }))
   })
 
   it('are nobody on a platform that knows no staff', async () => {
@@ -202,7 +202,7 @@ describe('Staff at the desk', () => {
     expect(told).toContain('A therapist has your request')
     expect(told).toContain('tried to reach you')
     expect(told).toContain('because nobody could reach you')
-    expect((await rig.store.audit.of(id)).map(({ deed }) => deed)).toEqual([
+    expect((await rig.store.audit.of(id)).map(({ action }) => action)).toEqual([
       'asked',
       'claimed',
       'saw',

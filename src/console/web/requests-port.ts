@@ -22,7 +22,7 @@ export interface RequestLine {
 }
 
 /** What somebody of the staff does with a request. */
-export type RequestDeed =
+export type RequestAction =
   | { readonly verb: 'claim' | 'backup' | 'unreached' }
   | { readonly verb: 'done'; readonly reason: Closing }
 
@@ -41,5 +41,5 @@ export interface RequestDesk {
   /** How many nobody has claimed. */
   waiting(): Promise<number>
   /** Does what the same button on a staff card does. */
-  press(id: string, deed: RequestDeed, by: string): Promise<RequestPressed>
+  press(id: string, action: RequestAction, by: string): Promise<RequestPressed>
 }

@@ -35,7 +35,7 @@ export interface Rules {
 /** Files a request: the first route gets a card, and the person a receipt. */
 export function ask(asking: Asking, rules: Rules): Change {
   const next: HandoffRequest = { ...asking, phase: 'asked', round: 1, ...afresh(asking.kind, rules) }
-  return { next, messages: firstMessages(next, rules), deed: { deed: 'asked', by: 'person' } }
+  return { next, messages: firstMessages(next, rules), audit: { action: 'asked', by: 'person' } }
 }
 
 /** Other words for a request. There is none without a way and a time to reach somebody: left empty, they stay. */
@@ -54,7 +54,7 @@ export function edit(request: HandoffRequest, words: ChangedDetails, { nowMs }: 
     note: words.note ?? request.details?.note ?? '',
   }
   const next = { ...request, phase, details, unreachedAtMs: null }
-  return { next, messages: updates(next, nowMs), deed: { deed: 'edited', by: 'person' } }
+  return { next, messages: updates(next, nowMs), audit: { action: 'edited', by: 'person' } }
 }
 
 /** Takes a request back. */
@@ -62,17 +62,17 @@ export function cancel(request: HandoffRequest, { nowMs }: Pick<Rules, 'nowMs'>)
   const phase = nextPhase(request.phase, 'cancel')
   if (!phase) return 'closed'
   const next = { ...request, phase, closedAtMs: nowMs, escalatesAtMs: null }
-  return { next, messages: updates(next, nowMs), deed: { deed: 'cancelled', by: 'person' } }
+  return { next, messages: updates(next, nowMs), audit: { action: 'cancelled', by: 'person' } }
 }
 
 /** Deletes who asked and what they wrote. Staff see an open request withdrawn, and no name on an alert any more. */
 export function forget(request: HandoffRequest, nowMs: number): Change {
   const bare: HandoffRequest = { ...request, person: null, details: null, card: null }
-  const deed = { deed: 'deleted', by: 'person' } as const
+  const audit = { action: 'deleted', by: 'person' } as const
   const named = request.card?.isNamed || request.isLocked ? updates(bare, nowMs) : []
-  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, messages: named, deed }
+  if (request.kind !== 'request' || !isOpen(request.phase)) return { next: bare, messages: named, audit }
   const next: HandoffRequest = { ...bare, phase: 'cancelled', closedAtMs: nowMs, escalatesAtMs: null }
-  return { next, messages: updates(next, nowMs), deed }
+  return { next, messages: updates(next, nowMs), audit }
 }
 
 /** Begins another round within 7 days of the end, with the words that are there. */
@@ -81,7 +81,7 @@ export function reopen(request: HandoffRequest, rules: Rules): Change | Refusal 
   if (!phase || request.closedAtMs === null) return 'closed'
   if (request.details === null || rules.nowMs - request.closedAtMs > REOPEN_MS) return 'too-late'
   const next = { ...request, phase, round: request.round + 1, ...afresh(request.kind, rules) }
-  return { next, messages: firstMessages(next, rules), deed: { deed: 'reopened', by: 'person' } }
+  return { next, messages: firstMessages(next, rules), audit: { action: 'reopened', by: 'person' } }
 }
 
 /** Changes every card that is out there to how the request now stands. */

@@ -2,7 +2,7 @@ import type { OutboxMessage } from './outbox-message.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
 /** What is written down about who did what with a request, for good. */
-export type Deed =
+export type AuditAction =
   | 'asked'
   | 'edited'
   | 'cancelled'
@@ -20,7 +20,10 @@ export interface Change {
   readonly next: HandoffRequest
   readonly messages: readonly OutboxMessage[]
   /** Null when nobody did anything, such as when a message arrived. */
-  readonly deed: { readonly deed: Deed; /** `person`, `signpost` or one of the staff. */ readonly by: string } | null
+  readonly audit: {
+    readonly action: AuditAction
+    /** `person`, `signpost` or one of the staff. */ readonly by: string
+  } | null
 }
 
 /** Decides on a change by the request as it is at that moment. Pure. */

@@ -22,7 +22,7 @@ export function escalate(request: HandoffRequest, rules: Rules): Change | Refusa
   return {
     next,
     messages: [...cards, ...nudges, ...(isLast ? tellThatItTakesLong(next, nowMs) : [])],
-    deed: { deed: 'escalated', by: 'signpost' },
+    audit: { action: 'escalated', by: 'signpost' },
   }
 }
 

@@ -7,7 +7,7 @@ export function noteShown(request: HandoffRequest, ref: string | null, nowMs: nu
   const { card } = request
   if (!card?.isUnderWay) return 'nothing'
   const next = { ...request, card: { ...card, ref, isUnderWay: false } }
-  return { next, messages: tellAlerted(next, nowMs), deed: null }
+  return { next, messages: tellAlerted(next, nowMs), audit: null }
 }
 
 /** Tells the person that staff know: once they do, and not before the card itself has come. */

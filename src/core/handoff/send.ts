@@ -88,9 +88,9 @@ export function afterSending(
 function delivered(request: HandoffRequest, messages: readonly OutboxMessage[], { nowMs }: Rules): Change | Refusal {
   const phase = nextPhase(request.phase, 'deliver')
   if (!phase || request.deliveredAtMs !== null)
-    return messages.length > 0 ? { next: request, messages, deed: null } : 'nothing'
+    return messages.length > 0 ? { next: request, messages, audit: null } : 'nothing'
   const next = { ...request, phase, deliveredAtMs: nowMs }
-  return { next, messages: [...messages, ...good(next, nowMs)], deed: null }
+  return { next, messages: [...messages, ...good(next, nowMs)], audit: null }
 }
 
 /**
@@ -100,7 +100,7 @@ function delivered(request: HandoffRequest, messages: readonly OutboxMessage[], 
 function overtaken({ task, attempt }: TakenMessage, request: HandoffRequest, rules: SendRules): Change | Refusal {
   const { nowMs, clockGoesOnForMs } = rules
   if (attempt === 1 && clockGoesOnForMs >= OVERTAKES_MS) return 'nothing'
-  return { next: request, messages: [messageAbout(request, task, nowMs + OVERTAKES_MS)], deed: null }
+  return { next: request, messages: [messageAbout(request, task, nowMs + OVERTAKES_MS)], audit: null }
 }
 
 /** A card that came by an earlier attempt says how the request stood then. */
@@ -126,11 +126,11 @@ function fallOver(request: HandoffRequest, { plan, nowMs }: Rules): Change | Ref
   const route = all.find(one => !request.routes.includes(one))
   if (route !== undefined) {
     const next = { ...request, routes: [...request.routes, route] }
-    return { next, messages: [messageAbout(next, { kind: 'card', route, why: 'instead' }, nowMs)], deed: null }
+    return { next, messages: [messageAbout(next, { kind: 'card', route, why: 'instead' }, nowMs)], audit: null }
   }
   const next = { ...request, undeliveredAtMs: nowMs }
   const tell = messageAbout(next, { kind: 'tell', what: 'undelivered' }, nowMs)
-  return { next, messages: request.kind === 'request' ? [tell] : [], deed: null }
+  return { next, messages: request.kind === 'request' ? [tell] : [], audit: null }
 }
 
 function isOfRound(message: TakenMessage, { id, round }: HandoffRequest): boolean {

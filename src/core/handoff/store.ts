@@ -1,5 +1,5 @@
 import type { Platform } from '../model/turn.ts'
-import type { Change, Decide, Deed } from './change.ts'
+import type { Change, Decide, AuditAction } from './change.ts'
 import type { HandoffFigures } from './figures.ts'
 import type { SendOutcome, TakenMessage } from './outbox-message.ts'
 import type { HandoffKind, HandoffRequest, ChangeOutcome } from '../model/handoff-request.ts'
@@ -10,7 +10,7 @@ export interface Filed {
   readonly request: HandoffRequest
 }
 
-/** Where requests are kept. What a change says is written in one transaction: the request, its messages, the deed. */
+/** Where requests are kept. What a change says is written in one transaction: the request, its messages, who did it. */
 export interface HandoffStore {
   /** Files a request under the first code that is free. A person has one open request at most; an id is filed once. */
   file(change: (code: string) => Change, newCode: () => string): Promise<Filed>
@@ -50,7 +50,7 @@ export interface Outbox {
 /** One line of the audit. */
 export interface HandoffAuditEntry {
   readonly request: string
-  readonly deed: Deed
+  readonly action: AuditAction
   readonly by: string
   /** In milliseconds since the Unix epoch. */
   readonly atMs: number

@@ -22,7 +22,7 @@ export function claim(request: HandoffRequest, by: string, { nowMs }: Rules): Ch
   }
   const isFirst = request.claimedBy === null
   const messages = [...(isFirst ? tell(next, 'claimed', nowMs) : []), ...updates(next, nowMs)]
-  return { next, messages, deed: { deed: 'claimed', by } }
+  return { next, messages, audit: { action: 'claimed', by } }
 }
 
 /** Looks again at what the person wrote, which they may have changed: nothing changes by it. */
@@ -38,7 +38,7 @@ export function callBackup(request: HandoffRequest, by: string, { plan, nowMs }:
   const called = plan.onCall.filter(route => !request.routes.includes(route))
   const next = { ...request, backupAtMs: nowMs, routes: [...request.routes, ...called] }
   const cards = called.map(route => messageAbout(next, { kind: 'card', route, why: 'backup' }, nowMs))
-  return { next, messages: [...cards, ...updates(request, nowMs)], deed: { deed: 'backup', by } }
+  return { next, messages: [...cards, ...updates(request, nowMs)], audit: { action: 'backup', by } }
 }
 
 /** Notes that the way the person gave did not work; they are asked for another one. */
@@ -47,7 +47,7 @@ export function noteUnreached(request: HandoffRequest, by: string, { nowMs }: Ru
   if (phase !== null) return phase
   const next = { ...request, unreachedAtMs: nowMs }
   const messages = [...tell(next, 'unreached', nowMs), ...updates(next, nowMs)]
-  return { next, messages, deed: { deed: 'unreached', by } }
+  return { next, messages, audit: { action: 'unreached', by } }
 }
 
 /** Closes a request for a reason. The person may reopen it for 7 days. */
@@ -56,7 +56,7 @@ export function finish(request: HandoffRequest, by: string, reason: Closing, { n
   if (phase !== null) return phase
   const next: HandoffRequest = { ...request, phase: 'done', reason, closedAtMs: nowMs, backupAtMs: null }
   const messages = [...tell(next, 'done', nowMs), ...updates(next, nowMs)]
-  return { next, messages, deed: { deed: 'closed', by } }
+  return { next, messages, audit: { action: 'closed', by } }
 }
 
 /** Null when the event may happen by this member of staff. */

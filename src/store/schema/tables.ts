@@ -1,4 +1,4 @@
-import type { Deed } from '../../core/handoff/change.ts'
+import type { AuditAction } from '../../core/handoff/change.ts'
 import type { Alerting } from '../../core/model/alerting.ts'
 import type { Closing, HandoffKind, HandoffPhase } from '../../core/model/handoff-request.ts'
 import type { Reply } from '../../core/model/reply.ts'
@@ -139,7 +139,7 @@ export interface OutboxTable {
 export interface AuditTable {
   readonly id: string
   readonly request: string
-  readonly deed: Deed
+  readonly deed: AuditAction
   readonly sealed_by: string
   readonly at_ms: number
   /** Counts the entries of a request: a clock may be moved between two. */

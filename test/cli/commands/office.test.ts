@@ -178,7 +178,7 @@ describe('signpost claim', () => {
     expect(out).toContain('07700 900000')
     expect((await run(claim, [code, '--done', 'in-touch'])).out).toContain('is closed')
     const audit = await store.audit.of(request?.id ?? '')
-    expect(audit.map(({ deed, by }) => `${deed} ${by}`)).toEqual([
+    expect(audit.map(({ action, by }) => `${action} ${by}`)).toEqual([
       'asked person',
       'claimed terminal/anna',
       'saw terminal/anna',

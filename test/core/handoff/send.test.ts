@@ -112,7 +112,7 @@ describe('A card', () => {
     expect(afterSending(update(2), sent, request, rules)).toEqual({
       next: request,
       messages: [{ ...LATER, dueAtMs: rules.nowMs + 30_000 }],
-      deed: null,
+      audit: null,
     })
     expect(afterSending(update(2), sent, { ...request, round: 2 }, rules)).toBe('nothing')
     // By a clock that was moved since, what is past may seem to be long past.

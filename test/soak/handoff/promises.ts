@@ -62,10 +62,10 @@ function twiceClaimed(code: string, audit: readonly HandoffAuditEntry[]): Broken
   let holder: string | null = null
   let isShared = false
   const broken: Broken[] = []
-  for (const { deed, by } of audit) {
-    if (deed === 'reopened') holder = null
-    if (deed === 'backup') isShared = true
-    if (deed !== 'claimed') continue
+  for (const { action, by } of audit) {
+    if (action === 'reopened') holder = null
+    if (action === 'backup') isShared = true
+    if (action !== 'claimed') continue
     if (holder !== null && !isShared) broken.push(doubled(`${code} was claimed by two`))
     holder = by
     isShared = false
@@ -81,11 +81,12 @@ interface Round {
 
 function roundsOf(audit: readonly HandoffAuditEntry[]): readonly Round[] {
   const rounds: Round[] = []
-  for (const { deed } of audit) {
-    if (deed === 'asked' || deed === 'reopened') rounds.push({ round: rounds.length + 1, claims: 0, withdrawn: false })
+  for (const { action } of audit) {
+    if (action === 'asked' || action === 'reopened')
+      rounds.push({ round: rounds.length + 1, claims: 0, withdrawn: false })
     const last = rounds.at(-1)
-    if (last && deed === 'claimed') last.claims += 1
-    if (last && deed === 'cancelled') last.withdrawn = true
+    if (last && action === 'claimed') last.claims += 1
+    if (last && action === 'cancelled') last.withdrawn = true
   }
   return rounds
 }

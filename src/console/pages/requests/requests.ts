@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { CLOSINGS, type Refusal } from '../../../core/model/handoff-request.ts'
-import type { RequestDeed } from '../../web/requests-port.ts'
+import type { RequestAction } from '../../web/requests-port.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { param, query, type StaffVisit } from '../../web/request-context.ts'
@@ -22,7 +22,7 @@ export const REQUESTS_ROUTES: readonly Route[] = [
 ]
 
 /** What was done, as the audit log names it. */
-const DEEDS: Readonly<Record<RequestDeed['verb'], string>> = {
+const ACTIONS: Readonly<Record<RequestAction['verb'], string>> = {
   claim: 'claimed',
   backup: 'called for backup for',
   unreached: 'could not reach who sent',
@@ -30,7 +30,7 @@ const DEEDS: Readonly<Record<RequestDeed['verb'], string>> = {
 }
 
 /** Said once it is done. */
-const DONE: Readonly<Record<RequestDeed['verb'], string>> = {
+const DONE: Readonly<Record<RequestAction['verb'], string>> = {
   claim:
     'It is yours. The person has been told that a therapist has it; please contact them in the way they gave. Talking through the assistant is not offered.',
   backup: 'Your colleagues were called. You keep it until one of them claims it.',
@@ -73,16 +73,16 @@ async function close(visit: StaffVisit): Promise<Response> {
   return press(visit, { verb: 'done', reason })
 }
 
-async function press(visit: StaffVisit, deed: RequestDeed): Promise<Response> {
+async function press(visit: StaffVisit, action: RequestAction): Promise<Response> {
   const { parts, me } = visit
   const none = { code: null, refused: 'unknown' } as const
-  const { code, refused } = (await parts.requests?.press(param(visit, 'id'), deed, me.name)) ?? none
+  const { code, refused } = (await parts.requests?.press(param(visit, 'id'), action, me.name)) ?? none
   if (refused !== null && refused !== 'already')
     return showRequests(visit, { kind: 'trouble', text: `${code === null ? '' : `${code}: `}${REFUSED[refused]}` })
   if (refused === null) {
-    const detail = deed.verb === 'done' ? deed.reason : ''
+    const detail = action.verb === 'done' ? action.reason : ''
     const about = `the request ${code}`
-    await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: DEEDS[deed.verb], about, detail })
+    await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: ACTIONS[action.verb], about, detail })
   }
-  return goTo(visit, `/requests?did=${deed.verb}`)
+  return goTo(visit, `/requests?did=${action.verb}`)
 }
