@@ -4,7 +4,7 @@ import { offeredIn } from '../core/answer/choose.ts'
 import type { KeptDialog } from '../core/model/dialog.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { keyOf, type ConversationKey, type Turn } from '../core/model/turn.ts'
-import type { Exchange } from './dialogs/turn-context.ts'
+import type { TurnState } from './dialogs/turn-context.ts'
 import { takeToDesk } from './handoff.ts'
 import { lose, type Room } from './room.ts'
 
@@ -51,10 +51,10 @@ async function toAnswer(occasion: OccasionInDialog, room: Room): Promise<Answere
   return answerInDialog({ ...occasion, asks: null, outcome: { answered } }, room)
 }
 
-async function answerInDialog(begun: Omit<Exchange, 'desk' | 'receipt'>, room: Room): Promise<AnsweredTurn> {
-  const exchange: Exchange = { ...begun, desk: room.desk, receipt: null }
-  const answered = await (await room.bridge).run(exchange)
-  return { ...answered, receipt: exchange.receipt }
+async function answerInDialog(begun: Omit<TurnState, 'desk' | 'receipt'>, room: Room): Promise<AnsweredTurn> {
+  const state: TurnState = { ...begun, desk: room.desk, receipt: null }
+  const answered = await (await room.bridge).run(state)
+  return { ...answered, receipt: state.receipt }
 }
 
 async function withKept({ platform, person }: ConversationKey, reply: Reply, room: Room): Promise<Reply> {

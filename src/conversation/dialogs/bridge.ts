@@ -6,13 +6,13 @@ import type { Log } from '../../core/model/log.ts'
 import { keyOf, type Turn } from '../../core/model/turn.ts'
 import { addClarify, waitForChoice } from './clarify.ts'
 import { addHandoff, askForFields } from './handoff.ts'
-import { carry, exchangeIn, guarded, settle, type Exchange } from './turn-context.ts'
+import { keepTurnState, turnStateIn, captureErrors, answerIt, type TurnState } from './turn-context.ts'
 import { storageOver } from './dialog-storage.ts'
 
 /** Botkit's face for all platforms at once: takes a turn through the dialog that is running, or starts afresh. */
 export interface Bridge {
   /** Rejects with whatever went wrong in a handler. */
-  run(exchange: Exchange): Promise<Answered>
+  run(state: TurnState): Promise<Answered>
 }
 
 /** Builds the bridge. Loading Botkit takes 1 to 2 seconds, so import this file only where a conversation is held. */
@@ -28,39 +28,39 @@ export function createBridge(dialogs: DialogStore, log: Log): Bridge {
   addClarify(controller)
   addHandoff(controller)
   controller.on('message', async (bot, message) => {
-    const exchange = exchangeIn(message)
-    await guarded(exchange, async () => {
-      if (exchange.asks) await askForFields(bot, exchange, exchange.asks)
-      else await waitForChoice(bot, answeredIn(exchange) ?? settle(exchange))
+    const state = turnStateIn(message)
+    await captureErrors(state, async () => {
+      if (state.asks) await askForFields(bot, state, state.asks)
+      else await waitForChoice(bot, answeredIn(state) ?? answerIt(state))
     })
   })
   return {
-    async run(exchange) {
-      const { turn, asks, dialog } = exchange
+    async run(state) {
+      const { turn, asks, dialog } = state
       const key = keyOf(turn)
       if (asks && dialog) await dialogs.remove(key)
       await storage.during({ key, kept: asks ? null : dialog }, async alias => {
         const context = new TurnContext(adapter, activityOf(turn, alias))
-        carry(context, exchange)
+        keepTurnState(context, state)
         await controller.handleTurn(context)
       })
-      const answered = answeredIn(exchange)
+      const answered = answeredIn(state)
       if (answered) return answered
-      throw failureIn(exchange) ?? new Error('Botkit ended the turn without an answer.')
+      throw failureIn(state) ?? new Error('Botkit ended the turn without an answer.')
     },
   }
 }
 
-function answeredIn({ outcome }: Exchange): Answered | null {
+function answeredIn({ outcome }: TurnState): Answered | null {
   return outcome && 'answered' in outcome ? outcome.answered : null
 }
 
-function failureIn({ outcome }: Exchange): Error | null {
+function failureIn({ outcome }: TurnState): Error | null {
   return outcome && 'failed' in outcome ? outcome.failed : null
 }
 
 /**
- * Botkit keeps the running dialogs; what is said is in the exchange, and the engine says it. So whatever Botkit sends by
+ * Botkit keeps the running dialogs; what is said is in the turn’s state, and the engine says it. So whatever Botkit sends by
  * itself (a dialog's prompt) goes nowhere.
  */
 class SilentAdapter extends BotAdapter {
@@ -82,7 +82,7 @@ class SilentAdapter extends BotAdapter {
 }
 
 /**
- * The same for every turn but for an alias: what the person wrote and who they are stay in the exchange and never reach what
+ * The same for every turn but for an alias: what the person wrote and who they are stay in the turn’s state and never reach what
  * Botkit stores. The reference is minimal, since any further field of `conversation` would change Botkit's key.
  */
 function activityOf(turn: Turn, alias: string): Partial<Activity> {

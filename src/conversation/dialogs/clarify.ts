@@ -1,7 +1,7 @@
 import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitMessage, type BotWorker } from 'botkit'
 import type { Answered } from '../../core/answer/answer.ts'
 import { choose, offeredIn, type Offered } from '../../core/answer/choose.ts'
-import { exchangeIn, guarded, settle, settleWith } from './turn-context.ts'
+import { turnStateIn, captureErrors, answerIt, replyWith } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
 const CLARIFY = 'clarify-2'
@@ -25,11 +25,11 @@ export async function waitForChoice(bot: BotWorker, { reply }: Answered): Promis
 }
 
 function takeChoice(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
-  const exchange = exchangeIn(message)
-  return guarded(exchange, async () => {
+  const state = turnStateIn(message)
+  return captureErrors(state, async () => {
     // What the dialog remembers between turns: our own titles, never words of the person.
-    const chosen = choose(exchange.turn.said, convo.vars as Offered, exchange.edition)
-    const { reply } = chosen.kind === 'said' ? settle(exchange, chosen.said) : settleWith(exchange, chosen.reply)
+    const chosen = choose(state.turn.said, convo.vars as Offered, state.edition)
+    const { reply } = chosen.kind === 'said' ? answerIt(state, chosen.said) : replyWith(state, chosen.reply)
     const offered = offeredIn(reply)
     if (!offered) return
     convo.setVar('choices', offered.choices)

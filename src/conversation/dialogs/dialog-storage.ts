@@ -3,7 +3,7 @@ import type { DialogStore, KeptDialog } from '../../core/model/dialog.ts'
 import type { Log } from '../../core/model/log.ts'
 import type { ConversationKey } from '../../core/model/turn.ts'
 
-/** Botkit's storage. Botkit keeps the ids it is told in clear, so it is told an alias that lasts for one exchange. */
+/** Botkit's storage. Botkit keeps the ids it is told in clear, so it is told an alias that lasts for one turn. */
 export interface DialogStorage extends Storage {
   /** Lends an alias for a dialog, to be Botkit's `conversation.id`, for as long as a task runs. */
   during(dialog: RunningDialog, task: (alias: string) => Promise<void>): Promise<void>
@@ -53,7 +53,7 @@ export function storageOver(dialogs: DialogStore, log: Log): DialogStorage {
   const lose = (cause: unknown): void => log.error('dialog not kept', {}, cause)
   return {
     async during({ key, kept }, task) {
-      const alias = `exchange${(lent += 1)}`
+      const alias = `turn${(lent += 1)}`
       borrowed.set(alias, { key, kept })
       await task(alias).finally(() => borrowed.delete(alias))
     },
@@ -72,9 +72,9 @@ export function storageOver(dialogs: DialogStore, log: Log): DialogStorage {
   }
 }
 
-/** Botkit's key is `slack/conversations/exchange7-person/`. Source: botkit 4.15, conversationState.js. */
+/** Botkit's key is `slack/conversations/turn7-person/`. Source: botkit 4.15, conversationState.js. */
 function find(storageKey: string, borrowed: ReadonlyMap<string, Borrowed>): Borrowed {
   const mine = borrowed.get(/\/conversations\/([^-]+)-/.exec(storageKey)?.[1] ?? '')
-  if (!mine) throw new Error('Botkit asked for a dialog outside an exchange.')
+  if (!mine) throw new Error('Botkit asked for a dialog outside a turn.')
   return mine
 }

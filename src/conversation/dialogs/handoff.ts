@@ -2,7 +2,7 @@ import { BotkitConversation, type Botkit, type BotkitDialogWrapper, type BotkitM
 import type { Action, FormField } from '../../core/model/action.ts'
 import { isLeaving, readField } from '../../core/handoff/read-field.ts'
 import { askFor, LEFT, type WhyAsked } from '../../core/words/en/handoff-form.ts'
-import { exchangeIn, guarded, settle, settleWith, type Exchange } from './turn-context.ts'
+import { turnStateIn, captureErrors, answerIt, replyWith, type TurnState } from './turn-context.ts'
 
 /** Botkit keeps the step a dialog stands at: who changes what this one asks must count its name up. */
 const HANDOFF = 'handoff-2'
@@ -26,34 +26,34 @@ export function addHandoff(controller: Botkit): void {
 }
 
 /** Asks for the first field of the form that an action opens. */
-export async function askForFields(bot: BotWorker, exchange: Exchange, action: Action): Promise<void> {
-  const form = await exchange.desk.formFor(action, exchange.turn)
-  if (!form) return void settle(exchange)
-  settleWith(exchange, askFor(form.fields[0], 'first'))
+export async function askForFields(bot: BotWorker, state: TurnState, action: Action): Promise<void> {
+  const form = await state.desk.formFor(action, state.turn)
+  if (!form) return void answerIt(state)
+  replyWith(state, askFor(form.fields[0], 'first'))
   await bot.beginDialog(HANDOFF, { action: form.action, given: {} } satisfies Filling)
 }
 
 function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<void> {
-  const exchange = exchangeIn(message)
-  return guarded(exchange, async () => {
-    const { said } = exchange.turn
+  const state = turnStateIn(message)
+  return captureErrors(state, async () => {
+    const { said } = state.turn
     // Who presses something else has left the form.
-    if (said.kind !== 'words') return void settle(exchange)
-    if (isLeaving(said.utterance)) return void settleWith(exchange, LEFT)
+    if (said.kind !== 'words') return void answerIt(state)
+    if (isLeaving(said.utterance)) return void replyWith(state, LEFT)
     const filling = convo.vars as Filling
-    const form = await exchange.desk.formFor(filling.action, exchange.turn)
+    const form = await state.desk.formFor(filling.action, state.turn)
     // What was to be changed is closed by now: the desk says so.
-    if (!form) return finish(exchange, filling.action, filling.given)
+    if (!form) return finish(state, filling.action, filling.given)
     const { action, fields } = form
     const field = fields[Object.keys(filling.given).length]
-    if (!field) return void settle(exchange)
+    if (!field) return void answerIt(state)
     const read = readField(field, said.utterance)
-    if (read.kind === 'again') return ask(convo, exchange, { ...filling, field, why: read.why })
-    if (read.kind === 'no') return void settleWith(exchange, LEFT)
+    if (read.kind === 'again') return ask(convo, state, { ...filling, field, why: read.why })
+    if (read.kind === 'no') return void replyWith(state, LEFT)
     const given = { ...filling.given, [field.name]: read.text }
     const next = fields[Object.keys(given).length]
-    if (next) return ask(convo, exchange, { action, given, field: next, why: 'next' })
-    return finish(exchange, action, given)
+    if (next) return ask(convo, state, { action, given, field: next, why: 'next' })
+    return finish(state, action, given)
   })
 }
 
@@ -64,20 +64,20 @@ interface AskingField extends Filling {
 
 async function ask(
   convo: BotkitDialogWrapper,
-  exchange: Exchange,
+  state: TurnState,
   { action, given, field, why }: AskingField,
 ): Promise<void> {
-  settleWith(exchange, askFor(field, why))
+  replyWith(state, askFor(field, why))
   convo.setVar('action', action)
   convo.setVar('given', given)
   await convo.repeat()
 }
 
 /** From here on it is as if a form had been sent. */
-async function finish(exchange: Exchange, action: Action, fields: Filling['given']): Promise<void> {
-  const turn = { ...exchange.turn, said: { kind: 'form', action, fields } as const }
-  const taken = await exchange.desk.answer(turn, exchange.edition)
-  if (taken === null || taken === 'ask') return void settle(exchange)
-  exchange.receipt = taken.receipt
-  settleWith(exchange, taken.said)
+async function finish(state: TurnState, action: Action, fields: Filling['given']): Promise<void> {
+  const turn = { ...state.turn, said: { kind: 'form', action, fields } as const }
+  const taken = await state.desk.answer(turn, state.edition)
+  if (taken === null || taken === 'ask') return void answerIt(state)
+  state.receipt = taken.receipt
+  replyWith(state, taken.said)
 }

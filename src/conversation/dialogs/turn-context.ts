@@ -11,7 +11,7 @@ import type { UnframedReply } from '../../core/model/reply.ts'
 import type { Turn } from '../../core/model/turn.ts'
 
 /** One turn on its way through Botkit: what goes in, and what came out. Botkit itself never sees the person's words. */
-export interface Exchange {
+export interface TurnState {
   readonly turn: Turn
   readonly seen: NoDanger
   readonly memory: Memory
@@ -27,44 +27,44 @@ export interface Exchange {
   outcome: { readonly answered: Answered } | { readonly failed: Error } | null
 }
 
-const KEY = Symbol('exchange')
+const KEY = Symbol('turn state')
 
-/** Puts an exchange where `exchangeIn` finds it. */
-export function carry(context: TurnContext, exchange: Exchange): void {
-  context.turnState.set(KEY, exchange)
+/** Puts a turn’s state where `turnStateIn` finds it. */
+export function keepTurnState(context: TurnContext, state: TurnState): void {
+  context.turnState.set(KEY, state)
 }
 
-/** The exchange that a message of Botkit's carries. */
-export function exchangeIn(message: BotkitMessage): Exchange {
+/** The turn’s state that a message of Botkit's carries. */
+export function turnStateIn(message: BotkitMessage): TurnState {
   const context: unknown = message['context']
-  const exchange: Exchange | undefined = context instanceof TurnContext ? context.turnState.get(KEY) : undefined
-  if (!exchange) throw new Error('A message reached Botkit without its exchange; only bridge.ts may start one.')
-  return exchange
+  const state: TurnState | undefined = context instanceof TurnContext ? context.turnState.get(KEY) : undefined
+  if (!state) throw new Error('A message reached Botkit without its turn’s state; only bridge.ts may start one.')
+  return state
 }
 
-/** Answers an exchange's turn, perhaps read as something else than what was said. */
-export function settle(exchange: Exchange, said: Turn['said'] = exchange.turn.said): Answered {
-  const answered = answer({ ...exchange.turn, said }, exchange.seen, exchange.memory, exchange.edition)
-  exchange.outcome = { answered }
+/** Answers a turn, perhaps read as something else than what was said. */
+export function answerIt(state: TurnState, said: Turn['said'] = state.turn.said): Answered {
+  const answered = answer({ ...state.turn, said }, state.seen, state.memory, state.edition)
+  state.outcome = { answered }
   return answered
 }
 
-/** Answers an exchange's turn with something that is not of the edition, such as a question of ours. */
-export function settleWith(exchange: Exchange, said: UnframedReply): Answered {
-  const answered = frame(said, exchange)
-  exchange.outcome = { answered }
+/** Answers a turn with something that is not of the edition, such as a question of ours. */
+export function replyWith(state: TurnState, said: UnframedReply): Answered {
+  const answered = frame(said, state)
+  state.outcome = { answered }
   return answered
 }
 
 /**
  * Wraps everything we give Botkit. It drops errors thrown in handlers, and the turn then never ends
- * (botkit 4.15, core.ts handleTurn): so they are kept in the exchange instead, and the bridge raises them.
+ * (botkit 4.15, core.ts handleTurn): so they are kept in the turn’s state instead, and the bridge raises them.
  */
-export async function guarded(exchange: Exchange, task: () => Promise<void>): Promise<void> {
+export async function captureErrors(state: TurnState, task: () => Promise<void>): Promise<void> {
   try {
     await task()
   } catch (error) {
-    exchange.outcome = {
+    state.outcome = {
       failed: error instanceof Error ? error : new Error('A handler threw something else than an error.'),
     }
   }
