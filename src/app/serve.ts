@@ -1,14 +1,11 @@
 import { closable, type Closable } from '../core/model/closable.ts'
 import type { Config } from '../config/config.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
-import type { DeskStore } from '../core/model/editing.ts'
-import type { Edition, EditionStore } from '../core/model/edition.ts'
-import type { Inbox } from '../core/model/inbox.ts'
+import type { Edition } from '../core/model/edition.ts'
 import type { Live } from '../core/model/live.ts'
-import type { StaffStore } from '../core/model/staff.ts'
 import type { Platform, TurnHandler } from '../core/model/turn.ts'
 import type { Voice } from '../core/model/voice.ts'
-import { openStore, type StoreSettings } from '../store/open.ts'
+import { openStore, type Store, type StoreSettings } from '../store/open.ts'
 import { isAway } from '../store/schema/store-away.ts'
 import { conversationStoresOf } from './conversation-stores.ts'
 import { connectHandoff } from './connect-handoff.ts'
@@ -68,15 +65,7 @@ export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatPa
   return closable({ handle, close })
 }
 
-/** Editions and what leads to them, for commands. */
-export interface Archive extends Closable {
-  readonly editions: EditionStore
-  readonly desk: DeskStore
-  readonly inbox: Inbox
-  readonly staff: StaffStore
-}
-
-/** Opens what commands about editions need. Rejects with `store-unavailable`. */
-export function openArchive({ config, log, now }: Omit<AppParts, 'here' | 'metrics'>): Promise<Archive> {
+/** Opens the store as a command needs it. Rejects with `store-unavailable`. */
+export function openCommandStore({ config, log, now }: Omit<AppParts, 'here' | 'metrics'>): Promise<Store> {
   return openStore({ ...config, log, now })
 }

@@ -7,7 +7,7 @@ import { stampReviews } from '../../content/editing/stamp-reviews.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { EditionStore } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { readNumber, withArchive } from '../run/archive.ts'
+import { readNumber, withStore } from '../run/with-store.ts'
 import type { Io } from '../terminal/io.ts'
 import { differenceLines } from '../terminal/print-differences.ts'
 
@@ -31,11 +31,11 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   const [from, to, ...more] = positionals
   if (more.length > 0) throw new BotError('usage', { message: '`diff` takes two editions at most.' })
-  return withArchive(io, async ({ archive, config }) => {
+  return withStore(io, async ({ store, config }) => {
     const before =
-      from === undefined ? ((await archive.editions.latest())?.files ?? []) : await filesOf(from, archive.editions)
+      from === undefined ? ((await store.editions.latest())?.files ?? []) : await filesOf(from, store.editions)
     const after =
-      to === undefined ? await levelWith(before, config.contentFolder, io) : await filesOf(to, archive.editions)
+      to === undefined ? await levelWith(before, config.contentFolder, io) : await filesOf(to, store.editions)
     const differences = differenceBetween(before, after)
     if (values.json) io.out(JSON.stringify(differences))
     else for (const line of differenceLines(differences, io)) io.out(line)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
-import { withArchive } from '../run/archive.ts'
+import { withStore } from '../run/with-store.ts'
 import type { Io } from '../terminal/io.ts'
 import { publisherOf } from '../terminal/print-publishing.ts'
 import { strong } from '../terminal/print.ts'
@@ -19,8 +19,8 @@ const OPTIONS = { json: { type: 'boolean', default: false } } as const
 /** Runs `signpost editions`. */
 export async function editions(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS })
-  return withArchive(io, async ({ archive }) => {
-    const all = await archive.editions.list()
+  return withStore(io, async ({ store }) => {
+    const all = await store.editions.list()
     for (const { number, hash, editor, publishedAtMs } of all) {
       const at = new Date(publishedAtMs).toISOString()
       if (values.json) io.out(JSON.stringify({ number, hash, editor, publishedAt: at }))

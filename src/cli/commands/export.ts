@@ -8,7 +8,7 @@ import { stampReviews } from '../../content/editing/stamp-reviews.ts'
 import { writeFolder } from '../../content/files/write-folder.ts'
 import type { EditionStore } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { readNumber, readOneFolder, withArchive } from '../run/archive.ts'
+import { readNumber, readOneFolder, withStore } from '../run/with-store.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** What `signpost export --help` prints. */
@@ -27,7 +27,7 @@ const OPTIONS = { edition: { type: 'string' }, force: { type: 'boolean', default
 /** Runs `signpost export`. */
 export async function exportEdition(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
-  return withArchive(io, async ({ archive: { editions }, config }) => {
+  return withStore(io, async ({ store: { editions }, config }) => {
     const folder = readOneFolder(positionals) ?? config.contentFolder
     const wanted = values.edition === undefined ? null : readNumber(values.edition)
     const edition = wanted === null ? await editions.latest() : await editions.get(wanted)

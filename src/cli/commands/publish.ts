@@ -7,7 +7,7 @@ import { publishAgain } from '../../content/gate/publish-again.ts'
 import { FOLDER_EDITOR } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { isAtLeast, toAccountName } from '../../core/model/staff.ts'
-import { callerOf, readNumber, readOneFolder, withArchive, type WithArchive } from '../run/archive.ts'
+import { callerOf, readNumber, readOneFolder, withStore, type WithStore } from '../run/with-store.ts'
 import type { Io } from '../terminal/io.ts'
 import { mergeIntoFolder } from '../run/merge-into-folder.ts'
 import type { ShownQuestions } from '../terminal/print-concerns.ts'
@@ -43,10 +43,10 @@ const OPTIONS = {
 export async function publish(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
   const editor = callerOf(values.as, io)
-  return withArchive(io, async parts => {
+  return withStore(io, async parts => {
     const named = readOneFolder(positionals)
     const folder = named ?? parts.config.contentFolder
-    if (values.merge) return mergeIntoFolder(folder, parts.archive.editions, io)
+    if (values.merge) return mergeIntoFolder(folder, parts.store.editions, io)
     if (values.edition !== undefined) return again(readNumber(values.edition), editor, parts, io)
     const approver = await approvedBy(values['approved-by'], editor, parts)
     const accepts = (values.because ?? '').trim() !== ''
@@ -62,22 +62,22 @@ export async function publish(args: readonly string[], io: Io): Promise<number> 
   })
 }
 
-async function questionsIn(made: FolderPublishing, { archive }: WithArchive): Promise<ShownQuestions> {
+async function questionsIn(made: FolderPublishing, { store }: WithStore): Promise<ShownQuestions> {
   const changes = 'report' in made ? made.report.replay.changes : []
-  return archive.inbox.open(changes.flatMap(({ turns }) => turns))
+  return store.inbox.open(changes.flatMap(({ turns }) => turns))
 }
 
 function partsFor(
   folder: string,
-  { archive, config }: WithArchive,
+  { store, config }: WithStore,
   io: Io,
 ): Omit<Parameters<typeof publishFolder>[0], 'editor' | 'accepts'> {
   return {
     folder,
     isWatched: false,
-    editions: archive.editions,
-    golden: archive.desk.golden,
-    inbox: archive.inbox,
+    editions: store.editions,
+    golden: store.desk.golden,
+    inbox: store.inbox,
     modelFolder: join(config.dataFolder, 'models'),
     today: new Date(io.now()).toISOString().slice(0, 10),
   }
@@ -87,21 +87,21 @@ function partsFor(
 async function approvedBy(
   told: string | undefined,
   editor: string,
-  { archive, config }: WithArchive,
+  { store, config }: WithStore,
 ): Promise<string | null> {
   const { approval } = config.console
   if (approval === 'none') return null
   const name = toAccountName(told ?? '')
-  const account = name && (await archive.staff.accounts.find(name))
+  const account = name && (await store.staff.accounts.find(name))
   if (account && account.isActive && account.name !== editor && isAtLeast(account.role, approval)) return account.name
   throw new BotError('usage', {
     message: `Here a second person, ${approval} or above, has to approve what is published. Name them with --approved-by, or publish in the console.`,
   })
 }
 
-async function again(number: number, editor: string, parts: WithArchive, io: Io): Promise<number> {
+async function again(number: number, editor: string, parts: WithStore, io: Io): Promise<number> {
   const today = new Date(io.now()).toISOString().slice(0, 10)
-  const made = await publishAgain({ number, editor: nameOf(editor), today }, parts.archive.editions)
+  const made = await publishAgain({ number, editor: nameOf(editor), today }, parts.store.editions)
   if (made.kind === 'same') {
     io.out(`The latest edition says the same as edition ${number} already. Nothing was published.`)
     return 0
@@ -117,11 +117,11 @@ async function again(number: number, editor: string, parts: WithArchive, io: Io)
 
 async function noteDone(
   { number, editor, detail }: { readonly number: number; readonly editor: string; readonly detail: string },
-  { archive }: WithArchive,
+  { store }: WithStore,
   io: Io,
 ): Promise<void> {
   const who = nameOf(editor)
-  await archive.staff.audit.note({ atMs: io.now(), who, did: 'published', about: `edition ${number}`, detail })
+  await store.staff.audit.note({ atMs: io.now(), who, did: 'published', about: `edition ${number}`, detail })
 }
 
 function nameOf(editor: string): string {

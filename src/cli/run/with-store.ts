@@ -1,5 +1,5 @@
 import { sayCommand } from '../../core/model/say-command.ts'
-import { openArchive, type Archive } from '../../app/serve.ts'
+import { openCommandStore } from '../../app/serve.ts'
 import { readConfig } from '../../app/read-config.ts'
 import type { Config } from '../../config/config.ts'
 import { BotError } from '../../core/model/errors.ts'
@@ -7,16 +7,16 @@ import { openLog } from '../../app/log.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** What a command about editions works with. */
-export interface WithArchive {
-  readonly archive: Archive
+export interface WithStore {
+  readonly store: Awaited<ReturnType<typeof openCommandStore>>
   readonly config: Config
 }
 
-/** Opens the archive for a task and closes it whichever way the task ends. */
-export async function withArchive<T>(io: Io, task: (parts: WithArchive) => Promise<T>): Promise<T> {
+/** Opens the store for a task and closes it whichever way the task ends. */
+export async function withStore<T>(io: Io, task: (parts: WithStore) => Promise<T>): Promise<T> {
   const config = readConfig(io.env)
-  await using archive = await openArchive({ config, log: openLog('error'), now: io.now })
-  return await task({ archive, config })
+  await using store = await openCommandStore({ config, log: openLog('error'), now: io.now })
+  return await task({ store, config })
 }
 
 /** Reads the number of an edition. Rejects with `usage`. */
