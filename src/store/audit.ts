@@ -7,7 +7,7 @@ import type { Tables } from './schema/tables.ts'
 
 /** Keeps who did what with which request. Rows are added, never changed. */
 export function createAudit(shelf: Shelf): Audit {
-  const { db, seals } = shelf
+  const { db, encryption } = shelf
   return {
     async note(entry) {
       await insertAudit(db, [entry], shelf)
@@ -18,7 +18,7 @@ export function createAudit(shelf: Shelf): Audit {
       return rows.map(row => ({
         request: row.request,
         action: row.deed,
-        by: seals.open(row.sealed_by, placeOf('audit', 'sealed_by', row.id)) ?? 'sealed with another secret',
+        by: encryption.open(row.sealed_by, placeOf('audit', 'sealed_by', row.id)) ?? 'sealed with another secret',
         atMs: row.at_ms,
       }))
     },
@@ -29,7 +29,7 @@ export function createAudit(shelf: Shelf): Audit {
 export async function insertAudit(
   db: Kysely<Tables>,
   entries: readonly HandoffAuditEntry[],
-  { seals }: Pick<Shelf, 'seals'>,
+  { encryption }: Pick<Shelf, 'encryption'>,
 ): Promise<void> {
   if (entries.length === 0) return
   await db
@@ -45,7 +45,7 @@ export async function insertAudit(
           id,
           request,
           deed: action,
-          sealed_by: seals.seal(by, placeOf('audit', 'sealed_by', id)),
+          sealed_by: encryption.seal(by, placeOf('audit', 'sealed_by', id)),
           at_ms: atMs,
           ordinal,
         }

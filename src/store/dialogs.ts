@@ -10,11 +10,11 @@ type DialogChange = DialogKey & Pick<DialogsTable, 'sealed_state' | 'version' | 
 
 /** Keeps running dialogs, sealed: what a person fills in stands in them. */
 export function createDialogStore(shelf: Shelf): DialogStore {
-  const { db, pseudonyms, seals, now } = shelf
+  const { db, pseudonyms, encryption, now } = shelf
   return {
     async write(key, state, version) {
       const row = pseudonyms.row(key)
-      const sealed_state = seals.seal(state, statePlace(row))
+      const sealed_state = encryption.seal(state, statePlace(row))
       const change = { ...row, sealed_state, version: version + 1, expires_at_ms: now() + DIALOG_EXPIRES_MS }
       return version === 0 ? begin(shelf, change) : goOn(shelf, change)
     },
@@ -26,7 +26,7 @@ export function createDialogStore(shelf: Shelf): DialogStore {
 }
 
 /** In place of none, of one that has expired, or of one that can be opened no more: somebody wants to go on. */
-async function begin({ db, seals, now }: Shelf, change: DialogChange): Promise<boolean> {
+async function begin({ db, encryption, now }: Shelf, change: DialogChange): Promise<boolean> {
   const row = { ...change, since_ms: now() }
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('dialogs')
@@ -36,7 +36,7 @@ async function begin({ db, seals, now }: Shelf, change: DialogChange): Promise<b
         .columns(['person', 'conversation'])
         .doUpdateSet(row)
         .where(({ or, eb, not }) =>
-          or([eb('dialogs.expires_at_ms', '<=', now()), not(isOurs(eb.ref('dialogs.sealed_state'), seals))]),
+          or([eb('dialogs.expires_at_ms', '<=', now()), not(isOurs(eb.ref('dialogs.sealed_state'), encryption))]),
         ),
     )
     .executeTakeFirstOrThrow()
@@ -62,9 +62,9 @@ export function openDialog(
     version,
   }: Readonly<Record<'sealed_state', string | null>> & Readonly<Record<'version', number | null>>,
   key: DialogKey,
-  { seals }: Pick<Shelf, 'seals'>,
+  { encryption }: Pick<Shelf, 'encryption'>,
 ): KeptDialog | null {
-  const state = sealed_state === null ? null : seals.open(sealed_state, statePlace(key))
+  const state = sealed_state === null ? null : encryption.open(sealed_state, statePlace(key))
   return state === null || version === null ? null : { state, version }
 }
 

@@ -10,7 +10,7 @@ export type SealedPlace = string & { readonly [placeBrand]: true }
 export type SealAge = 'current' | 'former' | 'lost'
 
 /** Encrypts short texts so that only who has the secret can read them, and only in the place they were sealed for. */
-export interface Seals {
+export interface Encryption {
   seal(text: string, place: SealedPlace): string
   /** Null when it was sealed with a secret we do not have, for another place, or was tampered with. */
   open(sealed: string, place: SealedPlace): string | null
@@ -38,8 +38,8 @@ interface SealKey {
   readonly key: Uint8Array
 }
 
-/** Seals with a secret, and opens what it or former secrets sealed. */
-export function createSeals(secret: string, oldSecrets: readonly string[]): Seals {
+/** Encryption with a secret, and opens what it or former secrets sealed. */
+export function createEncryption(secret: string, oldSecrets: readonly string[]): Encryption {
   const current = sealKey(secret)
   const former = oldSecrets.map(sealKey).filter(({ prefix }) => prefix !== current.prefix)
   const keys = [current, ...former]

@@ -6,13 +6,13 @@ import type { Shelf } from './repository.ts'
 import type { Write } from './schema/database.ts'
 
 /** Finds redacted questions. Those that were sealed with a secret we do not have are left out. */
-export function createInbox({ db, seals }: Shelf): Inbox {
+export function createInbox({ db, encryption }: Shelf): Inbox {
   return {
     async last(count) {
       const query = db.selectFrom('kept_questions').selectAll().orderBy('at_ms', 'desc').limit(count)
       const rows = await query.execute()
       return rows.flatMap(({ turn, platform, person, sealed_question: sealed, outcome, intents, at_ms: atMs }) => {
-        const question = seals.open(sealed, questionPlace(turn))
+        const question = encryption.open(sealed, questionPlace(turn))
         const kept = { turn, platform, person, outcome, intents: JSON.parse(intents) as readonly IntentId[], atMs }
         return question === null ? [] : [{ ...kept, question }]
       })
@@ -22,7 +22,7 @@ export function createInbox({ db, seals }: Shelf): Inbox {
       const query = db.selectFrom('kept_questions').select(['turn', 'sealed_question']).where('turn', 'in', turns)
       const rows = await query.execute()
       const opened = rows.map(
-        ({ turn, sealed_question: sealed }) => [turn, seals.open(sealed, questionPlace(turn))] as const,
+        ({ turn, sealed_question: sealed }) => [turn, encryption.open(sealed, questionPlace(turn))] as const,
       )
       return new Map(opened.flatMap(([turn, question]) => (question === null ? [] : [[turn, question]])))
     },
@@ -30,7 +30,7 @@ export function createInbox({ db, seals }: Shelf): Inbox {
 }
 
 /** Writes what staff may see of a question, sealed. */
-export function questionWrite(kept: KeptQuestion, { db, seals, pseudonyms }: Shelf): Write {
+export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }: Shelf): Write {
   const { platform, person, question, outcome, intents, atMs } = kept
   const turn = pseudonyms.turn(kept.turn)
   return db
@@ -39,7 +39,7 @@ export function questionWrite(kept: KeptQuestion, { db, seals, pseudonyms }: She
       turn,
       platform,
       person: pseudonyms.person(platform, person),
-      sealed_question: seals.seal(question, questionPlace(turn)),
+      sealed_question: encryption.seal(question, questionPlace(turn)),
       outcome,
       intents: JSON.stringify(intents),
       at_ms: atMs,

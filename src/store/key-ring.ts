@@ -5,12 +5,12 @@ import type { SealedRows } from '../core/model/sealed.ts'
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
 import { placeOf } from './sealed-columns.ts'
 import { allSealed, countSealed } from './sealed-rows.ts'
-import { createSeals, type Seals } from './encryption.ts'
+import { createEncryption, type Encryption } from './encryption.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** What hides people in the store. */
 export interface Keys {
-  readonly seals: Seals
+  readonly encryption: Encryption
   readonly pseudonyms: Pseudonyms
 }
 
@@ -30,12 +30,12 @@ const KEY_BYTES = 32
  * has written nothing.
  */
 export async function openKeys(db: Kysely<Tables>, secrets: Secrets): Promise<Keys> {
-  const seals = createSeals(secrets.secret, secrets.oldSecrets)
-  const sealed = (await readKey(db)) ?? (await makeKey(db, seals))
-  const opened = seals.open(sealed, PLACE)
-  if (opened === null) throw wrongSecret(await countSealed(db, seals))
-  if (seals.ageOf(sealed) !== 'current') await sealAnew(db, seals, opened)
-  return { seals, pseudonyms: createPseudonyms(Buffer.from(opened, 'base64url')) }
+  const encryption = createEncryption(secrets.secret, secrets.oldSecrets)
+  const sealed = (await readKey(db)) ?? (await makeKey(db, encryption))
+  const opened = encryption.open(sealed, PLACE)
+  if (opened === null) throw wrongSecret(await countSealed(db, encryption))
+  if (encryption.ageOf(sealed) !== 'current') await sealAnew(db, encryption, opened)
+  return { encryption, pseudonyms: createPseudonyms(Buffer.from(opened, 'base64url')) }
 }
 
 /** What a secret is to a database: whether its key can be opened (null where it has none yet), and how much else. Writes nothing. */
@@ -47,10 +47,13 @@ export interface Fit {
 /** Tells what a secret is to a database. Without a secret, all that is sealed is lost. */
 export async function fitOf(db: Kysely<Tables>, secrets: Secrets | null): Promise<Fit> {
   // Nothing was ever sealed with this one.
-  const seals = createSeals(secrets?.secret ?? randomBytes(KEY_BYTES).toString('base64url'), secrets?.oldSecrets ?? [])
-  const rows = await countSealed(db, seals)
+  const encryption = createEncryption(
+    secrets?.secret ?? randomBytes(KEY_BYTES).toString('base64url'),
+    secrets?.oldSecrets ?? [],
+  )
+  const rows = await countSealed(db, encryption)
   const sealed = allSealed(rows) > 0 ? await readKey(db) : null
-  return { opensKey: sealed === null ? null : seals.open(sealed, PLACE) !== null, rows }
+  return { opensKey: sealed === null ? null : encryption.open(sealed, PLACE) !== null, rows }
 }
 
 async function readKey(db: Kysely<Tables>): Promise<string | null> {
@@ -59,10 +62,10 @@ async function readKey(db: Kysely<Tables>): Promise<string | null> {
 }
 
 /** Where two start together, the key of the first is the one. Beside what we cannot open, none is made. */
-async function makeKey(db: Kysely<Tables>, seals: Seals): Promise<string> {
-  const rows = await countSealed(db, seals)
+async function makeKey(db: Kysely<Tables>, encryption: Encryption): Promise<string> {
+  const rows = await countSealed(db, encryption)
   if (rows.lost > 0) throw wrongSecret(rows)
-  const sealed = seals.seal(randomBytes(KEY_BYTES).toString('base64url'), PLACE)
+  const sealed = encryption.seal(randomBytes(KEY_BYTES).toString('base64url'), PLACE)
   const key = { name: NAME, sealed }
   await db
     .insertInto('sealed_keys')
@@ -72,10 +75,10 @@ async function makeKey(db: Kysely<Tables>, seals: Seals): Promise<string> {
   return (await readKey(db)) ?? sealed
 }
 
-async function sealAnew(db: Kysely<Tables>, seals: Seals, opened: string): Promise<void> {
+async function sealAnew(db: Kysely<Tables>, encryption: Encryption, opened: string): Promise<void> {
   await db
     .updateTable('sealed_keys')
-    .set({ sealed: seals.seal(opened, PLACE) })
+    .set({ sealed: encryption.seal(opened, PLACE) })
     .where('name', '=', NAME)
     .execute()
 }

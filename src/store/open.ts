@@ -143,7 +143,7 @@ async function secretsOf(db: Kysely<Tables>, settings: StoreSettings): Promise<S
   const { databaseUrl, dataFolder, secret, oldSecrets } = settings
   if (secret !== null) return { secret, oldSecrets }
   if (sqlitePath(databaseUrl) === IN_MEMORY) return { secret: randomBytes(32).toString('base64url'), oldSecrets }
-  // In this order: whoever seals something has written the secret before.
+  // In this order: whoever sealed something has written the secret before.
   const sealed = allSealed((await fitOf(db, null)).rows)
   const kept = readSecret(dataFolder)
   if (kept === null && sealed > 0) throw lostSecret(dataFolder, sealed)

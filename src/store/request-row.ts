@@ -5,15 +5,15 @@ import type { RequestsTable } from './schema/tables.ts'
 
 type SealedOfRequest = 'sealed_person' | 'sealed_details' | 'sealed_claimant'
 
-type RowKeys = Pick<Shelf, 'seals' | 'pseudonyms'>
+type RowKeys = Pick<Shelf, 'encryption' | 'pseudonyms'>
 
 /** Writes a request as a row: the person by a pseudonym, and sealed what is somebody's own. */
-export function toRow(request: HandoffRequest, { seals, pseudonyms }: RowKeys): RequestsTable {
+export function toRow(request: HandoffRequest, { encryption, pseudonyms }: RowKeys): RequestsTable {
   const { id, platform, person, claimedBy } = request
   // A request has what was filled in, an alert has its card; nothing has both.
   const details = request.details ?? request.card
   const seal = (text: string | null, column: SealedOfRequest): string | null =>
-    text === null ? null : seals.seal(text, placeOf('requests', column, id))
+    text === null ? null : encryption.seal(text, placeOf('requests', column, id))
   return {
     id,
     code: request.code,
@@ -55,10 +55,10 @@ export function toChanges(before: HandoffRequest, next: HandoffRequest, keys: Ro
 }
 
 /** Reads a row. A request with something in it that cannot be opened is locked. */
-export function toRequest(row: RequestsTable, { seals }: RowKeys): HandoffRequest {
+export function toRequest(row: RequestsTable, { encryption }: RowKeys): HandoffRequest {
   const open = (column: SealedOfRequest): string | null => {
     const sealed = row[column]
-    return sealed === null ? null : seals.open(sealed, placeOf('requests', column, row.id))
+    return sealed === null ? null : encryption.open(sealed, placeOf('requests', column, row.id))
   }
   const details = open('sealed_details')
   const person = open('sealed_person')

@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { SealedStore } from '../core/model/sealed.ts'
 import { placeOf, SEALED_COLUMNS, type SealedTable } from './sealed-columns.ts'
 import { countSealed, prefixOf, SEALED_TABLES, sealedColumns } from './sealed-rows.ts'
-import type { Seals } from './encryption.ts'
+import type { Encryption } from './encryption.ts'
 import type { Shelf } from './repository.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -10,12 +10,13 @@ import type { Tables } from './schema/tables.ts'
 const ROWS_AT_ONCE = 50
 
 /** Looks after what is sealed. Instances may seal anew at the same time. */
-export function createSealedStore({ db, seals }: Pick<Shelf, 'db' | 'seals'>): SealedStore {
+export function createSealedStore({ db, encryption }: Pick<Shelf, 'db' | 'encryption'>): SealedStore {
   return {
-    count: () => countSealed(db, seals),
+    count: () => countSealed(db, encryption),
     async reseal() {
       let resealed = 0
-      if (seals.prefixes.length > 1) for (const table of SEALED_TABLES) resealed += await resealTable(db, table, seals)
+      if (encryption.prefixes.length > 1)
+        for (const table of SEALED_TABLES) resealed += await resealTable(db, table, encryption)
       return resealed
     },
   }
@@ -24,17 +25,17 @@ export function createSealedStore({ db, seals }: Pick<Shelf, 'db' | 'seals'>): S
 type SealedRow = Readonly<Record<string, string | null>>
 
 /** From key to key, so that a row that cannot be opened is passed by. */
-async function resealTable(db: Kysely<Tables>, table: SealedTable, seals: Seals): Promise<number> {
+async function resealTable(db: Kysely<Tables>, table: SealedTable, encryption: Encryption): Promise<number> {
   const keys: readonly string[] = SEALED_COLUMNS[table].key
   let resealed = 0
   for (let after: readonly string[] | null = null; ;) {
-    const rows: readonly SealedRow[] = await formerRows(db, table, after, seals)
+    const rows: readonly SealedRow[] = await formerRows(db, table, after, encryption)
     const last = rows.at(-1)
     if (!last) return resealed
     after = keys.map(key => last[key] ?? '')
     resealed += await db.transaction().execute(async trx => {
       const done = []
-      for (const row of rows) done.push(await resealRow(trx, table, row, seals))
+      for (const row of rows) done.push(await resealRow(trx, table, row, encryption))
       return done.filter(Boolean).length
     })
   }
@@ -44,7 +45,7 @@ async function formerRows(
   db: Kysely<Tables>,
   table: SealedTable,
   after: readonly string[] | null,
-  { prefixes: [, ...former] }: Seals,
+  { prefixes: [, ...former] }: Encryption,
 ): Promise<readonly SealedRow[]> {
   const keys = sql.join(SEALED_COLUMNS[table].key.map(key => sql.ref(key)))
   const columns = sealedColumns(table).map(column => sql.ref(column))
@@ -58,18 +59,23 @@ async function formerRows(
 }
 
 /** Only over what was read: whoever writes something else in the meantime has sealed that with a secret of their own. */
-async function resealRow(db: Kysely<Tables>, table: SealedTable, row: SealedRow, seals: Seals): Promise<boolean> {
+async function resealRow(
+  db: Kysely<Tables>,
+  table: SealedTable,
+  row: SealedRow,
+  encryption: Encryption,
+): Promise<boolean> {
   const keys: readonly string[] = SEALED_COLUMNS[table].key
   const place = keys.map(key => row[key] ?? '')
   let isResealed = false
   for (const column of sealedColumns(table)) {
     const sealed = row[column] ?? null
-    if (sealed === null || seals.ageOf(sealed) !== 'former') continue
+    if (sealed === null || encryption.ageOf(sealed) !== 'former') continue
     const at = placeOf(table, column as never, ...place)
-    const opened = seals.open(sealed, at)
+    const opened = encryption.open(sealed, at)
     if (opened === null) continue
     const isRow: readonly RawBuilder<unknown>[] = keys.map((key, index) => sql`${sql.ref(key)} = ${place[index]}`)
-    const anew = sql`${sql.ref(column)} = ${seals.seal(opened, at)}`
+    const anew = sql`${sql.ref(column)} = ${encryption.seal(opened, at)}`
     const isSame = sql`${sql.ref(column)} = ${sealed}`
     await sql`update ${sql.table(table)} set ${anew} where ${sql.join([...isRow, isSame], sql` and `)}`.execute(db)
     isResealed = true

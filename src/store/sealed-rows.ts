@@ -1,13 +1,13 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { SealedRows } from '../core/model/sealed.ts'
 import { SEALED_COLUMNS, type SealedTable } from './sealed-columns.ts'
-import { PREFIX_LENGTH, type SealAge, type Seals } from './encryption.ts'
+import { PREFIX_LENGTH, type SealAge, type Encryption } from './encryption.ts'
 import type { Tables } from './schema/tables.ts'
 
 const NOTHING_SEALED: SealedRows = { current: 0, former: 0, lost: 0 }
 
 /** Counts the rows that hold something sealed. In a database of an older version, those in the columns that are there. */
-export async function countSealed(db: Kysely<Tables>, seals: Pick<Seals, 'ageOf'>): Promise<SealedRows> {
+export async function countSealed(db: Kysely<Tables>, encryption: Pick<Encryption, 'ageOf'>): Promise<SealedRows> {
   const present = await db.introspection.getTables()
   let sum = NOTHING_SEALED
   for (const table of SEALED_TABLES) {
@@ -16,7 +16,7 @@ export async function countSealed(db: Kysely<Tables>, seals: Pick<Seals, 'ageOf'
       db,
       table,
       sealedColumns(table).filter(column => columns.includes(column)),
-      seals,
+      encryption,
     ))
       sum = { ...sum, [age]: sum[age] + rows }
   }
@@ -42,7 +42,7 @@ export function prefixOf(column: Expression<unknown>): RawBuilder<string> {
 }
 
 /** Holds where a column was sealed with a secret we have. */
-export function isOurs(column: Expression<unknown>, { prefixes }: Pick<Seals, 'prefixes'>): RawBuilder<SqlBool> {
+export function isOurs(column: Expression<unknown>, { prefixes }: Pick<Encryption, 'prefixes'>): RawBuilder<SqlBool> {
   return sql<SqlBool>`${prefixOf(column)} in (${sql.join(prefixes)})`
 }
 
@@ -52,7 +52,7 @@ async function countByAge(
   db: Kysely<Tables>,
   table: SealedTable,
   columns: readonly string[],
-  { ageOf }: Pick<Seals, 'ageOf'>,
+  { ageOf }: Pick<Encryption, 'ageOf'>,
 ): Promise<readonly CountedAge[]> {
   if (columns.length === 0) return []
   const prefixes = columns.map(column => sql`${prefixOf(sql.ref(column))} as ${sql.ref(column)}`)

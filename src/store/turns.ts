@@ -98,18 +98,18 @@ async function findAbandoned(
   beforeMs: number,
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, AbandonedTurn>> {
-  const { db, seals } = shelf
+  const { db, encryption } = shelf
   const rows = await db
     .selectFrom('turns')
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
     .where(nobodyIsAt(beforeMs, shelf.now()))
-    .where(({ eb }) => isOurs(eb.ref('sealed_address'), seals))
+    .where(({ eb }) => isOurs(eb.ref('sealed_address'), encryption))
     .orderBy('claimed_at_ms')
     .limit(AT_ONCE)
     .execute()
   const opened = rows.flatMap(({ turn, phase, sealed_address }) => {
-    const address = openAddress(seals.open(sealed_address ?? '', placeOf('turns', 'sealed_address', turn)))
+    const address = openAddress(encryption.open(sealed_address ?? '', placeOf('turns', 'sealed_address', turn)))
     return address && platforms.includes(address.platform)
       ? [[turn, { ...address, mayBeAnswered: phase === 'speaking' }] as const]
       : []
@@ -138,10 +138,10 @@ function nobodyIsAt(beforeMs: number, nowMs: number): (eb: ExpressionBuilder<Tab
 
 type Address = Omit<AbandonedTurn, 'mayBeAnswered'>
 
-function sealAddress(turn: Turn, danger: Danger | null, { seals, pseudonyms }: Shelf): string {
+function sealAddress(turn: Turn, danger: Danger | null, { encryption, pseudonyms }: Shelf): string {
   const { id, platform, conversation, person } = turn
   const address: Address = { id, platform, conversation, person, danger }
-  return seals.seal(JSON.stringify(address), placeOf('turns', 'sealed_address', pseudonyms.turn(id)))
+  return encryption.seal(JSON.stringify(address), placeOf('turns', 'sealed_address', pseudonyms.turn(id)))
 }
 
 function openAddress(opened: string | null): Address | null {

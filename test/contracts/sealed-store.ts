@@ -5,7 +5,7 @@ import { claim } from '../../src/core/handoff/work.ts'
 import type { Store } from '../../src/store/open.ts'
 import { SEALED_COLUMNS } from '../../src/store/sealed-columns.ts'
 import { SEALED_TABLES, sealedColumns } from '../../src/store/sealed-rows.ts'
-import { createSeals } from '../../src/store/encryption.ts'
+import { createEncryption } from '../../src/store/encryption.ts'
 import { ANNA, askFor, fillSealed, readSealed, turnOf } from '../fixtures/sealed.ts'
 import { MONDAY_9, rulesAt } from '../fixtures/handoff.ts'
 import type { StoreUnderTest } from './store.ts'
@@ -59,7 +59,7 @@ export function sealedStoreContract({ name, open, make, empty, rows, tableColumn
       const { former } = await both.sealed.count()
       expect(former).toBeGreaterThan(5)
       expect(await both.sealed.reseal()).toBe(former)
-      const prefix = createSeals(NEW, []).prefixes[0]
+      const prefix = createEncryption(NEW, []).prefixes[0]
       for (const [table, found] of Object.entries(await bytes()))
         for (const row of found as readonly Readonly<Record<string, string | null>>[])
           for (const column of sealedColumns(table as (typeof SEALED_TABLES)[number]))

@@ -6,7 +6,7 @@ import type { Platform } from '../../core/model/turn.ts'
 import type { StaffTables } from './staff-tables.ts'
 
 /**
- * What we keep. `person`, `conversation` and `turn` are pseudonyms (pseudonyms.ts), `sealed…` is encrypted (seals.ts), times
+ * What we keep. `person`, `conversation` and `turn` are pseudonyms (pseudonyms.ts), `sealed…` is encrypted (encryption.ts), times
  * are milliseconds since the Unix epoch, and lists are JSON. No column holds what anybody typed.
  */
 export interface Tables extends StaffTables {
