@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Account, AccountName, AccountStore } from '../core/model/staff.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { AccountsTable } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Keeps accounts. There is always an active admin left. */
-export function createAccountStore({ db, alone }: Pick<Shelf, 'db' | 'alone'>): AccountStore {
+export function createAccountStore({ db, alone }: Pick<StoreContext, 'db' | 'alone'>): AccountStore {
   return {
     async find(name) {
       const row = await db.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst()

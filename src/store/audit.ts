@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Audit, HandoffAuditEntry } from '../core/handoff/store.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Keeps who did what with which request. Rows are added, never changed. */
-export function createAudit(shelf: Shelf): Audit {
-  const { db, encryption } = shelf
+export function createAudit(context: StoreContext): Audit {
+  const { db, encryption } = context
   return {
     async note(entry) {
-      await insertAudit(db, [entry], shelf)
+      await insertAudit(db, [entry], context)
     },
     async of(request) {
       const query = db.selectFrom('audit').selectAll().where('request', '=', request)
@@ -29,7 +29,7 @@ export function createAudit(shelf: Shelf): Audit {
 export async function insertAudit(
   db: Kysely<Tables>,
   entries: readonly HandoffAuditEntry[],
-  { encryption }: Pick<Shelf, 'encryption'>,
+  { encryption }: Pick<StoreContext, 'encryption'>,
 ): Promise<void> {
   if (entries.length === 0) return
   await db

@@ -2,21 +2,21 @@ import { DIALOG_EXPIRES_MS, type DialogStore, type KeptDialog } from '../core/mo
 import { placeOf } from './sealed-columns.ts'
 import { isOurs } from './sealed-rows.ts'
 import type { SealedPlace } from './encryption.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { DialogsTable } from './schema/tables.ts'
 
 type DialogKey = Pick<DialogsTable, 'person' | 'conversation'>
 type DialogChange = DialogKey & Pick<DialogsTable, 'sealed_state' | 'version' | 'expires_at_ms'>
 
 /** Keeps running dialogs, sealed: what a person fills in stands in them. */
-export function createDialogStore(shelf: Shelf): DialogStore {
-  const { db, pseudonyms, encryption, now } = shelf
+export function createDialogStore(context: StoreContext): DialogStore {
+  const { db, pseudonyms, encryption, now } = context
   return {
     async write(key, state, version) {
       const row = pseudonyms.row(key)
       const sealed_state = encryption.seal(state, statePlace(row))
       const change = { ...row, sealed_state, version: version + 1, expires_at_ms: now() + DIALOG_EXPIRES_MS }
-      return version === 0 ? begin(shelf, change) : goOn(shelf, change)
+      return version === 0 ? begin(context, change) : goOn(context, change)
     },
     async remove(key) {
       const { person, conversation } = pseudonyms.row(key)
@@ -26,7 +26,7 @@ export function createDialogStore(shelf: Shelf): DialogStore {
 }
 
 /** In place of none, of one that has expired, or of one that can be opened no more: somebody wants to go on. */
-async function begin({ db, encryption, now }: Shelf, change: DialogChange): Promise<boolean> {
+async function begin({ db, encryption, now }: StoreContext, change: DialogChange): Promise<boolean> {
   const row = { ...change, since_ms: now() }
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('dialogs')
@@ -44,7 +44,7 @@ async function begin({ db, encryption, now }: Shelf, change: DialogChange): Prom
 }
 
 /** Only over the version that was read. */
-async function goOn({ db }: Shelf, change: DialogChange): Promise<boolean> {
+async function goOn({ db }: StoreContext, change: DialogChange): Promise<boolean> {
   const { numUpdatedRows: written } = await db
     .updateTable('dialogs')
     .set(change)
@@ -62,7 +62,7 @@ export function openDialog(
     version,
   }: Readonly<Record<'sealed_state', string | null>> & Readonly<Record<'version', number | null>>,
   key: DialogKey,
-  { encryption }: Pick<Shelf, 'encryption'>,
+  { encryption }: Pick<StoreContext, 'encryption'>,
 ): KeptDialog | null {
   const state = sealed_state === null ? null : encryption.open(sealed_state, statePlace(key))
   return state === null || version === null ? null : { state, version }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AsideStore, ChangedFile, DraftStore, FileChange } from '../core/model/editing.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { DraftsTable } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -8,7 +8,7 @@ import type { Tables } from './schema/tables.ts'
 const VERSIONS_KEPT = 200
 
 /** Keeps the draft: each save is a new row, so that of two who save over the same version one is told. */
-export function createDraftStore({ db, now }: Shelf): DraftStore {
+export function createDraftStore({ db, now }: StoreContext): DraftStore {
   return {
     async list() {
       const latest = db
@@ -86,7 +86,7 @@ function toChangedFile(row: DraftsTable): ChangedFile {
 }
 
 /** Keeps what somebody typed while somebody else saved the same file. */
-export function createAsideStore({ db }: Shelf): AsideStore {
+export function createAsideStore({ db }: StoreContext): AsideStore {
   return {
     async keep({ path, editor, text, over }) {
       await db

@@ -10,21 +10,21 @@ import type { GoldenStore } from '../core/model/golden.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
 import { createAsideStore, createDraftStore } from './drafts.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { ProposalsTable } from './schema/staff-tables.ts'
 
 /** Keeps what staff work with on the way to an edition. */
-export function createDeskStore(shelf: Shelf): DeskStore {
+export function createDeskStore(context: StoreContext): DeskStore {
   return {
-    drafts: createDraftStore(shelf),
-    asides: createAsideStore(shelf),
-    proposals: createProposalStore(shelf),
-    golden: createGoldenStore(shelf),
-    reports: createReportStore(shelf),
+    drafts: createDraftStore(context),
+    asides: createAsideStore(context),
+    proposals: createProposalStore(context),
+    golden: createGoldenStore(context),
+    reports: createReportStore(context),
   }
 }
 
-function createProposalStore({ db }: Shelf): ProposalStore {
+function createProposalStore({ db }: StoreContext): ProposalStore {
   return {
     async add({ id, files, hash, basedOn, note, accepted, editor, proposedAtMs }) {
       const lists = { files: JSON.stringify(files), accepted: JSON.stringify(accepted) }
@@ -61,7 +61,7 @@ function toProposal(row: ProposalsTable): Proposal {
   }
 }
 
-function createGoldenStore({ db, now }: Shelf): GoldenStore {
+function createGoldenStore({ db, now }: StoreContext): GoldenStore {
   return {
     async list() {
       const rows = await db.selectFrom('golden').selectAll().orderBy('place').orderBy('id').execute()
@@ -76,7 +76,7 @@ function createGoldenStore({ db, now }: Shelf): GoldenStore {
   }
 }
 
-function createReportStore({ db }: Shelf): ReportStore {
+function createReportStore({ db }: StoreContext): ReportStore {
   return {
     async find(key) {
       const row = await db.selectFrom('gate_reports').selectAll().where('report_key', '=', key).executeTakeFirst()

@@ -3,13 +3,13 @@ import type { ContentFile } from '../core/model/draft.ts'
 import type { EditionStore, EditionSummary, PublishedFiles } from '../core/model/edition.ts'
 import { BotError } from '../core/model/errors.ts'
 import type { News } from './edition-feed.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { EditionsTable, Tables } from './schema/tables.ts'
 
 const SUMMARY = ['number', 'hash', 'editor', 'published_at_ms'] as const
 
 /** Keeps editions: numbered without gaps, never changed. */
-export function createEditionStore({ db, now }: Shelf, news: News): EditionStore {
+export function createEditionStore({ db, now }: StoreContext, news: News): EditionStore {
   return {
     async latest() {
       const row = await db.selectFrom('editions').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst()

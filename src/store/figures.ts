@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { FeedbackStore, FiguresStore, IntentCount, IntentOutcomes, TimeSpan } from '../core/model/figures.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 
 /** Largest number PostgreSQL takes for an `integer`. Source: PostgreSQL manual, “Numeric Types”. */
 const EDITION_MAX = 2_147_483_647
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Counts what the journal and the feedback hold. */
-export function createFiguresStore({ db }: Shelf): FiguresStore {
+export function createFiguresStore({ db }: StoreContext): FiguresStore {
   return {
     outcomes: async span => outcomesIn(await countRows(span, db)),
     async byDay(sinceMs) {
@@ -27,7 +27,7 @@ export function createFiguresStore({ db }: Shelf): FiguresStore {
 const EVER: TimeSpan = { fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER, firstEdition: 0, lastEdition: null }
 
 /** How often each intent ended how, and what people said of it. */
-async function countRows(span: TimeSpan, db: Shelf['db']): Promise<readonly CountRow[]> {
+async function countRows(span: TimeSpan, db: StoreContext['db']): Promise<readonly CountRow[]> {
   const { fromMs, untilMs, firstEdition } = span
   const lastEdition = span.lastEdition ?? EDITION_MAX
   const ended = await db
@@ -98,7 +98,7 @@ function countedByIntent<Line>(
 }
 
 /** Keeps what people thought of answers; a press that comes twice counts once. */
-export function createFeedbackStore({ db, pseudonyms }: Shelf): FeedbackStore {
+export function createFeedbackStore({ db, pseudonyms }: StoreContext): FeedbackStore {
   return {
     async note({ turn, intent, verdict, edition, atMs }) {
       await db

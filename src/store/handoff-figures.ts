@@ -1,8 +1,8 @@
 import type { HandoffFigures } from '../core/handoff/figures.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 
 /** Counts what became of the requests of a period; drills and alerts are left out. */
-export async function readFigures({ db }: Shelf, sinceMs: number): Promise<HandoffFigures> {
+export async function readFigures({ db }: StoreContext, sinceMs: number): Promise<HandoffFigures> {
   const requests = await db
     .selectFrom('requests')
     .select(['phase', 'asked_at_ms', 'delivered_at_ms', 'claimed_at_ms', 'closed_at_ms'])

@@ -5,7 +5,7 @@ import type { Filed, HandoffStore } from '../core/handoff/store.ts'
 import type { Platform } from '../core/model/turn.ts'
 import { readFigures } from './handoff-figures.ts'
 import { toRequest, toRow } from './request-row.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import { changeIn, writeAround } from './write-change.ts'
 
 /** How often another code is tried. With a hundred requests at a time, one in a hundred is taken. */
@@ -15,46 +15,46 @@ const CODES_MAX = 100
 const OVERDUE_MAX = 100
 
 /** Keeps requests. */
-export function createHandoffStore(shelf: Shelf): HandoffStore {
-  const { db } = shelf
+export function createHandoffStore(context: StoreContext): HandoffStore {
+  const { db } = context
   return {
     async file(change, newCode) {
       for (let tries = 0; tries < CODES_MAX; tries += 1) {
-        const filed = await fileAs(change(newCode()), shelf)
+        const filed = await fileAs(change(newCode()), context)
         if (filed) return filed
       }
       throw new Error('No code is free.')
     },
-    change: (id, decide) => db.transaction().execute(trx => changeIn(trx, id, decide, shelf)),
+    change: (id, decide) => db.transaction().execute(trx => changeIn(trx, id, decide, context)),
     async find(by) {
       const [column, value] = 'id' in by ? (['id', by.id] as const) : (['code', by.code] as const)
       const row = await db.selectFrom('requests').selectAll().where(column, '=', value).executeTakeFirst()
-      return row ? toRequest(row, shelf) : null
+      return row ? toRequest(row, context) : null
     },
-    latest: (kind, of) => latest(kind, of, shelf),
-    drilledAtMs: () => drilledAtMs(shelf),
-    overdue: () => overdue(shelf),
-    figures: sinceMs => readFigures(shelf, sinceMs),
+    latest: (kind, of) => latest(kind, of, context),
+    drilledAtMs: () => drilledAtMs(context),
+    overdue: () => overdue(context),
+    figures: sinceMs => readFigures(context, sinceMs),
   }
 }
 
 async function latest(
   kind: HandoffKind,
   of: { readonly platform: Platform; readonly person: string } | null,
-  shelf: Shelf,
+  context: StoreContext,
 ): Promise<HandoffRequest | null> {
-  const row = await shelf.db
+  const row = await context.db
     .selectFrom('requests')
     .selectAll()
     .where('kind', '=', kind)
-    .$if(of !== null, query => query.where('person', '=', of ? personOf(of, shelf) : null))
+    .$if(of !== null, query => query.where('person', '=', of ? personOf(of, context) : null))
     .orderBy('asked_at_ms', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? toRequest(row, shelf) : null
+  return row ? toRequest(row, context) : null
 }
 
-async function drilledAtMs({ db }: Shelf): Promise<number | null> {
+async function drilledAtMs({ db }: StoreContext): Promise<number | null> {
   const { at } = await db
     .selectFrom('requests')
     .select(({ fn }) => fn.max('claimed_at_ms').as('at'))
@@ -63,7 +63,7 @@ async function drilledAtMs({ db }: Shelf): Promise<number | null> {
   return at
 }
 
-async function overdue({ db, now }: Shelf): Promise<readonly string[]> {
+async function overdue({ db, now }: StoreContext): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('requests')
     .select('id')
@@ -75,16 +75,16 @@ async function overdue({ db, now }: Shelf): Promise<readonly string[]> {
 }
 
 /** Null when the code is taken. */
-async function fileAs(change: Change, shelf: Shelf): Promise<Filed | null> {
+async function fileAs(change: Change, context: StoreContext): Promise<Filed | null> {
   const { next } = change
-  return shelf.db.transaction().execute(async trx => {
+  return context.db.transaction().execute(async trx => {
     const { numInsertedOrUpdatedRows: filed } = await trx
       .insertInto('requests')
-      .values(toRow(next, shelf))
+      .values(toRow(next, context))
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirstOrThrow()
     if (filed !== 0n) {
-      await writeAround(trx, change, shelf)
+      await writeAround(trx, change, context)
       return { kind: 'filed', request: next }
     }
     const row = await trx
@@ -93,17 +93,17 @@ async function fileAs(change: Change, shelf: Shelf): Promise<Filed | null> {
       .where(({ eb, or, and }) =>
         or([
           eb('id', '=', next.id),
-          and([eb('person', '=', personOf(next, shelf)), eb('kind', '=', next.kind), eb('phase', 'in', OPEN_PHASES)]),
+          and([eb('person', '=', personOf(next, context)), eb('kind', '=', next.kind), eb('phase', 'in', OPEN_PHASES)]),
         ]),
       )
       .executeTakeFirst()
-    return row ? { kind: 'open', request: toRequest(row, shelf) } : null
+    return row ? { kind: 'open', request: toRequest(row, context) } : null
   })
 }
 
 function personOf(
   { platform, person }: Pick<HandoffRequest, 'platform' | 'person'>,
-  { pseudonyms }: Shelf,
+  { pseudonyms }: StoreContext,
 ): string | null {
   return person === null ? null : pseudonyms.person(platform, person)
 }

@@ -2,11 +2,11 @@ import type { Inbox, KeptQuestion } from '../core/model/inbox.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { SealedPlace } from './encryption.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Write } from './schema/database.ts'
 
 /** Finds redacted questions. Those that were sealed with a secret we do not have are left out. */
-export function createInbox({ db, encryption }: Shelf): Inbox {
+export function createInbox({ db, encryption }: StoreContext): Inbox {
   return {
     async last(count) {
       const query = db.selectFrom('kept_questions').selectAll().orderBy('at_ms', 'desc').limit(count)
@@ -30,7 +30,7 @@ export function createInbox({ db, encryption }: Shelf): Inbox {
 }
 
 /** Writes what staff may see of a question, sealed. */
-export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }: Shelf): Write {
+export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }: StoreContext): Write {
   const { platform, person, question, outcome, intents, atMs } = kept
   const turn = pseudonyms.turn(kept.turn)
   return db

@@ -1,11 +1,11 @@
 import { GONE_AFTER_MS, type Instance, type ServingStore, type Smoke } from '../core/model/serving.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 
 /** Keeps which instance serves which edition. Whoever has been gone for long is taken off by the others. */
-export function createServingStore(shelf: Shelf): ServingStore {
-  const { db, now } = shelf
+export function createServingStore(context: StoreContext): ServingStore {
+  const { db, now } = context
   return {
-    report: instance => report(instance, shelf),
+    report: instance => report(instance, context),
     async leave(id) {
       await db.deleteFrom('instances').where('id', '=', id).execute()
     },
@@ -32,13 +32,13 @@ export function createServingStore(shelf: Shelf): ServingStore {
 /** Larger than what a database file that may not grow has left over on its pages, in characters. */
 const ROOM = 20_000
 
-async function report(instance: Instance, shelf: Shelf): Promise<void> {
-  const { db, skipsLocked, now } = shelf
+async function report(instance: Instance, context: StoreContext): Promise<void> {
+  const { db, skipsLocked, now } = context
   await db.transaction().execute(async one => {
     // A full SQLite file still takes a row that is there already: whoever says that it can be written has to ask for room.
-    if (!skipsLocked) await write({ ...instance, id: `${instance.id}/room` }, ' '.repeat(ROOM), { ...shelf, db: one })
+    if (!skipsLocked) await write({ ...instance, id: `${instance.id}/room` }, ' '.repeat(ROOM), { ...context, db: one })
     if (!skipsLocked) await one.deleteFrom('instances').where('id', '=', `${instance.id}/room`).execute()
-    await write(instance, instance.smoke && JSON.stringify(instance.smoke), { ...shelf, db: one })
+    await write(instance, instance.smoke && JSON.stringify(instance.smoke), { ...context, db: one })
   })
   await db
     .deleteFrom('instances')
@@ -46,7 +46,11 @@ async function report(instance: Instance, shelf: Shelf): Promise<void> {
     .execute()
 }
 
-async function write({ id, edition, failed }: Instance, smoke: string | null, { db, now }: Shelf): Promise<void> {
+async function write(
+  { id, edition, failed }: Instance,
+  smoke: string | null,
+  { db, now }: StoreContext,
+): Promise<void> {
   const said = { edition, failed, smoke, seen_at_ms: now() }
   await db
     .insertInto('instances')

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Account, AccountName, Invitation, InvitationStore, Joining } from '../core/model/staff.ts'
 import { addAccount, isAdminThere, toAccount } from './accounts.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { StaffTables } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Keeps invitations. Whether one can be used is decided together with the accounts it is about, by one at a time. */
-export function createInvitationStore({ alone }: Pick<Shelf, 'alone'>): InvitationStore {
+export function createInvitationStore({ alone }: Pick<StoreContext, 'alone'>): InvitationStore {
   return {
     add: invitation => alone('accounts', trx => addInvitation(trx, invitation)),
     find: (id, atMs) => alone('accounts', trx => findUsable(trx, id, atMs)),

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { JournalEntry } from '../core/model/turn-store.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Write } from './schema/database.ts'
 
 /** Writes a turn's line, and its intents where there is no line of it yet. */
 export function noteWrites(
   entry: JournalEntry,
-  { db, pseudonyms }: Pick<Shelf, 'db' | 'pseudonyms'>,
+  { db, pseudonyms }: Pick<StoreContext, 'db' | 'pseudonyms'>,
 ): readonly Write[] {
   const { platform, edition, outcome, intents, atMs } = entry
   const turn = pseudonyms.turn(entry.turn)

@@ -4,30 +4,30 @@ import { NO_MEMORY, type Memory, type MemoryStore } from '../core/model/memory.t
 import type { ToldOf } from '../core/model/told-of.ts'
 import type { Level } from '../core/model/assessment.ts'
 import type { ConversationKey } from '../core/model/turn.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import { openDialog } from './dialogs.ts'
 import type { Write } from './schema/database.ts'
 import type { DialogsTable, MemoriesTable } from './schema/tables.ts'
 
 /** Keeps memories by person and conversation. */
-export function createMemoryStore(shelf: Shelf): MemoryStore {
-  const { writeSoon, pseudonyms } = shelf
+export function createMemoryStore(context: StoreContext): MemoryStore {
+  const { writeSoon, pseudonyms } = context
   return {
     async recall(key) {
       const row = pseudonyms.row(key)
-      const rows = await readKept(row, shelf)
+      const rows = await readKept(row, context)
       const [any] = rows
       return {
         memory: sumUp(rows.filter(isMemory), row.conversation),
-        dialog: any ? openDialog(any, row, shelf) : null,
+        dialog: any ? openDialog(any, row, context) : null,
       }
     },
-    keep: (key, memory) => writeSoon([rememberWrite(key, memory, shelf)]),
+    keep: (key, memory) => writeSoon([rememberWrite(key, memory, context)]),
   }
 }
 
 /** Writes what is remembered of a conversation in place of what was. */
-export function rememberWrite(key: ConversationKey, memory: Memory, { db, pseudonyms, now }: Shelf): Write {
+export function rememberWrite(key: ConversationKey, memory: Memory, { db, pseudonyms, now }: StoreContext): Write {
   const columns = toColumns(memory, now())
   return db
     .insertInto('memories')
@@ -39,7 +39,7 @@ type KeyColumns = Pick<MemoriesTable, 'person' | 'conversation'>
 type KeptRow = Readonly<Nullable<MemoriesTable>> & Pick<Nullable<DialogsTable>, 'sealed_state' | 'version'>
 
 /** Each memory of the person, or one row without any; the conversation's dialog is in all of them. */
-function readKept({ person, conversation }: KeyColumns, { db, now }: Shelf): Promise<readonly KeptRow[]> {
+function readKept({ person, conversation }: KeyColumns, { db, now }: StoreContext): Promise<readonly KeptRow[]> {
   return db
     .selectFrom(db.selectNoFrom(sql<number>`1`.as('one')).as('always'))
     .leftJoin('memories', join => join.on(({ eb }) => eb('memories.person', '=', person)))

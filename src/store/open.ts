@@ -36,7 +36,7 @@ import { allSealed } from './sealed-rows.ts'
 import { lostSecret, readOrMakeSecret, readSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite/sqlite.ts'
 import { createServingStore } from './instances.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import { createStaffStore } from './staff.ts'
 import type { Tables } from './schema/tables.ts'
 import { createTurnStore } from './turns.ts'
@@ -106,29 +106,33 @@ async function openDatabase({ databaseUrl, log, patienceMs }: StoreSettings): Pr
 /** Puts the parts of the store on an open database. */
 export async function furnish(database: Database, settings: StoreSettings): Promise<Store> {
   const { db } = database
-  const shelf: Shelf = { ...database, now: settings.now, ...(await openKeys(db, await secretsOf(db, settings))) }
+  const context: StoreContext = {
+    ...database,
+    now: settings.now,
+    ...(await openKeys(db, await secretsOf(db, settings))),
+  }
   const news = watchEditions(database, settings.log)
   return closable({
-    memories: createMemoryStore(shelf),
-    dialogs: createDialogStore(shelf),
-    turns: createTurnStore(shelf),
-    editions: createEditionStore(shelf, news),
-    lanes: database.lanes(shelf.pseudonyms.lane),
-    leader: database.leader(shelf.pseudonyms.lane),
-    privacy: createPrivacyStore(shelf),
-    handoffs: createHandoffStore(shelf),
-    requestList: createRequestList(shelf),
-    outbox: createOutbox(shelf),
-    audit: createAudit(shelf),
-    retention: createRetention(shelf),
-    staff: createStaffStore(shelf),
-    desk: createDeskStore(shelf),
-    figures: createFiguresStore(shelf),
-    feedback: createFeedbackStore(shelf),
-    inbox: createInbox(shelf),
-    serving: createServingStore(shelf),
-    sealed: createSealedStore(shelf),
-    nameTurn: turn => shelf.pseudonyms.turn(turn).slice(0, NAME_LENGTH),
+    memories: createMemoryStore(context),
+    dialogs: createDialogStore(context),
+    turns: createTurnStore(context),
+    editions: createEditionStore(context, news),
+    lanes: database.lanes(context.pseudonyms.lane),
+    leader: database.leader(context.pseudonyms.lane),
+    privacy: createPrivacyStore(context),
+    handoffs: createHandoffStore(context),
+    requestList: createRequestList(context),
+    outbox: createOutbox(context),
+    audit: createAudit(context),
+    retention: createRetention(context),
+    staff: createStaffStore(context),
+    desk: createDeskStore(context),
+    figures: createFiguresStore(context),
+    feedback: createFeedbackStore(context),
+    inbox: createInbox(context),
+    serving: createServingStore(context),
+    sealed: createSealedStore(context),
+    nameTurn: turn => context.pseudonyms.turn(turn).slice(0, NAME_LENGTH),
     async ping() {
       await db.selectFrom('sealed_keys').select('name').execute()
     },

@@ -5,7 +5,7 @@ import type { CardReason } from '../core/model/handoff-request.ts'
 import { AGAIN_LAST_MS } from '../core/handoff/send.ts'
 import type { OutboxTask, SendOutcome, TakenMessage, Notification } from '../core/handoff/outbox-message.ts'
 import type { Outbox } from '../core/handoff/store.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
 import { changeIn } from './write-change.ts'
 
@@ -13,11 +13,11 @@ import { changeIn } from './write-change.ts'
 const AHEAD_MAX_MS = AGAIN_LAST_MS + 5000
 
 /** Keeps messages until they are sent. */
-export function createOutbox(shelf: Shelf): Outbox {
-  const { db } = shelf
+export function createOutbox(context: StoreContext): Outbox {
+  const { db } = context
   return {
-    take: (limit, forMs, from) => take(limit, { forMs, from }, shelf),
-    settle: (message, outcome, decide) => settle(message, { outcome, decide }, shelf),
+    take: (limit, forMs, from) => take(limit, { forMs, from }, context),
+    settle: (message, outcome, decide) => settle(message, { outcome, decide }, context),
     async refOf(key) {
       const row = await db.selectFrom('outbox').select(['state', 'ref']).where('key', '=', key).executeTakeFirst()
       if (row?.state === 'waiting') return 'waiting'
@@ -40,8 +40,8 @@ interface Taking {
   readonly from: 'anybody' | 'nobody'
 }
 
-async function take(limit: number, { forMs, from }: Taking, shelf: Shelf): Promise<readonly TakenMessage[]> {
-  const { db, skipsLocked, now } = shelf
+async function take(limit: number, { forMs, from }: Taking, context: StoreContext): Promise<readonly TakenMessage[]> {
+  const { db, skipsLocked, now } = context
   const nowMs = now()
   const token = randomUUID()
   const rows = await db
@@ -78,16 +78,16 @@ interface Settling {
   readonly decide: Decide
 }
 
-async function settle(message: TakenMessage, { outcome, decide }: Settling, shelf: Shelf): Promise<void> {
-  await shelf.db.transaction().execute(async trx => {
+async function settle(message: TakenMessage, { outcome, decide }: Settling, context: StoreContext): Promise<void> {
+  await context.db.transaction().execute(async trx => {
     // The request first, as everybody who writes messages does: in another order two could wait for each other.
-    await changeIn(trx, message.request, () => 'nothing', shelf)
+    await changeIn(trx, message.request, () => 'nothing', context)
     const mine = trx.updateTable('outbox').where('key', '=', message.key).where('token', '=', message.token)
     const { numUpdatedRows: settled } = await mine
       .set(columnsOf(outcome))
       .where('version', '=', message.version)
       .executeTakeFirstOrThrow()
-    if (settled !== 0n) await changeIn(trx, message.request, decide, shelf)
+    if (settled !== 0n) await changeIn(trx, message.request, decide, context)
     // Otherwise there is something new to say, or another has taken it: what is still ours is due at once.
     else await mine.set(hasEnded(message, outcome) ? { ...FREE, attempt: 0 } : FREE).execute()
   })

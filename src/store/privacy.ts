@@ -3,29 +3,29 @@ import { forget as forgetRequest } from '../core/handoff/ask.ts'
 import type { Kept, KeptAbout, PrivacyStore } from '../core/model/privacy.ts'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
 import { DELETED } from './register/register.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
 import { NOBODY } from './turns.ts'
 import { changeIn } from './write-change.ts'
 
 /** Finds and deletes what is kept about a person, by their pseudonym. */
-export function createPrivacyStore(shelf: Shelf): PrivacyStore {
-  const { db, pseudonyms } = shelf
+export function createPrivacyStore(context: StoreContext): PrivacyStore {
+  const { db, pseudonyms } = context
   return {
-    kept: (platform, id) => kept(pseudonyms.person(platform, id), shelf),
+    kept: (platform, id) => kept(pseudonyms.person(platform, id), context),
     async forget(platform, id) {
       const person = pseudonyms.person(platform, id)
       await db.transaction().execute(async trx => {
         for (const table of DELETED) await trx.deleteFrom(table).where('person', '=', person).execute()
-        await forgetRequests(trx, person, shelf)
+        await forgetRequests(trx, person, context)
         await trx.updateTable('turns').set(NOBODY).where('person', '=', person).execute()
       })
-      await shelf.scrub()
+      await context.scrub()
     },
   }
 }
 
-async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
+async function kept(person: string, { db, now }: StoreContext): Promise<KeptAbout> {
   const memories = await db
     .selectFrom('memories')
     .select(['since_ms as sinceMs', 'kept_at_ms as keptAtMs'])
@@ -53,9 +53,9 @@ async function kept(person: string, { db, now }: Shelf): Promise<KeptAbout> {
 }
 
 /** In the order of their ids, so that two who forget the same person do not wait for each other. */
-async function forgetRequests(trx: Transaction<Tables>, person: string, shelf: Shelf): Promise<void> {
+async function forgetRequests(trx: Transaction<Tables>, person: string, context: StoreContext): Promise<void> {
   const rows = await trx.selectFrom('requests').select('id').where('person', '=', person).orderBy('id').execute()
-  for (const { id } of rows) await changeIn(trx, id, request => forgetRequest(request, shelf.now()), shelf)
+  for (const { id } of rows) await changeIn(trx, id, request => forgetRequest(request, context.now()), context)
   // Also what we cannot open: a change would leave that as it is.
   const nothing = { person: null, sealed_person: null, sealed_details: null }
   await trx.updateTable('requests').set(nothing).where('person', '=', person).execute()

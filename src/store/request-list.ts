@@ -1,14 +1,14 @@
 import type { RequestList } from '../core/handoff/store.ts'
 import { toRequest } from './request-row.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 
 /** Lists the requests that wait for somebody or are being seen to. */
-export function createRequestList(shelf: Shelf): RequestList {
+export function createRequestList(context: StoreContext): RequestList {
   return {
     async open() {
-      const query = shelf.db.selectFrom('requests').selectAll().where('closed_at_ms', 'is', null)
+      const query = context.db.selectFrom('requests').selectAll().where('closed_at_ms', 'is', null)
       const rows = await query.where('kind', '=', 'request').orderBy('asked_at_ms').execute()
-      return rows.map(row => toRequest(row, shelf))
+      return rows.map(row => toRequest(row, context))
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { RequestsTable } from './schema/tables.ts'
 
 type SealedOfRequest = 'sealed_person' | 'sealed_details' | 'sealed_claimant'
 
-type RowKeys = Pick<Shelf, 'encryption' | 'pseudonyms'>
+type RowKeys = Pick<StoreContext, 'encryption' | 'pseudonyms'>
 
 /** Writes a request as a row: the person by a pseudonym, and sealed what is somebody's own. */
 export function toRow(request: HandoffRequest, { encryption, pseudonyms }: RowKeys): RequestsTable {

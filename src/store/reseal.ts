@@ -3,14 +3,14 @@ import type { SealedStore } from '../core/model/sealed.ts'
 import { placeOf, SEALED_COLUMNS, type SealedTable } from './sealed-columns.ts'
 import { countSealed, prefixOf, SEALED_TABLES, sealedColumns } from './sealed-rows.ts'
 import type { Encryption } from './encryption.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Rows that are sealed anew in one transaction: others wait for no longer than that takes. */
 const ROWS_AT_ONCE = 50
 
 /** Looks after what is sealed. Instances may seal anew at the same time. */
-export function createSealedStore({ db, encryption }: Pick<Shelf, 'db' | 'encryption'>): SealedStore {
+export function createSealedStore({ db, encryption }: Pick<StoreContext, 'db' | 'encryption'>): SealedStore {
   return {
     count: () => countSealed(db, encryption),
     async reseal() {

@@ -1,7 +1,7 @@
 import type { DeleteResult, Kysely } from 'kysely'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
 import { insertAudit } from './audit.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** How many rows of each kind were deleted. */
@@ -22,8 +22,8 @@ export interface Retention {
 }
 
 /** Sweeps the tables; instances may sweep at the same time. A request that is open is never swept, however old. */
-export function createRetention(shelf: Shelf): Retention {
-  const { db } = shelf
+export function createRetention(context: StoreContext): Retention {
+  const { db } = context
   return {
     async sweep(nowMs) {
       const untilMs = (kind: keyof typeof KEPT_FOR_MS): number => nowMs - KEPT_FOR_MS[kind]
@@ -45,15 +45,15 @@ export function createRetention(shelf: Shelf): Retention {
         dialogs: await count(deleted.dialogs),
         requests: await count(deleted.requests),
         audit: await count(deleted.audit),
-        details: await dropDetails(shelf, untilMs('details')),
+        details: await dropDetails(context, untilMs('details')),
       }
-      await shelf.scrub()
+      await context.scrub()
       return swept
     },
   }
 }
 
-async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<number> {
+async function dropDetails({ db, ...context }: StoreContext, untilMs: number): Promise<number> {
   return db.transaction().execute(async trx => {
     const dropped = await trx
       .updateTable('requests')
@@ -63,9 +63,9 @@ async function dropDetails({ db, ...shelf }: Shelf, untilMs: number): Promise<nu
       .returning('id')
       .execute()
     const entries = dropped.map(
-      ({ id }) => ({ request: id, action: 'deleted', by: 'signpost', atMs: shelf.now() }) as const,
+      ({ id }) => ({ request: id, action: 'deleted', by: 'signpost', atMs: context.now() }) as const,
     )
-    await insertAudit(trx, entries, shelf)
+    await insertAudit(trx, entries, context)
     return dropped.length
   })
 }

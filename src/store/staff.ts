@@ -3,21 +3,21 @@ import type { Transaction } from 'kysely'
 import type { AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
 import { createAccountStore, toAccount } from './accounts.ts'
 import { createInvitationStore } from './invitations.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** Keeps who may sign in, who has, and who did what. */
-export function createStaffStore(shelf: Shelf): StaffStore {
+export function createStaffStore(context: StoreContext): StaffStore {
   return {
-    accounts: createAccountStore(shelf),
-    sessions: createSessionStore(shelf),
-    invitations: createInvitationStore(shelf),
-    attempts: createAttemptStore(shelf),
-    audit: createAuditLog(shelf),
+    accounts: createAccountStore(context),
+    sessions: createSessionStore(context),
+    invitations: createInvitationStore(context),
+    attempts: createAttemptStore(context),
+    audit: createAuditLog(context),
   }
 }
 
-function createSessionStore({ db }: Shelf): SessionStore {
+function createSessionStore({ db }: StoreContext): SessionStore {
   return {
     async open({ id, account, openedAtMs, seenAtMs }) {
       const row = { id, account, opened_at_ms: openedAtMs, seen_at_ms: seenAtMs }
@@ -48,7 +48,7 @@ function createSessionStore({ db }: Shelf): SessionStore {
   }
 }
 
-function createAttemptStore({ db, alone }: Shelf): AttemptStore {
+function createAttemptStore({ db, alone }: StoreContext): AttemptStore {
   return {
     admit: (limits, sinceMs, atMs) =>
       alone('attempts', async trx => {
@@ -73,7 +73,7 @@ async function countSince(trx: Transaction<Tables>, key: string, sinceMs: number
   return count
 }
 
-function createAuditLog({ db }: Shelf): AuditLog {
+function createAuditLog({ db }: StoreContext): AuditLog {
   // Of what was done in the same millisecond, the later stands above.
   let noted = 0
   return {

@@ -7,7 +7,7 @@ import { noteWrites } from './journal.ts'
 import { rememberWrite } from './memories.ts'
 import { isOurs } from './sealed-rows.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { Write } from './schema/database.ts'
 import type { Tables, TurnsTable } from './schema/tables.ts'
 
@@ -21,70 +21,70 @@ const OPEN = ['claimed', 'speaking'] as const
 const AT_ONCE = 20
 
 /** Keeps which turns were taken up, and whom to ask again when we die before answering. */
-export function createTurnStore(shelf: Shelf): TurnStore {
-  const { db, pseudonyms } = shelf
+export function createTurnStore(context: StoreContext): TurnStore {
+  const { db, pseudonyms } = context
   return {
     async claim(turn, danger) {
       const { numInsertedOrUpdatedRows: taken } = await db
         .insertInto('turns')
-        .values(claimedRow(turn, danger ?? null, shelf))
+        .values(claimedRow(turn, danger ?? null, context))
         .onConflict(conflict => conflict.column('turn').doNothing())
         .executeTakeFirstOrThrow()
-      if (taken === 0n && danger) await noteDanger(turn, danger, shelf)
+      if (taken === 0n && danger) await noteDanger(turn, danger, context)
       return taken === 0n ? 'seen' : 'first'
     },
     async speaking(id) {
       await db.updateTable('turns').set({ phase: 'speaking' }).where('turn', '=', pseudonyms.turn(id)).execute()
     },
-    end: end => shelf.writeSoon(writesAtEnd(end, shelf)),
+    end: end => context.writeSoon(writesAtEnd(end, context)),
     async renew(ids) {
       if (ids.length === 0) return
       await db
         .updateTable('turns')
-        .set({ claimed_at_ms: shelf.now() })
+        .set({ claimed_at_ms: context.now() })
         .where('turn', 'in', ids.map(pseudonyms.turn))
         .where('phase', 'in', OPEN)
         .execute()
     },
     async abandoned(beforeMs, platforms) {
-      const found = await findAbandoned(shelf, beforeMs, platforms)
-      const taken = await take(shelf, beforeMs, [...found.keys()])
+      const found = await findAbandoned(context, beforeMs, platforms)
+      const taken = await take(context, beforeMs, [...found.keys()])
       return taken.flatMap(turn => found.get(turn) ?? [])
     },
   }
 }
 
 /** None of them rests on what another of them writes. */
-function writesAtEnd({ held, outcome, entry, memory, question }: TurnEnd, shelf: Shelf): readonly Write[] {
+function writesAtEnd({ held, outcome, entry, memory, question }: TurnEnd, context: StoreContext): readonly Write[] {
   return [
-    ...(held.length > 0 ? [settleWrite(held, outcome, shelf)] : []),
-    ...(entry ? noteWrites(entry, shelf) : []),
-    ...(memory ? [rememberWrite(memory.key, memory.memory, shelf)] : []),
-    ...(question ? [questionWrite(question, shelf)] : []),
+    ...(held.length > 0 ? [settleWrite(held, outcome, context)] : []),
+    ...(entry ? noteWrites(entry, context) : []),
+    ...(memory ? [rememberWrite(memory.key, memory.memory, context)] : []),
+    ...(question ? [questionWrite(question, context)] : []),
   ]
 }
 
-function settleWrite(held: readonly string[], outcome: TurnEnd['outcome'], { db, pseudonyms }: Shelf): Write {
+function settleWrite(held: readonly string[], outcome: TurnEnd['outcome'], { db, pseudonyms }: StoreContext): Write {
   const settled = { phase: 'settled', outcome, ...NOBODY } as const
   return db.updateTable('turns').set(settled).where('turn', 'in', held.map(pseudonyms.turn))
 }
 
-function claimedRow(turn: Turn, danger: Danger | null, shelf: Shelf): TurnsTable {
+function claimedRow(turn: Turn, danger: Danger | null, context: StoreContext): TurnsTable {
   return {
-    turn: shelf.pseudonyms.turn(turn.id),
+    turn: context.pseudonyms.turn(turn.id),
     phase: 'claimed',
-    person: shelf.pseudonyms.person(turn.platform, turn.person),
-    sealed_address: sealAddress(turn, danger, shelf),
+    person: context.pseudonyms.person(turn.platform, turn.person),
+    sealed_address: sealAddress(turn, danger, context),
     outcome: null,
-    claimed_at_ms: shelf.now(),
+    claimed_at_ms: context.now(),
   }
 }
 
 /** Whoever takes the turn up after us then knows of it. */
-async function noteDanger(turn: Turn, danger: Danger, shelf: Shelf): Promise<void> {
-  const sealed_address = sealAddress(turn, danger, shelf)
-  const id = shelf.pseudonyms.turn(turn.id)
-  await shelf.db
+async function noteDanger(turn: Turn, danger: Danger, context: StoreContext): Promise<void> {
+  const sealed_address = sealAddress(turn, danger, context)
+  const id = context.pseudonyms.turn(turn.id)
+  await context.db
     .updateTable('turns')
     .set({ sealed_address })
     .where('turn', '=', id)
@@ -94,16 +94,16 @@ async function noteDanger(turn: Turn, danger: Danger, shelf: Shelf): Promise<voi
 
 /** By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. */
 async function findAbandoned(
-  shelf: Shelf,
+  context: StoreContext,
   beforeMs: number,
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, AbandonedTurn>> {
-  const { db, encryption } = shelf
+  const { db, encryption } = context
   const rows = await db
     .selectFrom('turns')
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
-    .where(nobodyIsAt(beforeMs, shelf.now()))
+    .where(nobodyIsAt(beforeMs, context.now()))
     .where(({ eb }) => isOurs(eb.ref('sealed_address'), encryption))
     .orderBy('claimed_at_ms')
     .limit(AT_ONCE)
@@ -118,7 +118,7 @@ async function findAbandoned(
 }
 
 /** One update takes a turn, so that only one instance has it: as one that may be answered, for soon it may. */
-async function take({ db, now }: Shelf, beforeMs: number, turns: readonly string[]): Promise<readonly string[]> {
+async function take({ db, now }: StoreContext, beforeMs: number, turns: readonly string[]): Promise<readonly string[]> {
   if (turns.length === 0) return []
   const taken = await db
     .updateTable('turns')
@@ -138,7 +138,7 @@ function nobodyIsAt(beforeMs: number, nowMs: number): (eb: ExpressionBuilder<Tab
 
 type Address = Omit<AbandonedTurn, 'mayBeAnswered'>
 
-function sealAddress(turn: Turn, danger: Danger | null, { encryption, pseudonyms }: Shelf): string {
+function sealAddress(turn: Turn, danger: Danger | null, { encryption, pseudonyms }: StoreContext): string {
   const { id, platform, conversation, person } = turn
   const address: Address = { id, platform, conversation, person, danger }
   return encryption.seal(JSON.stringify(address), placeOf('turns', 'sealed_address', pseudonyms.turn(id)))

@@ -4,7 +4,7 @@ import type { Change, Decide } from '../core/handoff/change.ts'
 import { isRepeatable, type OutboxTask, type OutboxMessage } from '../core/handoff/outbox-message.ts'
 import { insertAudit } from './audit.ts'
 import { toChanges, toRequest } from './request-row.ts'
-import type { Shelf } from './repository.ts'
+import type { StoreContext } from './store-context.ts'
 import type { OutboxTable, Tables } from './schema/tables.ts'
 
 /** Changes a request within a transaction, by its state at that moment: who comes at the same time waits. */
@@ -12,7 +12,7 @@ export async function changeIn(
   trx: Transaction<Tables>,
   id: string,
   decide: Decide,
-  shelf: Shelf,
+  context: StoreContext,
 ): Promise<ChangeOutcome> {
   // An update that changes nothing holds the row until the transaction ends, on PostgreSQL as on SQLite.
   const row = await trx
@@ -22,25 +22,25 @@ export async function changeIn(
     .returningAll()
     .executeTakeFirst()
   if (!row) return { kind: 'refused', why: 'unknown', request: null }
-  const request = toRequest(row, shelf)
+  const request = toRequest(row, context)
   const change = decide(request)
   if (typeof change === 'string') return { kind: 'refused', why: change, request }
   await trx
     .updateTable('requests')
-    .set(toChanges(request, change.next, shelf))
+    .set(toChanges(request, change.next, context))
     .where('id', '=', id)
     .execute()
-  await writeAround(trx, change, shelf)
+  await writeAround(trx, change, context)
   return { kind: 'changed', request: change.next }
 }
 
 /** Writes what goes with a request: its messages, and who did it. */
-export async function writeAround(trx: Transaction<Tables>, change: Change, shelf: Shelf): Promise<void> {
+export async function writeAround(trx: Transaction<Tables>, change: Change, context: StoreContext): Promise<void> {
   const { messages, audit, next } = change
   for (const message of messages) await writeMessage(trx, message)
   if (!audit) return
-  const entry = { request: next.id, action: audit.action, by: audit.by, atMs: shelf.now() }
-  await insertAudit(trx, [entry], shelf)
+  const entry = { request: next.id, action: audit.action, by: audit.by, atMs: context.now() }
+  await insertAudit(trx, [entry], context)
 }
 
 /** A message that is there already stays as it is; one that may be said again is due anew, also while it is being sent. */

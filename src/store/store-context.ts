@@ -4,7 +4,7 @@ import type { Keys } from './key-ring.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** What every part of the store works with. */
-export interface Shelf extends Keys {
+export interface StoreContext extends Keys {
   readonly db: Kysely<Tables>
   readonly writeSoon: Database['writeSoon']
   readonly alone: Database['alone']
