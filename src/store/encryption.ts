@@ -38,7 +38,7 @@ interface SealKey {
   readonly key: Uint8Array
 }
 
-/** Encryption with a secret, and opens what it or former secrets sealed. */
+/** Seals with a secret, and opens what it or former secrets sealed. */
 export function createEncryption(secret: string, oldSecrets: readonly string[]): Encryption {
   const current = sealKey(secret)
   const former = oldSecrets.map(sealKey).filter(({ prefix }) => prefix !== current.prefix)
