@@ -1,9 +1,9 @@
 import type { ConversationParts } from '../conversation/room.ts'
 import type { Store } from '../store/open.ts'
 
-type ConversationStores = Pick<ConversationParts, 'dialogs' | 'lanes' | 'memories' | 'privacy' | 'turns'>
+type ConversationStores = Pick<ConversationParts, 'dialogs' | 'queue' | 'memories' | 'privacy' | 'turns'>
 
 /** What conversations are given of a store, by name. */
-export function conversationStoresOf({ dialogs, lanes, memories, privacy, turns }: Store): ConversationStores {
-  return { dialogs, lanes, memories, privacy, turns }
+export function conversationStoresOf({ dialogs, queue, memories, privacy, turns }: Store): ConversationStores {
+  return { dialogs, queue, memories, privacy, turns }
 }

@@ -1,5 +1,5 @@
 import { afterTurn, type Answered } from '../core/answer/answer.ts'
-import { laneOf } from '../async/key-queue.ts'
+import { queueKeyOf } from '../async/key-queue.ts'
 import type { Memory } from '../core/model/memory.ts'
 import type { Assessment, InDanger } from '../core/model/assessment.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
@@ -100,7 +100,7 @@ async function endTurn(run: RunningTurn, spoken: ReplyUnderWay, left: Left, room
 
 /** It came out of turn: what other turns have to be remembered for stays. */
 async function rememberInLane(run: RunningTurn, { seen, memory }: ReplyUnderWay, room: Room): Promise<void> {
-  await room.lanes.run(laneOf(run.key), async () => {
+  await room.queue.run(queueKeyOf(run.key), async () => {
     const known = await recallKept(run.key, room)
     await remember(run.key, known ? afterTurn(run.turn, seen.level, known) : memory, room)
   })

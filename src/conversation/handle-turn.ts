@@ -1,7 +1,7 @@
 import { afterTurn, answerDanger } from '../core/answer/answer.ts'
 import { composeFailureTo } from '../core/answer/outside-turns.ts'
 import { BotError } from '../core/model/errors.ts'
-import { laneOf } from '../async/key-queue.ts'
+import { queueKeyOf } from '../async/key-queue.ts'
 import type { KeptConversation, Memory } from '../core/model/memory.ts'
 import { concludeTurn } from '../core/safety/assess-turn.ts'
 import type { InDanger, NoDanger } from '../core/model/assessment.ts'
@@ -41,7 +41,7 @@ async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
 /** The claim, the lane and what is kept are fetched side by side. An edit of what has its reply is read all the same: the store may know what makes it a danger. */
 async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
   const claiming = claim(run, room)
-  await room.lanes.run(laneOf(run.key), async () => {
+  await room.queue.run(queueKeyOf(run.key), async () => {
     const recalling = recall(run.key, run.edition, room)
     const claimed = await claiming
     if (claimed === 'seen' && run.turn.edits === null) return

@@ -16,7 +16,7 @@ import type { ConversationParts } from './room.ts'
 const ABANDONED_AFTER_MS = 15_000
 
 /** What taking up abandoned turns takes. */
-export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'privacy' | 'questions' | 'lanes'> {
+export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'privacy' | 'questions' | 'queue'> {
   readonly voices: ReadonlyMap<Platform, Voice>
 }
 

@@ -1,4 +1,4 @@
-import { laneOf } from '../async/key-queue.ts'
+import { queueKeyOf } from '../async/key-queue.ts'
 import type { Level } from '../core/model/assessment.ts'
 import type { ConversationKey } from '../core/model/turn.ts'
 
@@ -42,10 +42,10 @@ export function createRecentTurns(now: () => number): RecentTurns {
   return {
     of(key) {
       dropOld()
-      return kept.get(laneOf(key))?.recent ?? NOTHING
+      return kept.get(queueKeyOf(key))?.recent ?? NOTHING
     },
     keep(key, { levels, cardsShown }) {
-      const lane = laneOf(key)
+      const lane = queueKeyOf(key)
       kept.delete(lane)
       kept.set(lane, { key, recent: { levels, cardsShown }, atMs: now() })
       dropOld()

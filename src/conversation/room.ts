@@ -3,7 +3,7 @@ import type { Edition } from '../core/model/edition.ts'
 import type { FeedbackStore } from '../core/model/figures.ts'
 import type { HandoffDesk } from '../core/handoff/desk.ts'
 import type { Inbox } from '../core/model/inbox.ts'
-import type { Lanes } from '../async/key-queue.ts'
+import type { KeyQueue } from '../async/key-queue.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
 import type { MemoryStore } from '../core/model/memory.ts'
@@ -22,7 +22,7 @@ export interface ConversationParts {
   readonly dialogs: DialogStore
   readonly turns: TurnStore
   readonly privacy: PrivacyStore
-  readonly lanes: Lanes
+  readonly queue: KeyQueue
   readonly desk: HandoffDesk
   /** Where staff find what was asked, and what people thought of the answers; null where nothing of that is kept. */
   readonly questions: { readonly inbox: Inbox; readonly feedback: FeedbackStore } | null

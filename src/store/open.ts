@@ -7,7 +7,7 @@ import type { Audit, HandoffStore, Outbox, RequestList } from '../core/handoff/s
 import type { DeskStore } from '../core/model/editing.ts'
 import type { FeedbackStore, FiguresStore } from '../core/model/figures.ts'
 import type { Inbox } from '../core/model/inbox.ts'
-import type { Lanes } from '../async/key-queue.ts'
+import type { KeyQueue } from '../async/key-queue.ts'
 import type { LeaderElection } from '../core/model/leader-election.ts'
 import type { Log } from '../core/model/log.ts'
 import type { MemoryStore } from '../core/model/memory.ts'
@@ -62,7 +62,7 @@ export interface Store extends Closable {
   readonly dialogs: DialogStore
   readonly turns: TurnStore
   readonly editions: EditionStore
-  readonly lanes: Lanes
+  readonly queue: KeyQueue
   readonly leader: LeaderElection
   readonly privacy: PrivacyStore
   readonly handoffs: HandoffStore
@@ -117,8 +117,8 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     dialogs: createDialogStore(context),
     turns: createTurnStore(context),
     editions: createEditionStore(context, news),
-    lanes: database.lanes(context.pseudonyms.lane),
-    leader: database.leader(context.pseudonyms.lane),
+    queue: database.queue(context.pseudonyms.queueNumber),
+    leader: database.leader(context.pseudonyms.queueNumber),
     privacy: createPrivacyStore(context),
     handoffs: createHandoffStore(context),
     requestList: createRequestList(context),

@@ -6,7 +6,7 @@ export interface Pseudonyms {
   person(platform: Platform, person: string): string
   turn(id: string): string
   /** A signed 64-bit number for a lane. */
-  lane(key: string): bigint
+  queueNumber(key: string): bigint
   /** The columns that a memory or a dialog is kept by. */
   row(key: ConversationKey): { readonly person: string; readonly conversation: string }
 }
@@ -20,7 +20,7 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
   return {
     person,
     turn: id => name('turn', id),
-    lane: lane => digest('lane', lane).readBigInt64BE(),
+    queueNumber: lane => digest('lane', lane).readBigInt64BE(),
     row: at => ({
       person: person(at.platform, at.person),
       conversation: name('conversation', at.platform, at.conversation),

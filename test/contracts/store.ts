@@ -421,7 +421,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       })
     })
 
-    describe('of lanes', () => {
+    describe('of its queue', () => {
       it('lets one task at a time into a lane, over all instances', async () => {
         const others = await Promise.all([another(), another()])
         let inside = 0
@@ -432,17 +432,17 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
           await new Promise(resolve => setTimeout(resolve, 5))
           inside -= 1
         }
-        const everyone = sharesLanes(name) ? [store, ...others] : [store]
-        await Promise.all(everyone.flatMap(one => [1, 2, 3, 4].map(() => one.lanes.run('a', task))))
+        const everyone = sharesQueue(name) ? [store, ...others] : [store]
+        await Promise.all(everyone.flatMap(one => [1, 2, 3, 4].map(() => one.queue.run('a', task))))
         expect(most).toBe(1)
       })
 
       it('keeps the order within an instance, passes on results and failures, and lets other lanes by', async () => {
         const seen: number[] = []
         const gate = Promise.withResolvers<void>()
-        const held = store.lanes.run('a', () => gate.promise)
-        const queued = [1, 2, 3].map(at => store.lanes.run('a', async () => void seen.push(at)))
-        await expect(store.lanes.run('b', async () => 'through')).resolves.toBe('through')
+        const held = store.queue.run('a', () => gate.promise)
+        const queued = [1, 2, 3].map(at => store.queue.run('a', async () => void seen.push(at)))
+        await expect(store.queue.run('b', async () => 'through')).resolves.toBe('through')
         gate.reject(new Error('no'))
         await expect(held).rejects.toThrow('no')
         await Promise.all(queued)
@@ -470,8 +470,8 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
   })
 }
 
-/** Lanes of SQLite hold within a process: a file is meant for one. */
-function sharesLanes(name: string): boolean {
+/** KeyQueue of SQLite hold within a process: a file is meant for one. */
+function sharesQueue(name: string): boolean {
   return name === 'PostgreSQL'
 }
 

@@ -59,13 +59,13 @@ describe('A turn', () => {
 
   it('is answered from the edition it began with', async () => {
     const editions = live(SMALL_CLINIC)
-    const lanes = {
+    const queue = {
       run: async <T>(_: string, task: () => Promise<T>) => (
         editions.swap({ ...SMALL_CLINIC, intents: new Map() }),
         task()
       ),
     }
-    expect(await tell([typed('how much is a visit')], { editions, lanes })).toEqual(['price'])
+    expect(await tell([typed('how much is a visit')], { editions, queue })).toEqual(['price'])
   })
 
   it('remembers the last intent for a follow-up', async () => {
@@ -121,8 +121,8 @@ describe('A turn whose process dies', () => {
 
   it('in danger is settled once the card is shown, though its lane is held', async () => {
     const turn = typed('i want to kill myself')
-    const lanes = { run: () => Promise.reject(new Error('held by another')) }
-    await createTurnHandler({ ...parts, lanes })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
+    const queue = { run: () => Promise.reject(new Error('held by another')) }
+    await createTurnHandler({ ...parts, queue })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
     expect(await store.turns.abandoned(2_000, ['terminal'])).toEqual([])
   })
 
@@ -298,7 +298,7 @@ describe('When something breaks', () => {
     const never = (): Promise<never> => new Promise(() => {})
     const handle = createTurnHandler({
       ...parts,
-      lanes: { run: never },
+      queue: { run: never },
       turns: { claim: never, speaking: never, end: never, renew: never, abandoned: never },
     })
     const card = Promise.withResolvers<Reply>()
@@ -313,8 +313,8 @@ describe('When something breaks', () => {
     vi.useFakeTimers()
     try {
       const gate = Promise.withResolvers<void>()
-      const lanes = { run: async <T>(_: string, task: () => Promise<T>) => (await gate.promise, task()) }
-      const telling = tell([typed('how much is a visit')], { lanes })
+      const queue = { run: async <T>(_: string, task: () => Promise<T>) => (await gate.promise, task()) }
+      const telling = tell([typed('how much is a visit')], { queue })
       await vi.advanceTimersByTimeAsync(5_001)
       expect(await telling).toEqual(['failure'])
       gate.resolve()

@@ -144,7 +144,7 @@ describe('When PostgreSQL is stopped and started', () => {
       const startedAtMs = performance.now()
       await expect(store.ping()).rejects.toMatchObject({ code: 'store-unavailable' })
       await expect(store.memories.recall(KEY)).rejects.toMatchObject({ code: 'store-unavailable' })
-      await expect(store.lanes.run('a', async () => 'answered')).resolves.toBe('answered')
+      await expect(store.queue.run('a', async () => 'answered')).resolves.toBe('answered')
       expect(performance.now() - startedAtMs).toBeLessThan(1000)
       expect(logged.join()).toContain('lane not shared')
     } finally {
@@ -172,10 +172,10 @@ describe('When another program holds a table', () => {
 async function isShared(one: Store, other: Store): Promise<boolean> {
   const gate = Promise.withResolvers<void>()
   const held = Promise.withResolvers<void>()
-  const holding = one.lanes.run('lane', () => (held.resolve(), gate.promise))
+  const holding = one.queue.run('lane', () => (held.resolve(), gate.promise))
   await held.promise
   let wasLetIn = false
-  const waiting = other.lanes.run('lane', async () => void (wasLetIn = true))
+  const waiting = other.queue.run('lane', async () => void (wasLetIn = true))
   await new Promise(resolve => setTimeout(resolve, 60))
   const isKeptOut = !wasLetIn
   gate.resolve()

@@ -23,7 +23,7 @@ describe('A pseudonym', () => {
   })
 
   it('of a lane fits a signed 64-bit number', () => {
-    const lanes = Array.from({ length: 200 }, (_, at) => pseudonyms.lane(`lane ${at}`))
+    const lanes = Array.from({ length: 200 }, (_, at) => pseudonyms.queueNumber(`lane ${at}`))
     expect(lanes.every(lane => BigInt.asIntN(64, lane) === lane)).toBe(true)
     expect(new Set(lanes).size).toBe(200)
   })

@@ -1,6 +1,6 @@
 import { closable, type Closable } from '../../core/model/closable.ts'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
-import { createLanes } from '../../async/key-queue.ts'
+import { createKeyQueue } from '../../async/key-queue.ts'
 import { pause } from '../../async/pause.ts'
 import type { Log } from '../../core/model/log.ts'
 import { explainPostgres, isOfServer } from './postgres-trouble.ts'
@@ -38,7 +38,7 @@ export async function openSession(parts: PostgresSessionParts): Promise<Postgres
   const attempted = Promise.withResolvers<void>()
   const closing = new AbortController()
   // pg 9 will not queue queries itself any more.
-  const queue = createLanes()
+  const queue = createKeyQueue()
   const kept = keepOpen(parts, line, attempted.resolve, closing.signal)
   await attempted.promise
   return closable({

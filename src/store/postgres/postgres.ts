@@ -4,7 +4,7 @@ import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../../core/model/log.ts'
 import type { Database, DecisionName, Write } from '../schema/database.ts'
 import { migrate } from '../migrations/migrate.ts'
-import { createPostgresLanes } from './postgres-lanes.ts'
+import { createPostgresKeyQueue } from './postgres-key-queue.ts'
 import { createPostgresLeader } from './postgres-leader.ts'
 import { openSession } from './postgres-session.ts'
 import { explainPostgres, isOfServer, placeOf } from './postgres-trouble.ts'
@@ -50,7 +50,7 @@ export async function openPostgres(url: string, log: Log, patienceMs = PATIENCE_
     // Dead rows lie in its files until a vacuum: docs/privacy.md tells the operator.
     scrub: () => Promise.resolve(),
     pollEveryMs: POLL_EVERY_MS,
-    lanes: numberOf => createPostgresLanes({ session, numberOf, log }),
+    queue: numberOf => createPostgresKeyQueue({ session, numberOf, log }),
     leader: numberOf => createPostgresLeader({ options: patient, place, numberOf }),
     announce: async () => void (await session.query('select pg_notify($1, $2)', [CHANNEL, ''])),
     onAnnounced: session.onAnnounced,

@@ -1,6 +1,6 @@
 import type { Closable } from '../../core/model/closable.ts'
 import type { Compilable, Kysely, OperationNodeSource, Transaction } from 'kysely'
-import type { Lanes } from '../../async/key-queue.ts'
+import type { KeyQueue } from '../../async/key-queue.ts'
 import type { LeaderElection } from '../../core/model/leader-election.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,7 +31,7 @@ export interface Database extends Closable {
   /** How long until another instance's edition is noticed without being told, in milliseconds. */
   readonly pollEveryMs: number
   /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
-  lanes(numberOf: (key: string) => bigint): Lanes
+  queue(numberOf: (key: string) => bigint): KeyQueue
   /** Chooses the one instance that has a duty; `numberOf` as for lanes. */
   leader(numberOf: (key: string) => bigint): LeaderElection
   /** Tells all instances that there is a new edition, where the database can. */

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
-import { createLanes } from '../../async/key-queue.ts'
+import { createKeyQueue } from '../../async/key-queue.ts'
 import { createSoleLeader } from '../../core/model/leader-election.ts'
 import type { Database } from '../schema/database.ts'
 import { migrate } from '../migrations/migrate.ts'
@@ -42,7 +42,7 @@ export async function openSqlite(path: string): Promise<Database> {
     alone: (_, task) => db.transaction().execute(task),
     scrub: () => scrub(db),
     pollEveryMs: POLL_EVERY_MS,
-    lanes: createLanes,
+    queue: createKeyQueue,
     leader: createSoleLeader,
     announce: () => Promise.resolve(),
     onAnnounced: () => {},

@@ -1,6 +1,6 @@
 import { poll } from '../../async/poll.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { createLanes, type Lanes } from '../../async/key-queue.ts'
+import { createKeyQueue, type KeyQueue } from '../../async/key-queue.ts'
 import type { Log } from '../../core/model/log.ts'
 import type { PostgresSession } from './postgres-session.ts'
 
@@ -11,7 +11,7 @@ const ASK_AGAIN_MS = 25
 const WAIT_MAX_MS = 10_000
 
 /** What lanes across instances are made of. */
-export interface PostgresLanesParts {
+export interface PostgresKeyQueueParts {
   readonly session: PostgresSession
   /** Turns a key into a 64-bit number. */
   numberOf(key: string): bigint
@@ -23,8 +23,8 @@ export interface PostgresLanesParts {
  * for the lock, so that one connection holds the locks of all lanes and none of them is taken twice by the same process.
  * When PostgreSQL is away a lane holds within the process only: a person is better answered than kept waiting.
  */
-export function createPostgresLanes({ session, numberOf, log }: PostgresLanesParts): Lanes {
-  const here = createLanes()
+export function createPostgresKeyQueue({ session, numberOf, log }: PostgresKeyQueueParts): KeyQueue {
+  const here = createKeyQueue()
 
   async function take(lock: string): Promise<true> {
     const taken = await poll(() => takeOnce(lock), { everyMs: ASK_AGAIN_MS, forMs: WAIT_MAX_MS })
