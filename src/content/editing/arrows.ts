@@ -91,4 +91,4 @@ function leadsTo(text: string, field: ArrowField, { name }: Target): boolean {
   return ARROW.exec(text)?.[1] === name
 }
 
-const ARROW = /\s*(?:→|->)\s*([a-z0-9-]+)$/
+const ARROW = /\s*(?:[→⇒⟶➔➜]|[-=–—]{1,2}>)\s*([a-z0-9-]+)$/

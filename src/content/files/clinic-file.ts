@@ -9,6 +9,7 @@ import { readClosedDays, type WrittenDay } from './closed-days.ts'
 import { asSome, country, isDay, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
+import { mendFields } from './mend-fields.ts'
 import { readFields } from './read-fields.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Path, YamlText } from './read-yaml.ts'
@@ -32,7 +33,24 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
   const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays' && first !== 'confirmed')
   const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
-  if (fields === null || unnamed.length > 0) return { value: null, findings: [...findings, ...unnamed] }
+  const all = [...findings, ...unnamed]
+  if (fields !== null && all.length === 0)
+    return { value: clinicFile(path, fields, { facts, lineOf: yaml.lineOf }), findings: [] }
+  const mended = yaml.problems.length > 0 ? null : mendFields(yaml, CLINIC, PLACEHOLDERS)
+  return {
+    value: null,
+    findings: all,
+    ...(mended && { rest: clinicFile(path, mended.value, { facts, lineOf: mended.lineOf }) }),
+  }
+}
+
+/** Every fact of the file, and where things stand in it. */
+interface FactsRead {
+  readonly facts: readonly Fact[]
+  readonly lineOf: YamlText['lineOf']
+}
+
+function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts, lineOf }: FactsRead): ClinicFile {
   const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
   const [first, ...rest] = fields.contact
   const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
@@ -49,12 +67,11 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
     ways: [withNumbers(first), ...rest.map(withNumbers)],
     facts: { ...own, ...made },
   }
-  const written = facts.map(fact => [fact.path.join('.'), yaml.lineOf(fact.path)] as const)
-  const lines = new Map([...Object.keys(made).map(name => [name, yaml.lineOf(['keepQuestions'])] as const), ...written])
-  const closedDays = fields.closedDays.map(day => ({ ...day, line: yaml.lineOf(['closedDays', day.day]) }))
-  const closedDaysLine = yaml.lineOf(['closedDays'])
-  const confirmed = fields.confirmed.map((name, at) => ({ name, line: yaml.lineOf(['confirmed', at]) }))
-  return { value: { path, clinic, lines, closedDays, closedDaysLine, confirmed }, findings: [] }
+  const written = facts.map(fact => [fact.path.join('.'), lineOf(fact.path)] as const)
+  const lines = new Map([...Object.keys(made).map(one => [one, lineOf(['keepQuestions'])] as const), ...written])
+  const closedDays = fields.closedDays.map(day => ({ ...day, line: lineOf(['closedDays', day.day]) }))
+  const confirmed = fields.confirmed.map((one, at) => ({ name: one, line: lineOf(['confirmed', at]) }))
+  return { path, clinic, lines, closedDays, closedDaysLine: lineOf(['closedDays']), confirmed }
 }
 
 interface Fact {
@@ -181,6 +198,18 @@ const CLINIC = v.looseObject({
   confirmed: v.optional(v.pipe(v.unknown(), readBy(readNames, 'This is no list of names of facts.')), ''),
   closedDays: v.optional(v.pipe(v.unknown(), readBy(readClosedDays, 'These are no days with a name each.')), ''),
 })
+
+/** Stands for a country that nobody can read yet. Source: ISO 3166-1, which leaves ZZ to its users. */
+export const UNREAD_COUNTRY = 'ZZ'
+
+/** Stand in for what is missing while the rest is looked at. */
+const PLACEHOLDERS = {
+  name: '…',
+  country: UNREAD_COUNTRY,
+  timeZone: 'UTC',
+  example: 'true',
+  contact: { website: 'https://clinic.example' },
+}
 
 const EXAMPLES = {
   name: 'name: Name of the clinic',

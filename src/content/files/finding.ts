@@ -4,6 +4,8 @@ import type { Finding } from '../../core/model/draft.ts'
 export interface Read<T> {
   readonly value: T | null
   readonly findings: readonly Finding[]
+  /** What could be read nevertheless, so that the rest of the file is looked at, too. Never served, nor written. */
+  readonly rest?: T
 }
 
 /** Where and what a rule found, before it is said whether that stops publishing. */

@@ -50,9 +50,9 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
   const clinic = rooms.clinic?.map(parseClinic) ?? [NO_CLINIC]
   const helplines = rooms.helplines?.map(parseHelplines) ?? [NO_HELPLINES]
   const { intent = [], source = [], clinic: facts = [], helplines: lines = [] } = rooms
-  const filled = clinic[0]?.value?.clinic.facts ?? {}
+  const filled = (clinic[0]?.value ?? clinic[0]?.rest)?.clinic.facts ?? {}
   const topics = intents
-    .flatMap(({ value }) => value ?? [])
+    .flatMap(({ value, rest }) => value ?? rest ?? [])
     .map(file => ({ ...file, missing: missingIn(file, filled) }))
   const parsed: ParsedContent = {
     files: [...intent, ...source, ...facts, ...lines],
@@ -60,7 +60,7 @@ export function parseContent(files: readonly ContentFile[]): Parsed {
     off: topics.flatMap(({ missing, ...file }) => (isSome(missing) ? [{ ...file, missing }] : [])),
     ids: new Set(rooms.intent?.flatMap(({ path }) => idOf(path) ?? [])),
     sources: sources.flatMap(({ value }) => value ?? []),
-    clinic: clinic[0]?.value ?? null,
+    clinic: clinic[0]?.value ?? clinic[0]?.rest ?? null,
     helplines: helplines[0]?.value ?? null,
   }
   const strangers = (rooms.stranger ?? []).map(strangerFinding)

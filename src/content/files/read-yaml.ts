@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml'
 import type { YAMLError, YAMLWarning } from 'yaml'
 import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
+import { openedAt } from './opened-at.ts'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]
@@ -29,7 +30,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const counter = new LineCounter()
   const document = parseYaml(text, counter)
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
-  const walk: Walk = { lines: new Map(), problems: [], lineAt }
+  const walk: Walk = { text, lines: new Map(), problems: [], lineAt }
   const value = plain(document.contents, [], walk)
   // One mistake makes many more behind it; the first is the one to correct.
   const noticed = [...document.errors, ...document.warnings].slice(0, 1)
@@ -42,6 +43,7 @@ function unread(problem: YamlProblem, firstLine: number): YamlText {
 }
 
 interface Walk {
+  readonly text: string
   readonly lines: Map<string, number>
   readonly problems: YamlProblem[]
   readonly lineAt: (offset: number) => number
@@ -92,15 +94,21 @@ const STARRED = {
   todo: 'Put the text between quotation marks: "* like this".',
 }
 
-function explain({ code, pos }: YAMLError | YAMLWarning, { lines, lineAt }: Walk): YamlProblem {
-  // A quotation mark that is never closed is noticed at the end of the text; what it opens is the last thing that begins.
-  const line = code === 'MISSING_CHAR' ? Math.max(1, ...lines.values()) : lineAt(pos[0])
-  return { line, ...(EXPLAINED[code] ?? UNREADABLE) }
+function explain({ code, pos }: YAMLError | YAMLWarning, { text, lineAt }: Walk): YamlProblem {
+  // A mark that is never closed is noticed where the next one stands, or at the end: what it makes of all between is no mistake.
+  const opened = openedAt(text)
+  if (opened !== null) return { line: lineAt(opened), ...OPENED }
+  return { line: lineAt(pos[0]), ...(EXPLAINED[code] ?? UNREADABLE) }
 }
 
 const UNREADABLE = {
   what: 'This line cannot be read as a name, a colon and a text, or as a list under a name.',
   todo: 'Compare it with the example in README.md. A text with : or # or quotation marks in it is safest between "…".',
+}
+
+const OPENED = {
+  what: 'A quotation mark or a bracket is opened here and never closed.',
+  todo: 'Close it, or take it out.',
 }
 
 const EXPLAINED: Partial<Record<YAMLError['code'], Omit<YamlProblem, 'line'>>> = {
@@ -114,9 +122,6 @@ const EXPLAINED: Partial<Record<YAMLError['code'], Omit<YamlProblem, 'line'>>> =
     what: 'A text cannot begin with this character.',
     todo: 'Put the text between quotation marks: "@ like this".',
   },
-  MISSING_CHAR: {
-    what: 'A quotation mark or a bracket is opened here and never closed.',
-    todo: 'Close it, or take it out.',
-  },
+  MISSING_CHAR: OPENED,
   MULTIPLE_DOCS: { what: 'There is a line of three dashes too many.', todo: 'Take it out.' },
 }

@@ -23,6 +23,13 @@ export function examine(
 ): ExaminedContent {
   const { parsed, content, findings: shape } = parseContent(files)
   const served = live.length === 0 ? null : parseContent(live).parsed
-  const findings = inOrder([...shape, ...rules.flatMap(rule => rule(parsed, today, served))])
+  const found = rules.flatMap(rule => rule(parsed, today, served))
+  const findings = inOrder([...shape, ...found.filter(isSaidOnce(shape))])
   return { content: findings.some(({ stops }) => stops) ? null : content, findings }
+}
+
+/** Where a field cannot be read, nothing else is said of it: the first mistake is the one to correct. */
+function isSaidOnce(shape: readonly Finding[]): (found: Finding) => boolean {
+  const unread = new Set(shape.map(({ file, line }) => `${file}:${line}`))
+  return ({ file, line }) => !unread.has(`${file}:${line}`)
 }

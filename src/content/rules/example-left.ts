@@ -53,7 +53,7 @@ function factsLeft({ path, clinic, lines, confirmed }: ClinicFile, served: Parse
 }
 
 /** Thousands of clinics say the same here: that alone is no sign that a file began as the example. */
-const WIDE: ReadonlySet<string> = new Set(['country', 'timeZone'])
+const WIDE: ReadonlySet<string> = new Set(['country', 'timeZone', 'intake.referral', 'therapists.prescribing'])
 
 function unknownNames({ path, lines, confirmed }: ClinicFile): readonly Finding[] {
   return confirmed

@@ -1,3 +1,4 @@
+import { UNREAD_COUNTRY } from '../files/clinic-file.ts'
 import { stopping } from '../files/finding.ts'
 import type { ParsedContent } from '../files/parse-content.ts'
 import type { Rule } from './rule.ts'
@@ -23,7 +24,7 @@ function unreadLines({ helplines }: ParsedContent): ReturnType<Rule> {
 const EXAMPLES = { call: '"999 or 112"', text: '"SHOUT to 85258"' } as const
 
 function unreadPhone({ clinic }: ParsedContent): ReturnType<Rule> {
-  if (clinic === null) return []
+  if (clinic === null || clinic.clinic.country === UNREAD_COUNTRY) return []
   return clinic.clinic.ways
     .filter(way => way.kind === 'phone' && way.numbers.length === 0)
     .map(({ value }) =>

@@ -1,10 +1,11 @@
+import { UNREAD_COUNTRY } from '../files/clinic-file.ts'
 import { stopping } from '../files/finding.ts'
 import type { WrittenLine } from '../files/helplines-file.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when the clinic's country lacks an emergency number, or a line for people in crisis that is open day and night. */
 export const helplinesIncomplete: Rule = ({ clinic, helplines }) => {
-  if (clinic === null || helplines === null) return []
+  if (clinic === null || helplines === null || clinic.clinic.country === UNREAD_COUNTRY) return []
   const { country } = clinic.clinic
   const lines = helplines.helplines.filter(({ helpline }) => helpline.country === country)
   return NEEDED.filter(({ isFor }) => isFor === (country === 'other' ? 'other' : 'country'))

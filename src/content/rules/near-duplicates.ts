@@ -8,6 +8,8 @@ export interface PlacedQuestion {
   readonly text: string
   readonly line: number
   readonly owner: IntentId | null
+  /** True where it stands under `not:`. */
+  readonly isNot: boolean
 }
 
 /** Shortest stem in which a slip of one letter still leaves the same word in sight. */
@@ -17,13 +19,14 @@ const SLIP_MIN = 6
 export function askedIn(file: IntentFile): readonly PlacedQuestion[] {
   const { id, title, questions, not } = file.intent
   return [
-    { file, text: title, line: file.lineOf(['title']), owner: id },
-    ...questions.map((text, at) => ({ file, text, line: file.lineOf(['questions', at]), owner: id })),
+    { file, text: title, line: file.lineOf(['title']), owner: id, isNot: false },
+    ...questions.map((text, at) => ({ file, text, line: file.lineOf(['questions', at]), owner: id, isNot: false })),
     ...not.map(({ question, belongsTo }, at) => ({
       file,
       text: question,
       line: file.lineOf(['not', at]),
       owner: belongsTo,
+      isNot: true,
     })),
   ]
 }

@@ -15,6 +15,7 @@ import { privacyUntrue } from './privacy-untrue.ts'
 import { questionReframed } from './question-reframed.ts'
 import { questionTwice } from './question-twice.ts'
 import { questionsFew } from './questions-few.ts'
+import { questionsMany } from './questions-many.ts'
 import { reviewDue } from './review-due.ts'
 import type { Rule } from './rule.ts'
 import { signHidden } from './sign-hidden.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   questionTwice,
   questionReframed,
   questionsFew,
+  questionsMany,
   conflictMark,
   signHidden,
   textCut,
