@@ -11,7 +11,7 @@ import { BotError } from '../../core/model/errors.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { askFirstSteps } from '../run/first-steps.ts'
 import { toDoLines } from '../run/still-to-do.ts'
-import { openPrompt } from '../terminal/prompt.ts'
+import { openInterview } from '../terminal/interview.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** What `signpost init --help` prints. */
@@ -32,7 +32,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} })
   if (positionals.length > 1) throw new BotError('usage', { message: '`init` takes one folder.' })
   const folder = positionals[0] ?? readConfig(io.env).contentFolder
-  const asking = openPrompt(io)
+  const asking = openInterview(io)
   try {
     const isDone = await askFirstSteps(await begin(folder), { folder, asking, io })
     const files = readOnes(await readFolder(folder))

@@ -5,7 +5,7 @@ import { writeFolder } from '../../content/files/write-folder.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { LASTING } from '../../core/model/duties.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { openPrompt } from '../terminal/prompt.ts'
+import { openInterview } from '../terminal/interview.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** A folder of content, read. */
@@ -54,7 +54,7 @@ export async function writeChanged(
 /** Where nobody types, the answer is no. */
 async function askWhether(question: string, io: Io): Promise<boolean> {
   if (!io.isTyped) return false
-  const asking = openPrompt(io)
+  const asking = openInterview(io)
   const answer = await asking.ask(`${question} (y/n)`)
   asking.close()
   return answer !== null && /^y(?:es)?$/i.test(answer)

@@ -8,13 +8,13 @@ import { parseContent } from '../../content/files/parse-content.ts'
 import { writeFolder } from '../../content/files/write-folder.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { LASTING } from '../../core/model/duties.ts'
-import type { Prompt } from '../terminal/prompt.ts'
+import type { Interview } from '../terminal/interview.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** Where the first steps are taken. */
 export interface Steps {
   readonly folder: string
-  readonly asking: Prompt
+  readonly asking: Interview
   readonly io: Io
 }
 

@@ -37,7 +37,7 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const { value: fields, findings } = readFields(path, yaml, { schema: INTENT, examples: EXAMPLES })
   const isEmpty = parts.body === ''
   const missing = isEmpty ? refuse(path, 'answer-missing', NO_ANSWER, parts.bodyLine).findings : []
-  const fileWith = (read: Fields, lineOf: YamlText['lineOf']): IntentFile => ({
+  const fileWith = (read: ReadIntent, lineOf: YamlText['lineOf']): IntentFile => ({
     path,
     intent: { id, ...read, ...leastDuties(id), answer: parts.body },
     lineOf,
@@ -49,7 +49,7 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   return { value: null, findings: [...findings, ...missing], ...rest }
 }
 
-type Fields = v.InferOutput<typeof INTENT>
+type ReadIntent = v.InferOutput<typeof INTENT>
 
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent, before = ''): string {

@@ -20,10 +20,11 @@ export function mendFields<T>(
   const fields = yaml.problems.length === 0 && isFields(yaml.value) ? yaml.value : {}
   const wrong = wrongIn(v.safeParse(schema, fields).issues ?? [])
   const kept = new Map<string, readonly number[]>()
+  const standIns = Object.entries(placeholders)
   const entries = Object.entries({ ...placeholders, ...fields }).flatMap(([name, value]): [string, unknown][] => {
     const at = wrong.get(name)
     if (at === undefined) return [[name, value]]
-    if (at.length === 0 || !Array.isArray(value)) return name in placeholders ? [[name, placeholders[name]]] : []
+    if (at.length === 0 || !Array.isArray(value)) return standIns.filter(([known]) => known === name)
     kept.set(
       name,
       [...value.keys()].filter(place => !at.includes(place)),
