@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../../src/core/model/closable.ts'
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import type { REST } from 'discord.js'
 import * as v from 'valibot'
@@ -30,7 +31,7 @@ export interface Ourselves {
 }
 
 /** A connection to the gateway, which the library keeps up: it resumes, identifies anew, and waits where it has to. */
-export interface Connection {
+export interface Connection extends Closable {
   /** Rejects with `adapter-refused` when Discord does not let us in. */
   readonly ready: Promise<Ourselves>
   /** Rejects with `adapter-refused` when Discord throws us out for good, such as for a token that was replaced. */
@@ -71,14 +72,14 @@ export function connect(settings: ConnectSettings, listener: GatewayListener): C
   manager.on(WebSocketShardEvents.Ready, ({ data }) => known.resolve(ourselvesIn(data, settings.rest)))
   follow(manager, { ...settings, sessions, closing: closing.signal, refuse: why => refused.reject(refusal(why)) })
   const opened = manager.connect().catch(raise)
-  return {
+  return closable({
     ready: Promise.race([opened.then(() => known.promise), refused.promise]),
     over: refused.promise,
     async close() {
       closing.abort()
       await within(CLOSE_MS, Promise.resolve(manager.destroy()), undefined)
     },
-  }
+  })
 }
 
 interface GatewayParts extends ConnectSettings {

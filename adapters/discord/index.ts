@@ -87,7 +87,7 @@ type DiscordParts = DiscordSettings &
 function listening(parts: DiscordParts): LeaderTask {
   const { shards, log, rest } = parts
   let connection: Connection | null = null
-  return {
+  return closable({
     name: shards ? `discord ${shards.first}-${shards.last}/${shards.total}` : 'discord',
     async take() {
       connection = listen(parts)
@@ -100,7 +100,7 @@ function listening(parts: DiscordParts): LeaderTask {
       await connection?.close()
       connection = null
     },
-  }
+  })
 }
 
 /** Everything that is told is read and answered apart from the connection, which goes on whatever comes of it. */

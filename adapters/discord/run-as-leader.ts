@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../../src/core/model/closable.ts'
 import { every } from '../../src/async/every.ts'
 import { pause } from '../../src/async/pause.ts'
 import { within } from '../../src/async/within.ts'
@@ -16,7 +17,7 @@ const RETRY_MS = 3000
 const PATIENCE_MS = 10_000
 
 /** Something that one process does. */
-export interface LeaderTask {
+export interface LeaderTask extends Closable {
   readonly name: string
   /** Takes the task up. Resolves with what rejects when it has ended by itself; rejects with `adapter-refused` when it never can. */
   take(): Promise<{ readonly over: Promise<never> }>
@@ -25,7 +26,7 @@ export interface LeaderTask {
 }
 
 /** A task that is run while we lead. */
-export interface LeaderRun {
+export interface LeaderRun extends Closable {
   /** Resolves once the task is taken up, or another process has it, or it has to be tried again later. */
   readonly settled: Promise<void>
   close(): Promise<void>
@@ -56,13 +57,13 @@ export function runAsLeader(task: LeaderTask, parts: LeaderParts): LeaderRun {
   const state: RunState = { task, ...parts, settled, stopping }
   const job = every(`lead ${task.name}`, STANDBY_MS, () => askForLead(state), parts.log)
   void stopping.promise.then(job.close)
-  return {
+  return closable({
     settled: within(PATIENCE_MS, settled.promise, undefined),
     close() {
       stopping.resolve()
       return job.close()
     },
-  }
+  })
 }
 
 async function askForLead(state: RunState): Promise<void> {

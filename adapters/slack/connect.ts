@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../../src/core/model/closable.ts'
 import type { RequestListener } from 'node:http'
 import type { Logger } from '@slack/bolt'
 import type { StateNews } from '../../src/core/model/adapter-state.ts'
@@ -16,7 +17,7 @@ export type SlackConnection = { readonly botToken: string; readonly apiUrl: stri
 )
 
 /** An open line to Slack. */
-export interface OpenConnection {
+export interface OpenConnection extends Closable {
   start(): Promise<StartOutcome>
   /** Lets nothing new in. What is let in already goes on. */
   close(): Promise<void>
@@ -50,7 +51,7 @@ export function connect(parts: LineParts): OpenConnection {
   }
   let isOpen = false
   const { signingSecret } = connection
-  return {
+  return closable({
     http: takeRequests({ signingSecret, take, isOpen: () => isOpen, log, logger: quietLogger(log) }),
     async start() {
       isOpen = true
@@ -59,7 +60,7 @@ export function connect(parts: LineParts): OpenConnection {
     async close() {
       isOpen = false
     },
-  }
+  })
 }
 
 /** What we do not know is acknowledged all the same: delivered again, it would be no better known. */

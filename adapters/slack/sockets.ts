@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../../src/core/model/closable.ts'
 import { pause } from '../../src/async/pause.ts'
 import { poll } from '../../src/async/poll.ts'
 import { guardedTask } from '../../src/async/guard.ts'
@@ -23,7 +24,7 @@ export type UrlOutcome = { readonly url: string } | { readonly error: string }
 export type StartOutcome = 'heard' | { readonly error: string }
 
 /** The sockets of one process. */
-export interface Sockets {
+export interface Sockets extends Closable {
   start(): Promise<StartOutcome>
   /** Lets nothing new in, and closes them. */
   close(): Promise<void>
@@ -75,7 +76,7 @@ export function createSockets(parts: SocketsParts): Sockets {
   ] as const
   const keeping: OpenSockets = { ...parts, sockets, ending, started, why: 'the socket is closed' }
   const keep = guardedTask('slack sockets', () => keepOne(keeping), parts.log)
-  return {
+  return closable({
     async start() {
       void keep()
       const outcome = await keeping.started.promise
@@ -88,7 +89,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       for (const socket of sockets) socket.close()
       await poll(async () => (sockets.size === 0 ? 'gone' : null), { everyMs: 10, forMs: FAREWELL_MS })
     },
-  }
+  })
 }
 
 async function keepOne(keeping: OpenSockets): Promise<void> {

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Edition } from '../core/model/edition.ts'
 import type { StaffRoll, Voice } from '../core/model/voice.ts'
@@ -34,7 +35,7 @@ export interface HandoffParts {
 }
 
 /** Requests for a therapist: where they are taken, and what carries them. */
-export interface Handoff {
+export interface Handoff extends Closable {
   readonly desk: HandoffDesk
   /** What keeps people from being offered to ask, in words for the operator. */
   readonly troubles: readonly string[]
@@ -62,14 +63,14 @@ export function connectHandoff(parts: HandoffParts): Handoff {
   return config ? connect({ ...parts, config }) : NO_HANDOFF
 }
 
-const NO_HANDOFF: Handoff = {
+const NO_HANDOFF: Handoff = closable({
   desk: NO_DESK,
   troubles: [],
   formFor: NO_DESK.formFor,
   wake: () => {},
   start: () => Promise.resolve(),
   close: () => Promise.resolve(),
-}
+})
 
 function connect({
   config,
@@ -93,7 +94,7 @@ function connect({
   const { wake } = worker
   const desk = createDesk({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })
   let jobs: readonly Job[] = []
-  return {
+  return closable({
     desk,
     get troubles() {
       return readiness.troubles
@@ -109,7 +110,7 @@ function connect({
       await Promise.all(jobs.map(job => job.close()))
       await worker.close()
     },
-  }
+  })
 }
 
 type WatchedHandoff = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { randomUUID } from 'node:crypto'
 import { hasPassed } from '../async/has-passed.ts'
 import { within } from '../async/within.ts'
@@ -21,7 +22,7 @@ export interface ReportParts {
 }
 
 /** An instance that tells the others what it serves. */
-export interface Reporter {
+export interface Reporter extends Closable {
   /** Tells it when it has changed, and now and then all the same. A question is asked through each new edition. */
   report(): Promise<void>
   /** Says whether we can write, having just tried. */
@@ -55,7 +56,7 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
     asked = edition
     return { id, edition: edition.number, failed: following.failed, smoke: found }
   }
-  return {
+  return closable({
     async report() {
       const instance = current()
       const { edition } = instance
@@ -72,7 +73,7 @@ export function createReporter({ store, following, log, now }: ReportParts): Rep
       return [await within(WRITE_MS, writing, SILENT)]
     },
     close: () => store.serving.leave(id),
-  }
+  })
 }
 
 const WRITABLE: Health = { part: 'store', state: 'pass', says: 'can be written' }

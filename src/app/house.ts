@@ -14,6 +14,7 @@ import type { HealthCheck } from '../core/model/health.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
 import type { OperatorNotices } from '../core/model/operator-notice.ts'
+import type { PrivacyStore } from '../core/model/privacy.ts'
 import type { Platform, TurnHandler } from '../core/model/turn.ts'
 import type { StaffRoll, Voice } from '../core/model/voice.ts'
 import type { Store } from '../store/open.ts'
@@ -51,8 +52,10 @@ export interface HouseParts extends AppParts {
 }
 
 /** What a house stands on. */
-export interface Ground {
+export interface Ground extends Pick<Closable, 'close'> {
   readonly store: Store
+  /** What is told of what is kept about a person. */
+  readonly privacy: PrivacyStore
   readonly following: Following
   /** Says how the store is, in place of trying it; null tries it. */
   readonly checkStore: HealthCheck | null
@@ -118,7 +121,7 @@ async function build(
   const leases = keepLeases(store.turns, steady)
   const { inbox, feedback, sealed } = store
   const desk = { desk: handoff.desk, questions: { inbox, feedback }, meter: metrics }
-  const stores = { ...conversationStoresOf(store), turns: leases.turns }
+  const stores = { ...conversationStoresOf(store), privacy: ground.privacy, turns: leases.turns }
   const parts = { ...stores, editions: following.live, ...desk, log, now }
   const handle = createTurnHandler(parts)
   const reporter = createReporter({ store, following, log, now })
@@ -177,14 +180,14 @@ interface Everything {
 /** Closes what was built, in order; some of it may not have come to be. */
 async function closeAll(
   { platforms = [], jobs = [], handoff, http, door, reporter }: Partial<Everything>,
-  { following, store }: Ground,
+  ground: Ground,
 ): Promise<void> {
-  following.close()
+  ground.following.close()
   const closed = http?.close()
   await Promise.all(platforms.map(platform => platform.close()))
   await Promise.all([...jobs.map(job => job.close()), handoff?.close()])
   await reporter?.close().catch(() => {})
   await closed
   await door?.close()
-  await store.close()
+  await ground.close()
 }

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { guarded } from '../async/guard.ts'
 import { BotError } from '../core/model/errors.ts'
@@ -20,7 +21,7 @@ export interface HttpParts {
 }
 
 /** A server that listens. */
-export interface HttpServer {
+export interface HttpServer extends Closable {
   /** The port it listens on; of our choosing where 0 was asked for. */
   readonly port: number
   /** Lets nobody in any more and resolves when those inside have left. */
@@ -43,13 +44,13 @@ export async function openHttp(parts: HttpParts): Promise<HttpServer> {
       throw refused(parts, cause)
     })
   const address = server.address()
-  return {
+  return closable({
     port: typeof address === 'object' && address ? address.port : parts.port,
     close() {
       server.closeIdleConnections()
       return new Promise(resolve => server.close(() => resolve()))
     },
-  }
+  })
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import type { RequestListener } from 'node:http'
 import type { Config } from '../config/config.ts'
 import { createConsole } from '../console/server.ts'
@@ -35,7 +36,7 @@ export interface OpenedConsole {
 }
 
 /** The console's rooms on the HTTP server, and its opening once that listens. */
-export interface ConsoleDoor {
+export interface ConsoleDoor extends Closable {
   readonly rooms: ReadonlyMap<string, RequestListener>
   /** Tells the console on which port it is reached. */
   open(port: number): Promise<OpenedConsole>
@@ -67,7 +68,7 @@ export function openConsole({ config, store, following, meter, check, wake, log,
     now,
   }
   const listener = listenerOf(createConsole(parts))
-  return {
+  return closable({
     rooms: new Map([
       ['', listener],
       ['console', listener],
@@ -77,7 +78,7 @@ export function openConsole({ config, store, following, meter, check, wake, log,
       return { url: `${origin}/console`, firstLink: await inviteFirst(parts) }
     },
     close: () => checker.close(),
-  }
+  })
 }
 
 /** Where we listen; an address that means all of this machine's is said as its own. */

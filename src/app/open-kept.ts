@@ -1,4 +1,3 @@
-import { closable } from '../core/model/closable.ts'
 import { openStore } from '../store/open.ts'
 import { takeServingLock } from '../store/serving-lock.ts'
 import { openHouse, type House, type HouseParts } from './house.ts'
@@ -28,7 +27,7 @@ export async function openKept({ config, log, now }: HouseParts): Promise<KeptSt
         await close()
         throw cause
       })
-      return openHouse({ store: closable({ ...store, close }), following, checkStore: null }, parts)
+      return openHouse({ store, privacy: store.privacy, following, checkStore: null, close }, parts)
     },
   }
 }

@@ -19,7 +19,7 @@ export async function openMakeshift(parts: HouseParts, why: () => string): Promi
   const store = await openStore({ ...config, databaseUrl: 'sqlite::memory:', log, now })
   const following = await followLast(parts, store)
   const away = (): Health => ({ part: 'store', state: 'fail', says: `store-unavailable: ${why()}` })
-  const ground = { store: { ...store, privacy: NOTHING_TO_SAY }, following, checkStore: async () => [away()] }
+  const ground = { store, privacy: NOTHING_TO_SAY, following, checkStore: async () => [away()], close: store.close }
   return openHouse(ground, { ...parts, config: { ...config, ...closed(config) } })
 }
 

@@ -1,3 +1,4 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import type { Rules } from '../core/handoff/ask.ts'
 import { escalate } from '../core/handoff/escalate.ts'
 import type { SendOutcome, TakenMessage } from '../core/handoff/outbox-message.ts'
@@ -33,7 +34,7 @@ export interface OutboxWorkerParts extends SendParts {
 export const ATTEMPT_MS = 10_000
 
 /** Carries messages to staff and people. Each process has one; they share the work. */
-export interface OutboxWorker {
+export interface OutboxWorker extends Closable {
   start(): void
   /** Looks at once: something was just written. */
   wake(): void
@@ -75,7 +76,7 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
     if (taken === free) return 'more'
   }
   let looking: Job | null = null
-  return {
+  return closable({
     start() {
       looking = every('look for letters', LOOK_EVERY_MS, lookOn, parts.log)
     },
@@ -89,7 +90,7 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
       await looking?.close()
       await Promise.all(running)
     },
-  }
+  })
 }
 
 async function callForMore({ handoffs, log, ...parts }: OutboxWorkerParts): Promise<void> {

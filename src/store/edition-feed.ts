@@ -1,9 +1,10 @@
+import { closable, type Closable } from '../core/model/closable.ts'
 import { every } from '../async/every.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Database } from './schema/database.ts'
 
 /** Tells listeners of new editions, whoever added them. */
-export interface News {
+export interface News extends Closable {
   onAdded(listener: (number: number) => void): () => void
   /** Tells this process and all others. Never rejects: who is not told finds out by looking. */
   tell(): Promise<void>
@@ -28,7 +29,7 @@ export function watchEditions(database: Database, log: Log): News {
     for (const listener of listeners) listener(number)
   }
 
-  return {
+  return closable({
     onAdded(listener) {
       listeners.add(listener)
       looking.wake()
@@ -39,5 +40,5 @@ export function watchEditions(database: Database, log: Log): News {
       await database.announce().catch((cause: unknown) => log.warn('edition not announced', {}, cause))
     },
     close: looking.close,
-  }
+  })
 }

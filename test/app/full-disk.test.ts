@@ -33,7 +33,7 @@ describe('While the disk is full', () => {
     const store = await furnish(database, { ...config, ...parts })
     const following = await openEditions({ ...parts, store })
     house = await openHouse(
-      { store, following, checkStore: null },
+      { store, privacy: store.privacy, following, checkStore: null, close: store.close },
       { ...parts, notices: { tell: () => Promise.resolve() } },
     )
   })

@@ -182,12 +182,13 @@ describe('The guard of what files say', () => {
     expect(reports("it('works', () => {})")).toEqual([])
   })
 
-  it('reports what is closed by a second verb, and nothing that takes or gives something', () => {
+  it('reports what is closed by a second verb or without a Closable, and nothing that takes or gives something', () => {
     const reports = (member: string): readonly string[] =>
       strayClosings(toSource('src/app/x.ts', `export interface Lamp {\n  ${member}\n}`))
     expect(reports('stop(): Promise<void>')).toEqual(['src/app/x.ts:2 is closed by stop; the verb is close'])
     expect(reports('release(): void')).toHaveLength(1)
-    expect(reports('close(): Promise<void>')).toEqual([])
+    expect(reports('close(): Promise<void>')).toEqual(['src/app/x.ts:1 Lamp can be closed and is no Closable'])
+    expect(reports('close(): void')).toEqual([])
     expect(reports('drop(path: string): Promise<void>')).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { closable } from '../../core/model/closable.ts'
 import { Client, type ClientConfig } from 'pg'
 import type { Leadership, LeaderElection } from '../../core/model/leader-election.ts'
 import { explainPostgres } from './postgres-trouble.ts'
@@ -38,5 +39,5 @@ async function tookLock(client: Client, lock: string): Promise<boolean> {
 }
 
 function leadOn(client: Client, lost: Promise<void>): Leadership {
-  return { lost, close: () => client.end().catch(() => {}) }
+  return closable({ lost, close: () => client.end().catch(() => {}) })
 }

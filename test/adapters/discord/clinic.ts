@@ -1,5 +1,6 @@
 import { createDiscordAdapter, type DiscordAdapter, type DiscordSettings } from '../../../adapters/discord/index.ts'
 import { BotError } from '../../../src/core/model/errors.ts'
+import { closable } from '../../../src/core/model/closable.ts'
 import type { Leadership, LeaderElection } from '../../../src/core/model/leader-election.ts'
 import type { Log } from '../../../src/core/model/log.ts'
 import type { Reply } from '../../../src/core/model/reply.ts'
@@ -32,7 +33,7 @@ export interface ClinicOptions extends DiscordOptions {
 
 /** Leads alone. */
 export const ALONE: LeaderElection = {
-  acquire: () => Promise.resolve<Leadership>({ lost: new Promise(() => {}), close: () => Promise.resolve() }),
+  acquire: () => Promise.resolve(closable<Leadership>({ lost: new Promise(() => {}), close: () => Promise.resolve() })),
 }
 
 /** Opens a clinic whose bot is connected. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closable } from '../../../src/core/model/closable.ts'
 import type { Leadership, LeaderElection } from '../../../src/core/model/leader-election.ts'
 import { openClinic, type Clinic } from './clinic.ts'
 
@@ -75,7 +76,7 @@ function openOffice(): Office {
           if (holder === mine) holder = null
           return Promise.resolve()
         }
-        return Promise.resolve<Leadership>({ lost: mine.promise, close })
+        return Promise.resolve(closable<Leadership>({ lost: mine.promise, close }))
       },
     },
   }
