@@ -46,14 +46,26 @@ const VERB =
 const ASKS = /\b(?:where|when|why|who)\b/iu
 const ABOUT = /\b(?:what|how) about/iu
 
+/** Asks what, and says of what; "what about" asks nothing by itself. */
+const ASKS_WHAT = /\b(?:what|how|which)\b(?! about\b)/iu
+
+/** Says for whom, with whom or in which case, and nothing else. */
+const IN_WHICH_CASE = new RegExp(`^(?:${JOINED}[\\s,]+)*(?:for|with|without|if)\\b`, 'iu')
+
+/** Tells whether a turn asks for a case of the topic before, such as "and for students?": another topic is not meant by it. */
+export function isCaseOfBefore(utterance: Utterance): boolean {
+  return IN_WHICH_CASE.test(utterance) && leanOf(utterance) === 'wholly'
+}
+
 const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|there|ones?|he|she|him|her|his)\b/iu
 
 /** Tells how much a turn leans on the topic before it; null where it stands by itself. */
 export function leanOf(utterance: Utterance): Lean | null {
   const words = utterance.split(/\s+/u)
   if (words.length > LEAN_WORDS_MAX) return null
-  if (FRAGMENT.test(utterance) && !isSentence(utterance)) return 'wholly'
   const telling = readWords(utterance).filter(({ text }) => !FUNCTION_WORDS.has(text))
+  const asksItself = telling.length > 0 && ASKS_WHAT.test(utterance)
+  if (FRAGMENT.test(utterance) && !asksItself && !isSentence(utterance)) return 'wholly'
   return telling.length === 0 || POINTS_BACK.test(utterance) || FRAGMENT.test(utterance) ? 'partly' : null
 }
 

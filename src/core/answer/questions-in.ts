@@ -34,13 +34,14 @@ const BREAK = new RegExp(
  * one. Long stories give their last parts, since the question stands at the end. Linear in the utterance.
  */
 export function questionsIn(utterance: Utterance): readonly Utterance[] {
-  const evened = utterance.replace(/[^\S\n]+/gu, ' ')
-  const parts = evened.split(BREAK).flatMap(part => toUtterance(part) ?? [])
+  const parts = evened(utterance)
+    .split(BREAK)
+    .flatMap(part => toUtterance(part) ?? [])
   return parts.length > 1 ? parts.slice(-PARTS_MAX) : [utterance]
 }
 
 /** Where one clause may name two topics: "price and length", "fees, insurance + parking". */
-const JOINT = /(?:,\s*(?:and\s)?|\s(?:and|plus|as well as)\s|\s*[&+/]\s*)(?:(?:also|about|for|the|your)\s)*/iu
+const JOINT = /(?:, ?(?:and )?| (?:and|plus|as well as) | ?[&+/] ?)(?:(?:also|about|for|the|your) )*/iu
 
 /** Opens a question of yes or no, whose subject holds beyond a joint: "can I stop and come back". "Can you tell me" asks for what follows. */
 const YES_OR_NO =
@@ -56,10 +57,17 @@ const TOPICS_MAX = 4
 
 /** What stands between the joints of a clause, each to be looked at as a topic of its own; none where there is no joint. */
 export function topicsIn(utterance: Utterance): readonly Utterance[] {
-  const parts = utterance.split(JOINT).flatMap(part => toUtterance(part) ?? [])
+  const parts = evened(utterance)
+    .split(JOINT)
+    .flatMap(part => toUtterance(part) ?? [])
   const isShared =
     COMPARES.test(utterance) || (YES_OR_NO.test(utterance) && parts.slice(1).some(part => !OPENS.test(part)))
   return parts.length > 1 && parts.length <= TOPICS_MAX && !isShared ? parts : []
+}
+
+/** With one blank where several stand. */
+function evened(utterance: Utterance): string {
+  return utterance.replace(/[^\S\n]+/gu, ' ')
 }
 
 /** What a greeting is followed by; empty where by nothing. Null where nobody is greeted. */

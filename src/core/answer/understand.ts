@@ -7,7 +7,7 @@ import { onePerIntent, type Candidate, type Match, type Matcher, type Unknown } 
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
-import { asksForMore, leanOf, leansOnBefore } from './follow-up.ts'
+import { asksForMore, isCaseOfBefore, leanOf, leansOnBefore } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
 import { readAct } from './acts/read-act.ts'
 import { relatedTo } from './compose-answers.ts'
@@ -94,7 +94,7 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const language = whole.kind === 'confident' ? null : languageOf(utterance)
   if (language) return { kind: 'foreign', language }
   // What clinics are asked and this content does not answer is a topic of its own.
-  const isOther = whole.kind === 'unknown' && whole.topic !== null
+  const isOther = whole.kind === 'unknown' && whole.topic !== null && !isCaseOfBefore(utterance)
   const lean = before === null || isOther ? null : leanOf(utterance)
   if (before && lean === 'wholly') return followUp(utterance, before, edition)
   const several = inParts(utterance, whole, edition) ?? inHalves(utterance, whole, edition)

@@ -1,6 +1,7 @@
 import type { Utterance } from '../model/turn.ts'
 import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
 import { impressionOf, isKnownWord, type Impression } from './classifier/classifier.ts'
+import { isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { hear, type Found, type Hearing } from './analyse.ts'
 
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly doubted: ReadonlySet<Found>
   /** The language it is in, where that is not English: then it may be danger that we do not hear. */
   readonly foreign: Foreign | null
+  /** True when nothing was said but a courtesy. */
+  readonly isCourteous: boolean
   /** False when some of it was left unread. */
   readonly isWhole: boolean
 }
@@ -39,6 +42,7 @@ export function analyse(utterance: Utterance): Analysis | null {
       impression,
       doubted: new Set(doubtedIn(sentences)),
       foreign: foreignIn(utterance, isKnownWord),
+      isCourteous: isCourtesy(utterance),
       isWhole: isWhole && impression.isWhole,
     }
   } catch {
@@ -107,6 +111,7 @@ function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
 
 function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
   const { heard, impression, foreign } = analysis
+  if (analysis.isCourteous && recent.every(level => level === 'none')) return { level: 'none', signals: [] }
   const dangers = dangersIn(analysis, recent.slice(-2))
   const signals = signalsOf(heard, impression)
   const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
