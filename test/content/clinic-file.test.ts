@@ -88,7 +88,7 @@ describe("The clinic's file", () => {
     ['a website that is none', CLINIC.replace('https://garden', 'garden'), 6],
     ['hours that are none', `${CLINIC}hours:\n  monday: nine to five\n`, 11],
     ['closed days in a list', `${CLINIC}closedDays:\n  - 2026-12-25\n`, 10],
-    ['a list among the facts', `${CLINIC}kinds:\n  - one\n`, 11],
+    ['a list of more than texts among the facts', `${CLINIC}kinds:\n  - one: two\n`, 11],
     ['a name with a blank', `${CLINIC}the price: high\n`, 10],
     ['a quotation mark never closed', CLINIC.replace('Garden Clinic', '"Garden'), 1],
   ])('stops at %s, on its line', (_, text, line) => {

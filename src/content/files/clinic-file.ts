@@ -1,12 +1,13 @@
 import { keepingFacts } from '../../core/words/en/keeping.ts'
 import * as v from 'valibot'
 import type { ContentFile, Finding } from '../../core/model/draft.ts'
+import { own } from '../../core/model/own.ts'
 import { readNumbers } from '../../core/model/phone-number.ts'
 import { readHours } from '../../core/handoff/hours.ts'
 import { WEEKDAYS, type Weekday, type WorkingHours } from '../../core/model/working-hours.ts'
 import type { ClinicFacts, Way } from '../../core/model/intent.ts'
-import { readClosedDays, type WrittenDay } from './closed-days.ts'
-import { asSome, country, isDay, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
+import { closedDaysIn, readClosedDays, type WrittenDay } from './closed-days.ts'
+import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import { mendFields } from './mend-fields.ts'
@@ -54,21 +55,23 @@ function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts,
   const { name, example, timeZone, keepQuestions: keepsQuestions } = fields
   const [first, ...rest] = fields.contact
   const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
-  const own = knownOf(facts)
-  const made = keepingFacts({ keepsQuestions, backups: own['backups.kept'] ?? null })
+  const written = knownOf(facts)
+  const made = keepingFacts({ keepsQuestions, backups: written['backups.kept'] ?? null })
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
     example,
     timeZone,
     hours: fields.hours ? hoursOf(fields.hours) : null,
-    closedDays: fields.closedDays.filter(({ day }) => isDay(day)),
+    closedDays: fields.closedDays.flatMap(({ day, name: why }) =>
+      (closedDaysIn(day) ?? []).map(one => ({ day: one, name: why })),
+    ),
     keepsQuestions,
     ways: [withNumbers(first), ...rest.map(withNumbers)],
-    facts: { ...own, ...made },
+    facts: { ...written, ...made },
   }
-  const written = facts.map(fact => [fact.path.join('.'), lineOf(fact.path)] as const)
-  const lines = new Map([...Object.keys(made).map(one => [one, lineOf(['keepQuestions'])] as const), ...written])
+  const places = facts.map(fact => [fact.path.join('.'), lineOf(fact.path)] as const)
+  const lines = new Map([...Object.keys(made).map(one => [one, lineOf(['keepQuestions'])] as const), ...places])
   const closedDays = fields.closedDays.map(day => ({ ...day, line: lineOf(['closedDays', day.day]) }))
   const confirmed = fields.confirmed.map((one, at) => ({ name: one, line: lineOf(['confirmed', at]) }))
   return { path, clinic, lines, closedDays, closedDaysLine: lineOf(['closedDays']), confirmed }
@@ -80,9 +83,17 @@ interface Fact {
   readonly value: string | null
 }
 
+/** A list is said as people say it: `Alpha, Beta and Gamma`. */
+const LISTED = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(member => typeof member === 'string' && !isNothing(member))
+}
+
 function flatten(value: unknown, path: Path): readonly Fact[] {
   if (typeof value === 'string') return [{ path, value: isNothing(value) ? null : value }]
   if (typeof value !== 'object' || value === null) return []
+  if (isListOfTexts(value)) return [{ path, value: value.length === 0 ? null : LISTED.format(value) }]
   if (Array.isArray(value)) return value.flatMap((member, at) => flatten(member, [...path, at]))
   return Object.entries(value).flatMap(([name, member]) => flatten(member, [...path, name]))
 }
@@ -93,7 +104,7 @@ function knownOf(facts: readonly Fact[]): ClinicFacts['facts'] {
   )
 }
 
-/** Facts that no answer could name: members of lists, and names with other signs than letters, digits and hyphens. */
+/** Facts that no answer could name: members of lists that hold more than texts, and names with other signs than letters, digits and hyphens. */
 function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
   const isNameable = (part: string | number): boolean => typeof part === 'string' && /^[\w-]+$/.test(part)
   return facts
@@ -103,35 +114,45 @@ function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readon
 
 /** Facts that the program makes itself. */
 function findReserved(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
-  return facts
-    .filter(({ path: [first] }) => first === 'privacy')
-    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...RESERVED }))
+  return facts.flatMap(fact => {
+    const reserved = own(RESERVED, String(fact.path[0]))
+    return reserved ? [stopping({ file, line: yaml.lineOf(fact.path), ...reserved })] : []
+  })
 }
 
 const RESERVED = {
-  rule: 'fact-name',
-  what: 'Facts under “privacy” are made by the program, from what is really kept.',
-  todo: 'Take this line out; how long copies of the database are kept stands under “backups”, as “kept”.',
+  privacy: {
+    rule: 'fact-name',
+    what: 'Facts under “privacy” are made by the program, from what is really kept.',
+    todo: 'Take this line out; how long copies of the database are kept stands under “backups”, as “kept”.',
+  },
+  helpline: {
+    rule: 'fact-name',
+    what: 'Facts under “helpline” are made by the program, from the help lines of your country.',
+    todo: 'Take this line out; help lines stand in _helplines.yml.',
+  },
 }
 
 const UNNAMEABLE = {
   rule: 'fact-name',
   what: 'No answer could name this fact.',
-  todo: 'Give it a name of letters, digits and hyphens, and write it as one text instead of a list.',
+  todo: 'Give it a name of letters, digits and hyphens, and write it as one text, or as a list of texts.',
 }
 
 interface Contact {
   readonly phone: string | null
   readonly email: string | null
+  readonly booking: string | null
   readonly website: string | null
 }
 
 type WrittenWay = Pick<Way, 'kind' | 'value'>
 
-function waysOf({ phone, email, website }: Contact): readonly WrittenWay[] {
+function waysOf({ phone, email, booking, website }: Contact): readonly WrittenWay[] {
   const ways = [
     { kind: 'phone', value: phone },
     { kind: 'email', value: email },
+    { kind: 'link', value: booking },
     { kind: 'link', value: website },
   ] as const
   return ways.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
@@ -186,12 +207,13 @@ const CLINIC = v.looseObject({
     v.looseObject({
       phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
       email: orNothing(text => /^\S+@\S+\.\S+$/.test(text), 'This is not an e-mail address.'),
+      booking: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
       website: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
     }),
     v.transform(contact => waysOf(contact)),
     readBy(
       (ways: readonly WrittenWay[]) => asSome(ways),
-      'There is no way to reach the clinic: no phone, no e-mail and no website.',
+      'There is no way to reach the clinic: no phone, no e-mail, no booking page and no website.',
     ),
   ),
   hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
@@ -220,6 +242,7 @@ const EXAMPLES = {
   contact: '"contact:" and below it a line such as "  phone: 020 7946 0000"',
   phone: 'phone: 020 7946 0000',
   email: 'email: hello@clinic.example',
+  booking: 'booking: https://clinic.example/book',
   website: 'website: https://clinic.example',
   confirmed: 'confirmed: [country, sessions.length]',
   closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',

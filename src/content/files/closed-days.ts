@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Document, type YAMLMap } from 'yaml'
 import { editYaml, takeOut } from './edit-yaml.ts'
-import { isNothing } from './fields.ts'
+import { isDay, isNothing } from './fields.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** Name of the field in `_clinic.yml`. */
@@ -19,6 +19,34 @@ export function readClosedDays(value: unknown): readonly WrittenDay[] | null {
   const days = Object.entries(value)
   if (!days.every(([, name]) => typeof name === 'string')) return null
   return days.map(([day, name]) => ({ day, name: isNothing(String(name)) ? '' : String(name) }))
+}
+
+/** Longest range of closed days: more than a summer. */
+const RANGE_MAX = 120
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The days that are meant by what is written: one, a range, or one or a range of every year. Null where it is none of these.
+ *
+ * @example
+ * closedDaysIn('2026-12-24..2026-12-26') // → ['2026-12-24', '2026-12-25', '2026-12-26']
+ * closedDaysIn('12-31 to 01-01') // → ['12-31', '01-01']
+ */
+export function closedDaysIn(written: string): readonly string[] | null {
+  const [from = '', to = from, ...more] = written.split(/\s*(?:\.{2,3}|\/|–|\bto\b)\s*/)
+  const isYearly = /^\d{2}-\d{2}$/.test(from)
+  // A year with a 29 February, which is a day of every year's, if not in every year.
+  const year = isYearly ? '2028-' : ''
+  const [first, until] = [`${year}${from}`, `${year}${to}`]
+  if (more.length > 0 || !isDay(first) || !isDay(until)) return null
+  const last = isYearly && until < first ? `2029-${to}` : until
+  const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1
+  if (count < 1 || count > RANGE_MAX) return null
+  const days = Array.from({ length: count }, (_, at) =>
+    new Date(Date.parse(first) + at * DAY_MS).toISOString().slice(0, 10),
+  )
+  return isYearly ? days.map(day => day.slice(5)) : days
 }
 
 /** The closed days of `_clinic.yml` as a form shows them: one a line, the day first. */
@@ -66,6 +94,6 @@ function setDays(document: Document, present: unknown, typed: readonly WrittenDa
 
 /** `2026-12-25 Christmas Day`, with or without a colon. */
 function readLine(line: string): readonly WrittenDay[] {
-  const [, day = '', name = ''] = /^\s*(\S+?):?(?:\s+(.*?))?\s*$/.exec(line) ?? []
+  const [, day = '', name = ''] = /^\s*(\S+?(?:\s+(?:to|–)\s+\d\S*?)?):?(?:\s+(.*?))?\s*$/.exec(line) ?? []
   return day === '' ? [] : [{ day, name }]
 }

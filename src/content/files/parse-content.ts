@@ -6,6 +6,7 @@ import { parseClinic } from './clinic-file.ts'
 import type { ClinicFile } from './clinic-file.ts'
 import { advising, inOrder, stopping } from './finding.ts'
 import type { Read } from './finding.ts'
+import { helplineFacts } from './helpline-facts.ts'
 import { parseHelplines } from './helplines-file.ts'
 import type { HelplinesFile } from './helplines-file.ts'
 import { idOf, parseIntent } from './intent-file.ts'
@@ -102,8 +103,9 @@ function contentOf({ intents, off, sources, clinic, helplines }: ParsedContent):
   if (clinic === null || !isSome(lines)) return null
   const passages = sources.flatMap(source => source.passages.map(({ passage }) => passage))
   const waiting = off.map(({ intent, missing }): OffTopic => ({ intent, missing }))
+  const facts = { ...clinic.clinic.facts, ...helplineFacts(lines, clinic.clinic.country) }
   return {
-    clinic: clinic.clinic,
+    clinic: { ...clinic.clinic, facts },
     intents: intents.map(({ intent }) => intent),
     off: waiting,
     passages,

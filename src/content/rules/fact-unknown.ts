@@ -1,24 +1,28 @@
 import { answerLineAt, factsNamed } from '../files/answer-text.ts'
 import { stopping } from '../files/finding.ts'
-import type { ClinicFile } from '../files/clinic-file.ts'
+import { HELPLINE, helplineFacts } from '../files/helpline-facts.ts'
 import type { IntentFile } from '../files/intent-file.ts'
 import type { Finding } from '../../core/model/draft.ts'
 import type { Rule } from './rule.ts'
 
 /** Stops when an answer names a fact that the clinic's file does not, or writes braces that name none. */
-export const factUnknown: Rule = ({ intents, off, clinic }) => {
+export const factUnknown: Rule = ({ intents, off, clinic, helplines }) => {
   if (clinic === null) return []
+  const made = Object.keys(
+    helplineFacts(helplines?.helplines.map(({ helpline }) => helpline) ?? [], clinic.clinic.country),
+  )
+  const known = new Set([...clinic.lines.keys(), ...made])
   return [
     ...off.flatMap(file => [...unlisted(file), ...strayBraces(file)]),
-    ...intents.flatMap(file => inSight(file, clinic)),
+    ...intents.flatMap(file => inSight(file, known)),
   ]
 }
 
-function inSight(file: IntentFile, clinic: ClinicFile): readonly Finding[] {
+function inSight(file: IntentFile, known: ReadonlySet<string>): readonly Finding[] {
   return [
     ...unlisted(file),
     ...factsNamed(file.intent.answer)
-      .filter(({ text }) => !clinic.lines.has(text))
+      .filter(({ text }) => !known.has(text))
       .map(({ text, at }) => notThere(file, text, at)),
     ...strayBraces(file),
   ]
@@ -29,7 +33,7 @@ function unlisted(file: IntentFile): readonly Finding[] {
   const { facts, answer } = file.intent
   if (!facts) return []
   return factsNamed(answer)
-    .filter(({ text }) => !facts.includes(text))
+    .filter(({ text }) => !facts.includes(text) && !text.startsWith(HELPLINE))
     .map(({ text, at }) =>
       stopping({
         file: file.path,
@@ -47,9 +51,14 @@ function notThere(file: IntentFile, name: string, at: number): Finding {
     line: answerLineAt(file, at),
     rule: 'fact-unknown',
     what: `{{${name}}} is not among the clinic's facts.`,
-    todo: 'Correct the name, or add it to _clinic.yml; there it may be empty as long as nobody has decided.',
+    todo: name.startsWith(HELPLINE)
+      ? NO_LINE
+      : 'Correct the name, or add it to _clinic.yml; there it may be empty as long as nobody has decided.',
   })
 }
+
+const NO_LINE =
+  'Correct the name, such as helpline.emergency or helpline.suicide_crisis, or add a line of that kind for your country to _helplines.yml.'
 
 function strayBraces(file: IntentFile): readonly Finding[] {
   const rest = file.intent.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, fact => ' '.repeat(fact.length))

@@ -46,14 +46,14 @@ export function calendarOf(
 ): Calendar {
   if (!hours) return alwaysOpen(timeZone)
   const wall = wallOf(timeZone)
-  const closed = new Map(closedDays.map(({ day, name }) => [Date.parse(`${day}T00:00:00Z`) / MINUTE_MS, name]))
+  const closed = closedOn(closedDays)
   const around = (atMs: number): readonly OpenSpan[] => joined(spansAround(atMs, { hours, closed, wall }))
   const at = (atMs: number): OpenSpan | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
   return {
     timeZone,
     isKnown: true,
     isOpen: atMs => at(atMs) !== undefined,
-    closedDay: atMs => closed.get(wall.dayOf(atMs)) ?? null,
+    closedDay: atMs => closed.nameOf(wall.dayOf(atMs)) ?? null,
     closesAt(atMs) {
       const span = at(atMs)
       return span && span.toMs - atMs < (LOOK_AHEAD_DAYS - 1) * DAY_MINUTES * MINUTE_MS ? span.toMs : null
@@ -88,11 +88,28 @@ function afterOpen(around: (atMs: number) => readonly OpenSpan[], fromMs: number
   }
 }
 
+/** The days on which a clinic is closed besides. */
+interface ClosedCalendar {
+  readonly size: number
+  /** Name of a closed day, perhaps empty, by its midnight in the wall's minutes; undefined for a day like any other. */
+  nameOf(day: number): string | undefined
+}
+
+function closedOn(days: readonly ClosedDay[]): ClosedCalendar {
+  const names = new Map(days.map(({ day, name }) => [day, name]))
+  return {
+    size: names.size,
+    nameOf(day) {
+      const date = new Date(day * MINUTE_MS).toISOString().slice(0, 10)
+      return names.get(date) ?? names.get(date.slice(5))
+    },
+  }
+}
+
 /** What the clinic's days follow. */
 interface OpeningHours {
   readonly hours: WorkingHours
-  /** Names of closed days by their midnight, in the wall's minutes. */
-  readonly closed: ReadonlyMap<number, string>
+  readonly closed: ClosedCalendar
   readonly wall: Wall
 }
 
@@ -113,8 +130,8 @@ function spansAround(atMs: number, opening: OpeningHours): readonly OpenSpan[] {
 function spansOf(day: number, { hours, closed, wall }: OpeningHours): readonly OpenSpan[] {
   const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
   const open = weekday ? hours[weekday] : null
-  if (!open || closed.has(day)) return []
-  const closes = closed.has(day + DAY_MINUTES) ? Math.min(open.closes, DAY_MINUTES) : open.closes
+  if (!open || closed.nameOf(day) !== undefined) return []
+  const closes = closed.nameOf(day + DAY_MINUTES) !== undefined ? Math.min(open.closes, DAY_MINUTES) : open.closes
   return [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + closes) }]
 }
 

@@ -15,7 +15,7 @@ export type WorkingHours = Readonly<Record<Weekday, OpenHours | null>>
 
 /** A day on which the clinic is closed from midnight to midnight, whatever its hours say, such as a public holiday. */
 export interface ClosedDay {
-  /** As an ISO date. */
+  /** As an ISO date, such as `2026-12-25`; every year where it has no year, as in `12-25`. */
   readonly day: string
   /** Such as `Christmas Day`; empty where it has none. */
   readonly name: string

@@ -92,8 +92,9 @@ function closedDaysField(closed: string): Html {
       <textarea name="closed-days" rows="6" aria-describedby="hint-closed-days">${closed}</textarea>
     </label>
     <p class="hint" id="hint-closed-days">
-      One a line: the day as year-month-day and its name, such as 2026-12-25 Christmas Day. On these days nobody is told
-      that you are open, and a request waits for the next open day before more people are called.
+      One a line: the day as year-month-day and its name, such as 2026-12-25 Christmas Day; a range as
+      2026-12-24..2027-01-01, a day of every year as 12-25. On these days nobody is told that you are open, and a
+      request waits for the next open day before more people are called.
     </p>
   </fieldset>`
 }
