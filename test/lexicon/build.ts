@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { stemFeature } from '../../src/core/matcher/features.ts'
+import { stemFeature } from '../../src/core/text/lexicon.ts'
 import { encodeBlocks } from '../../src/core/text/blocks.ts'
 import type { Lexicon } from '../../src/core/text/lexicon.ts'
 import { leadingVectors } from './eigen.ts'

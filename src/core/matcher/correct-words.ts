@@ -1,7 +1,6 @@
-import { stemFeature } from './features.ts'
 import { languageOf } from '../text/language.ts'
 import type { ForeignLanguage } from '../model/language.ts'
-import { placeOf } from '../text/lexicon.ts'
+import { placeOf, stemFeature } from '../text/lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { namesIn } from '../text/names-in.ts'
 import { createSpeller } from '../text/spelling.ts'

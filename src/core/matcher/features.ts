@@ -1,5 +1,6 @@
 import { eachConcept } from '../text/concept-index.ts'
 import { hashPair, hashText } from '../text/hash.ts'
+import { stemFeature } from '../text/lexicon.ts'
 import type { Word } from '../text/words.ts'
 
 /**
@@ -32,11 +33,6 @@ export function eachFeature(words: readonly Word[], see: See): void {
   }
   for (const word of words) seeLetters(word.text, see)
   eachConcept(words, concept => see(CONCEPTS, hashPair(concept + 1, 0, CONCEPTS)))
-}
-
-/** The feature that a stem makes by itself. */
-export function stemFeature(stem: string): number {
-  return hashText(stem, STEMS)
 }
 
 function seeLetters(text: string, see: See): void {

@@ -1,5 +1,5 @@
-import { eachFeature, stemFeature } from './features.ts'
-import { placeOf } from '../text/lexicon.ts'
+import { eachFeature } from './features.ts'
+import { placeOf, stemFeature } from '../text/lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { createIndex } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,4 +1,5 @@
 import { decodeBlocks } from './blocks.ts'
+import { hashText } from './hash.ts'
 
 /**
  * What words mean, roughly: a vector for each of many English stems, so that "price" stands near "cost" even where
@@ -12,6 +13,11 @@ export interface Lexicon {
   readonly worth: Float32Array
   /** One vector after the other, of length about 127 each. */
   readonly vectors: Int8Array
+}
+
+/** A stem as a lexicon knows it, and as a feature of what is said. */
+export function stemFeature(stem: string): number {
+  return hashText(stem, 0)
 }
 
 /** The place of a stem in a lexicon, or -1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLexicon } from '../../../src/content/files/lexicon.ts'
-import { stemFeature } from '../../../src/core/matcher/features.ts'
+import { stemFeature } from '../../../src/core/text/lexicon.ts'
 import { decodeLexicon, placeOf } from '../../../src/core/text/lexicon.ts'
 import { stemOf } from '../../../src/core/text/words.ts'
 import { NO_LEXICON } from '../../fixtures/no-lexicon.ts'

@@ -5,7 +5,8 @@ import { hear } from '../../../src/core/safety/analyse.ts'
 import weights from '../../../src/core/safety/classifier/weights.json' with { type: 'json' }
 import { utterance } from '../../fixtures/small-clinic.ts'
 import { lessons } from './lessons.ts'
-import { digestOf, train } from './train.ts'
+import { train } from '../../../src/core/safety/training/train.ts'
+import { digestOf } from './digest.ts'
 
 function impression(text: string): Impression {
   return impressionOf(hear(utterance(text)).sentences)

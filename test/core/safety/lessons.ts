@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { TOLD_APART } from '../../../src/core/safety/classifier/classifier.ts'
-import type { Heard } from '../../../src/core/safety/classifier/features.ts'
-import { hear } from '../../../src/core/safety/analyse.ts'
-import { toUtterance } from '../../../src/core/model/turn.ts'
+import type { DangerExample } from '../../../src/core/safety/training/danger-example.ts'
 import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
 import { expand } from './phrases/expand.ts'
 import { FIGURE_PHRASES } from './phrases/figures.ts'
@@ -13,23 +10,6 @@ import { REQUEST_PHRASES } from './phrases/requests.ts'
 import { SELF_PHRASES } from './phrases/self.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
 
-/** One message to learn from, what danger it tells of, and how much it counts. */
-export interface Lesson {
-  readonly text: string
-  /** `unsaid` where its writer noted that there is danger, but not which. */
-  readonly kind: (typeof TOLD_APART)[number] | 'none' | 'unsaid'
-  /** Null for messages that are kept as tests: it hangs on whether a sign stands in them. */
-  readonly weight: number | null
-  /** True of a message as people send one; false of a letter, a turn of talk, and of what was written to drill one kind. */
-  readonly isMessage: boolean
-}
-
-/** A lesson, with what is heard in it. */
-export interface HeardLesson extends Lesson {
-  readonly heard: readonly Heard[]
-  readonly weight: number
-}
-
 /** A template's fillings are much alike. */
 const TEMPLATE = { most: 12, weight: 0.1 }
 /** Figures of speech count as much as whole messages. */
@@ -38,7 +18,7 @@ const FIGURE = { most: 20, weight: 1 }
 const ORDINARY = { most: 60, weight: 2 }
 
 /** Every message and template written for this project, as lessons, but for what is held out. */
-export function lessons(): readonly Lesson[] {
+export function lessons(): readonly DangerExample[] {
   return [
     ...messages(),
     ...kept(IN_DANGER + FRESH_IN_DANGER, 'unsaid'),
@@ -56,19 +36,6 @@ export function lessons(): readonly Lesson[] {
   ]
 }
 
-/** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
-const MENDED_ON = 0.3
-/** Where none stands, such a message counts for more than others: it must be heard by the classifier alone. */
-const UNSIGNED = 25
-
-/** Hears what is said in a lesson. */
-export function heardIn(lesson: Lesson): HeardLesson {
-  const utterance = toUtterance(lesson.text)
-  const heard = utterance ? hear(utterance).sentences : []
-  const isSigned = heard.some(({ found }) => found.some(({ weight }) => weight === 'sure'))
-  return { ...lesson, heard, weight: lesson.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
-}
-
 /** Whole messages, letters, and turns of conversations; the file they stand in names who wrote them. */
 export function messages(): readonly Message[] {
   return [
@@ -83,7 +50,7 @@ export function messages(): readonly Message[] {
 }
 
 /** A lesson out of a file; lines of one block are alike, and are learnt or left out together. */
-export interface Message extends Lesson {
+export interface Message extends DangerExample {
   readonly weight: number
   readonly file: string
   readonly block: number
@@ -128,7 +95,7 @@ interface Line {
 }
 
 /** Where the kind says which danger it is: most are of oneself, and of some nobody has said. */
-const KINDS: Readonly<Record<string, Lesson['kind']>> = {
+const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
   medical_emergency: 'medical',
   medical: 'medical',
   third_person: 'third-person',
@@ -179,19 +146,19 @@ function linesOf(file: string): readonly unknown[] {
   return lines.map((line): unknown => JSON.parse(line))
 }
 
-function kept(messages: string, kind: Lesson['kind']): readonly Lesson[] {
+function kept(messages: string, kind: DangerExample['kind']): readonly DangerExample[] {
   return messages
     .trim()
     .split(/\n+/)
     .map(text => ({ text, kind, weight: null, isMessage: true }))
 }
 
-function templates(table: string, kind: Lesson['kind'], { most, weight } = TEMPLATE): readonly Lesson[] {
+function templates(table: string, kind: DangerExample['kind'], { most, weight } = TEMPLATE): readonly DangerExample[] {
   return expand(table, most).map(text => ({ text, kind, weight, isMessage: true }))
 }
 
 // Two ordinary things said in one breath: no sign of anything by being longer.
-function joined(table: string, kind: Lesson['kind'], { weight } = TEMPLATE): readonly Lesson[] {
+function joined(table: string, kind: DangerExample['kind'], { weight } = TEMPLATE): readonly DangerExample[] {
   const phrases = expand(table, 12)
   const far = Math.floor(phrases.length * 0.382)
   return phrases.map((phrase, at) => ({

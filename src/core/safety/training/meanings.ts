@@ -1,19 +1,18 @@
-import { stemFeature } from '../../../src/core/matcher/features.ts'
-import { placeOf, type Lexicon } from '../../../src/core/text/lexicon.ts'
-import { stemOf as porterStemOf } from '../../../src/core/text/words.ts'
-import { stemOf } from '../../../src/core/safety/spelling/stem.ts'
-import type { HeardLesson } from './lessons.ts'
+import { placeOf, stemFeature, type Lexicon } from '../../text/lexicon.ts'
+import { stemOf as porterStemOf } from '../../text/words.ts'
+import { stemOf } from '../spelling/stem.ts'
+import type { HeardExample } from './danger-example.ts'
 
 /** What a stem means, by WordNet's explanations: a vector of length one, and how much the stem says at all. */
-export interface Meaning {
+export interface StemMeaning {
   readonly worth: number
   readonly vector: readonly number[]
 }
 
-/** Looks up the stems of all lessons. Words with the same stem are taken together. */
-export function meaningsOf(lessons: readonly HeardLesson[], lexicon: Lexicon): ReadonlyMap<string, Meaning> {
-  const words = new Set(lessons.flatMap(({ heard }) => heard.flatMap(sentence => sentence.words)))
-  const grouped = new Map<string, Meaning[]>()
+/** Looks up the stems of all examples. Words with the same stem are taken together. */
+export function meaningsOf(examples: readonly HeardExample[], lexicon: Lexicon): ReadonlyMap<string, StemMeaning> {
+  const words = new Set(examples.flatMap(({ heard }) => heard.flatMap(sentence => sentence.words)))
+  const grouped = new Map<string, StemMeaning[]>()
   for (const word of [...words].toSorted()) {
     const place = placeOf(stemFeature(porterStemOf(word)), lexicon)
     if (place < 0) continue
@@ -24,7 +23,7 @@ export function meaningsOf(lessons: readonly HeardLesson[], lexicon: Lexicon): R
   return new Map([...grouped].map(([stem, meanings]) => [stem, together(meanings)]))
 }
 
-function together(meanings: readonly Meaning[]): Meaning {
+function together(meanings: readonly StemMeaning[]): StemMeaning {
   const [first] = meanings
   const sum = (first?.vector ?? []).map((_, k) => meanings.reduce((all, { vector }) => all + (vector[k] ?? 0), 0))
   return { worth: meanings.reduce((all, { worth }) => all + worth, 0) / meanings.length, vector: unit(sum) }
@@ -39,7 +38,7 @@ const CLUSTERS = 300
 const ROUNDS = 15
 
 /** Parts stems into clusters of like meaning, by k-means on the sphere, begun with stems evenly apart in the alphabet. */
-export function clustersOf(meanings: ReadonlyMap<string, Meaning>): readonly (readonly string[])[] {
+export function clustersOf(meanings: ReadonlyMap<string, StemMeaning>): readonly (readonly string[])[] {
   const stems = [...meanings.keys()].toSorted()
   const vectors = stems.map(stem => Float64Array.from(meanings.get(stem)?.vector ?? []))
   let centres: readonly Float64Array[] = Array.from(

@@ -1,5 +1,5 @@
-/** One lesson as numbers: which features it has, how strongly, and what it is. */
-export interface Row {
+/** One example as numbers: which features it has, how strongly, and what it is. */
+export interface WeightedRow {
   readonly places: Int32Array
   readonly values: Float64Array
   readonly isDanger: boolean
@@ -13,7 +13,7 @@ const ROUNDS = 25
  * Learns a linear separator: a support vector machine with squared hinge loss, by coordinate descent in the dual
  * (Hsieh and others 2008, algorithm 1), in a fixed order. Gives a weight for each feature.
  */
-export function learn(rows: readonly Row[], features: number, cost: number): Float64Array {
+export function learn(rows: readonly WeightedRow[], features: number, cost: number): Float64Array {
   const weights = new Float64Array(features)
   const pulls = new Float64Array(rows.length)
   const lengths = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0))
@@ -36,13 +36,13 @@ export function learn(rows: readonly Row[], features: number, cost: number): Flo
 }
 
 /** How far a row lies on the side of danger. */
-export function product({ places, values }: Row, weights: Float64Array): number {
+export function product({ places, values }: WeightedRow, weights: Float64Array): number {
   let sum = 0
   for (let at = 0; at < places.length; at += 1) sum += (values[at] ?? 0) * (weights[places[at] ?? 0] ?? 0)
   return sum
 }
 
-function move({ places, values }: Row, weights: Float64Array, by: number): void {
+function move({ places, values }: WeightedRow, weights: Float64Array, by: number): void {
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? 0
     weights[place] = (weights[place] ?? 0) + by * (values[at] ?? 0)

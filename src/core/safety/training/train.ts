@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto'
-import {
-  breadthOf,
-  clustersIn,
-  featuresOf,
-  type Clusters,
-  type Heard,
-} from '../../../src/core/safety/classifier/features.ts'
-import { TOLD_APART } from '../../../src/core/safety/classifier/classifier.ts'
-import { passagesOf } from '../../../src/core/safety/classifier/passages.ts'
-import type { Lexicon } from '../../../src/core/text/lexicon.ts'
-import { clustersOf, meaningsOf, type Meaning } from './meanings.ts'
-import { learn, product, type Row } from './learn.ts'
-import { heardIn, type HeardLesson, type Lesson } from './lessons.ts'
+import { breadthOf, clustersIn, featuresOf, type Clusters, type Heard } from '../classifier/features.ts'
+import { TOLD_APART } from '../classifier/classifier.ts'
+import { passagesOf } from '../classifier/passages.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { clustersOf, meaningsOf, type StemMeaning } from './meanings.ts'
+import { learn, product, type WeightedRow } from './learn.ts'
+import { hearExample, type DangerExample, type HeardExample } from './danger-example.ts'
 
-/** What is committed as `src/core/safety/classifier/weights.json`. Weights are whole numbers, times the scale. */
-export interface Weights {
-  /** What the weights were learnt from; see `digestOf`. */
-  readonly madeFrom: string
+/** What is committed as `src/core/safety/classifier/weights.json`. LearntWeights are whole numbers, times the scale. */
+export interface LearntWeights {
   readonly scale: number
   readonly bias: number
   /** Stems that mean much the same, a cluster a line. */
@@ -39,14 +30,13 @@ const COST = 1.5
 /** The same where whole messages alone are learnt from: what little each word adds must hold of messages it has not seen. */
 const COST_OF_MESSAGES = 0.6
 
-/** Learns the weights from lessons, in a fixed order, so that the same lessons give the same weights. */
-export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
-  const heard = lessons.map(heardIn)
+/** Learns the weights from examples, in a fixed order, so that the same examples give the same weights. */
+export function train(examples: readonly DangerExample[], lexicon: Lexicon): LearntWeights {
+  const heard = examples.map(hearExample)
   const meanings = meaningsOf(heard, lexicon)
   const clusters = clustersOf(meanings).map(stems => stems.join(' '))
-  const seen = heard.flatMap(lesson => seenIn(lesson, clustersIn(clusters)))
+  const seen = heard.flatMap(example => seenIn(example, clustersIn(clusters)))
   return {
-    madeFrom: digestOf(lessons, clusters),
     scale: SCALE,
     ...dangerWeights(seen, meanings),
     clusters,
@@ -54,24 +44,15 @@ export function train(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
   }
 }
 
-/** A cheap stand-in for learning all again: changes with any lesson, and with what is seen in every fortieth. */
-export function digestOf(lessons: readonly Lesson[], clusters: readonly string[]): string {
-  const names = clustersIn(clusters)
-  const sampled = lessons.filter((_, at) => at % 40 === 0).flatMap(lesson => seenIn(heardIn(lesson), names))
-  const hash = createHash('sha256')
-  for (const { text, kind, weight, isMessage } of lessons) hash.update(`${text}\n${kind} ${weight} ${isMessage}\n`)
-  for (const { features } of sampled) hash.update(`${features.join('|')}\n`)
-  return hash.digest('hex').slice(0, 16)
-}
-
-function seenIn(lesson: HeardLesson, clusters: Clusters): readonly Seen[] {
-  const passages = passagesOf(lesson.heard)
-  const sentences = lesson.heard.length > 1 ? lesson.heard.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
+/** What is seen in an example, passage by passage and sentence by sentence. */
+export function seenIn(example: HeardExample, clusters: Clusters): readonly SeenPart[] {
+  const passages = passagesOf(example.heard)
+  const sentences = example.heard.length > 1 ? example.heard.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
   const seen =
-    (part: Seen['part']) =>
-    (heard: readonly Heard[]): Seen => {
-      const isUnsure = lesson.kind !== 'none' && (part === 'sentence' || passages.length > 1)
-      return { lesson, part, heard, isUnsure, features: [...featuresOf(heard, clusters)] }
+    (part: SeenPart['part']) =>
+    (heard: readonly Heard[]): SeenPart => {
+      const isUnsure = example.kind !== 'none' && (part === 'sentence' || passages.length > 1)
+      return { example, part, heard, isUnsure, features: [...featuresOf(heard, clusters)] }
     }
   return [...passages.map(seen('passage')), ...sentences.map(sentence => [sentence]).map(seen('sentence'))]
 }
@@ -81,9 +62,9 @@ const SENTENCE_WORDS = 4
 /** How much a sentence counts beside the message it stands in: so that one clause can be weighed by itself. */
 const SENTENCE_WEIGHT = 0.3
 
-/** A passage or a sentence of a lesson. */
-interface Seen {
-  readonly lesson: HeardLesson
+/** A passage or a sentence of an example. */
+export interface SeenPart {
+  readonly example: HeardExample
   readonly part: 'passage' | 'sentence'
   readonly heard: readonly Heard[]
   readonly features: readonly string[]
@@ -92,9 +73,9 @@ interface Seen {
 }
 
 function dangerWeights(
-  seen: readonly Seen[],
-  meanings: ReadonlyMap<string, Meaning>,
-): Pick<Weights, 'bias' | 'weights'> {
+  seen: readonly SeenPart[],
+  meanings: ReadonlyMap<string, StemMeaning>,
+): Pick<LearntWeights, 'bias' | 'weights'> {
   const places = placesOf(seen)
   const rows = seen.map(passage => rowOf(passage, places, meanings))
   const learnt = learnTwice(seen, rows, places.size + DIMENSIONS + 1)
@@ -110,8 +91,8 @@ function dangerWeights(
  * The mean of two separators: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
  * The first hears what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
  */
-function learnTwice(seen: readonly Seen[], rows: readonly Row[], features: number): Float64Array {
-  const whole = [...seen.keys()].filter(at => seen[at]?.part === 'passage' && seen[at].lesson.isMessage)
+function learnTwice(seen: readonly SeenPart[], rows: readonly WeightedRow[], features: number): Float64Array {
+  const whole = [...seen.keys()].filter(at => seen[at]?.part === 'passage' && seen[at].example.isMessage)
   const ofMessages = learnPassages(pickedFrom(seen, whole), pickedFrom(rows, whole), {
     features,
     cost: COST_OF_MESSAGES,
@@ -128,8 +109,8 @@ const LOOKS = 1
 
 // Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
 function learnPassages(
-  seen: readonly Seen[],
-  rows: readonly Row[],
+  seen: readonly SeenPart[],
+  rows: readonly WeightedRow[],
   { features, cost }: { readonly features: number; readonly cost: number },
 ): Float64Array {
   const several = [...groupsOf(seen)]
@@ -143,14 +124,14 @@ function learnPassages(
   return learnt
 }
 
-/** The places of what is unsure, by lesson and part. */
-function groupsOf(seen: readonly Seen[]): Iterable<readonly number[]> {
+/** The places of what is unsure, by example and part. */
+function groupsOf(seen: readonly SeenPart[]): Iterable<readonly number[]> {
   const unsure = [...seen.keys()].filter(at => seen[at]?.isUnsure)
-  const byLesson = Map.groupBy(unsure, at => seen[at]?.lesson).values()
-  return byLesson.flatMap(own => Map.groupBy(own, at => seen[at]?.part).values())
+  const byExample = Map.groupBy(unsure, at => seen[at]?.example).values()
+  return byExample.flatMap(own => Map.groupBy(own, at => seen[at]?.part).values())
 }
 
-function loudestOf(own: readonly number[], rows: readonly Row[], learnt: Float64Array): number {
+function loudestOf(own: readonly number[], rows: readonly WeightedRow[], learnt: Float64Array): number {
   const loudness = (at: number): number => {
     const row = rows[at]
     return row ? product(row, learnt) : -Infinity
@@ -160,7 +141,7 @@ function loudestOf(own: readonly number[], rows: readonly Row[], learnt: Float64
 
 const DIMENSIONS = 96
 
-function placesOf(seen: readonly Seen[]): ReadonlyMap<string, number> {
+function placesOf(seen: readonly SeenPart[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
   for (const { features } of seen) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
   return new Map([...met].filter(([, times]) => times >= SELDOM).map(([feature], at) => [feature, at]))
@@ -168,10 +149,10 @@ function placesOf(seen: readonly Seen[]): ReadonlyMap<string, number> {
 
 // Features first, then what the words mean together, then one for the bias.
 function rowOf(
-  { lesson, part, heard, features }: Seen,
+  { example, part, heard, features }: SeenPart,
   places: ReadonlyMap<string, number>,
-  meanings: ReadonlyMap<string, Meaning>,
-): Row {
+  meanings: ReadonlyMap<string, StemMeaning>,
+): WeightedRow {
   const breadth = Math.sqrt(breadthOf(heard))
   const known = features.map(feature => places.get(feature)).filter(place => place !== undefined)
   const meant = new Float64Array(meanings.size > 0 ? DIMENSIONS : 0)
@@ -182,8 +163,8 @@ function rowOf(
   return {
     places: Int32Array.from([...known, ...meant.keys().map(k => places.size + k), places.size + DIMENSIONS]),
     values: Float64Array.from([...known.map(() => STRENGTH / breadth), ...meant.map(value => value / breadth), 1]),
-    isDanger: lesson.kind !== 'none',
-    weight: lesson.weight * (part === 'sentence' ? SENTENCE_WEIGHT : 1),
+    isDanger: example.kind !== 'none',
+    weight: example.weight * (part === 'sentence' ? SENTENCE_WEIGHT : 1),
   }
 }
 
@@ -212,21 +193,24 @@ function inLines(features: readonly string[]): readonly string[] {
 }
 
 // Each danger against the others, by single stems, families, and whether it asks or laughs.
-function kindWeights(seen: readonly Seen[]): Weights['kinds'] {
+function kindWeights(seen: readonly SeenPart[]): LearntWeights['kinds'] {
   const told = seen
-    .filter(({ part, lesson: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')
+    .filter(({ part, example: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')
     .map(passage => ({ ...passage, features: passage.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
   const places = placesOf(told)
   const learnt = TOLD_APART.map(kind => {
-    const rows = told.map(passage => ({ ...rowOf(passage, places, new Map()), isDanger: passage.lesson.kind === kind }))
+    const rows = told.map(passage => ({
+      ...rowOf(passage, places, new Map()),
+      isDanger: passage.example.kind === kind,
+    }))
     return learn(rows, places.size + DIMENSIONS + 1, COST)
   })
   const lettered = (at: number): string =>
     learnt
-      .map(weights => String.fromCharCode(79 + Math.max(-44, Math.min(44, Math.round(10 * (weights[at] ?? 0))))))
+      .map(sways => String.fromCharCode(79 + Math.max(-44, Math.min(44, Math.round(10 * (sways[at] ?? 0))))))
       .join('')
   const features = [...places]
-    .filter(([, at]) => learnt.some(weights => Math.abs(weights[at] ?? 0) >= 0.25))
+    .filter(([, at]) => learnt.some(sways => Math.abs(sways[at] ?? 0) >= 0.25))
     .map(([feature, at]) => `${lettered(at)} ${feature}`)
   return {
     bias: lettered(places.size + DIMENSIONS),

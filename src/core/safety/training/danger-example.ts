@@ -1,0 +1,34 @@
+import { hear } from '../analyse.ts'
+import { toUtterance } from '../../model/turn.ts'
+import type { TOLD_APART } from '../classifier/classifier.ts'
+import type { Heard } from '../classifier/features.ts'
+
+/** One message to learn from, what danger it tells of, and how much it counts. */
+export interface DangerExample {
+  readonly text: string
+  /** `unsaid` where its writer noted that there is danger, but not which. */
+  readonly kind: (typeof TOLD_APART)[number] | 'none' | 'unsaid'
+  /** Null for messages that are kept as tests: it hangs on whether a sign stands in them. */
+  readonly weight: number | null
+  /** True of a message as people send one; false of a letter, a turn of talk, and of what was written to drill one kind. */
+  readonly isMessage: boolean
+}
+
+/** An example, with what is heard in it. */
+export interface HeardExample extends DangerExample {
+  readonly heard: readonly Heard[]
+  readonly weight: number
+}
+
+/** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
+const MENDED_ON = 0.3
+/** Where none stands, such a message counts for more than others: it must be heard by the classifier alone. */
+const UNSIGNED = 25
+
+/** Hears what is said in an example. */
+export function hearExample(example: DangerExample): HeardExample {
+  const utterance = toUtterance(example.text)
+  const heard = utterance ? hear(utterance).sentences : []
+  const isSigned = heard.some(({ found }) => found.some(({ weight }) => weight === 'sure'))
+  return { ...example, heard, weight: example.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
+}
