@@ -12,6 +12,7 @@ import { showConversation } from './show-conversation.ts'
 import { adapterBlocks } from './show-adapter.ts'
 import { showIntent } from './show-intent.ts'
 import { showReplies } from './show-replies.ts'
+import { showThread } from './show-thread.ts'
 
 /** Every generated block of every document. A new one is a line here and a pair of marks in its document. */
 export const BLOCKS: readonly Block[] = [
@@ -32,4 +33,5 @@ export const BLOCKS: readonly Block[] = [
   { file: 'docs/topics.md', name: 'facts', make: listFacts },
   { file: 'docs/words.md', name: 'glossary', make: listWords },
   { file: 'docs/replies.md', name: 'replies', make: showReplies },
+  { file: 'docs/conversation.md', name: 'thread', make: showThread },
 ]
