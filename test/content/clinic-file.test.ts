@@ -16,6 +16,7 @@ describe("The clinic's file", () => {
       keepsQuestions: false,
       hours: null,
       closedDays: [],
+      factReviews: [],
       example: false,
       ways: [phoneWay('020 7946 0011'), { kind: 'link', value: 'https://garden.example' }],
       facts: {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fillFacts } from '../../src/core/answer/fill-facts.ts'
+import { factsDueSince, fillFacts } from '../../src/core/answer/fill-facts.ts'
 import { calendarFor } from '../../src/core/handoff/hours.ts'
 import { closedDaysIn, showClosedDays, writeClosedDays } from '../../src/content/files/closed-days.ts'
 import { parseContent } from '../../src/content/files/parse-content.ts'
 import { closedDays } from '../../src/content/rules/closed-days.ts'
+import { factDue } from '../../src/content/rules/fact-due.ts'
 import { factUnknown } from '../../src/content/rules/fact-unknown.ts'
 import type { ClinicFacts } from '../../src/core/model/intent.ts'
-import { CLINIC, found, intentText, smallContent } from './small-content.ts'
+import { CLINIC, found, intentText, smallContent, TODAY } from './small-content.ts'
 
 function clinicOf(more: string): ClinicFacts {
   const { content, findings } = parseContent(smallContent({ '_clinic.yml': `${CLINIC}${more}` }))
@@ -61,6 +62,29 @@ describe('A booking page', () => {
       'https://garden.example/book',
       'https://garden.example',
     ])
+  })
+})
+
+describe('The day until which a fact holds', () => {
+  const reviews = 'factReviews:\n  fees: front desk, 2026-05-20\n  contact.phone: 2027-01-01\n'
+
+  it('makes an answer that names the fact, or one of its group, say that it is due', () => {
+    const clinic = clinicOf(reviews)
+    expect(clinic.factReviews[0]).toEqual({ name: 'fees', owner: 'front desk', reviewBy: '2026-05-20' })
+    expect(factsDueSince('It costs {{fees.visit}}.', clinic, TODAY)).toBe('2026-05-20')
+    expect(factsDueSince('It costs {{fees.visit}}.', clinic, '2026-05-20')).toBeNull()
+    expect(factsDueSince('Call {{contact.phone}}.', clinic, TODAY)).toBeNull()
+    expect(factsDueSince('Feels right.', clinic, TODAY)).toBeNull()
+  })
+
+  it('is advised on once it has passed, with who knows, and where there is no such fact', () => {
+    const written = { '_clinic.yml': `${CLINIC}${reviews}  parking: 2027-01-01\n` }
+    expect(found(factDue, written)).toEqual(['_clinic.yml:11 advises', '_clinic.yml:13 advises'])
+  })
+
+  it('is a day', () => {
+    const { findings } = parseContent(smallContent({ '_clinic.yml': `${CLINIC}factReviews:\n  fees: soon\n` }))
+    expect(findings).toMatchObject([{ rule: 'fields', line: 10, stops: true }])
   })
 })
 

@@ -19,7 +19,7 @@ export function readFactFields(text: string): readonly FactField[] | null {
   const document = parseYaml(text)
   return document.errors.length > 0 || !isMap(document.contents)
     ? null
-    : fieldsIn(document.contents, []).filter(({ name }) => !/^(?:closedDays|confirmed)(?:\.|$)/.test(name))
+    : fieldsIn(document.contents, []).filter(({ name }) => !/^(?:closedDays|confirmed|factReviews)(?:\.|$)/.test(name))
 }
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */

@@ -1,19 +1,19 @@
 import { keepingFacts } from '../../core/words/en/keeping.ts'
 import * as v from 'valibot'
-import type { ContentFile, Finding } from '../../core/model/draft.ts'
-import { own } from '../../core/model/own.ts'
+import type { ContentFile } from '../../core/model/draft.ts'
 import { readNumbers } from '../../core/model/phone-number.ts'
 import { readHours } from '../../core/handoff/hours.ts'
 import { WEEKDAYS, type Weekday, type WorkingHours } from '../../core/model/working-hours.ts'
 import type { ClinicFacts, Way } from '../../core/model/intent.ts'
+import { readFactReviews } from './fact-reviews.ts'
 import { closedDaysIn, readClosedDays, type WrittenDay } from './closed-days.ts'
 import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
-import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import { mendFields } from './mend-fields.ts'
 import { readFields } from './read-fields.ts'
+import { findLists, findReserved, flatten, knownOf, type WrittenFact } from './written-facts.ts'
 import { readYaml } from './read-yaml.ts'
-import type { Path, YamlText } from './read-yaml.ts'
+import type { YamlText } from './read-yaml.ts'
 
 /** The clinic and its facts, and where they stand. */
 export interface ClinicFile {
@@ -24,6 +24,8 @@ export interface ClinicFile {
   /** Closed days as they are written, also what is none. */
   readonly closedDays: readonly (WrittenDay & { readonly line: number })[]
   readonly closedDaysLine: number
+  /** Line of each name under `factReviews`. */
+  readonly factReviewLines: ReadonlyMap<string, number>
   /** Facts the clinic says are its own, though the example says the same; with their lines. */
   readonly confirmed: readonly { readonly name: string; readonly line: number }[]
 }
@@ -32,7 +34,7 @@ export interface ClinicFile {
 export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const yaml = readYaml(text, 1)
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
-  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => first !== 'closedDays' && first !== 'confirmed')
+  const facts = flatten(yaml.value, []).filter(({ path: [first] }) => !NO_FACTS.has(String(first)))
   const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
   const all = [...findings, ...unnamed]
   if (fields !== null && all.length === 0)
@@ -47,7 +49,7 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
 
 /** Every fact of the file, and where things stand in it. */
 interface FactsRead {
-  readonly facts: readonly Fact[]
+  readonly facts: readonly WrittenFact[]
   readonly lineOf: YamlText['lineOf']
 }
 
@@ -67,6 +69,7 @@ function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts,
       (closedDaysIn(day) ?? []).map(one => ({ day: one, name: why })),
     ),
     keepsQuestions,
+    factReviews: fields.factReviews,
     ways: [withNumbers(first), ...rest.map(withNumbers)],
     facts: { ...written, ...made },
   }
@@ -74,69 +77,8 @@ function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts,
   const lines = new Map([...Object.keys(made).map(one => [one, lineOf(['keepQuestions'])] as const), ...places])
   const closedDays = fields.closedDays.map(day => ({ ...day, line: lineOf(['closedDays', day.day]) }))
   const confirmed = fields.confirmed.map((one, at) => ({ name: one, line: lineOf(['confirmed', at]) }))
-  return { path, clinic, lines, closedDays, closedDaysLine: lineOf(['closedDays']), confirmed }
-}
-
-interface Fact {
-  readonly path: Path
-  /** Null: the clinic knows that it has not said this yet. */
-  readonly value: string | null
-}
-
-/** A list is said as people say it: `Alpha, Beta and Gamma`. */
-const LISTED = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-function isListOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(member => typeof member === 'string' && !isNothing(member))
-}
-
-function flatten(value: unknown, path: Path): readonly Fact[] {
-  if (typeof value === 'string') return [{ path, value: isNothing(value) ? null : value }]
-  if (typeof value !== 'object' || value === null) return []
-  if (isListOfTexts(value)) return [{ path, value: value.length === 0 ? null : LISTED.format(value) }]
-  if (Array.isArray(value)) return value.flatMap((member, at) => flatten(member, [...path, at]))
-  return Object.entries(value).flatMap(([name, member]) => flatten(member, [...path, name]))
-}
-
-function knownOf(facts: readonly Fact[]): ClinicFacts['facts'] {
-  return Object.fromEntries(
-    facts.flatMap(({ path, value }): [string, string][] => (value === null ? [] : [[path.join('.'), value]])),
-  )
-}
-
-/** Facts that no answer could name: members of lists that hold more than texts, and names with other signs than letters, digits and hyphens. */
-function findLists(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
-  const isNameable = (part: string | number): boolean => typeof part === 'string' && /^[\w-]+$/.test(part)
-  return facts
-    .filter(fact => !fact.path.every(isNameable))
-    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...UNNAMEABLE }))
-}
-
-/** Facts that the program makes itself. */
-function findReserved(file: string, facts: readonly Fact[], yaml: YamlText): readonly Finding[] {
-  return facts.flatMap(fact => {
-    const reserved = own(RESERVED, String(fact.path[0]))
-    return reserved ? [stopping({ file, line: yaml.lineOf(fact.path), ...reserved })] : []
-  })
-}
-
-const RESERVED = {
-  privacy: {
-    rule: 'fact-name',
-    what: 'Facts under “privacy” are made by the program, from what is really kept.',
-    todo: 'Take this line out; how long copies of the database are kept stands under “backups”, as “kept”.',
-  },
-  helpline: {
-    rule: 'fact-name',
-    what: 'Facts under “helpline” are made by the program, from the help lines of your country.',
-    todo: 'Take this line out; help lines stand in _helplines.yml.',
-  },
-}
-
-const UNNAMEABLE = {
-  rule: 'fact-name',
-  what: 'No answer could name this fact.',
-  todo: 'Give it a name of letters, digits and hyphens, and write it as one text, or as a list of texts.',
+  const factReviewLines = new Map(fields.factReviews.map(({ name: of }) => [of, lineOf(['factReviews', of])]))
+  return { path, clinic, lines, closedDays, closedDaysLine: lineOf(['closedDays']), factReviewLines, confirmed }
 }
 
 interface Contact {
@@ -218,8 +160,18 @@ const CLINIC = v.looseObject({
   ),
   hours: v.optional(v.looseObject(v.entriesFromList(WEEKDAYS, opening))),
   confirmed: v.optional(v.pipe(v.unknown(), readBy(readNames, 'This is no list of names of facts.')), ''),
+  factReviews: v.optional(
+    v.pipe(
+      v.unknown(),
+      readBy(readFactReviews, 'These are no names of facts with who keeps them right and a day each.'),
+    ),
+    '',
+  ),
   closedDays: v.optional(v.pipe(v.unknown(), readBy(readClosedDays, 'These are no days with a name each.')), ''),
 })
+
+/** Fields of the file that no answer names. */
+const NO_FACTS: ReadonlySet<string> = new Set(['closedDays', 'confirmed', 'factReviews'])
 
 /** Stands for a country that nobody can read yet. Source: ISO 3166-1, which leaves ZZ to its users. */
 export const UNREAD_COUNTRY = 'ZZ'
@@ -244,6 +196,7 @@ const EXAMPLES = {
   email: 'email: hello@clinic.example',
   booking: 'booking: https://clinic.example/book',
   website: 'website: https://clinic.example',
+  factReviews: '"factReviews:" and below it a line such as "  fees: front desk, 2027-01-15"',
   confirmed: 'confirmed: [country, sessions.length]',
   closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',
   ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),

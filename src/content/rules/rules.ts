@@ -6,6 +6,7 @@ import { closedDays } from './closed-days.ts'
 import { conflictMark } from './conflict-mark.ts'
 import { ESSENTIAL_RULES } from './essential-rules.ts'
 import { exampleLeft } from './example-left.ts'
+import { factDue } from './fact-due.ts'
 import { helplineNumber } from './helpline-number.ts'
 import { helplineStale } from './helpline-stale.ts'
 import { linkUnknown } from './link-unknown.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   answerLong,
   answerHard,
   reviewDue,
+  factDue,
   closedDays,
   helplineNumber,
   helplineStale,

@@ -6,6 +6,7 @@ import type { Answer, Reply, UnframedReply } from '../model/reply.ts'
 import type { Assessment, Crisis, Level, NoDanger } from '../model/assessment.ts'
 import type { Turn } from '../model/turn.ts'
 import { beneathOf } from './beneath.ts'
+import { factsDueSince } from './fill-facts.ts'
 import { compose, noticeOf, routeOf } from './compose.ts'
 import { composeAnswers } from './compose-answers.ts'
 import { cardFor, worryOver, type CrisisCard } from './help-first.ts'
@@ -93,12 +94,15 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
   }
 }
 
-/** Answers whose words staff meant to have read again by now say so. */
+/** Answers whose words, or whose facts, staff meant to have read again by now say so. */
 function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): UnframedReply {
   const today = new Date(saidAtMs).toISOString().slice(0, 10)
   const mark = (answer: Answer): Answer => {
-    const { reviewBy } = edition.intents.get(answer.intent) ?? {}
-    return reviewBy && reviewBy < today ? { ...answer, overdueSince: reviewBy } : answer
+    const intent = edition.intents.get(answer.intent)
+    if (!intent) return answer
+    if (intent.reviewBy < today) return { ...answer, overdueSince: intent.reviewBy }
+    const since = factsDueSince(intent.answer, edition.clinic, today)
+    return since === null ? answer : { ...answer, overdueSince: since }
   }
   if (said.kind === 'shown') return { ...said, answer: mark(said.answer) }
   if (said.kind !== 'answer') return said

@@ -19,6 +19,7 @@ export const EMPTY_EDITION: Edition = {
     closedDays: [],
     keepsQuestions: false,
     ways: [{ kind: 'link', value: 'https://findahelpline.com' }],
+    factReviews: [],
     facts: {},
   },
   intents: new Map(),

@@ -15,6 +15,15 @@ export function fillFacts(body: Markdown, clinic: ClinicFacts): Markdown {
   return blocks.filter((block, at) => block !== MISSING_FACT || at === firstMissing).join('\n\n')
 }
 
+/** The day since which a fact that an answer names was due to be reviewed, the earliest; null where none is due. */
+export function factsDueSince(body: Markdown, { factReviews }: ClinicFacts, today: string): string | null {
+  const named = [...body.matchAll(FACT)].map(found => found[1] ?? '')
+  const due = factReviews.filter(
+    ({ name, reviewBy }) => reviewBy < today && named.some(one => one === name || one.startsWith(`${name}.`)),
+  )
+  return due.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? null
+}
+
 function fillBlock(block: string, clinic: ClinicFacts): string {
   const lines = unwrap(block)
   const filled = lines.map(line => fillText(line, clinic)).filter(line => line !== null)

@@ -77,6 +77,16 @@ export type Way =
       readonly numbers: readonly SaidNumber[]
     }
 
+/** Until when a fact, or a group of them, holds, and who keeps it right. */
+export interface FactReview {
+  /** Of a fact, such as `fees.session`, or of a group, such as `fees`. */
+  readonly name: string
+  /** Empty where nobody is named. */
+  readonly owner: string
+  /** ISO date after which it is not shown as reviewed any more. */
+  readonly reviewBy: string
+}
+
 /** Who the clinic is, and the facts that answers name. */
 export interface ClinicFacts {
   readonly name: string
@@ -93,6 +103,8 @@ export interface ClinicFacts {
   /** True where the clinic allows us to keep the last questions, redacted, for staff. */
   readonly keepsQuestions: boolean
   readonly ways: Some<Way>
+  /** Until when facts hold. */
+  readonly factReviews: readonly FactReview[]
   /** By dotted name, such as `fees.session`. */
   readonly facts: Readonly<Record<string, string>>
 }
