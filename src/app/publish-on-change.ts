@@ -4,7 +4,7 @@ import type { Concern } from '../content/gate/concern.ts'
 import { publishFolder, type FolderPublishing } from '../content/gate/publish-folder.ts'
 import { readFolder } from '../content/files/folder.ts'
 import { hashFiles } from '../content/serving/edition.ts'
-import type { DeskStore } from '../core/model/editing.ts'
+import type { EditingStore } from '../core/model/editing.ts'
 import type { EditionStore } from '../core/model/edition.ts'
 import type { Inbox } from '../core/model/inbox.ts'
 import type { Log, LogFields } from '../core/model/log.ts'
@@ -13,7 +13,7 @@ import { modelFolderOf } from './open-editions.ts'
 /** What watching a folder takes. */
 export interface FolderWatchParts {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
-  readonly store: { readonly editions: EditionStore; readonly desk: DeskStore; readonly inbox: Inbox }
+  readonly store: { readonly editions: EditionStore; readonly desk: EditingStore; readonly inbox: Inbox }
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number

@@ -1,6 +1,6 @@
 import type {
   AcceptedConcern,
-  DeskStore,
+  EditingStore,
   FileVersion,
   Proposal,
   ProposalStore,
@@ -14,7 +14,7 @@ import type { StoreContext } from './store-context.ts'
 import type { ProposalsTable } from './schema/staff-tables.ts'
 
 /** Keeps what staff work with on the way to an edition. */
-export function createDeskStore(context: StoreContext): DeskStore {
+export function createEditingStore(context: StoreContext): EditingStore {
   return {
     drafts: createDraftStore(context),
     asides: createAsideStore(context),

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import type { DialogStore } from '../core/model/dialog.ts'
 import type { EditionStore } from '../core/model/edition.ts'
 import type { Audit, HandoffStore, Outbox, RequestList } from '../core/handoff/store.ts'
-import type { DeskStore } from '../core/model/editing.ts'
+import type { EditingStore } from '../core/model/editing.ts'
 import type { FeedbackStore, FiguresStore } from '../core/model/figures.ts'
 import type { Inbox } from '../core/model/inbox.ts'
 import type { KeyQueue } from '../async/key-queue.ts'
@@ -19,7 +19,7 @@ import type { TurnStore } from '../core/model/turn-store.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './schema/database.ts'
 import { createDialogStore } from './dialogs.ts'
-import { createDeskStore } from './editing.ts'
+import { createEditingStore } from './editing.ts'
 import { createEditionStore } from './editions.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createFeedbackStore, createFiguresStore } from './figures.ts'
@@ -71,7 +71,7 @@ export interface Store extends Closable {
   readonly audit: Audit
   readonly retention: Retention
   readonly staff: StaffStore
-  readonly desk: DeskStore
+  readonly desk: EditingStore
   readonly figures: FiguresStore
   readonly feedback: FeedbackStore
   readonly inbox: Inbox
@@ -126,7 +126,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     audit: createAudit(context),
     retention: createRetention(context),
     staff: createStaffStore(context),
-    desk: createDeskStore(context),
+    desk: createEditingStore(context),
     figures: createFiguresStore(context),
     feedback: createFeedbackStore(context),
     inbox: createInbox(context),

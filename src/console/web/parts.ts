@@ -1,4 +1,4 @@
-import type { DeskStore } from '../../core/model/editing.ts'
+import type { EditingStore } from '../../core/model/editing.ts'
 import type { PreviewReply } from '../../core/model/preview.ts'
 import type { Platform } from '../../core/model/turn.ts'
 import type { Edition, EditionStore } from '../../core/model/edition.ts'
@@ -16,7 +16,7 @@ import type { RequestDesk } from './requests-port.ts'
 /** What the console works with. */
 export interface ConsoleParts {
   readonly staff: StaffStore
-  readonly desk: DeskStore
+  readonly desk: EditingStore
   readonly editions: EditionStore
   readonly figures: FiguresStore
   readonly inbox: Inbox

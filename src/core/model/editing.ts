@@ -97,7 +97,7 @@ export interface KeptReport {
 }
 
 /** Everything staff work with on the way to an edition. */
-export interface DeskStore {
+export interface EditingStore {
   readonly drafts: DraftStore
   readonly asides: AsideStore
   readonly proposals: ProposalStore
