@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { strayClosings } from './architecture/closing.ts'
-import { isInstalled, withoutContract } from './architecture/census.ts'
+import { isInstalled, withoutContract } from './architecture/coverage.ts'
 import { foreignKeys } from './architecture/foreign-keys.ts'
 import { wrongDirections, wrongPackages, wrongPaths } from './architecture/directions.ts'
 import { actingPredicates } from './architecture/predicates.ts'
@@ -12,7 +12,7 @@ import {
   wrongNames,
   wrongReaches,
   wrongTests,
-} from './architecture/manners.ts'
+} from './architecture/conventions.ts'
 import { declaredTwice } from './architecture/type-names.ts'
 import { strayWords } from './architecture/stray-words.ts'
 import { strayWaits } from './architecture/waiting.ts'
