@@ -80,6 +80,8 @@ const SURE_AFTERWARDS = 0.48
 const SURE_OF_TAKEN_BACK = 0.74
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
+/** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
+const CONFIRMS_MEANS = 0.25
 /** From this chance on it is worth a help line. */
 const WORRIES = 0.55
 
@@ -152,13 +154,21 @@ function doubtsOf(heard: readonly Hearing[]): number {
 
 // Either raises the card where it is sure; together they settle what is doubtful.
 function dangersIn({ heard, impression, doubted }: Analysis, recent: readonly Level[]): readonly Signal['kind'][] {
-  const confirmed = recent.some(level => level !== 'none') || impression.chance >= CONFIRMS
+  const isWorrying = recent.some(level => level !== 'none')
   const found = heard.flatMap(hearing => hearing.found)
   const raised = found
-    .filter(sign => (sign.weight === 'sure' && !doubted.has(sign)) || (confirmed && sign.weight === 'doubtful'))
+    .filter(sign =>
+      sign.weight === 'doubtful'
+        ? isWorrying || confirms(impression, sign)
+        : sign.weight === 'sure' && !doubted.has(sign),
+    )
     .map(sign => sign.kind)
   if (raised.length > 0) return raised
   return impression.chance >= sureFrom(impression, found, recent) ? [impression.danger] : []
+}
+
+function confirms({ chance }: Impression, { rule }: Found): boolean {
+  return chance >= (rule === 'asks-around-means' ? CONFIRMS_MEANS : CONFIRMS)
 }
 
 function sureFrom({ isGrave, isLetter }: Impression, found: readonly Found[], recent: readonly Level[]): number {

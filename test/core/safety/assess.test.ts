@@ -101,6 +101,33 @@ describe('What sounds like danger and is none', () => {
   })
 })
 
+describe('Somebody asks around a death without naming it', () => {
+  it.each([
+    'which of the bridges is empty around four in the morning, nobody on it I mean',
+    'would it be put down as an accident if nobody was home',
+    'what do the vets use for it and do they lock it up',
+    'would the smell get to the flat next door before anybody could open',
+    'where along the line do the trains not slow down',
+    'garage or bedroom, what is kinder for whoever finds it',
+    'how does one keep the body from fighting it',
+  ])('"%s" raises the card', text => {
+    expect(dangerIn(text)).toBe('self')
+  })
+
+  it.each([
+    'would it be put down as an accident at work if I slipped on the stairs',
+    'do people wake up after an operation and feel sick',
+    'can I set an email to be sent the day after tomorrow',
+    'what do vets use for a cat that will not eat',
+    'does the smell of curry get to the neighbours',
+    'which knot is best for a hammock',
+    'where along the line do the trains slow down for the view',
+    'is a small group kinder for people who find it hard to talk',
+  ])('"%s" only looks like it', text => {
+    expect(assessed(text).level).not.toBe('crisis')
+  })
+})
+
 describe('Many voices', () => {
   it.each((IN_DANGER + FRESH_IN_DANGER).trim().split(/\n+/))('"%s" raises the card', text => {
     expect(assessed(text).level).toBe('crisis')

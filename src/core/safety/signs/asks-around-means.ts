@@ -14,29 +14,28 @@ export const ASKS_AROUND_MEANS = sign({
     (put|slip|mix|hide|stir) ~ (in|into) (his|her|their) (tea|drink|food|coffee|dinner|soup|juice|porridge)
     (would|will|does|do|did) (he|she|they|you|i|one|a person) feel (anything|it|things|much|it happening|pain) ($|, |while|when|if|as|at)
     (which|what) (one)? (is|would be) (the)? (surest|kindest|kinder|gentlest|most certain|cleanest|least messy|final) ($|, |for (the|whoever))
-    (kinder|easier|worse|better|nicer|less awful) (for|on) (the (people|person|one|ones|family)|whoever|those|them) (who|that)? (find|finds|found|clean|cleans|identif*)
+    (easier|worse|better|nicer) (for|on) (the (people|person|one|ones|family)|whoever|those|them) (who|that)? (find|finds|found|clean|cleans|identif*)
     (leave|leaves|leaving) (nothing|no mess|little) ~ (clean|find|see|wipe)
-    (do|does|will|would|can) (people|you|one|anyone|they) (ever)? (wake up|come back|come round) (after|from (it|that|this)|later)
+    (do|does|will|would|can) (people|you|one|anyone|they) (ever)? (wake up|come back|come round) (after|afterwards|from (it|that|this)|later) ($|it $|that $|, |or)
     how (fast|quickly|soon) ~ (work|works|act|acts) <far> (feel|wake|know|conscious|notice)
     (save|saving|stash) (them|those|these|the (pills|tablets)) up
     (too much|too many|enough) <far> (all at once|in one go|in one night)
     (spot|place|bridge|beach|path|car park|platform|woods|hotel|lake|pier|level) ~ (without|with no|that has no|has no) (cameras|cctv|people|fence|coastguard|guards|sensors|lifeguards|passers by)
     (cliff|path|bridge|bridges|beach|platform|roof|pier|viaduct|weir) <far> (least (frequented|busy|used)|nobody|no one|quietest|deserted|coastguard|patrolled|walk onto)
-    (trains|train|express) <far> not (slow|slow down|brake)
     door <far> (not be|can not be|never be) (opened|forced|unlocked) (from|by|for)
     (open|get into|break into|switch off|turn off|disable) <far> (gun|medication|medicine|drug|drugs|controlled) (cabinet|safe|cupboard|locker|trolley|store)
     (phone|mobile) <far> (trace|track|locate) (you|me|which|where)
-    (email|mail|message|letter|video|post) <far> (send|sent|deliver|delivered|arrive|arrives|published) <far> (day after|after i|too early|too late to|once i am|when it is over)
+    (email|mail|message|letter|video|post) <far> (send|sent|deliver|delivered|arrive|arrives|published) <far> (day after ($|, |so|it|i am|i have)|after i (am|have)|too early|too late to|once i am|when it is over)
     (pay|pays|paid) (out|up) <far> (not exactly|not quite natural|suicide|first year|own hand|did it themselves|self inflicted)
     (look|seem|appear) (natural|like (a|an)? (natural|heart attack|fall|slip|gas leak))
     without (a)? (prescription|licence|questions|trace) <far> (final|strong enough|kills|for good|fatal)
     (sort|kind|type|which|what) ~ (of)? (knot|knots) (holds|is it|would|to use|does not slip|$)
     how (many|high) ~ (storeys|stories|floors|metres) (is enough|to be sure|$|, )
     (cold|deep) (water|sea|river) ~ (quick|quickly|fast|take you|be enough)
-    (stop|keep) (your|my|the) body (from)? (fighting|panicking|floating|surfacing|struggling)
+    (stop|keep) (your|my|the) body (from)? (panicking|struggling)
     (smell|gas|fumes) ~ (get|go|spread|reach|leak) ~ (neighbours|next door|other flats|upstairs)
     (comes across|come across|finds|find|found) (you|me|it|a body|the body) <far> (woods|stranger|dog walker|first|hiker|cleaner|police)
-    (put|go|goes|recorded|written|count|counted) (down)? as an accident
+    (put|go|goes|recorded|written|count|counted) (down)? as an accident !(at|on|in|for)
     (drink|alcohol|drinking|wine|vodka) ~ make it (work|easier|quicker|faster)
     if (a|some)? (person|somebody|someone|you|one) (stopped|stops) answering
     (vets|farmers|executioners) (use|using|are using) <far> (for|lock*|rats|put|animals)
@@ -50,7 +49,7 @@ export const ASKS_AROUND_MEANS = sign({
     'what could I put in his tea',
     'would he feel anything, he sleeps so deeply',
     'just tell me which is the surest',
-    'at home or away, which is kinder on the people who find it',
+    'at home or away, which is easier on the people who find it',
     'something that leaves no mess to clean for my parents',
     'do people wake up after it',
     'how fast does it work and would I know',
@@ -58,7 +57,6 @@ export const ASKS_AROUND_MEANS = sign({
     'how much would be too much, say all at once',
     'I am after a spot with no cameras',
     'which of the bridges has nobody on it at three',
-    'on what stretch do the trains not slow down',
     'so that the door can not be opened from outside',
     'how would one get into the medication cabinet on the ward',
     'without my phone can they still trace where I went, or do they need the phone to trace me',
@@ -69,7 +67,7 @@ export const ASKS_AROUND_MEANS = sign({
     'what kind of knot would hold, which knot is it',
     'how many floors is enough',
     'is cold water quick',
-    'how do you keep your body from fighting it',
+    'how do you keep your body from struggling',
     'would the fumes get to the people next door',
     'who gets called when a stranger finds you in the woods',
     'would it be put down as an accident',

@@ -22,6 +22,9 @@ export const ASKS_FOR_MEANS = sign({
     (what|which) (_)? (works|is) (the)? (quickest|fastest|surest|best|most certain) (to|if you want to|for) (die|dying|kill|ending|end|suicide)
     (which|what|where) ~ (bridge|bridges|roof|rooftop|cliff|car park|parking garage|multistorey|tower|platform|station|building) ~ (no (fence|barrier|barriers|railing|railings|guards|cameras|nets)|high enough|tall enough|not (fenced|guarded|watched)|unlocked|get onto|get up to) !(to see|for the view)
     (bridge|bridges|roof|rooftop|cliff|car park|multistorey|tower|building) ~ (has|have|with|without) (no)? (fence|fences|barrier|barriers|railing|railings|guards|nets|cameras) $
+    (where|which|what) <far> (trains|train|express) <far> not (slow|slow down|brake)
+    (kinder|kindest|gentler|less awful) (for|on) (the (people|person|one|ones|family)|whoever|those|them) (who|that)? (find|finds|found|identif*) ($|it $|me|you|us|the body|,)
+    (stop|keep) (your|my|the) body (from)? (fighting|floating|surfacing) ($|it|back|up|, )
     (when|what time) ~ (train|trains|express|freight) ~ (not stop|pass* through|go* through|fastest)
     (where|how|can) ~ (get|buy|order|find|borrow) ~ (gun|rope|pills|poison|tablets|blades|razor blades) ~ (without (a|any) (licence|license|prescription|questions|background|id|waiting)|no questions|quickly|tonight|today) !(for (my|a) (dog|garden|school|son|daughter|cat))
     (how long|how many (hours|days)) <far> (until|before|till|for|would|does|to) <far> (find|finds|found|notice|notices|discovered|discover|break down|break in|come looking) (me|my body|the body|a body|him|her|them|someone|out)
@@ -50,6 +53,9 @@ export const ASKS_FOR_MEANS = sign({
     'which bridge round here has no railings',
     'I only want a tall building without cameras',
     'what time does the train not stop at this station',
+    'on what stretch do the trains not slow down',
+    'at home or away, which is kinder on the people who find it',
+    'how do you keep your body from fighting it',
     'where can I buy a gun without a licence',
     'how long would it be before they found my body in the flat',
     'how many days before anyone would notice',
@@ -70,6 +76,9 @@ export const ASKS_FOR_MEANS = sign({
     'which bridge is nearest to your building',
     'is the roof terrace open for the workshop',
     'what time does the train stop near you',
+    'where on the line do the trains slow down for the view',
+    'is a group kinder on people who find it hard to talk',
+    'how do I stop my body from fighting sleep at night',
     'how long before somebody answers my e-mail',
     'how do I keep my children safe from the pills in the cupboard',
     'how do I hide my scars at my wedding, they are from an operation',
