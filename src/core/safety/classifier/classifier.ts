@@ -139,7 +139,7 @@ function oddsOfPart(near: readonly WeighedPassage[]): Odds {
   const away = CROWD * beyondShort(open)
   return near
     .map(({ words, margin, features }) => ({
-      odds: STEEP_NEAR * (margin - LENGTH_NEAR * beyondShort(words)) - away + BASE_NEAR,
+      odds: STEEP * margin - LENGTH_NEAR * beyondShort(words) - away + BASE,
       features,
     }))
     .reduce(louder, SILENT)
@@ -158,10 +158,10 @@ function beyondShort(words: number): number {
 const LETTER = 80
 /** Up to so many words, a message is as long as most that it learns from. */
 const SHORT = 16
-const [STEEP, LENGTH, BASE] = [2.2, 0.75, 0.25]
-const [STEEP_NEAR, LENGTH_NEAR, CROWD, BASE_NEAR] = [1.7, 0.43, 0.5, -0.2]
+const [STEEP, BASE] = [2.2, 0.25]
+const [LENGTH, LENGTH_NEAR, CROWD] = [0.75, 1.32, 0.6]
 /** A sentence of this margin half counts. */
-const HARMLESS = -0.5
+const HARMLESS = -0.3
 const SHARP = 4
 
 function likeliest(features: readonly string[]): Danger {

@@ -172,4 +172,18 @@ show me {all|the} {gas purchases|spending on food|payments to my landlord|cash w
 {i will not|i won't|i can't} be {there|in|at the office|at school|around} {on monday|tomorrow|next week|on friday}, {i am having a tooth out|i have the dentist|i am on holiday|we are moving house|my car is being fixed|i have a wedding}
 {i cut|i nicked|i burnt|i bruised|i scratched} {my finger|my chin|my hand|my shin} {shaving|cooking|on a tin|with the iron|on the fence|opening a parcel} {this morning|again|yesterday|, silly me}
 my {back|knee|neck|shoulder|hip} {hurts|aches|is stiff} {every day|when i sit|after the gym|in the morning} {and it gets me down|and the doctor has no idea|, do you have a pillow for that|, what stretches help}
+{do i have|have i got|is there} enough {gas|petrol|fuel|charge|battery} {left|in the tank|in the car} to {make it to the coast|get home|reach the next town|last the night}
+{make sure|check that|see to it that|tell me if} {all|the} {doors|windows|gates|lights} are {locked|shut|off|closed} {|before i go to bed|when i leave|for the night}
+{my|the} {engine|oil|brake|tyre} light {is on|came on|keeps blinking}, {can anyone look at it|is somebody free to check it|do i have to stop|how bad is that}
+{do not|don't|please do not} {be synced to|be linked to|listen to|wake|ring|follow} {my phone|my watch|me|us} {anymore|on weekends|after ten|any longer}
+{when|how often} should i {have|get} {my tyres|my filter|the battery|the boiler} {replaced|checked|changed} {if i did it in march|, i did it last year|now that it is cold}
+{will|would|is} the {cafe|steak house|pool|library|gym} be {crowded|full|empty|busy} {around five|this evening|at noon|on the bank holiday}
+{it is|it's|tonight is} {date night|our anniversary|my day off|her birthday} and we {cannot decide|have no idea|are stuck on} {where to go|what to eat|what to watch}{|, help|, any ideas}
+{i have to|i must|i need to|it is time to} {go now|say bye|leave you|run}{|, see you|, thanks for today|, my bus is here}
+{check|look|see} {to see|up|and tell me} if {i|we} {still have|are out of|need more} {allergy tablets|cough medicine|plasters|vitamins|eye drops}
+{i need|i want|could you get} the {living room|hall|stairs|study} {cleaned|vacuumed|swept|mopped}, {turn the robot on|start the sweeper|can you see to it}
+{that song|the one|the tune} {about dying young|where the bell tolls|that goes goodbye my love}, {that is what i would like you to play|put it on please|who sings it}
+{can i|may i|should i|when may i|is it okay to} {stop taking|come off|skip|halve|pause|change} my {pills|tablets|medication|antidepressants|medicine} {|before the session|now that i feel better|while i am in therapy|when i am pregnant|, or ask my doctor first}
+i {have|get|have had} {pain|aches|dizzy spells|stomach trouble} and {the doctor cannot find anything|the tests were fine|nobody knows why|they say it is stress}{|, can therapy help|, is that something you treat|, whom do i see}
+{does|will|would} {my medicine|my inhaler|my insulin|the cream|a vaccine} {still work|keep|be fine} {if it was left in the car|out of the fridge|after its date|on a plane}
 `
