@@ -41,7 +41,7 @@ async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
 /** The claim, the lane and what is kept are fetched side by side. An edit of what has its reply is read all the same: the store may know what makes it a danger. */
 async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
   const claiming = claim(run, room)
-  await room.queue.run(queueKeyOf(run.key), async () => {
+  const handled = room.queue.run(queueKeyOf(run.key), async () => {
     const recalling = recall(run.key, run.edition, room)
     const claimed = await claiming
     if (claimed === 'seen' && run.turn.edits === null) return
@@ -52,6 +52,10 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
     if (run.speak.hasSpoken) return leave(run, seen, memory, room)
     await sayAnswer(run, { seen, memory, dialog }, room)
   })
+  // What came before has its reply: it waits for no queue, and nobody apologises that it took long.
+  handled.catch(() => undefined)
+  if ((await claiming) === 'seen' && run.turn.edits === null) return
+  await handled
 }
 
 /** Who was told by now that no answer comes is told nothing else; what they said counts all the same. */

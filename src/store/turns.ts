@@ -34,7 +34,13 @@ export function createTurnStore(context: StoreContext): TurnStore {
       return taken === 0n ? 'seen' : 'first'
     },
     async speaking(id) {
-      await db.updateTable('turns').set({ phase: 'speaking' }).where('turn', '=', pseudonyms.turn(id)).execute()
+      // A word that comes late takes up nothing that has ended meanwhile.
+      await db
+        .updateTable('turns')
+        .set({ phase: 'speaking' })
+        .where('turn', '=', pseudonyms.turn(id))
+        .where('phase', '=', 'claimed')
+        .execute()
     },
     end: end => context.writeSoon(writesAtEnd(end, context)),
     async renew(ids) {

@@ -199,6 +199,16 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         ])
       })
 
+      it('takes up nothing that has ended by a word that comes late', async () => {
+        const turn = turnOf()
+        await store.turns.claim(turn)
+        await settleTurn(store, turn.id, 'answer')
+        await store.turns.speaking(turn.id)
+        await store.turns.claim(turn, 'self')
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
+      })
+
       it('abandons no turn that is young, settled, still attended to or of a platform nobody can speak on', async () => {
         const [settled, attended, elsewhere, young] = [turnOf(), turnOf(), turnOf(), turnOf()]
         for (const turn of [settled, attended, { ...elsewhere, platform: 'discord' } as const])

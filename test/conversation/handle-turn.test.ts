@@ -325,6 +325,26 @@ describe('When something breaks', () => {
     }
   })
 
+  it('what is delivered once more waits behind nobody, and is no reason for an apology', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const turn = typed('how much is a visit')
+      expect(await tell([turn])).toEqual(['price'])
+      const never = (): Promise<never> => new Promise(() => {})
+      const again = createTurnHandler({ ...parts, queue: { run: never } })
+      const said: string[] = []
+      const telling = again(turn, async reply => {
+        said.push(reply.kind)
+        return { kind: 'delivered', how: 'here', ref: '1' }
+      })
+      await vi.advanceTimersByTimeAsync(6000)
+      await telling
+      expect(said).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('a reply that is long on its way is not followed by an apology', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {

@@ -123,7 +123,8 @@ function toCrewLine({ time, level, msg, turn, ...line }: LogLine, process: numbe
     level: Number(level),
     event: String(msg),
     turn: typeof turn === 'string' ? turn : null,
-    isStoreAway: 'times' in line,
+    // A job that fails says how often as well, and is no turn.
+    isStoreAway: 'times' in line && msg !== 'job failed',
   }
 }
 
