@@ -5,7 +5,7 @@ import { beginSource, readSourceForm } from '../files/source-form.ts'
 import { removeFile } from './rename-file.ts'
 
 /** The text that ships: what the answers about therapy rest on. */
-export const SHIPPED_TEXT = { kind: 'text', name: 'who-is-psychotherapy-for' } as const
+const SHIPPED_TEXT = { kind: 'text', name: 'who-is-psychotherapy-for' } as const
 
 const PATH = `_sources/${SHIPPED_TEXT.name}.md`
 
