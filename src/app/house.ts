@@ -5,6 +5,7 @@ import { steady } from '../async/steady.ts'
 import { unlessClockJumped } from '../async/unless-clock-jumped.ts'
 import { within } from '../async/within.ts'
 import type { Following } from '../content/serving/follow.ts'
+import type { Learning } from '../content/serving/model-cache.ts'
 import { keepLeases } from '../conversation/leases.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
 import { recover } from '../conversation/recover.ts'
@@ -34,14 +35,12 @@ import { startPlatforms } from './start-platforms.ts'
 import { beginUpkeep } from './upkeep.ts'
 
 /** What the assistant is built from. */
-export interface AppParts {
+export interface AppParts extends Learning {
   readonly config: AppConfig
   /** Tells people in this terminal what there is to tell; null where nobody talks here. */
   readonly here: Voice | null
   readonly log: Log
   readonly metrics: Metrics
-  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
-  readonly learning?: ((answers: number) => void) | undefined
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { followEditions, type Following } from '../content/serving/follow.ts'
+import type { Learning } from '../content/serving/model-cache.ts'
 import { seedEditions } from '../content/gate/seed.ts'
 import { EMPTY_EDITION } from '../core/answer/empty-edition.ts'
 import type { Edition, EditionStore, PublishedFiles } from '../core/model/edition.ts'
@@ -8,14 +9,12 @@ import { BotError } from '../core/model/errors.ts'
 import type { Log } from '../core/model/log.ts'
 
 /** What serving editions takes. */
-export interface OpenEditionsParts {
+export interface OpenEditionsParts extends Learning {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
   readonly store: { readonly editions: EditionStore }
   readonly log: Log
   /** Called with the files of each edition that came into service. */
   served?(files: PublishedFiles): void
-  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
-  readonly learning?: ((answers: number) => void) | undefined
   /** Milliseconds since the Unix epoch. */
   now(): number
 }

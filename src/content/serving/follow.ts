@@ -4,16 +4,15 @@ import { BotError } from '../../core/model/errors.ts'
 import { live, type Live } from '../../core/model/live.ts'
 import type { Log } from '../../core/model/log.ts'
 import { loadPublished } from './load-published.ts'
+import type { Learning } from './model-cache.ts'
 import { selfTest } from './self-test.ts'
 
 /** What following takes. */
-export interface FollowParts {
+export interface FollowParts extends Learning {
   readonly editions: EditionStore
   /** Served until an edition of the store can be. */
   readonly first: Edition
   readonly modelFolder: string
-  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
-  readonly learning?: ((answers: number) => void) | undefined
   readonly log: Log
   /** Called with the files of each edition that came into service. */
   served?(files: PublishedFiles): void

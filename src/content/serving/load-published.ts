@@ -4,15 +4,13 @@ import { createMatcher } from '../../core/matcher/training/build.ts'
 import { buildEdition } from './edition.ts'
 import { examine } from '../rules/examine.ts'
 import { readLexicon } from '../files/lexicon.ts'
-import { trainedModel } from './model-cache.ts'
+import { trainedModel, type Learning } from './model-cache.ts'
 import { ESSENTIAL_RULES } from '../rules/essential-rules.ts'
 
 /** What loading takes: where models are kept, and the ISO date. */
-export interface LoadPublished {
+export interface LoadPublished extends Learning {
   readonly modelFolder: string
   readonly today: string
-  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
-  readonly learning?: ((answers: number) => void) | undefined
 }
 
 /**

@@ -5,14 +5,12 @@ import { buildEdition, hashFiles } from './edition.ts'
 import { examine } from '../rules/examine.ts'
 import { readFolder } from '../files/folder.ts'
 import { readLexicon } from '../files/lexicon.ts'
-import { trainedModel } from './model-cache.ts'
+import { trainedModel, type Learning } from './model-cache.ts'
 import { ESSENTIAL_RULES } from '../rules/essential-rules.ts'
 
 /** How to load a folder. */
-export interface LoadOptions {
+export interface LoadOptions extends Learning {
   readonly modelFolder: string
-  /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
-  readonly learning?: ((answers: number) => void) | undefined
   /** ISO date. */
   readonly today: string
   /** `all` of the rules, or the `essential` ones only, which take no time. */

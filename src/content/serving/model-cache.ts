@@ -15,12 +15,16 @@ import { trainAside } from './train-aside.ts'
 /** Models kept in the folder: of this content, and of the last ones before, to go back to quickly. */
 const KEPT = 5
 
-/** Where models are kept. */
-export interface ModelCache {
-  /** Made when it is missing. One that cannot be written only costs time: the model is trained again. */
-  readonly folder: string
+/** Who waits while answers are learnt. */
+export interface Learning {
   /** Told, before it begins, how many answers' questions are learnt: that takes seconds, once per content. */
   readonly learning?: ((answers: number) => void) | undefined
+}
+
+/** Where models are kept. */
+export interface ModelCache extends Learning {
+  /** Made when it is missing. One that cannot be written only costs time: the model is trained again. */
+  readonly folder: string
 }
 
 /**
