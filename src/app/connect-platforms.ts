@@ -1,7 +1,7 @@
 import type { ConnectedPlatform, FrontPage, PlatformParts } from '../../adapters/shared/platform.ts'
 import { routeOf } from '../core/answer/compose.ts'
 import { topicsOf } from '../core/answer/topics.ts'
-import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { HandoffDesk } from '../core/handoff/requests.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { LeaderElection } from '../core/model/leader-election.ts'
 import type { Live } from '../core/model/live.ts'

@@ -1,5 +1,5 @@
 import type { Form } from '../core/model/action.ts'
-import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { HandoffDesk } from '../core/handoff/requests.ts'
 import { withNote } from '../core/handoff/form.ts'
 import { assessTurn } from '../core/safety/assess-turn.ts'
 import type { Turn } from '../core/model/turn.ts'

@@ -1,6 +1,6 @@
 import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
 import type { Action } from '../core/model/action.ts'
-import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { HandoffDesk } from '../core/handoff/requests.ts'
 import { actionOf, type Delivery, type Turn } from '../core/model/turn.ts'
 
 /** What the desk made of a turn: an answer, with the message that would say the same, or fields to be asked for. */

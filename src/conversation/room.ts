@@ -1,7 +1,7 @@
 import type { DialogStore } from '../core/model/dialog.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { FeedbackStore } from '../core/model/figures.ts'
-import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { HandoffDesk } from '../core/handoff/requests.ts'
 import type { Inbox } from '../core/model/inbox.ts'
 import type { KeyQueue } from '../async/key-queue.ts'
 import type { Live } from '../core/model/live.ts'

@@ -1,5 +1,5 @@
 import type { Edition } from '../core/model/edition.ts'
-import type { HandoffDesk } from '../core/handoff/desk.ts'
+import type { HandoffDesk } from '../core/handoff/requests.ts'
 import type { Memory } from '../core/model/memory.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { coversAll, type ToldOf } from '../core/model/told-of.ts'

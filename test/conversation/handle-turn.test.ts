@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
-import { NO_DESK } from '../../src/core/handoff/desk.ts'
+import { NO_DESK } from '../../src/core/handoff/requests.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { ConversationKey, Turn } from '../../src/core/model/turn.ts'

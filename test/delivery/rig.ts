@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { HandoffPlan, RouteAddress } from '../../src/core/model/plan.ts'
 import { CODES, codeOf } from '../../src/core/handoff/code.ts'
-import type { HandoffDesk } from '../../src/core/handoff/desk.ts'
+import type { HandoffDesk } from '../../src/core/handoff/requests.ts'
 import type { HandoffMeter } from '../../src/core/handoff/meter.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Log } from '../../src/core/model/log.ts'

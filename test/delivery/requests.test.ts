@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Form, Verb } from '../../src/core/model/action.ts'
-import type { DeskSaid } from '../../src/core/handoff/desk.ts'
+import type { DeskSaid } from '../../src/core/handoff/requests.ts'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
