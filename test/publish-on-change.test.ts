@@ -105,7 +105,7 @@ describe('A folder that publishes itself', () => {
   })
 
   it('never says in the log what people asked', async () => {
-    await store.desk.golden.add({ id: 'g', question: 'how much is a visit', expects: null })
+    await store.editing.golden.add({ id: 'g', question: 'how much is a visit', expects: null })
     await write('Once.')
     expect(lines).toMatchObject([{ facts: { why: 'refused', part: 'golden' } }])
     expect(JSON.stringify(lines)).not.toContain('how much is')

@@ -3,14 +3,15 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { Edition } from '../core/model/edition.ts'
 import type { StaffRoll, Voice } from '../core/model/voice.ts'
 import { CODES, codeOf } from '../core/handoff/code.ts'
-import { NO_DESK, type HandoffDesk } from '../core/handoff/requests.ts'
+import { NO_REQUESTS, type Requests } from '../core/handoff/requests.ts'
+import type { Action } from '../core/model/action.ts'
 import type { RouteAddress } from '../core/model/plan.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
 import type { Live } from '../core/model/live.ts'
 import type { Log } from '../core/model/log.ts'
 import type { Platform } from '../core/model/turn.ts'
 import { ATTEMPT_MS, createOutboxWorker } from '../delivery/outbox-worker.ts'
-import { createDesk } from '../delivery/requests.ts'
+import { createRequests } from '../delivery/requests.ts'
 import { createReadiness, type Readiness } from '../delivery/readiness.ts'
 import type { DeliveryRoute } from '../delivery/routes/route.ts'
 import type { HandoffConfig } from '../config/handoff-config.ts'
@@ -36,11 +37,11 @@ export interface HandoffParts {
 
 /** Requests for a therapist: where they are taken, and what carries them. */
 export interface Handoff extends Closable {
-  readonly desk: HandoffDesk
+  readonly requests: Requests
   /** What keeps people from being offered to ask, in words for the operator. */
   readonly troubles: readonly string[]
   /** The window an action opens for a person; null for most actions, and for asking while no request would reach anybody. */
-  readonly formFor: HandoffDesk['formFor']
+  readonly formFor: Requests['formFor']
   /** Carries at once what somebody else has just written. */
   wake(): void
   /** Proves the routes, then begins to carry. */
@@ -64,9 +65,9 @@ export function connectHandoff(parts: HandoffParts): Handoff {
 }
 
 const NO_HANDOFF: Handoff = closable({
-  desk: NO_DESK,
+  requests: NO_REQUESTS,
   troubles: [],
-  formFor: NO_DESK.formFor,
+  formFor: NO_REQUESTS.formFor,
   wake: () => {},
   start: () => Promise.resolve(),
   close: () => Promise.resolve(),
@@ -90,16 +91,16 @@ function connect({
   const readiness = createReadiness({ handoffs, routes: own, drillCountsMs: config.drillCountsMs, log, rules, newCode })
   const shared = { handoffs, outbox, audit, ...parts, plan, editions, log, now, meter: metrics }
   const worker = createOutboxWorker({ ...shared, steady, routes, attemptMs: ATTEMPT_MS, random: Math.random })
-  const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
   const { wake } = worker
-  const desk = createDesk({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })
+  const requests = createRequests({ ...shared, readiness, alerting: config.alerting, wake, newId, newCode })
+  const isOffered = ({ verb }: Action): boolean => readiness.canRequest || verb === 'edit'
   let jobs: readonly Job[] = []
   return closable({
-    desk,
+    requests,
     get troubles() {
       return readiness.troubles
     },
-    formFor: async (action, who) => (readiness.canRequest || action.verb === 'edit' ? desk.formFor(action, who) : null),
+    formFor: async (action, who) => (isOffered(action) ? requests.formFor(action, who) : null),
     wake,
     async start() {
       worker.start()
@@ -112,6 +113,8 @@ function connect({
     },
   })
 }
+
+const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
 
 type WatchedHandoff = Pick<HandoffParts, 'store' | 'metrics' | 'log' | 'now'> & { readonly readiness: Readiness }
 

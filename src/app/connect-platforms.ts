@@ -1,7 +1,7 @@
 import type { ConnectedPlatform, FrontPage, PlatformParts } from '../../adapters/shared/platform.ts'
 import { routeOf } from '../core/answer/compose.ts'
 import { topicsOf } from '../core/answer/topics.ts'
-import type { HandoffDesk } from '../core/handoff/requests.ts'
+import type { Requests } from '../core/handoff/requests.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { LeaderElection } from '../core/model/leader-election.ts'
 import type { Live } from '../core/model/live.ts'
@@ -17,7 +17,7 @@ export interface ConnectParts {
   readonly config: Pick<AppConfig, 'platforms' | 'handoff'>
   readonly editions: Live<Edition>
   readonly leader: LeaderElection
-  readonly handoff: { readonly desk: Pick<HandoffDesk, 'canRequest'>; readonly formFor: HandoffDesk['formFor'] }
+  readonly handoff: { readonly requests: Pick<Requests, 'canRequest'>; readonly formFor: Requests['formFor'] }
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -31,7 +31,7 @@ export function connectPlatforms(parts: ConnectParts): Promise<readonly Connecte
 }
 
 function partsFor(platform: Platform, { config, editions, leader, handoff, log, now }: ConnectParts): PlatformParts {
-  const route = (): TherapistRoute => ({ ...routeOf(editions.current), canRequest: handoff.desk.canRequest })
+  const route = (): TherapistRoute => ({ ...routeOf(editions.current), canRequest: handoff.requests.canRequest })
   return {
     log,
     leader,

@@ -119,9 +119,9 @@ async function build(
   const { handoff, platforms } = await connect(ground, given, voices)
   const leases = keepLeases(store.turns, steady)
   const { inbox, feedback, sealed } = store
-  const desk = { desk: handoff.desk, questions: { inbox, feedback }, meter: metrics }
+  const requests = { requests: handoff.requests, questions: { inbox, feedback }, meter: metrics }
   const stores = { ...conversationStoresOf(store), privacy: ground.privacy, turns: leases.turns }
-  const parts = { ...stores, editions: following.live, ...desk, log, now }
+  const parts = { ...stores, editions: following.live, ...requests, log, now }
   const handle = createTurnHandler(parts)
   const reporter = createReporter({ store, following, log, now })
   const check = createHealthCheck({ sealed, platforms, checkStore: ground.checkStore ?? reporter.check, now })

@@ -45,12 +45,12 @@ export interface ConsoleDoor extends Closable {
 
 /** Prepares the console. */
 export function openConsole({ config, store, following, meter, check, wake, log, now }: ConsoleDoorParts): ConsoleDoor {
-  const { staff, desk, editions, figures, inbox, serving, handoffs } = store
+  const { staff, editing, editions, figures, inbox, serving, handoffs } = store
   const checker = createChecker()
   let origin = config.console.url ?? originAt(config.http.host, config.http.port)
   const parts = {
     staff,
-    desk,
+    editing,
     editions,
     figures,
     inbox,

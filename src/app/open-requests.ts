@@ -1,4 +1,4 @@
-import type { RequestAction, RequestDesk, RequestLine } from '../console/web/requests-port.ts'
+import type { RequestAction, RequestsPort, RequestLine } from '../console/web/requests-port.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Rules } from '../core/handoff/ask.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
@@ -25,7 +25,7 @@ export interface RequestParts {
 }
 
 /** Requests for the console; null where none are taken. What a person wrote is shown to who claimed it, and each sight is noted. */
-export function openRequests({ plan, store, editions, ...parts }: RequestParts): RequestDesk | null {
+export function openRequests({ plan, store, editions, ...parts }: RequestParts): RequestsPort | null {
   if (plan === null) return null
   const { handoffs, audit, requestList } = store
   const rulesAt = (): Rules => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: parts.now() })

@@ -13,7 +13,7 @@ import { modelFolderOf } from './open-editions.ts'
 /** What watching a folder takes. */
 export interface FolderWatchParts {
   readonly config: Pick<Config, 'contentFolder' | 'dataFolder'>
-  readonly store: { readonly editions: EditionStore; readonly desk: EditingStore; readonly inbox: Inbox }
+  readonly store: { readonly editions: EditionStore; readonly editing: EditingStore; readonly inbox: Inbox }
   readonly log: Log
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -33,7 +33,7 @@ export function publishOnChange({ config, store, log, now }: FolderWatchParts): 
     const isStill = hash === before
     before = hash
     if (!isStill || hash === done) return
-    const parts = { folder, editions: store.editions, golden: store.desk.golden, inbox: store.inbox }
+    const parts = { folder, editions: store.editions, golden: store.editing.golden, inbox: store.inbox }
     const today = new Date(now()).toISOString().slice(0, 10)
     const modelFolder = modelFolderOf(config)
     const made = await publishFolder({ ...parts, modelFolder, editor: '', accepts: false, isWatched: true, today })

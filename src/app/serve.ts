@@ -53,7 +53,7 @@ export async function openTerminalChat({ keep, voice, ...parts }: TerminalChatPa
   const handle = createTurnHandler({
     ...conversationStoresOf(store),
     ...parts,
-    desk: handoff.desk,
+    requests: handoff.requests,
     questions: null,
     meter: metrics,
   })

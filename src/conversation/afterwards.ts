@@ -57,9 +57,9 @@ async function besideCard(run: RunningTurn, seen: InDanger, { cardsShown }: Memo
 }
 
 /** A form that holds words of danger is filed all the same; its receipt comes by direct message. */
-async function fileForm({ turn, edition }: RunningTurn, { desk, log, meter }: Room): Promise<void> {
+async function fileForm({ turn, edition }: RunningTurn, { requests, log, meter }: Room): Promise<void> {
   if (turn.said.kind !== 'form') return
-  await persist(() => desk.answer(turn, edition)).catch((cause: unknown) => {
+  await persist(() => requests.answer(turn, edition)).catch((cause: unknown) => {
     meter.failed('turn')
     log.error('not passed on to staff', { turn: turn.id }, cause)
   })
@@ -72,7 +72,7 @@ async function dropReceipt(
   room: Room,
 ): Promise<void> {
   if (receipt === null || !isKept(delivery, turn)) return
-  await room.desk.received(receipt).catch((cause: unknown) => lose(room, 'receipt not dropped', cause))
+  await room.requests.received(receipt).catch((cause: unknown) => lose(room, 'receipt not dropped', cause))
 }
 
 /** What is known of a reply once it has left. */
@@ -85,7 +85,7 @@ interface Left {
 async function endTurn(run: RunningTurn, spoken: ReplyUnderWay, left: Left, room: Room): Promise<void> {
   const { turn, key, edition } = run
   const { reply, remembers } = spoken
-  const memory = noteTold(spoken.memory, reply, left.delivery, toTellOf(edition, room.desk))
+  const memory = noteTold(spoken.memory, reply, left.delivery, toTellOf(edition, room.requests))
   if (remembers === 'here') room.recent.keep(key, memory)
   const kept = {
     memory: remembers === 'here' ? { key, memory } : null,

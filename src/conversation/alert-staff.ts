@@ -7,7 +7,7 @@ import { recallKept } from './remember.ts'
 import { lose, type ConversationParts } from './room.ts'
 
 /** What alerting staff takes. */
-export type AlertParts = Pick<ConversationParts, 'desk' | 'memories' | 'log' | 'meter'>
+export type AlertParts = Pick<ConversationParts, 'requests' | 'memories' | 'log' | 'meter'>
 
 /** A crisis card on its way to somebody. */
 export interface CardSight {
@@ -29,13 +29,13 @@ export async function alertStaff(
   { crisis: { danger, language }, shown }: CardSight,
   parts: AlertParts,
 ): Promise<Alerted> {
-  const { desk } = parts
-  if (desk.alerting === 'off') return null
-  const isNamed = desk.alerting === 'named' && (await recallKept(key, parts))?.toldOf.alerting === 'named'
+  const { requests } = parts
+  if (requests.alerting === 'off') return null
+  const isNamed = requests.alerting === 'named' && (await recallKept(key, parts))?.toldOf.alerting === 'named'
   const crisis = language === undefined ? { danger } : { danger, language }
-  const card = { crisis, shown, canRequest: desk.canRequest, isNamed }
+  const card = { crisis, shown, canRequest: requests.canRequest, isNamed }
   const alert = async (): Promise<Alerted> => {
-    const id = await desk.alert(key, edition, card)
+    const id = await requests.alert(key, edition, card)
     return id === null ? null : { id }
   }
   return persist(alert).catch((cause: unknown) => {
@@ -54,5 +54,5 @@ export async function noteArrival(
   if (alerted === null || alerted === 'lost') return
   const isPrivate = delivery?.kind === 'delivered' && (delivery.how === 'whisper' || isKept(delivery, { place }))
   const unnoted = (cause: unknown): void => lose(parts, 'arrival of a card not noted', cause)
-  await persist(() => parts.desk.shown(alerted.id, isPrivate ? delivery.ref : null)).catch(unnoted)
+  await persist(() => parts.requests.shown(alerted.id, isPrivate ? delivery.ref : null)).catch(unnoted)
 }

@@ -5,7 +5,7 @@ import type { KeptDialog } from '../core/model/dialog.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { keyOf, type ConversationKey, type Turn } from '../core/model/turn.ts'
 import type { TurnState } from './dialogs/turn-context.ts'
-import { takeToDesk } from './handoff.ts'
+import { answerAboutRequests } from './handoff.ts'
 import { lose, type Room } from './room.ts'
 
 /** An answer, and the message that says the same by direct message; null where there is none. */
@@ -33,26 +33,26 @@ export function isForgetting({ said }: Turn): boolean {
   return said.kind === 'press' && said.action.verb === 'forget'
 }
 
-/** By the desk where it is about requests, else in the dialog that is running, else afresh: Botkit takes part only in dialogs. */
+/** About a request where it is about one, else in the dialog that is running, else afresh: Botkit takes part only in dialogs. */
 async function toAnswer(occasion: OccasionInDialog, room: Room): Promise<AnsweredTurn> {
   const { turn, seen, memory, edition, dialog } = occasion
   // Nobody answers a question of ours with a picture: what was asked before stays asked.
   if (turn.said.kind === 'wordless') return { ...answer(turn, seen, memory, edition), receipt: null }
-  const atDesk = await takeToDesk(room.desk, occasion)
-  if (atDesk && 'answered' in atDesk) {
+  const taken = await answerAboutRequests(room.requests, occasion)
+  if (taken && 'answered' in taken) {
     // Whoever pressed has left what was asked before: their next words are no answer to it.
     if (dialog)
       await room.dialogs.remove(keyOf(turn)).catch((cause: unknown) => lose(room, 'dialog not removed', cause))
-    return { ...atDesk.answered, receipt: atDesk.receipt }
+    return { ...taken.answered, receipt: taken.receipt }
   }
-  if (atDesk || dialog) return answerInDialog({ ...occasion, asks: atDesk?.asks ?? null, outcome: null }, room)
+  if (taken || dialog) return answerInDialog({ ...occasion, asks: taken?.asks ?? null, outcome: null }, room)
   const answered = answer(turn, seen, memory, edition)
   if (!offeredIn(answered.reply)) return { ...answered, receipt: null }
   return answerInDialog({ ...occasion, asks: null, outcome: { answered } }, room)
 }
 
-async function answerInDialog(begun: Omit<TurnState, 'desk' | 'receipt'>, room: Room): Promise<AnsweredTurn> {
-  const state: TurnState = { ...begun, desk: room.desk, receipt: null }
+async function answerInDialog(begun: Omit<TurnState, 'requests' | 'receipt'>, room: Room): Promise<AnsweredTurn> {
+  const state: TurnState = { ...begun, requests: room.requests, receipt: null }
   const answered = await (await room.bridge).run(state)
   return { ...answered, receipt: state.receipt }
 }
@@ -61,7 +61,7 @@ async function withKept({ platform, person }: ConversationKey, reply: Reply, roo
   const kept = await room.privacy
     .kept(platform, person)
     .catch((cause: unknown) => lose(room, 'not shown what is kept', cause))
-  return kept ? showKept(reply, kept, room.desk.alerting) : reply
+  return kept ? showKept(reply, kept, room.requests.alerting) : reply
 }
 
 async function forget(key: ConversationKey, { privacy, recent }: Room): Promise<void> {

@@ -1,17 +1,19 @@
 import { frame, type Answered, type Occasion } from '../core/answer/answer.ts'
 import type { Action } from '../core/model/action.ts'
-import type { HandoffDesk } from '../core/handoff/requests.ts'
+import type { Requests } from '../core/handoff/requests.ts'
 import { actionOf, type Delivery, type Turn } from '../core/model/turn.ts'
 
-/** What the desk made of a turn: an answer, with the message that would say the same, or fields to be asked for. */
-export type AtDesk = { readonly answered: Answered; readonly receipt: string | null } | { readonly asks: Action }
+/** What came of a turn about a request: an answer, with the message that would say the same, or fields to be asked for. */
+export type RequestsAnswer =
+  | { readonly answered: Answered; readonly receipt: string | null }
+  | { readonly asks: Action }
 
-/** Takes a turn to the desk. Null when it is not about requests, and for words. */
-export async function takeToDesk(desk: HandoffDesk, occasion: Occasion): Promise<AtDesk | null> {
+/** Answers a turn about a request. Null when it is about none, and for words. */
+export async function answerAboutRequests(requests: Requests, occasion: Occasion): Promise<RequestsAnswer | null> {
   const { turn, edition } = occasion
   const action = actionOf(turn.said)
   if (action === null) return null
-  const taken = await desk.answer(turn, edition)
+  const taken = await requests.answer(turn, edition)
   if (taken === null) return null
   if (taken === 'ask') return { asks: action }
   const answered = frame(taken.said, occasion)

@@ -35,9 +35,9 @@ export async function recover(parts: RecoverParts): Promise<void> {
 
 async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
   const { id, platform, person, danger, mayBeAnswered } = turn
-  const { editions, voices, desk, log, now } = parts
+  const { editions, voices, requests, log, now } = parts
   const edition = editions.current
-  const reply = offerRequests(composeAskAgain(turn, edition), desk)
+  const reply = offerRequests(composeAskAgain(turn, edition), requests)
   const alerting = danger ? alertAnew(turn, danger, edition, parts) : null
   const delivery = (await voices.get(platform)?.say({ person }, reply, { unless: id })) ?? null
   log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })

@@ -7,7 +7,7 @@ import { tellAnew, toTellOf } from './told-of.ts'
 /** What there is of a conversation: what is kept, or when the store is away, what this process knows by itself. */
 export async function recall(key: ConversationKey, edition: Edition, room: Room): Promise<KeptConversation> {
   const { memory, dialog } = (await readKept(key, room)) ?? { memory: atHand(key, room), dialog: null }
-  return { memory: tellAnew(memory, toTellOf(edition, room.desk)), dialog }
+  return { memory: tellAnew(memory, toTellOf(edition, room.requests)), dialog }
 }
 
 /** What this process knows by itself. */

@@ -1,7 +1,7 @@
 import type { DialogStore } from '../core/model/dialog.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { FeedbackStore } from '../core/model/figures.ts'
-import type { HandoffDesk } from '../core/handoff/requests.ts'
+import type { Requests } from '../core/handoff/requests.ts'
 import type { Inbox } from '../core/model/inbox.ts'
 import type { KeyQueue } from '../async/key-queue.ts'
 import type { Live } from '../core/model/live.ts'
@@ -23,7 +23,7 @@ export interface ConversationParts {
   readonly turns: TurnStore
   readonly privacy: PrivacyStore
   readonly queue: KeyQueue
-  readonly desk: HandoffDesk
+  readonly requests: Requests
   /** Where staff find what was asked, and what people thought of the answers; null where nothing of that is kept. */
   readonly questions: { readonly inbox: Inbox; readonly feedback: FeedbackStore } | null
   readonly log: Log

@@ -89,7 +89,7 @@ export async function say(run: RunningTurn, reply: Reply, room: Room): Promise<D
 
 /** Says a reply at once, whatever state the store is in. */
 export async function sayNow(run: RunningTurn, reply: Reply, room: Room): Promise<Delivery | null> {
-  const delivery = await run.speak.say(offerRequests(reply, room.desk))
+  const delivery = await run.speak.say(offerRequests(reply, room.requests))
   if (delivery) room.meter.replied(run.turn.platform, reply.kind, delivery.kind, performance.now() - run.cameAtMs)
   return delivery
 }

@@ -1,12 +1,12 @@
 import type { Edition } from '../core/model/edition.ts'
-import type { HandoffDesk } from '../core/handoff/requests.ts'
+import type { Requests } from '../core/handoff/requests.ts'
 import type { Memory } from '../core/model/memory.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { coversAll, type ToldOf } from '../core/model/told-of.ts'
 import type { Delivery } from '../core/model/turn.ts'
 
 /** What there is to tell: what staff hear and see where things stand as they do. */
-export function toTellOf({ clinic }: Pick<Edition, 'clinic'>, { alerting }: Pick<HandoffDesk, 'alerting'>): ToldOf {
+export function toTellOf({ clinic }: Pick<Edition, 'clinic'>, { alerting }: Pick<Requests, 'alerting'>): ToldOf {
   return { alerting, keepsQuestions: clinic.keepsQuestions }
 }
 

@@ -3,7 +3,7 @@ import { isStaffVerb } from '../core/model/action.ts'
 import type { StaffRoll } from '../core/model/voice.ts'
 import { ask, cancel, edit, reopen, type ChangedDetails, type Rules } from '../core/handoff/ask.ts'
 import type { Alerting } from '../core/model/alerting.ts'
-import type { DeskSaid, HandoffDesk } from '../core/handoff/requests.ts'
+import type { RequestsReply, Requests } from '../core/handoff/requests.ts'
 import { readChanges, readDetails } from '../core/handoff/form.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import { isOpen } from '../core/handoff/life.ts'
@@ -21,8 +21,8 @@ import { formToFill } from './form-to-fill.ts'
 import { answerStaff } from './staff-actions.ts'
 import { settingOf } from './notify-person.ts'
 
-/** What the desk is made of. */
-export interface DeskParts {
+/** What requests are made of. */
+export interface FilingParts {
   readonly handoffs: HandoffStore
   readonly outbox: Outbox
   readonly audit: Audit
@@ -47,8 +47,8 @@ const EPISODE_MS = 12 * 60 * 60 * 1000
 
 type FormFields = Readonly<Record<string, string>>
 
-/** Builds the desk: it takes what people and staff want, and the rules in `core/handoff` decide. */
-export function createDesk(parts: DeskParts): HandoffDesk {
+/** Takes what people and staff want of requests; the rules in `core/handoff` decide. */
+export function createRequests(parts: FilingParts): Requests {
   return {
     get canRequest() {
       return parts.readiness.canRequest
@@ -62,7 +62,7 @@ export function createDesk(parts: DeskParts): HandoffDesk {
   }
 }
 
-async function answer(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid | 'ask' | null> {
+async function answer(turn: Turn, edition: Edition, parts: FilingParts): Promise<RequestsReply | 'ask' | null> {
   if (turn.said.kind === 'words' || turn.said.kind === 'wordless') return null
   const { verb, about } = turn.said.action
   if (isStaffVerb(verb)) {
@@ -84,8 +84,8 @@ async function begin(
   turn: Turn,
   verb: 'route' | 'edit',
   edition: Edition,
-  parts: DeskParts,
-): Promise<DeskSaid | 'ask' | null> {
+  parts: FilingParts,
+): Promise<RequestsReply | 'ask' | null> {
   const request = await openOf(turn, parts)
   if (!request && verb === 'edit') return toPerson(words.NOTHING_OPEN)
   if (request && verb === 'route') return toPerson(words.alreadyOpen(request, settingOf(edition, parts.now())))
@@ -93,7 +93,7 @@ async function begin(
 }
 
 /** Who has a request already puts the new words into it: nobody queues twice, and nothing that was written is lost. */
-async function file(turn: Turn, fields: FormFields, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+async function file(turn: Turn, fields: FormFields, edition: Edition, parts: FilingParts): Promise<RequestsReply> {
   const details = readDetails(fields)
   if (!details) return toPerson(words.INCOMPLETE)
   const { platform, person } = turn
@@ -110,7 +110,7 @@ async function file(turn: Turn, fields: FormFields, edition: Edition, parts: Des
   return toPerson(words.receipt(filed.request, settingOf(edition, parts.now())), receiptKey(filed.request))
 }
 
-async function change(turn: Turn, to: ChangedDetails, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+async function change(turn: Turn, to: ChangedDetails, edition: Edition, parts: FilingParts): Promise<RequestsReply> {
   const request = await openOf(turn, parts)
   return request ? changeOpen(request, to, edition, parts) : toPerson(words.NOTHING_OPEN)
 }
@@ -119,14 +119,14 @@ async function changeOpen(
   request: HandoffRequest,
   details: ChangedDetails,
   edition: Edition,
-  parts: DeskParts,
-): Promise<DeskSaid> {
+  parts: FilingParts,
+): Promise<RequestsReply> {
   const outcome = await parts.handoffs.change(request.id, now => edit(now, details, rulesFor(edition, parts)))
   parts.wake()
   return toPerson(outcome.kind === 'changed' ? words.edited(outcome.request) : words.NOTHING_OPEN)
 }
 
-async function withdraw(turn: Turn, parts: DeskParts): Promise<DeskSaid> {
+async function withdraw(turn: Turn, parts: FilingParts): Promise<RequestsReply> {
   const request = await openOf(turn, parts)
   if (!request) return toPerson(words.NOTHING_OPEN)
   const outcome = await parts.handoffs.change(request.id, now => cancel(now, { nowMs: parts.now() }))
@@ -134,7 +134,7 @@ async function withdraw(turn: Turn, parts: DeskParts): Promise<DeskSaid> {
   return toPerson(outcome.kind === 'changed' ? words.cancelled(outcome.request) : words.NOTHING_OPEN)
 }
 
-async function openAgain(turn: Turn, edition: Edition, parts: DeskParts): Promise<DeskSaid> {
+async function openAgain(turn: Turn, edition: Edition, parts: FilingParts): Promise<RequestsReply> {
   const latest = await parts.handoffs.latest('request', turn)
   if (!latest) return toPerson(words.NOTHING_OPEN)
   const setting = settingOf(edition, parts.now())
@@ -150,7 +150,7 @@ async function alert(
   { platform, person }: Who,
   edition: Edition,
   card: SentCard,
-  parts: DeskParts,
+  parts: FilingParts,
 ): Promise<string | null> {
   if (parts.alerting === 'off') return null
   const last = await parts.handoffs.latest('alert', { platform, person })
@@ -166,22 +166,22 @@ async function alert(
   return request.id
 }
 
-async function noteCard(id: string, ref: string | null, { handoffs, now, wake }: DeskParts): Promise<void> {
+async function noteCard(id: string, ref: string | null, { handoffs, now, wake }: FilingParts): Promise<void> {
   await handoffs.change(id, request => noteShown(request, ref, now()))
   wake()
 }
 
 type Who = Pick<Turn, 'platform' | 'person'>
 
-async function openOf({ platform, person }: Who, { handoffs }: DeskParts): Promise<HandoffRequest | null> {
+async function openOf({ platform, person }: Who, { handoffs }: FilingParts): Promise<HandoffRequest | null> {
   const latest = await handoffs.latest('request', { platform, person })
   return latest && isOpen(latest.phase) ? latest : null
 }
 
-function rulesFor(edition: Edition, { plan, now }: DeskParts): Rules {
+function rulesFor(edition: Edition, { plan, now }: FilingParts): Rules {
   return { plan, calendar: calendarFor(edition.clinic), nowMs: now() }
 }
 
-function toPerson(said: StatusReply, receipt: string | null = null): DeskSaid {
+function toPerson(said: StatusReply, receipt: string | null = null): RequestsReply {
   return { said, receipt, toStaff: false }
 }

@@ -2,7 +2,7 @@ import type { StaffVerb } from '../core/model/action.ts'
 import type { StaffRoll } from '../core/model/voice.ts'
 import type { Rules } from '../core/handoff/ask.ts'
 import type { Decide } from '../core/handoff/change.ts'
-import type { DeskSaid } from '../core/handoff/requests.ts'
+import type { RequestsReply } from '../core/handoff/requests.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
 import type { HandoffRequest, ChangeOutcome } from '../core/model/handoff-request.ts'
 import { readDone } from '../core/words/en/staff-buttons.ts'
@@ -27,7 +27,7 @@ export async function answerStaff(
   press: StaffPress,
   roll: StaffRoll | undefined,
   parts: StaffParts,
-): Promise<DeskSaid> {
+): Promise<RequestsReply> {
   const membership = (await roll?.membershipOf(turn.person)) ?? 'no'
   if (membership === 'no') return toStaff(staffWords.NOT_STAFF)
   if (membership === 'unknown') return toStaff(staffWords.STAFF_UNKNOWN)
@@ -96,6 +96,6 @@ async function noteSight(
   if (sees && request.details !== null) await audit.note({ request: request.id, action: 'saw', by, atMs: nowMs })
 }
 
-function toStaff(said: StatusReply): DeskSaid {
+function toStaff(said: StatusReply): RequestsReply {
   return { said, receipt: null, toStaff: true }
 }

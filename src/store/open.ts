@@ -71,7 +71,7 @@ export interface Store extends Closable {
   readonly audit: Audit
   readonly retention: Retention
   readonly staff: StaffStore
-  readonly desk: EditingStore
+  readonly editing: EditingStore
   readonly figures: FiguresStore
   readonly feedback: FeedbackStore
   readonly inbox: Inbox
@@ -126,7 +126,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     audit: createAudit(context),
     retention: createRetention(context),
     staff: createStaffStore(context),
-    desk: createEditingStore(context),
+    editing: createEditingStore(context),
     figures: createFiguresStore(context),
     feedback: createFeedbackStore(context),
     inbox: createInbox(context),

@@ -5,21 +5,21 @@ import type { Role } from '../../src/core/model/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { until } from '../fixtures/until.ts'
 import { stage, violations, type Staged } from './browser.ts'
-import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
+import { FIELDS, openRequestConsole, type RequestConsole } from './request-console.ts'
 import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
 import { keepQuestion } from '../fixtures/end-turn.ts'
 
 let staged: Staged
-let desk: FrontDesk
+let rig: RequestConsole
 
 beforeAll(async () => {
-  desk = await openFrontDesk()
-  staged = await stage({ requests: desk.requests })
+  rig = await openRequestConsole()
+  staged = await stage({ requests: rig.port })
 })
 afterAll(async () => {
   await staged.close()
-  await desk.close()
+  await rig.close()
 })
 
 /** A page of a fresh browser, in which anything the policy forbids or that breaks is an error. */
@@ -50,7 +50,7 @@ const at = (path: string): string => `${staged.origin}/console${path}`
 const served = (): string => staged.house.following.live.current.intents.values().next().value?.answer ?? ''
 
 async function emptyDraft(): Promise<void> {
-  const { drafts } = staged.house.store.desk
+  const { drafts } = staged.house.store.editing
   await drafts.close(await drafts.list(), 'nobody')
 }
 
@@ -142,7 +142,7 @@ describe('Somebody who corrects an answer', () => {
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Typed without a mouse.')
     await page.getByText('Saved at').waitFor()
-    expect((await staged.house.store.desk.drafts.find('clinic/price.md'))?.text).toContain('Typed without a mouse.')
+    expect((await staged.house.store.editing.drafts.find('clinic/price.md'))?.text).toContain('Typed without a mouse.')
     await emptyDraft()
     await page.context().close()
   })
@@ -207,7 +207,7 @@ describe('Somebody whose session ends while they type', () => {
     await tab.waitForURL(at('/'))
     await page.getByLabel('Owner').fill('front desk again')
     await page.getByText('Saved at').waitFor()
-    expect((await staged.house.store.desk.drafts.find('clinic/price.md'))?.text).toContain(
+    expect((await staged.house.store.editing.drafts.find('clinic/price.md'))?.text).toContain(
       'Typed after the session was over.',
     )
     await emptyDraft()
@@ -218,8 +218,8 @@ describe('Somebody whose session ends while they type', () => {
 describe('Somebody who sees to a request', () => {
   it('claims it, reads how to reach the person, calls a colleague, and the colleague closes it', async () => {
     const [jon, ida] = [await enter('jon', 'editor'), await enter('ida', 'editor')]
-    await desk.asks()
-    await desk.asks({ ...FIELDS, note: '<b>not bold</b>' }, 'U2')
+    await rig.asks()
+    await rig.asks({ ...FIELDS, note: '<b>not bold</b>' }, 'U2')
     await jon.goto(at('/requests'))
     expect(await jon.getByText('ring twice').count()).toBe(0)
     await jon.getByRole('button', { name: 'Claim' }).first().click()
@@ -232,11 +232,11 @@ describe('Somebody who sees to a request', () => {
     await ida.getByLabel('How it ended').selectOption('they could not be reached')
     await ida.getByRole('button', { name: 'Done' }).click()
     await ida.getByText('It is closed.').waitFor()
-    expect(await desk.latest('U1')).toMatchObject({ phase: 'done', reason: 'not-reached' })
+    expect(await rig.latest('U1')).toMatchObject({ phase: 'done', reason: 'not-reached' })
     await ida.getByRole('button', { name: 'Claim' }).click()
     await ida.getByText('<b>not bold</b>').waitFor()
     expect(await violations(ida)).toEqual([])
-    await desk.asks(FIELDS, 'U3')
+    await rig.asks(FIELDS, 'U3')
     await Promise.all([jon.context().close(), ida.context().close()])
   })
 })

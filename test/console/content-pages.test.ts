@@ -50,7 +50,7 @@ const decode = (text: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
 
-const draftText = async (): Promise<string> => (await house.store.desk.drafts.find(PATH))?.text ?? ''
+const draftText = async (): Promise<string> => (await house.store.editing.drafts.find(PATH))?.text ?? ''
 const savePrice = async (who: Visitor, over: Fields): Promise<Response> =>
   who.post('/intents/price/save', await intentFields(who, over))
 
@@ -163,7 +163,7 @@ describe('Two editors of one intent', () => {
       '/console/intents/price',
     )
     expect(await draftText()).toContain('Our words.')
-    expect(await house.store.desk.asides.list('ben')).toEqual([])
+    expect(await house.store.editing.asides.list('ben')).toEqual([])
   })
 
   it('are not one who types on while the last saving is still on its way', async () => {
@@ -294,7 +294,7 @@ describe('Publishing', () => {
       (await ben.post('/publish', { file: PATH, hash: hashIn(page), note: 'new price' })).headers.get('location'),
     ).toContain('proposed=yes')
     expect((await house.store.editions.latest())?.number).toBe(1)
-    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     expect(await (await anna.get(`/proposals/${id}`)).text()).toContain('Approve and publish')
     expect((await ben.post(`/proposals/${id}/approve`)).status).toBe(403)
     expect((await anna.post(`/proposals/${id}/approve`)).headers.get('location')).toBe(
@@ -311,7 +311,7 @@ describe('Publishing', () => {
     const ben = await house.enter('ben', 'editor')
     await savePrice(ben, { answer: 'It costs less.' })
     await ben.post('/publish', { file: PATH, hash: hashIn(await examine(ben)) })
-    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     await savePrice(ben, { answer: 'It costs a fortune.' })
     expect((await anna.post(`/proposals/${id}/approve`)).status).toBe(409)
     expect((await house.store.editions.latest())?.number).toBe(1)
@@ -328,7 +328,7 @@ describe('Where a second person has to approve', () => {
   it('a publisher proposes, cannot approve it, and an admin can', async () => {
     await savePrice(anna, { answer: 'It costs less.' })
     await anna.post('/publish', { file: PATH, hash: hashIn(await examine(anna)) })
-    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     const ben = await house.enter('ben', 'publisher')
     for (const who of [anna, ben]) expect((await who.post(`/proposals/${id}/approve`)).status).toBe(409)
     const boss = await house.enter('boss', 'admin')
@@ -340,7 +340,7 @@ describe('Where a second person has to approve', () => {
     const boss = await house.enter('boss', 'admin')
     await savePrice(boss, { answer: 'It costs less.' })
     await boss.post('/publish', { file: PATH, hash: hashIn(await examine(boss)) })
-    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     expect((await boss.post(`/proposals/${id}/approve`)).status).toBe(409)
   })
 })
@@ -354,7 +354,7 @@ describe('Clinic facts and help lines', () => {
       'new-name': 'fees.late',
       'new-value': '£10: always',
     })
-    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+    const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
     expect(text).toContain('visit: £45')
     expect(text).toContain('late: "£10: always"')
     expect(text).toContain('name: Garden Clinic')
@@ -372,22 +372,22 @@ describe('Clinic facts and help lines', () => {
       'fact:fees.visit': '£40 for 50 minutes',
       'fact:name': 'Rose Clinic',
     })
-    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text
+    const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text
     expect(text).toMatch(/name: Rose Clinic[^]*visit: £45/)
   })
 
   it('include the days on which the clinic is closed, one a line, and nothing typed there is lost', async () => {
     const typed = '2026-12-25 Christmas Day\r\n\r\n 2027-01-01: New Year\r\nBoxing Day 26/12\r\n2026-12-31'
     await anna.post('/clinic', { version: '0', edition: '1', 'closed-days': typed })
-    const text = (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+    const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
     expect(text).toMatch(/closedDays:\n {2}2026-12-25: Christmas Day\n {2}2027-01-01: New Year\n/)
     const page = await (await anna.get('/clinic')).text()
     expect(page).toContain('2026-12-25 Christmas Day\n2027-01-01 New Year\nBoxing Day 26/12\n2026-12-31</textarea>')
     expect(page).toContain('&quot;Boxing&quot; is not a day')
     await anna.post('/clinic', { version: '1', edition: '1', 'fact:fees.visit': '£45' })
-    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).toContain('2026-12-25: Christmas Day')
+    expect((await house.store.editing.drafts.find('_clinic.yml'))?.text).toContain('2026-12-25: Christmas Day')
     await anna.post('/clinic', { version: '2', edition: '1', 'closed-days': '' })
-    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
+    expect((await house.store.editing.drafts.find('_clinic.yml'))?.text).not.toContain('closedDays')
   })
 
   const LINE = {
@@ -400,7 +400,7 @@ describe('Clinic facts and help lines', () => {
     source: 'https://lines.example/listens',
     verified: '2026-05-01',
   }
-  const linesNow = async (): Promise<string> => (await house.store.desk.drafts.find('_helplines.yml'))?.text ?? ''
+  const linesNow = async (): Promise<string> => (await house.store.editing.drafts.find('_helplines.yml'))?.text ?? ''
 
   it('lose the day of comparing with the number it was for, until somebody compares the new one', async () => {
     await anna.post('/helplines/1', { ...LINE, hours: 'always', do: 'save' })
@@ -428,7 +428,7 @@ describe('Clinic facts and help lines', () => {
     expect(page).toContain('>Propose to publish<')
     const done = await anna.post('/publish', { file: '_helplines.yml', hash: hashIn(page) })
     expect(done.headers.get('location')).toContain('proposed=yes')
-    const id = (await house.store.desk.proposals.list())[0]?.id ?? ''
+    const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     expect((await anna.post(`/proposals/${id}/approve`)).status).toBe(409)
     await ben.get(`/proposals/${id}`)
     expect((await ben.post(`/proposals/${id}/approve`)).headers.get('location')).toContain('/editions/2')
@@ -448,14 +448,14 @@ describe('Clinic facts and help lines', () => {
     await anna.post('/helplines/1', { ...line, do: 'verify' })
     await anna.post('/helplines/new', { ...line, name: 'Another', do: 'save' })
     await anna.post('/helplines/0', { was: 'Emergency services', do: 'remove' })
-    const text = (await house.store.desk.drafts.find('_helplines.yml'))?.text ?? ''
+    const text = (await house.store.editing.drafts.find('_helplines.yml'))?.text ?? ''
     expect(text).toMatch(/verified: 2026-06-01[^]*Another/)
     expect(text).not.toContain('Emergency services')
   })
 })
 
 describe('What came with the program', () => {
-  const clinic = async (): Promise<string> => (await house.store.desk.drafts.find('_clinic.yml'))?.text ?? ''
+  const clinic = async (): Promise<string> => (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
   const facts = async (over: Fields): Promise<Response> => {
     const page = await (await anna.get('/clinic')).text()
     const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
@@ -493,7 +493,7 @@ describe('What came with the program', () => {
 describe('Notes in a file', () => {
   it('stay when the intent is saved in the console', async () => {
     const noted = intentText().replace('owner:', '# asked at the gate\nseason: spring # ours\nowner:')
-    await house.store.desk.drafts.save({ path: PATH, text: noted, basedOn: 1, editor: 'anna' }, 0)
+    await house.store.editing.drafts.save({ path: PATH, text: noted, basedOn: 1, editor: 'anna' }, 0)
     await savePrice(anna, { answer: 'Now it is free.' })
     expect(await draftText()).toMatch(/# asked at the gate\nseason: spring # ours\nowner[^]*Now it is free\./)
   })
@@ -528,7 +528,7 @@ describe('Files that are brought in', () => {
     expect(both).toContain('Brought in.')
     expect(both).toContain('Anna’s words.')
     expect((await bring('price.md', intentText({ answer: 'And again.' }), bea)).status).toBe(400)
-    expect((await house.store.desk.asides.find(PATH, 'bea'))?.text).toContain('Brought in.')
+    expect((await house.store.editing.asides.find(PATH, 'bea'))?.text).toContain('Brought in.')
   })
 
   it('are put together with what a colleague drafted elsewhere in the file', async () => {
@@ -741,7 +741,7 @@ describe('Every page', () => {
 describe('The clinic’s texts', () => {
   const GARDEN = '_sources/garden.md'
   const citing = smallContent({ [PATH]: intentText({ passages: '[garden#2]' }) })
-  const textNow = async (): Promise<string> => (await house.store.desk.drafts.find(GARDEN))?.text ?? SOURCE
+  const textNow = async (): Promise<string> => (await house.store.editing.drafts.find(GARDEN))?.text ?? SOURCE
 
   /** The fields of the text's page as they are shown, with some of them changed. */
   async function sourceFields(who: Visitor, over: Fields = {}): Promise<Fields> {
@@ -829,7 +829,7 @@ describe('The clinic’s texts', () => {
     expect(await openChanges(house.store)).toEqual([])
     await publishFiles(house.store, smallContent(), 2)
     await anna.post('/sources/garden/remove')
-    expect(await house.store.desk.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })
+    expect(await house.store.editing.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })
     expect(await (await anna.get('/sources/garden')).text()).toContain('taken out')
   })
 
@@ -837,14 +837,16 @@ describe('The clinic’s texts', () => {
     const fields = { title: 'Trees', author: 'Us', id: 'trees', text: 'One.\n\nTwo.' }
     expect((await anna.post('/new-source', fields)).headers.get('location')).toBe('/console/sources/trees')
     expect(await (await anna.get('/sources')).text()).toContain('Trees')
-    expect((await house.store.desk.drafts.find('_sources/trees.md'))?.text).toMatch(/## 1\n\nOne\.\n\n## 2\n\nTwo\.\n$/)
+    expect((await house.store.editing.drafts.find('_sources/trees.md'))?.text).toMatch(
+      /## 1\n\nOne\.\n\n## 2\n\nTwo\.\n$/,
+    )
     for (const wrong of [{ id: 'trees' }, { id: '../x' }, { id: 'a b' }, { id: 'new', title: '' }])
       expect((await anna.post('/new-source', { ...fields, ...wrong })).status).toBe(400)
   })
 
   it('can be mended as text where they cannot be taken apart', async () => {
     const twice = SOURCE.replace('## 2', '## 1')
-    await house.store.desk.drafts.save({ path: GARDEN, text: twice, basedOn: 1, editor: 'anna' }, 0)
+    await house.store.editing.drafts.save({ path: GARDEN, text: twice, basedOn: 1, editor: 'anna' }, 0)
     expect(await (await anna.get('/sources/garden')).text()).toMatch(/name="raw"[^]*stands here for the second time/)
     await saveGarden(anna, { raw: SOURCE })
     expect(await textNow()).toBe(SOURCE)

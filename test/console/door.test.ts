@@ -221,7 +221,7 @@ describe('Signing in', () => {
     const again = fieldsIn(await back.text())
     expect(again).toMatchObject({ 'fact:name': 'The Other <Clinic>', version: '0', key: anna.key })
     expect((await anna.post('/clinic', again)).status).toBe(303)
-    expect((await house.store.desk.drafts.find('_clinic.yml'))?.text).toContain('The Other <Clinic>')
+    expect((await house.store.editing.drafts.find('_clinic.yml'))?.text).toContain('The Other <Clinic>')
   })
 
   it('tells who types and is signed out, without taking the page away', async () => {

@@ -2,19 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EDITION } from '../delivery/rig.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent } from '../fixtures/small-clinic.ts'
-import { FIELDS, openFrontDesk, type FrontDesk } from './front-desk.ts'
+import { FIELDS, openRequestConsole, type RequestConsole } from './request-console.ts'
 import { openHouse, type House, type Visitor } from './house.ts'
 
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`
 
-let rig: FrontDesk
+let rig: RequestConsole
 let house: House
 let anna: Visitor
 let ben: Visitor
 
 beforeEach(async () => {
-  rig = await openFrontDesk()
-  house = await openHouse({ requests: rig.requests })
+  rig = await openRequestConsole()
+  house = await openHouse({ requests: rig.port })
   anna = await house.enter('anna', 'editor')
   ben = await house.enter('ben', 'editor')
 })
@@ -87,7 +87,7 @@ describe('Requests in the console', () => {
   it('that a colleague on Slack has show no button and no word', async () => {
     const { id } = await rig.asks()
     const claim = { ...formSent('route', {}), said: { kind: 'press', action: { verb: 'claim', about: id } } } as const
-    await rig.desk.answer({ ...claim, platform: 'slack', person: 'STAFF-CLEO' }, EDITION)
+    await rig.requests.answer({ ...claim, platform: 'slack', person: 'STAFF-CLEO' }, EDITION)
     const text = await page(anna)
     expect(text).toContain('claimed by a colleague on Slack')
     expect(text).not.toMatch(/07700|STAFF-CLEO|\/requests\/[^"]*\/(?:claim|done|backup)/)

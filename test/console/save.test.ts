@@ -19,7 +19,7 @@ describe('What was read before somebody else saved', () => {
     LINES.map((line, at) => `${over[at] ?? line}\n`).join('')
 
   it('overwrites nothing of theirs, and loses nothing of mine', async () => {
-    const { drafts } = store.desk
+    const { drafts } = store.editing
     const change = { path: PATH, basedOn: null, editor: 'anna' }
     const last = await drafts.save({ ...change, text: written({}) }, 0)
     await drafts.save({ ...change, text: written({ 0: 'theirs' }), editor: 'ben' }, 1)

@@ -124,11 +124,11 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       const change = { path: 'a.md', text: 'one', basedOn: 1, editor: 'anna' }
 
       it('saves over the version that was read, and for one of two', async () => {
-        const { drafts } = store.desk
+        const { drafts } = store.editing
         expect(await drafts.save(change, 0)).toMatchObject({ version: 1, savedAtMs: nowMs, isOpen: true })
         const both = await Promise.all([
           drafts.save({ ...change, text: 'two' }, 1),
-          other.desk.drafts.save({ ...change, text: 'three', editor: 'ben' }, 1),
+          other.editing.drafts.save({ ...change, text: 'three', editor: 'ben' }, 1),
         ])
         expect(both.filter(saved => saved === null)).toHaveLength(1)
         expect(await drafts.save(change, 1)).toBeNull()
@@ -137,7 +137,7 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       })
 
       it('lists the last versions, and closes only what is still as it was', async () => {
-        const { drafts } = store.desk
+        const { drafts } = store.editing
         await drafts.save(change, 0)
         await drafts.save({ ...change, path: 'b.md', text: null }, 0)
         await drafts.save({ ...change, path: 'b.md' }, 1)
@@ -158,7 +158,7 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       })
 
       it('keeps a few hundred versions of a file', async () => {
-        const { drafts } = store.desk
+        const { drafts } = store.editing
         for (let version = 0; version < 210; version++) await drafts.save(change, version)
         expect(await drafts.at({ path: 'a.md', version: 10 })).toBeNull()
         expect(await drafts.at({ path: 'a.md', version: 11 })).not.toBeNull()
@@ -166,19 +166,19 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
 
       it('keeps what two typed at once', async () => {
         const aside = { path: 'a.md', editor: 'ben', text: 'mine', over: 3 }
-        await store.desk.asides.keep({ ...aside, text: 'older' })
-        await store.desk.asides.keep(aside)
-        expect(await other.desk.asides.find('a.md', 'ben')).toEqual(aside)
-        expect(await store.desk.asides.find('a.md', 'anna')).toBeNull()
-        expect(await store.desk.asides.list('ben')).toEqual([aside])
-        await store.desk.asides.drop('a.md', 'ben')
-        expect(await store.desk.asides.list('ben')).toEqual([])
+        await store.editing.asides.keep({ ...aside, text: 'older' })
+        await store.editing.asides.keep(aside)
+        expect(await other.editing.asides.find('a.md', 'ben')).toEqual(aside)
+        expect(await store.editing.asides.find('a.md', 'anna')).toBeNull()
+        expect(await store.editing.asides.list('ben')).toEqual([aside])
+        await store.editing.asides.drop('a.md', 'ben')
+        expect(await store.editing.asides.list('ben')).toEqual([])
       })
     })
 
     describe('of the gate', () => {
       it('keeps golden questions in order', async () => {
-        const { golden } = store.desk
+        const { golden } = store.editing
         await golden.add({ id: '2', question: 'first', expects: toIntentId('fees') })
         nowMs += 1
         await golden.add({ id: '1', question: 'second', expects: null })
@@ -188,18 +188,18 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
       })
 
       it('lets one make a report, and everybody read it', async () => {
-        const { reports } = store.desk
-        const begun = await Promise.all([reports.begin('k', nowMs, 0), other.desk.reports.begin('k', nowMs, 0)])
+        const { reports } = store.editing
+        const begun = await Promise.all([reports.begin('k', nowMs, 0), other.editing.reports.begin('k', nowMs, 0)])
         expect(begun.toSorted()).toEqual([false, true])
         expect(await reports.find('k')).toEqual({ report: null, begunAtMs: nowMs })
         expect(await reports.begin('k', nowMs + 9, nowMs)).toBe(true)
         await reports.finish('k', '{}')
-        expect(await other.desk.reports.find('k')).toMatchObject({ report: '{}' })
+        expect(await other.editing.reports.find('k')).toMatchObject({ report: '{}' })
         expect(await reports.begin('k', nowMs + 99, nowMs + 90)).toBe(false)
       })
 
       it('settles a proposal once', async () => {
-        const { proposals } = store.desk
+        const { proposals } = store.editing
         const accepted = [{ key: 'replay', reason: 'meant' }]
         const proposal = {
           id: 'p',
@@ -214,7 +214,7 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         await proposals.add(proposal)
         expect(await proposals.find('p')).toEqual(proposal)
         expect(await proposals.list()).toEqual([proposal])
-        const settled = await Promise.all([proposals.settle('p'), other.desk.proposals.settle('p')])
+        const settled = await Promise.all([proposals.settle('p'), other.editing.proposals.settle('p')])
         expect(settled.toSorted()).toEqual([false, true])
       })
     })

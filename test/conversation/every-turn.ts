@@ -5,7 +5,7 @@ import type { ConversationParts } from '../../src/conversation/room.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import { keyOf, type Delivery, type Turn, type TurnHandler } from '../../src/core/model/turn.ts'
-import { createDesk } from '../../src/delivery/requests.ts'
+import { createRequests } from '../../src/delivery/requests.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -69,8 +69,15 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
 
   beforeEach(async () => {
     rig = await openRig({ databaseUrl: await newDatabase() })
-    const desk = createDesk({ ...rig.deskParts, alerting: 'unnamed' })
-    const shared = { ...rig.store, desk, questions: rig.store, editions: KEEPING, meter: createMetrics(), log: SILENT }
+    const requests = createRequests({ ...rig.filingParts, alerting: 'unnamed' })
+    const shared = {
+      ...rig.store,
+      requests,
+      questions: rig.store,
+      editions: KEEPING,
+      meter: createMetrics(),
+      log: SILENT,
+    }
     parts = { ...shared, now: () => rig.nowMs }
     replies = []
   })
@@ -158,8 +165,8 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
     })
 
     it('that ends before staff are told has them told when it is taken up', async () => {
-      const desk = { ...parts.desk, alert: () => new Promise<never>(() => {}) }
-      void tell(createTurnHandler({ ...parts, desk }), typed(PLAIN))
+      const requests = { ...parts.requests, alert: () => new Promise<never>(() => {}) }
+      void tell(createTurnHandler({ ...parts, requests }), typed(PLAIN))
       await expect.poll(async () => (await rig.store.privacy.kept('slack', 'U1')).turns.count).toBe(1)
       rig.nowMs += 60_000
       await recover({ ...parts, voices: new Map([['slack', rig.slack]]) })

@@ -4,7 +4,7 @@ import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
-import { createDesk } from '../../src/delivery/requests.ts'
+import { createRequests } from '../../src/delivery/requests.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
 import { SILENT } from '../fixtures/silent.ts'
@@ -75,7 +75,7 @@ function troubled<T extends object>(port: T, { storeMs, failures }: Fault): T {
 
 function partsUnder(fault: Fault, happens: (what: Happening) => void): ConversationParts {
   const handoffs = troubled(rig.store.handoffs, fault)
-  const desk = createDesk({ ...rig.deskParts, handoffs, alerting: 'unnamed' })
+  const requests = createRequests({ ...rig.filingParts, handoffs, alerting: 'unnamed' })
   const turns = troubled(rig.store.turns, fault)
   return {
     ...rig.store,
@@ -89,10 +89,10 @@ function partsUnder(fault: Fault, happens: (what: Happening) => void): Conversat
         return claimed
       },
     },
-    desk: {
-      ...desk,
+    requests: {
+      ...requests,
       alert: async (who, edition, card) => {
-        const alert = await desk.alert(who, edition, card)
+        const alert = await requests.alert(who, edition, card)
         happens('alert written')
         return alert
       },

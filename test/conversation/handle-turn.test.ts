@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
-import { NO_DESK } from '../../src/core/handoff/requests.ts'
+import { NO_REQUESTS } from '../../src/core/handoff/requests.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { ConversationKey, Turn } from '../../src/core/model/turn.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   metrics = createMetrics()
   parts = {
     ...store,
-    desk: NO_DESK,
+    requests: NO_REQUESTS,
     questions: null,
     editions: live(SMALL_CLINIC),
     meter: metrics,

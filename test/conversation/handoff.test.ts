@@ -6,7 +6,7 @@ import type { Alerting } from '../../src/core/model/alerting.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, Turn, TurnHandler } from '../../src/core/model/turn.ts'
-import { createDesk } from '../../src/delivery/requests.ts'
+import { createRequests } from '../../src/delivery/requests.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
 import { EDITION, openRig, type Rig } from '../delivery/rig.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
@@ -30,7 +30,7 @@ afterEach(() => rig.close())
 function engine(over: Partial<ConversationParts> = {}): TurnHandler {
   const parts = {
     ...rig.store,
-    desk: rig.desk,
+    requests: rig.requests,
     questions: null,
     editions: live(EDITION),
     meter: createMetrics(),
@@ -149,7 +149,7 @@ describe('Somebody who asks for a therapist in words only', () => {
 
 /** As after a restart with another setting. */
 function alerts(alerting: Alerting): void {
-  rig = { ...rig, desk: createDesk({ ...rig.deskParts, alerting }) }
+  rig = { ...rig, requests: createRequests({ ...rig.filingParts, alerting }) }
   handle = engine()
 }
 
@@ -288,8 +288,8 @@ describe('Somebody who sends the form', () => {
       consent: 'yes',
     })
     const begun = Promise.withResolvers<void>()
-    const desk = { ...rig.desk, answer: () => (begun.resolve(), new Promise<never>(() => {})) }
-    void engine({ desk })(turn, async () => HERE)
+    const requests = { ...rig.requests, answer: () => (begun.resolve(), new Promise<never>(() => {})) }
+    void engine({ requests })(turn, async () => HERE)
     await begun.promise
     await rig.pass(30_000)
     expect(await rig.store.turns.abandoned(rig.nowMs, [turn.platform])).toMatchObject([{ id: turn.id, danger: 'self' }])

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { ConversationParts } from '../../src/conversation/room.ts'
 import { EMPTY_EDITION } from '../../src/core/answer/empty-edition.ts'
-import { NO_DESK } from '../../src/core/handoff/requests.ts'
+import { NO_REQUESTS } from '../../src/core/handoff/requests.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   store = await openStore({ ...keep, log: SILENT, now: () => 1_000 })
   parts = {
     ...store,
-    desk: NO_DESK,
+    requests: NO_REQUESTS,
     questions: null,
     editions: live(SMALL_CLINIC),
     meter: createMetrics(),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTurnHandler } from '../../src/conversation/handle-turn.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { live, type Live } from '../../src/core/model/live.ts'
-import { NO_DESK } from '../../src/core/handoff/requests.ts'
+import { NO_REQUESTS } from '../../src/core/handoff/requests.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import type { Delivery, TurnHandler } from '../../src/core/model/turn.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
@@ -30,7 +30,14 @@ afterEach(() => store.close())
 
 /** One of the processes that answer people. */
 function instance(over: Partial<Store> = {}): TurnHandler {
-  const rest = { desk: NO_DESK, questions: store, editions, meter: createMetrics(), log: SILENT, now: () => nowMs }
+  const rest = {
+    requests: NO_REQUESTS,
+    questions: store,
+    editions,
+    meter: createMetrics(),
+    log: SILENT,
+    now: () => nowMs,
+  }
   return createTurnHandler({ ...store, ...over, ...rest })
 }
 

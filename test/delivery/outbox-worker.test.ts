@@ -45,14 +45,14 @@ const FIELDS = { contact: '07700 900123', when: 'after four', note: 'kumquat', c
 const by = (person: string, turn: Turn): Turn => ({ ...turn, platform: 'slack', person })
 
 async function file(rig: Rig, person = 'U1'): Promise<HandoffRequest> {
-  await rig.desk.answer(by(person, formSent('route', FIELDS)), EDITION)
+  await rig.requests.answer(by(person, formSent('route', FIELDS)), EDITION)
   const request = await rig.store.handoffs.latest('request', { platform: 'slack', person })
   if (!request) throw new Error('nothing was filed')
   return request
 }
 
 const press = (rig: Rig, person: string, verb: 'claim' | 'backup', about: string): Promise<unknown> =>
-  rig.desk.answer(by(person, pressed(verb, about)), EDITION)
+  rig.requests.answer(by(person, pressed(verb, about)), EDITION)
 
 describe('A request', () => {
   it('reaches staff without a word of the person, and the person gets a receipt within 3 seconds', async () => {

@@ -27,7 +27,7 @@ interface Late {
 async function cardWithLateChange(): Promise<Late> {
   const rig = await openRig({})
   closing.push(rig.close)
-  await rig.desk.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
+  await rig.requests.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
   await rig.pass(3000)
   const { id = '' } = (await rig.store.handoffs.latest('request', ANN)) ?? {}
   const replace = rig.slack.replace.bind(rig.slack)
@@ -41,8 +41,8 @@ async function cardWithLateChange(): Promise<Late> {
   }
   return {
     rig,
-    edit: () => rig.desk.answer({ ...formSent('edit', { ...FIELDS, when: 'after five' }), ...ANN }, EDITION),
-    claim: () => rig.desk.answer({ ...pressed('claim', id), platform: 'slack', person: 'STAFF-ANNA' }, EDITION),
+    edit: () => rig.requests.answer({ ...formSent('edit', { ...FIELDS, when: 'after five' }), ...ANN }, EDITION),
+    claim: () => rig.requests.answer({ ...pressed('claim', id), platform: 'slack', person: 'STAFF-ANNA' }, EDITION),
     arrives: () => late.forEach(one => void replace(...one)),
     states: () => rig.slack.cards('CSTAFF').map(({ state }) => state),
   }
@@ -107,7 +107,7 @@ describe('A message that is under way when the clock is moved', () => {
       await held
       return say(to, ...rest)
     }
-    await rig.desk.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
+    await rig.requests.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
     const rounds = [rig.worker.round()]
     await begun
     rig.movedByMs = movedByMs
@@ -122,7 +122,7 @@ describe('A message that is under way when the clock is moved', () => {
   it('is sent by another all the same, once no attempt of before can be under way', async () => {
     const rig = await openRig({})
     closing.push(rig.close)
-    await rig.desk.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
+    await rig.requests.answer({ ...formSent('route', FIELDS), ...ANN }, EDITION)
     await rig.store.outbox.take(1, 15_000, 'anybody')
     rig.movedByMs = HOUR
     await rig.pass(10_000)

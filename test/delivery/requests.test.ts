@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Form, Verb } from '../../src/core/model/action.ts'
-import type { DeskSaid } from '../../src/core/handoff/requests.ts'
+import type { RequestsReply } from '../../src/core/handoff/requests.ts'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { MINUTE } from '../fixtures/handoff.ts'
 import { formSent, pressed } from '../fixtures/small-clinic.ts'
-import { createDesk } from '../../src/delivery/requests.ts'
+import { createRequests } from '../../src/delivery/requests.ts'
 import { EDITION, openRig, type Rig, type RigSettings } from './rig.ts'
 
 let rig: Rig
@@ -20,7 +20,7 @@ async function open(settings: RigSettings = {}): Promise<void> {
 const by = (person: string, turn: Turn): Turn => ({ ...turn, platform: 'slack', person })
 
 async function said(person: string, turn: Turn): Promise<string> {
-  const taken = await rig.desk.answer(by(person, turn), EDITION)
+  const taken = await rig.requests.answer(by(person, turn), EDITION)
   return taken === null || taken === 'ask' ? String(taken) : taken.said.body
 }
 
@@ -34,7 +34,7 @@ async function latest(person = 'U1'): Promise<HandoffRequest> {
   return found
 }
 
-describe('Somebody at the desk', () => {
+describe('Somebody who asks for a therapist', () => {
   it('is asked for what is needed, and gets a receipt', async () => {
     await open()
     expect(await press('U1', 'route')).toBe('ask')
@@ -75,15 +75,15 @@ describe('Somebody at the desk', () => {
   it('finds what they sent in the form that changes it, and nobody else does', async () => {
     await open()
     const edit = { verb: 'edit', about: '' } as const
-    const form = (person: string): Promise<Form | null> => rig.desk.formFor(edit, { platform: 'slack', person })
+    const form = (person: string): Promise<Form | null> => rig.requests.formFor(edit, { platform: 'slack', person })
     expect(await form('U1')).toBeNull()
     await send('U1', { ...FIELDS, contact: 'sam@x.example\nor by phone' })
     const filled = await form('U1')
     expect(filled?.fields.map(({ value }) => value)).toEqual(['sam@x.example or by phone', 'after four', 'ring twice'])
     expect(filled?.fields.map(({ required }) => required)).toEqual([true, true, false])
     expect(await form('U2')).toBeNull()
-    expect(await rig.desk.formFor(edit, { platform: 'discord', person: 'U1' })).toBeNull()
-    await rig.desk.answer(by('U1', { ...formSent('edit', { ...FIELDS, note: '' }, 'filled') }), EDITION)
+    expect(await rig.requests.formFor(edit, { platform: 'discord', person: 'U1' })).toBeNull()
+    await rig.requests.answer(by('U1', { ...formSent('edit', { ...FIELDS, note: '' }, 'filled') }), EDITION)
     expect(await latest()).toMatchObject({ details: { note: '' } })
   })
 
@@ -93,9 +93,9 @@ describe('Somebody at the desk', () => {
     const slow = { ...rig.store.handoffs, latest: () => new Promise<never>(() => {}) }
     const away = { ...rig.store.handoffs, latest: () => Promise.reject(new Error('away')) }
     for (const handoffs of [slow, away]) {
-      const desk = createDesk({ ...rig.deskParts, handoffs })
+      const requests = createRequests({ ...rig.filingParts, handoffs })
       const beganAtMs = Date.now()
-      const form = await desk.formFor({ verb: 'edit', about: '' }, { platform: 'slack', person: 'U1' })
+      const form = await requests.formFor({ verb: 'edit', about: '' }, { platform: 'slack', person: 'U1' })
       expect(Date.now() - beganAtMs).toBeLessThan(2500)
       expect(form?.fields.map(({ value, required }) => [value, required])).toEqual([1, 2, 3].map(() => ['', false]))
     }
@@ -120,9 +120,9 @@ describe('Somebody at the desk', () => {
   })
 
   it('is not asked for anything where a request would reach nobody', async () => {
-    await open({ desk: { readiness: { canRequest: false } } })
+    await open({ requests: { readiness: { canRequest: false } } })
     expect(await press('U1', 'route')).toBe('null')
-    expect(rig.desk.canRequest).toBe(false)
+    expect(rig.requests.canRequest).toBe(false)
   })
 
   it('is left alone with anything else', async () => {
@@ -131,7 +131,7 @@ describe('Somebody at the desk', () => {
   })
 })
 
-describe('Staff at the desk', () => {
+describe('Staff with a request', () => {
   async function filed(): Promise<string> {
     await open()
     await send('U1')
@@ -174,7 +174,7 @@ describe('Staff at the desk', () => {
   })
 
   it('are told to try again while their platform does not say who they are, and nothing has changed', async () => {
-    await open({ desk: { rolls: new Map([['slack', { membershipOf: () => Promise.resolve('unknown') }]]) } })
+    await open({ requests: { rolls: new Map([['slack', { membershipOf: () => Promise.resolve('unknown') }]]) } })
     await send('U1')
     const { id } = await latest()
     for (const verb of ['claim', 'see', 'backup', 'unreached'] as const)
@@ -186,7 +186,7 @@ describe('Staff at the desk', () => {
   it('are nobody on a platform that knows no staff', async () => {
     const id = await filed()
     const turn = { ...pressed('claim', id), platform: 'discord', person: 'STAFF-ANNA' } as const
-    expect(await rig.desk.answer(turn, EDITION)).toMatchObject({ said: { body: expect.stringContaining('Only') } })
+    expect(await rig.requests.answer(turn, EDITION)).toMatchObject({ said: { body: expect.stringContaining('Only') } })
   })
 
   it('call for backup, cannot reach, and close with a reason; the person hears of it', async () => {
@@ -227,15 +227,15 @@ describe('A crisis alert', () => {
 
   it('is off unless the clinic wants it', async () => {
     await open()
-    await rig.desk.alert(danger(), EDITION, CARD)
+    await rig.requests.alert(danger(), EDITION, CARD)
     expect(await rig.store.handoffs.latest('alert', null)).toBeNull()
   })
 
   it('tells staff once an episode, without name and words, and the person once staff really know', async () => {
-    await open({ desk: { alerting: 'unnamed' } })
+    await open({ requests: { alerting: 'unnamed' } })
     rig.slack.state = 'down'
     for (let at = 0; at < 3; at += 1)
-      await rig.desk.shown((await rig.desk.alert(danger(), EDITION, CARD)) ?? 'none', null)
+      await rig.requests.shown((await rig.requests.alert(danger(), EDITION, CARD)) ?? 'none', null)
     await rig.pass(5000)
     expect(rig.slack.told('U1')).toEqual([])
     rig.slack.state = 'up'
@@ -244,28 +244,28 @@ describe('A crisis alert', () => {
     expect(JSON.stringify(rig.slack.cards('CSTAFF'))).not.toMatch(/U1|07700/)
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
     rig.nowMs += 13 * 60 * MINUTE
-    await rig.desk.alert(danger(), EDITION, CARD)
+    await rig.requests.alert(danger(), EDITION, CARD)
     await rig.pass(1000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(2)
   })
 
   it('reaches staff though the card is still on its way, and the person hears of it after the card', async () => {
-    await open({ desk: { alerting: 'unnamed' } })
-    const alert = await rig.desk.alert(danger(), EDITION, CARD)
+    await open({ requests: { alerting: 'unnamed' } })
+    const alert = await rig.requests.alert(danger(), EDITION, CARD)
     await rig.pass(60_000)
     expect(rig.slack.cards('CSTAFF')).toHaveLength(1)
     expect(rig.slack.told('U1')).toEqual([])
-    await rig.desk.shown(alert ?? 'none', null)
+    await rig.requests.shown(alert ?? 'none', null)
     await rig.pass(1000)
     expect(rig.slack.told('U1')).toEqual([expect.stringContaining('have been told')])
   })
 
   it('whose card was left on its way by a crash is taken up by the next, and no second one is written', async () => {
-    await open({ desk: { alerting: 'unnamed' } })
-    const alert = await rig.desk.alert(danger(), EDITION, CARD)
-    expect(await rig.desk.alert(danger(), EDITION, CARD)).toBe(alert)
-    await rig.desk.shown(alert ?? 'none', '@U1#card')
-    expect(await rig.desk.alert(danger(), EDITION, CARD)).toBeNull()
+    await open({ requests: { alerting: 'unnamed' } })
+    const alert = await rig.requests.alert(danger(), EDITION, CARD)
+    expect(await rig.requests.alert(danger(), EDITION, CARD)).toBe(alert)
+    await rig.requests.shown(alert ?? 'none', '@U1#card')
+    expect(await rig.requests.alert(danger(), EDITION, CARD)).toBeNull()
     expect(await rig.store.handoffs.latest('alert', null)).toMatchObject({
       id: alert,
       card: { ref: '@U1#card', isUnderWay: false },
@@ -276,8 +276,8 @@ describe('A crisis alert', () => {
 describe('A receipt', () => {
   it('does not come a second time once it has arrived', async () => {
     await open()
-    const taken = (await rig.desk.answer(by('U1', formSent('route', FIELDS)), EDITION)) as DeskSaid
-    await rig.desk.received(taken.receipt ?? '')
+    const taken = (await rig.requests.answer(by('U1', formSent('route', FIELDS)), EDITION)) as RequestsReply
+    await rig.requests.received(taken.receipt ?? '')
     await rig.pass(10_000)
     expect(rig.slack.told('U1')).toEqual([])
     expect(rig.slack.cards('CSTAFF')).toHaveLength(1)

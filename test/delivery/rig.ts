@@ -1,14 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { HandoffPlan, RouteAddress } from '../../src/core/model/plan.ts'
 import { CODES, codeOf } from '../../src/core/handoff/code.ts'
-import type { HandoffDesk } from '../../src/core/handoff/requests.ts'
+import type { Requests } from '../../src/core/handoff/requests.ts'
 import type { HandoffMeter } from '../../src/core/handoff/meter.ts'
 import { live } from '../../src/core/model/live.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { Platform } from '../../src/core/model/turn.ts'
 import { channelRoute } from '../../src/delivery/routes/channel-route.ts'
 import { ATTEMPT_MS, createOutboxWorker, type OutboxWorker } from '../../src/delivery/outbox-worker.ts'
-import { createDesk, type DeskParts } from '../../src/delivery/requests.ts'
+import { createRequests, type FilingParts } from '../../src/delivery/requests.ts'
 import type { DeliveryRoute } from '../../src/delivery/routes/route.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { MONDAY_9, OFFICE_HOURS, PLAN } from '../fixtures/handoff.ts'
@@ -16,12 +16,12 @@ import { SILENT } from '../fixtures/silent.ts'
 import { SMALL_CLINIC } from '../fixtures/small-clinic.ts'
 import { platformStandIn, type PlatformStandIn } from '../fixtures/staff-voice.ts'
 
-/** A clinic with a desk, a worker and a staff channel, over a real store, at a time of the test's choosing. */
+/** A clinic with requests, a worker and a staff channel, over a real store, at a time of the test's choosing. */
 export interface Rig {
   readonly store: Store
-  readonly desk: HandoffDesk
-  /** What the desk is made of. */
-  readonly deskParts: DeskParts
+  readonly requests: Requests
+  /** What requests are made of. */
+  readonly filingParts: FilingParts
   readonly worker: OutboxWorker
   readonly slack: PlatformStandIn
   readonly events: string[]
@@ -39,7 +39,7 @@ export interface Rig {
 export interface RigSettings {
   readonly routes?: readonly DeliveryRoute[]
   readonly plan?: Partial<HandoffPlan>
-  readonly desk?: Partial<DeskParts>
+  readonly requests?: Partial<FilingParts>
   /** An empty database; one in memory where none is given. */
   readonly databaseUrl?: string
 }
@@ -86,7 +86,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const newCourier = (): OutboxWorker =>
     createOutboxWorker({ ...shared, steady, voices, attemptMs: ATTEMPT_MS, random: () => 0.5, routes: all })
   const worker = newCourier()
-  const deskParts: DeskParts = {
+  const filingParts: FilingParts = {
     ...shared,
     readiness: { canRequest: true },
     rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
@@ -94,9 +94,9 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
     wake: () => {},
     newId: randomUUID,
     newCode: () => codeOf(randomInt(CODES)),
-    ...settings.desk,
+    ...settings.requests,
   }
-  const desk = createDesk(deskParts)
+  const requests = createRequests(filingParts)
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left >= 0; left -= 1000) {
       clock.nowMs += Math.min(left, 1000)
@@ -105,8 +105,8 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   }
   return Object.assign(clock, {
     store,
-    desk,
-    deskParts,
+    requests,
+    filingParts,
     worker,
     slack,
     events,

@@ -45,7 +45,7 @@ export async function openHandoffOffice(route: RouteAddress): Promise<HandoffOff
   return {
     handoff,
     store,
-    handle: createTurnHandler({ ...store, ...shared, desk: handoff.desk, questions: null, meter: metrics }),
+    handle: createTurnHandler({ ...store, ...shared, requests: handoff.requests, questions: null, meter: metrics }),
     async open(platform, { voice, roll }) {
       voices.set(platform, voice)
       rolls.set(platform, roll)

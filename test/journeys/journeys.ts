@@ -4,7 +4,7 @@ import { understand, type Understanding } from '../../src/core/answer/understand
 import type { Edition } from '../../src/core/model/edition.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
 import type { Candidate } from '../../src/core/model/match.ts'
-import { NO_DESK } from '../../src/core/handoff/requests.ts'
+import { NO_REQUESTS } from '../../src/core/handoff/requests.ts'
 import { live } from '../../src/core/model/live.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
 import { createMetrics } from '../../src/app/metrics.ts'
@@ -47,7 +47,7 @@ export function tellJourneys({ name, start }: Platformed): void {
       store = await openStore({ ...keep, log: SILENT, now: Date.now })
       const parts = {
         ...store,
-        desk: NO_DESK,
+        requests: NO_REQUESTS,
         questions: null,
         editions: live(edition),
         meter: createMetrics(),

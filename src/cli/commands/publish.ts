@@ -76,7 +76,7 @@ function partsFor(
     folder,
     isWatched: false,
     editions: store.editions,
-    golden: store.desk.golden,
+    golden: store.editing.golden,
     inbox: store.inbox,
     modelFolder: join(config.dataFolder, 'models'),
     today: new Date(io.now()).toISOString().slice(0, 10),

@@ -11,19 +11,19 @@ import type { Log } from '../../core/model/log.ts'
 import type { ServingStore } from '../../core/model/serving.ts'
 import type { Role, StaffStore } from '../../core/model/staff.ts'
 import type { Checker } from '../../content/gate/checker.ts'
-import type { RequestDesk } from './requests-port.ts'
+import type { RequestsPort } from './requests-port.ts'
 
 /** What the console works with. */
 export interface ConsoleParts {
   readonly staff: StaffStore
-  readonly desk: EditingStore
+  readonly editing: EditingStore
   readonly editions: EditionStore
   readonly figures: FiguresStore
   readonly inbox: Inbox
   readonly serving: ServingStore
   readonly handoffs: Pick<HandoffStore, 'figures'>
   /** Null where requests are not taken. */
-  readonly requests: RequestDesk | null
+  readonly requests: RequestsPort | null
   /** What is served here and now. */
   readonly served: Live<Edition>
   /** How store and platforms are. */

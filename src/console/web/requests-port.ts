@@ -35,7 +35,7 @@ export interface RequestPressed {
 }
 
 /** Requests for a therapist as the console works with them. Whoever builds the program joins it to the store of requests. */
-export interface RequestDesk {
+export interface RequestsPort {
   /** Oldest first. Notes that the viewer saw what people wrote in the requests they have claimed. */
   open(viewer: string): Promise<readonly RequestLine[]>
   /** How many nobody has claimed. */

@@ -3,10 +3,10 @@ import type { PublishedFiles } from '../../core/model/edition.ts'
 import { editionIn, numberIn } from '../web/form.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 import type { StaffVisit } from '../web/request-context.ts'
-import type { DeskDraft } from './draft.ts'
+import type { LoadedDraft } from './draft.ts'
 
 /** A file as the form that was sent began with it, so that saving changes what was changed in the form and nothing else. */
-export async function baseVersion({ form, parts }: StaffVisit, path: string, draft: DeskDraft): Promise<string> {
+export async function baseVersion({ form, parts }: StaffVisit, path: string, draft: LoadedDraft): Promise<string> {
   const seen = await versionAt({ path, version: numberIn(form.text('version')) }, draft, parts)
   if (seen?.isOpen && seen.text !== null) return seen.text
   const edition = await editionAt(editionIn(form.text('edition')), draft, parts)
@@ -16,17 +16,17 @@ export async function baseVersion({ form, parts }: StaffVisit, path: string, dra
 /** Mostly the one that was read just now. */
 async function versionAt(
   at: FileVersion,
-  { versions }: DeskDraft,
-  { desk }: ConsoleParts,
+  { versions }: LoadedDraft,
+  { editing }: ConsoleParts,
 ): Promise<ChangedFile | null> {
   if (at.version === 0) return null
   const last = versions.get(at.path)
-  return last?.version === at.version ? last : desk.drafts.at(at)
+  return last?.version === at.version ? last : editing.drafts.at(at)
 }
 
 async function editionAt(
   number: number | null,
-  { latest }: DeskDraft,
+  { latest }: LoadedDraft,
   { editions }: ConsoleParts,
 ): Promise<PublishedFiles | null> {
   if (number === null) return null

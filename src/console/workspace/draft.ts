@@ -5,7 +5,7 @@ import type { PublishedFiles } from '../../core/model/edition.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 
 /** The draft as it is at this moment, level with the latest edition. */
-export interface DeskDraft {
+export interface LoadedDraft {
   /** Null when nothing was ever published. */
   readonly latest: PublishedFiles | null
   readonly changes: readonly LevelChange[]
@@ -16,8 +16,11 @@ export interface DeskDraft {
 }
 
 /** Reads the draft that staff work on together. */
-export async function readDraft({ editions, desk }: Pick<ConsoleParts, 'editions' | 'desk'>): Promise<DeskDraft> {
-  const [latest, last] = await Promise.all([editions.latest(), desk.drafts.list()])
+export async function readDraft({
+  editions,
+  editing,
+}: Pick<ConsoleParts, 'editions' | 'editing'>): Promise<LoadedDraft> {
+  const [latest, last] = await Promise.all([editions.latest(), editing.drafts.list()])
   const open = last.filter(({ isOpen }) => isOpen)
   const bases = await basesOf(open, latest, { editions })
   const files = latest?.files ?? []
@@ -31,12 +34,12 @@ export async function readDraft({ editions, desk }: Pick<ConsoleParts, 'editions
 }
 
 /** The version of a file that whoever looks now begins with; 0 where nobody ever changed it. */
-export function versionOf({ versions }: Pick<DeskDraft, 'versions'>, path: string): number {
+export function versionOf({ versions }: Pick<LoadedDraft, 'versions'>, path: string): number {
   return versions.get(path)?.version ?? 0
 }
 
 /** The draft with only some of its changes, as it would be published. */
-export function toDraft({ latest }: Pick<DeskDraft, 'latest'>, changes: readonly LevelChange[]): Draft {
+export function toDraft({ latest }: Pick<LoadedDraft, 'latest'>, changes: readonly LevelChange[]): Draft {
   return { files: overlay(latest?.files ?? [], changes), basedOn: latest?.number ?? null }
 }
 

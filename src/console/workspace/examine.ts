@@ -20,7 +20,7 @@ export type Examination =
 /** What was found out about a draft so far. A report holds for these files, this base, these golden questions and this day. */
 export async function findExamination(draft: Draft, parts: ConsoleParts): Promise<Examination> {
   const key = await keyOf(draft, parts)
-  const kept = await parts.desk.reports.find(key)
+  const kept = await parts.editing.reports.find(key)
   if (kept === null) return { kind: 'none', key }
   if (kept.report === null) return { kind: kept.begunAtMs > parts.now() - STALE_MS ? 'running' : 'none', key }
   return kept.report === BROKEN
@@ -34,14 +34,14 @@ export async function startExamination(
   served: PublishedFiles | null,
   parts: ConsoleParts,
 ): Promise<void> {
-  const { desk, log, now } = parts
+  const { editing, log, now } = parts
   const { kind, key } = await findExamination(draft, parts)
   if (kind === 'done' || kind === 'running') return
-  if (kind !== 'broken' && !(await desk.reports.begin(key, now(), now() - STALE_MS))) return
+  if (kind !== 'broken' && !(await editing.reports.begin(key, now(), now() - STALE_MS))) return
   const task: GateTask = {
     draft,
     served,
-    golden: await desk.golden.list(),
+    golden: await editing.golden.list(),
     lastQuestions: await lastAsked(parts.inbox),
     modelFolder: parts.modelFolder,
     today: dayOf(now()),
@@ -52,15 +52,15 @@ export async function startExamination(
       log.error('draft not examined', {}, cause)
       return BROKEN
     })
-    .then(report => desk.reports.finish(key, report))
+    .then(report => editing.reports.finish(key, report))
     .catch((cause: unknown) => log.error('report not kept', {}, cause))
 }
 
 /** Stands for a report that could not be made. */
 const BROKEN = 'null'
 
-async function keyOf({ files, basedOn }: Draft, { desk, now }: ConsoleParts): Promise<string> {
-  const golden = await desk.golden.list()
+async function keyOf({ files, basedOn }: Draft, { editing, now }: ConsoleParts): Promise<string> {
+  const golden = await editing.golden.list()
   return createHash('sha256')
     .update(JSON.stringify([hashFiles(files), basedOn, golden, dayOf(now())]))
     .digest('hex')

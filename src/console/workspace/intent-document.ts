@@ -2,7 +2,7 @@ import { idOf } from '../../content/files/intent-file.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
-import { readDraft, toDraft, type DeskDraft } from './draft.ts'
+import { readDraft, toDraft, type LoadedDraft } from './draft.ts'
 import { isIntentFile } from './intent-rows.ts'
 import { dayOf } from '../components/time.ts'
 import type { Placed } from './undo.ts'
@@ -28,7 +28,7 @@ export async function findIntent(visit: StaffVisit): Promise<IntentDocument | nu
 }
 
 /** What the check says of one file of the draft. */
-export async function findingsOf(draft: DeskDraft, path: string, { parts }: StaffVisit): Promise<readonly Finding[]> {
+export async function findingsOf(draft: LoadedDraft, path: string, { parts }: StaffVisit): Promise<readonly Finding[]> {
   const findings = await parts.checker.findings(
     toDraft(draft, draft.changes),
     dayOf(parts.now()),
@@ -38,6 +38,6 @@ export async function findingsOf(draft: DeskDraft, path: string, { parts }: Staf
 }
 
 /** What the draft says, as far as it can be read: null when something keeps it from being read at all. */
-export function contentOf(draft: DeskDraft): Content | null {
+export function contentOf(draft: LoadedDraft): Content | null {
   return parseContent(draft.files).content
 }

@@ -24,7 +24,7 @@ export type Saved =
   /** Somebody else saved the same lines: what was typed is kept aside until its writer puts the two together. */
   | { readonly kind: 'aside'; readonly with: string }
 
-type SaveParts = Pick<ConsoleParts, 'desk' | 'editions'>
+type SaveParts = Pick<ConsoleParts, 'editing' | 'editions'>
 
 /** How often saving is tried again when others save in the same moment. */
 const TRIES = 5
@@ -49,15 +49,15 @@ export async function save(saving: Saving, parts: SaveParts, present?: PresentFi
   return putAside(saving, 'others', parts)
 }
 
-async function readPresent(path: string, { desk, editions }: SaveParts): Promise<PresentFile> {
-  const [last, latest] = await Promise.all([desk.drafts.find(path), editions.latest()])
+async function readPresent(path: string, { editing, editions }: SaveParts): Promise<PresentFile> {
+  const [last, latest] = await Promise.all([editing.drafts.find(path), editions.latest()])
   return { last, latest }
 }
 
 /** Null when somebody saved at this very moment. */
 async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: SaveParts): Promise<Saved | null> {
   const { path, text, over, edition, editor } = saving
-  const { drafts } = parts.desk
+  const { drafts } = parts.editing
   const version = last?.version ?? 0
   const served = latest?.files.find(file => file.path === path)
   const now = last?.isOpen ? toFile(last) : served
@@ -81,25 +81,25 @@ async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: Sa
 /** The file as whoever saves saw it: their version of the draft, or the edition when nothing was changed in it. */
 async function baseOf(
   { path, over, edition }: Saving,
-  { desk, editions }: SaveParts,
+  { editing, editions }: SaveParts,
 ): Promise<ContentFile | undefined> {
-  const seen = over === 0 ? null : await desk.drafts.at({ path, version: over })
+  const seen = over === 0 ? null : await editing.drafts.at({ path, version: over })
   if (seen?.isOpen) return toFile(seen)
   const files = edition === null ? [] : ((await editions.get(edition))?.files ?? [])
   return files.find(file => file.path === path)
 }
 
 /** A page that saves while its last saving is still on the way knows only the version before: what it sends now is what counts. */
-async function isOnlyMine({ path, over, editor }: Saving, last: number, { desk }: SaveParts): Promise<boolean> {
+async function isOnlyMine({ path, over, editor }: Saving, last: number, { editing }: SaveParts): Promise<boolean> {
   for (let version = over + 1; version <= last; version++) {
-    const between = await desk.drafts.at({ path, version })
+    const between = await editing.drafts.at({ path, version })
     if (between?.editor !== editor || !between.isOpen) return false
   }
   return true
 }
 
-async function putAside({ path, text, over, editor }: Saving, other: string, { desk }: SaveParts): Promise<Saved> {
-  await desk.asides.keep({ path, editor, text: text ?? '', over })
+async function putAside({ path, text, over, editor }: Saving, other: string, { editing }: SaveParts): Promise<Saved> {
+  await editing.asides.keep({ path, editor, text: text ?? '', over })
   return { kind: 'aside', with: other }
 }
 

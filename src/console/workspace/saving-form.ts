@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
-import type { DeskDraft } from './draft.ts'
+import type { LoadedDraft } from './draft.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from '../components/frame.ts'
 import type { StaffVisit } from '../web/request-context.ts'
@@ -11,7 +11,7 @@ export interface SavingForm {
   readonly id: string
   /** Of the page, below the console's own. */
   readonly address: string
-  readonly draft: DeskDraft
+  readonly draft: LoadedDraft
   readonly fields: Html
 }
 

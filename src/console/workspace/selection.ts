@@ -1,10 +1,10 @@
 import type { LevelChange } from '../../content/editing/draft-files.ts'
-import { readDraft, type DeskDraft } from './draft.ts'
+import { readDraft, type LoadedDraft } from './draft.ts'
 import type { StaffVisit } from '../web/request-context.ts'
 
 /** The changes somebody looks at: those they ticked, or all. */
 export interface Selection {
-  readonly draft: DeskDraft
+  readonly draft: LoadedDraft
   readonly changes: readonly LevelChange[]
 }
 

@@ -27,7 +27,7 @@ export function addHandoff(controller: Botkit): void {
 
 /** Asks for the first field of the form that an action opens. */
 export async function askForFields(bot: BotWorker, state: TurnState, action: Action): Promise<void> {
-  const form = await state.desk.formFor(action, state.turn)
+  const form = await state.requests.formFor(action, state.turn)
   if (!form) return void answerIt(state)
   replyWith(state, askFor(form.fields[0], 'first'))
   await bot.beginDialog(HANDOFF, { action: form.action, given: {} } satisfies Filling)
@@ -41,8 +41,8 @@ function takeField(convo: BotkitDialogWrapper, message: BotkitMessage): Promise<
     if (said.kind !== 'words') return void answerIt(state)
     if (isLeaving(said.utterance)) return void replyWith(state, LEFT)
     const filling = convo.vars as Filling
-    const form = await state.desk.formFor(filling.action, state.turn)
-    // What was to be changed is closed by now: the desk says so.
+    const form = await state.requests.formFor(filling.action, state.turn)
+    // What was to be changed is closed by now: the answer says so.
     if (!form) return finish(state, filling.action, filling.given)
     const { action, fields } = form
     const field = fields[Object.keys(filling.given).length]
@@ -76,7 +76,7 @@ async function ask(
 /** From here on it is as if a form had been sent. */
 async function finish(state: TurnState, action: Action, fields: Filling['given']): Promise<void> {
   const turn = { ...state.turn, said: { kind: 'form', action, fields } as const }
-  const taken = await state.desk.answer(turn, state.edition)
+  const taken = await state.requests.answer(turn, state.edition)
   if (taken === null || taken === 'ask') return void answerIt(state)
   state.receipt = taken.receipt
   replyWith(state, taken.said)

@@ -4,7 +4,7 @@ import { answer, frame, type Answered } from '../../core/answer/answer.ts'
 import type { Action } from '../../core/model/action.ts'
 import type { KeptDialog } from '../../core/model/dialog.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import type { HandoffDesk } from '../../core/handoff/requests.ts'
+import type { Requests } from '../../core/handoff/requests.ts'
 import type { Memory } from '../../core/model/memory.ts'
 import type { NoDanger } from '../../core/model/assessment.ts'
 import type { UnframedReply } from '../../core/model/reply.ts'
@@ -16,7 +16,7 @@ export interface TurnState {
   readonly seen: NoDanger
   readonly memory: Memory
   readonly edition: Edition
-  readonly desk: HandoffDesk
+  readonly requests: Requests
   /** What is kept of the dialog that runs; null where none does. */
   readonly dialog: KeptDialog | null
   /** The action whose fields are to be asked for, in place of whatever dialog was running; null for most turns. */

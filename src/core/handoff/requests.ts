@@ -6,7 +6,7 @@ import type { SentCard } from '../model/handoff-request.ts'
 import type { StatusReply } from '../model/reply.ts'
 
 /** What is said to somebody about a request. */
-export interface DeskSaid {
+export interface RequestsReply {
   readonly said: StatusReply
   /** The message that would say the same by direct message; null where there is none. Drop it once this has arrived. */
   readonly receipt: string | null
@@ -15,13 +15,13 @@ export interface DeskSaid {
 }
 
 /** Where people's requests, and what staff do with them, are taken. */
-export interface HandoffDesk {
+export interface Requests {
   /** True when a request would reach somebody: by a route that was proven, and a drill that was answered. */
   readonly canRequest: boolean
   /** What the clinic's protocol wants staff to know of crisis cards; people are told so beforehand. */
   readonly alerting: Alerting
   /** Answers presses and forms about requests. `ask`: the fields are still to be filled in. Null for all other turns. */
-  answer(turn: Turn, edition: Edition): Promise<DeskSaid | 'ask' | null>
+  answer(turn: Turn, edition: Edition): Promise<RequestsReply | 'ask' | null>
   /** The form that an action opens for a person; what they sent stands in the one that changes it. Null for most. Never rejects. */
   formFor(action: Action, who: Pick<Turn, 'platform' | 'person'>): Promise<Form | null>
   /** Drops a receipt that the person has got. */
@@ -35,8 +35,8 @@ export interface HandoffDesk {
   shown(alert: string, ref: string | null): Promise<void>
 }
 
-/** The desk of a clinic that takes no requests through us. */
-export const NO_DESK: HandoffDesk = {
+/** Requests of a clinic that takes none through us. */
+export const NO_REQUESTS: Requests = {
   canRequest: false,
   alerting: 'off',
   answer: () => Promise.resolve(null),

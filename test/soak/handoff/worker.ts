@@ -1,4 +1,4 @@
-// One instance, as the soak starts and kills it: the real store, desk and worker. What it is told to do comes over IPC.
+// One instance, as the soak starts and kills it: the real store, requests and outbox worker. What it is told to do comes over IPC.
 import { randomBytes, randomInt } from 'node:crypto'
 import { CODES, codeOf } from '../../../src/core/handoff/code.ts'
 import { calendarOf } from '../../../src/core/handoff/hours.ts'
@@ -8,7 +8,7 @@ import type { Delivery, Platform, Turn } from '../../../src/core/model/turn.ts'
 import { EMPTY_EDITION } from '../../../src/core/answer/empty-edition.ts'
 import { channelRoute } from '../../../src/delivery/routes/channel-route.ts'
 import { createOutboxWorker } from '../../../src/delivery/outbox-worker.ts'
-import { createDesk } from '../../../src/delivery/requests.ts'
+import { createRequests } from '../../../src/delivery/requests.ts'
 import { webhookRoute } from '../../../src/delivery/routes/webhook-route.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { SILENT } from '../../fixtures/silent.ts'
@@ -60,7 +60,7 @@ const worker = createOutboxWorker({
   steady: () => performance.now(),
   random: Math.random,
 })
-const desk = createDesk({
+const requests = createRequests({
   ...shared,
   readiness: { canRequest: true },
   rolls: new Map([['slack', { membershipOf: person => Promise.resolve(person.startsWith('STAFF') ? 'yes' : 'no') }]]),
@@ -71,7 +71,7 @@ const desk = createDesk({
 })
 worker.start()
 process.on('message', ({ number, turn }: Order) => {
-  desk.answer(turn, editions.current).then(
+  requests.answer(turn, editions.current).then(
     taken => tell({ number, said: taken === null || taken === 'ask' ? taken : taken.said.body }),
     () => tell({ number, said: null }),
   )

@@ -13,7 +13,7 @@ import { parseContent } from '../../../content/files/parse-content.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
 import { isShippedFact } from '../../../content/files/shipped.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, type DeskDraft, versionOf } from '../../workspace/draft.ts'
+import { readDraft, type LoadedDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -55,7 +55,7 @@ async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Respo
   )
 }
 
-function form(visit: StaffVisit, fields: readonly FactField[], draft: DeskDraft, version: number): Html {
+function form(visit: StaffVisit, fields: readonly FactField[], draft: LoadedDraft, version: number): Html {
   const { latest } = draft
   const confirmed = readConfirmed(textIn(draft))
   return html`<form method="post" action="${BASE}/clinic" class="stack">
@@ -178,12 +178,12 @@ function valuesIn(
     .filter(([name, value]) => written.has(name) || (waited.has(name) && value.trim() !== ''))
 }
 
-function textIn({ files }: DeskDraft): string {
+function textIn({ files }: LoadedDraft): string {
   return files.find(({ path }) => path === PATH)?.text ?? ''
 }
 
 /** The facts of the file, and those that topics wait for; what to write stands below each that we know. */
-function fieldsOf(draft: DeskDraft): readonly FactField[] {
+function fieldsOf(draft: LoadedDraft): readonly FactField[] {
   const written = readFactFields(textIn(draft)) ?? []
   const more = waitedFor(draft.files).filter(({ name }) => written.every(field => field.name !== name))
   return [...written, ...more].map(field => ({ ...field, note: field.note || sayKnown(field.name) }))

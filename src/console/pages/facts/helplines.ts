@@ -8,7 +8,7 @@ import {
 } from '../../../content/editing/edit-helplines.ts'
 import { readNumbers } from '../../../core/model/phone-number.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, type DeskDraft, versionOf } from '../../workspace/draft.ts'
+import { readDraft, type LoadedDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -187,6 +187,6 @@ function written(text: string, at: number | 'new', form: FormValues, today: stri
   return writeHelpline(text, at, form.text('do') === 'remove' ? null : filled)
 }
 
-function textIn({ files }: DeskDraft): string {
+function textIn({ files }: LoadedDraft): string {
   return files.find(({ path }) => path === PATH)?.text ?? ''
 }

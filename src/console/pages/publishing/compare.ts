@@ -90,16 +90,16 @@ async function settle(visit: StaffVisit): Promise<Response> {
   const isFresh = two.version === numberIn(form.text('version'))
   const text = form.text('text')
   const change = { path, text: text.endsWith('\n') ? text : `${text}\n`, basedOn: two.latest, editor: me.name }
-  const saved = isFresh ? await parts.desk.drafts.save(change, two.version) : null
-  if (saved) await parts.desk.asides.drop(path, me.name)
-  else await parts.desk.asides.keep({ path, editor: me.name, text: change.text, over: two.version })
+  const saved = isFresh ? await parts.editing.drafts.save(change, two.version) : null
+  if (saved) await parts.editing.asides.drop(path, me.name)
+  else await parts.editing.asides.keep({ path, editor: me.name, text: change.text, over: two.version })
   return saved ? goTo(visit, pageOf(path) ?? '/publish') : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
 }
 
 /** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
 async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | null> {
   if (!isInside(path)) return null
-  const { drafts, asides } = parts.desk
+  const { drafts, asides } = parts.editing
   const [draft, aside] = await Promise.all([readDraft(parts), asides.find(path, me.name)])
   const last = draft.versions.get(path)
   const served = draft.latest?.files.find(file => file.path === path)?.text ?? ''

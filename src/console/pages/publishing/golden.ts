@@ -20,7 +20,7 @@ export const GOLDEN_ROUTES: readonly Route[] = [
 const QUESTION_MAX = 300
 
 async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Response> {
-  const all = await visit.parts.desk.golden.list()
+  const all = await visit.parts.editing.golden.list()
   const { intents } = visit.parts.served.current
   const body = html`<h1>Golden questions</h1>
     <p class="lead">The gate asks them before every edition. Write them in your own words, never in a person’s.</p>
@@ -64,7 +64,7 @@ async function add(visit: StaffVisit): Promise<Response> {
   const question = toUtterance(form.text('question').slice(0, QUESTION_MAX))
   if (question === null) return showGolden(visit, 'The question is missing.')
   const expects = form.text('expects') === '' ? null : toIntentId(form.text('expects'))
-  await parts.desk.golden.add({ id: randomUUID(), question, expects })
+  await parts.editing.golden.add({ id: randomUUID(), question, expects })
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,
@@ -77,7 +77,7 @@ async function add(visit: StaffVisit): Promise<Response> {
 
 async function remove(visit: StaffVisit): Promise<Response> {
   const { parts, me } = visit
-  await parts.desk.golden.remove(param(visit, 'id'))
+  await parts.editing.golden.remove(param(visit, 'id'))
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,

@@ -62,7 +62,7 @@ async function bringIn(visit: StaffVisit): Promise<Response> {
   const files = read.flatMap(({ path, text }) => (path === null || text === null ? [] : { path, text }))
   const twice = files.find(({ path }, at) => files.findIndex(other => other.path === path) !== at)
   if (twice) return showImport(visit, `Two of the files belong to “${twice.path}”. Choose one of them.`)
-  const waiting = await parts.desk.asides.list(me.name)
+  const waiting = await parts.editing.asides.list(me.name)
   const open = files.find(({ path }) => waiting.some(aside => aside.path === path))
   if (open)
     return showImport(
@@ -84,7 +84,7 @@ async function bringIn(visit: StaffVisit): Promise<Response> {
 
 /** Over a colleague’s draft a file is never put: what goes together is put together, and the rest waits beside it. */
 async function put({ path, text }: ContentFile, latest: number | null, { parts, me }: StaffVisit): Promise<Saved> {
-  const last = await parts.desk.drafts.find(path)
+  const last = await parts.editing.drafts.find(path)
   const seen = last?.isOpen ? { over: 0, edition: last.basedOn } : { over: last?.version ?? 0, edition: latest }
   return save({ path, text, ...seen, editor: me.name }, parts)
 }

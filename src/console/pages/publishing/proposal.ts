@@ -37,7 +37,7 @@ interface ProposalState {
 }
 
 async function findStanding(visit: StaffVisit): Promise<ProposalState | null> {
-  const proposal = await visit.parts.desk.proposals.find(param(visit, 'id'))
+  const proposal = await visit.parts.editing.proposals.find(param(visit, 'id'))
   if (!proposal) return null
   const draft = await readDraft(visit.parts)
   const versions = new Map(proposal.files.map(({ path, version }) => [path, version]))
@@ -116,7 +116,7 @@ async function approve(visit: StaffVisit): Promise<Response> {
   const examination = await findExamination(draft, visit.parts)
   if (examination.kind !== 'done' || !canPublish(examination.report))
     return showProposal(visit, 'The gate has not let this through.')
-  if (!(await visit.parts.desk.proposals.settle(proposal.id))) return showTrouble(visit.context, 404)
+  if (!(await visit.parts.editing.proposals.settle(proposal.id))) return showTrouble(visit.context, 404)
   return release(
     { draft, changes, accepted: proposal.accepted, editor: proposal.editor, approver: visit.me.name },
     visit,
@@ -128,7 +128,7 @@ async function reject(visit: StaffVisit): Promise<Response> {
   if (!standing) return showTrouble(visit.context, 404)
   const { proposal } = standing
   if (!mayReject(visit, proposal)) return showProposal(visit, 'This is for others.')
-  await visit.parts.desk.proposals.settle(proposal.id)
+  await visit.parts.editing.proposals.settle(proposal.id)
   const { staff, now } = visit.parts
   await staff.audit.note({
     atMs: now(),

@@ -77,14 +77,14 @@ export async function release(
   { draft, changes, accepted, editor, approver }: Release,
   visit: StaffVisit,
 ): Promise<Response> {
-  const { desk, editions, staff, now } = visit.parts
+  const { editing, editions, staff, now } = visit.parts
   const latest = await editions.latest()
   const [live, today] = [latest?.files ?? [], dayOf(now())]
   const { passed } = check(draft, today, live)
   if (passed === null) return showDraft(visit, STOPPED, 400)
   const made = await publish(approve(passed, { live, today }), editor, editions)
   if (made.kind === 'outdated') return showDraft(visit, CHANGED, 409)
-  await desk.drafts.close(changes.map(versionOf), editor)
+  await editing.drafts.close(changes.map(versionOf), editor)
   const reasons = accepted.map(({ key, reason }) => `${key}: ${reason}`)
   const detail = [visit.form.text('note').trim(), approver === null ? '' : `approved by ${approver}`, ...reasons]
     .filter(text => text !== '')
@@ -117,7 +117,7 @@ async function propose(visit: StaffVisit, { meant, changes, accepted }: Proposed
     editor: me.name,
     proposedAtMs: parts.now(),
   }
-  await parts.desk.proposals.add(proposal)
+  await parts.editing.proposals.add(proposal)
   const about = changes.map(({ change }) => pathName(change.path)).join(', ')
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'proposed', about, detail: proposal.note })
   return goTo(visit, '/publish?proposed=yes')

@@ -4,7 +4,7 @@ import type { LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { BASE } from '../../web/address.ts'
 import { filesQuery, readSelection, type Selection } from '../../workspace/selection.ts'
-import { toDraft, type DeskDraft } from '../../workspace/draft.ts'
+import { toDraft, type LoadedDraft } from '../../workspace/draft.ts'
 import { findExamination, startExamination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { pageOf } from '../../workspace/page-of.ts'
@@ -45,7 +45,7 @@ export async function showDraft(
           isAlone: await mayPublishAlone(visit, changes),
         })
   if (isPartial(visit)) return showPart(visit, html`${report}`)
-  const asides = await visit.parts.desk.asides.list(visit.me.name)
+  const asides = await visit.parts.editing.asides.list(visit.me.name)
   const body = html`<div class="headline">
       <h1>The draft</h1>
       ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in files</a>` : ''}
@@ -72,7 +72,7 @@ function saidOn(visit: StaffVisit): Notice | null {
     : { kind: 'done', text: 'Proposed. A second person can publish it now.' }
 }
 
-function lead({ latest, changes }: DeskDraft): string {
+function lead({ latest, changes }: LoadedDraft): string {
   const base = latest === null ? 'Nothing was published yet.' : `Edition ${latest.number} is published.`
   return changes.length === 0
     ? `${base} Nothing is changed since.`
@@ -118,7 +118,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit
 }
 
 async function proposals({ parts }: StaffVisit): Promise<Html> {
-  const waiting = await parts.desk.proposals.list()
+  const waiting = await parts.editing.proposals.list()
   if (waiting.length === 0) return html``
   const zone = parts.served.current.clinic.timeZone
   return html`<h2>Waiting for a second person</h2>

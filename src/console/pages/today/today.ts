@@ -19,7 +19,7 @@ async function showToday(visit: StaffVisit): Promise<Response> {
   const [health, draft, proposals, waiting] = await Promise.all([
     parts.check(),
     readDraft(parts),
-    parts.desk.proposals.list(),
+    parts.editing.proposals.list(),
     mayI(visit, 'editor') ? parts.requests?.waiting() : undefined,
   ])
   const today = dayOf(parts.now())
