@@ -2,16 +2,16 @@ import type { ConversationKey } from '../core/model/turn.ts'
 
 /** One turn at a time per conversation: tasks with the same key run one after the other, in the order they came. */
 export interface KeyQueue {
-  /** Runs a task when its lane is free; settles as the task does. */
+  /** Runs a task when its queue is free; settles as the task does. */
   run<T>(key: string, task: () => Promise<T>): Promise<T>
 }
 
-/** Names the lane of one person in one conversation. */
+/** Names the queue of one person in one conversation. */
 export function queueKeyOf({ platform, conversation, person }: ConversationKey): string {
   return `${platform}/${conversation}/${person}`
 }
 
-/** Keeps lanes within this process. A task that rejects does not hold up the ones behind it. */
+/** Keeps queues within this process. A task that rejects does not hold up the ones behind it. */
 export function createKeyQueue(): KeyQueue {
   const last = new Map<string, Promise<unknown>>()
   return {

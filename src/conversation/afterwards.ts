@@ -23,8 +23,8 @@ export interface ReplyUnderWay extends Answered {
   readonly delivery: Promise<Delivery | null>
   /** The message that says the same by direct message; null where there is none. */
   readonly receipt: string | null
-  /** Where to be remembered: in the lane where we stand, in the lane once it is free, or nowhere. */
-  readonly remembers: 'here' | 'in its lane' | 'nothing'
+  /** Where to be remembered: in the queue where we stand, in the queue once it is free, or nowhere. */
+  readonly remembers: 'here' | 'in its queue' | 'nothing'
 }
 
 /**
@@ -42,7 +42,7 @@ export async function afterwards(run: RunningTurn, spoken: ReplyUnderWay, room: 
   if (seen.level === 'crisis' && delivery.kind !== 'delivered') room.shownTexts.forget(run.turn)
   await dropReceipt(run, spoken.receipt, delivery, room)
   await endTurn(run, spoken, { alerted, delivery }, room)
-  if (spoken.remembers === 'in its lane') await rememberInLane(run, spoken, room)
+  if (spoken.remembers === 'in its queue') await rememberInQueue(run, spoken, room)
   await noteFeedback(run, room)
 }
 
@@ -99,7 +99,7 @@ async function endTurn(run: RunningTurn, spoken: ReplyUnderWay, left: Left, room
 }
 
 /** It came out of turn: what other turns have to be remembered for stays. */
-async function rememberInLane(run: RunningTurn, { seen, memory }: ReplyUnderWay, room: Room): Promise<void> {
+async function rememberInQueue(run: RunningTurn, { seen, memory }: ReplyUnderWay, room: Room): Promise<void> {
   await room.queue.run(queueKeyOf(run.key), async () => {
     const known = await recallKept(run.key, room)
     await remember(run.key, known ? afterTurn(run.turn, seen.level, known) : memory, room)

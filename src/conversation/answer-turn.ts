@@ -18,7 +18,7 @@ export interface OccasionInDialog extends Occasion {
   readonly dialog: KeptDialog | null
 }
 
-/** Answers a turn in its lane, with all that this changes. */
+/** Answers a turn in its queue, with all that this changes. */
 export async function answerTurn(occasion: OccasionInDialog, room: Room): Promise<AnsweredTurn> {
   const { turn } = occasion
   const answered = await toAnswer(occasion, room)

@@ -35,10 +35,10 @@ async function handleTurn(run: RunningTurn, room: Room): Promise<void> {
   const seen = concludeTurn(run.analysis, room.recent.of(run.key).levels)
   if (seen.level !== 'crisis') return withinDeadline(run.speak, handleInOrder(run, room))
   if (await shownBefore(run, seen, room)) return
-  await sayCard(run, { seen, before: atHand(run.key, room), remembers: 'in its lane' }, room)
+  await sayCard(run, { seen, before: atHand(run.key, room), remembers: 'in its queue' }, room)
 }
 
-/** The claim, the lane and what is kept are fetched side by side. An edit of what has its reply is read all the same: the store may know what makes it a danger. */
+/** The claim, the queue and what is kept are fetched side by side. An edit of what has its reply is read all the same: the store may know what makes it a danger. */
 async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
   const claiming = claim(run, room)
   const handled = room.queue.run(queueKeyOf(run.key), async () => {
@@ -47,7 +47,7 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
     if (claimed === 'seen' && run.turn.edits === null) return
     const { memory, dialog } = await recalling
     const seen = concludeTurn(run.analysis, memory.levels)
-    if (seen.level === 'crisis') return sayCardInLane(run, seen, memory, room)
+    if (seen.level === 'crisis') return sayCardInQueue(run, seen, memory, room)
     if (claimed === 'seen') return
     if (run.speak.hasSpoken) return leave(run, seen, memory, room)
     await sayAnswer(run, { seen, memory, dialog }, room)
@@ -77,7 +77,7 @@ async function sayAnswer(
   await afterwards(run, { ...answered, seen, told: memory.toldOf, delivery, remembers }, room)
 }
 
-async function sayCardInLane(run: RunningTurn, seen: InDanger, before: Memory, room: Room): Promise<void> {
+async function sayCardInQueue(run: RunningTurn, seen: InDanger, before: Memory, room: Room): Promise<void> {
   if (await shownBefore(run, seen, room)) return
   await sayCard(run, { seen, before, remembers: 'here' }, room)
 }
@@ -88,7 +88,7 @@ interface TurnInDanger extends Pick<ReplyUnderWay, 'remembers'> {
   readonly before: Memory
 }
 
-/** The crisis card waits for nothing: no claim, no lane, no store. It may be shown twice, never not at all. */
+/** The crisis card waits for nothing: no claim, no queue, no store. It may be shown twice, never not at all. */
 async function sayCard(run: RunningTurn, { seen, before, remembers }: TurnInDanger, room: Room): Promise<void> {
   const answered = answerDanger(run.turn, seen, before, run.edition)
   room.recent.keep(run.key, answered.memory)
@@ -112,7 +112,7 @@ async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<
   const memory = afterTurn(turn, seen.level, before)
   const reply = composeFailureTo({ seen, memory: before, edition })
   const delivery = say(run, reply, room)
-  // What is late is still in its lane, and remembered there.
-  const remembers = cause instanceof BotError && cause.code === 'turn-late' ? 'nothing' : 'in its lane'
+  // What is late is still in its queue, and remembered there.
+  const remembers = cause instanceof BotError && cause.code === 'turn-late' ? 'nothing' : 'in its queue'
   await afterwards(run, { reply, memory, told: memory.toldOf, remembers, seen, delivery, receipt: null }, room)
 }

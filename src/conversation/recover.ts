@@ -54,7 +54,7 @@ function alertAnew(turn: AbandonedTurn, danger: Danger, edition: Edition, parts:
   return alertStaff(keyOf(turn), edition, { crisis: { danger }, shown: 0 }, parts)
 }
 
-/** In no lane: whoever holds it may be the one that got stuck over this turn. */
+/** In no queue: whoever holds it may be the one that got stuck over this turn. */
 async function memoryOfCard(turn: AbandonedTurn, parts: RecoverParts): Promise<TurnEnd['memory']> {
   const key = keyOf(turn)
   const known = await recallKept(key, parts)

@@ -34,9 +34,9 @@ const NOTHING: Recent = { levels: [], cardsShown: 0 }
 export function createRecentTurns(now: () => number): RecentTurns {
   const kept = new Map<string, KeptRisk>()
   const dropOld = (): void => {
-    for (const [lane, { atMs }] of kept) {
+    for (const [id, { atMs }] of kept) {
       if (kept.size <= KEPT_MAX && now() - atMs < KEPT_FOR_MS) return
-      kept.delete(lane)
+      kept.delete(id)
     }
   }
   return {
@@ -45,13 +45,13 @@ export function createRecentTurns(now: () => number): RecentTurns {
       return kept.get(queueKeyOf(key))?.recent ?? NOTHING
     },
     keep(key, { levels, cardsShown }) {
-      const lane = queueKeyOf(key)
-      kept.delete(lane)
-      kept.set(lane, { key, recent: { levels, cardsShown }, atMs: now() })
+      const id = queueKeyOf(key)
+      kept.delete(id)
+      kept.set(id, { key, recent: { levels, cardsShown }, atMs: now() })
       dropOld()
     },
     forget({ platform, person }) {
-      for (const [lane, { key }] of kept) if (key.platform === platform && key.person === person) kept.delete(lane)
+      for (const [id, { key }] of kept) if (key.platform === platform && key.person === person) kept.delete(id)
     },
   }
 }

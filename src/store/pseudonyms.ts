@@ -5,7 +5,7 @@ import type { ConversationKey, Platform } from '../core/model/turn.ts'
 export interface Pseudonyms {
   person(platform: Platform, person: string): string
   turn(id: string): string
-  /** A signed 64-bit number for a lane. */
+  /** A signed 64-bit number for a queue. */
   queueNumber(key: string): bigint
   /** The columns that a memory or a dialog is kept by. */
   row(key: ConversationKey): { readonly person: string; readonly conversation: string }
@@ -20,7 +20,7 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
   return {
     person,
     turn: id => name('turn', id),
-    queueNumber: lane => digest('lane', lane).readBigInt64BE(),
+    queueNumber: key => digest('lane', key).readBigInt64BE(),
     row: at => ({
       person: person(at.platform, at.person),
       conversation: name('conversation', at.platform, at.conversation),

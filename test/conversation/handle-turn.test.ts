@@ -119,7 +119,7 @@ describe('A turn whose process dies', () => {
     expect(await store.turns.claim(turn)).toBe('seen')
   })
 
-  it('in danger is settled once the card is shown, though its lane is held', async () => {
+  it('in danger is settled once the card is shown, though its queue is held', async () => {
     const turn = typed('i want to kill myself')
     const queue = { run: () => Promise.reject(new Error('held by another')) }
     await createTurnHandler({ ...parts, queue })(turn, async () => ({ kind: 'delivered', how: 'here', ref: '1' }))
@@ -294,7 +294,7 @@ describe('When something breaks', () => {
     expect(replies[0]?.route.ways).toHaveLength(1)
   })
 
-  it('the crisis card waits for no lane, no store and no matcher', async () => {
+  it('the crisis card waits for no queue, no store and no matcher', async () => {
     const never = (): Promise<never> => new Promise(() => {})
     const handle = createTurnHandler({
       ...parts,

@@ -80,7 +80,7 @@ it('the card comes though every part of the store hangs', async () => {
   ).toMatchObject(CARD)
 })
 
-it('the card comes though an earlier turn of the conversation holds its lane', async () => {
+it('the card comes though an earlier turn of the conversation holds its queue', async () => {
   const held = Promise.withResolvers<void>()
   const memories = { ...parts.memories, recall: () => held.promise.then(() => undefined) as Promise<never> }
   const handle = createTurnHandler({ ...parts, memories })

@@ -122,7 +122,7 @@ describe('When every connection is killed', () => {
     await expect.poll(() => store.memories.keep(KEY, NO_MEMORY).then(() => 'kept', codeOf)).toBe('kept')
   })
 
-  it('lanes hold for all instances again, and editions are heard of', async () => {
+  it('queues hold for all instances again, and editions are heard of', async () => {
     const [one, other] = [await open(), await open()]
     await kill()
     await expect.poll(() => logged.filter(line => line.startsWith('database session lost'))).toHaveLength(2)
@@ -136,7 +136,7 @@ describe('When every connection is killed', () => {
 })
 
 describe('When PostgreSQL is stopped and started', () => {
-  it('each query says so at once, a lane still serves its people, and all is well afterwards', async () => {
+  it('each query says so at once, a queue still serves its people, and all is well afterwards', async () => {
     const store = await open()
     await store.memories.keep(KEY, { ...NO_MEMORY, cardsShown: 4 })
     // The tests' server waits for no disk: one commit that does takes with it what was committed before.
@@ -148,7 +148,7 @@ describe('When PostgreSQL is stopped and started', () => {
       await expect(store.memories.recall(KEY)).rejects.toMatchObject({ code: 'store-unavailable' })
       await expect(store.queue.run('a', async () => 'answered')).resolves.toBe('answered')
       expect(performance.now() - startedAtMs).toBeLessThan(1000)
-      expect(logged.join()).toContain('lane not shared')
+      expect(logged.join()).toContain('queue not shared')
     } finally {
       await server.start()
     }
@@ -170,14 +170,14 @@ describe('When another program holds a table', () => {
   })
 })
 
-/** Tells whether a lane that one instance holds keeps the other out. */
+/** Tells whether a queue that one instance holds keeps the other out. */
 async function isShared(one: Store, other: Store): Promise<boolean> {
   const gate = Promise.withResolvers<void>()
   const held = Promise.withResolvers<void>()
-  const holding = one.queue.run('lane', () => (held.resolve(), gate.promise))
+  const holding = one.queue.run('queue', () => (held.resolve(), gate.promise))
   await held.promise
   let wasLetIn = false
-  const waiting = other.queue.run('lane', async () => void (wasLetIn = true))
+  const waiting = other.queue.run('queue', async () => void (wasLetIn = true))
   await new Promise(resolve => setTimeout(resolve, 60))
   const isKeptOut = !wasLetIn
   gate.resolve()

@@ -22,9 +22,9 @@ describe('A pseudonym', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('of a lane fits a signed 64-bit number', () => {
-    const lanes = Array.from({ length: 200 }, (_, at) => pseudonyms.queueNumber(`lane ${at}`))
-    expect(lanes.every(lane => BigInt.asIntN(64, lane) === lane)).toBe(true)
-    expect(new Set(lanes).size).toBe(200)
+  it('of a queue fits a signed 64-bit number', () => {
+    const queues = Array.from({ length: 200 }, (_, at) => pseudonyms.queueNumber(`queue ${at}`))
+    expect(queues.every(queue => BigInt.asIntN(64, queue) === queue)).toBe(true)
+    expect(new Set(queues).size).toBe(200)
   })
 })

@@ -4,13 +4,13 @@ import { createKeyQueue, type KeyQueue } from '../../async/key-queue.ts'
 import type { Log } from '../../core/model/log.ts'
 import type { PostgresSession } from './postgres-session.ts'
 
-/** How long to wait before asking for a taken lane again, in milliseconds. It is rarely taken: two messages at once. */
+/** How long to wait before asking for a taken queue again, in milliseconds. It is rarely taken: two messages at once. */
 const ASK_AGAIN_MS = 25
 
-/** Longest wait for a lane that another instance holds, in milliseconds: twice a turn's deadline. */
+/** Longest wait for a queue that another instance holds, in milliseconds: twice a turn's deadline. */
 const WAIT_MAX_MS = 10_000
 
-/** What lanes across instances are made of. */
+/** What queues across instances are made of. */
 export interface PostgresKeyQueueParts {
   readonly session: PostgresSession
   /** Turns a key into a 64-bit number. */
@@ -19,9 +19,9 @@ export interface PostgresKeyQueueParts {
 }
 
 /**
- * Keeps lanes across instances by advisory locks. Within a process, tasks queue in their order; only the first of a lane asks
- * for the lock, so that one connection holds the locks of all lanes and none of them is taken twice by the same process.
- * When PostgreSQL is away a lane holds within the process only: a person is better answered than kept waiting.
+ * Keeps queues across instances by advisory locks. Within a process, tasks queue in their order; only the first of a queue asks
+ * for the lock, so that one connection holds the locks of all queues and none of them is taken twice by the same process.
+ * When PostgreSQL is away a queue holds within the process only: a person is better answered than kept waiting.
  */
 export function createPostgresKeyQueue({ session, numberOf, log }: PostgresKeyQueueParts): KeyQueue {
   const here = createKeyQueue()
@@ -40,7 +40,7 @@ export function createPostgresKeyQueue({ session, numberOf, log }: PostgresKeyQu
   async function runTaken<T>(lock: string, task: () => Promise<T>): Promise<T> {
     const lose = (cause: unknown): false => {
       if (cause instanceof BotError && cause.code === 'turn-late') throw cause
-      log.warn('lane not shared', {}, cause)
+      log.warn('queue not shared', {}, cause)
       return false
     }
     const isShared = await take(lock).catch(lose)

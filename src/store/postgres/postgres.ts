@@ -19,7 +19,7 @@ const PATIENCE_MS = 2000
 /** Announcements may be lost with a connection: then an edition is noticed this much later, in milliseconds. */
 const POLL_EVERY_MS = 60_000
 
-/** Locks of two numbers, which are others than those of one number that lanes and leaders take. */
+/** Locks of two numbers, which are others than those of one number that queues and leaders take. */
 const DECISIONS = 5160
 const DECISION_LOCKS: Readonly<Record<DecisionName, number>> = { accounts: 1, attempts: 2 }
 

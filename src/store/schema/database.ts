@@ -30,9 +30,9 @@ export interface Database extends Closable {
   scrub(): Promise<void>
   /** How long until another instance's edition is noticed without being told, in milliseconds. */
   readonly pollEveryMs: number
-  /** Makes lanes that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
+  /** Makes queues that hold for all instances. `numberOf` turns a key into a number that says nothing about it. */
   queue(numberOf: (key: string) => bigint): KeyQueue
-  /** Chooses the one instance that has a duty; `numberOf` as for lanes. */
+  /** Chooses the one instance that has a duty; `numberOf` as for queues. */
   leader(numberOf: (key: string) => bigint): LeaderElection
   /** Tells all instances that there is a new edition, where the database can. */
   announce(): Promise<void>
