@@ -12,7 +12,7 @@ import { createVectorizer, worthShare } from './vectorizer.ts'
 import { stemOf } from '../text/words.ts'
 import type { Word } from '../text/words.ts'
 
-/** What the separators see in an utterance, before it is decided what that means. */
+/** What the classifiers see in an utterance, before it is decided what that means. */
 export interface Classification {
   /** By class. */
   readonly margins: Float64Array
@@ -55,13 +55,13 @@ const BARE_WORDS = 2
 
 /** Prepares what was learned for classifying. */
 export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier {
-  const { vocabulary, wordList, weights, topics, separators, examples } = learned
+  const { vocabulary, wordList, weights, topics, classifiers, examples } = learned
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
   const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
-  const all = new Float64Array(separators.biases.length)
+  const all = new Float64Array(classifiers.biases.length)
   const supportOf = (telling: readonly Word[], label: number): number =>
-    worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(separators, place, label) > 0)
+    worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(classifiers, place, label) > 0)
   return {
     isOurs: word => ownStems.has(word.stem),
     correct: createCorrector(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
@@ -69,7 +69,7 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
     classify({ words: said, names, language }) {
       const words = said.filter(({ text }) => !names.has(text))
       const vector = vectorizer.vector(words)
-      writeMargins(separators, vector, all)
+      writeMargins(classifiers, vector, all)
       const margins = all.slice(0, all.length - 1 - topics.length)
       const [best, second] = twoLargest(margins)
       const [outside] = twoLargest(all.subarray(margins.length))

@@ -1,15 +1,15 @@
 import type { Vector } from './vectorizer.ts'
 
 /** One linear separator per class. A class's margin is the sum of its weights times the vector, and its bias. */
-export interface DenseSeparators {
+export interface DenseClassifiers {
   readonly classes: number
   /** Laid out `[feature][class]`, so that one feature of a vector touches one run of memory. */
   readonly weights: Float32Array
   readonly biases: Float32Array
 }
 
-/** Separators without the weights that are as good as nothing, the others in steps of a 127th. */
-export interface Separators {
+/** Linear classifiers without the weights that are as good as nothing, the others in steps of a 127th. */
+export interface LinearClassifiers {
   readonly biases: Float32Array
   /** Where each feature's weights start; one more entry than there are features. */
   readonly starts: Uint32Array
@@ -23,7 +23,7 @@ export interface Separators {
 const LEFT_OUT_BELOW = 0.01
 
 /** Leaves small weights out and rounds the others. */
-export function compress({ weights, biases, classes }: DenseSeparators): Separators {
+export function compress({ weights, biases, classes }: DenseClassifiers): LinearClassifiers {
   const largest = largestOf(weights)
   const step = largest / 127 || 1
   const least = Math.max(largest * LEFT_OUT_BELOW, step / 2)
@@ -58,7 +58,7 @@ function countFrom(weights: Float32Array, least: number): number {
 
 /** Writes each class's margin for a vector into `into`. */
 export function writeMargins(
-  { biases, starts, classes, weights, step }: Separators,
+  { biases, starts, classes, weights, step }: LinearClassifiers,
   { features, values }: Vector,
   into: Float64Array,
 ): void {
@@ -76,7 +76,11 @@ export function writeMargins(
 }
 
 /** The weight of a feature in a class's separator; 0 where it was left out. */
-export function weightOf({ starts, classes, weights, step }: Separators, feature: number, label: number): number {
+export function weightOf(
+  { starts, classes, weights, step }: LinearClassifiers,
+  feature: number,
+  label: number,
+): number {
   const end = starts[feature + 1] ?? 0
   for (let w = starts[feature] ?? 0; w < end; w++) if (classes[w] === label) return (weights[w] ?? 0) * step
   return 0

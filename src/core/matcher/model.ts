@@ -1,13 +1,13 @@
 import type { IntentId } from '../model/intent.ts'
 import type { KeptExamples } from './kept-examples.ts'
-import type { Separators } from './linear-models.ts'
+import type { LinearClassifiers } from './linear-models.ts'
 import type { WordList } from '../text/spelling.ts'
 import type { Weights } from './vectorizer.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What training leaves behind. Plain data: it can cross from a worker and be kept in a file. */
 export interface MatcherModel extends Learned {
-  /** A class of the separators is a place in this list. */
+  /** A class of the classifiers is a place in this list. */
   readonly intents: readonly IntentId[]
   readonly calibration: Calibration
 }
@@ -21,7 +21,7 @@ export interface Learned {
   /** Topics near the door that the content does not answer. The last may be `other`. */
   readonly topics: readonly string[]
   /** One for each intent, then one for what is none of ours, then one for each topic. */
-  readonly separators: Separators
+  readonly classifiers: LinearClassifiers
   readonly examples: KeptExamples
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { answeredTopics, IN_VIEW } from '../../../src/core/matcher/training/answered-topics.ts'
-import { attune } from '../../../src/core/matcher/training/attune.ts'
+import { scaleFeatures } from '../../../src/core/matcher/training/scale-features.ts'
 import { NEAR_DOOR } from '../../../src/core/matcher/training/near-door.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import type { Lesson } from '../../../src/core/model/match.ts'
@@ -41,10 +41,10 @@ describe('What is asked near the door', () => {
       const [title = '', first = '', ...rest] = NEAR_DOOR['complaints'] ?? []
       return { id: id(name), title, questions: [first, ...rest], not: [] }
     }
-    const answered = (name: string) => answeredTopics([...lessons, of(name)], attune(true, false), lexicon)
+    const answered = (name: string) => answeredTopics([...lessons, of(name)], scaleFeatures(true, false), lexicon)
     expect([...answered('complaints')]).toEqual(['complaints'])
     expect(answered('when-something-went-wrong').has('complaints')).toBe(true)
     expect(answered('when-something-went-wrong').has('groups')).toBe(false)
-    expect(answeredTopics(lessons, attune(true, false), lexicon).size).toBe(0)
+    expect(answeredTopics(lessons, scaleFeatures(true, false), lexicon).size).toBe(0)
   })
 })

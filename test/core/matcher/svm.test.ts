@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compress, writeMargins } from '../../../src/core/matcher/linear-models.ts'
-import type { DenseSeparators } from '../../../src/core/matcher/linear-models.ts'
-import { trainSeparators, withoutExamples } from '../../../src/core/matcher/training/svm.ts'
+import type { DenseClassifiers } from '../../../src/core/matcher/linear-models.ts'
+import { trainClassifiers, withoutExamples } from '../../../src/core/matcher/training/svm.ts'
 
 const vector = (...features: readonly number[]) => ({
   features: Int32Array.from(features),
   values: new Float32Array(features.length).fill(1 / Math.sqrt(features.length)),
 })
 
-describe('Separators', () => {
+describe('Linear classifiers', () => {
   const examples = [
     { vector: vector(0, 3), label: 0, weight: 1 },
     { vector: vector(0, 4), label: 0, weight: 1 },
@@ -19,13 +19,13 @@ describe('Separators', () => {
   ]
   const size = { features: 5, classes: 3 }
   const effort = { positiveCost: 3, epochs: 12 }
-  const course = trainSeparators(examples, size, effort)
-  const marginsFor = (separators: DenseSeparators, ...features: readonly number[]): Float64Array => {
+  const course = trainClassifiers(examples, size, effort)
+  const marginsFor = (classifiers: DenseClassifiers, ...features: readonly number[]): Float64Array => {
     const into = new Float64Array(3)
-    writeMargins(compress(separators), vector(...features), into)
+    writeMargins(compress(classifiers), vector(...features), into)
     return into
   }
-  const marginsOf = (...features: readonly number[]) => marginsFor(course.separators, ...features)
+  const marginsOf = (...features: readonly number[]) => marginsFor(course.classifiers, ...features)
 
   it('put each example on its side', () => {
     expect(Array.from(marginsOf(0, 3), Math.sign)).toEqual([1, -1, -1])
@@ -37,7 +37,7 @@ describe('Separators', () => {
   })
 
   it('come without some examples to what the others make alone', () => {
-    const alone = trainSeparators(examples.slice(0, 4), size, { ...effort, epochs: 60 }).separators
+    const alone = trainClassifiers(examples.slice(0, 4), size, { ...effort, epochs: 60 }).classifiers
     const margins = marginsFor(withoutExamples(course, new Set([4, 5]), 60), 2, 3)
     expect(Math.max(...marginsFor(alone, 2, 3).map((margin, c) => Math.abs(margin - (margins[c] ?? 0))))).toBeLessThan(
       0.02,
@@ -51,6 +51,6 @@ describe('Separators', () => {
   })
 
   it('come out the same on every run', () => {
-    expect(trainSeparators(examples, size, effort)).toEqual(course)
+    expect(trainClassifiers(examples, size, effort)).toEqual(course)
   })
 })

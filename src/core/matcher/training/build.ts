@@ -1,6 +1,6 @@
 import { PLEASANTRIES } from '../../model/intent.ts'
 import { answeredTopics } from './answered-topics.ts'
-import { attune, speaksOfClinic } from './attune.ts'
+import { scaleFeatures, speaksOfClinic } from './scale-features.ts'
 import { calibrate } from './calibrate.ts'
 import { decide } from '../decide.ts'
 import { distort } from './distort.ts'
@@ -50,7 +50,7 @@ function ownTopics(lessons: readonly Lesson[], nearDoor: NearDoor): NearDoor {
 }
 
 function leftUnanswered(nearDoor: NearDoor, lessons: readonly Lesson[], lexicon: Lexicon): NearDoor {
-  const answered = answeredTopics(lessons, attune(true, false), lexicon)
+  const answered = answeredTopics(lessons, scaleFeatures(true, false), lexicon)
   return Object.fromEntries(Object.entries(nearDoor).filter(([topic]) => !answered.has(topic)))
 }
 

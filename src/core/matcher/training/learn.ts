@@ -1,12 +1,12 @@
-import { attune, speaksOfClinic } from './attune.ts'
+import { scaleFeatures, speaksOfClinic } from './scale-features.ts'
 import type { Taught } from './examples.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { keepExamples } from '../kept-examples.ts'
 import type { Learned } from '../model.ts'
 import { compress } from '../linear-models.ts'
-import type { DenseSeparators } from '../linear-models.ts'
+import type { DenseClassifiers } from '../linear-models.ts'
 import type { WordList } from '../../text/spelling.ts'
-import { trainSeparators, withoutExamples } from './svm.ts'
+import { trainClassifiers, withoutExamples } from './svm.ts'
 import type { Course, Effort, Example } from './svm.ts'
 import { createVectorizer } from '../vectorizer.ts'
 import type { Weights } from '../vectorizer.ts'
@@ -43,11 +43,11 @@ export interface Study {
   readonly course: Course
 }
 
-/** Works examples out: their vocabulary, their vectors, and the separators between them. */
+/** Works examples out: their vocabulary, their vectors, and the classifiers between them. */
 export function study(examples: readonly Taught[], { classes, topics, pleasant }: StudyScope, lexicon: Lexicon): Study {
   const ours = examples.filter(({ label }) => label >= 0)
   const isMany = ours.length / classes >= MANY_FROM
-  const weights = attune(speaksOfClinic(ours, classes), isMany)
+  const weights = scaleFeatures(speaksOfClinic(ours, classes), isMany)
   const vocabulary = collectVocabulary(
     examples.map(({ words }) => words),
     ours.length >= TWICE_FROM ? 2 : 1,
@@ -59,7 +59,7 @@ export function study(examples: readonly Taught[], { classes, topics, pleasant }
     vector: vectorizer.vector(words),
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 + topics.length }
-  const course = trainSeparators(pupils, size, isMany ? MANY : FEW)
+  const course = trainClassifiers(pupils, size, isMany ? MANY : FEW)
   return { examples, classes, topics, pleasant, isMany, weights, vocabulary, meaning: lexicon.dimensions, course }
 }
 
@@ -74,22 +74,22 @@ function weightOf(label: number, part: Taught['part'], isMany: boolean): number 
 
 /** What a study has learned from all its examples. */
 export function learned(from: Study): Learned {
-  return learnedFrom(from, [...from.examples.keys()], from.vocabulary, from.course.separators)
+  return learnedFrom(from, [...from.examples.keys()], from.vocabulary, from.course.classifiers)
 }
 
 /** What a study would have learned without the examples at the given places: enough to see how those fare. */
 export function learnedWithout(from: Study, held: ReadonlySet<number>, epochs = EPOCHS_WITHOUT): Learned {
   const others = [...from.examples.keys()].filter(place => !held.has(place))
   const vectors = others.flatMap(place => from.course.examples[place]?.vector ?? [])
-  const separators = withoutExamples(from.course, held, epochs)
-  return learnedFrom(from, others, leaveOut(from.vocabulary, vectors), separators)
+  const classifiers = withoutExamples(from.course, held, epochs)
+  return learnedFrom(from, others, leaveOut(from.vocabulary, vectors), classifiers)
 }
 
 function learnedFrom(
   { examples, course, classes, topics, pleasant, isMany, weights, meaning }: Study,
   places: readonly number[],
   vocabulary: Vocabulary,
-  separators: DenseSeparators,
+  classifiers: DenseClassifiers,
 ): Learned {
   const kept = places.flatMap(place => {
     const [taught, pupil] = [examples[place], course.examples[place]]
@@ -102,7 +102,7 @@ function learnedFrom(
       kept.filter(({ label }) => label < classes),
       pleasant,
     ),
-    separators: compress(separators),
+    classifiers: compress(classifiers),
     topics,
     examples: keepExamples(kept, classes + 1 + topics.length, { surface: vocabulary.hashes.length, meaning, isMany }),
   }

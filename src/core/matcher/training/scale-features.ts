@@ -21,7 +21,7 @@ export function speaksOfClinic(
 }
 
 /** Chooses how much each group of features counts for a set of examples: whether they speak of a clinic, and are many. */
-export function attune(isOurs: boolean, isMany: boolean): Weights {
+export function scaleFeatures(isOurs: boolean, isMany: boolean): Weights {
   return { groups: [...GROUPS, isOurs ? CONCEPTS.ours : CONCEPTS.others], meaning: isMany ? MEANING.many : MEANING.few }
 }
 

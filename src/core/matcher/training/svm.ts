@@ -1,5 +1,5 @@
 import { seededRandom, shuffle } from './random.ts'
-import type { DenseSeparators } from '../linear-models.ts'
+import type { DenseClassifiers } from '../linear-models.ts'
 import type { Vector } from '../vectorizer.ts'
 
 /** One example to learn from: its vector, and the class it belongs to. */
@@ -10,18 +10,18 @@ export interface Example {
   readonly weight: number
 }
 
-/** How the separators are learned. */
+/** How the classifiers are learned. */
 export interface Effort {
   /** How much more a violated margin costs on an example of the class than on one of another. */
   readonly positiveCost: number
   readonly epochs: number
 }
 
-/** Separators, and how hard each example pulls at each of them: enough to find out what would be without some. */
+/** The classifiers, and how hard each example pulls at each of them: enough to find out what would be without some. */
 export interface Course {
   readonly examples: readonly Example[]
   readonly positiveCost: number
-  readonly separators: DenseSeparators
+  readonly classifiers: DenseClassifiers
   /** The dual variables, laid out `[example][class]`. */
   readonly duals: Float32Array
 }
@@ -36,27 +36,27 @@ const FULL_EVERY = 7
 /**
  * Learns to tell each class from all others: L2-loss linear support vector machines by dual coordinate descent
  * (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM"), all classes in one pass over an
- * example, with their shrinking done per example. The same examples in the same order give the same separators, bit for bit.
+ * example, with their shrinking done per example. The same examples in the same order give the same classifiers, bit for bit.
  */
-export function trainSeparators(
+export function trainClassifiers(
   examples: readonly Example[],
   { classes, features }: { readonly classes: number; readonly features: number },
   { positiveCost, epochs }: Effort,
 ): Course {
-  const separators = { classes, weights: new Float32Array(features * classes), biases: new Float32Array(classes) }
-  const course = { examples, positiveCost, separators, duals: new Float32Array(examples.length * classes) }
+  const classifiers = { classes, weights: new Float32Array(features * classes), biases: new Float32Array(classes) }
+  const course = { examples, positiveCost, classifiers, duals: new Float32Array(examples.length * classes) }
   pursue(course, Int32Array.from(examples.keys()), epochs)
   return course
 }
 
 /**
- * The separators that the other examples make by themselves, those at the given places taken back. Starts from what all
+ * The classifiers that the other examples make by themselves, those at the given places taken back. Starts from what all
  * have learned together, so that a few epochs are enough.
  */
-export function withoutExamples(course: Course, held: ReadonlySet<number>, epochs: number): DenseSeparators {
+export function withoutExamples(course: Course, held: ReadonlySet<number>, epochs: number): DenseClassifiers {
   const { examples, duals } = course
-  const { classes, weights, biases } = course.separators
-  const separators = { classes, weights: weights.slice(), biases: biases.slice() }
+  const { classes, weights, biases } = course.classifiers
+  const classifiers = { classes, weights: weights.slice(), biases: biases.slice() }
   const bench = createBench(classes)
   for (const place of held) {
     const example = examples[place]
@@ -68,16 +68,16 @@ export function withoutExamples(course: Course, held: ReadonlySet<number>, epoch
       bench.steps[c] = c === example.label ? -dual : dual
       bench.moving[moves++] = c
     }
-    move(separators, example.vector, bench, moves)
+    move(classifiers, example.vector, bench, moves)
   }
   const others = Int32Array.from(examples.keys()).filter(place => !held.has(place))
-  pursue({ ...course, separators, duals: duals.slice() }, others, epochs, 1)
-  return separators
+  pursue({ ...course, classifiers, duals: duals.slice() }, others, epochs, 1)
+  return classifiers
 }
 
-/** Goes through the examples at the given places so many times, changing separators and duals. */
+/** Goes through the examples at the given places so many times, changing classifiers and duals. */
 function pursue(course: Course, places: Int32Array, epochs: number, fullFirst = FULL_FIRST): void {
-  const { classes } = course.separators
+  const { classes } = course.classifiers
   const bench = createBench(classes)
   const pulling = new Uint16Array(course.duals.length)
   const pulls = new Uint16Array(course.examples.length)
@@ -114,17 +114,17 @@ interface ExampleVisit extends Bench {
   readonly pulls: number
 }
 
-/** Lets one example pull at the separators. Gives at how many it goes on pulling. */
+/** Lets one example pull at the classifiers. Gives at how many it goes on pulling. */
 function visit(course: Course, place: number, now: ExampleVisit): number {
   const example = course.examples[place]
   if (!example) return 0
-  if (now.pulls === course.separators.classes) writeAllMargins(course.separators, example.vector, now.steps)
-  else writeSomeMargins(course.separators, example.vector, now)
-  return pull(course, example, place * course.separators.classes, now)
+  if (now.pulls === course.classifiers.classes) writeAllMargins(course.classifiers, example.vector, now.steps)
+  else writeSomeMargins(course.classifiers, example.vector, now)
+  return pull(course, example, place * course.classifiers.classes, now)
 }
 
 function writeAllMargins(
-  { weights, biases, classes }: DenseSeparators,
+  { weights, biases, classes }: DenseClassifiers,
   { features, values }: Vector,
   into: Float64Array,
 ): void {
@@ -154,7 +154,7 @@ function writeAllMargins(
 
 /** Two features at a time, not class by class: a feature's weights lie side by side, and no sum waits for the one before. */
 function writeSomeMargins(
-  { weights, biases, classes }: DenseSeparators,
+  { weights, biases, classes }: DenseClassifiers,
   { features, values }: Vector,
   { pulling, pulls, steps, sums }: ExampleVisit,
 ): void {
@@ -175,7 +175,12 @@ function writeSomeMargins(
   for (let p = 0; p < pulls; p++) steps[pulling[p] ?? 0] = sums[p] ?? 0
 }
 /** Turns margins into steps along the example, updates duals, and stops pulling where a class is well out of the way. */
-function pull({ duals, positiveCost, separators }: Course, example: Example, start: number, now: ExampleVisit): number {
+function pull(
+  { duals, positiveCost, classifiers }: Course,
+  example: Example,
+  start: number,
+  now: ExampleVisit,
+): number {
   const { steps, moving, pulling } = now
   let [kept, moves] = [0, 0]
   for (let p = 0; p < now.pulls; p++) {
@@ -192,12 +197,12 @@ function pull({ duals, positiveCost, separators }: Course, example: Example, sta
     steps[c] = sign * (after - before)
     moving[moves++] = c
   }
-  if (moves > 0) move(separators, example.vector, now, moves)
+  if (moves > 0) move(classifiers, example.vector, now, moves)
   return kept
 }
 
 function move(
-  { weights, biases, classes }: DenseSeparators,
+  { weights, biases, classes }: DenseClassifiers,
   { features, values }: Vector,
   { steps, moving }: Bench,
   moves: number,

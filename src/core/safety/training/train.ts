@@ -88,7 +88,7 @@ function dangerWeights(
 }
 
 /**
- * The mean of two separators: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
+ * The mean of two linear classifiers: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
  * The first hears what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
  */
 function learnTwice(seen: readonly SeenPart[], rows: readonly WeightedRow[], features: number): Float64Array {

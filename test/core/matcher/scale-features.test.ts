@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attune, speaksOfClinic } from '../../../src/core/matcher/training/attune.ts'
+import { scaleFeatures, speaksOfClinic } from '../../../src/core/matcher/training/scale-features.ts'
 import { readWords } from '../../../src/core/text/words.ts'
 import { LESSONS } from './lessons.ts'
 
@@ -13,8 +13,8 @@ const examples = (texts: readonly (readonly string[])[]) =>
   texts.flatMap((ofOne, label) => ofOne.map(text => ({ words: readWords(text), label })))
 
 describe('Attuning to content', () => {
-  const clinic = attune(speaksOfClinic(examples(LESSONS.map(lesson => lesson.questions)), LESSONS.length), false)
-  const garden = attune(speaksOfClinic(examples(GARDEN), GARDEN.length), false)
+  const clinic = scaleFeatures(speaksOfClinic(examples(LESSONS.map(lesson => lesson.questions)), LESSONS.length), false)
+  const garden = scaleFeatures(speaksOfClinic(examples(GARDEN), GARDEN.length), false)
 
   it('lets concepts count for much where the content speaks of a clinic, and for little elsewhere', () => {
     expect(clinic.groups.at(-1)).toBeGreaterThan(1)
@@ -22,6 +22,6 @@ describe('Attuning to content', () => {
   })
 
   it('lets the meaning of words count for less where examples are many', () => {
-    expect(attune(false, true).meaning).toBeLessThan(garden.meaning)
+    expect(scaleFeatures(false, true).meaning).toBeLessThan(garden.meaning)
   })
 })
