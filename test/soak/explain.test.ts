@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CrewLine } from './crew.ts'
+import type { InstanceLine } from './instances.ts'
 import { explain, storeTroublesIn } from './explain.ts'
-import type { Fate } from './town.ts'
+import type { Fate } from './simulation.ts'
 
-const line = (event: string, over: Partial<CrewLine> = {}): CrewLine => ({
+const line = (event: string, over: Partial<InstanceLine> = {}): InstanceLine => ({
   process: 1,
   atMs: 100_000,
   level: 40,

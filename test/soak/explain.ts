@@ -1,12 +1,12 @@
-import type { CrewLine } from './crew.ts'
+import type { InstanceLine } from './instances.ts'
 import type { Trouble } from './monkey/monkey.ts'
-import type { Fate } from './town.ts'
+import type { Fate } from './simulation.ts'
 
 /** What is known of how the turns went. */
 export interface Known {
   readonly seed: number
   /** What the processes wrote, in order. */
-  readonly lines: readonly CrewLine[]
+  readonly lines: readonly InstanceLine[]
   /** How their logs call a turn. */
   nameOf(turn: string): string
 }
@@ -21,7 +21,7 @@ const WARN = 40
 const SUMMED_MS = 60_000
 
 /** Times in which processes told that the store did not answer, such as on a machine that was too busy. */
-export function storeTroublesIn(lines: readonly CrewLine[]): readonly Trouble[] {
+export function storeTroublesIn(lines: readonly InstanceLine[]): readonly Trouble[] {
   return lines
     .filter(({ isStoreAway }) => isStoreAway)
     .map(({ atMs, event }) => {
@@ -33,7 +33,7 @@ export function storeTroublesIn(lines: readonly CrewLine[]): readonly Trouble[] 
 /** Says of a turn what people saw, and what the processes wrote of it and of their troubles meanwhile; no words of anybody. */
 export function explain({ turn, atMs, ...fate }: Fate, { seed, lines, nameOf }: Known): string {
   const name = nameOf(turn)
-  const isNear = ({ atMs: at }: CrewLine): boolean => at >= atMs - AROUND_MS.before && at <= atMs + AROUND_MS.after
+  const isNear = ({ atMs: at }: InstanceLine): boolean => at >= atMs - AROUND_MS.before && at <= atMs + AROUND_MS.after
   const told = lines
     .filter(line => line.turn === name || (line.turn === null && line.level >= WARN && isNear(line)))
     .map(line => `process ${line.process} after ${line.atMs - atMs} ms: ${line.event}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brokenPromises, countFates, sumUp, type Around, type Figures } from './figures.ts'
 import type { Trouble } from './monkey/monkey.ts'
-import type { Fate } from './town.ts'
+import type { Fate } from './simulation.ts'
 
 const FINE: Fate = {
   turn: 'slack-1',

@@ -1,5 +1,5 @@
 import { wasTroubled, type Trouble } from './monkey/monkey.ts'
-import type { Fate } from './town.ts'
+import type { Fate } from './simulation.ts'
 
 /** What a soak came to. */
 export interface Figures {

@@ -4,14 +4,14 @@ import { toUtterance, type Platform as AnyPlatform, type Turn } from '../../src/
 import { openStore, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { makeHome, type Settings } from '../serve/signpost.ts'
-import { startCrew, type Crew } from './crew.ts'
-import { openDiscordTown } from './discord-town.ts'
+import { startInstances, type Instances } from './instances.ts'
+import { openDiscordSimulation } from './discord-simulation.ts'
 import { explain, storeTroublesIn, type Known } from './explain.ts'
 import { countFates, isBroken, type Around, type Figures } from './figures.ts'
 import { openGround, type Ground, type On } from './monkey/ground.ts'
 import { sayTroubles } from './monkey/monkey.ts'
-import { openSlackTown } from './slack-town.ts'
-import type { Chance, Fate, Town } from './town.ts'
+import { openSlackSimulation } from './slack-simulation.ts'
+import type { Chance, Fate, Simulation } from './simulation.ts'
 
 type Platform = Exclude<AnyPlatform, 'terminal'>
 
@@ -56,44 +56,49 @@ export type Soaked = Readonly<Partial<Record<Platform, PlatformSoaked>>>
 /** Lets people ask while processes are killed and connections cut, and counts what became of every turn. */
 export async function soakTurns(plan: Plan, tell: (line: string) => void = () => undefined): Promise<Soaked> {
   const chance = seededRandom(plan.seed)
-  const towns = await Promise.all(plan.platforms.map(platform => openTown(platform, plan, chance)))
+  const simulations = await Promise.all(plan.platforms.map(platform => openSimulation(platform, plan, chance)))
   const home = makeHome()
   const ground = await openGround(plan.on, plan.hasMonkey)
-  const connections = Object.assign({}, ...towns.map(town => town.settings)) as Settings
+  const connections = Object.assign({}, ...simulations.map(simulation => simulation.settings)) as Settings
   const settings = { ...home.settings, ...connections, ...ground.settings, DATABASE_URL: ground.databaseUrl }
-  const crew = await startCrew({ ...plan, settings }, seededRandom(plan.seed + 1))
+  const instances = await startInstances({ ...plan, settings }, seededRandom(plan.seed + 1))
   const monkey = ground.letLoose(plan.seed + 3)
   try {
-    await live(towns, crew, plan, tell)
-    await Promise.all(towns.map(town => town.delivered()))
+    await live(simulations, instances, plan, tell)
+    await Promise.all(simulations.map(simulation => simulation.delivered()))
     await monkey.stop()
-    await crew.complete()
+    await instances.complete()
     tell(`all asked; waiting for those who are asked again; ${sayTroubles(monkey.troubles)}`)
-    if (plan.isHurried) await hurry(ground, crew)
+    if (plan.isHurried) await hurry(ground, instances)
     const leftOpen = await settle(ground)
-    await crew.end()
+    await instances.end()
     const store = await openStore({ ...storeSettings(settings), log: SILENT, now: Date.now })
-    const lines = crew.lines()
+    const lines = instances.lines()
     const troubles = [...monkey.troubles, ...storeTroublesIn(lines)]
-    const known = { seed: plan.seed, kills: crew.kills, troubles, lines, leftOpen }
+    const known = { seed: plan.seed, kills: instances.kills, troubles, lines, leftOpen }
     const soaked: [AnyPlatform, PlatformSoaked][] = []
-    for (const town of towns) soaked.push([town.platform, await look(town, known, store)])
+    for (const simulation of simulations) soaked.push([simulation.platform, await look(simulation, known, store)])
     await store.close()
     return Object.fromEntries(soaked)
   } finally {
-    await crew.clear()
-    await Promise.all(towns.map(town => town.close()))
+    await instances.clear()
+    await Promise.all(simulations.map(simulation => simulation.close()))
     ground.close()
     home.remove()
   }
 }
 
-function openTown(platform: Platform, { turns, slowMs }: Plan, chance: Chance): Promise<Town> {
-  return platform === 'slack' ? openSlackTown(turns, chance, slowMs) : openDiscordTown(chance, slowMs)
+function openSimulation(platform: Platform, { turns, slowMs }: Plan, chance: Chance): Promise<Simulation> {
+  return platform === 'slack' ? openSlackSimulation(turns, chance, slowMs) : openDiscordSimulation(chance, slowMs)
 }
 
 /** In rounds: in each some people ask, and meanwhile, at any moment of it, one process is killed and replaced. */
-async function live(towns: readonly Town[], crew: Crew, plan: Plan, tell: (line: string) => void): Promise<void> {
+async function live(
+  simulations: readonly Simulation[],
+  instances: Instances,
+  plan: Plan,
+  tell: (line: string) => void,
+): Promise<void> {
   const chance = seededRandom(plan.seed + 2)
   const startedAtMs = performance.now()
   const rounds = Math.max(plan.kills, plan.disturbances, 1)
@@ -101,26 +106,26 @@ async function live(towns: readonly Town[], crew: Crew, plan: Plan, tell: (line:
     Math.floor(((at + 1) * times) / rounds) > Math.floor((at * times) / rounds)
   for (let at = 0; at < rounds; at += 1) {
     const turns = Math.floor(((at + 1) * plan.turns) / rounds) - Math.floor((at * plan.turns) / rounds)
-    await Promise.all(towns.map(town => town.open()))
+    await Promise.all(simulations.map(simulation => simulation.open()))
     const momentMs = (): number => chance(Math.ceil((turns * 1000) / plan.rate) + 1)
     await Promise.all([
-      ...towns.map(town => askAround(town, turns, plan.rate)),
-      due(plan.kills, at) ? pause(momentMs()).then(crew.kill) : null,
+      ...simulations.map(simulation => askAround(simulation, turns, plan.rate)),
+      due(plan.kills, at) ? pause(momentMs()).then(instances.kill) : null,
       due(plan.disturbances, at)
-        ? pause(momentMs()).then(() => towns.forEach(town => town.disturb(plan.gently)))
+        ? pause(momentMs()).then(() => simulations.forEach(simulation => simulation.disturb(plan.gently)))
         : null,
     ])
-    await crew.complete()
+    await instances.complete()
     const seconds = Math.round((performance.now() - startedAtMs) / 1000)
     if (due(Math.min(10, rounds), at))
-      tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${crew.kills} kills, ${seconds} s`)
+      tell(`${Math.floor(((at + 1) * plan.turns) / rounds)} turns, ${instances.kills} kills, ${seconds} s`)
   }
 }
 
-async function askAround(town: Town, turns: number, rate: number): Promise<void> {
+async function askAround(simulation: Simulation, turns: number, rate: number): Promise<void> {
   const startedAtMs = performance.now()
   for (let at = 0; at < turns; at += 1) {
-    town.ask()
+    simulation.ask()
     await pause(Math.max(0, startedAtMs + ((at + 1) * 1000) / rate - performance.now()))
   }
 }
@@ -129,12 +134,12 @@ async function askAround(town: Town, turns: number, rate: number): Promise<void>
  * By now all who live have answered. Claims are put back while nobody lives: to put back the claim of somebody who is still at a
  * turn, or has just taken it up from the dead, would give it to two.
  */
-async function hurry(ground: Ground, crew: Crew): Promise<void> {
+async function hurry(ground: Ground, instances: Instances): Promise<void> {
   await pause(1500)
-  await crew.killAll(() =>
+  await instances.killAll(() =>
     ground.ask("update turns set claimed_at_ms = claimed_at_ms - 20000 where phase <> 'settled'"),
   )
-  await crew.complete()
+  await instances.complete()
 }
 
 /** Waits until no turn is open any more, and whoever is asked again has read it. Resolves with how many stay open. */
@@ -152,13 +157,17 @@ async function settle(ground: Ground): Promise<number> {
 interface Happened
   extends Pick<Around, 'kills' | 'troubles'>, Pick<Known, 'seed' | 'lines'>, Pick<Figures, 'leftOpen'> {}
 
-async function look(town: Town, happened: Happened, { turns, nameTurn }: Store): Promise<PlatformSoaked> {
+async function look(simulation: Simulation, happened: Happened, { turns, nameTurn }: Store): Promise<PlatformSoaked> {
   const known = new Set<string>()
-  const unanswered = town.fates(() => true).filter(({ replies }) => replies === 0)
-  for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, town))) === 'seen') known.add(turn)
-  const fates = town.fates(turn => known.has(turn))
+  const unanswered = simulation.fates(() => true).filter(({ replies }) => replies === 0)
+  for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, simulation))) === 'seen') known.add(turn)
+  const fates = simulation.fates(turn => known.has(turn))
   const { leftOpen, seed, lines, ...rest } = happened
-  const around = { ...rest, acknowledgedLate: town.acknowledgedLate(), wasTakenUp: ({ turn }: Fate) => known.has(turn) }
+  const around = {
+    ...rest,
+    acknowledgedLate: simulation.acknowledgedLate(),
+    wasTakenUp: ({ turn }: Fate) => known.has(turn),
+  }
   const broken = fates.filter(fate => isBroken(fate, around))
   return {
     figures: { ...countFates(fates, around), leftOpen },
@@ -171,7 +180,7 @@ function storeSettings(settings: Settings): Omit<StoreSettings, 'log' | 'now'> {
   return { databaseUrl, secret, dataFolder: '', oldSecrets: [] }
 }
 
-function turnCalled(id: string, { platform }: Town): Turn {
+function turnCalled(id: string, { platform }: Simulation): Turn {
   const utterance = toUtterance('anything')
   if (!utterance) throw new Error('Nothing is said.')
   const said = { kind: 'words', utterance, quoted: false } as const

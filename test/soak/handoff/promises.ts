@@ -4,7 +4,7 @@ import type { HandoffAuditEntry } from '../../../src/core/handoff/store.ts'
 import type { StaffCard } from '../../../src/core/model/voice.ts'
 import type { Store } from '../../../src/store/open.ts'
 import type { Asker } from './people.ts'
-import type { Said, Town } from './town.ts'
+import type { Said, Simulation } from './simulation.ts'
 
 /** A promise that was not kept: something is lost, is there twice, or was never said to somebody. */
 export interface Broken {
@@ -13,7 +13,11 @@ export interface Broken {
 }
 
 /** What was promised and not kept; empty when all is well. */
-export async function brokenPromises(askers: readonly Asker[], town: Town, store: Store): Promise<readonly Broken[]> {
+export async function brokenPromises(
+  askers: readonly Asker[],
+  simulation: Simulation,
+  store: Store,
+): Promise<readonly Broken[]> {
   const broken: Broken[] = []
   const requests = new Map<string, HandoffRequest>()
   for (const asker of askers) {
@@ -29,7 +33,7 @@ export async function brokenPromises(askers: readonly Asker[], town: Town, store
     const isSure = latest && isOpen(latest.phase) && asker.sure !== null && asker.underWay === 0
     if (isSure && note !== asker.sure) broken.push(lost(`${latest.code} does not hold what was filled in last`))
   }
-  const said = Map.groupBy(town.said.values(), ({ key }) => key.split('/')[0] ?? '')
+  const said = Map.groupBy(simulation.said.values(), ({ key }) => key.split('/')[0] ?? '')
   for (const request of requests.values()) {
     broken.push(...brokenOf(request, said.get(request.id) ?? [], await store.audit.of(request.id)))
   }

@@ -2,7 +2,7 @@ import type { HandoffPlan } from '../../../src/core/model/plan.ts'
 
 /** The clinic's plan, with minutes made seconds: people are called while the soak looks on. */
 export const SOAK_PLAN: HandoffPlan = {
-  routes: ['slack:STAFF', 'webhook:town'],
+  routes: ['slack:STAFF', 'webhook:simulation'],
   onCall: ['slack:ONCALL'],
   onCallAfterMs: 1500,
   nextRouteAfterMs: 4000,

@@ -7,7 +7,7 @@ import { startInstances } from './instances.ts'
 import { peopleOf } from './people.ts'
 import { brokenPromises, type Broken } from './promises.ts'
 import { SOAK_SECRET } from './soak-plan.ts'
-import { openTown } from './town.ts'
+import { openSimulation } from './simulation.ts'
 
 /** What a soak does. */
 export interface HandoffSoak {
@@ -45,7 +45,7 @@ const REST_MS = 90_000
 export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => void): Promise<HandoffSoakFigures> {
   const chance = randomOf(plan.seed)
   const startedAt = performance.now()
-  const town = await openTown(chance)
+  const simulation = await openSimulation(chance)
   const ground = await openGround(plan.on, plan.hasMonkey)
   const { databaseUrl, dataFolder, settings } = ground
   const store = await openStore({
@@ -56,7 +56,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
     log: SILENT,
     now: Date.now,
   })
-  const env = { ...settings, DATABASE_URL: databaseUrl, SIGNPOST_DATA: dataFolder, TOWN: town.url }
+  const env = { ...settings, DATABASE_URL: databaseUrl, SIGNPOST_DATA: dataFolder, SIMULATION: simulation.url }
   const instances = await startInstances(plan.instances, env, chance)
   const people = peopleOf(plan.people, instances, store.handoffs, chance)
   const monkey = ground.letLoose(plan.seed + 3)
@@ -72,16 +72,16 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
     if (instances.kill() && instances.kills % 100 === 0) tell(`${instances.kills} kills`)
   }
   over.abort()
-  town.calm = true
+  simulation.calm = true
   await monkey.stop()
   if (plan.hasMonkey) tell(sayTroubles(monkey.troubles))
   await instances.complete()
   await Promise.all(busy)
-  const broken = await atRest(() => brokenPromises(people.askers, town, store), tell)
+  const broken = await atRest(() => brokenPromises(people.askers, simulation, store), tell)
   await instances.end()
   const { asked, messages } = await store.handoffs.figures(0)
   await store.close()
-  await town.close()
+  await simulation.close()
   ground.close()
   return {
     kills: instances.kills,
@@ -90,7 +90,7 @@ export async function soakHandoff(plan: HandoffSoak, tell: (line: string) => voi
     requests: asked,
     receipts: people.askers.reduce((sum, { receipts }) => sum + receipts.size, 0),
     messages,
-    sentAgain: town.repeats,
+    sentAgain: simulation.repeats,
     seconds: (performance.now() - startedAt) / 1000,
     broken,
   }

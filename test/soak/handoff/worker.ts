@@ -26,7 +26,7 @@ export interface Done {
   readonly said: string | null
 }
 
-const { DATABASE_URL = '', SIGNPOST_DATA = '', TOWN = '' } = process.env
+const { DATABASE_URL = '', SIGNPOST_DATA = '', SIMULATION = '' } = process.env
 const now = Date.now
 const secret = SOAK_SECRET
 const store = await openStore({
@@ -45,7 +45,7 @@ const [channel, hook] = SOAK_PLAN.routes
 const [onCall = ''] = SOAK_PLAN.onCall
 const routes = [
   channelRoute({ kind: 'slack', to: 'STAFF', name: channel }, () => voice),
-  webhookRoute({ kind: 'webhook', to: `${TOWN}/hook`, name: hook ?? '' }, { secret, now }),
+  webhookRoute({ kind: 'webhook', to: `${SIMULATION}/hook`, name: hook ?? '' }, { secret, now }),
   channelRoute({ kind: 'slack', to: 'ONCALL', name: onCall }, () => voice),
 ]
 const calendar = calendarOf(null, 'UTC')
@@ -92,7 +92,7 @@ function tell(done: Done): void {
 
 async function call(path: string, body: object): Promise<Delivery> {
   try {
-    const response = await fetch(`${TOWN}/${path}`, { method: 'POST', body: JSON.stringify(body) })
+    const response = await fetch(`${SIMULATION}/${path}`, { method: 'POST', body: JSON.stringify(body) })
     if (response.status === 403) return { kind: 'refused' }
     if (!response.ok) return { kind: 'unknown' }
     return { kind: 'delivered', how: 'here', ref: await response.text() }

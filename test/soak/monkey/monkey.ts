@@ -1,6 +1,6 @@
 import { pause } from '../../../src/async/pause.ts'
 import { seededRandom } from '../../../src/core/matcher/training/random.ts'
-import type { Chance } from '../town.ts'
+import type { Chance } from '../simulation.ts'
 
 /** Something that goes wrong below the program, and comes right again. */
 export interface Mischief {

@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pick } from '../town.ts'
+import { pick } from '../simulation.ts'
 import type { Mischief } from './monkey.ts'
 
 /** The clock of programs that are started with these settings. */

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { startSignpost, type LogLine, type Settings, type Signpost } from '../serve/signpost.ts'
-import { pick, type Chance } from './town.ts'
+import { pick, type Chance } from './simulation.ts'
 
 /** Several processes that serve together, and lose one another. */
-export interface Crew {
+export interface Instances {
   /** Kills one of those that serve, and starts another in its place. */
   kill(): Promise<void>
   /** Kills all of them, does something while nobody lives, and starts as many. */
@@ -12,7 +12,7 @@ export interface Crew {
   complete(): Promise<void>
   readonly kills: number
   /** Everything that all of them ever wrote to their logs, in order. */
-  lines(): readonly CrewLine[]
+  lines(): readonly InstanceLine[]
   /** Ends all of them well. Rejects when one does not end with 0. */
   end(): Promise<void>
   /** Leaves no process behind, however the soak ended. */
@@ -20,7 +20,7 @@ export interface Crew {
 }
 
 /** A line that one of them wrote. */
-export interface CrewLine {
+export interface InstanceLine {
   /** In the order of their starts, from 1. */
   readonly process: number
   /** In milliseconds since the Unix epoch, by the process’s own clock. */
@@ -34,8 +34,8 @@ export interface CrewLine {
   readonly isStoreAway: boolean
 }
 
-/** What a crew is made of. */
-export interface CrewPlan {
+/** What the instances are made of. */
+export interface InstancesPlan {
   readonly instances: number
   readonly settings: Settings
   /** True where a start may find no database: then it is tried again, as whoever runs a server does. */
@@ -47,7 +47,10 @@ const STARTS_MAX = 20
 const AGAIN_MS = 1000
 
 /** Starts so many processes. */
-export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, chance: Chance): Promise<Crew> {
+export async function startInstances(
+  { instances, settings, hasMonkey }: InstancesPlan,
+  chance: Chance,
+): Promise<Instances> {
   const all: Signpost[] = []
   const serving = new Set<Signpost>()
   const starting = new Set<Promise<void>>()
@@ -104,7 +107,7 @@ export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, ch
       await meanwhile()
       fillAll()
     },
-    lines: () => all.flatMap((one, at) => one.lines().map(line => toCrewLine(line, at + 1))).sort(byTime),
+    lines: () => all.flatMap((one, at) => one.lines().map(line => toInstanceLine(line, at + 1))).sort(byTime),
     async end() {
       await complete()
       const ended = await Promise.all([...serving].map(one => one.end('SIGTERM')))
@@ -116,7 +119,7 @@ export async function startCrew({ instances, settings, hasMonkey }: CrewPlan, ch
   }
 }
 
-function toCrewLine({ time, level, msg, turn, ...line }: LogLine, process: number): CrewLine {
+function toInstanceLine({ time, level, msg, turn, ...line }: LogLine, process: number): InstanceLine {
   return {
     process,
     atMs: Date.parse(String(time)),
@@ -128,7 +131,7 @@ function toCrewLine({ time, level, msg, turn, ...line }: LogLine, process: numbe
   }
 }
 
-function byTime(one: CrewLine, other: CrewLine): number {
+function byTime(one: InstanceLine, other: InstanceLine): number {
   return one.atMs - other.atMs
 }
 

@@ -2,7 +2,7 @@ import type { Platform } from '../../src/core/model/turn.ts'
 import type { Settings } from '../serve/signpost.ts'
 
 /** A platform full of people who ask, and of things that go wrong with it. */
-export interface Town {
+export interface Simulation {
   readonly platform: Platform
   /** What connects a process to it. */
   readonly settings: Settings

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { slackSettings } from '../serve/clinic.ts'
 import { startSlack, type SlackStandIn } from '../stand-ins/slack/slack.ts'
 import { APP, directOf, type Shown } from '../stand-ins/slack/workspace.ts'
-import { ASKED_AGAIN, DANGER, pick, QUESTIONS, type Chance, type Fate, type Town } from './town.ts'
+import { ASKED_AGAIN, DANGER, pick, QUESTIONS, type Chance, type Fate, type Simulation } from './simulation.ts'
 
 /** A turn that somebody took. */
 interface Asked {
@@ -21,7 +21,7 @@ const REGULARS = 300
 const LATE_MS = 400
 
 /** Opens a Slack for so many turns. A call takes up to so many milliseconds. */
-export async function openSlackTown(turns: number, chance: Chance, slowMs: number): Promise<Town> {
+export async function openSlackSimulation(turns: number, chance: Chance, slowMs: number): Promise<Simulation> {
   const regulars = Array.from({ length: REGULARS }, (_, at) => `U0REG${at}`)
   const passers = Array.from({ length: turns }, (_, at) => `U0PASS${at}`)
   const slack = await startSlack({

@@ -3,7 +3,7 @@ import { discordSettings } from '../serve/clinic.ts'
 import { openDiscord, type Discord } from '../stand-ins/discord/discord.ts'
 import type { Visitor } from '../stand-ins/discord/people.ts'
 import { messagePayload, tell, type Interaction, type Message } from '../stand-ins/discord/world.ts'
-import { ASKED_AGAIN, DANGER, pick, QUESTIONS, type Chance, type Fate, type Town } from './town.ts'
+import { ASKED_AGAIN, DANGER, pick, QUESTIONS, type Chance, type Fate, type Simulation } from './simulation.ts'
 
 /** A turn that somebody took. */
 interface Asked {
@@ -28,7 +28,7 @@ const SESSION_LOST_ONE_IN = 10
 const HEARD_WITHIN_MS = 120_000
 
 /** Opens a Discord. A call takes up to so many milliseconds. */
-export async function openDiscordTown(chance: Chance, slowMs: number): Promise<Town> {
+export async function openDiscordSimulation(chance: Chance, slowMs: number): Promise<Simulation> {
   const discord = await openDiscord({ delayMs: () => chance(slowMs + 1), isLimited: false })
   const directly = Array.from({ length: REGULARS }, () => discord.newcomer('direct'))
   const onServer = directly.map(({ person }) => discord.inPlace(person, 'server'))

@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** The platform and the webhook's receiver, with moods of their own. */
-export interface Town {
+export interface Simulation {
   readonly url: string
   /** What stands, by place and key: like Discord, and like any receiver that heeds the key, it makes one of two. */
   readonly said: ReadonlyMap<string, Said>
@@ -39,10 +39,10 @@ interface Call extends Pick<Said, 'key' | 'what'> {
   readonly id: string
 }
 
-/** Opens a town whose chances come from the given source. */
-export async function openTown(chance: () => number): Promise<Town> {
+/** Opens a simulation whose chances come from the given source. */
+export async function openSimulation(chance: () => number): Promise<Simulation> {
   const said = new Map<string, Said>()
-  const town = { said, repeats: 0, calm: false, url: '', close: () => close() }
+  const simulation = { said, repeats: 0, calm: false, url: '', close: () => close() }
   const server = createServer((request, response) => void answer(request, response))
   const close = async (): Promise<void> => {
     server.closeAllConnections()
@@ -61,7 +61,7 @@ export async function openTown(chance: () => number): Promise<Town> {
   }
 
   function moodOf(): string {
-    if (town.calm) return 'well'
+    if (simulation.calm) return 'well'
     let left = chance()
     return MOODS.find(([, share]) => (left -= share) < 0)?.[0] ?? 'well'
   }
@@ -77,7 +77,7 @@ export async function openTown(chance: () => number): Promise<Town> {
     const where = isHook ? 'HOOK' : (body.to.person ?? body.to.channel ?? '')
     const key = isHook ? body.id : body.key
     const ref = `${where} ${key}`
-    if (said.has(ref)) town.repeats += 1
+    if (said.has(ref)) simulation.repeats += 1
     else said.set(ref, { where, key, what: isHook ? { body: '' } : body.what })
     return ref
   }
@@ -85,7 +85,7 @@ export async function openTown(chance: () => number): Promise<Town> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return Object.assign(town, { url: `http://127.0.0.1:${address.port}` })
+  return Object.assign(simulation, { url: `http://127.0.0.1:${address.port}` })
 }
 
 async function read(request: IncomingMessage): Promise<string> {
