@@ -19,13 +19,19 @@ export interface AsideResult<Result> {
   readonly result: Result
 }
 
-/** Runs a program that answers by `answerAside`: started with the first task, and again should it ever die. */
-export function openAside<Task, Result>(program: URL): AsideThread<Task, Result> {
+/** What a thread may take. */
+export interface AsideLimits {
+  /** Of memory for what it holds; more ends it. */
+  readonly heapMb: number
+}
+
+/** Runs a program that answers by `answerAside`: started with the first task, and again should it ever die or be closed. */
+export function openAside<Task, Result>(program: URL, limits?: AsideLimits): AsideThread<Task, Result> {
   const waiting = new Map<number, PromiseWithResolvers<Result>>()
   let thread: Worker | null = null
   let last = 0
   const start = (): Worker => {
-    const started = new Worker(program)
+    const started = new Worker(program, limits && { resourceLimits: { maxOldGenerationSizeMb: limits.heapMb } })
     const lose = (cause: unknown): void => {
       if (thread === started) thread = null
       for (const one of waiting.values()) one.reject(cause)

@@ -36,6 +36,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       return { run: init, help: HELP }
     },
   },
+  import: {
+    about: 'Brings in what you have written already: texts, pages, and tables of questions and answers.',
+    load: async () => {
+      const { importFiles, HELP } = await import('./commands/import.ts')
+      return { run: importFiles, help: HELP }
+    },
+  },
   topics: {
     about: 'Lists the topics: what is on, what is off, and which facts each waits for.',
     load: async () => {

@@ -24,6 +24,13 @@ describe('A thread aside', () => {
     await expect(callAside(DOUBLING, 0)).rejects.toThrow('status 3')
   })
 
+  it('ends where it takes more memory than it may, and is there again for the next', async () => {
+    const aside = openAside<number, number>(DOUBLING, { heapMb: 32 })
+    await expect(aside.call(Infinity)).rejects.toThrow('memory')
+    expect(await aside.call(4)).toBe(8)
+    await aside.close()
+  })
+
   it('fails what waits when it is closed', async () => {
     const aside = openAside<number, number>(DOUBLING)
     const failed = aside.call(1000).catch((cause: unknown) => String(cause))

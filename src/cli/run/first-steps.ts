@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CLINIC_PATH } from '../../content/editing/begin-clinic.ts'
 import { FIRST_FACTS, nowIn, takeFact, type FirstFact } from '../../content/editing/first-facts.ts'
-import { addOwnText, hasBoth, restingOnShipped, withoutShipped } from '../../content/editing/own-source.ts'
+import { hasBoth, restingOnShipped, withoutShipped } from '../../content/editing/own-source.ts'
 import { fileOf, removeFile } from '../../content/editing/rename-file.ts'
+import { planImport, withPlanned } from '../../content/importing/plan-import.ts'
+import { READ_LIMITS, readAside } from '../../content/importing/read-aside.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import { writeFolder } from '../../content/files/write-folder.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
@@ -60,15 +62,20 @@ async function askTopics(files: FolderFiles, steps: Steps): Promise<FolderFiles 
 
 async function askSource(files: FolderFiles, steps: Steps): Promise<FolderFiles | null> {
   const question =
-    'Answers about therapy rest on a text that ships. Do you have your own? The path of a text file (.md, .txt); Enter keeps what is there.'
+    'Answers about therapy rest on a text that ships. Do you have your own? The path of a text file (.md, .txt, .html); Enter keeps what is there.'
   return repeat(question, steps, async answer => {
     if (answer === '' || answer === '-') return files
-    const text = await readFile(answer, 'utf8').catch(() => null)
-    if (text === null || text.trim() === '') return `There is no text to be read at ${answer}.`
-    const author = nameIn(files)
-    return addOwnText({ fileName: basename(answer), text, author }, files)
+    const bytes = await readFile(answer).catch(() => null)
+    if (bytes === null) return `There is no text to be read at ${answer}.`
+    const name = basename(answer)
+    const [read = NOTHING] = await readAside([{ name, bytes }], READ_LIMITS)
+    const today = new Date(steps.io.now()).toISOString().slice(0, 10)
+    const plan = planImport([{ name, read }], { files, bases: files, author: nameIn(files), today })
+    return plan.puts.length > 0 ? withPlanned(plan, files) : plan.leftOut.map(({ why }) => why).join(' ')
   })
 }
+
+const NOTHING = { kind: 'refused', why: 'There is nothing in it.' } as const
 
 async function askShipped(files: FolderFiles, steps: Steps): Promise<FolderFiles | null> {
   if (!hasBoth(files)) return files

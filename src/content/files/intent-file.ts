@@ -25,7 +25,7 @@ export interface IntentFile {
 }
 
 /** Longest title, in characters. Source: Slack Block Kit reference, text of an option or a button. */
-const TITLE_MAX = 75
+export const TITLE_MAX = 75
 
 /** Reads an intent file. Its text has line feeds only and no byte order mark. */
 export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {

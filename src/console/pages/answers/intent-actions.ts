@@ -18,6 +18,7 @@ import { showTrouble } from '../../components/error-page.ts'
 /** Saving an intent as it is typed, and undoing that. */
 export const INTENT_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/intents/:id/save', needs: 'editor', answer: saveIntent },
+  { method: 'post', path: '/intents/:id/answer', needs: 'editor', answer: takeAnswer },
   { method: 'post', path: '/intents/:id/review', needs: 'editor', answer: review },
   { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
   { method: 'post', path: '/intents/:id/remove', needs: 'editor', answer: remove },
@@ -53,6 +54,19 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
     visit,
     showSidePanel(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
   )
+}
+
+/** Puts an answer that was brought in where the topic had another; the form is right there to look at it again. */
+async function takeAnswer(visit: StaffVisit): Promise<Response> {
+  const place = await findIntent(visit)
+  const form = place?.file && readIntentForm(place.file)
+  const answer = visit.form.text('answer').trim()
+  if (!place?.file || !form || answer === '') return showTrouble(visit.context, 404)
+  const { path, version, draft } = place
+  const text = writeIntentForm({ ...form, answer }, place.file.text)
+  const edition = draft.latest?.number ?? null
+  await save({ path, text, over: version, edition, editor: visit.me.name }, visit.parts)
+  return goTo(visit, `${intentPath(place.id)}?saved=yes`)
 }
 
 /** Notes in the draft that somebody has read the answer; publishing approves it and stamps the day. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { writeIntentForm } from '../../../content/files/intent-form.ts'
+import { beginIntent } from '../../../content/editing/begin-intent.ts'
 import { toIntentId } from '../../../core/model/intent.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import { readDraft, versionOf } from '../../workspace/draft.ts'
@@ -17,9 +17,6 @@ export const NEW_INTENT_ROUTES: readonly Route[] = [
   { method: 'get', path: '/new-intent', needs: 'editor', answer: visit => showNew(visit, null) },
   { method: 'post', path: '/new-intent', needs: 'editor', answer: begin },
 ]
-
-/** Half a year, in milliseconds: how long an answer may go without review at most. */
-const REVIEW_MS = 182 * 24 * 60 * 60 * 1000
 
 async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const { files } = await readDraft(visit.parts)
@@ -45,18 +42,6 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
   return showPage(visit, { title: 'New intent', place: '/intents', body, said }, trouble === null ? 200 : 400)
 }
 
-const NOTHING = {
-  questions: [],
-  not: [],
-  related: [],
-  passages: [],
-  ask: '',
-  helpline: '',
-  facts: [],
-  answer: '',
-  owner: 'front desk',
-} as const
-
 async function begin(visit: StaffVisit): Promise<Response> {
   const { form, me, parts } = visit
   const id = toIntentId(form.text('id').trim())
@@ -69,12 +54,7 @@ async function begin(visit: StaffVisit): Promise<Response> {
   if (title === '') return showNew(visit, 'The question is missing.')
   if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an intent “${id}” already.`)
   const path = `${group}/${id}.md`
-  const text = writeIntentForm({
-    title,
-    ...NOTHING,
-    reviewed: dayOf(parts.now()),
-    reviewBy: dayOf(parts.now() + REVIEW_MS),
-  })
+  const text = beginIntent({ title, questions: [], answer: '', today: dayOf(parts.now()) })
   await save({ path, text, over: versionOf(draft, path), edition: latest?.number ?? null, editor: me.name }, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: '' })
   return goTo(visit, intentPath(id))

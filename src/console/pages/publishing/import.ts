@@ -1,116 +1,74 @@
 import { html } from 'hono/html'
-import { idOf } from '../../../content/files/intent-file.ts'
-import { isInside } from '../../../content/files/write-folder.ts'
-import type { ContentFile } from '../../../core/model/draft.ts'
+import type { Upload } from '../../../content/importing/upload.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft } from '../../workspace/draft.ts'
+import { count } from '../../components/time.ts'
+import { bringIn } from '../../workspace/bring-in.ts'
 import type { FormLimit } from '../../web/read-form.ts'
 import type { Route } from '../../web/route.ts'
-import { save, type Saved } from '../../workspace/save.ts'
-import { goTo, showPage } from '../../components/show.ts'
+import { showPage } from '../../components/show.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
+import { showImportReport } from './import-report.ts'
 
-/** Largest file, in bytes, and how many at once. */
-const FILE_MAX = 1_000_000
+/** How many files at once. */
 const FILES_MAX = 600
 
 /** All files of a clinic, in one go. */
 const FILES: FormLimit = { bytes: 4_000_000, fields: FILES_MAX + 10 }
 
-/** Bringing content files into the draft. */
+/** Bringing what a clinic has written already into the draft. */
 export const IMPORT_ROUTES: readonly Route[] = [
   { method: 'get', path: '/import', needs: 'editor', answer: visit => showImport(visit, null) },
-  { method: 'post', path: '/import', needs: 'editor', takes: FILES, answer: bringIn },
+  { method: 'post', path: '/import', needs: 'editor', takes: FILES, answer: bringFiles },
 ]
 
 async function showImport(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const body = html`<p><a href="${BASE}/publish">← The draft</a></p>
-    <h1>Bring in files</h1>
+    <h1>Bring in</h1>
     <p class="lead">
-      Content files, such as an export or a colleague’s corrections. They go into the draft; nothing is published.
+      What you have written already: a page of your website, a leaflet, a list of questions and answers, files of
+      Signpost. It goes into the draft; nothing is published, and nothing a colleague wrote is overwritten.
     </p>
     <form method="post" action="${BASE}/import" enctype="multipart/form-data" class="card stack">
       ${keyField(visit)}
+      <label>Files <input type="file" name="files" multiple aria-describedby="files-hint" /> </label>
+      <p class="hint" id="files-hint">
+        Text, Markdown, HTML or CSV, up to 1 MB each. What stands in a file decides what becomes of it: a table with the
+        columns “question” and “answer” becomes a topic for each row; files of Signpost go to their places; any other
+        text becomes a source text in numbered passages. Pictures and links are not followed.
+      </p>
+      <label>Or paste it here <textarea class="tall" name="pasted">${visit.form.text('pasted')}</textarea></label>
       <label
-        >Files that end in .md or .yml <input type="file" name="files" multiple accept=".md,.yml" required
+        >A name for what you paste, if it has no heading
+        <input name="title" maxlength="75" value="${visit.form.text('title')}"
       /></label>
-      <p class="hint">An intent that is here already goes to its place; a new one goes to the folder “clinic”.</p>
-      <button class="main">Bring them in</button>
+      <button class="main">Bring it in</button>
     </form>`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
-  return showPage(visit, { title: 'Bring in files', place: '/publish', body, said }, trouble === null ? 200 : 400)
+  return showPage(visit, { title: 'Bring in', place: '/publish', body, said }, trouble === null ? 200 : 400)
 }
 
-async function bringIn(visit: StaffVisit): Promise<Response> {
+async function bringFiles(visit: StaffVisit): Promise<Response> {
   const { parts, me, form } = visit
-  const draft = await readDraft(parts)
-  const paths = draft.files.map(({ path }) => path)
-  const read = await Promise.all(
-    form.files
-      .slice(0, FILES_MAX)
-      .map(async file => ({ file, path: placeFor(file.name, paths), text: await textOf(file) })),
-  )
-  const refused = read.find(({ path, text }) => path === null || text === null)
-  if (refused || read.length === 0)
-    return showImport(
-      visit,
-      refused
-        ? `“${refused.file.name.slice(0, 80)}” cannot be brought in: it has to be a text in UTF-8 with a plain name that ends in .md or .yml.`
-        : 'No file was chosen.',
-    )
-  const files = read.flatMap(({ path, text }) => (path === null || text === null ? [] : { path, text }))
-  const twice = files.find(({ path }, at) => files.findIndex(other => other.path === path) !== at)
-  if (twice) return showImport(visit, `Two of the files belong to “${twice.path}”. Choose one of them.`)
-  const waiting = await parts.editing.asides.list(me.name)
-  const open = files.find(({ path }) => waiting.some(aside => aside.path === path))
-  if (open)
-    return showImport(
-      visit,
-      `“${open.path}” still waits to be put together with somebody else’s words. Do that first, from the draft.`,
-    )
-  const edition = draft.latest?.number ?? null
-  const saved = await inTurn(files, file => put(file, edition, visit))
+  const uploads = await uploadsIn(form)
+  if (uploads.length === 0) return showImport(visit, 'Choose a file, or paste something.')
+  if (uploads.length > FILES_MAX) return showImport(visit, `At most ${FILES_MAX} files at once.`)
+  const report = await bringIn(uploads, visit)
+  const changed = report.brought.filter(({ became }) => became !== 'same').length
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,
     did: 'brought in',
-    about: `${files.length} files`,
+    about: count(changed, 'file'),
     detail: 'into the draft',
   })
-  const clashes = saved.filter(({ kind }) => kind === 'aside').length
-  return goTo(visit, `/publish?brought=${files.length}&clashes=${clashes}`)
+  return showImportReport(visit, report)
 }
 
-/** Over a colleague’s draft a file is never put: what goes together is put together, and the rest waits beside it. */
-async function put({ path, text }: ContentFile, latest: number | null, { parts, me }: StaffVisit): Promise<Saved> {
-  const last = await parts.editing.drafts.find(path)
-  const seen = last?.isOpen ? { over: 0, edition: last.basedOn } : { over: last?.version ?? 0, edition: latest }
-  return save({ path, text, ...seen, editor: me.name }, parts)
-}
-
-async function inTurn<In, Out>(all: readonly In[], act: (one: In) => Promise<Out>): Promise<readonly Out[]> {
-  const results: Out[] = []
-  for (const one of all) results.push(await act(one))
-  return results
-}
-
-/** Where a file belongs; null for a name that leads anywhere else, is hidden, or has another ending. */
-function placeFor(name: string, paths: readonly string[]): string | null {
-  if (!isInside(name)) return null
-  if (paths.includes(name)) return name
-  const id = idOf(name)
-  const known = id === null ? undefined : paths.find(path => !path.startsWith('_') && idOf(path) === id)
-  if (known !== undefined) return known
-  if (id === null || name.endsWith('.yml')) return null
-  return name.includes('/') ? name : `clinic/${name}`
-}
-
-async function textOf(file: File): Promise<string | null> {
-  if (file.size > FILE_MAX) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()).replace(/\r\n?/g, '\n')
-  } catch {
-    return null
-  }
+async function uploadsIn(form: StaffVisit['form']): Promise<readonly Upload[]> {
+  const files = form.files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  const pasted = form.text('pasted')
+  if (pasted.trim() === '') return Promise.all(files)
+  const name = form.text('title').trim()
+  return [...(await Promise.all(files)), { name, bytes: new TextEncoder().encode(pasted) }]
 }

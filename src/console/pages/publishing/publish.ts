@@ -15,7 +15,6 @@ import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../workspace/second-person.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
-import { numberIn } from '../../web/form.ts'
 import { keyField, type Notice } from '../../components/frame.ts'
 import { showReport } from './report.ts'
 
@@ -48,7 +47,7 @@ export async function showDraft(
   const asides = await visit.parts.editing.asides.list(visit.me.name)
   const body = html`<div class="headline">
       <h1>The draft</h1>
-      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in files</a>` : ''}
+      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in</a>` : ''}
     </div>
     <p class="lead">${lead(draft)}</p>
     ${asides.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
@@ -59,14 +58,6 @@ export async function showDraft(
 }
 
 function saidOn(visit: StaffVisit): Notice | null {
-  const [brought, clashes] = [numberIn(query(visit, 'brought')), numberIn(query(visit, 'clashes'))]
-  if (clashes > 0)
-    return {
-      kind: 'trouble',
-      text: `Brought in: ${brought} files. ${clashes} of them clash with what somebody else wrote in the draft: both are kept. Put them together below.`,
-    }
-  if (brought > 0)
-    return { kind: 'done', text: `Brought in: ${brought} files. They are in the draft; nothing is published yet.` }
   return query(visit, 'proposed') === ''
     ? null
     : { kind: 'done', text: 'Proposed. A second person can publish it now.' }

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../../app/read-config.ts'
+import { readFolder } from '../../content/files/folder.ts'
+import { parseContent } from '../../content/files/parse-content.ts'
+import { readOnes } from '../../content/files/read-ones.ts'
+import { withPlanned, planImport, type ReadFile } from '../../content/importing/plan-import.ts'
+import type { ImportPlan } from '../../content/importing/planned.ts'
+import { READ_LIMITS, readAside } from '../../content/importing/read-aside.ts'
+import { BotError } from '../../core/model/errors.ts'
+import { sayCommand } from '../../core/model/say-command.ts'
+import { writeChanged, type OpenFolder } from '../run/change-arrows.ts'
+import type { Io } from '../terminal/io.ts'
+
+/** What `signpost import --help` prints. */
+export const HELP = `${sayCommand('import FILE… [--yes] [--folder FOLDER]')}
+
+Brings what a clinic has written already into the folder: text, Markdown, HTML or CSV. What stands in a file decides what becomes of it: a
+table with the columns "question" and "answer" becomes a topic for each row, any other text a source in numbered passages, and files of
+Signpost go to their places. Lists what is new, changed and left out, and why, and asks. Nothing is fetched.
+
+  --yes             Does it without asking.
+  --folder FOLDER   The folder of content; the one in the settings (intents) by default.
+
+Exit status: 0 when it is done, 1 when it is not.`
+
+const OPTIONS = { folder: { type: 'string' }, yes: { type: 'boolean', default: false } } as const
+
+/** Runs `signpost import`. */
+export async function importFiles(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  if (positionals.length === 0) throw new BotError('usage', { message: 'Which? Name a file.' })
+  const folder = values.folder ?? readConfig(io.env).contentFolder
+  const open = { folder, files: readOnes(await readFolder(folder)) }
+  const plan = planImport(await readAll(positionals), {
+    files: open.files,
+    bases: open.files,
+    author: parseContent(open.files).parsed.clinic?.clinic.name ?? '',
+    today: new Date(io.now()).toISOString().slice(0, 10),
+  })
+  for (const line of planLines(plan, open)) io.out(line)
+  const files = withPlanned(plan, open.files)
+  if (plan.puts.length === 0) return 1
+  return writeChanged({ folder, files }, { question: 'Write them?', isSure: values.yes }, io)
+}
+
+async function readAll(paths: readonly string[]): Promise<readonly ReadFile[]> {
+  const uploads = await Promise.all(paths.map(async path => ({ name: basename(path), bytes: await bytesOf(path) })))
+  const read = await readAside(uploads, READ_LIMITS)
+  return uploads.flatMap(({ name }, at) => read.slice(at, at + 1).map(one => ({ name, read: one })))
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new BotError('input-unreadable', { message: `${path} cannot be read.`, cause })
+  }
+}
+
+function planLines({ puts, leftOut }: ImportPlan, { folder, files }: OpenFolder): readonly string[] {
+  const lines = puts.flatMap(({ path, text, name, twins }) => {
+    const before = files.find(file => file.path === path)?.text
+    const became = before === text ? 'the same' : 'changed '
+    const near = twins.map(({ id, question }) => `            perhaps asked already: ${id} (“${question}”)`)
+    return [`  ${before === undefined ? 'new     ' : became}  ${join(folder, path)}  from ${name}`, ...near]
+  })
+  return [...lines, ...leftOut.map(({ name, why }) => `  left out  ${name}: ${why}`)]
+}
