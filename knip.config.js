@@ -20,6 +20,8 @@ export default {
     'test/core/safety/remake-weights.ts',
     'test/core/matcher/sureness/remake-sureness.ts',
     'test/content/remake-shipped.ts',
+    'test/core/redaction/report.ts',
+    'test/lexicon/build-words.ts',
     'test/lexicon/build.ts',
     'test/types/refused.ts',
     'test/soak/run.ts',

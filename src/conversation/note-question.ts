@@ -24,7 +24,7 @@ export interface NotedTurn {
  */
 export function toKeep({ turn, seen, told, reply, edition }: NotedTurn): KeptQuestion | null {
   const mayKeep = edition.clinic.keepsQuestions && told.keepsQuestions && reply.disclosure === null
-  return mayKeep ? toKept(turn, seen, reply) : null
+  return mayKeep ? toKept(turn, seen, reply, edition) : null
 }
 
 /** Notes whether an answer helped, where a person pressed that. */

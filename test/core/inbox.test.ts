@@ -7,12 +7,12 @@ import type { Turn } from '../../src/core/model/turn.ts'
 import { pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
 const keptOf = (turn: Turn): ReturnType<typeof toKept> =>
-  toKept(turn, assessTurn(turn, []), answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply)
+  toKept(turn, assessTurn(turn, []), answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply, SMALL_CLINIC)
 
 describe('A question', () => {
   it('is kept without who asked it', () => {
     expect(keptOf(typed('how much is a visit for sarah'))).toMatchObject({
-      question: 'how much is a visit for [name]',
+      question: 'how much is a visit for […]',
       outcome: 'answer',
       intents: ['price'],
     })
@@ -39,6 +39,8 @@ describe('A question', () => {
   it('is not what is typed into a dialog', () => {
     const turn = typed('how much is a visit')
     const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC)
-    expect(toKept(turn, assessTurn(turn, []), { ...reply, kind: 'prompt', body: 'And your number?' })).toBeNull()
+    expect(
+      toKept(turn, assessTurn(turn, []), { ...reply, kind: 'prompt', body: 'And your number?' }, SMALL_CLINIC),
+    ).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import { listErrors } from './list-errors.ts'
 import { listIntentFields } from './list-intent-fields.ts'
 import { listColumns, listPeople, listStaff, showKeepingWords } from './list-kept.ts'
 import { listMetrics } from './list-metrics.ts'
+import { listRedaction } from './list-redaction.ts'
 import { listSettings } from './list-settings.ts'
 import { listFacts, listTopics } from './list-topics.ts'
 import { listWords } from './list-words.ts'
@@ -27,6 +28,7 @@ export const BLOCKS: readonly Block[] = [
   { file: 'docs/privacy.md', name: 'people', make: listPeople },
   { file: 'docs/privacy.md', name: 'staff', make: listStaff },
   { file: 'docs/privacy.md', name: 'columns', make: listColumns },
+  { file: 'docs/privacy.md', name: 'redaction', make: listRedaction },
   { file: 'docs/privacy.md', name: 'words', make: showKeepingWords },
   ...adapterBlocks(),
   { file: 'docs/topics.md', name: 'topics', make: listTopics },

@@ -1,7 +1,7 @@
 import { answer } from '../../../src/core/answer/answer.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
-import { redact } from '../../../src/core/text/redact.ts'
+import { redact } from '../../../src/core/text/redaction/redact.ts'
 import { assessTurn } from '../../../src/core/safety/assess-turn.ts'
 import { bestOf } from '../../growth/growth.ts'
 import { hostileText, type Spread } from './texts.ts'

@@ -1,0 +1,18 @@
+import type { Edition } from '../model/edition.ts'
+
+type Served = Pick<Edition, 'intents'>
+
+const known = new WeakMap<Served['intents'], ReadonlySet<string>>()
+
+/** The words a clinic's content uses, in small letters: titles, questions and answers, less what is only ever written with a capital. */
+export function wordsOfClinic({ intents }: Served): ReadonlySet<string> {
+  const before = known.get(intents)
+  if (before) return before
+  const texts = [...intents.values()].flatMap(({ title, questions, answer }) => [title, ...questions, answer])
+  const words = new Set(texts.flatMap(text => text.match(SMALL) ?? []))
+  known.set(intents, words)
+  return words
+}
+
+/** A word in small letters of three letters or more; shorter ones may be initials. */
+const SMALL = /(?<![\p{L}\p{N}'{.@-])\p{Ll}{3,}(?![\p{L}\p{N}}@])/gu

@@ -1,0 +1,26 @@
+import { LINES_ABROAD } from '../core/redaction/lines-abroad.ts'
+import { ENGLISH_LINES, HARMLESS_LINES, STRANGE_WORD_LINES } from '../core/redaction/lines-english.ts'
+import { measure, measureStrange, type Measured, type Share } from '../core/redaction/measure.ts'
+import { markdownTable } from './block.ts'
+
+/** How well redaction does on our own lines. */
+export function listRedaction(): string {
+  const strange = measureStrange(STRANGE_WORD_LINES)
+  return markdownTable(
+    ['lines', 'items taken out', 'other words kept'],
+    [
+      ['English, with names, places, numbers, handles and the like', ...sayBoth(measure(ENGLISH_LINES))],
+      ['English, with nothing of anybody', '–', sayShare(measure(HARMLESS_LINES).kept)],
+      [`other languages`, ...sayBoth(measure(LINES_ABROAD))],
+      ['English, with one word that no answer has: lines that keep it', '–', sayShare(strange)],
+    ],
+  )
+}
+
+function sayBoth({ hidden, kept }: Measured): readonly [string, string] {
+  return [sayShare(hidden), sayShare(kept)]
+}
+
+function sayShare({ part, whole }: Share): string {
+  return `${part} of ${whole} (${Math.floor((part / whole) * 100)} %)`
+}
