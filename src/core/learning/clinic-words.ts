@@ -1,11 +1,9 @@
 import type { Edition } from '../model/edition.ts'
 
-type Served = Pick<Edition, 'intents'>
-
-const known = new WeakMap<Served['intents'], ReadonlySet<string>>()
+const known = new WeakMap<Edition['intents'], ReadonlySet<string>>()
 
 /** The words a clinic's content uses, in small letters: titles, questions and answers, less what is only ever written with a capital. */
-export function wordsOfClinic({ intents }: Served): ReadonlySet<string> {
+export function wordsOfClinic({ intents }: Pick<Edition, 'intents'>): ReadonlySet<string> {
   const before = known.get(intents)
   if (before) return before
   const texts = [...intents.values()].flatMap(({ title, questions, answer }) => [title, ...questions, answer])
