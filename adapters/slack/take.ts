@@ -30,8 +30,8 @@ export interface TakeParts {
   now(): number
 }
 
-/** How long an acknowledgement waits for a turn to be taken, in milliseconds: Slack wants it within 3 s. */
-const TAKEN_MS = 800
+/** How long an acknowledgement waits for a turn to be taken, in milliseconds: Slack wants it within 3 s, and what is acknowledged untaken is lost with its process. */
+const TAKEN_MS = 1500
 
 /**
  * Takes what Slack delivered. Slack is acknowledged as soon as the turn is claimed, and before we call it ourselves; only a

