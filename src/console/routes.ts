@@ -22,6 +22,8 @@ import { SIGN_IN_ROUTES } from './pages/people/sign-in.ts'
 import { SOURCE_ACTIONS } from './pages/texts/source-actions.ts'
 import { SOURCE_ROUTES } from './pages/texts/source.ts'
 import { SOURCES_ROUTES } from './pages/texts/sources.ts'
+import { RENAME_ROUTES } from './pages/answers/rename.ts'
+import { TAKE_OUT_ROUTES } from './pages/answers/take-out.ts'
 import { TODAY_ROUTES } from './pages/today/today.ts'
 import { TRY_ROUTES } from './pages/questions/try.ts'
 import { WELCOME_ROUTES } from './pages/people/welcome.ts'
@@ -36,6 +38,8 @@ export const ROUTES: readonly Route[] = [
   ...NEW_INTENT_ROUTES,
   ...INTENT_ROUTES,
   ...INTENT_ACTIONS,
+  ...TAKE_OUT_ROUTES,
+  ...RENAME_ROUTES,
   ...COMPARE_ROUTES,
   ...CLINIC_ROUTES,
   ...HELPLINES_ROUTES,

@@ -469,11 +469,11 @@ describe('What came with the program', () => {
       'timeZone',
     ])
     await facts({ confirmable: ['country', 'timeZone'], confirm: ['timeZone'] })
-    expect(await clinic()).toContain('confirmed: [ timeZone ]')
+    expect(await clinic()).toContain('confirmed: [timeZone]')
     await facts({ confirmable: ['country', 'timeZone'], confirm: ['country'] })
-    expect(await clinic()).toContain('confirmed: [ country ]')
+    expect(await clinic()).toContain('confirmed: [country]')
     await facts({ 'fact:name': 'Rose Clinic' })
-    expect(await clinic()).toMatch(/Rose Clinic[^]*confirmed: \[ country \]/)
+    expect(await clinic()).toMatch(/Rose Clinic[^]*confirmed: \[country\]/)
   })
 
   it('is confirmed answer by answer, and publishing stamps the day, which nobody can write by hand', async () => {
@@ -496,6 +496,57 @@ describe('Notes in a file', () => {
     await house.store.editing.drafts.save({ path: PATH, text: noted, basedOn: 1, editor: 'anna' }, 0)
     await savePrice(anna, { answer: 'Now it is free.' })
     expect(await draftText()).toMatch(/# asked at the gate\nseason: spring # ours\nowner[^]*Now it is free\./)
+  })
+})
+
+describe('An intent that goes or is renamed', () => {
+  const HOURS = 'clinic/hours.md'
+  const hoursText = async (): Promise<string> => (await house.store.editing.drafts.find(HOURS))?.text ?? ''
+  beforeEach(async () => {
+    const leading = intentText({
+      title: 'When are you open?',
+      questions: ['opening times'],
+      related: '[price]',
+      not: 'is it dear → price',
+    })
+    const about = intentText({ title: 'Who are you?', questions: ['who is this'] })
+    await publishFiles(house.store, smallContent({ [HOURS]: leading, 'about/about-this-bot.md': about }), 1)
+  })
+
+  it('is taken out with every place that leads there, which is listed first, and they lead elsewhere if wanted', async () => {
+    const page = await (await anna.get('/intents/price/remove')).text()
+    expect(page).toMatch(/2 places lead here:[^]*Hours[^]*related intents: price[^]*is it dear → price/)
+    expect(await openChanges(house.store)).toEqual([])
+    await anna.post('/intents/price/remove', { to: 'about-this-bot' })
+    expect(await house.store.editing.drafts.find(PATH)).toMatchObject({ text: null, isOpen: true })
+    expect(await hoursText()).toMatch(/is it dear → about-this-bot[^]*related: \[about-this-bot\]/)
+  })
+
+  it('is renamed in every place, and golden questions follow it, also before it is published', async () => {
+    await anna.post('/golden', { question: 'how much is a visit', expects: 'price' })
+    expect((await anna.post('/intents/price/rename', { id: 'fees' })).headers.get('location')).toContain(
+      '/intents/fees',
+    )
+    expect(await hoursText()).toMatch(/is it dear → fees[^]*related: \[fees\]/)
+    expect(await (await anna.get('/intents/fees')).text()).toContain('What does a visit cost?')
+    const changed = (await openChanges(house.store)).map(({ path }) => path)
+    expect(changed).toEqual(['clinic/fees.md', HOURS, PATH])
+    expect(await examine(anna, { file: changed })).not.toContain('has to find')
+  })
+
+  it('is refused where the name is taken or none', async () => {
+    for (const id of ['hours', 'price', 'What it costs', 'medication', ''])
+      expect([id, (await anna.post('/intents/price/rename', { id })).status]).toEqual([id, 400])
+    expect(await openChanges(house.store)).toEqual([])
+  })
+
+  it('stays where the program leads people to it, and the page says so kindly', async () => {
+    for (const what of ['remove', 'rename']) {
+      const response = await anna.post(`/intents/about-this-bot/${what}`, { id: 'us' })
+      expect([response.status, await response.text()]).toEqual([409, expect.stringContaining('yours: <a')])
+    }
+    expect(await (await anna.get('/intents/about-this-bot')).text()).toContain('keeps its name and stays')
+    expect(await openChanges(house.store)).toEqual([])
   })
 })
 
@@ -833,15 +884,17 @@ describe('The clinic’s texts', () => {
     expect(await (await anna.get('/compare?path=_sources%2Fgarden.md')).text()).toContain('Anna was here.')
   })
 
-  it('are thrown away in the draft, and taken out only when no answer cites them', async () => {
+  it('are thrown away in the draft, and taken out once it was seen which answers cite them', async () => {
     await publishFiles(house.store, citing, 1)
     await saveGarden(anna, { title: 'Other' })
     await anna.post('/sources/garden/discard')
     expect(await openChanges(house.store)).toEqual([])
-    expect((await anna.post('/sources/garden/remove')).status).toBe(409)
+    expect(await (await anna.get('/sources/garden/remove')).text()).toMatch(
+      /1 place leads here:[^]*Price<[^]*rests on: garden#2/,
+    )
     expect(await openChanges(house.store)).toEqual([])
-    await publishFiles(house.store, smallContent(), 2)
     await anna.post('/sources/garden/remove')
+    expect(await draftText()).toContain('passages: []')
     expect(await house.store.editing.drafts.find(GARDEN)).toMatchObject({ text: null, isOpen: true })
     expect(await (await anna.get('/sources/garden')).text()).toContain('taken out')
   })

@@ -38,7 +38,10 @@ describe('The arrows to a topic', () => {
   it('go with it when it is renamed', () => {
     const renamed = renameFile(PRICE, 'fees', files)
     expect(fileOf(PRICE, renamed)).toBeUndefined()
-    expect(textOf('clinic/fees.md', renamed)).toBe(textOf('clinic/price.md', files))
+    const before = textOf('clinic/price.md', files) ?? ''
+    expect(textOf('clinic/fees.md', renamed)).toBe(before.replace('---\nA visit', 'formerly: [price]\n---\nA visit'))
+    const again = renameFile({ kind: 'topic', name: 'fees' }, 'cost', renamed)
+    expect(textOf('clinic/cost.md', again)).toContain('formerly: [price, fees]')
     expect(textOf('clinic/hours.md', renamed)).toContain('related: [fees, parking]')
     expect(textOf('clinic/hours.md', renamed)).toContain('- what does it cost → fees')
     expect(textOf('clinic/parking.md', renamed)).toContain('- is it dear → fees')

@@ -13,6 +13,7 @@ const CAPTIONS: Readonly<Record<keyof Omit<Intent, 'id' | 'answer'>, string>> = 
   ask: '`always`: where it is only likely to be meant, people are asked first. Leave it out elsewhere.',
   helpline: '`always`: a help line stands quietly under the answer. Leave it out elsewhere.',
   facts: 'The topic is off until all these facts are filled. Leave it out for one that is always on.',
+  formerly: 'Names that it had before it was renamed, written by renaming.',
   owner: 'Who looks after this answer.',
   reviewed: 'The day somebody last read and approved it.',
   reviewBy: 'The day on which it should be read again.',

@@ -1,6 +1,5 @@
 import type { FileVersion } from '../../core/model/editing.ts'
 import type { LoadedDraft } from './draft.ts'
-import { save } from './save.ts'
 import type { StaffVisit } from '../web/request-context.ts'
 
 /** A file of the draft at the version that is looked at, and what people call it. */
@@ -15,12 +14,4 @@ export async function throwAway({ me, parts }: StaffVisit, { draft, id, path, ve
   const done = { who: me.name, did: 'threw away the changes of', about: id, detail: '' }
   await parts.staff.audit.note({ atMs: parts.now(), ...done })
   return draft.latest?.files.some(file => file.path === path) ?? false
-}
-
-/** Takes a file out, in the draft. */
-export async function takeOut({ me, parts }: StaffVisit, { draft, id, path, version }: Placed): Promise<void> {
-  const edition = draft.latest?.number ?? null
-  await save({ path, text: null, over: version, edition, editor: me.name }, parts)
-  const done = { who: me.name, did: 'took out', about: id, detail: 'in the draft' }
-  await parts.staff.audit.note({ atMs: parts.now(), ...done })
 }

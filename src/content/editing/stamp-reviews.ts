@@ -27,7 +27,12 @@ export function stampReviews(files: readonly ContentFile[], { live, today }: Sta
   return files.map(file => {
     if (off.has(file.path)) return file
     const [id, intent] = readOne(file)[0] ?? []
-    return id === undefined || !intent ? file : stamp(file, intent, { was: served.get(id), today })
+    return id === undefined || !intent
+      ? file
+      : stamp(file, intent, {
+          was: [id, ...(intent.formerly ?? [])].map(name => served.get(name)).find(one => one !== undefined),
+          today,
+        })
   })
 }
 

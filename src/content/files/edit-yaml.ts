@@ -46,7 +46,7 @@ export function takeOut(holder: CommentHolder, at: number): void {
 
 /** Lists in one line are written as they were, with or without a space inside their brackets. */
 function write(document: Document, before: string): string {
-  let isPadded = true
+  let isPadded = false
   visit(document, {
     Collection(_, { flow, range, items }) {
       if (!flow || !range || items.length === 0) return undefined

@@ -120,6 +120,7 @@ const EXAMPLES = {
   ask: 'ask: always',
   helpline: 'helpline: always',
   facts: 'facts: [seen.groups, groups.price]',
+  formerly: 'formerly: [opening-hours]',
   owner: 'owner: front desk',
   reviewed: 'reviewed: 2026-11-01',
   reviewBy: 'reviewBy: 2027-05-01',
@@ -145,6 +146,12 @@ const INTENT = v.strictObject({
   passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
   ask: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line it is asked in doubt.')),
   helpline: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line none is shown.')),
+  formerly: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))),
+      readBy(asSome, 'No name is there. Without this line it never had another.'),
+    ),
+  ),
   facts: v.exactOptional(
     v.pipe(v.array(v.pipe(words, v.regex(FACT, 'This is not the name of a fact.'))), readBy(asSome, NO_FACTS)),
   ),

@@ -25,10 +25,13 @@ export function isShippedFact(name: string, value: string): boolean {
   return own(SHIPPED.facts, name) === foldFact(value)
 }
 
-/** Tells whether an answer that shipped was reviewed by nobody but us. */
-export function isShippedReview({ id, reviewed, reviewBy }: Pick<Intent, 'id' | 'reviewed' | 'reviewBy'>): boolean {
-  return own(SHIPPED.intents, id) === reviewBy && SHIPPED.reviewed.includes(reviewed)
+/** Tells whether an answer that shipped, also under another name, was reviewed by nobody but us. */
+export function isShippedReview({ id, formerly, reviewed, reviewBy }: ReviewedIntent): boolean {
+  const isOurs = [id, ...(formerly ?? [])].some(name => own(SHIPPED.intents, name) === reviewBy)
+  return isOurs && SHIPPED.reviewed.includes(reviewed)
 }
+
+type ReviewedIntent = Pick<Intent, 'id' | 'formerly' | 'reviewed' | 'reviewBy'>
 
 /** Tells whether a file says what it said when it shipped, whenever it was read since. */
 export function isShippedFile({ path, text }: ContentFile): boolean {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../core/model/edition.ts'
+import { intentNamed } from '../../core/model/intent-named.ts'
 import type { GoldenQuestion } from '../../core/model/golden.ts'
 import type { Concern } from './concern.ts'
 import { inShort, replyTo, type ReplyInShort } from './reply-to.ts'
@@ -12,12 +13,19 @@ export interface GoldenResult {
 
 /** Asks an edition the questions that staff keep. */
 export function askGolden(all: readonly GoldenQuestion[], edition: Edition): readonly GoldenResult[] {
-  return all.flatMap(golden => {
+  return all.flatMap(kept => {
+    const golden = followed(kept, edition)
     const reply = replyTo(golden.question, edition)
     if (reply === null) return []
     const got = inShort(reply)
     return [{ golden, got, verdict: judge(golden, got) }]
   })
+}
+
+/** A topic that was renamed is found by the name that it has in this edition. */
+function followed(golden: GoldenQuestion, edition: Edition): GoldenQuestion {
+  const expects = golden.expects && (intentNamed(golden.expects, edition)?.id ?? golden.expects)
+  return { ...golden, expects }
 }
 
 function judge({ expects }: GoldenQuestion, { kind, intents }: ReplyInShort): GoldenResult['verdict'] {

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts'
 import type { Intent, IntentId } from '../model/intent.ts'
 import type { Answer, IntentChoice, Source, UnframedReply } from '../model/reply.ts'
+import { intentNamed } from '../model/intent-named.ts'
 import { isSome, type Some } from '../model/some.ts'
 import { ASK_WHAT, FALLBACK } from '../words/en/conversation.ts'
 import { fillFacts } from './fill-facts.ts'
@@ -10,7 +11,7 @@ const RELATED_MAX = 3
 
 /** Writes the approved answers to some intents, in their order. Intents the edition no longer has are left out. */
 export function composeAnswers(intents: readonly IntentId[], edition: Edition): UnframedReply {
-  const answers = intents.map(id => edition.intents.get(id)).filter(intent => intent !== undefined)
+  const answers = intents.map(id => intentNamed(id, edition)).filter(intent => intent !== undefined)
   // What else can be asked stands once, below the last: so numbers can pick from it.
   const written = answers.map((intent, at) => ({
     ...writeAnswer(intent, edition),

@@ -34,6 +34,8 @@ export interface Intent extends Duties {
   readonly passages: readonly PassageId[]
   /** Facts without which it is not said: it is off while the clinic has not filled one of them. Without this it is always on. */
   readonly facts?: Some<string>
+  /** Names that it had before it was renamed: golden questions and old buttons go on leading to it. */
+  readonly formerly?: Some<IntentId>
   readonly owner: string
   /** ISO date, such as `2026-11-01`. */
   readonly reviewed: string

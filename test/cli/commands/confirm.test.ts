@@ -23,7 +23,7 @@ describe('signpost confirm', () => {
     rig.replace('_clinic.yml', 'country: GB', 'country: GB # an island')
     const { status } = await rig.run(confirm, ['country', 'timeZone', 'price'])
     expect(status).toBe(0)
-    expect(rig.read('_clinic.yml')).toMatch(/country: GB # an island[^]*confirmed: \[ country, timeZone \]/)
+    expect(rig.read('_clinic.yml')).toMatch(/country: GB # an island[^]*confirmed: \[country, timeZone\]/)
     expect(rig.read(PRICE)).toContain('reviewed: 2026-06-01')
     expect((await rig.run(confirm, ['country'])).out).toContain('already')
   })

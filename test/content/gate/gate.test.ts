@@ -109,6 +109,17 @@ describe('A golden question', () => {
     expect(goldenConcerns(results, results)).toMatchObject([{ known: true }])
   })
 
+  it('follows an intent that was renamed, and finds the one of its name where there is one again', () => {
+    const price = SMALL_CLINIC.intents.get(id('price'))
+    if (!price) throw new Error('The fixture has no price.')
+    const rest = [...SMALL_CLINIC.intents].filter(([name]) => name !== 'price')
+    const renamed = { ...price, id: id('price'), formerly: [id('cost')] as const }
+    const edition = { ...SMALL_CLINIC, intents: new Map([...rest, [renamed.id, renamed]]) }
+    expect(askGolden([{ ...wants, expects: id('cost') }], edition)).toMatchObject([{ verdict: 'kept' }])
+    const other = { ...edition, intents: new Map([...edition.intents, [id('cost'), { ...price, id: id('cost') }]]) }
+    expect(askGolden([{ ...wants, expects: id('cost') }], other)).toMatchObject([{ verdict: 'broken' }])
+  })
+
   it('that must not be answered stops publishing when it is', () => {
     const forbidden = { ...wants, expects: null }
     expect(goldenConcerns(askGolden([forbidden], SMALL_CLINIC), [])).toMatchObject([{ stops: true }])

@@ -10,7 +10,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
-import { takeOut, throwAway } from '../../workspace/undo.ts'
+import { throwAway } from '../../workspace/undo.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { showSidePanel } from './intent-side-panel.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -21,7 +21,6 @@ export const INTENT_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/intents/:id/answer', needs: 'editor', answer: takeAnswer },
   { method: 'post', path: '/intents/:id/review', needs: 'editor', answer: review },
   { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
-  { method: 'post', path: '/intents/:id/remove', needs: 'editor', answer: remove },
 ]
 
 async function saveIntent(visit: StaffVisit): Promise<Response> {
@@ -93,11 +92,4 @@ async function discard(visit: StaffVisit): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   return goTo(visit, (await throwAway(visit, place)) ? intentPath(place.id) : '/intents')
-}
-
-async function remove(visit: StaffVisit): Promise<Response> {
-  const place = await findIntent(visit)
-  if (!place) return showTrouble(visit.context, 404)
-  await takeOut(visit, place)
-  return goTo(visit, '/publish')
 }

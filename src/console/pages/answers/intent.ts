@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { readIntentForm, type IntentForm } from '../../../content/files/intent-form.ts'
+import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
@@ -72,6 +73,14 @@ function undoing(visit: StaffVisit, { id, last, file }: IntentDocument): Html {
   return html`<div class="buttons">
     ${file === null ? '' : html`<form method="post" action="${path}/review">${keyField(visit)}<button>I have read it: it is right</button></form>`}
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
-    ${file === null ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this intent out</button></form>`}
+    ${file === null ? '' : moving(id)}
   </div>`
+}
+
+function moving(id: string): Html {
+  const path = `${BASE}${intentPath(id)}`
+  if (LASTING.has(id))
+    return html`<p class="hint">This topic keeps its name and stays; its words are yours to change.</p>`
+  return html`<a class="button" href="${path}/rename">Rename…</a>
+    <a class="button" href="${path}/remove">Take this intent out…</a>`
 }

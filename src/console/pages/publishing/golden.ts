@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
+import { intentNamed } from '../../../core/model/intent-named.ts'
 import { toIntentId } from '../../../core/model/intent.ts'
 import { toUtterance } from '../../../core/model/turn.ts'
 import { BASE } from '../../web/address.ts'
@@ -32,7 +33,7 @@ async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Re
           html`<li class="headline">
             <span
               >“${question}” →
-              ${expects === null ? html`<span class="badge warm">must not be answered</span>` : html`<span class="badge">${intents.get(expects)?.title ?? expects}</span>`}</span
+              ${expects === null ? html`<span class="badge warm">must not be answered</span>` : html`<span class="badge">${intentNamed(expects, visit.parts.served.current)?.title ?? expects}</span>`}</span
             >
             ${mayI(visit, 'editor') ? html`<form method="post" action="${BASE}/golden/${id}/remove">${keyField(visit)}<button class="link" aria-label="Take out: ${question}">Take out</button></form>` : ''}
           </li>`,

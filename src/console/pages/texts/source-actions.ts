@@ -9,18 +9,16 @@ import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { findSource } from '../../workspace/source-document.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
-import { takeOut, throwAway } from '../../workspace/undo.ts'
+import { throwAway } from '../../workspace/undo.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { showSourceSidePanel } from './source-side-panel.ts'
 import { readSourceFields } from './source-editor.ts'
-import { showSource } from './source.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
-/** Saving a text as it is typed, undoing that, and taking it out. */
+/** Saving a text as it is typed, and undoing that. */
 export const SOURCE_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/sources/:name/save', needs: 'editor', answer: saveSource },
   { method: 'post', path: '/sources/:name/discard', needs: 'editor', answer: discard },
-  { method: 'post', path: '/sources/:name/remove', needs: 'editor', answer: remove },
 ]
 
 async function saveSource(visit: StaffVisit): Promise<Response> {
@@ -47,13 +45,4 @@ async function discard(visit: StaffVisit): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   return goTo(visit, (await throwAway(visit, place)) ? sourceAddress(place.id) : '/sources')
-}
-
-/** Only when nobody cites it: an answer must not lose what it rests on. */
-async function remove(visit: StaffVisit): Promise<Response> {
-  const place = await findSource(visit)
-  if (!place) return showTrouble(visit.context, 404)
-  if (place.cites.size > 0) return showSource(visit, 'Answers cite this text. It can be taken out once none does.')
-  await takeOut(visit, place)
-  return goTo(visit, '/publish')
 }

@@ -19,11 +19,11 @@ import { showTrouble } from '../../components/error-page.ts'
 
 /** One text of the clinic's. */
 export const SOURCE_ROUTES: readonly Route[] = [
-  { method: 'get', path: '/sources/:name', needs: 'viewer', answer: visit => showSource(visit, null) },
+  { method: 'get', path: '/sources/:name', needs: 'viewer', answer: showSource },
 ]
 
-/** Shows one text: to edit, or to read where the role does not allow more. `trouble` says what could not be done. */
-export async function showSource(visit: StaffVisit, trouble: string | null): Promise<Response> {
+/** Shows one text: to edit, or to read where the role does not allow more. */
+async function showSource(visit: StaffVisit): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readSourceForm(place.file.text)
@@ -39,8 +39,7 @@ export async function showSource(visit: StaffVisit, trouble: string | null): Pro
       </section>
     </div>
     ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
-  const said = trouble === null ? saidAfterSaving(visit) : ({ kind: 'trouble', text: trouble } as const)
-  return showPage(visit, { title, place: '/sources', body, said }, trouble === null ? 200 : 409)
+  return showPage(visit, { title, place: '/sources', body, said: saidAfterSaving(visit) })
 }
 
 function head(visit: StaffVisit, { id, last, file, cites }: SourceDocument): Html {
@@ -69,12 +68,10 @@ function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): 
   </section>`
 }
 
-function undoing(visit: StaffVisit, { id, last, file, cites }: SourceDocument): Html {
+function undoing(visit: StaffVisit, { id, last, file }: SourceDocument): Html {
   const path = `${BASE}${sourceAddress(id)}`
-  const isCited = cites.size > 0
   return html`<div class="buttons">
-      ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
-      ${file === null || isCited ? '' : html`<form method="post" action="${path}/remove">${keyField(visit)}<button class="danger">Take this text out</button></form>`}
-    </div>
-    ${isCited ? html`<p class="hint">It can be taken out once no answer cites it.</p>` : ''}`
+    ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+    ${file === null ? '' : html`<a class="button" href="${path}/rename">Rename…</a> <a class="button" href="${path}/remove">Take this text out…</a>`}
+  </div>`
 }

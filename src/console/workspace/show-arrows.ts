@@ -1,0 +1,27 @@
+import { html } from 'hono/html'
+import type { Arrow } from '../../content/editing/arrows.ts'
+import { BASE } from '../web/address.ts'
+import type { Html } from '../web/html.ts'
+import { pageOf } from './page-of.ts'
+import { pathName } from '../components/path-name.ts'
+import { count } from '../components/time.ts'
+
+/** Lists the places that lead to a topic or a text, each with a link to where it stands. */
+export function showArrows(arrows: readonly Arrow[]): Html {
+  if (arrows.length === 0) return html`<p>Nothing else leads here.</p>`
+  return html`<p>${count(arrows.length, 'place')} ${arrows.length === 1 ? 'leads' : 'lead'} here:</p>
+    <ul>
+      ${arrows.map(
+        ({ path, field, text }) =>
+          html`<li>
+            <a href="${BASE}${pageOf(path) ?? '/intents'}">${pathName(path)}</a>, ${FIELDS[field]}: ${text}
+          </li>`,
+      )}
+    </ul>`
+}
+
+const FIELDS = {
+  related: 'among its related intents',
+  not: 'among questions that belong elsewhere',
+  passages: 'rests on',
+} as const
