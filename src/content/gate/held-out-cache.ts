@@ -2,9 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from '../../core/model/draft.ts'
 import { modelOf, studyOf } from '../../core/matcher/training/build.ts'
-import { encodeModel } from '../../core/matcher/model-file.ts'
 import { readLexicon } from '../files/lexicon.ts'
-import { keepTrained, keyOfLessons, lessonsOf } from '../serving/model-cache.ts'
+import { keptOrMade, keyOfLessons, lessonsOf } from '../serving/model-cache.ts'
 import { holdOutAll, type HeldOutRate } from './held-out.ts'
 
 /** The last results, kept beside the models. */
@@ -28,9 +27,8 @@ export async function heldOutOnce(content: Content, folder: string): Promise<rea
   const lessons = lessonsOf(content)
   const lexicon = await readLexicon()
   const from = studyOf(lessons, lexicon)
-  await keepTrained(content, { folder }, () => encodeModel(modelOf(from, lessons, lexicon)))
-  const ids = content.intents.map(({ id }) => id)
-  const rates = holdOutAll(from, ids, lexicon)
+  const model = await keptOrMade(content, { folder }, () => modelOf(from, lessons, lexicon))
+  const rates = holdOutAll(from, model, lexicon)
   await keep(folder, { key: await keyOfLessons(lessons), rates })
   return rates
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Content } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Intent } from '../../core/model/intent.ts'
 import type { Lesson } from '../../core/model/match.ts'
 import type { MatcherModel } from '../../core/matcher/model.ts'
-import { decodeModel } from '../../core/matcher/model-file.ts'
+import { decodeModel, encodeModel } from '../../core/matcher/model-file.ts'
 import { LEXICON_FILE } from '../files/lexicon.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { trainAside } from './train-aside.ts'
@@ -43,14 +43,18 @@ export async function trainedModel(content: Content, { folder, learning }: Model
   return model
 }
 
-/** Puts what was trained on the way to something else into the cache, unless it has a model of the content. */
-export async function keepTrained(
+/** The model in the cache, or what was worked out on the way to something else, which the cache then gets. */
+export async function keptOrMade(
   content: Content,
   { folder }: Pick<ModelCache, 'folder'>,
-  make: () => Uint8Array,
-): Promise<void> {
+  make: () => MatcherModel,
+): Promise<MatcherModel> {
   const path = await pathFor(content, folder)
-  if (!(await readModel(path))) await keepModel(path, make())
+  const cached = await readModel(path)
+  if (cached) return cached
+  const made = make()
+  await keepModel(path, encodeModel(made))
+  return made
 }
 
 async function pathFor(content: Content, folder: string): Promise<string> {
@@ -63,15 +67,32 @@ export function lessonsOf({ intents, off }: Pick<Content, 'intents' | 'off'>): r
   return [...intents.map(lesson), ...off.map(({ intent }) => ({ ...lesson(intent), isOff: true as const }))]
 }
 
-/** SHA-256 of all that decides what is learned: the lessons, the code that learns them, and what words mean. */
-export async function keyOfLessons(lessons: readonly Lesson[]): Promise<string> {
-  const code = fileURLToPath(new URL('../../core/matcher/', import.meta.url))
-  const names = (await readdir(code)).filter(name => name.endsWith('.ts')).sort()
-  const texts = await Promise.all(names.map(name => readFile(join(code, name), 'utf8')))
+/** What learns, and what it reads words by. */
+const CODE = ['matcher', 'text'] as const
+const CORE = fileURLToPath(new URL('../../core/', import.meta.url))
+
+/** SHA-256 of all that decides what is learned: the lessons, the code and the examples that teach it, and what words mean. */
+export async function keyOfLessons(lessons: readonly Lesson[], core = CORE): Promise<string> {
   return createHash('sha256')
-    .update(JSON.stringify([lessons, texts]))
+    .update(JSON.stringify(lessons))
+    .update(await (core === CORE ? (ownCode ??= digestOf(core)) : digestOf(core)))
     .update(await readFile(LEXICON_FILE))
     .digest('hex')
+}
+
+/** Of this program's own sources, which stay as they are while it runs. */
+let ownCode: Promise<Buffer> | null = null
+
+async function digestOf(core: string): Promise<Buffer> {
+  const found = await Promise.all(CODE.map(room => readdir(join(core, room), { recursive: true, withFileTypes: true })))
+  const paths = found
+    .flat()
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(`${relative(core, path)}\n`).update(await readFile(path))
+  return hash.digest()
 }
 
 async function readModel(path: string): Promise<MatcherModel | null> {

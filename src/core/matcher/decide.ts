@@ -24,7 +24,7 @@ const SAME_UNSEEN_MAX = 0.1
 const NAMELESS = 'other'
 
 /** What of a model decides. */
-type Deciding = Pick<MatcherModel, 'calibration' | 'intents' | 'topics'>
+export type Deciding = Pick<MatcherModel, 'calibration' | 'intents' | 'topics'>
 
 /** Decides what a classification means: one intent, one that leads before others, a choice of up to three, or none and why. */
 export function decide(

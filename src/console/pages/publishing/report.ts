@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Concern } from '../../../content/gate/concern.ts'
+import { sumOutcomes } from '../../../content/gate/held-out.ts'
 import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
 import { BASE } from '../../web/address.ts'
 import { filesQuery, type Selection } from '../../workspace/selection.ts'
@@ -9,6 +10,9 @@ import { showReplay } from '../../components/replay.ts'
 import { count } from '../../components/time.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
+
+/** Below this share of questions right at once, people get a menu more often than an answer. */
+const RIGHT_FROM = 0.5
 
 /** What a report is shown for. */
 export interface Reported {
@@ -69,10 +73,17 @@ export function showFound(report: GateReport, visit: StaffVisit): Html {
 }
 
 function summary({ heldOut, goldenAsked, replay }: GateReport): string {
-  const asked = heldOut.reduce((sum, one) => sum + one.asked, 0)
-  const found = heldOut.reduce((sum, one) => sum + one.found, 0)
-  const share = asked === 0 ? '' : `, ${found} of ${asked} questions find home when held out`
-  return `Checked${share}; ${count(goldenAsked, 'golden question')}, the safety set, and ${count(replay.asked, 'last question')} asked.`
+  const asked = `${count(goldenAsked, 'golden question')}, the safety set, and ${count(replay.asked, 'last question')} asked.`
+  return `Checked; ${asked}${sayOutcomes(heldOut)}`
+}
+
+/** How staff’s own questions fare where the others alone are known. */
+function sayOutcomes(rates: GateReport['heldOut']): string {
+  const asked = rates.reduce((sum, one) => sum + one.asked, 0)
+  if (asked === 0) return ''
+  const { right, shown, shownWrong, offered, wrong } = sumOutcomes(rates)
+  const advice = right < asked * RIGHT_FROM ? ' Under half is right at once: add questions in other words.' : ''
+  return ` Of ${asked} questions, each held out in turn: right at once ${right} · shown first and right ${shown} · shown first and wrong ${shownWrong} · offered ${offered} · answered wrongly ${wrong}.${advice}`
 }
 
 function concernList(concerns: readonly Concern[]): Html {
