@@ -3,6 +3,7 @@ import { CLINIC_ROUTES } from './pages/facts/clinic.ts'
 import { COMPARE_ROUTES } from './pages/publishing/compare.ts'
 import { EDITIONS_ROUTES } from './pages/publishing/editions.ts'
 import { FIGURES_ROUTES } from './pages/figures/figures.ts'
+import { FIRST_STEPS_ROUTES } from './pages/today/first-steps.ts'
 import { GOLDEN_ROUTES } from './pages/publishing/golden.ts'
 import { HELPLINES_ROUTES } from './pages/facts/helplines.ts'
 import { IMPORT_ROUTES } from './pages/publishing/import.ts'
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
   ...WELCOME_ROUTES,
   ...TODAY_ROUTES,
+  ...FIRST_STEPS_ROUTES,
   ...INTENTS_ROUTES,
   ...NEW_INTENT_ROUTES,
   ...INTENT_ROUTES,

@@ -247,7 +247,10 @@ describe('Every page', () => {
   const PAGES = [
     '/',
     '/intents',
+    '/first-steps',
     '/intents/price',
+    '/intents/price/remove',
+    '/intents/price/rename',
     '/new-intent',
     '/clinic',
     '/helplines',

@@ -38,14 +38,10 @@ async function askFact(files: FolderFiles, fact: FirstFact, steps: Steps): Promi
   const kept = now === '' ? '' : ` [${now}]`
   return repeat(`${fact.ask} Such as: ${fact.example}${kept}`, steps, answer => {
     if (answer === '') return files
-    const taken = answer === '-' ? takeFact(text, { ...fact, read: emptied(fact) }, '') : takeFact(text, fact, answer)
+    const taken = takeFact(text, fact, answer === '-' ? null : answer)
     if ('trouble' in taken) return taken.trouble
     return files.map(file => (file.path === CLINIC_PATH ? { ...file, text: taken.text } : file))
   })
-}
-
-function emptied({ names }: FirstFact): FirstFact['read'] {
-  return () => names.map(name => [name, ''] as const)
 }
 
 async function askTopics(files: FolderFiles, steps: Steps): Promise<FolderFiles | null> {

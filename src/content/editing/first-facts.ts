@@ -70,9 +70,9 @@ function isExample({ name, value }: FactField): boolean {
   return name === 'name' && isShippedFact(name, value)
 }
 
-/** Takes an answer into the clinic's file. */
-export function takeFact(text: string, fact: FirstFact, answer: string): Taken {
-  const facts = fact.read(answer)
+/** Takes an answer into the clinic's file; null empties it. */
+export function takeFact(text: string, fact: FirstFact, answer: string | null): Taken {
+  const facts = answer === null ? fact.names.map(name => [name, ''] as const) : fact.read(answer)
   if (facts === null) return { trouble: `That was not understood. Write it like this: ${fact.example}` }
   const written = withConfirmed(writeFacts(text, facts), facts)
   const before = new Set(troublesIn(text))

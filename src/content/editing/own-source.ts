@@ -4,7 +4,7 @@ import { readIntentForm } from '../files/intent-form.ts'
 import { removeFile } from './rename-file.ts'
 
 /** The text that ships: what the answers about therapy rest on. */
-const SHIPPED_TEXT = { kind: 'text', name: 'who-is-psychotherapy-for' } as const
+export const SHIPPED_TEXT = { kind: 'text', name: 'who-is-psychotherapy-for' } as const
 
 const PATH = `_sources/${SHIPPED_TEXT.name}.md`
 

@@ -104,7 +104,7 @@ function input({ name, value, note }: FactField): Html {
   const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
   const box =
     value.length > 60 ? html`<textarea ${field}>${value}</textarea>` : html`<input ${field} value="${value}" />`
-  return html`<label>${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
+  return html`<label id="fact-${name}">${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
     ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
 }
 

@@ -7,6 +7,7 @@ import type { Html } from '../../web/html.ts'
 import { count, dayOf, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
+import { firstStepsTile } from './first-steps.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { isIntentFile } from '../../workspace/intent-rows.ts'
 
@@ -29,8 +30,9 @@ async function showToday(visit: StaffVisit): Promise<Response> {
     <p class="lead">${published(draft.latest, clinic.timeZone)}</p>
     ${health.map(showTrouble)}
     ${draft.latest && draft.latest.number !== number ? html`<p class="said trouble">Edition ${draft.latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, look at the log.</p>` : ''}
-    ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. Put your own facts in under <a href="${BASE}/clinic">clinic facts</a>, and set example to false.</p>` : ''}
+    ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. <a href="${BASE}/first-steps">Make it yours in a few steps</a>.</p>` : ''}
     <div class="tiles">
+      ${mayI(visit, 'editor') && (clinic.example || draft.latest === null) ? firstStepsTile(draft) : ''}
       ${mayI(visit, 'editor') ? tile('/requests', count(open, 'request'), 'waiting for a therapist', open > 0) : ''}
       ${tile('/publish', count(draft.changes.length, 'change'), 'in the draft, not published', draft.changes.length > 0)}
       ${tile('/publish', count(proposals.length, 'proposal'), 'waiting for a second person', proposals.length > 0)}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CLINIC, smallContent } from '../content/small-content.ts'
+import { until } from '../fixtures/until.ts'
+import { openHouse, publishFiles, type House, type Visitor } from './house.ts'
+
+let house: House
+let anna: Visitor
+beforeAll(async () => {
+  house = await openHouse()
+  await publishFiles(house.store, smallContent({ '_clinic.yml': `example: true\n${CLINIC}` }), 1)
+  anna = await house.enter('anna', 'editor')
+})
+afterAll(() => house.close())
+
+const page = async (): Promise<string> => (await anna.get('/first-steps')).text()
+const draft = async (): Promise<string> => (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
+
+/** Answers one question as the page shows it. */
+async function answer(fact: string, said: string): Promise<Response> {
+  const version = /name="version" value="(\d+)"/.exec(await page())?.[1] ?? ''
+  return anna.post('/first-steps', { fact, answer: said, version, edition: '2' })
+}
+
+/** Whether a step is done, by the page. */
+async function stateOf(fact: string): Promise<string | undefined> {
+  return new RegExp(`id="step-${fact}"[^]*?class="badge[^"]*">([^<]*)<`).exec(await page())?.[1]
+}
+
+describe('The first steps of a clinic', () => {
+  it('begin with the example, of which nothing is anybody’s answer', async () => {
+    expect(await page()).toContain('This is still the example')
+    expect(await stateOf('name')).toBe('to do')
+    expect(await draft()).toBe('')
+    const today = await until(async () => {
+      const first = await (await anna.get('/')).text()
+      return first.includes('the example clinic') && first
+    })
+    expect(today).toMatch(/class="card tile" href="\/console\/first-steps"[^]*11 first steps/)
+  })
+
+  it('save an answer in the draft, from then on a clinic of its own, and lead to the next', async () => {
+    const response = await answer('name', 'Lake View Counselling')
+    expect(response.headers.get('location')).toBe('/console/first-steps?saved=yes#step-country')
+    expect(await draft()).toMatch(/example: false\nname: Lake View Counselling/)
+    expect(await stateOf('name')).toBe('done')
+  })
+
+  it('take hours as people write them, and say kindly where something is not understood', async () => {
+    await answer('hours.text', 'Mon-Thu 9-17:30')
+    expect(await draft()).toContain('monday: 09:00-17:30')
+    const odd = await answer('country', 'Irland')
+    expect([odd.status, await odd.text()]).toEqual([400, expect.stringMatching(/Such as: IE[^]*value="Irland"/)])
+    expect(await draft()).toContain('country: GB')
+  })
+
+  it('empty what is left empty', async () => {
+    await answer('fees.session', '€70')
+    expect(await stateOf('fees.session')).toBe('done')
+    await answer('fees.session', '')
+    expect(await stateOf('fees.session')).toBe('to do')
+  })
+
+  it('end with what is still to do, each with its place', async () => {
+    const text = await page()
+    expect(text).toMatch(/id="still-to-do"[^]*href="\/console\/publish"/)
+    expect(text).toMatch(/id="texts"[^]*href="\/console\/import"/)
+  })
+})
