@@ -107,7 +107,18 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (whole.why === 'language') return { kind: 'foreign', language: 'other' }
   if (before && lean) return followUp(utterance, before, edition)
   const passage = edition.findPassage(utterance)
-  return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: whole.why, topic: whole.topic }
+  if (passage) return { kind: 'passage', passage }
+  return { kind: 'unknown', why: whole.why, topic: whole.topic ?? topicInParts(utterance, edition) }
+}
+
+/** The first topic that a part asks about and this content does not answer, where the whole is too much at once to tell. */
+function topicInParts(utterance: Utterance, { matcher }: Edition): string | null {
+  const parts = questionsIn(utterance)
+  const topics = (parts.length > 1 ? parts : topicsIn(utterance)).map(part => {
+    const match = matcher.match(part)
+    return match.kind === 'unknown' ? match.topic : null
+  })
+  return topics.find(topic => topic !== null) ?? null
 }
 
 /** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */

@@ -35,4 +35,12 @@ describe('Two topics in one clause', () => {
   ])('“%s” is one question', text => {
     expect(answered(text).length).toBe(1)
   })
+
+  it.each([
+    ['who paints your walls and how do i complain', 'complaints'],
+    ['which planet is the largest and where do i park', 'access'],
+  ])('of which none is answered, names the first that is not said yet: “%s”', (text, topic) => {
+    const utterance = toUtterance(text)
+    expect(utterance && understand(utterance, null, edition)).toMatchObject({ kind: 'unknown', topic })
+  })
 })
