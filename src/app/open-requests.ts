@@ -1,15 +1,18 @@
-import type { RequestAction, RequestsPort, RequestLine } from '../console/web/requests-port.ts'
+import type { Leaving, RequestAction, RequestsPort, RequestPressed } from '../console/web/requests-port.ts'
 import type { Edition } from '../core/model/edition.ts'
-import type { Rules } from '../core/handoff/ask.ts'
+import { REOPEN_MS, type Rules } from '../core/handoff/ask.ts'
+import type { Decide } from '../core/handoff/change.ts'
+import { readCode } from '../core/handoff/code.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
+import { handOver, release, resume, takeOver } from '../core/handoff/pass-on.ts'
 import type { HandoffPlan } from '../core/model/plan.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
 import { calendarFor } from '../core/handoff/hours.ts'
+import { undo, type WorkRules } from '../core/handoff/work.ts'
 import type { Live } from '../core/model/live.ts'
-import { workOn, type StaffPress } from '../delivery/staff-actions.ts'
+import { decideOn, workOn } from '../delivery/staff-actions.ts'
 import type { Store } from '../store/open.ts'
-import { namePlatform } from '../core/model/name-platform.ts'
-import { PLATFORMS } from './platforms.ts'
+import { staffName, toCard, toLine } from './request-lines.ts'
 
 /** What joins the console to people's requests. */
 export interface RequestParts {
@@ -24,48 +27,101 @@ export interface RequestParts {
   now(): number
 }
 
+/** For so long staff may take back on a page what they pressed there, in milliseconds. */
+const UNDO_MS = 10_000
+
 /** Requests for the console; null where none are taken. What a person wrote is shown to who claimed it, and each sight is noted. */
-export function openRequests({ plan, store, editions, ...parts }: RequestParts): RequestsPort | null {
-  if (plan === null) return null
-  const { handoffs, audit, requestList } = store
-  const rulesAt = (): Rules => ({ plan, calendar: calendarFor(editions.current.clinic), nowMs: parts.now() })
+export function openRequests({ plan, ...parts }: RequestParts): RequestsPort | null {
+  return plan === null ? null : openWith({ plan, ...parts })
+}
+
+type OpenParts = RequestParts & { readonly plan: HandoffPlan }
+
+function openWith(parts: OpenParts): RequestsPort {
+  const { handoffs, audit, requestList } = parts.store
+  const heldBy = async (account: string): Promise<readonly HandoffRequest[]> =>
+    (await requestList.open()).filter(({ claimedBy }) => claimedBy === staffName(account))
   return {
-    async open(viewer) {
+    async list(viewer) {
+      const [open, closed] = await Promise.all([requestList.open(), requestList.closedSince(parts.now() - REOPEN_MS)])
+      return [...open, ...closed].map(request => toLine(request, staffName(viewer), rulesAt(parts)))
+    },
+    async card(code, viewer, words) {
+      const request = await findRequest(code, parts)
+      if (!request) return null
       const by = staffName(viewer)
-      const requests = await requestList.open()
-      const seen = requests.filter(({ claimedBy, details }) => claimedBy === by && details !== null)
-      for (const { id } of seen) await audit.note({ request: id, action: 'saw', by, atMs: parts.now() })
-      return requests.map(request => toLine(request, by))
+      const isRead = words === 'with words' && request.claimedBy === by && request.details !== null
+      if (isRead) await audit.note({ request: request.id, action: 'saw', by, atMs: parts.now() })
+      const isLatest = (await latestOf(request, parts)) === request.id
+      return toCard({ request, isRead, isLatest, audit: await audit.of(request.id) }, by, rulesAt(parts))
     },
-    waiting: async () => (await handoffs.figures(parts.now())).waiting,
-    async press(id, action, by) {
-      const outcome = await workOn({ press: toPress(id, action), by: staffName(by) }, rulesAt(), { ...parts, handoffs })
-      const refused = outcome.kind === 'refused' ? outcome.why : null
-      return { code: outcome.request?.code ?? null, refused }
+    waiting: () => requestList.waiting(),
+    heldBy: async account => (await heldBy(account)).map(({ code }) => code),
+    async giveAway(leaving) {
+      const given: string[] = []
+      for (const { id, code } of await heldBy(leaving.from)) {
+        const { kind } = await handoffs.change(id, now => passOn(now, leaving, rulesAt(parts)))
+        if (kind === 'changed') given.push(code)
+      }
+      parts.wake()
+      return given
     },
+    press: (code, action, by) => press(code, action, staffName(by), parts),
   }
 }
 
-function toPress(id: string, action: RequestAction): StaffPress {
-  return action.verb === 'done' ? { verb: 'done', about: `${id}/${action.reason}` } : { verb: action.verb, about: id }
+function passOn(request: HandoffRequest, { from, to, by }: Leaving, rules: Rules): ReturnType<Decide> {
+  const who = { from: staffName(from), by: staffName(by) }
+  return to === null ? release(request, who, rules) : handOver(request, { ...who, to: staffName(to) }, rules)
 }
 
-function toLine(request: HandoffRequest, viewer: string): RequestLine {
-  const { id, code, platform, askedAtMs, claimedAtMs, claimedBy, backupAtMs, unreachedAtMs } = request
-  const isMine = claimedBy === viewer
-  const details = isMine ? request.details : null
-  const times = { askedAtMs, claimedAtMs, backupAtMs, unreachedAtMs }
-  return { id, code, platform, ...times, claimedBy: claimedBy && inWords(claimedBy), isMine, details }
+async function press(code: string, action: RequestAction, by: string, parts: OpenParts): Promise<RequestPressed> {
+  const { handoffs } = parts.store
+  const isAnybodyOnCall = parts.plan.onCall.length > 0
+  const request = await findRequest(code, parts)
+  if (!request) return { isFound: false, refused: 'unknown', isAnybodyOnCall }
+  // A person has one open request: who asked anew since has that one.
+  if (action.verb === 'reopen' && (await latestOf(request, parts)) !== request.id)
+    return { isFound: true, refused: 'too-late', isAnybodyOnCall }
+  const rules = rulesAt(parts)
+  const wanted = { id: request.id, decide: decideFor(action, request, by, rules), verb: action.verb }
+  const outcome = await workOn(wanted, rules, { ...parts, handoffs })
+  return { isFound: true, refused: outcome.kind === 'refused' ? outcome.why : null, isAnybodyOnCall }
 }
 
-/** Who of the staff does it, as the requests know them. */
-function staffName(account: string): string {
-  return `console/${account}`
+function decideFor(action: RequestAction, { id }: HandoffRequest, by: string, rules: WorkRules): Decide {
+  switch (action.verb) {
+    case 'hand-over':
+      return now => handOver(now, { from: by, to: staffName(action.to), by }, rules)
+    case 'release':
+      return now => release(now, { from: by, by }, rules)
+    case 'take-over':
+      return now => takeOver(now, by, rules)
+    case 'reopen':
+      return now => resume(now, by, rules)
+    case 'undo':
+      return now => undo(now, by, rules)
+    case 'done':
+      return decideOn({ press: { verb: 'done', about: `${id}/${action.reason}` }, by }, rules)
+    case 'claim':
+    case 'backup':
+    case 'unreached':
+      return decideOn({ press: { verb: action.verb, about: id }, by }, rules)
+  }
 }
 
-/** Somebody of the staff, as their colleagues know them: platforms tell us no names. */
-function inWords(staff: string): string {
-  const [where = '', name = ''] = staff.split('/')
-  const entry = PLATFORMS.find(({ platform }) => platform === where)
-  return entry ? `a colleague on ${namePlatform(entry.platform)}` : name
+async function findRequest(code: string, { store }: OpenParts): Promise<HandoffRequest | null> {
+  const read = readCode(code)
+  const found = read === null ? null : await store.handoffs.find({ code: read })
+  return found?.kind === 'request' ? found : null
+}
+
+/** Id of the person's latest request; null once they are forgotten. */
+async function latestOf({ platform, person }: HandoffRequest, { store }: OpenParts): Promise<string | null> {
+  if (person === null) return null
+  return (await store.handoffs.latest('request', { platform, person }))?.id ?? null
+}
+
+function rulesAt({ plan, editions, now }: OpenParts): WorkRules {
+  return { plan, calendar: calendarFor(editions.current.clinic), nowMs: now(), undoMs: UNDO_MS }
 }

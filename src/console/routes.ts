@@ -13,11 +13,13 @@ import { INTENTS_ROUTES } from './pages/answers/intents.ts'
 import { ME_ROUTES } from './pages/people/me.ts'
 import { NEW_INTENT_ROUTES } from './pages/answers/new-intent.ts'
 import { NEW_SOURCE_ROUTES } from './pages/texts/new-source.ts'
-import { PEOPLE_ROUTES } from './pages/people/people.ts'
+import { PEOPLE_ROUTES } from './pages/people/people-actions.ts'
 import { PROPOSAL_ROUTES } from './pages/publishing/proposal.ts'
 import { PUBLISH_ACTIONS } from './pages/publishing/publish-actions.ts'
 import { PUBLISH_ROUTES } from './pages/publishing/publish.ts'
 import { QUESTIONS_ROUTES } from './pages/questions/questions.ts'
+import { REQUEST_ACTIONS } from './pages/requests/request-actions.ts'
+import { REQUEST_ROUTES } from './pages/requests/request.ts'
 import { REQUESTS_ROUTES } from './pages/requests/requests.ts'
 import { SIGN_IN_ROUTES } from './pages/people/sign-in.ts'
 import { SOURCE_ACTIONS } from './pages/texts/source-actions.ts'
@@ -57,6 +59,8 @@ export const ROUTES: readonly Route[] = [
   ...GOLDEN_ROUTES,
   ...EDITIONS_ROUTES,
   ...REQUESTS_ROUTES,
+  ...REQUEST_ROUTES,
+  ...REQUEST_ACTIONS,
   ...QUESTIONS_ROUTES,
   ...FIGURES_ROUTES,
   ...PEOPLE_ROUTES,

@@ -45,7 +45,7 @@ async function answerAnybody(route: OpenRoute, context: Context, parts: ConsoleP
 async function answerStaff(route: StaffRoute, context: Context, parts: ConsoleParts): Promise<Response> {
   const stranger = await refuseStranger(route, context, parts)
   if (stranger) return stranger
-  const signedIn = await readSession(context, parts)
+  const signedIn = await readSession(context, parts, route.isAskedByPages ? 'page' : 'person')
   if (!signedIn) return askToSignIn(route, context, parts)
   const visit: StaffVisit = { ...visitOf(context, parts, NO_FORM), ...signedIn }
   if (!isAtLeast(signedIn.me.role, route.needs)) return showDenied(visit, route.needs)

@@ -34,6 +34,10 @@ function sayNotification(what: Notification, request: HandoffRequest, setting: w
       return words.stillWaiting(request, setting)
     case 'claimed':
       return words.claimed(request, setting)
+    case 'released':
+      return words.released(request, setting)
+    case 'resumed':
+      return words.resumed(request)
     case 'unreached':
       return words.unreached(request)
     case 'done':

@@ -43,14 +43,20 @@ export async function send(message: TakenMessage, request: HandoffRequest, parts
 /** How long somebody is sure to look at the card they were shown, in milliseconds. */
 const CARD_FRESH_MS = 2 * 60_000
 
-async function tell({ task, key }: TakenMessage, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+async function tell(message: TakenMessage, request: HandoffRequest, parts: SendParts): Promise<Delivery> {
+  const { task } = message
   const voice = parts.voices.get(request.platform)
   if (task.kind !== 'tell') return NOTHING
   if (request.person === null) return request.isLocked ? UNKNOWN : NOTHING
   if (!voice) return UNKNOWN
   if (task.what === 'alerted' && (await saidOnCard(request, voice, parts))) return NOTHING
   const reply = writeNotification(task.what, request, parts.editions.current, parts.now())
-  return voice.say({ person: request.person }, reply, { key })
+  return voice.say({ person: request.person }, reply, { key: sayingOf(message) })
+}
+
+/** What was said once is not said again; what staff did once more is another saying. */
+function sayingOf({ key, version }: TakenMessage): string {
+  return version === 0 ? key : `${key}/${version}`
 }
 
 /** Says on the card itself that staff know. A card changed late is not looked at any more, so then it is said besides. */

@@ -8,7 +8,7 @@ import type { HandoffRequest, ChangeOutcome } from '../core/model/handoff-reques
 import { readDone } from '../core/words/en/staff-buttons.ts'
 import * as staffWords from '../core/words/en/staff.ts'
 import type { Audit, HandoffStore } from '../core/handoff/store.ts'
-import { callBackup, claim, finish, look, noteUnreached } from '../core/handoff/work.ts'
+import { callBackup, claim, finish, look, noteUnreached, type WorkRules } from '../core/handoff/work.ts'
 import type { StatusReply } from '../core/model/reply.ts'
 import type { Turn } from '../core/model/turn.ts'
 
@@ -48,33 +48,46 @@ export interface StaffJob {
 
 /** Does what somebody of the staff wants, and says what came of it. Whoever claims sees what the person wrote. */
 export async function work(job: StaffJob, parts: StaffParts): Promise<StatusReply> {
-  const rules = parts.rulesAt()
-  const outcome = await workOn(job, rules, parts)
+  // A card has no button to take something back: people are told at once.
+  const rules = { ...parts.rulesAt(), undoMs: 0 }
+  const { verb } = job.press
+  const outcome = await workOn({ id: requestOf(job.press), decide: decideOn(job, rules), verb }, rules, parts)
   await noteSight(outcome, job, rules.nowMs, parts)
-  return staffWords.sayOutcome(job.press.verb, outcome, rules.nowMs, rules.calendar.timeZone)
+  return staffWords.sayOutcome(verb, outcome, rules)
 }
 
-/** Does what somebody of the staff wants, shows nobody what the person wrote, and lets the messages about it go at once. */
+/** A change that somebody of the staff wants, by the name of what they pressed. */
+export interface StaffChange {
+  readonly id: string
+  readonly decide: Decide
+  readonly verb: string
+}
+
+/** Changes a request as somebody of the staff wants, shows nobody what the person wrote, and lets messages about it go at once. */
 export async function workOn(
-  job: StaffJob,
-  rules: Rules,
+  { id, decide, verb }: StaffChange,
+  { nowMs }: Pick<Rules, 'nowMs'>,
   { handoffs, meter, wake }: Pick<StaffParts, 'handoffs' | 'meter' | 'wake'>,
 ): Promise<ChangeOutcome> {
-  const { id, decide } = readJob(job, rules)
   const outcome = await handoffs.change(id, decide)
   wake()
-  if (outcome.kind === 'changed' && job.press.verb === 'claim') countClaim(outcome.request, rules.nowMs, meter)
+  if (outcome.kind === 'changed' && verb === 'claim') countClaim(outcome.request, nowMs, meter)
   return outcome
 }
 
-function readJob({ press, by }: StaffJob, rules: Rules): { readonly id: string; readonly decide: Decide } {
+/** The rule that decides on what somebody of the staff pressed. */
+export function decideOn({ press, by }: StaffJob, rules: WorkRules): Decide {
   const { verb, about } = press
-  if (verb === 'claim') return { id: about, decide: now => claim(now, by, rules) }
-  if (verb === 'see') return { id: about, decide: now => look(now, by) }
-  if (verb === 'backup') return { id: about, decide: now => callBackup(now, by, rules) }
-  if (verb === 'unreached') return { id: about, decide: now => noteUnreached(now, by, rules) }
+  if (verb === 'claim') return now => claim(now, by, rules)
+  if (verb === 'see') return now => look(now, by)
+  if (verb === 'backup') return now => callBackup(now, by, rules)
+  if (verb === 'unreached') return now => noteUnreached(now, by, rules)
   const done = readDone(about)
-  return { id: done?.id ?? '', decide: now => (done ? finish(now, by, done.reason, rules) : 'unknown') }
+  return now => (done ? finish(now, by, done.reason, rules) : 'unknown')
+}
+
+function requestOf({ verb, about }: StaffPress): string {
+  return verb === 'done' ? (readDone(about)?.id ?? '') : about
 }
 
 /** Time to human is measured once a round: who takes over is not the first. */

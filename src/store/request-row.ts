@@ -1,4 +1,4 @@
-import type { HandoffDetails, HandoffRequest, ShownCard } from '../core/model/handoff-request.ts'
+import type { HandoffDetails, HandoffRequest, ShownCard, Undo } from '../core/model/handoff-request.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { StoreContext } from './store-context.ts'
 import type { RequestsTable } from './schema/tables.ts'
@@ -36,6 +36,7 @@ export function toRow(request: HandoffRequest, { encryption, pseudonyms }: RowKe
     closed_at_ms: request.closedAtMs,
     reason: request.reason,
     escalates_at_ms: request.escalatesAtMs,
+    undo: request.undo === null ? null : JSON.stringify(request.undo),
   }
 }
 
@@ -85,6 +86,7 @@ export function toRequest(row: RequestsTable, { encryption }: RowKeys): HandoffR
     closedAtMs: row.closed_at_ms,
     reason: row.reason,
     escalatesAtMs: row.escalates_at_ms,
+    undo: row.undo === null ? null : (JSON.parse(row.undo) as Undo),
     isLocked: [
       [row.sealed_person, person],
       [row.sealed_details, details],

@@ -141,13 +141,24 @@ async function enter(app: Hono, store: Store, name: string, role: Role): Promise
   return guest
 }
 
+/** What a browser sends next: cookies that were set stand in the place of those of the same name, and those that ended are gone. */
+function withCookies(sent: string, set: readonly string[]): string {
+  const jar = new Map(sent.split('; ').map(pair => [pair.split('=')[0] ?? '', pair]))
+  for (const cookie of set) {
+    const [pair = ''] = cookie.split(';')
+    const name = pair.split('=')[0] ?? ''
+    if (/Max-Age=0/i.test(cookie)) jar.delete(name)
+    else jar.set(name, pair)
+  }
+  return [...jar.values()].filter(pair => pair !== '').join('; ')
+}
+
 /** A browser without scripts, with the key that its forms carry. */
 export function visitor(app: Hono, key: string): Visitor {
   const fetched = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = { host: new URL(ORIGIN).host, cookie: self.cookie, ...init.headers }
     const response = await app.request(`${ORIGIN}/console${path}`, { ...init, headers })
-    const set = response.headers.get('set-cookie')
-    if (set) self.cookie = set.split(';')[0] ?? ''
+    self.cookie = withCookies(self.cookie, response.headers.getSetCookie())
     return response
   }
   const self: Visitor = {

@@ -1,4 +1,5 @@
 import type { RequestsPort } from '../../src/console/web/requests-port.ts'
+import type { HandoffPlan } from '../../src/core/model/plan.ts'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import { live } from '../../src/core/model/live.ts'
 import { openRequests } from '../../src/app/open-requests.ts'
@@ -22,11 +23,11 @@ export interface RequestConsole extends Rig {
 }
 
 /** Opens it on Monday at nine. */
-export async function openRequestConsole(): Promise<RequestConsole> {
-  const rig = await openRig()
+export async function openRequestConsole(over: Partial<HandoffPlan> = {}): Promise<RequestConsole> {
+  const rig = await openRig({ plan: over })
   const claims: number[] = []
   let nudges = 0
-  const plan = { ...PLAN, routes: ['slack:CSTAFF'], onCall: [] } as const
+  const plan = { ...PLAN, routes: ['slack:CSTAFF'], onCall: [], ...over } as const
   const counted = { meter: { claimed: (ms: number) => void claims.push(ms) }, wake: () => void (nudges += 1) }
   const port = openRequests({ plan, store: rig.store, editions: live(EDITION), now: () => rig.nowMs, ...counted })
   const latest = async (person = 'U1'): Promise<HandoffRequest> => {

@@ -5,6 +5,7 @@ import type { TakenMessage } from '../../src/core/handoff/outbox-message.ts'
 import type { HandoffRequest } from '../../src/core/model/handoff-request.ts'
 import { afterSending } from '../../src/core/handoff/send.ts'
 import type { Filed } from '../../src/core/handoff/store.ts'
+import { release } from '../../src/core/handoff/pass-on.ts'
 import { claim, finish } from '../../src/core/handoff/work.ts'
 import type { Store } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
@@ -157,6 +158,46 @@ export function handoffStoreContract({ name, open, make, empty }: StoreUnderTest
         expect(await store.handoffs.overdue()).toEqual([request.id])
         await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
         expect(await store.handoffs.overdue()).toEqual([])
+      })
+    })
+
+    describe('the list of requests', () => {
+      it('has the open ones by age, counts who waits, and keeps those that ended apart', async () => {
+        const filed: HandoffRequest[] = []
+        for (const person of ['U1', 'U2', 'U3']) {
+          filed.push((await file(person)).request)
+          nowMs += 1000
+        }
+        const [claimed, waiting, done] = filed.map(({ id }) => id)
+        for (const id of [claimed, done]) await store.handoffs.change(id ?? '', now => claim(now, ANNA, rulesAt(nowMs)))
+        await store.handoffs.change(done ?? '', now =>
+          finish(now, ANNA, 'in-touch', rulesAt(nowMs, { undoMs: 10_000 })),
+        )
+        expect((await store.requestList.open()).map(({ id }) => id)).toEqual([claimed, waiting])
+        expect(await store.requestList.waiting()).toBe(1)
+        const closed = await store.requestList.closedSince(nowMs)
+        expect(closed).toMatchObject([{ id: done, undo: { untilMs: nowMs + 10_000, unreachedAtMs: null } }])
+        expect(await store.requestList.closedSince(nowMs + 1)).toEqual([])
+      })
+
+      it('says again what staff did once more, and only that', async () => {
+        const { request } = await file()
+        const tells = async (): Promise<readonly (readonly [string, number])[]> =>
+          (await takeAll()).flatMap(({ task, version }) =>
+            task.kind === 'tell' ? [[task.what, version] as const] : [],
+          )
+        await store.outbox.drop(`${request.id}/1/tell/receipt`)
+        await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
+        expect(await tells()).toEqual([['claimed', 0]])
+        await store.handoffs.change(request.id, now => release(now, { from: ANNA, by: ANNA }, rulesAt(nowMs)))
+        await store.handoffs.change(request.id, now => claim(now, ANNA, rulesAt(nowMs)))
+        nowMs += 15_000
+        expect(new Map(await tells())).toEqual(
+          new Map([
+            ['claimed', 1],
+            ['released', 0],
+          ]),
+        )
       })
     })
 

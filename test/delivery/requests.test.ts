@@ -193,7 +193,9 @@ describe('Staff with a request', () => {
     const id = await filed()
     expect(await press('STAFF-ANNA', 'backup', id)).toContain('Only who has claimed it')
     await press('STAFF-ANNA', 'claim', id)
-    expect(await press('STAFF-ANNA', 'backup', id)).toContain('your colleagues were called')
+    expect(await press('STAFF-ANNA', 'backup', id)).toContain(
+      'the card says now that you want backup. Nobody is on call besides.',
+    )
     expect(await press('STAFF-BEN', 'claim', id)).toContain('07700 900123')
     expect(await press('STAFF-BEN', 'unreached', id)).toContain('another way to reach them')
     expect(await press('STAFF-BEN', 'done', `${id}/not-reached`)).toContain('is closed')

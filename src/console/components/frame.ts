@@ -2,8 +2,10 @@ import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import { assetPath } from '../web/assets.ts'
 import type { Html } from '../web/html.ts'
-import { mayI, type StaffVisit } from '../web/request-context.ts'
-import type { Role } from '../../core/model/staff.ts'
+import type { Notice } from '../web/notice.ts'
+import type { StaffVisit } from '../web/request-context.ts'
+import { countsOf, showTitle, type Badges } from './badges.ts'
+import { showMenu } from './menu.ts'
 
 /** What goes into the frame of a page. */
 export interface Framed {
@@ -15,61 +17,10 @@ export interface Framed {
   readonly said?: Notice | null
 }
 
-/** A sentence at the top of a page. */
-export interface Notice {
-  readonly kind: 'done' | 'trouble'
-  readonly text: string
-}
-
-interface NavigationEntry {
-  readonly path: string
-  readonly name: string
-  readonly needs: Role
-}
-
-/** The menu, in the order of a working day. */
-const MENU: readonly (readonly [group: string, entries: readonly NavigationEntry[]])[] = [
-  [
-    'People',
-    [
-      { path: '/', name: 'Today', needs: 'viewer' },
-      { path: '/requests', name: 'Requests', needs: 'editor' },
-      { path: '/questions', name: 'Asked lately', needs: 'editor' },
-      { path: '/figures', name: 'Figures', needs: 'viewer' },
-    ],
-  ],
-  [
-    'What we say',
-    [
-      { path: '/intents', name: 'Intents', needs: 'viewer' },
-      { path: '/clinic', name: 'Clinic facts', needs: 'viewer' },
-      { path: '/helplines', name: 'Help lines', needs: 'viewer' },
-      { path: '/sources', name: 'Source texts', needs: 'viewer' },
-      { path: '/try', name: 'Try a question', needs: 'viewer' },
-    ],
-  ],
-  [
-    'Publish',
-    [
-      { path: '/publish', name: 'Draft', needs: 'viewer' },
-      { path: '/golden', name: 'Golden questions', needs: 'viewer' },
-      { path: '/editions', name: 'Editions', needs: 'viewer' },
-    ],
-  ],
-  [
-    'House',
-    [
-      { path: '/people', name: 'People and roles', needs: 'admin' },
-      { path: '/audit', name: 'Audit log', needs: 'publisher' },
-      { path: '/me', name: 'My account', needs: 'viewer' },
-    ],
-  ],
-]
-
 /** Puts a page into its frame: title, menu, and what was just done. */
-export function frame(visit: StaffVisit, { title, place, body, said = null }: Framed): Html {
+export function frame(visit: StaffVisit, { title, place, body, said = null }: Framed, badges: Badges): Html {
   return document(
-    title,
+    showTitle(title, badges),
     html`<a class="skip" href="#main">Skip to the page</a>
       <header class="top">
         <a class="brand" href="${BASE}/"
@@ -77,17 +28,17 @@ export function frame(visit: StaffVisit, { title, place, body, said = null }: Fr
         >
         <details class="menu">
           <summary>Menu</summary>
-          <nav aria-label="Pages">${menu(visit, place)}</nav>
+          <nav aria-label="Pages">${showMenu(visit, place, { badges, id: 'menu' })}</nav>
         </details>
-        <nav class="side" aria-label="Main">${menu(visit, place)}</nav>
+        <nav class="side" aria-label="Main">${showMenu(visit, place, { badges, id: 'side' })}</nav>
         <div class="who">
           <span>${visit.me.name}<span class="quiet"> · ${visit.me.role}</span></span>
           ${action(visit, '/sign-out', html`<button class="link">Sign out</button>`)}
         </div>
       </header>
       <main id="main" tabindex="-1">
-        <div id="said" role="status">${said === null ? '' : html`<p class="said ${said.kind}">${said.text}</p>`}</div>
-        ${body}
+        <div id="said" role="status">${said === null ? '' : showNotice(visit, said)}</div>
+        ${body} ${countsOf(visit, title)}
       </main>`,
   )
 }
@@ -95,12 +46,23 @@ export function frame(visit: StaffVisit, { title, place, body, said = null }: Fr
 /** A page for somebody who has not signed in. */
 export function bareFrame(title: string, body: Html): Html {
   return document(
-    title,
+    `${title} · Signpost`,
     html`<main id="main" class="bare">
       <p class="brand"><img src="${assetPath('icon.svg')}" alt="" width="28" height="28" /> Signpost</p>
       ${body}
     </main>`,
   )
+}
+
+/** What was done, and what takes it back. */
+function showNotice(visit: StaffVisit, { kind, text, undo }: Notice): Html {
+  if (!undo) return html`<p class="said ${kind}">${text}</p>`
+  const fields = Object.entries(undo.fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  )
+  return html`<div class="said ${kind}">
+    <span>${text}</span> ${action(visit, undo.path, html`${fields}<button class="link">Undo</button>`)}
+  </div>`
 }
 
 /** A form that does something, with the key that says it is ours. */
@@ -113,28 +75,12 @@ export function keyField({ me }: Pick<StaffVisit, 'me'>): Html {
   return html`<input type="hidden" name="key" value="${me.formKey}" />`
 }
 
-function menu(visit: StaffVisit, place: string): Html {
-  const groups = MENU.map(([group, entries]) => {
-    const open = entries.filter(({ needs }) => mayI(visit, needs))
-    return open.length === 0
-      ? ''
-      : html`<p class="group">${group}</p>
-          <ul>
-            ${open.map(
-              ({ path, name }) =>
-                html`<li><a href="${BASE}${path}" ${path === place ? html`aria-current="page"` : ''}>${name}</a></li>`,
-            )}
-          </ul>`
-  })
-  return html`${groups}`
-}
-
 function document(title: string, body: Html): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <title>${title} · Signpost</title>
+        <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config" content='{"includeIndicatorCSS": false, "history": false}' />

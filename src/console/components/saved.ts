@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { Html } from '../web/html.ts'
-import type { Notice } from './frame.ts'
+import type { Notice } from '../web/notice.ts'
 import { query, type StaffVisit } from '../web/request-context.ts'
 
 /** What is said on a page that somebody comes back to after saving; null when they come from elsewhere. */

@@ -13,6 +13,8 @@ export interface StaffRoute {
   readonly needs: Role
   /** How much of its form is read, where that is more than usual. */
   readonly takes?: FormLimit
+  /** True where open pages ask by themselves: nobody has to be there, and it keeps no session alive. */
+  readonly isAskedByPages?: boolean
   answer(visit: StaffVisit): Promise<Response>
 }
 

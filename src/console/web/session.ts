@@ -48,8 +48,12 @@ export async function openSession(context: Context, me: Account, { staff, origin
   setCookie(context, cookieName(origin()), token, options)
 }
 
-/** Who is signed in; null when nobody is. */
-export async function readSession(context: Context, { staff, origin, now }: SessionParts): Promise<SignedIn | null> {
+/** Who is signed in; null when nobody is. A session that only open pages use, and no person, ends as one that is not used. */
+export async function readSession(
+  context: Context,
+  { staff, origin, now }: SessionParts,
+  by: 'person' | 'page',
+): Promise<SignedIn | null> {
   const token = getCookie(context, cookieName(origin()))
   if (!token) return null
   const found = await staff.sessions.find(hashToken(token))
@@ -57,7 +61,7 @@ export async function readSession(context: Context, { staff, origin, now }: Sess
   const { session, account: me } = found
   if (now() - session.seenAtMs > IDLE_MS || now() - session.openedAtMs > WHOLE_MS) return null
   if (!me.isActive) return null
-  if (now() - session.seenAtMs > NOTED_EVERY_MS) await staff.sessions.seen(session.id, now())
+  if (by === 'person' && now() - session.seenAtMs > NOTED_EVERY_MS) await staff.sessions.seen(session.id, now())
   return { me, session: session.id }
 }
 

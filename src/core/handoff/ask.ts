@@ -53,7 +53,7 @@ export function edit(request: HandoffRequest, words: ChangedDetails, { nowMs }: 
     when: words.when || (request.details?.when ?? ''),
     note: words.note ?? request.details?.note ?? '',
   }
-  const next = { ...request, phase, details, unreachedAtMs: null }
+  const next = { ...request, phase, details, unreachedAtMs: null, undo: null }
   return { next, messages: updates(next, nowMs), audit: { action: 'edited', by: 'person' } }
 }
 
@@ -105,6 +105,7 @@ function afresh(kind: HandoffKind, { plan, calendar, nowMs }: Rules): Fresh {
     closedAtMs: null,
     reason: null,
     escalatesAtMs: kind === 'drill' ? null : calendar.afterOpen(nowMs, plan.onCallAfterMs),
+    undo: null,
     isLocked: false,
   }
 }

@@ -60,6 +60,7 @@ export function calendarOf(
     },
     opensAt: atMs => around(atMs).find(span => span.fromMs > atMs)?.fromMs ?? null,
     afterOpen: (fromMs, openMs) => afterOpen(around, fromMs, openMs),
+    openMs: (fromMs, toMs) => openMs(around, fromMs, toMs),
   }
 }
 
@@ -72,6 +73,7 @@ function alwaysOpen(timeZone: string): Calendar {
     closesAt: () => null,
     opensAt: () => null,
     afterOpen: (fromMs, openMs) => fromMs + openMs,
+    openMs: (fromMs, toMs) => Math.max(0, toMs - fromMs),
   }
 }
 
@@ -86,6 +88,18 @@ function afterOpen(around: (atMs: number) => readonly OpenSpan[], fromMs: number
     leftMs -= span.toMs - beginMs
     atMs = span.toMs
   }
+}
+
+function openMs(around: (atMs: number) => readonly OpenSpan[], fromMs: number, toMs: number): number {
+  let sumMs = 0
+  let atMs = fromMs
+  while (atMs < toMs) {
+    const span = around(atMs).find(one => one.toMs > atMs)
+    if (!span) break
+    sumMs += Math.max(0, Math.min(span.toMs, toMs) - Math.max(span.fromMs, atMs))
+    atMs = span.toMs
+  }
+  return sumMs
 }
 
 /** The days on which a clinic is closed besides. */

@@ -1,7 +1,17 @@
-import type { HandoffPhase } from '../model/handoff-request.ts'
+import type { HandoffPhase, HandoffRequest } from '../model/handoff-request.ts'
 
 /** What can happen to a request. */
-export type LifeEvent = 'deliver' | 'edit' | 'claim' | 'backup' | 'unreached' | 'finish' | 'cancel' | 'reopen'
+export type LifeEvent =
+  | 'deliver'
+  | 'edit'
+  | 'claim'
+  | 'backup'
+  | 'unreached'
+  | 'release'
+  | 'finish'
+  | 'cancel'
+  | 'reopen'
+  | 'resume'
 
 /**
  * The life of a request: from where, by what, to where. What is not listed cannot happen. A request may be claimed before
@@ -16,10 +26,12 @@ const LIFE = {
     claim: 'claimed',
     backup: 'claimed',
     unreached: 'claimed',
+    release: 'delivered',
     finish: 'done',
     cancel: 'cancelled',
   },
-  done: { reopen: 'asked' },
+  // The person begins another round; staff go on with the one that was.
+  done: { reopen: 'asked', resume: 'claimed' },
   cancelled: {},
 } as const satisfies Readonly<Record<HandoffPhase, Partial<Readonly<Record<LifeEvent, HandoffPhase>>>>>
 
@@ -35,6 +47,11 @@ export function nextPhase(phase: HandoffPhase, event: LifeEvent): HandoffPhase |
 /** True while the person waits, or is being looked after. */
 export function isOpen(phase: HandoffPhase): boolean {
   return OPEN_PHASES.some(open => open === phase)
+}
+
+/** True while somebody of the staff has it and has done nothing with it for so long that others were called. */
+export function isUntouched({ phase, step }: Pick<HandoffRequest, 'phase' | 'step'>): boolean {
+  return phase === 'claimed' && step > 0
 }
 
 /** True while nobody of the staff has taken it. */

@@ -7,6 +7,8 @@ export type Notification =
   | 'delivered-late'
   | 'still-waiting'
   | 'claimed'
+  | 'released'
+  | 'resumed'
   | 'unreached'
   | 'done'
   | 'alerted'
@@ -66,8 +68,11 @@ export function cardKeyOf(message: OutboxMessage, route: string): string {
 
 /** True where the same thing may be said again: the card has changed again, the person was tried again. */
 export function isRepeatable({ task }: OutboxMessage): boolean {
-  return task.kind === 'update' || (task.kind === 'tell' && task.what === 'unreached')
+  return task.kind === 'update' || (task.kind === 'tell' && REPEATABLE.some(what => what === task.what))
 }
+
+/** What staff can do more than once in a round, or take back and do again. */
+const REPEATABLE = ['claimed', 'released', 'resumed', 'unreached', 'done'] as const satisfies readonly Notification[]
 
 function keyOf(task: OutboxTask): string {
   return task.kind === 'tell' ? `tell/${task.what}` : `${task.kind}/${task.route}`

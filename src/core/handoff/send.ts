@@ -1,8 +1,14 @@
 import type { Delivery } from '../model/turn.ts'
 import type { Rules } from './ask.ts'
 import type { Change } from './change.ts'
-import { messageAbout, type SendOutcome, type OutboxMessage, type TakenMessage } from './outbox-message.ts'
-import { isOpen, nextPhase } from './life.ts'
+import {
+  messageAbout,
+  type Notification,
+  type OutboxMessage,
+  type SendOutcome,
+  type TakenMessage,
+} from './outbox-message.ts'
+import { isOpen, isWaiting, nextPhase } from './life.ts'
 import { tellAlerted } from './note-shown.ts'
 import type { HandoffRequest, Refusal } from '../model/handoff-request.ts'
 
@@ -35,7 +41,31 @@ export function isNeeded(message: TakenMessage, request: HandoffRequest): boolea
   if (task.kind === 'update') return true
   // Whom to tell is only out of sight: the message waits.
   if (request.person === null) return request.isLocked
-  return task.what === 'undelivered' ? request.deliveredAtMs === null && isOpen(request.phase) : true
+  // Of an earlier round it is told as it was: nothing that happened since takes it back.
+  return !isOfRound(message, request) || isStillSo(task.what, request)
+}
+
+/** Staff may have taken back, or undone by something else, what the person was to be told. */
+function isStillSo(what: Notification, { phase, deliveredAtMs, unreachedAtMs }: HandoffRequest): boolean {
+  switch (what) {
+    case 'undelivered':
+      return deliveredAtMs === null && isOpen(phase)
+    case 'claimed':
+      return !isWaiting(phase)
+    case 'released':
+      return isWaiting(phase)
+    case 'resumed':
+      return phase === 'claimed'
+    case 'unreached':
+      return unreachedAtMs !== null
+    case 'done':
+      return phase === 'done'
+    case 'receipt':
+    case 'delivered-late':
+    case 'still-waiting':
+    case 'alerted':
+      return true
+  }
 }
 
 /** The rules by which it is decided what comes of an attempt. */

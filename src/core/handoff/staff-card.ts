@@ -2,7 +2,7 @@ import type { Action } from '../model/action.ts'
 import type { StaffCard } from '../model/voice.ts'
 import type { Markdown } from '../model/intent.ts'
 import type { Calendar } from '../model/working-hours.ts'
-import { isWaiting } from './life.ts'
+import { isUntouched, isWaiting } from './life.ts'
 import { CLOSINGS, type CardReason, type HandoffRequest } from '../model/handoff-request.ts'
 import { sayTime } from '../words/en/say-time.ts'
 import { LOCKED } from '../words/en/handoff.ts'
@@ -33,12 +33,13 @@ function stateOf({ phase }: HandoffRequest): StaffCard['state'] {
   return phase === 'claimed' ? 'claimed' : 'done'
 }
 
-function actionsOf({ id, phase, kind, backupAtMs }: HandoffRequest): readonly Action[] {
+function actionsOf(request: HandoffRequest): readonly Action[] {
+  const { id, phase, kind, backupAtMs } = request
   if (isWaiting(phase)) return [{ verb: 'claim', about: id }]
   if (phase !== 'claimed' || kind !== 'request') return []
   const closings = CLOSINGS.map((reason): Action => ({ verb: 'done', about: `${id}/${reason}` }))
-  // Once backup is wanted, a colleague has to be able to take it.
-  const verb = backupAtMs === null ? 'backup' : 'claim'
+  // Once backup is wanted, or nothing happens, a colleague has to be able to take it.
+  const verb = backupAtMs === null && !isUntouched(request) ? 'backup' : 'claim'
   const working = (['see', verb, 'unreached'] as const).map((one): Action => ({ verb: one, about: id }))
   return [...working, ...closings]
 }
@@ -55,6 +56,7 @@ function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calen
     isWaiting(phase) ? waitingNote(request, why, calendar, nowMs) : null,
     request.claimedAtMs !== null ? words.AT.claimed(at(request.claimedAtMs)) : null,
     phase === 'claimed' && request.backupAtMs !== null ? words.AT.backup(at(request.backupAtMs)) : null,
+    isUntouched(request) ? words.UNTOUCHED : null,
     phase === 'claimed' && request.unreachedAtMs !== null ? words.AT.unreached(at(request.unreachedAtMs)) : null,
   ]
   return notes.filter(note => note !== null).join(' ') || null

@@ -33,6 +33,10 @@ export interface HandoffStore {
 export interface RequestList {
   /** Those that wait and those that somebody has claimed, oldest first; neither drills nor alerts. */
   open(): Promise<readonly HandoffRequest[]>
+  /** Those that ended since a moment, the last first. */
+  closedSince(sinceMs: number): Promise<readonly HandoffRequest[]>
+  /** How many nobody has claimed. */
+  waiting(): Promise<number>
 }
 
 /** Messages that wait to be sent. They outlive a crash, and each is with one sender at a time. */

@@ -74,14 +74,24 @@ export interface HandoffRequest {
   readonly unreachedAtMs: number | null
   readonly closedAtMs: number | null
   readonly reason: Closing | null
-  /** When to call for more people if nobody has claimed it by then. */
+  /** When to call for more people if nobody has claimed it, or whoever has it has done nothing, by then. */
   readonly escalatesAtMs: number | null
+  /** Null where nothing was done that its doer may still take back. */
+  readonly undo: Undo | null
   /** True while who asked, what they wrote or who has it cannot be opened, for want of a former secret: it is there, and reads as null. */
   readonly isLocked: boolean
 }
 
-/** Why staff get a card: first of all, because another route failed, or because nobody took the request. */
-export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup'
+/** What whoever has a request did last, while it can be taken back: the person is not told of it before. */
+export interface Undo {
+  /** In milliseconds since the Unix epoch. */
+  readonly untilMs: number
+  /** What the request said before. */
+  readonly unreachedAtMs: number | null
+}
+
+/** Why staff get a card: first of all, because another route failed, or because nobody took the request, or sees to it. */
+export type CardReason = 'first' | 'instead' | 'on-call' | 'unclaimed' | 'backup' | 'untouched'
 
 /** Why nothing was changed. */
 export type Refusal = 'unknown' | 'taken' | 'not-yours' | 'closed' | 'too-late' | 'already' | 'nothing'

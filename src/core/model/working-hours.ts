@@ -36,4 +36,6 @@ export interface Calendar {
   opensAt(atMs: number): number | null
   /** The moment at which the clinic will have been open for so long; null when that never comes. */
   afterOpen(fromMs: number, openMs: number): number | null
+  /** For how long the clinic is open between two moments. */
+  openMs(fromMs: number, toMs: number): number
 }

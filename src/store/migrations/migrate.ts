@@ -12,6 +12,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { toldOfQuestions } from './0008-told-of-questions.ts'
 import { auditOrder } from './0009-audit-order.ts'
 import { unanswered } from './0010-unanswered.ts'
+import { undo } from './0013-undo.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-told-of-questions': toldOfQuestions,
   '0009-audit-order': auditOrder,
   '0010-unanswered': unanswered,
+  '0013-undo': undo,
 }
 
 /**

@@ -96,6 +96,7 @@ export const PEOPLE: RegisterOf<
       closed_at_ms: 'nothing',
       reason: 'nothing',
       escalates_at_ms: 'nothing',
+      undo: 'nothing',
     },
   },
   outbox: {

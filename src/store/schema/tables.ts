@@ -114,6 +114,8 @@ export interface RequestsTable {
   readonly closed_at_ms: number | null
   readonly reason: Closing | null
   readonly escalates_at_ms: number | null
+  /** What can be taken back, as JSON. */
+  readonly undo: string | null
 }
 
 /** Letters to staff and people: rows are written with what they tell of, and stay until the request goes. */

@@ -53,6 +53,9 @@ describe('A clinic in London, open from nine to six on weekdays', () => {
     expect(iso(calendar.afterOpen(utc('2026-11-20T17:50'), HOUR / 4))).toBe('2026-11-23T09:05')
     expect(iso(calendar.afterOpen(utc('2026-11-21T03:00'), HOUR))).toBe('2026-11-23T10:00')
     expect(iso(calendar.afterOpen(utc('2026-11-20T17:00'), 100 * HOUR))).toBe('2026-12-07T18:00')
+    expect(calendar.openMs(utc('2026-11-20T17:00'), utc('2026-12-07T18:00'))).toBe(100 * HOUR)
+    expect(calendar.openMs(utc('2026-11-21T03:00'), utc('2026-11-23T08:59'))).toBe(0)
+    expect(calendar.openMs(utc('2026-11-23T10:00'), utc('2026-11-23T10:20'))).toBe(HOUR / 3)
   })
 })
 

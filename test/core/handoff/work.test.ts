@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callBackup, claim, finish, noteUnreached } from '../../../src/core/handoff/work.ts'
+import { callBackup, claim, finish, noteUnreached, undo } from '../../../src/core/handoff/work.ts'
 import { asked, keysOf, MINUTE, MONDAY_9, nextOf, rulesAt } from '../../fixtures/handoff.ts'
 
 const rules = rulesAt(MONDAY_9 + MINUTE)
@@ -11,7 +11,7 @@ const held = nextOf(claim(request, anna, rules))
 describe('A request', () => {
   it('is claimed by one, and the person is told', () => {
     expect(keysOf(claim(request, anna, rules))).toEqual(['1/tell/claimed', '1/update/slack:C1'])
-    expect(held).toMatchObject({ phase: 'claimed', claimedBy: anna, claimedAtMs: rules.nowMs, escalatesAtMs: null })
+    expect(held).toMatchObject({ phase: 'claimed', claimedBy: anna, claimedAtMs: rules.nowMs })
     expect(claim(held, ben, rules)).toBe('taken')
     expect(claim(held, anna, rules)).toBe('already')
   })
@@ -31,6 +31,32 @@ describe('A request', () => {
 
   it('is closed with a reason', () => {
     expect(nextOf(finish(held, anna, 'in-touch', rules))).toMatchObject({ phase: 'done', reason: 'in-touch' })
+  })
+
+  it('that is closed, or not reached, tells the person only when it can no longer be taken back', () => {
+    const later = rulesAt(rules.nowMs, { undoMs: 10_000 })
+    for (const change of [finish(held, anna, 'in-touch', later), noteUnreached(held, anna, later)]) {
+      const told = typeof change === 'string' ? [] : change.messages.filter(({ task }) => task.kind === 'tell')
+      expect(told.map(({ dueAtMs }) => dueAtMs)).toEqual([later.nowMs + 12_000])
+    }
+  })
+
+  it('is as it was when the last step is taken back, and nobody is told', () => {
+    const later = rulesAt(rules.nowMs + MINUTE, { undoMs: 10_000 })
+    const wanted = nextOf(callBackup(nextOf(noteUnreached(held, anna, rules)), anna, rules))
+    for (const done of [finish(wanted, anna, 'elsewhere', later), noteUnreached(wanted, anna, later)]) {
+      const back = undo(nextOf(done), anna, rulesAt(later.nowMs + 9_999))
+      expect(nextOf(back)).toEqual({ ...wanted, escalatesAtMs: nextOf(back).escalatesAtMs })
+      expect(keysOf(back).filter(key => key.includes('tell'))).toEqual([])
+    }
+  })
+
+  it('is taken back by nobody else, not later, and not twice', () => {
+    const done = nextOf(finish(held, anna, 'in-touch', rulesAt(rules.nowMs, { undoMs: 10_000 })))
+    expect(undo(done, ben, rules)).toBe('not-yours')
+    expect(undo(done, anna, rulesAt(rules.nowMs + 10_001))).toBe('too-late')
+    expect(undo(nextOf(undo(done, anna, rules)), anna, rules)).toBe('nothing')
+    expect(undo(nextOf(finish(held, anna, 'in-touch', rules)), anna, rules)).toBe('nothing')
   })
 
   it('is worked by nobody but who has it', () => {

@@ -22,7 +22,8 @@ import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
 import { mayI, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Notice } from '../../components/frame.ts'
+import { keyField } from '../../components/frame.ts'
+import type { Notice } from '../../web/notice.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 
 /** The clinic and its facts. */

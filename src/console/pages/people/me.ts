@@ -6,7 +6,8 @@ import { openSession } from '../../web/session.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { query, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Notice } from '../../components/frame.ts'
+import { keyField } from '../../components/frame.ts'
+import type { Notice } from '../../web/notice.ts'
 
 /** One's own account. */
 export const ME_ROUTES: readonly Route[] = [

@@ -1,24 +1,12 @@
 import { html } from 'hono/html'
-import { ROLES, toAccountName, type Account, type Invitation, type Role } from '../../../core/model/staff.ts'
+import { ROLES, type Account, type Invitation, type Role } from '../../../core/model/staff.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { invite } from '../../web/invite.ts'
 import { time } from '../../components/time.ts'
-import type { Route } from '../../web/route.ts'
-import { newToken } from '../../web/tokens.ts'
-import { goTo, showPage } from '../../components/show.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Notice } from '../../components/frame.ts'
-
-/** Who may do what. */
-export const PEOPLE_ROUTES: readonly Route[] = [
-  { method: 'get', path: '/people', needs: 'admin', answer: visit => showPeople(visit, null, null) },
-  { method: 'post', path: '/people/invite', needs: 'admin', answer: invitePerson },
-  { method: 'post', path: '/people/links/:id/withdraw', needs: 'admin', answer: withdraw },
-  { method: 'post', path: '/people/:name/role', needs: 'admin', answer: changeRole },
-  { method: 'post', path: '/people/:name/active', needs: 'admin', answer: changeActive },
-  { method: 'post', path: '/people/:name/reset', needs: 'admin', answer: reset },
-]
+import { showPage } from '../../components/show.ts'
+import type { StaffVisit } from '../../web/request-context.ts'
+import { keyField } from '../../components/frame.ts'
+import type { Notice } from '../../web/notice.ts'
 
 const MAY: Readonly<Record<Role, string>> = {
   viewer: 'reads everything about content and figures',
@@ -27,7 +15,8 @@ const MAY: Readonly<Record<Role, string>> = {
   admin: 'also looks after people',
 }
 
-async function showPeople(visit: StaffVisit, said: Notice | null, link: string | null): Promise<Response> {
+/** Shows everybody who may sign in, and the links that wait. */
+export async function showPeople(visit: StaffVisit, said: Notice | null, link: string | null): Promise<Response> {
   const { staff, now } = visit.parts
   const accounts = await staff.accounts.list()
   const invitations = await staff.invitations.list(now())
@@ -119,7 +108,7 @@ function showAccount({ name, role, isActive, createdAtMs }: Account, visit: Staf
       ${form('reset', html`<button>Link for a new password</button>`)}
       ${
         isActive
-          ? form('active', html`<button class="danger">Shut out</button>`)
+          ? html`<a class="button danger" href="${BASE}/people/${encodeURIComponent(name)}/shut-out">Shut out …</a>`
           : form('active', html`<input type="hidden" name="to" value="in" /><button>Let in again</button>`)
       }
     </div>
@@ -130,78 +119,4 @@ function roleSelect(chosen: Role, name: string): Html {
   return html`<select name="${name}">
     ${ROLES.map(role => html`<option ${role === chosen ? html`selected` : ''}>${role}</option>`)}
   </select>`
-}
-
-async function invitePerson(visit: StaffVisit): Promise<Response> {
-  const { form, parts } = visit
-  const name = toAccountName(form.text('name'))
-  const role = roleIn(form.text('role'))
-  if (name === null || role === null)
-    return showPeople(
-      visit,
-      { kind: 'trouble', text: 'A name has 2 to 40 small letters, digits, dots or hyphens.' },
-      null,
-    )
-  const link = await invite({ purpose: 'join', account: name, role, madeBy: visit.me.name }, parts)
-  if (link === null) return showPeople(visit, { kind: 'trouble', text: `There is a “${name}” already.` }, null)
-  await note(visit, 'invited', name, role)
-  return showPeople(visit, { kind: 'done', text: `A link for ${name}, as ${role}, is below.` }, link)
-}
-
-async function changeRole(visit: StaffVisit): Promise<Response> {
-  const name = toAccountName(param(visit, 'name'))
-  const role = roleIn(visit.form.text('role'))
-  const isChanged = name !== null && role !== null && (await visit.parts.staff.accounts.change(name, { role }))
-  if (!isChanged) return showPeople(visit, LAST_ADMIN, null)
-  await note(visit, 'changed the role of', name, role)
-  return goTo(visit, '/people')
-}
-
-async function changeActive(visit: StaffVisit): Promise<Response> {
-  const { accounts, sessions } = visit.parts.staff
-  const name = toAccountName(param(visit, 'name'))
-  const isActive = visit.form.text('to') === 'in'
-  if (name === null || !(await accounts.change(name, { isActive }))) return showPeople(visit, LAST_ADMIN, null)
-  if (!isActive) await sessions.closeAll(name)
-  await note(visit, isActive ? 'let in again' : 'shut out', name, '')
-  return goTo(visit, '/people')
-}
-
-const LAST_ADMIN = {
-  kind: 'trouble',
-  text: 'There has to be an admin who can sign in. Make somebody else an admin first.',
-} as const
-
-async function withdraw(visit: StaffVisit): Promise<Response> {
-  const { invitations } = visit.parts.staff
-  const id = param(visit, 'id')
-  const open = await invitations.list(visit.parts.now())
-  const account = open.find(one => one.id === id)?.account ?? null
-  if (await invitations.withdraw(id)) await note(visit, 'withdrew the link for', account ?? 'somebody', '')
-  return goTo(visit, '/people')
-}
-
-/** A link to set a new password. Until it is used, the person is signed out everywhere and the old password works no more. */
-async function reset(visit: StaffVisit): Promise<Response> {
-  const { staff } = visit.parts
-  const name = toAccountName(param(visit, 'name'))
-  const account = name && (await staff.accounts.find(name))
-  if (!account) return showPeople(visit, { kind: 'trouble', text: 'There is nobody of that name.' }, null)
-  const madeBy = visit.me.name
-  const link = await invite({ purpose: 'reset', account: account.name, role: account.role, madeBy }, visit.parts)
-  if (link === null) return showPeople(visit, { kind: 'trouble', text: `${account.name} is shut out.` }, null)
-  await note(visit, 'made a link for a new password of', account.name, '')
-  if (account.name !== visit.me.name) {
-    await staff.accounts.change(account.name, { passwordHash: '', formKey: newToken() })
-    await staff.sessions.closeAll(account.name)
-  }
-  return showPeople(visit, { kind: 'done', text: `A link for ${account.name} to set a new password is below.` }, link)
-}
-
-function roleIn(text: string): Role | null {
-  return ROLES.find(role => role === text) ?? null
-}
-
-async function note({ parts, me }: StaffVisit, did: string, about: string, detail: string): Promise<void> {
-  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did, about, detail })
 }

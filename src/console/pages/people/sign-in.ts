@@ -64,6 +64,7 @@ export async function showNotCarried(visit: Visit): Promise<Response> {
 /** Says it at the top of the page and replaces nothing else: what the page knows of its draft has to stay. */
 async function tellSignedOut({ context }: Visit): Promise<Response> {
   context.header('HX-Retarget', '#said')
+  context.header('HX-Reswap', 'innerHTML')
   return context.html(await signedOutNote(), 200)
 }
 

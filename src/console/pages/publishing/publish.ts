@@ -15,7 +15,8 @@ import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../workspace/second-person.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
-import { keyField, type Notice } from '../../components/frame.ts'
+import { keyField } from '../../components/frame.ts'
+import type { Notice } from '../../web/notice.ts'
 import { showReport } from './report.ts'
 
 /** The draft: what is changed, what the gate says of it, and publishing. */

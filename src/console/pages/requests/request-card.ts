@@ -1,77 +1,92 @@
 import { html } from 'hono/html'
-import { sayPlatform } from '../../../core/words/en/say-platform.ts'
-import { CLOSINGS, type Closing, type HandoffDetails } from '../../../core/model/handoff-request.ts'
+import type { HandoffDetails } from '../../../core/model/handoff-request.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
-import type { RequestLine } from '../../web/requests-port.ts'
+import type { RequestCard } from '../../web/requests-port.ts'
 import type { StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
+import { requestButtons } from './request-buttons.ts'
+import { requestPath, showState, showTimes } from './request-line.ts'
+import { HAPPENED } from './request-words.ts'
 
-const ENDS: Readonly<Record<Closing, string>> = {
-  'in-touch': 'we are in touch',
-  elsewhere: 'they found help elsewhere',
-  'not-reached': 'they could not be reached',
+/** A request: how it stands, what the person wrote, what may be done, and what happened. */
+export function showCard(card: RequestCard, colleagues: readonly string[], visit: StaffVisit): Html {
+  return html`<p><a href="${BASE}/requests">← All requests</a></p>
+    <h1>${card.code}</h1>
+    ${showNow(card, visit)} ${card.details === null ? whyNoWords(card) : whatTheyWrote(card.details)}
+    ${requestButtons(card, colleagues, visit)}`
 }
 
-/** A request, with what whoever visits may do about it. */
-export function requestCard(request: RequestLine, visit: StaffVisit): Html {
-  const { code, platform, askedAtMs, details } = request
+/** How it stands and what happened, looked at again while the page is open; what somebody types beside it stays. */
+export function showNow(card: RequestCard, visit: StaffVisit): Html {
   const { timeZone } = visit.parts.served.current.clinic
-  return html`<section class="card" aria-label="Request ${code}">
-    <div class="headline">
-      <h2>${code}</h2>
-      ${state(request)}
-    </div>
-    <p class="quiet">Asked ${time(askedAtMs, timeZone)}, on ${sayPlatform(platform)}.${history(request, timeZone)}</p>
-    ${details === null ? '' : whatTheyWrote(details)}
-    <div class="buttons">${buttons(request, visit)}</div>
-  </section>`
+  return html`<div
+    id="now"
+    data-hx-get="${BASE}${requestPath(card.code)}/now"
+    data-hx-trigger="every 10s"
+    data-hx-swap="outerHTML"
+    data-hx-target="this"
+  >
+    <p>${showState(card)}</p>
+    <p class="quiet">${showTimes(card, timeZone)}${since(card, timeZone)}</p>
+    ${card.undoUntilMs === null ? '' : undoForm(card, card.undoUntilMs, visit)}
+    <h2>What happened</h2>
+    <ol class="events">
+      ${card.events.map(
+        ({ atMs, who, action }) =>
+          html`<li>
+            <span class="quiet">${time(atMs, timeZone)}</span> <span>${nameOf(who, visit)} ${HAPPENED[action]}</span>
+          </li>`,
+      )}
+    </ol>
+  </div>`
 }
 
-function state({ claimedBy, isMine, backupAtMs }: RequestLine): Html {
-  if (claimedBy === null) return html`<span class="badge warm">waiting</span>`
-  const who = isMine ? 'you' : claimedBy
-  return html`<span class="badge ${backupAtMs === null ? '' : 'warm'}"
-    >claimed by ${who}${backupAtMs === null ? '' : ', backup wanted'}</span
-  >`
+function nameOf(who: string, { me }: StaffVisit): string {
+  return who === me.name
+    ? 'You'
+    : who.replace(/^(?:the person|a colleague)/, found => `${found.charAt(0).toUpperCase()}${found.slice(1)}`)
 }
 
-function history({ claimedAtMs, backupAtMs, unreachedAtMs }: RequestLine, timeZone: string): Html {
+function since({ stage, backupAtMs, unreachedAtMs }: RequestCard, timeZone: string): Html | '' {
+  if (stage === 'closed' || stage === 'waiting') return ''
   const said = (what: string, atMs: number | null): Html | '' =>
     atMs === null ? '' : html` ${what} ${time(atMs, timeZone)}.`
-  return html`${said('Claimed', claimedAtMs)}${said('Backup wanted since', backupAtMs)}${said('Asked for another way to reach them', unreachedAtMs)}`
+  return html`${said('Backup wanted since', backupAtMs)}${said('Not reached', unreachedAtMs)}`
+}
+
+/** The person is told when the time is over: until then, what was pressed by mistake has not happened. */
+function undoForm({ code }: RequestCard, untilMs: number, visit: StaffVisit): Html {
+  const until = new Intl.DateTimeFormat('en-GB', {
+    timeZone: visit.parts.served.current.clinic.timeZone,
+    timeStyle: 'medium',
+  }).format(untilMs)
+  return html`<form method="post" action="${BASE}${requestPath(code)}/undo" class="said done undo">
+    ${keyField(visit)}<span>The person is told after ${until}.</span> <button id="undo">Undo</button>
+  </form>`
+}
+
+function whyNoWords({ stage }: RequestCard): Html {
+  const why = {
+    waiting: 'What the person wrote is shown to who claims it.',
+    mine: 'What the person wrote has been deleted.',
+    theirs: 'What the person wrote is shown to who has claimed it.',
+    closed: 'What the person wrote is shown to who had it, for 7 days.',
+  } as const
+  return html`<p class="quiet">${why[stage]}</p>`
 }
 
 function whatTheyWrote({ contact, when, note }: HandoffDetails): Html {
-  return html`<dl>
-    <dt>How to reach them</dt>
-    <dd>${contact}</dd>
-    <dt>When</dt>
-    <dd>${when}</dd>
-    <dt>To know</dt>
-    <dd>${note === '' ? 'nothing' : note}</dd>
-  </dl>`
-}
-
-function buttons(request: RequestLine, visit: StaffVisit): Html {
-  const { claimedBy, isMine, backupAtMs } = request
-  const wantsSomebody = claimedBy === null || (!isMine && backupAtMs !== null)
-  const form = (what: string, fields: Html, kind: string): Html =>
-    html`<form method="post" action="${BASE}/requests/${encodeURIComponent(request.id)}/${what}" class="${kind}">
-      ${keyField(visit)}${fields}
-    </form>`
-  if (wantsSomebody) return form('claim', html`<button class="main">Claim</button>`, '')
-  if (!isMine) return html``
-  return html`${backupAtMs === null ? form('backup', html`<button>I need backup</button>`, '') : ''}
-  ${form('unreached', html`<button>Can’t reach</button>`, '')} ${form('done', closing(), 'row')}`
-}
-
-function closing(): Html {
-  return html`<label
-      >How it ended
-      <select name="reason">
-        ${CLOSINGS.map(reason => html`<option value="${reason}">${ENDS[reason]}</option>`)}
-      </select></label
-    ><button>Done</button>`
+  return html`<section class="card" aria-label="What the person wrote">
+    <h2>What they wrote</h2>
+    <dl>
+      <dt>How to reach them</dt>
+      <dd>${contact}</dd>
+      <dt>When</dt>
+      <dd>${when}</dd>
+      <dt>To know</dt>
+      <dd>${note === '' ? 'nothing' : note}</dd>
+    </dl>
+  </section>`
 }

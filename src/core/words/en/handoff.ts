@@ -84,6 +84,29 @@ export function claimed(request: HandoffRequest, setting: RequestSetting): Statu
   )
 }
 
+/** Says that whoever had the request cannot go on with it: the promise of a therapist does not hold any more. */
+export function released(request: HandoffRequest, setting: RequestSetting): StatusReply {
+  const { calendar, nowMs, lines } = setting
+  return status(
+    [
+      `**Your request ${request.code} is with all of the clinic’s staff again.** The therapist who had it passed it back; somebody else will take it. ${sayWait(calendar, nowMs)}`,
+      ifWorse(lines),
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
+/** Says that staff have opened again what they had closed. */
+export function resumed({ code }: HandoffRequest): StatusReply {
+  return status(
+    [
+      `**Your request ${code} is open again, and a therapist has it.**`,
+      'They will contact you in the way you gave. They cannot talk with you through me.',
+    ],
+    ['edit', 'cancel'],
+  )
+}
+
 /** Says at once that no route to staff worked, and what works. */
 export function undelivered(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(

@@ -17,6 +17,7 @@ export const WHY_SENT: Readonly<Record<CardReason, Markdown | null>> = {
   'on-call': 'Nobody has claimed it so far. You are on call.',
   unclaimed: 'Nobody has claimed it so far, those on call neither.',
   backup: 'A colleague has it and asks for backup.',
+  untouched: 'A colleague has it, and nothing was done with it for a working day. Press Claim to take it over.',
 }
 
 /** Says what a drill is for. */
@@ -37,6 +38,10 @@ export const REOPENED: Markdown = 'Reopened by the person.'
 
 /** Says that the escalation has begun. */
 export const MORE_CALLED: Markdown = 'Nobody has claimed it so far; more people were called.'
+
+/** Says that whoever has a request does nothing with it. */
+export const UNTOUCHED: Markdown =
+  'Nothing was done with it for a working day: press Claim to take it over, or to keep it if it is yours.'
 
 /** Says what happened to a request, with a moment as `sayTime` says it. */
 export const AT = {

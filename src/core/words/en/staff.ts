@@ -1,5 +1,7 @@
 import type { StaffVerb } from '../../model/action.ts'
 import type { HandoffRequest, ChangeOutcome, Refusal } from '../../model/handoff-request.ts'
+import type { HandoffPlan } from '../../model/plan.ts'
+import type { Calendar } from '../../model/working-hours.ts'
 import { sayTime } from './say-time.ts'
 import type { StatusReply } from '../../model/reply.ts'
 import { sent } from './handoff.ts'
@@ -14,12 +16,24 @@ export const STAFF_UNKNOWN = status(
   'I cannot check just now whether you belong to the clinic’s staff, so nothing has changed. Please try again in a moment.',
 )
 
+/** What the wording of an outcome needs to know besides. */
+export interface OutcomeSetting {
+  readonly plan: Pick<HandoffPlan, 'onCall'>
+  readonly calendar: Pick<Calendar, 'timeZone'>
+  /** Milliseconds since the Unix epoch. */
+  readonly nowMs: number
+}
+
 /** Says to staff what came of a press, for their eyes only: to who has a request, what the person wrote. */
-export function sayOutcome(verb: StaffVerb, outcome: ChangeOutcome, nowMs: number, timeZone: string): StatusReply {
+export function sayOutcome(
+  verb: StaffVerb,
+  outcome: ChangeOutcome,
+  { plan, calendar, nowMs }: OutcomeSetting,
+): StatusReply {
   const { request } = outcome
-  if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request))
+  if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request, plan))
   if (outcome.why === 'already' && request) return status(`You have ${request.code}.\n\n${sent(request)}`)
-  const since = request?.claimedAtMs ? ` (claimed ${sayTime(request.claimedAtMs, nowMs, timeZone)})` : ''
+  const since = request?.claimedAtMs ? ` (claimed ${sayTime(request.claimedAtMs, nowMs, calendar.timeZone)})` : ''
   return status(`${request ? `**${request.code}**: ` : ''}${REFUSED[outcome.why]}${since}`)
 }
 
@@ -33,7 +47,7 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   nothing: 'There is nothing to do.',
 }
 
-function sayDone(verb: StaffVerb, request: HandoffRequest): string {
+function sayDone(verb: StaffVerb, request: HandoffRequest, plan: Pick<HandoffPlan, 'onCall'>): string {
   const { code, kind } = request
   if (kind === 'drill') return `**${code}** was a drill: thank you. Requests reach you.`
   const passedOn = request.card?.isNamed ? 'Who it is stands on the card' : 'Neither a name nor words were passed on'
@@ -43,12 +57,19 @@ function sayDone(verb: StaffVerb, request: HandoffRequest): string {
     case 'see':
       return `**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.\n\n${sent(request)}`
     case 'backup':
-      return `**${code}**: your colleagues were called. You keep it until somebody else claims it.`
+      return `**${code}**: ${sayBackup(plan)} You keep it until somebody else claims it.`
     case 'unreached':
       return `**${code}**: the person was asked for another way to reach them. It stays with you.`
     case 'done':
       return `**${code}** is closed. The person was told, and can reopen it for 7 days.`
   }
+}
+
+/** Says whom a call for backup reached: who is on call has a card by then, and all cards say it. */
+function sayBackup({ onCall }: Pick<HandoffPlan, 'onCall'>): string {
+  return onCall.length > 0
+    ? 'those on call have a card now, and the cards say that you want backup.'
+    : 'the card says now that you want backup. Nobody is on call besides.'
 }
 
 function status(body: string): StatusReply {
