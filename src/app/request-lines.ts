@@ -3,6 +3,7 @@ import { REOPEN_MS, type Rules } from '../core/handoff/ask.ts'
 import { isOpen, isUntouched, isWaiting } from '../core/handoff/life.ts'
 import type { HandoffAuditEntry } from '../core/handoff/store.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
+import { own } from '../core/model/own.ts'
 import { namePlatform } from '../core/model/name-platform.ts'
 import { PLATFORMS } from './platforms.ts'
 
@@ -74,7 +75,7 @@ function inWords(staff: string): string {
   const [where = '', name = ''] = staff.split('/')
   const entry = PLATFORMS.find(({ platform }) => platform === where)
   if (entry) return `a colleague on ${namePlatform(entry.platform)}`
-  return name === '' ? (BY[where] ?? where) : name
+  return name === '' ? (own(BY, where) ?? where) : name
 }
 
 const BY: Readonly<Record<string, string>> = { person: 'the person', signpost: 'Signpost' }

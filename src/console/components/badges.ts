@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { isApprover, mayApprove } from '../web/approver.ts'
 import { count } from './time.ts'
 
 /** What waits for whoever visits: how much, and what it is called, by the page where it waits. */
@@ -16,9 +17,14 @@ export interface Badge {
 
 /** Counts what waits for whoever visits. */
 export async function readBadges(visit: StaffVisit): Promise<Badges> {
-  const { requests } = visit.parts
-  if (requests === null || !mayI(visit, 'editor')) return new Map()
-  return new Map([['/requests', { count: await requests.waiting(), noun: 'request' }]])
+  const { requests, editing } = visit.parts
+  const waiting = requests !== null && mayI(visit, 'editor') ? requests.waiting() : 0
+  const proposals = isApprover(visit) ? editing.proposals.list() : []
+  const [people, proposed] = await Promise.all([waiting, proposals])
+  return new Map([
+    ['/requests', { count: people, noun: 'request' }],
+    ['/publish', { count: proposed.filter(one => mayApprove(visit, one)).length, noun: 'proposal' }],
+  ])
 }
 
 /** The title of a page as the browser shows it: people who wait are seen from another tab. */

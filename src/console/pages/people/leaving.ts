@@ -18,13 +18,13 @@ export interface Leaver {
 const BACK = 'back'
 
 /** What somebody holds, and whom it can go to. */
-export interface Held {
+export interface HeldRequests {
   readonly codes: readonly string[]
   readonly colleagues: readonly AccountName[]
 }
 
 /** Finds what somebody holds who is to work on requests no more. */
-export async function heldBy(name: AccountName, { parts }: StaffVisit): Promise<Held> {
+export async function heldBy(name: AccountName, { parts }: StaffVisit): Promise<HeldRequests> {
   const [codes, accounts] = await Promise.all([parts.requests?.heldBy(name), parts.staff.accounts.list()])
   const mayTake = ({ name: other, role, isActive }: Account): boolean =>
     isActive && other !== name && isAtLeast(role, 'editor')
@@ -59,7 +59,7 @@ export async function askWhereTo({ name, as }: Leaver, visit: StaffVisit, troubl
   return showPage(visit, { title, place: '/people', body, said }, trouble === null ? 200 : 409)
 }
 
-function whereTo({ codes, colleagues }: Held): Html {
+function whereTo({ codes, colleagues }: HeldRequests): Html {
   return html`<label
     >Who takes ${codes.length === 1 ? 'it' : 'them'}
     <select name="requests" required>
@@ -71,7 +71,7 @@ function whereTo({ codes, colleagues }: Held): Html {
 }
 
 /** Reads who takes the requests; undefined where they have to go to somebody and nobody was chosen. */
-export function readTaker(text: string, { codes, colleagues }: Held): AccountName | null | undefined {
+export function readTaker(text: string, { codes, colleagues }: HeldRequests): AccountName | null | undefined {
   if (codes.length === 0 || text === BACK) return null
   return colleagues.find(name => name === text)
 }

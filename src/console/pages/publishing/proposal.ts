@@ -5,18 +5,17 @@ import { hashFiles } from '../../../content/serving/edition.ts'
 import { canPublish } from '../../../content/gate/gate.ts'
 import type { Proposal } from '../../../core/model/editing.ts'
 import type { Draft } from '../../../core/model/draft.ts'
-import type { Role } from '../../../core/model/staff.ts'
 import { BASE } from '../../web/address.ts'
 import { readDraft, toDraft } from '../../workspace/draft.ts'
 import { findExamination, startExamination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
-import type { ConsoleParts } from '../../web/parts.ts'
 import { showDifferences } from '../../components/difference.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { mayI, param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
+import { isApprover, mayApprove } from '../../web/approver.ts'
 import { release } from './publish-actions.ts'
 import { showFound } from './report.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -94,16 +93,8 @@ function button(visit: StaffVisit, { id }: Proposal, what: string, press: Html):
   return html`<form method="post" action="${BASE}/proposals/${id}/${what}">${keyField(visit)}${press}</form>`
 }
 
-function mayApprove(visit: StaffVisit, { editor }: Proposal): boolean {
-  return editor !== visit.me.name && mayI(visit, approverRole(visit.parts))
-}
-
 function mayReject(visit: StaffVisit, { editor }: Proposal): boolean {
-  return editor === visit.me.name || mayI(visit, approverRole(visit.parts))
-}
-
-function approverRole({ approval }: ConsoleParts): Role {
-  return approval === 'none' ? 'publisher' : approval
+  return editor === visit.me.name || isApprover(visit)
 }
 
 async function approve(visit: StaffVisit): Promise<Response> {

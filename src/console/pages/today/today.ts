@@ -1,43 +1,49 @@
 import { html } from 'hono/html'
-import { readIntentForm } from '../../../content/files/intent-form.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft } from '../../workspace/draft.ts'
 import type { Health } from '../../../core/model/health.ts'
+import { readDraft, toDraft, type LoadedDraft } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
-import { count, dayOf, time } from '../../components/time.ts'
+import { dayOf, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { firstStepsTile } from './first-steps.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
-import { isIntentFile } from '../../workspace/intent-rows.ts'
+import { firstStepsTile } from './first-steps.ts'
+import { factsDue, helplinesDue, reviewsDue, stopsInDraft } from './content-tasks.ts'
+import { questionsUnanswered, requestsWaiting } from './people-tasks.ts'
+import { changesToPublish, proposalsToApprove, wordsBeside } from './publishing-tasks.ts'
+import type { FindTasks, Task, TodaySource } from './task.ts'
 
-/** The first page: what is served, what waits. */
+/** The first page: what waits for whoever visits, and what people are answered by. */
 export const TODAY_ROUTES: readonly Route[] = [{ method: 'get', path: '/', needs: 'viewer', answer: showToday }]
+
+/** What may wait, the most pressing first. */
+const WAITING: readonly FindTasks[] = [
+  requestsWaiting,
+  wordsBeside,
+  proposalsToApprove,
+  questionsUnanswered,
+  stopsInDraft,
+  changesToPublish,
+  reviewsDue,
+  factsDue,
+  helplinesDue,
+]
 
 async function showToday(visit: StaffVisit): Promise<Response> {
   const { parts } = visit
-  const { clinic, number } = parts.served.current
-  const [health, draft, proposals, waiting] = await Promise.all([
-    parts.check(),
-    readDraft(parts),
-    parts.editing.proposals.list(),
-    mayI(visit, 'editor') ? parts.requests?.waiting() : undefined,
-  ])
-  const today = dayOf(parts.now())
-  const due = draft.files.filter(isIntentFile).filter(file => (readIntentForm(file)?.reviewBy ?? '9') <= today)
-  const open = waiting ?? 0
+  const { clinic } = parts.served.current
+  const [health, draft] = await Promise.all([parts.check(), readDraft(parts)])
+  const findings = await parts.checker.findings(
+    toDraft(draft, draft.changes),
+    dayOf(parts.now()),
+    draft.latest?.files ?? [],
+  )
+  const tasks = await findAll({ visit, draft, findings })
   const body = html`<h1>${clinic.name}</h1>
     <p class="lead">${published(draft.latest, clinic.timeZone)}</p>
-    ${health.map(showTrouble)}
-    ${draft.latest && draft.latest.number !== number ? html`<p class="said trouble">Edition ${draft.latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, look at the log.</p>` : ''}
-    ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. <a href="${BASE}/first-steps">Make it yours in a few steps</a>.</p>` : ''}
-    <div class="tiles">
-      ${mayI(visit, 'editor') && (clinic.example || draft.latest === null) ? firstStepsTile(draft) : ''}
-      ${mayI(visit, 'editor') ? tile('/requests', count(open, 'request'), 'waiting for a therapist', open > 0) : ''}
-      ${tile('/publish', count(draft.changes.length, 'change'), 'in the draft, not published', draft.changes.length > 0)}
-      ${tile('/publish', count(proposals.length, 'proposal'), 'waiting for a second person', proposals.length > 0)}
-      ${tile('/intents?order=review', count(due.length, 'answer'), 'due for review', due.length > 0)}
-    </div>
+    ${health.map(showTrouble)} ${troubleServing(draft, visit)} ${firstSteps(draft, visit)}
+    <h2>Waiting for you</h2>
+    ${tasks.length === 0 ? html`<p class="quiet">Nothing waits for you.</p>` : showTasks(tasks)}
     <h2>What would you like to do?</h2>
     <ul class="plain">
       <li>
@@ -50,6 +56,38 @@ async function showToday(visit: StaffVisit): Promise<Response> {
       </li>
     </ul>`
   return showPage(visit, { title: 'Today', place: '/', body })
+}
+
+/** As long as people are answered by the example, or by nothing. */
+function firstSteps(draft: LoadedDraft, visit: StaffVisit): Html | '' {
+  const isNew = visit.parts.served.current.clinic.example || draft.latest === null
+  return isNew && mayI(visit, 'editor') ? html`<div class="tiles">${firstStepsTile(draft)}</div>` : ''
+}
+
+async function findAll(source: TodaySource): Promise<readonly Task[]> {
+  return (await Promise.all(WAITING.map(find => find(source)))).flat()
+}
+
+function showTasks(tasks: readonly Task[]): Html {
+  return html`<ul class="queue">
+    ${tasks.map(
+      ({ path, what, more, isUrgent }) =>
+        html`<li>
+          <div>
+            <p><a href="${BASE}${path}">${what}</a> ${isUrgent ? html`<span class="badge warm">waiting</span>` : ''}</p>
+            ${more === '' ? '' : html`<p class="quiet small">${more}</p>`}
+          </div>
+        </li>`,
+    )}
+  </ul>`
+}
+
+/** What keeps the clinic's words from being what people get. */
+function troubleServing({ latest }: LoadedDraft, { parts }: StaffVisit): Html {
+  const { clinic, number } = parts.served.current
+  const isBehind = latest !== null && latest.number !== number
+  return html`${isBehind ? html`<p class="said trouble">Edition ${latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, tell whoever runs the program.</p>` : ''}
+  ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. <a href="${BASE}/first-steps">Make it yours in a few steps</a>.</p>` : ''}`
 }
 
 /** What does not work here: staff cannot mend it, and have to know that people are left without an answer. */
@@ -65,10 +103,4 @@ function published(
   if (latest === null) return html`Nothing is published yet.`
   return html`People are answered by edition ${latest.number}, published by ${latest.editor},
   ${time(latest.publishedAtMs, zone)}.`
-}
-
-function tile(path: string, number: string, name: string, isUrgent: boolean): Html {
-  return html`<a class="card tile" href="${BASE}${path}"
-    ><span class="number">${number}</span><span class="${isUrgent ? '' : 'quiet'}">${name}</span></a
-  >`
 }

@@ -1,0 +1,36 @@
+import { count } from '../../components/time.ts'
+import { pathName } from '../../components/path-name.ts'
+import { mayI } from '../../web/request-context.ts'
+import { mayApprove } from '../../web/approver.ts'
+import type { FindTasks } from './task.ts'
+
+/** Proposals that wait for my approval. */
+export const proposalsToApprove: FindTasks = async ({ visit }) => {
+  const proposals = await visit.parts.editing.proposals.list()
+  return proposals
+    .filter(proposal => mayApprove(visit, proposal))
+    .map(({ id, editor, files, note }) => ({
+      path: `/proposals/${id}`,
+      what: `${editor} asks you to approve ${files.map(({ path }) => pathName(path)).join(', ')}`,
+      more: note,
+      isUrgent: false,
+    }))
+}
+
+/** What I wrote while a colleague changed the same. */
+export const wordsBeside: FindTasks = async ({ visit }) => {
+  const asides = await visit.parts.editing.asides.list(visit.me.name)
+  return asides.map(({ path }) => ({
+    path: `/compare?path=${encodeURIComponent(path)}`,
+    what: `What you wrote in “${pathName(path)}” waits to be put together with a colleague’s words`,
+    more: '',
+    isUrgent: true,
+  }))
+}
+
+/** Changes of mine that nobody outside sees yet. */
+export const changesToPublish: FindTasks = async ({ visit, draft }) => {
+  const own = draft.changes.filter(({ change }) => change.editor === visit.me.name).length
+  if (own === 0 || !mayI(visit, 'editor')) return []
+  return [{ path: '/publish', what: `${count(own, 'change')} of yours not published`, more: '', isUrgent: false }]
+}
