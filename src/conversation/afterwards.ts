@@ -7,7 +7,7 @@ import type { Delivery } from '../core/model/turn.ts'
 import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
 import { isKept } from './handoff.ts'
 import { journalEntry } from './journal-entry.ts'
-import { noteFeedback, toKeep } from './note-question.ts'
+import { noteFeedback, toJudge, toKeep, toKnowAsStaff } from './note-question.ts'
 import { persist } from './persist.ts'
 import { recallKept, remember } from './remember.ts'
 import { lose, type Room } from './room.ts'
@@ -90,6 +90,8 @@ async function endTurn(run: RunningTurn, spoken: ReplyUnderWay, left: Left, room
   const kept = {
     memory: remembers === 'here' ? { key, memory } : null,
     question: room.questions && toKeep({ ...run, ...spoken }),
+    judged: room.questions && toJudge({ ...run, ...spoken }),
+    staff: room.questions && toKnowAsStaff(turn),
   }
   // Whoever takes it up again tells staff.
   if (left.alerted === 'lost') return end({ held: [], outcome: reply.kind, ...kept }, room)

@@ -114,5 +114,9 @@ async function apologise(run: RunningTurn, room: Room, cause: unknown): Promise<
   const delivery = say(run, reply, room)
   // What is late is still in its queue, and remembered there.
   const remembers = cause instanceof BotError && cause.code === 'turn-late' ? 'nothing' : 'in its queue'
-  await afterwards(run, { reply, memory, told: memory.toldOf, remembers, seen, delivery, receipt: null }, room)
+  await afterwards(
+    run,
+    { reply, memory, press: null, told: memory.toldOf, remembers, seen, delivery, receipt: null },
+    room,
+  )
 }

@@ -19,7 +19,10 @@ export async function answerAboutRequests(requests: Requests, occasion: Occasion
   const answered = frame(taken.said, occasion)
   if (!taken.toStaff) return { answered, receipt: taken.receipt }
   // Staff need not be told who we are, and what they press is no sign of a person's being here.
-  return { answered: { reply: { ...answered.reply, disclosure: null }, memory: occasion.memory }, receipt: null }
+  return {
+    answered: { ...answered, reply: { ...answered.reply, disclosure: null }, memory: occasion.memory },
+    receipt: null,
+  }
 }
 
 /** True when a reply is where the person finds it again: then its receipt need not come by direct message as well. */

@@ -9,7 +9,12 @@ import { actionOf, type Turn } from '../core/model/turn.ts'
  * Writes down how a turn ended: what it was about, never what was said. Not being understood, and asking for a therapist, is
  * about the answer that the person had last.
  */
-export function journalEntry(turn: Turn, edition: Edition, { reply, memory }: Answered, atMs: number): JournalEntry {
+export function journalEntry(
+  turn: Turn,
+  edition: Edition,
+  { reply, memory }: Pick<Answered, 'reply' | 'memory'>,
+  atMs: number,
+): JournalEntry {
   return {
     turn: turn.id,
     platform: turn.platform,

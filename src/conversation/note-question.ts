@@ -1,7 +1,9 @@
-import { toKept } from '../core/learning/keep-question.ts'
+import { toJudged, toKept } from '../core/learning/keep-question.ts'
+import { isStaffVerb } from '../core/model/action.ts'
 import type { Assessment } from '../core/model/assessment.ts'
 import type { Edition } from '../core/model/edition.ts'
-import type { KeptQuestion } from '../core/model/inbox.ts'
+import type { Action } from '../core/model/action.ts'
+import type { JudgedQuestion, KeptQuestion } from '../core/model/inbox.ts'
 import { toIntentId } from '../core/model/intent.ts'
 import type { Reply } from '../core/model/reply.ts'
 import type { ToldOf } from '../core/model/told-of.ts'
@@ -15,6 +17,7 @@ export interface NotedTurn {
   /** What the person had been told before this turn. */
   readonly told: ToldOf
   readonly reply: Reply
+  readonly press: Action | null
   readonly edition: Edition
 }
 
@@ -22,9 +25,22 @@ export interface NotedTurn {
  * The question of a turn, redacted, as staff may see it where the clinic allows that. No question of anybody is kept before
  * they were told so, nor from the turn that tells them.
  */
-export function toKeep({ turn, seen, told, reply, edition }: NotedTurn): KeptQuestion | null {
+export function toKeep(noted: NotedTurn): KeptQuestion | null {
+  const { told, reply, edition } = noted
   const mayKeep = edition.clinic.keepsQuestions && told.keepsQuestions && reply.disclosure === null
-  return mayKeep ? toKept(turn, seen, reply, edition) : null
+  return mayKeep ? toKept(noted) : null
+}
+
+/** What somebody said of a question of theirs that was kept, where the clinic keeps questions still. */
+export function toJudge({ turn, told, press, edition }: NotedTurn): JudgedQuestion | null {
+  const mayJudge = edition.clinic.keepsQuestions && told.keepsQuestions && press !== null
+  return mayJudge ? toJudged(turn, press, turn.saidAtMs) : null
+}
+
+/** Whoever presses what only staff see: what they ask, they try. */
+export function toKnowAsStaff({ said, platform, person }: Turn): Pick<Turn, 'platform' | 'person'> | null {
+  const action = actionOf(said)
+  return action && isStaffVerb(action.verb) ? { platform, person } : null
 }
 
 /** Notes whether an answer helped, where a person pressed that. */

@@ -4,7 +4,7 @@ import { composeAskAgain } from '../core/answer/outside-turns.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Voice } from '../core/model/voice.ts'
 import type { Danger } from '../core/model/assessment.ts'
-import type { AbandonedTurn, TurnEnd } from '../core/model/turn-store.ts'
+import { NOTHING_KEPT, type AbandonedTurn, type TurnEnd } from '../core/model/turn-store.ts'
 import { keyOf, type Platform } from '../core/model/turn.ts'
 import { alertStaff, noteArrival, type Alerted } from './alert-staff.ts'
 import { recallKept } from './remember.ts'
@@ -47,7 +47,7 @@ async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<vo
   if (alerted === 'lost') return
   const memory = danger ? await memoryOfCard(turn, parts) : null
   const entry = { turn: id, platform, edition: edition.number, outcome: reply.kind, intents: [], atMs: now() }
-  await parts.turns.end({ held: [id], outcome: reply.kind, entry, memory, question: null })
+  await parts.turns.end({ ...NOTHING_KEPT, held: [id], outcome: reply.kind, entry, memory })
 }
 
 function alertAnew(turn: AbandonedTurn, danger: Danger, edition: Edition, parts: RecoverParts): Promise<Alerted> {

@@ -3,7 +3,7 @@ import type { Edition } from '../core/model/edition.ts'
 import type { Reply } from '../core/model/reply.ts'
 import { analyseTurn, type TurnAnalysis } from '../core/safety/assess-turn.ts'
 import type { Danger } from '../core/model/assessment.ts'
-import type { TurnEnd } from '../core/model/turn-store.ts'
+import { NOTHING_KEPT, type TurnEnd } from '../core/model/turn-store.ts'
 import { keyOf, type ConversationKey, type Delivery, type Respond, type Turn } from '../core/model/turn.ts'
 import { respondOnce, type RespondOnce } from './respond-once.ts'
 import { lose, type Room } from './room.ts'
@@ -73,7 +73,7 @@ async function claimAs(turn: Turn, danger: Danger | null, run: RunningTurn, room
 
 /** Ends a turn with what is kept of it, which is nothing where nothing is given: nobody will take it up again. */
 export async function end(ended: Pick<TurnEnd, 'held' | 'outcome'> & Partial<TurnEnd>, room: Room): Promise<void> {
-  const whole = { entry: null, memory: null, question: null, ...ended }
+  const whole = { ...NOTHING_KEPT, ...ended }
   await room.turns.end(whole).catch((cause: unknown) => lose(room, 'turn not ended', cause))
 }
 

@@ -77,6 +77,10 @@ async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
     .where('at_ms', '<=', nowMs - questions)
     .execute()
   await db
+    .deleteFrom('staff_people')
+    .where('seen_at_ms', '<=', nowMs - questions)
+    .execute()
+  await db
     .deleteFrom('feedback')
     .where('at_ms', '<=', nowMs - feedback)
     .execute()

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Danger } from '../core/model/assessment.ts'
 import type { AbandonedTurn, TurnEnd, TurnStore } from '../core/model/turn-store.ts'
 import type { Platform, Turn } from '../core/model/turn.ts'
-import { questionWrite } from './inbox.ts'
+import { judgedWrite, questionWrite, staffWrite } from './inbox.ts'
 import { noteWrites } from './journal.ts'
 import { rememberWrite } from './memories.ts'
 import { isOurs } from './sealed-rows.ts'
@@ -61,12 +61,17 @@ export function createTurnStore(context: StoreContext): TurnStore {
 }
 
 /** None of them rests on what another of them writes. */
-function writesAtEnd({ held, outcome, entry, memory, question }: TurnEnd, context: StoreContext): readonly Write[] {
+function writesAtEnd(
+  { held, outcome, entry, memory, question, judged, staff }: TurnEnd,
+  context: StoreContext,
+): readonly Write[] {
   return [
     ...(held.length > 0 ? [settleWrite(held, outcome, context)] : []),
     ...(entry ? noteWrites(entry, context) : []),
     ...(memory ? [rememberWrite(memory.key, memory.memory, context)] : []),
     ...(question ? [questionWrite(question, context)] : []),
+    ...(judged ? [judgedWrite(judged, context)] : []),
+    ...(staff ? [staffWrite(staff, context)] : []),
   ]
 }
 

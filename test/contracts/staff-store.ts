@@ -6,7 +6,7 @@ import { toAccountName, type Account, type AccountName } from '../../src/core/mo
 import type { Store } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
 import type { StoreUnderTest } from './store.ts'
-import { keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
+import { endTurn, keepQuestion, noteTurn } from '../fixtures/end-turn.ts'
 
 const START_MS = Date.UTC(2026, 10, 23, 9)
 
@@ -284,6 +284,36 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
           { intent: 'fees', answered: 2, helpful: 1, unhelpful: 1, handoffs: 2, unknown: 1 },
         ])
         expect(await store.figures.outcomes({ ...span, firstEdition: 4, lastEdition: 4 })).toEqual([])
+      })
+
+      it('keeps what somebody said of the last question of theirs that it can be about', async () => {
+        const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
+        const asked = { ...key, question: 'q', intents: [fees, hours], atMs: nowMs } as const
+        await keepQuestion(store, { ...asked, turn: 'a', outcome: 'clarify' })
+        await keepQuestion(store, { ...asked, turn: 'b', outcome: 'answer', intents: [hours], atMs: nowMs + 1 })
+        const judged = { ...key, verdict: 'taken', intents: [fees], atMs: nowMs + 2 } as const
+        await endTurn(store, { judged })
+        await endTurn(store, { judged: { ...judged, person: 'another', intents: [] } })
+        await endTurn(store, { judged: { ...judged, verdict: 'unhelpful', intents: [hours] } })
+        await endTurn(store, { judged: { ...judged, verdict: 'none', intents: [], atMs: nowMs + 48 * 3_600_000 } })
+        expect(await store.inbox.last(2)).toMatchObject([
+          { turn: expect.anything(), intents: ['hours'], verdict: 'unhelpful', taken: [] },
+          { verdict: 'taken', taken: ['fees'] },
+        ])
+      })
+
+      it('tells what staff and whoever sits at the terminal ask from what visitors ask', async () => {
+        const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
+        const asked = { ...key, question: 'q', outcome: 'fallback', intents: [] } as const
+        await keepQuestion(store, { ...asked, turn: 'a', atMs: nowMs })
+        await keepQuestion(store, { ...asked, turn: 'b', atMs: nowMs + 1, person: 'visitor' })
+        await keepQuestion(store, { ...asked, turn: 'c', atMs: nowMs + 2, platform: 'terminal' })
+        await endTurn(store, { staff: key })
+        await endTurn(store, { staff: key })
+        expect((await store.inbox.last(3)).map(({ isTry }) => isTry)).toEqual([true, false, true])
+        await store.privacy.forget('slack', key.person)
+        await keepQuestion(store, { ...asked, turn: 'd', atMs: nowMs + 3 })
+        expect(await store.inbox.last(1)).toMatchObject([{ isTry: false }])
       })
 
       it('keeps redacted questions, newest first, until the person or time forgets them', async () => {

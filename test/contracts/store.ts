@@ -4,7 +4,7 @@ import type { CheckedDraft, ContentFile } from '../../src/core/model/draft.ts'
 import { DIALOG_EXPIRES_MS } from '../../src/core/model/dialog.ts'
 import { toIntentId, type IntentId } from '../../src/core/model/intent.ts'
 import { NO_MEMORY, type Memory } from '../../src/core/model/memory.ts'
-import type { TurnEnd } from '../../src/core/model/turn-store.ts'
+import { NOTHING_KEPT, type TurnEnd } from '../../src/core/model/turn-store.ts'
 import { toUtterance, type ConversationKey, type Turn } from '../../src/core/model/turn.ts'
 import type { Store, StoreSettings } from '../../src/store/open.ts'
 import { KEPT_FOR_MS } from '../../src/core/model/kept-for.ts'
@@ -46,6 +46,7 @@ export const EMPTY = [
   'golden',
   'gate_reports',
   'kept_questions',
+  'staff_people',
   'feedback',
   'instances',
   'reached',
@@ -162,8 +163,7 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
       })
 
       it('ends nothing where nothing is to be ended', async () => {
-        const nothing = { entry: null, memory: null, question: null } as const
-        await expect(store.turns.end({ held: [], outcome: 'answer', ...nothing })).resolves.toBeUndefined()
+        await expect(store.turns.end({ ...NOTHING_KEPT, held: [], outcome: 'answer' })).resolves.toBeUndefined()
       })
 
       it('notes a danger that comes to light after the turn was taken up, until it is settled', async () => {
@@ -524,7 +524,9 @@ function ending(turn: Turn, over: Partial<TurnEnd> = {}): TurnEnd {
     outcome: 'answer',
     entry: { ...noted, edition: 1 },
     memory: { key: turn, memory: MEMORY },
-    question: { ...noted, person, question: 'what does it cost' },
+    question: { ...noted, person, question: 'what does it cost', missed: null, near: [], language: 'en' },
+    judged: null,
+    staff: null,
     ...over,
   }
 }

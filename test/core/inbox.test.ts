@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/core/answer/answer.ts'
-import { toKept } from '../../src/core/learning/keep-question.ts'
+import { toJudged, toKept } from '../../src/core/learning/keep-question.ts'
+import type { KeptQuestion } from '../../src/core/model/inbox.ts'
 import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
 import { pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
-const keptOf = (turn: Turn): ReturnType<typeof toKept> =>
-  toKept(turn, assessTurn(turn, []), answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC).reply, SMALL_CLINIC)
+function keptOf(turn: Turn, over: Partial<Parameters<typeof toKept>[0]> = {}): KeptQuestion | null {
+  const seen = assessTurn(turn, [])
+  return toKept({ turn, seen, ...answer(turn, seen, NO_MEMORY, SMALL_CLINIC), edition: SMALL_CLINIC, ...over })
+}
 
 describe('A question', () => {
-  it('is kept without who asked it', () => {
+  it('is kept without who asked it, with what came nearest', () => {
     expect(keptOf(typed('how much is a visit for sarah'))).toMatchObject({
       question: 'how much is a visit for […]',
       outcome: 'answer',
       intents: ['price'],
+      near: [{ intent: 'price' }, expect.anything(), expect.anything()],
+      missed: null,
+      language: 'en',
     })
   })
 
-  it('is kept when it has no answer', () => {
-    expect(keptOf(typed('zebra xylophone'))).toMatchObject({ outcome: 'fallback', intents: [] })
+  it('is kept with why it has no answer', () => {
+    expect(keptOf(typed('zebra xylophone'))).toMatchObject({ outcome: 'fallback', intents: [], missed: 'no-coverage' })
   })
 
   it.each(['I want to die', 'I do not want to kill myself', 'my friend wants to end it all'])(
@@ -29,6 +35,10 @@ describe('A question', () => {
     },
   )
 
+  it('in a language that nobody can be sure of is not kept: danger may stand in it', () => {
+    expect(keptOf(typed('was kostet eine Sitzung bei Ihnen'))).toBeNull()
+  })
+
   it('is not what a button says, what somebody else said, or a long story', () => {
     expect(keptOf(pressed('show', 'price'))).toBeNull()
     const said = { kind: 'words', utterance: utterance('how much is a visit'), quoted: true } as const
@@ -36,11 +46,30 @@ describe('A question', () => {
     expect(keptOf(typed(`how much is a visit ${'and '.repeat(100)}`))).toBeNull()
   })
 
-  it('is not what is typed into a dialog', () => {
+  it('is not what is typed into a dialog, nor a choice in words', () => {
     const turn = typed('how much is a visit')
     const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC)
-    expect(
-      toKept(turn, assessTurn(turn, []), { ...reply, kind: 'prompt', body: 'And your number?' }, SMALL_CLINIC),
-    ).toBeNull()
+    expect(keptOf(turn, { reply: { ...reply, kind: 'prompt', body: 'And your number?' } })).toBeNull()
+    expect(keptOf(typed('none of these'), { press: { verb: 'none', about: '' } })).toBeNull()
+  })
+})
+
+describe('A press', () => {
+  const who = { platform: 'slack', conversation: 'c', person: 'p' } as const
+
+  it('judges the question before it: none of these, no help, or what was taken', () => {
+    expect(toJudged(who, { verb: 'none', about: '' }, 1)).toMatchObject({ verdict: 'none', intents: [] })
+    expect(toJudged(who, { verb: 'unhelpful', about: 'price' }, 1)).toMatchObject({
+      verdict: 'unhelpful',
+      intents: ['price'],
+    })
+    expect(toJudged(who, { verb: 'show', about: 'price,hours' }, 1)).toMatchObject({
+      verdict: 'taken',
+      intents: ['price', 'hours'],
+    })
+  })
+
+  it('of anything else judges nothing', () => {
+    expect(toJudged(who, { verb: 'route', about: '' }, 1)).toBeNull()
   })
 })

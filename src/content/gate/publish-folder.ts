@@ -40,7 +40,8 @@ const REPLAYED = 500
 
 /** The last questions, for the gate. */
 export async function lastAsked(inbox: Inbox): Promise<readonly AskedQuestion[]> {
-  return (await inbox.last(REPLAYED)).map(({ turn, question }) => ({ turn, question }))
+  const visitors = (await inbox.last(REPLAYED)).filter(({ isTry }) => !isTry)
+  return visitors.map(({ turn, question }) => ({ turn, question }))
 }
 
 /** Publishes a folder, by the same gate as the console. Rejects with `content-unreadable` or `model-failed`. */

@@ -25,6 +25,8 @@ const LEVELS_KEPT = 5
 export interface Answered {
   readonly reply: Reply
   readonly memory: Memory
+  /** What was pressed, or said in words that come to the same; null of anything else. */
+  readonly press: Action | null
 }
 
 /** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
@@ -42,10 +44,11 @@ export function answerDanger(
   seen: Crisis,
   memory: Memory,
   edition: Edition,
-): { readonly reply: CrisisCard; readonly memory: Memory } {
+): Answered & { readonly reply: CrisisCard } {
   return {
     reply: cardFor(seen, memory.cardsShown, edition),
     memory: afterTurn(turn, 'crisis', memory),
+    press: null,
   }
 }
 
@@ -85,6 +88,7 @@ function framed(said: UnframedReply, { turn, seen, memory, edition }: Occasion):
   }
   return {
     reply,
+    press: turn.said.kind === 'press' ? turn.said.action : null,
     memory: afterTurn(turn, seen.level, {
       ...memory,
       ...lastTopic(said, memory),

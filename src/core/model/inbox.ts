@@ -1,6 +1,11 @@
 import type { IntentId } from './intent.ts'
+import type { ForeignLanguage } from './language.ts'
+import type { Candidate, Unknown } from './match.ts'
 import type { Reply } from './reply.ts'
 import type { Platform } from './turn.ts'
+
+/** Why a question had no answer: as the matcher says, or because what it asks about is not said yet. */
+export type Missed = Unknown | 'not-said-yet'
 
 /** A question that somebody asked, without what could tell who they are. */
 export interface KeptQuestion {
@@ -13,13 +18,40 @@ export interface KeptQuestion {
   readonly outcome: Reply['kind']
   /** The intents that were answered or offered. */
   readonly intents: readonly IntentId[]
+  /** Null where it was answered, or something was offered. */
+  readonly missed: Missed | null
+  /** What came nearest, three at most. */
+  readonly near: readonly Candidate[]
+  readonly language: 'en' | ForeignLanguage
   readonly atMs: number
+}
+
+/** What became of a kept question: nothing of what was offered was meant, the answer did not help, or what was taken. */
+export type Verdict = 'none' | 'unhelpful' | 'taken'
+
+/** What somebody said of what they were answered or offered last. */
+export interface JudgedQuestion {
+  readonly platform: Platform
+  readonly person: string
+  readonly verdict: Verdict
+  /** What it is about: one of these was answered or offered. Empty where it is about whatever was offered last. */
+  readonly intents: readonly IntentId[]
+  readonly atMs: number
+}
+
+/** A kept question as it is read. */
+export interface AskedLately extends KeptQuestion {
+  readonly verdict: Verdict | null
+  /** What was taken of what was offered. */
+  readonly taken: readonly IntentId[]
+  /** Asked by staff, or in a terminal: no visitor. */
+  readonly isTry: boolean
 }
 
 /** The last questions, kept where the clinic allows: for replaying them before publishing, and for what has no answer yet. */
 export interface Inbox {
   /** Newest first. */
-  last(count: number): Promise<readonly KeptQuestion[]>
+  last(count: number): Promise<readonly AskedLately[]>
   /** What was asked in these turns, by turn. Those that were deleted since are left out. */
   open(turns: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -1,5 +1,5 @@
 import type { Danger } from './assessment.ts'
-import type { KeptQuestion } from './inbox.ts'
+import type { JudgedQuestion, KeptQuestion } from './inbox.ts'
 import type { IntentId } from './intent.ts'
 import type { Memory } from './memory.ts'
 import type { Reply } from './reply.ts'
@@ -40,7 +40,14 @@ export interface TurnEnd {
   readonly memory: { readonly key: ConversationKey; readonly memory: Memory } | null
   /** What staff may see of the question. */
   readonly question: KeptQuestion | null
+  /** What was said of a question that was kept before. */
+  readonly judged: JudgedQuestion | null
+  /** Who turned out to be of the staff: what they ask is no visitor's question. */
+  readonly staff: Pick<ConversationKey, 'platform' | 'person'> | null
 }
+
+/** What is kept of a turn of which nothing is kept. */
+export const NOTHING_KEPT = { entry: null, memory: null, question: null, judged: null, staff: null } as const
 
 /** One line of the journal: what an answered turn was about and how it ended, without a word of it. */
 export interface JournalEntry {

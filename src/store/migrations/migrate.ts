@@ -13,6 +13,7 @@ import { toldOfQuestions } from './0008-told-of-questions.ts'
 import { auditOrder } from './0009-audit-order.ts'
 import { unanswered } from './0010-unanswered.ts'
 import { undo } from './0013-undo.ts'
+import { learning } from './0017-learning.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-audit-order': auditOrder,
   '0010-unanswered': unanswered,
   '0013-undo': undo,
+  '0017-learning': learning,
 }
 
 /**

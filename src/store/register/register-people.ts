@@ -11,6 +11,7 @@ export const PEOPLE: RegisterOf<
   | 'outbox'
   | 'audit'
   | 'kept_questions'
+  | 'staff_people'
   | 'journal'
   | 'journal_intents'
   | 'feedback'
@@ -140,7 +141,8 @@ export const PEOPLE: RegisterOf<
   },
   kept_questions: {
     of: 'people',
-    purpose: 'What is asked, redacted, so that staff can improve the answers: only where the clinic keeps questions.',
+    purpose:
+      'What is asked, redacted, with what came nearest, what was chosen and whether it helped, so that staff can improve the answers: only where the clinic keeps questions.',
     key: 'person',
     end: sayPeriod(KEPT_FOR_MS.questions),
     forgetting: 'deleted',
@@ -151,8 +153,21 @@ export const PEOPLE: RegisterOf<
       sealed_question: 'sealed',
       outcome: 'about',
       intents: 'about',
+      missed: 'about',
+      near: 'about',
+      language: 'about',
+      verdict: 'about',
+      taken: 'about',
       at_ms: 'about',
     },
+  },
+  staff_people: {
+    of: 'people',
+    purpose: 'Who pressed what only staff see: what they ask is a try, and no visitor’s question.',
+    key: 'person',
+    end: `${sayPeriod(KEPT_FOR_MS.questions)} after they last did`,
+    forgetting: 'deleted',
+    columns: { platform: 'nothing', person: 'pseudonym', seen_at_ms: 'about' },
   },
   journal: {
     of: 'people',

@@ -1,4 +1,4 @@
-import type { KeptQuestion } from '../../core/model/inbox.ts'
+import type { KeptQuestion, Verdict } from '../../core/model/inbox.ts'
 import type { Feedback } from '../../core/model/figures.ts'
 import type { Invitation, Role } from '../../core/model/staff.ts'
 
@@ -15,6 +15,7 @@ export interface StaffTables {
   readonly golden: GoldenTable
   readonly gate_reports: GateReportsTable
   readonly kept_questions: KeptQuestionsTable
+  readonly staff_people: StaffPeopleTable
   readonly feedback: FeedbackTable
   readonly instances: InstancesTable
   readonly reached: ReachedTable
@@ -106,7 +107,7 @@ interface GateReportsTable {
   readonly begun_at_ms: number
 }
 
-/** The question is redacted, and sealed besides. `intents` is JSON. */
+/** The question is redacted, and sealed besides. `intents`, `near` and `taken` are JSON. */
 export interface KeptQuestionsTable {
   readonly turn: string
   readonly platform: KeptQuestion['platform']
@@ -114,7 +115,20 @@ export interface KeptQuestionsTable {
   readonly sealed_question: string
   readonly outcome: KeptQuestion['outcome']
   readonly intents: string
+  /** Null where it was kept before this was, or was answered. */
+  readonly missed: KeptQuestion['missed']
+  readonly near: string
+  readonly language: KeptQuestion['language']
+  readonly verdict: Verdict | null
+  readonly taken: string
   readonly at_ms: number
+}
+
+/** Who pressed what only staff see. */
+interface StaffPeopleTable {
+  readonly platform: KeptQuestion['platform']
+  readonly person: string
+  readonly seen_at_ms: number
 }
 
 /** Which instance serves which edition. `smoke` is JSON. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { KeptQuestion } from '../../../core/model/inbox.ts'
+import type { AskedLately, Verdict } from '../../../core/model/inbox.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
@@ -20,7 +20,8 @@ async function showQuestions(visit: StaffVisit): Promise<Response> {
   const { inbox, served } = visit.parts
   const { keepsQuestions } = served.current.clinic
   const all = await inbox.last(SHOWN)
-  const isOpen = ({ outcome }: KeptQuestion): boolean => Object.hasOwn(ENDS, outcome)
+  const isOpen = ({ outcome, isTry, verdict }: AskedLately): boolean =>
+    !isTry && (Object.hasOwn(ENDS, outcome) || verdict === 'unhelpful')
   const shown = query(visit, 'all') === '' ? all.filter(isOpen) : all
   const body = html`<h1>Asked lately</h1>
     <p class="lead">Without names, numbers and dates; never words of danger or distress. Deleted after 30 days.</p>
@@ -38,12 +39,14 @@ async function showQuestions(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Asked lately', place: '/questions', body })
 }
 
-function showQuestion({ question, outcome, platform, intents, atMs }: KeptQuestion, visit: StaffVisit): Html {
+function showQuestion({ question, outcome, platform, intents, atMs, ...asked }: AskedLately, visit: StaffVisit): Html {
   const { parts } = visit
   const near = intents.map(id => parts.served.current.intents.get(id)?.title ?? id)
   return html`<li>
     “${question}”
     <span class="badge ${outcome === 'fallback' ? 'warm' : ''}">${ENDS[outcome] ?? 'answered'}</span>
+    ${asked.verdict === null ? '' : html`<span class="badge">${VERDICTS[asked.verdict]}</span>`}
+    ${asked.isTry ? html`<span class="badge">a try of staff’s</span>` : ''}
     <span class="quiet">${near.join(' · ')} ${platform}, ${time(atMs, parts.served.current.clinic.timeZone)}</span>
     ${tryOnDraft(question, visit)}
   </li>`
@@ -57,7 +60,13 @@ function tryOnDraft(question: string, visit: StaffVisit): Html {
   </form>`
 }
 
-const ENDS: Readonly<Partial<Record<KeptQuestion['outcome'], string>>> = {
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  none: 'none of these',
+  unhelpful: 'did not help',
+  taken: 'a choice taken',
+}
+
+const ENDS: Readonly<Partial<Record<AskedLately['outcome'], string>>> = {
   fallback: 'not known',
   clarify: 'a choice',
   shown: 'shown first',

@@ -52,7 +52,11 @@ export function listKept({ memories, dialogs, requests, questions }: KeptAbout):
       'request',
       'for a therapist, with what you wrote in it; deleting it withdraws it, but not what staff have received by mail or through another program',
     ),
-    sayKept(questions, 'question', 'what you asked, without names and numbers, so that staff can improve the answers'),
+    sayKept(
+      questions,
+      'question',
+      'what you asked, without names and numbers, with what you chose and whether it helped, so that staff can improve the answers',
+    ),
   ].filter(item => item !== null)
   if (items.length === 0) return '**About you, nothing is kept at the moment.**'
   return ['**Kept about you at the moment:**', items.join('\n')].join('\n\n')
