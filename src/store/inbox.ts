@@ -49,7 +49,15 @@ export function createInbox({ db, encryption }: StoreContext): Inbox {
 function readRow(row: KeptQuestionsTable, question: string, isStaff: boolean): AskedLately {
   const { turn, platform, person, outcome, intents, missed, near, language, verdict, taken, at_ms: atMs } = row
   return {
-    ...{ turn, platform, person, question, outcome, missed, language, verdict, atMs },
+    turn,
+    platform,
+    person,
+    question,
+    outcome,
+    missed,
+    language,
+    verdict,
+    atMs,
     intents: JSON.parse(intents) as readonly IntentId[],
     near: JSON.parse(near) as readonly Candidate[],
     taken: JSON.parse(taken) as readonly IntentId[],
@@ -64,7 +72,14 @@ export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }
   return db
     .insertInto('kept_questions')
     .values({
-      ...{ turn, platform, outcome, missed, language, verdict: null, taken: '[]', at_ms: atMs },
+      turn,
+      platform,
+      outcome,
+      missed,
+      language,
+      verdict: null,
+      taken: '[]',
+      at_ms: atMs,
       person: pseudonyms.person(platform, person),
       sealed_question: encryption.seal(question, questionPlace(turn)),
       intents: JSON.stringify(intents),

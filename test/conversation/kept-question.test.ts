@@ -64,14 +64,14 @@ describe('Of a question that is kept', () => {
   })
 
   it.each([['pressed', pressed('none')] as const, ['typed', typed('none of these')] as const])(
-    'it is noted where none of the choices was meant, %s',
+    'that none of the choices was meant is noted, %s',
     async (_, turn) => {
       await talk(typed(DOUBTFUL), turn)
       expect(await kept()).toMatchObject([{ question: DOUBTFUL, verdict: 'none' }])
     },
   )
 
-  it('it is noted where the answer did not help', async () => {
+  it('that the answer did not help is noted', async () => {
     await talk(typed('how much is a visit'), pressed('unhelpful', 'price'))
     expect(await kept()).toMatchObject([{ question: 'how much is a visit', verdict: 'unhelpful' }])
   })
@@ -81,7 +81,7 @@ describe('Of a question that is kept', () => {
     expect(await kept()).toEqual([])
   })
 
-  it('it is known as a try where staff asked it', async () => {
+  it('the asker is known as one of the staff', async () => {
     await talk(typed('how much is a visit'), pressed('claim', 'A-1'))
     expect(await kept()).toMatchObject([{ isTry: true }])
   })
