@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Edition } from '../model/edition.ts'
-import type { JudgedQuestion, KeptQuestion, Verdict } from '../model/inbox.ts'
+import type { JudgedQuestion, KeptQuestion, Judgement } from '../model/inbox.ts'
 import { toIntentId } from '../model/intent.ts'
 import type { Match } from '../model/match.ts'
 import { intentsIn, type Reply } from '../model/reply.ts'
@@ -68,7 +68,7 @@ export function toJudged({ platform, person }: ConversationKey, press: Action, a
   return { platform, person, verdict, intents, atMs }
 }
 
-const VERDICTS: ReadonlyMap<Action['verb'], Verdict> = new Map<Action['verb'], Verdict>([
+const VERDICTS: ReadonlyMap<Action['verb'], Judgement> = new Map<Action['verb'], Judgement>([
   ['none', 'none'],
   ['unhelpful', 'unhelpful'],
   ['show', 'taken'],

@@ -27,13 +27,13 @@ export interface KeptQuestion {
 }
 
 /** What became of a kept question: nothing of what was offered was meant, the answer did not help, or what was taken. */
-export type Verdict = 'none' | 'unhelpful' | 'taken'
+export type Judgement = 'none' | 'unhelpful' | 'taken'
 
 /** What somebody said of what they were answered or offered last. */
 export interface JudgedQuestion {
   readonly platform: Platform
   readonly person: string
-  readonly verdict: Verdict
+  readonly verdict: Judgement
   /** What it is about: one of these was answered or offered. Empty where it is about whatever was offered last. */
   readonly intents: readonly IntentId[]
   readonly atMs: number
@@ -41,7 +41,7 @@ export interface JudgedQuestion {
 
 /** A kept question as it is read. */
 export interface AskedLately extends KeptQuestion {
-  readonly verdict: Verdict | null
+  readonly verdict: Judgement | null
   /** What was taken of what was offered. */
   readonly taken: readonly IntentId[]
   /** Asked by staff, or in a terminal: no visitor. */

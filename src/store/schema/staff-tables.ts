@@ -1,4 +1,4 @@
-import type { KeptQuestion, Verdict } from '../../core/model/inbox.ts'
+import type { KeptQuestion, Judgement } from '../../core/model/inbox.ts'
 import type { Feedback } from '../../core/model/figures.ts'
 import type { Invitation, Role } from '../../core/model/staff.ts'
 
@@ -119,7 +119,7 @@ export interface KeptQuestionsTable {
   readonly missed: KeptQuestion['missed']
   readonly near: string
   readonly language: KeptQuestion['language']
-  readonly verdict: Verdict | null
+  readonly verdict: Judgement | null
   readonly taken: string
   readonly at_ms: number
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { AskedLately, Verdict } from '../../../core/model/inbox.ts'
+import type { AskedLately, Judgement } from '../../../core/model/inbox.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
@@ -60,7 +60,7 @@ function tryOnDraft(question: string, visit: StaffVisit): Html {
   </form>`
 }
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
+const VERDICTS: Readonly<Record<Judgement, string>> = {
   none: 'none of these',
   unhelpful: 'did not help',
   taken: 'a choice taken',
