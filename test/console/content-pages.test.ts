@@ -480,7 +480,16 @@ describe('What came with the program', () => {
     expect(await (await anna.get('/intents/price')).text()).not.toContain('name="reviewed"')
     await savePrice(anna, { owner: 'gardener', reviewed: '2020-01-01' })
     expect(readIntentForm({ text: await draftText() })?.reviewed).toBe('2026-05-01')
-    await anna.post('/intents/price/review')
+    const shown = await (await anna.get('/intents/price')).text()
+    const fits = [...shown.matchAll(/name="fits" value="([^"]*)"/g)].map(([, question = '']) => question)
+    expect([fits.length, shown]).toEqual([
+      12,
+      expect.stringMatching(/is it expensive<\/strong><br \/>A visit costs £40/),
+    ])
+    const refused = await anna.post('/intents/price/review', { fits: fits.slice(1) })
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('1 question not ticked')])
+    expect(readIntentForm({ text: await draftText() })?.reviewed).toBe('2026-05-01')
+    await anna.post('/intents/price/review', { fits })
     expect(readIntentForm({ text: await draftText() })).toMatchObject({ reviewed: '2026-06-01', owner: 'gardener' })
     const page = await examine(anna)
     const hash = /name="hash" value="([^"]*)"/.exec(page)?.[1] ?? ''

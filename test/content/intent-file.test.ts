@@ -65,6 +65,17 @@ describe('An intent that is asked about first', () => {
   })
 })
 
+describe('Questions under `yes:` and `no:`', () => {
+  it('are among its questions, and stay where they stand when it is written', () => {
+    const text = intentText().replace('not:\n', 'yes:\n  - is it £40\nno:\n  - is it free\nnot:\n')
+    const intent = read(text)
+    expect(intent).toMatchObject({ yes: ['is it £40'], no: ['is it free'] })
+    expect(intent.questions.slice(-2)).toEqual(['is it £40', 'is it free'])
+    expect(formatIntent(intent, text)).toBe(text)
+    expect(read(formatIntent(intent))).toEqual(intent)
+  })
+})
+
 describe('A broken intent file', () => {
   it('says on line 1 that the three dashes are missing', () => {
     expect(findingsOf('title: x\n\nanswer')).toMatchObject([{ line: 1, stops: true }])

@@ -7,6 +7,8 @@ import { markdownTable } from './block.ts'
 const CAPTIONS: Readonly<Record<keyof Omit<Intent, 'id' | 'answer'>, string>> = {
   title: 'The question in its plainest words. People see it as a choice.',
   questions: 'How people ask: 12 to 20 ways, long and short, formal and not.',
+  yes: 'Questions that “Yes.” stands before the answer to. Leave it out where no short word helps.',
+  no: 'Questions that “No.” stands before the answer to.',
   not: 'Questions that look like these but mean something else, and which intent they belong to.',
   related: 'Up to three intents to offer after the answer.',
   passages: 'The passages of the clinic’s own texts that the answer rests on.',
@@ -33,6 +35,8 @@ const EXAMPLE: Intent = {
   id: must(toIntentId('session-length')),
   title: 'How long is a session?',
   questions: ['how long is a session'],
+  yes: ['is a session an hour long'],
+  no: ['is it shorter than half an hour'],
   not: [{ question: 'how long does therapy take', belongsTo: toIntentId('therapy-length') }],
   related: [],
   passages: [must(toPassageId('who-is-psychotherapy-for#1'))],

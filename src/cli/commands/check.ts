@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
 import { check as examine } from '../../content/gate/check.ts'
+import { sumUnread } from '../../content/gate/sum-unread.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import { parseContent, type OffFile } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
@@ -28,7 +29,8 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const files = await filesOf(folder, io)
   if (files === null) return 2
   const today = new Date(io.now()).toISOString().slice(0, 10)
-  const { findings, passed } = examine({ files, basedOn: null }, today)
+  const { findings: found, passed } = examine({ files, basedOn: null }, today)
+  const findings = sumUnread(found)
   const { intents, off } = parseContent(files).parsed
   const waiting = off.map(({ intent, missing }) => ({ id: intent.id, missing }))
   if (values.json)

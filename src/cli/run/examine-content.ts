@@ -1,6 +1,7 @@
 import { sayCommand } from '../../core/model/say-command.ts'
 import type { Config } from '../../config/config.ts'
 import { check } from '../../content/gate/check.ts'
+import { sumUnread } from '../../content/gate/sum-unread.ts'
 import { readFolder } from '../../content/files/folder.ts'
 import type { Content } from '../../core/model/draft.ts'
 import { BotError } from '../../core/model/errors.ts'
@@ -19,7 +20,8 @@ export async function examineContent(
 ): Promise<readonly HealthFinding[]> {
   try {
     const today = new Date(nowMs).toISOString().slice(0, 10)
-    const { findings, passed } = check({ files: await readFolder(folder), basedOn: null }, today)
+    const { findings: found, passed } = check({ files: await readFolder(folder), basedOn: null }, today)
+    const findings = sumUnread(found)
     const todo = `Run \`${sayCommand(`check ${folder}`)}\`: it names file and line.`
     if (passed === null) return [fail('Content', summaryOf(findings), todo)]
     const content =

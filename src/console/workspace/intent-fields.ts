@@ -21,6 +21,8 @@ export function readIntentFields(form: FormValues, reviewed: string): IntentForm
   return {
     title: line('title'),
     questions: lines('questions'),
+    yes: lines('yes'),
+    no: lines('no'),
     not: lines('not'),
     related: chosen('related'),
     passages: chosen('passages'),

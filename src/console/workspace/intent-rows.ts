@@ -32,7 +32,9 @@ export async function readIntentRows(parts: ConsoleParts): Promise<readonly Inte
   return draft.files.filter(isIntentFile).map(file => {
     const form = readIntentForm(file)
     const id = idOf(file.path) ?? ''
-    const words = form ? [form.title, ...form.questions, ...form.not, form.answer, form.owner] : [file.text]
+    const words = form
+      ? [form.title, ...form.questions, ...form.yes, ...form.no, ...form.not, form.answer, form.owner]
+      : [file.text]
     return {
       id,
       title: form?.title || id,

@@ -16,6 +16,8 @@ export interface IntentStart {
 export function beginIntent({ today, ...start }: IntentStart): string {
   return writeIntentForm({
     ...start,
+    yes: [],
+    no: [],
     not: [],
     related: [],
     passages: [],

@@ -27,11 +27,13 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   }
   const questions = mergeLists(was.questions, left.questions, right.questions)
   const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
-  const { ask: _ask, helpline: _helpline, facts: _facts, ...rest } = left
+  const { yes: _yes, no: _no, ask: _ask, helpline: _helpline, facts: _facts, ...rest } = left
   const intent: Intent = {
     ...rest,
     title: pick(one => one.title),
     questions: isSome(questions) ? questions : left.questions,
+    ...verdicts('yes', [was, left, right]),
+    ...verdicts('no', [was, left, right]),
     not: mergeNot(was, left, right),
     related: mergeLists(was.related, left.related, right.related),
     passages: mergeLists(was.passages, left.passages, right.passages),
@@ -44,6 +46,13 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   }
   return { text: formatIntent(intent, mine.text), clashes: [...clashes, ...answer.clashes] }
 }
+
+function verdicts(name: 'yes' | 'no', [was, left, right]: Three): Pick<Intent, 'yes' | 'no'> {
+  const merged = mergeLists(was[name] ?? [], left[name] ?? [], right[name] ?? [])
+  return isSome(merged) ? { [name]: merged } : {}
+}
+
+type Three = readonly [was: Intent, left: Intent, right: Intent]
 
 function waiting(facts: readonly string[]): Pick<Intent, 'facts'> {
   return isSome(facts) ? { facts } : {}

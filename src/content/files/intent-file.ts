@@ -39,7 +39,7 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const missing = isEmpty ? refuse(path, 'answer-missing', NO_ANSWER, parts.bodyLine).findings : []
   const fileWith = (read: ReadIntent, lineOf: YamlText['lineOf']): IntentFile => ({
     path,
-    intent: { id, ...read, ...leastDuties(id), answer: parts.body },
+    intent: { id, ...read, questions: allAsked(read), ...leastDuties(id), answer: parts.body },
     lineOf,
     answerLine: parts.bodyLine,
   })
@@ -49,13 +49,26 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   return { value: null, findings: [...findings, ...missing], ...rest }
 }
 
+/** What is listed under `yes:` and `no:` is a way to ask like any other. */
+function allAsked({ questions: [first, ...more], yes, no }: ReadIntent): Intent['questions'] {
+  return [
+    first,
+    ...[...more, ...(yes ?? []), ...(no ?? [])].filter((one, at, all) => one !== first && all.indexOf(one) === at),
+  ]
+}
+
 type ReadIntent = v.InferOutput<typeof INTENT>
 
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
 export function formatIntent(intent: Intent, before = ''): string {
+  const listed = new Set([...(intent.yes ?? []), ...(intent.no ?? [])])
+  const others = intent.questions.filter(question => !listed.has(question))
   return writeIntentForm(
     {
       ...intent,
+      questions: others.length > 0 ? others : intent.questions,
+      yes: intent.yes ?? [],
+      no: intent.no ?? [],
       ask: intent.ask ?? '',
       helpline: intent.helpline ?? '',
       facts: intent.facts ?? [],
@@ -114,6 +127,8 @@ const FACT = /^[\w-]+(?:\.[\w-]+)*$/
 const EXAMPLES = {
   title: 'title: What does a session cost?',
   questions: '"questions:" and below it a line for each, such as "  - how much is a session"',
+  yes: '"yes:" and below it the questions that “Yes.” answers, such as "  - do you see couples"',
+  no: '"no:" and below it the questions that “No.” answers, such as "  - do you see adults only"',
   not: '"not:" and below it lines such as "  - does my insurance pay → insurance"',
   related: 'related: [fees-and-insurance, who-do-you-see]',
   passages: 'passages: [who-is-psychotherapy-for#7]',
@@ -138,6 +153,8 @@ const INTENT = v.strictObject({
     v.maxLength(TITLE_MAX, `The title is longer than ${TITLE_MAX} characters; Slack cuts it there.`),
   ),
   questions: v.pipe(v.array(words), readBy(asSome, 'There is no question yet.')),
+  yes: v.exactOptional(v.pipe(v.array(words), readBy(asSome, 'No question is there. Leave the line out.'))),
+  no: v.exactOptional(v.pipe(v.array(words), readBy(asSome, 'No question is there. Leave the line out.'))),
   not: v.optional(
     v.array(v.pipe(words, readBy(parseNot, 'The word after the arrow is not the name of an intent.'))),
     [],

@@ -10,6 +10,9 @@ import { readYaml } from './read-yaml.ts'
 export interface IntentForm {
   readonly title: string
   readonly questions: readonly string[]
+  /** Questions that “Yes.” stands before the answer to. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
   /** As in the file, such as `does my insurance pay → insurance`. */
   readonly not: readonly string[]
   readonly related: readonly string[]
@@ -44,6 +47,8 @@ export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm 
   return {
     title: line('title'),
     questions: list('questions'),
+    yes: list('yes'),
+    no: list('no'),
     not: list('not'),
     related: list('related'),
     passages: list('passages'),
@@ -73,11 +78,13 @@ export function writeIntentForm(form: IntentForm, before = ''): string {
 function begin({ answer, ...form }: IntentForm): string {
   const head = new Document()
   const inOneLine = (list: readonly string[]): Node => head.createNode(list, { flow: true })
-  const { title, questions, not, related, passages, ask, helpline, facts, owner, reviewed, reviewBy } = form
+  const { title, questions, yes, no, not, related, passages, ask, helpline, facts, owner, reviewed, reviewBy } = form
   const lists = { related: inOneLine(related), passages: inOneLine(passages) }
   head.contents = head.createNode({
     title,
     questions,
+    ...(yes.length > 0 ? { yes } : {}),
+    ...(no.length > 0 ? { no } : {}),
     ...(not.length > 0 ? { not } : {}),
     ...lists,
     ...(ask === '' ? {} : { ask }),
@@ -99,6 +106,10 @@ function writeFields(head: Document, form: IntentForm): void {
   if (form.facts.length > 0) setList(head, ['facts'], form.facts, true)
   else head.delete('facts')
   for (const name of ['questions', 'not'] as const) setList(head, [name], form[name])
+  for (const name of ['yes', 'no'] as const) {
+    if (form[name].length > 0) setList(head, [name], form[name])
+    else head.delete(name)
+  }
   for (const name of ['related', 'passages'] as const) setList(head, [name], form[name], true)
 }
 

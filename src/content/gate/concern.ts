@@ -15,12 +15,11 @@ export interface Concern {
   readonly known: boolean
 }
 
-/** A finding of the check as a concern: `served` are the keys of those that the edition has, `isBrought` when it came with the program. */
-export function toConcern(finding: Finding, served: ReadonlySet<string>, isBrought: boolean): Concern {
+/** A finding of the check as a concern. */
+export function toConcern(finding: Finding, known: boolean): Concern {
   const { file, line, rule, what, todo, stops } = finding
-  const key = keyOfFinding(finding)
-  const known = isBrought || served.has(key)
-  return { key, part: 'check', about: `${file}:${line}`, what, todo: `${todo} (${rule})`, stops, known }
+  const about = file === '.' ? '' : `${file}:${line}`
+  return { key: keyOfFinding(finding), part: 'check', about, what, todo: `${todo} (${rule})`, stops, known }
 }
 
 /** What tells one finding from another when lines move. */

@@ -15,6 +15,7 @@ import { heldOutConcerns, type HeldOutRate } from './held-out.ts'
 import { heldOutBefore, heldOutOnce } from './held-out-cache.ts'
 import { rehearsalConcerns } from './rehearsal.ts'
 import { replayOn, type Replay } from './replay.ts'
+import { sumUnread } from './sum-unread.ts'
 import { safetyConcerns } from './safety.ts'
 
 /** What the gate looks at: plain data, so that it can cross into a worker. */
@@ -46,7 +47,9 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const { draft, served, today } = task
   const { findings, passed } = check(draft, today, served?.files)
   const known = knownFindings(served?.files ?? [], today)
-  const checked = findings.map(finding => toConcern(finding, known, isBrought(finding, draft.files)))
+  const isKnown = (one: Finding): boolean => known.has(keyOfFinding(one)) || isBrought(one, draft.files)
+  const [old, fresh] = [findings.filter(isKnown), findings.filter(one => !isKnown(one))].map(sumUnread)
+  const checked = [...(fresh ?? []).map(one => toConcern(one, false)), ...(old ?? []).map(one => toConcern(one, true))]
   const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
   if (passed === null)
     return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }

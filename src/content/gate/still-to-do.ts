@@ -2,6 +2,7 @@ import { factsNamed } from '../files/answer-text.ts'
 import { idOf } from '../files/intent-file.ts'
 import { parseContent, type ParsedContent } from '../files/parse-content.ts'
 import type { ContentFile, Finding } from '../../core/model/draft.ts'
+import { isUnread } from './sum-unread.ts'
 
 /** What is still to do before a content can go live, and what could be done. */
 export interface StillToDo {
@@ -24,10 +25,6 @@ export function stillToDo(files: readonly ContentFile[], findings: readonly Find
     unread: findings.filter(isUnread).flatMap(({ file }) => idOf(file) ?? []),
     off: parsed.off.length,
   }
-}
-
-function isUnread({ rule, file }: Finding): boolean {
-  return rule === 'example-left' && !file.startsWith('_')
 }
 
 function emptyFacts({ clinic, intents }: ParsedContent): StillToDo['empty'] {

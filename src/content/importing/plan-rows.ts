@@ -37,7 +37,9 @@ export function planRows(name: string, { rows, odd, unread }: ReadRows, around: 
 function askedTopic(file: ContentFile): readonly AskedTopic[] {
   const id = /(?:^|\/)_/.test(file.path) ? null : idOf(file.path)
   const form = id === null ? null : readIntentForm(file)
-  return id !== null && form ? [{ id, title: form.title, questions: [form.title, ...form.questions] }] : []
+  return id !== null && form
+    ? [{ id, title: form.title, questions: [form.title, ...form.questions, ...form.yes, ...form.no] }]
+    : []
 }
 
 function insteadOf(name: string, { answer }: FaqRow, twin: Twin): LeftOut {

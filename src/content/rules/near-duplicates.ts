@@ -18,9 +18,10 @@ const SLIP_MIN = 6
 /** All that an intent's file says people ask: its title first, its questions, and those that belong elsewhere. */
 export function askedIn(file: IntentFile): readonly PlacedQuestion[] {
   const { id, title, questions, not } = file.intent
+  const lineOf = linesIn(file)
   return [
     { file, text: title, line: file.lineOf(['title']), owner: id, isNot: false },
-    ...questions.map((text, at) => ({ file, text, line: file.lineOf(['questions', at]), owner: id, isNot: false })),
+    ...questions.map((text, at) => ({ file, text, line: lineOf(text, at), owner: id, isNot: false })),
     ...not.map(({ question, belongsTo }, at) => ({
       file,
       text: question,
@@ -29,6 +30,14 @@ export function askedIn(file: IntentFile): readonly PlacedQuestion[] {
       isNot: true,
     })),
   ]
+}
+
+/** A question under `yes:` or `no:` stands there; the others stand before those. */
+function linesIn({ intent: { yes, no }, lineOf }: IntentFile): (text: string, at: number) => number {
+  return (text, at) => {
+    if (yes?.includes(text)) return lineOf(['yes', yes.indexOf(text)])
+    return no?.includes(text) ? lineOf(['no', no.indexOf(text)]) : lineOf(['questions', at])
+  }
 }
 
 /**

@@ -22,6 +22,7 @@ import type { Rule } from './rule.ts'
 import { signHidden } from './sign-hidden.ts'
 import { textCut } from './text-cut.ts'
 import { topicMissing } from './topic-missing.ts'
+import { verdictUnfit } from './verdict-unfit.ts'
 import { wordsHarmful } from './words-harmful.ts'
 
 /** Every rule that content is checked by. */
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   markdownUnsupported,
   wordsHarmful,
   answerVerdict,
+  verdictUnfit,
   exampleLeft,
   claimUnsupported,
   answerLong,

@@ -12,6 +12,7 @@ import { composeAnswers } from './compose-answers.ts'
 import { cardFor, worryOver, type CrisisCard } from './help-first.ts'
 import { lastTopic } from './last-topic.ts'
 import { lineUnder } from './line-under.ts'
+import { withVerdict } from './with-verdict.ts'
 import { understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
 
@@ -117,7 +118,11 @@ function withDue(said: UnframedReply, saidAtMs: number, edition: Edition): Unfra
 function sayTo(turn: Turn, memory: Memory, edition: Edition): UnframedReply {
   switch (turn.said.kind) {
     case 'words':
-      return compose(understand(turn.said.utterance, memory.lastIntent, edition), edition, memory.unanswered)
+      return withVerdict(
+        compose(understand(turn.said.utterance, memory.lastIntent, edition), edition, memory.unanswered),
+        turn.said.utterance,
+        edition,
+      )
     case 'press':
       return sayToPress(turn.said.action, edition)
     case 'form':

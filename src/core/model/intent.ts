@@ -24,7 +24,11 @@ export interface Intent extends Duties {
   readonly id: IntentId
   /** The question in its plainest words, as a choice or a related question shows it. */
   readonly title: string
+  /** All of them, also those under `yes` and `no`. */
   readonly questions: Some<string>
+  /** Those of its questions that “Yes.” stands before the answer to, and those with “No.”; most have neither. */
+  readonly yes?: Some<string>
+  readonly no?: Some<string>
   /** Questions that look like this intent but belong to another, or to none (`null`). */
   readonly not: readonly { readonly question: string; readonly belongsTo: IntentId | null }[]
   /** With facts by name still in it; `core/answer/compose.ts` puts them in. */

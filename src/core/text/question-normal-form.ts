@@ -7,12 +7,17 @@ import { own } from '../model/own.ts'
  * the same question. Empty only when there is no word at all.
  */
 export function askedStems(question: string): readonly string[] {
+  return [...new Set(askedInOrder(question))].sort()
+}
+
+/** The same, in the order in which they were asked. */
+export function askedInOrder(question: string): readonly string[] {
   const words = readWords(question).filter(({ text }) => text !== '?')
   const stems = new Map(words.map(({ text, stem }) => [text, stem]))
   const asked = withoutFrame(words.map(({ text }) => text).join(' ')).split(' ')
   const heavy = asked.filter(word => !LIGHT.has(word))
   const kept = heavy.length > 0 ? heavy : asked
-  return [...new Set(kept.flatMap(word => own(SAME, word) ?? stems.get(word) ?? []))].sort()
+  return kept.flatMap(word => own(SAME, word) ?? stems.get(word) ?? [])
 }
 
 /** Takes frames off both ends until none is left; a question that is nothing but a frame, such as "hello", stays whole. */

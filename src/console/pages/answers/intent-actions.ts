@@ -5,7 +5,9 @@ import { goAfterSaving } from '../../workspace/after-saving.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 import { readIntentFields } from '../../workspace/intent-fields.ts'
 import { findIntent, findingsOf } from '../../workspace/intent-document.ts'
-import { dayOf, savedState } from '../../components/time.ts'
+import { showIntent } from './intent.ts'
+import { untickedOf } from './read-under.ts'
+import { count, dayOf, savedState } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
@@ -74,6 +76,13 @@ async function review(visit: StaffVisit): Promise<Response> {
   if (!place?.file) return showTrouble(visit.context, 404)
   const { me, parts } = visit
   const { path, version, id } = place
+  const form = readIntentForm(place.file)
+  const left = form ? untickedOf(form, visit.form).length : 0
+  if (left > 0)
+    return showIntent(
+      visit,
+      `${count(left, 'question')} not ticked: the answer counts as read once it is right under each.`,
+    )
   const today = dayOf(parts.now())
   const text = stampOne(place.file, today)
   const edition = place.draft.latest?.number ?? null

@@ -29,6 +29,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
       <textarea class="tall" name="questions" aria-describedby="questions-hint">${form.questions.join('\n')}</textarea>
     </label>
     <p class="hint" id="questions-hint">12 to 20 ways, in different words.</p>
+    ${verdicts(form)}
     <label
       >Looks alike, but belongs elsewhere
       <textarea name="not" aria-describedby="not-hint">${form.not.join('\n')}</textarea>
@@ -49,6 +50,22 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
       <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" /></label>
     </div>`
+}
+
+function verdicts({ yes, no }: IntentForm): Html {
+  const field = (name: 'yes' | 'no', word: string, questions: readonly string[]): Html =>
+    html`<label
+      >Asked so that “${word}” helps
+      <textarea name="${name}" aria-describedby="verdict-hint">${questions.join('\n')}</textarea>
+    </label>`
+  return html`<details ${yes.length + no.length > 0 ? html`open` : ''}>
+    <summary>Questions that a short “Yes.” or “No.” answers first</summary>
+    ${field('yes', 'Yes.', yes)} ${field('no', 'No.', no)}
+    <p class="hint" id="verdict-hint">
+      One a line. The word stands before the answer only where somebody asks just this; the answer itself begins with
+      neither, since most people ask otherwise.
+    </p>
+  </details>`
 }
 
 function duties({ ask, helpline }: IntentForm): Html {

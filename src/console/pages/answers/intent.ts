@@ -13,15 +13,16 @@ import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { showSidePanel } from './intent-side-panel.ts'
 import { showIntentFields } from './intent-editor.ts'
+import { readUnder } from './read-under.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
 /** One intent. */
 export const INTENT_ROUTES: readonly Route[] = [
-  { method: 'get', path: '/intents/:id', needs: 'viewer', answer: showIntent },
+  { method: 'get', path: '/intents/:id', needs: 'viewer', answer: visit => showIntent(visit, null) },
 ]
 
-/** Shows one intent: to edit, or to read where the role does not allow more. */
-async function showIntent(visit: StaffVisit): Promise<Response> {
+/** Shows one intent: to edit, or to read where the role does not allow more. `trouble` says what could not be done. */
+export async function showIntent(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readIntentForm(place.file)
@@ -34,8 +35,10 @@ async function showIntent(visit: StaffVisit): Promise<Response> {
       ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(form)}
       <section class="beside" id="beside" aria-label="What the check says, and how it looks">${beside}</section>
     </div>
-    ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
-  return showPage(visit, { title: form?.title || place.id, place: '/intents', body, said: saidAfterSaving(visit) })
+    ${mayI(visit, 'editor') ? html`${form ? readUnder(place.id, form, contentOf(place.draft), visit) : ''}${undoing(visit, place)}` : ''}`
+  const said = trouble === null ? saidAfterSaving(visit) : ({ kind: 'trouble', text: trouble } as const)
+  const framed = { title: form?.title || place.id, place: '/intents', body, said }
+  return showPage(visit, framed, trouble === null ? 200 : 400)
 }
 
 function head(visit: StaffVisit, { id, path, last, file }: IntentDocument): Html {
@@ -71,7 +74,6 @@ function reader(form: IntentForm | null): Html {
 function undoing(visit: StaffVisit, { id, last, file }: IntentDocument): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
-    ${file === null ? '' : html`<form method="post" action="${path}/review">${keyField(visit)}<button>I have read it: it is right</button></form>`}
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
     ${file === null ? '' : moving(id)}
   </div>`

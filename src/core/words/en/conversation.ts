@@ -8,6 +8,9 @@ import { TOPIC_NAMES } from './topics.ts'
 /** Says honestly that a fact is missing, in place of the paragraph that needed it. */
 export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
 
+/** The short word before an answer, where the clinic has listed what was asked under it. */
+export const VERDICTS = { yes: 'Yes.', no: 'No.' } as const
+
 /** Said when an utterance is unknown, by why. */
 export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> = {
   'no-coverage': 'I have no approved answer to that. A therapist can help you.',
