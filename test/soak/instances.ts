@@ -13,6 +13,8 @@ export interface Instances {
   readonly kills: number
   /** Everything that all of them ever wrote to their logs, in order. */
   lines(): readonly InstanceLine[]
+  /** What the youngest of them wrote last, and whether it lives: for a soak that broke off. */
+  last(): string
   /** Ends all of them well. Rejects when one does not end with 0. */
   end(): Promise<void>
   /** Leaves no process behind, however the soak ended. */
@@ -41,6 +43,9 @@ export interface InstancesPlan {
   /** True where a start may find no database: then it is tried again, as whoever runs a server does. */
   readonly hasMonkey: boolean
 }
+
+/** How much of a log tells what it was at, in characters. */
+const LAST_LENGTH = 6000
 
 /** How often a start is tried, and the pause between, in milliseconds. */
 const STARTS_MAX = 20
@@ -108,6 +113,11 @@ export async function startInstances(
       fillAll()
     },
     lines: () => all.flatMap((one, at) => one.lines().map(line => toInstanceLine(line, at + 1))).sort(byTime),
+    last() {
+      const youngest = all.at(-1)
+      const { exitCode = null, signalCode = null } = youngest?.process ?? {}
+      return `The youngest of ${all.length} (ended with ${exitCode ?? signalCode ?? 'nothing: it lives'}) wrote last:\n${youngest?.written().slice(-LAST_LENGTH)}`
+    },
     async end() {
       await complete()
       const ended = await Promise.all([...serving].map(one => one.end('SIGTERM')))

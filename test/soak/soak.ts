@@ -64,7 +64,10 @@ export async function soakTurns(plan: Plan, tell: (line: string) => void = () =>
   const instances = await startInstances({ ...plan, settings }, seededRandom(plan.seed + 1))
   const monkey = ground.letLoose(plan.seed + 3)
   try {
-    await live(simulations, instances, plan, tell)
+    await live(simulations, instances, plan, tell).catch((cause: unknown) => {
+      tell(instances.last())
+      throw cause
+    })
     await Promise.all(simulations.map(simulation => simulation.delivered()))
     await monkey.stop()
     await instances.complete()
