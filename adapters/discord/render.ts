@@ -64,7 +64,10 @@ function afterLead({ kind, disclosure }: Reply): readonly Section[] {
 function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.map(answer => answerSection(answer, titleOver(answer, reply.answers, place)))
+      return [
+        ...reply.answers.map(answer => answerSection(answer, titleOver(answer, reply.answers, place))),
+        ...(reply.notSaid === undefined ? [] : [{ pieces: piecesOf(reply.notSaid), origin: null }]),
+      ]
     case 'shown':
       return [answerSection(reply.answer, sayAbout(reply.answer.title)), { pieces: piecesOf(NOT_MEANT), origin: null }]
     case 'passage':

@@ -37,10 +37,13 @@ function warmParts(reply: Reply): readonly MessagePart[] {
 function bodyOf(reply: Reply, surface: Surface): readonly MessagePart[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.flatMap(answer => [
-        ...answerParts(answer, titleOver(answer, reply)),
-        ...buttonParts(answer, reply, surface),
-      ])
+      return [
+        ...reply.answers.flatMap(answer => [
+          ...answerParts(answer, titleOver(answer, reply)),
+          ...buttonParts(answer, reply, surface),
+        ]),
+        ...(reply.notSaid === undefined ? [] : [text(reply.notSaid)]),
+      ]
     case 'shown':
       return [
         ...answerParts(reply.answer, sayAbout(reply.answer.title)),

@@ -38,7 +38,10 @@ export function render(reply: Reply, style: TerminalStyle): string {
 function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
   switch (reply.kind) {
     case 'answer':
-      return reply.answers.flatMap(answer => answerParts(answer, style, quiet))
+      return [
+        ...reply.answers.flatMap(answer => answerParts(answer, style, quiet)),
+        ...(reply.notSaid === undefined ? [] : [markdown(reply.notSaid, style)]),
+      ]
     case 'shown':
       return [
         bold(sayAbout(reply.answer.title), style),

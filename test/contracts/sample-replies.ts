@@ -74,6 +74,12 @@ const LENGTH: Answer = {
 /** One reply of every kind, and of every shape that looks different, by what it is. */
 export const SAMPLE_REPLIES = {
   'an answer': { ...FRAME, kind: 'answer', answers: [FEES] },
+  'an answer beside a question that has none yet': {
+    ...FRAME,
+    kind: 'answer',
+    answers: [LENGTH],
+    notSaid: 'I have no approved answer yet about making a complaint. The clinic can tell you.',
+  },
   'an answer to two questions': { ...FRAME, kind: 'answer', answers: [FEES, LENGTH] },
   'a first answer, with the disclosure': {
     ...FRAME,

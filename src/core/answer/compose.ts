@@ -27,7 +27,7 @@ import {
 export function compose(understanding: Understanding, edition: Edition, unanswered = 0): UnframedReply {
   switch (understanding.kind) {
     case 'found':
-      return composeAnswers(intentsOf(understanding.found), edition)
+      return withNotSaid(composeAnswers(intentsOf(understanding.found), edition), understanding.notSaid, edition)
     case 'shown':
       return composeShown(understanding.best.intent, intentsOf(understanding.others), edition)
     case 'choices':
@@ -50,7 +50,16 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
 function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): Markdown {
   if (topic === null) return isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why]
-  const title = [...edition.off.values()].find(({ intent }) => intent.id === topic)?.intent.title
+  return sayNotSaid(topic, edition)
+}
+
+/** Answers to some of what was asked name the rest, so that nobody takes it for answered. */
+function withNotSaid(said: UnframedReply, topic: string | undefined, edition: Edition): UnframedReply {
+  return said.kind === 'answer' && topic !== undefined ? { ...said, notSaid: sayNotSaid(topic, edition) } : said
+}
+
+function sayNotSaid(topic: string, { off }: Edition): Markdown {
+  const title = [...off.values()].find(({ intent }) => intent.id === topic)?.intent.title
   return notSaidYet(topic, title ?? null)
 }
 

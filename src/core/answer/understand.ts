@@ -16,7 +16,13 @@ import { afterGreeting, questionsIn, topicsIn } from './questions-in.ts'
 
 /** What an utterance comes to, in the light of the intent before it. */
 export type Understanding =
-  | { readonly kind: 'found'; /** One question, one candidate. */ readonly found: Some<Candidate> }
+  | {
+      readonly kind: 'found'
+      /** One question, one candidate. */
+      readonly found: Some<Candidate>
+      /** The first topic of another question beside them that this content does not answer; left out where there is none. */
+      readonly notSaid?: string
+    }
   /** One leads clearly: it is shown, and what else may be meant is offered below. */
   | { readonly kind: 'shown'; readonly best: Candidate; readonly others: readonly Candidate[] }
   | { readonly kind: 'choices'; readonly choices: Some<Candidate> }
@@ -98,8 +104,8 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const lean = before === null || isOther ? null : leanOf(utterance)
   if (before && lean === 'wholly') return followUp(utterance, before, edition)
   const several = inParts(utterance, whole, edition) ?? inHalves(utterance, whole, edition)
-  if (several) return { kind: 'found', found: several }
-  if (whole.kind === 'confident') return foundOne(whole.best, utterance, edition)
+  if (several) return withNotSaid({ kind: 'found', found: several }, utterance, edition)
+  if (whole.kind === 'confident') return withNotSaid(foundOne(whole.best, utterance, edition), utterance, edition)
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
@@ -111,14 +117,24 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   return { kind: 'unknown', why: whole.why, topic: whole.topic ?? topicInParts(utterance, edition) }
 }
 
-/** The first topic that a part asks about and this content does not answer, where the whole is too much at once to tell. */
-function topicInParts(utterance: Utterance, { matcher }: Edition): string | null {
+/** Whoever asks two things is told of the one that has no answer, too. */
+function withNotSaid(understood: Understanding, utterance: Utterance, edition: Edition): Understanding {
   const parts = questionsIn(utterance)
-  const topics = (parts.length > 1 ? parts : topicsIn(utterance)).map(part => {
-    const match = matcher.match(part)
-    return match.kind === 'unknown' ? match.topic : null
-  })
-  return topics.find(topic => topic !== null) ?? null
+  if (understood.kind !== 'found' || parts.length === 1) return understood
+  const notSaid = firstTopicOf(parts, edition)
+  return notSaid === null ? understood : { ...understood, notSaid }
+}
+
+/** The same where the whole is too much at once to tell. */
+function topicInParts(utterance: Utterance, edition: Edition): string | null {
+  const parts = questionsIn(utterance)
+  return firstTopicOf(parts.length > 1 ? parts : topicsIn(utterance), edition)
+}
+
+/** The first topic that a part asks about and this content does not answer. */
+function firstTopicOf(parts: readonly Utterance[], { matcher }: Edition): string | null {
+  const matches = parts.map(part => matcher.match(part))
+  return matches.flatMap(match => (match.kind === 'unknown' ? (match.topic ?? []) : []))[0] ?? null
 }
 
 /** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */

@@ -51,6 +51,8 @@ interface Answering {
   readonly kind: 'answer'
   /** Two questions, two answers. */
   readonly answers: Some<Answer>
+  /** Said below them, where something else was asked in the same breath that has no approved answer yet. */
+  readonly notSaid?: Markdown
 }
 
 interface Telling {

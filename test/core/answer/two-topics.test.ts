@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/core/answer/compose.ts'
 import { understand } from '../../../src/core/answer/understand.ts'
 import { toUtterance } from '../../../src/core/model/turn.ts'
 import { openShippedEdition } from '../../journeys/shipped-edition.ts'
@@ -8,9 +9,13 @@ const edition = await openShippedEdition()
 /** What is answered to a question; the kind of understanding where nothing is. */
 function answered(text: string): readonly string[] {
   const utterance = toUtterance(text)
-  if (!utterance) throw new Error('Nothing is said.')
+  if (!utterance) return nothing()
   const understood = understand(utterance, null, edition)
   return understood.kind === 'found' ? understood.found.map(({ intent }) => intent) : [understood.kind]
+}
+
+function nothing(): never {
+  throw new Error('Nothing is said.')
 }
 
 describe('Two topics in one clause', () => {
@@ -43,4 +48,22 @@ describe('Two topics in one clause', () => {
     const utterance = toUtterance(text)
     expect(utterance && understand(utterance, null, edition)).toMatchObject({ kind: 'unknown', topic })
   })
+
+  it.each([
+    ['what does a session cost? and is there a lift', ['fees-and-insurance'], 'access'],
+    ['how long does it take and how do i complain', ['how-long-does-therapy-take'], 'complaints'],
+  ])('of which one is answered, names the other that is not said yet: “%s”', (text, intents, notSaid) => {
+    const utterance = toUtterance(text)
+    const understood = understand(utterance ?? nothing(), null, edition)
+    expect(understood).toMatchObject({ kind: 'found', found: intents.map(intent => ({ intent })), notSaid })
+    expect(compose(understood, edition)).toMatchObject({ notSaid: expect.stringContaining('no approved') })
+  })
+
+  it.each(['what does it cost', 'what does it cost and how long does it take', 'hello, what does it cost'])(
+    'names nothing where all of it is answered: “%s”',
+    text => {
+      const utterance = toUtterance(text)
+      expect(utterance && understand(utterance, null, edition)).not.toHaveProperty('notSaid')
+    },
+  )
 })
