@@ -524,7 +524,7 @@ describe('An intent that goes or is renamed', () => {
 
   it('is taken out with every place that leads there, which is listed first, and they lead elsewhere if wanted', async () => {
     const page = await (await anna.get('/intents/price/remove')).text()
-    expect(page).toMatch(/2 places lead here:[^]*Hours[^]*related intents: price[^]*is it dear → price/)
+    expect(page).toMatch(/2 places lead here:[^]*Hours[^]*among what is offered after it: price[^]*is it dear → price/)
     expect(await openChanges(house.store)).toEqual([])
     await anna.post('/intents/price/remove', { to: 'about-this-bot' })
     expect(await house.store.editing.drafts.find(PATH)).toMatchObject({ text: null, isOpen: true })
@@ -1014,7 +1014,7 @@ describe('The list of intents', () => {
     expect(await listed('q=cafe')).toEqual(['Where can I park?'])
     expect(await listed('q=visit+house')).toEqual([])
     expect(await listed('q=reviewBy')).toEqual([])
-    expect(await (await anna.get('/intents?q=nothing+such')).text()).toContain('No intent holds “nothing such”')
+    expect(await (await anna.get('/intents?q=nothing+such')).text()).toContain('No answer holds “nothing such”')
   })
 
   it('says how old the last review is, and what is due comes first', async () => {

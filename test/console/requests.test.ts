@@ -79,7 +79,7 @@ describe('The queue of requests', () => {
 
   it('is counted in the menu and in the title of every page, also of one that stays open', async () => {
     await rig.asks()
-    expect(await read(anna, '/intents')).toMatch(/<title>\(1\) Intents[^]*side-count-requests[^]*1 request waiting/)
+    expect(await read(anna, '/intents')).toMatch(/<title>\(1\) Answers[^]*side-count-requests[^]*1 request waiting/)
     await rig.asks(FIELDS, 'U2')
     const counts = await read(anna, '/counts?title=Intents')
     expect(counts).toContain('<title>(2) Intents · Signpost</title>')

@@ -25,26 +25,26 @@ const MENU: readonly (readonly [group: string, entries: readonly NavigationEntry
   [
     'What we say',
     [
-      { path: '/intents', name: 'Intents', needs: 'viewer' },
+      { path: '/intents', name: 'Answers', needs: 'viewer' },
       { path: '/clinic', name: 'Clinic facts', needs: 'viewer' },
       { path: '/helplines', name: 'Help lines', needs: 'viewer' },
-      { path: '/sources', name: 'Source texts', needs: 'viewer' },
+      { path: '/sources', name: 'Texts', needs: 'viewer' },
       { path: '/try', name: 'Try a question', needs: 'viewer' },
     ],
   ],
   [
     'Publish',
     [
-      { path: '/publish', name: 'Draft', needs: 'viewer' },
-      { path: '/golden', name: 'Golden questions', needs: 'viewer' },
-      { path: '/editions', name: 'Editions', needs: 'viewer' },
+      { path: '/publish', name: 'Changes', needs: 'viewer' },
+      { path: '/golden', name: 'Questions that must work', needs: 'viewer' },
+      { path: '/editions', name: 'Published versions', needs: 'viewer' },
     ],
   ],
   [
     'House',
     [
       { path: '/people', name: 'People and roles', needs: 'admin' },
-      { path: '/audit', name: 'Audit log', needs: 'publisher' },
+      { path: '/audit', name: 'History', needs: 'publisher' },
       { path: '/me', name: 'My account', needs: 'viewer' },
     ],
   ],

@@ -8,7 +8,7 @@ import { query, type StaffVisit } from '../web/request-context.ts'
 export function saidAfterSaving(visit: StaffVisit): Notice | null {
   const other = query(visit, 'merged')
   if (other !== '') return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
-  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft. Nothing is published yet.' }
+  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved. Nothing is published yet.' }
 }
 
 /** Says who changed a file of the draft, and whether it is taken out of it. */

@@ -16,7 +16,7 @@ function countOf({ by, of, failed }: Served, number: number): Html {
   const count = `${by} of ${of} ${of === 1 ? 'instance' : 'instances'}`
   if (failed > 0)
     return html`<p class="said trouble" role="alert">
-      Served by ${count}; ${failed} could not serve it and ${failed === 1 ? 'answers' : 'answer'} by the edition before.
+      Served by ${count}; ${failed} could not serve it and ${failed === 1 ? 'answers' : 'answer'} by the version before.
       Going back, or a correction, sets that right.
     </p>`
   if (by === of) return html`<p class="quiet">Served by ${count}.</p>`
@@ -34,8 +34,8 @@ function smokeOf({ smokes }: Served): Html {
   const wrong = smokes.find(({ isFine }) => !isFine)
   if (wrong)
     return html`<p class="said trouble" role="alert">
-      “${wrong.question}” was asked through this edition and did not get its answer, or words of danger did not get
-      their card. Try it, and go back if in doubt.
+      “${wrong.question}” was asked of this version and did not get its answer, or words of danger did not get their
+      card. Try it, and go back if in doubt.
     </p>`
   return smokes[0] === undefined
     ? html``

@@ -55,8 +55,8 @@ export function lengthText(ms: number): string {
 }
 
 /** A number with its noun, such as `1 answer` or `14 answers`. */
-export function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+export function count(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`
 }
 
 /** Says that something was saved just now. */

@@ -22,7 +22,7 @@ export async function showWatches(visit: StaffVisit): Promise<Html> {
   if (watches.length === 0) return html``
   return html`<h2>The first two days</h2>
     <p class="quiet">
-      Each changed intent, since its edition was published and in the four weeks before: of how many, and no verdict
+      Each changed answer, since its version was published and in the four weeks before: of how many, and no verdict
       from fewer than twenty on either side.
     </p>
     ${watches.map(one => showWatch(one, visit))}`
@@ -30,11 +30,11 @@ export async function showWatches(visit: StaffVisit): Promise<Html> {
 
 function showWatch(one: EditionWatch, visit: StaffVisit): Html {
   const { timeZone } = visit.parts.served.current.clinic
-  return html`<h3>Edition ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
+  return html`<h3>Version ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
     ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
     ${scrollTable(
-      `Since edition ${one.number}`,
-      ['Intent', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
+      `Since version ${one.number}`,
+      ['Answer', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
       one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row))),
     )}`
 }
@@ -46,7 +46,7 @@ function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
     ${
       mayI(visit, 'publisher')
         ? html`<form method="post" action="${BASE}/editions/${number - 1}/again">
-            ${keyField(visit)}<button>Go back to edition ${number - 1}</button>
+            ${keyField(visit)}<button>Go back to version ${number - 1}</button>
           </form>`
         : ''
     }

@@ -7,7 +7,7 @@ export function reasonFor({ match, weighed }: Explanation): string {
   if (match.kind === 'unknown') return unknownFor(match, weighed)
   if (weighed?.isSame) return 'It is one of our own questions, nearly word for word: that settles it.'
   if (match.kind === 'leading')
-    return 'One leads clearly, without being sure: its answer is shown, and what else may be meant is offered below. Where its file says that it asks first, it is only offered.'
+    return 'One leads clearly, without being sure: its answer is shown, and what else may be meant is offered below. Where it is set to ask first, it is only offered.'
   return match.kind === 'confident'
     ? 'Sure enough to answer.'
     : 'Not sure enough to answer, so what comes nearest is offered to choose from.'
@@ -20,7 +20,7 @@ function unknownFor(match: Extract<Match, { kind: 'unknown' }>, weighed: Weighed
     case 'language':
       return 'Nothing was offered: it seems to be in another language, and we answer in English only.'
     case 'low-margin':
-      return `Nothing was offered: several intents are equally near. The nearest ones together hold ${percentText(togetherIn(match))}, and offering them takes ${percentText(weighed?.togetherFrom ?? 0)}.`
+      return `Nothing was offered: several answers are equally near. The nearest ones together hold ${percentText(togetherIn(match))}, and offering them takes ${percentText(weighed?.togetherFrom ?? 0)}.`
     case 'out-of-scope':
       return `Nothing was offered: it does not look like what people ask here. ${chanceIn(weighed)}`
   }
@@ -67,7 +67,7 @@ export function showBounds({ match, weighed }: Explanation): Html {
           <td data-name="To answer">any</td>
         </tr>
         <tr>
-          <th scope="row">the first intent is the right one</th>
+          <th scope="row">the first answer is the right one</th>
           <td class="count" data-name="Here">${percentText(assurance.chance)}</td>
           <td data-name="To offer">any</td>
           <td data-name="To show">${bound(assurance.chance, assurance.showFrom)}</td>

@@ -13,7 +13,7 @@ import { showWhy } from './why.ts'
 export function showWhyReply(utterance: Utterance, reply: Reply, edition: Edition): Html {
   if (reply.kind === 'crisis')
     return html`<p>
-      The safety check sees danger in these words. It comes before everything else: no intent is looked for.
+      The safety check sees danger in these words. It comes before everything else: no answer is looked for.
     </p>`
   if (asksForMore(utterance))
     return html`<p>It asks for more of what was said before. Tried alone, there is nothing before it.</p>`
@@ -38,7 +38,7 @@ function worry(utterance: Utterance): Html {
 function passage(reply: Reply): Html {
   if (reply.kind !== 'passage') return html``
   const { title, passages } = reply.source
-  return html`<p>No intent answers it, but passage ${passages.join(', ')} of “${title}” plainly does.</p>`
+  return html`<p>No answer fits, but passage ${passages.join(', ')} of “${title}” plainly does.</p>`
 }
 
 /** Where what is answered is not what the whole was matched to: the parts, and what each was matched to. */

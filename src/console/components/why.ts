@@ -17,14 +17,14 @@ export function showWhy(utterance: Utterance, edition: Edition): Html {
 
 function intentTable(utterance: Utterance, { match, neighbours }: Explanation, edition: Edition): Html {
   if (match.candidates.length === 0) return html``
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Nearest intents">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Nearest answers">
     <table class="cards">
       <caption>
-        The intents that come nearest
+        The answers that come nearest
       </caption>
       <thead>
         <tr>
-          <th scope="col">Intent</th>
+          <th scope="col">Answer</th>
           <th scope="col" class="count">How likely</th>
           <th scope="col">Its nearest question</th>
           <th scope="col" class="count">Alike</th>
@@ -54,7 +54,7 @@ function mustNot(utterance: Utterance, intent: Intent): Html {
   const { question, belongsTo } = kept
   const where = belongsTo === null ? 'nowhere' : `to ${belongsTo}`
   return html`<p class="small quiet">
-    <span class="badge warm">held back</span> It is like “${question}”, which belongs ${where} by this intent’s list of
+    <span class="badge warm">held back</span> It is like “${question}”, which belongs ${where} by this answer’s list of
     what looks alike.
   </p>`
 }
@@ -64,7 +64,7 @@ function wordTable(words: readonly WordSaid[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Words that counted">
     <table>
       <caption>
-        The words, as they were read, and what they did: above 0 for the first intent, below 0 for the second
+        The words, as they were read, and what they did: above 0 for the first answer, below 0 for the second
       </caption>
       <thead>
         <tr>

@@ -4,6 +4,7 @@ import { READ_LIMITS, readAside } from '../../content/importing/read-aside.ts'
 import type { Upload } from '../../content/importing/upload.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
+import { pathName } from '../components/path-name.ts'
 import { dayOf } from '../components/time.ts'
 import type { StaffVisit } from '../web/request-context.ts'
 import { readDraft, type LoadedDraft } from './draft.ts'
@@ -88,6 +89,6 @@ async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: 
 function waiting({ name, path }: PlannedFile): LeftOut {
   return {
     name,
-    why: `“${path}” still waits to be put together with somebody else’s words. Do that first, from the draft.`,
+    why: `“${pathName(path)}” still waits to be put together with somebody else’s words. Do that first, under Changes.`,
   }
 }

@@ -30,13 +30,13 @@ export function savingForm(visit: StaffVisit, { id, address, draft, fields }: Sa
     ${keyField(visit)}
     <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
     ${fields}
-    <div class="buttons">
-      <button class="main">Save in the draft</button> <a href="${BASE}/publish">To the draft</a>
-    </div>
+    <div class="buttons"><button class="main">Save</button> <a href="${BASE}/publish">To the changes</a></div>
   </form>`
 }
 
 /** A file that cannot be taken apart has to be mended as text. */
 export function rawField(text: string): Html {
-  return html`<label>The file as it is <textarea class="tall" name="raw" spellcheck="false">${text}</textarea></label>`
+  return html`<label
+    >The text as it is kept <textarea class="tall" name="raw" spellcheck="false">${text}</textarea>
+  </label>`
 }

@@ -21,7 +21,7 @@ export function showArrows(arrows: readonly Arrow[]): Html {
 }
 
 const FIELDS = {
-  related: 'among its related intents',
+  related: 'among what is offered after it',
   not: 'among questions that belong elsewhere',
   passages: 'rests on',
 } as const

@@ -107,12 +107,12 @@ function refuse(
 }
 
 const NAME = {
-  what: 'The name of this file cannot be the name of an intent.',
+  what: 'The name of this file cannot be the name of a topic.',
   todo: 'Use up to 60 small letters, digits and hyphens before ".md", such as fees-and-insurance.md.',
 }
 const DASHES = {
   what: 'The file does not begin with its title and questions between two lines of three dashes.',
-  todo: 'Copy the beginning of another intent and put your own words into it.',
+  todo: 'Copy the beginning of another topic and put your own words into it.',
 }
 const NO_ANSWER = {
   what: 'There is no answer.',
@@ -155,17 +155,14 @@ const INTENT = v.strictObject({
   questions: v.pipe(v.array(words), readBy(asSome, 'There is no question yet.')),
   yes: v.exactOptional(v.pipe(v.array(words), readBy(asSome, 'No question is there. Leave the line out.'))),
   no: v.exactOptional(v.pipe(v.array(words), readBy(asSome, 'No question is there. Leave the line out.'))),
-  not: v.optional(
-    v.array(v.pipe(words, readBy(parseNot, 'The word after the arrow is not the name of an intent.'))),
-    [],
-  ),
-  related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))), []),
+  not: v.optional(v.array(v.pipe(words, readBy(parseNot, 'The word after the arrow is not the name of a topic.'))), []),
+  related: v.optional(v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of a topic.'))), []),
   passages: v.optional(v.array(v.pipe(words, readBy(toPassageId, 'This is not the name of a passage.'))), []),
   ask: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line it is asked in doubt.')),
   helpline: v.exactOptional(v.literal('always', 'Only "always" can stand here. Without this line none is shown.')),
   formerly: v.exactOptional(
     v.pipe(
-      v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of an intent.'))),
+      v.array(v.pipe(words, readBy(toIntentId, 'This is not the name of a topic.'))),
       readBy(asSome, 'No name is there. Without this line it never had another.'),
     ),
   ),

@@ -119,7 +119,7 @@ const HELPLINES = '_helplines.yml'
 const STRANGER = {
   rule: 'file-unread',
   what: 'This file is not read.',
-  todo: 'Name an intent in small letters with .md at its end, such as clinic/parking.md; facts stand in _clinic.yml, help lines in _helplines.yml, texts in _sources. What is no content belongs into another folder.',
+  todo: 'Name a topic in small letters with .md at its end, such as clinic/parking.md; facts stand in _clinic.yml, help lines in _helplines.yml, texts in _sources. What is no content belongs into another folder.',
 }
 
 const LINK = {
@@ -132,8 +132,8 @@ const NO_INTENTS = stopping({
   file: '.',
   line: 1,
   rule: 'file-missing',
-  what: 'There is no intent in this folder.',
-  todo: 'Check that it is the right folder; an intent is a file such as clinic/fees-and-insurance.md.',
+  what: 'There is no topic in this folder.',
+  todo: 'Check that it is the right folder; a topic is a file such as clinic/fees-and-insurance.md.',
 })
 
 const NO_CLINIC: Read<ClinicFile> = {

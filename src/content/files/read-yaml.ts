@@ -103,7 +103,7 @@ function explain({ code, pos }: YAMLError | YAMLWarning, { text, lineAt }: Walk)
 
 const UNREADABLE = {
   what: 'This line cannot be read as a name, a colon and a text, or as a list under a name.',
-  todo: 'Compare it with the example in README.md. A text with : or # or quotation marks in it is safest between "…".',
+  todo: 'Compare it with another one that works. A text with : or # or quotation marks in it is safest between "…".',
 }
 
 const OPENED = {

@@ -60,7 +60,7 @@ const RESERVED = {
   helpline: {
     rule: 'fact-name',
     what: 'Facts under “helpline” are made by the program, from the help lines of your country.',
-    todo: 'Take this line out; help lines stand in _helplines.yml.',
+    todo: 'Take this line out; help lines have a file of their own.',
   },
 }
 

@@ -49,7 +49,7 @@ export function goldenConcerns(results: readonly GoldenResult[], before: readonl
         part: 'golden' as const,
         about: golden.question,
         what: `This question ${wanted}; it ${endOf(got)}.`,
-        todo: 'Correct the questions of these intents, or take this one off the list of golden questions.',
+        todo: 'Correct the questions of these topics, or take this one off the list of questions that must work.',
         stops: verdict === 'broken',
         known,
       },

@@ -81,7 +81,7 @@ export function heldOutConcerns(rates: readonly FoundRate[], before: readonly Fo
     const { intent, found, asked } = rate
     if (isFine(rate)) return []
     const stops = found < STOPS_BELOW * asked
-    const what = `Of its ${asked} questions, ${found} find this intent when the others alone teach it.`
+    const what = `Of its ${asked} questions, ${found} find this topic when the others alone teach it.`
     const todo = 'Add questions that share their important words, or move questions that belong elsewhere to `not:`.'
     const known = before.some(one => one.intent === intent && !isFine(one))
     return [{ key: `held-out/${intent}`, part: 'held-out', about: intent, what, todo, stops, known }]

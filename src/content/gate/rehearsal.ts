@@ -8,8 +8,8 @@ export function rehearsalConcerns(edition: Edition): readonly Concern[] {
     key: `rehearsal/${intent}`,
     part: 'held-out',
     about: intent,
-    what: `Only ${found} of its own ${asked} questions, its title among them, lead to this intent: no instance would serve it.`,
-    todo: 'Give it questions of its own, which no other intent has, or put it together with the one that gets them.',
+    what: `Only ${found} of its own ${asked} questions, its title among them, lead to this topic: no instance would serve it.`,
+    todo: 'Give it questions of its own, which no other topic has, or put it together with the one that gets them.',
     stops: true,
     known: false,
   }))

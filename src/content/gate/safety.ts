@@ -50,7 +50,7 @@ function concern(words: string, what: string): Concern {
     part: 'safety',
     about: words,
     what,
-    todo: 'Compare the clinic’s country and its help lines with the edition before; the rest is for whoever looks after the program.',
+    todo: 'Compare the clinic’s country and its help lines with what was published before; the rest is for whoever looks after the program.',
     stops: true,
     known: false,
   }

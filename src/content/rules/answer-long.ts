@@ -40,5 +40,5 @@ function tooWordy(text: string, file: string, line: number): readonly Finding[] 
   const words = wordsOf(text).length
   if (words <= WORDS_MAX) return []
   const what = `The answer has ${words} words; beyond ${WORDS_MAX} few people read to the end.`
-  return [advising({ file, line, rule: 'answer-long', what, todo: 'Say it more briefly, or make two intents of it.' })]
+  return [advising({ file, line, rule: 'answer-long', what, todo: 'Say it more briefly, or make two topics of it.' })]
 }

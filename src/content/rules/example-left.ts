@@ -47,7 +47,7 @@ function factsLeft({ path, clinic, lines, confirmed }: ClinicFile, served: Parse
       line: lines.get(name) ?? 1,
       rule: 'example-left',
       what: `"${name}" still says what the example says: “${value}”.`,
-      todo: `Write your own. If yours is the same, tick it under Clinic facts, or add ${name} to the list behind confirmed: in _clinic.yml.`,
+      todo: `Write your own. If yours is the same, tick it under Clinic facts, or type: ${sayCommand(`confirm ${name}`)}.`,
       stops: served?.clinic?.clinic.facts[name] !== value,
     }))
 }

@@ -53,12 +53,12 @@ function notThere(file: IntentFile, name: string, at: number): Finding {
     what: `{{${name}}} is not among the clinic's facts.`,
     todo: name.startsWith(HELPLINE)
       ? NO_LINE
-      : 'Correct the name, or add it to _clinic.yml; there it may be empty as long as nobody has decided.',
+      : 'Correct the name, or add it to the clinic facts; there it may be empty as long as nobody has decided.',
   })
 }
 
 const NO_LINE =
-  'Correct the name, such as helpline.emergency or helpline.suicide_crisis, or add a line of that kind for your country to _helplines.yml.'
+  'Correct the name, such as helpline.emergency or helpline.suicide_crisis, or add a line of that kind for your country to the help lines.'
 
 function strayBraces(file: IntentFile): readonly Finding[] {
   const rest = file.intent.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, fact => ' '.repeat(fact.length))

@@ -8,7 +8,7 @@ export const idTwice: Rule = ({ intents, off }) => {
     const first = all.findIndex(other => other.intent.id === id)
     const other = all[first]
     if (first === at || other === undefined) return []
-    const what = `An intent of the same name stands in ${other.path}.`
+    const what = `A topic of the same name stands in ${other.path}.`
     return [
       stopping({ file: path, line: 1, rule: 'id-twice', what, todo: 'Rename one of the files, or join the two.' }),
     ]

@@ -15,7 +15,7 @@ export const linkUnknown: Rule = ({ intents, clinic }) => {
           line: answerLineAt(file, at),
           rule: 'link-unknown',
           what: `"${text}" is not among the clinic's facts.`,
-          todo: 'Put it into _clinic.yml, and name it here like this: [our site]({{contact.website}}).',
+          todo: 'Put it among the clinic facts, and name it here like this: [our site]({{contact.website}}).',
         }),
       ),
   )

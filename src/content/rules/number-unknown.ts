@@ -22,7 +22,7 @@ export const numberUnknown: Rule = (content, _today, live) => {
         line: answerLineAt(file, at),
         rule: 'number-unknown',
         what: `"${text}" ${facts.has(text) ? ELSEWHERE : NOWHERE}`,
-        todo: 'Put it into _clinic.yml, and name the fact here like this: {{fees.session}}.',
+        todo: 'Put it among the clinic facts, and name the fact here like this: {{fees.session}}.',
         stops,
       }))
   })

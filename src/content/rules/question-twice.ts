@@ -12,7 +12,7 @@ export const questionTwice: Rule = ({ intents }) =>
       file: one.file.path,
       line: one.line,
       rule: 'question-twice',
-      what: `"${one.text}" also stands ${where}, line ${other.line}${words}, and belongs to another intent there.`,
+      what: `"${one.text}" also stands ${where}, line ${other.line}${words}, and belongs to another topic there.`,
       todo:
         listed.isNot && !asked.isNot ? turnArrow(asked, listed) : 'Keep it where people mean it, or move it to `not:`.',
     })

@@ -18,7 +18,7 @@ function lookAt(
   at: readonly (string | number)[],
 ): readonly Finding[] {
   if (ids.has(id) && id !== intent.id) return []
-  const what = id === intent.id ? 'The intent points at itself.' : `There is no intent "${id}".`
-  const todo = 'Correct the name, or take it out. An intent is named as its file, without ".md".'
+  const what = id === intent.id ? 'The topic points at itself.' : `There is no topic "${id}".`
+  const todo = 'Correct the name, or take it out. A topic is named as its file, without the ending.'
   return [stopping({ file: path, line: lineOf(at), rule: 'related-unknown', what, todo })]
 }

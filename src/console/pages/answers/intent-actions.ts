@@ -92,7 +92,7 @@ async function review(visit: StaffVisit): Promise<Response> {
     who: me.name,
     did: 'read again',
     about: id,
-    detail: 'in the draft',
+    detail: 'not published yet',
   })
   return goTo(visit, `${intentPath(id)}?saved=yes`)
 }

@@ -4,6 +4,7 @@ import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content, ContentFile } from '../../../core/model/draft.ts'
 import type { Passage } from '../../../core/model/intent.ts'
 import { BASE } from '../../web/address.ts'
+import { pathName } from '../../components/path-name.ts'
 import type { Html } from '../../web/html.ts'
 import { isIntentFile } from '../../workspace/intent-rows.ts'
 
@@ -13,7 +14,8 @@ const RELATED = 3
 /** The fields of an intent. */
 export function showIntentFields(form: IntentForm, content: Content | null, files: readonly ContentFile[]): Html {
   const ids = files.filter(isIntentFile).flatMap(({ path }) => idOf(path) ?? [])
-  const titles = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
+  const known = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
+  const titles = new Map(ids.map(id => [id, known.get(id) ?? pathName(id)]))
   return html`<label
       >Title <input name="title" value="${form.title}" maxlength="75" aria-describedby="title-hint"
     /></label>
@@ -35,16 +37,10 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
       <textarea name="not" aria-describedby="not-hint">${form.not.join('\n')}</textarea>
     </label>
     <p class="hint" id="not-hint">
-      One a line: the question, an arrow, the other intent, as in <code>does insurance pay → fees-and-insurance</code>.
+      One a line: the question, an arrow, the answer it belongs to, as in
+      <code>does insurance pay → fees-and-insurance</code>.
     </p>
-    <fieldset>
-      <legend>Related intents, offered after the answer</legend>
-      <datalist id="intents">${ids.map(id => html`<option value="${id}">${titles.get(id)}</option>`)}</datalist>
-      <div class="row">
-        ${Array.from({ length: Math.max(RELATED, form.related.length) }, (_, at) => related(form.related[at] ?? '', at))}
-      </div>
-    </fieldset>
-    ${duties(form)} ${waitsFor(form)}
+    ${offered(form, titles)} ${duties(form)} ${waitsFor(form)}
     <div class="row">
       <label>Owner <input name="owner" value="${form.owner}" /></label>
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
@@ -66,6 +62,14 @@ function verdicts({ yes, no }: IntentForm): Html {
       neither, since most people ask otherwise.
     </p>
   </details>`
+}
+
+function offered(form: IntentForm, titles: ReadonlyMap<string, string>): Html {
+  const places = Math.max(RELATED, form.related.length)
+  return html`<fieldset>
+    <legend>Offered after the answer</legend>
+    <div class="row">${Array.from({ length: places }, (_, at) => related(form.related[at] ?? '', at, titles))}</div>
+  </fieldset>`
 }
 
 function duties({ ask, helpline }: IntentForm): Html {
@@ -95,8 +99,13 @@ function waitsFor({ facts }: IntentForm): Html {
     </p>`
 }
 
-function related(id: string, at: number): Html {
-  return html`<input name="related" list="intents" value="${id}" aria-label="Related intent ${at + 1}" />`
+/** Picked by its title; one that is not there any more stays, so that the check can say so. */
+function related(id: string, at: number, titles: ReadonlyMap<string, string>): Html {
+  const all = id === '' || titles.has(id) ? titles : new Map([...titles, [id, `${pathName(id)} (not there any more)`]])
+  return html`<select name="related" aria-label="Offered after the answer, ${at + 1}">
+    <option value="">nothing</option>
+    ${[...all].map(([one, title]) => html`<option value="${one}" ${one === id ? html`selected` : ''}>${title}</option>`)}
+  </select>`
 }
 
 /** Passages to pick from, those that are picked first; any that the sources no longer have stay, so that nothing is lost. */

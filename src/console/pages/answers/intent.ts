@@ -28,7 +28,7 @@ export async function showIntent(visit: StaffVisit, trouble: string | null): Pro
   const form = place.file && readIntentForm(place.file)
   const findings = await findingsOf(place.draft, place.path, visit)
   const beside = showSidePanel(place, { findings, state: null }, visit)
-  const body = html`<p><a href="${BASE}/intents">← All intents</a></p>
+  const body = html`<p><a href="${BASE}/intents">← All answers</a></p>
     <h1>${form?.title || place.id}</h1>
     ${head(visit, place)}
     <div class="columns">
@@ -41,9 +41,8 @@ export async function showIntent(visit: StaffVisit, trouble: string | null): Pro
   return showPage(visit, framed, trouble === null ? 200 : 400)
 }
 
-function head(visit: StaffVisit, { id, path, last, file }: IntentDocument): Html {
-  const change = showChange(last, file === null, visit)
-  return html`<p class="lead"><code>${id}</code> in ${path.replace(/\/[^/]*$/, '')}${change}</p>`
+function head(visit: StaffVisit, { last, file }: IntentDocument): Html {
+  return html`<p class="lead">${showChange(last, file === null, visit)}</p>`
 }
 
 function editor(visit: StaffVisit, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
@@ -52,7 +51,7 @@ function editor(visit: StaffVisit, { id, draft, file }: IntentDocument, form: In
 }
 
 function reader(form: IntentForm | null): Html {
-  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  if (form === null) return html`<p>It cannot be read at the moment.</p>`
   return html`<div class="card">
     <h2>Answer</h2>
     ${showMarkdown(form.answer)}
@@ -84,5 +83,5 @@ function moving(id: string): Html {
   if (LASTING.has(id))
     return html`<p class="hint">This topic keeps its name and stays; its words are yours to change.</p>`
   return html`<a class="button" href="${path}/rename">Rename…</a>
-    <a class="button" href="${path}/remove">Take this intent out…</a>`
+    <a class="button" href="${path}/remove">Take this answer out…</a>`
 }

@@ -26,14 +26,14 @@ async function listIntents(visit: StaffVisit): Promise<Response> {
     )
   const list = html`<p id="found" role="status">${said}</p>
     <div id="list">${showTable(found, visit)}</div>`
-  return showPage(visit, { title: 'Intents', place: '/intents', body: showAll(visit, list) })
+  return showPage(visit, { title: 'Answers', place: '/intents', body: showAll(visit, list) })
 }
 
 /** How many there are, said where a screen reader hears it as somebody types. */
 function saidOf(found: readonly IntentRow[], asked: string): string {
-  if (asked === '') return count(found.length, 'intent')
-  if (found.length === 0) return `No intent holds “${asked}”. Perhaps it is a new one?`
-  return `${count(found.length, 'intent')} with “${asked}”`
+  if (asked === '') return count(found.length, 'answer')
+  if (found.length === 0) return `No answer holds “${asked}”. Perhaps it is a new one?`
+  return `${count(found.length, 'answer')} with “${asked}”`
 }
 
 function showAll(visit: StaffVisit, list: Html): Html {
@@ -41,8 +41,8 @@ function showAll(visit: StaffVisit, list: Html): Html {
   const option = (value: string, name: string): Html =>
     html`<option value="${value}" ${order === value ? html`selected` : ''}>${name}</option>`
   return html`<div class="headline">
-      <h1>Intents</h1>
-      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/new-intent">New intent</a>` : ''}
+      <h1>Answers</h1>
+      ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/new-intent">New answer</a>` : ''}
     </div>
     <p class="lead">Everything people can ask, and what we answer. Asked and helpful are of the last 30 days.</p>
     <form
@@ -72,7 +72,7 @@ function showAll(visit: StaffVisit, list: Html): Html {
 function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
   if (rows.length === 0) return html``
   return scrollTable(
-    'Intents',
+    'Answers',
     ['Question', 'Owner', 'Reviewed', { count: 'Asked' }, { count: 'Helpful' }],
     rows.map(row => showRow(row, visit)),
   )

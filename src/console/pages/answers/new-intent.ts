@@ -21,7 +21,7 @@ export const NEW_INTENT_ROUTES: readonly Route[] = [
 async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const { files } = await readDraft(visit.parts)
   const groups = groupsOf(files.map(({ path }) => path))
-  const body = html`<h1>New intent</h1>
+  const body = html`<h1>New answer</h1>
     <p class="lead">One thing that people want to know.</p>
     <form method="post" action="${BASE}/new-intent" class="stack card">
       ${keyField(visit)}
@@ -39,7 +39,7 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
       <button class="main">Begin</button>
     </form>`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
-  return showPage(visit, { title: 'New intent', place: '/intents', body, said }, trouble === null ? 200 : 400)
+  return showPage(visit, { title: 'New answer', place: '/intents', body, said }, trouble === null ? 200 : 400)
 }
 
 async function begin(visit: StaffVisit): Promise<Response> {
@@ -52,7 +52,7 @@ async function begin(visit: StaffVisit): Promise<Response> {
   if (id === null || group === undefined)
     return showNew(visit, 'The short name has small letters, digits and hyphens only.')
   if (title === '') return showNew(visit, 'The question is missing.')
-  if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an intent “${id}” already.`)
+  if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an answer “${id}” already.`)
   const path = `${group}/${id}.md`
   const text = beginIntent({ title, questions: [], answer: '', today: dayOf(parts.now()) })
   await save({ path, text, over: versionOf(draft, path), edition: latest?.number ?? null, editor: me.name }, parts)

@@ -35,7 +35,7 @@ async function showForm(visit: StaffVisit, place: TargetDocument, trouble: strin
     <h1>Rename “${title}”</h1>
     <p class="lead">
       Its short name changes from <code>${target.name}</code>, here and in every place that leads here. What people read
-      stays; that is its title. Golden questions and old buttons go on finding it.
+      stays; that is its title. Questions that must work and old buttons go on finding it.
     </p>
     ${showArrows(arrows)}
     <form method="post" action="${BASE}${address}/rename" class="card stack">
@@ -58,7 +58,7 @@ async function rename(visit: StaffVisit, kind: Target['kind']): Promise<Response
   if (to === target.name || fileOf({ kind, name: to }, draft.files) || LASTING.has(to))
     return showForm(visit, place, `The name “${to}” is taken.`)
   await saveFiles(renameFile(target, to, draft.files), draft, visit)
-  const done = { who: visit.me.name, did: 'renamed', about: target.name, detail: `to ${to}, in the draft` }
+  const done = { who: visit.me.name, did: 'renamed', about: target.name, detail: `to ${to}, not published yet` }
   await visit.parts.staff.audit.note({ atMs: visit.parts.now(), ...done })
   return goTo(visit, `${kind === 'topic' ? intentPath(to) : sourceAddress(to)}?saved=yes`)
 }

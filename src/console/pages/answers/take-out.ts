@@ -27,7 +27,7 @@ async function askFirst(visit: StaffVisit, kind: Target['kind']): Promise<Respon
   const { title, address, arrows } = place
   const body = html`<p><a href="${BASE}${address}">← ${title}</a></p>
     <h1>Take out “${title}”</h1>
-    <p class="lead">It goes in the draft, and so does every place that leads here. Nothing is published yet.</p>
+    <p class="lead">It goes, and so does every place that leads here. Nothing is published yet.</p>
     ${showArrows(arrows)}
     <form method="post" action="${BASE}${address}/remove" class="card stack">
       ${keyField(visit)} ${arrows.length === 0 || kind === 'text' ? '' : heirField(place)}
@@ -57,7 +57,7 @@ async function takeOut(visit: StaffVisit, kind: Target['kind']): Promise<Respons
   const { target, draft, others } = place
   const to = others.find(({ name }) => name === visit.form.text('to'))?.name ?? null
   await saveFiles(removeFile(target, to, draft.files), draft, visit)
-  const done = { who: visit.me.name, did: 'took out', about: target.name, detail: 'in the draft' }
+  const done = { who: visit.me.name, did: 'took out', about: target.name, detail: 'not published yet' }
   await visit.parts.staff.audit.note({ atMs: visit.parts.now(), ...done })
   return goTo(visit, '/publish')
 }

@@ -46,9 +46,7 @@ async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Respo
     ${showFindings(findings)}
     ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields, showClosedDays(textIn(draft)))}`
   const done =
-    query(visit, 'saved') === ''
-      ? null
-      : ({ kind: 'done', text: 'Saved in the draft. Nothing is published yet.' } as const)
+    query(visit, 'saved') === '' ? null : ({ kind: 'done', text: 'Saved. Nothing is published yet.' } as const)
   return showPage(
     visit,
     { title: 'Clinic facts', place: '/clinic', body, said: said ?? done },
@@ -81,7 +79,7 @@ function form(visit: StaffVisit, fields: readonly FactField[], draft: LoadedDraf
         <label>What it says <input name="new-value" /></label>
       </div>
     </fieldset>
-    <button class="main">Save in the draft</button>
+    <button class="main">Save</button>
   </form>`
 }
 

@@ -53,9 +53,7 @@ async function showLines(visit: StaffVisit): Promise<Response> {
       ${table(others, visit)}
     </details>`
   const said =
-    query(visit, 'saved') === ''
-      ? null
-      : ({ kind: 'done', text: 'Saved in the draft. Nothing is published yet.' } as const)
+    query(visit, 'saved') === '' ? null : ({ kind: 'done', text: 'Saved. Nothing is published yet.' } as const)
   return showPage(visit, { title: 'Help lines', place: '/helplines', body, said })
 }
 
@@ -68,7 +66,7 @@ function table(rows: readonly HelplineRow[], visit: StaffVisit): Html {
   const now = visit.parts.now()
   return scrollTable(
     'Help lines',
-    ['Name', 'Kind', 'How to reach it', 'Hours', 'Verified'],
+    ['Name', 'Kind', 'How to reach it', 'Hours', 'Compared'],
     rows.map(
       ({ form, at }) =>
         html`<tr>
@@ -82,7 +80,7 @@ function table(rows: readonly HelplineRow[], visit: StaffVisit): Html {
             ${form.chat}
           </td>
           <td data-name="Hours">${form.hours}</td>
-          <td data-name="Verified">
+          <td data-name="Compared">
             ${form.verified === '' ? html`<span class="badge warm">never</span>` : ageText(form.verified, now)}
           </td>
         </tr>`,
@@ -117,7 +115,7 @@ async function showLine(visit: StaffVisit): Promise<Response> {
       />
       ${HELPLINE_FIELDS.map(name => field(name, form[name]))}
       <div class="buttons">
-        <button class="main" name="do" value="save">Save in the draft</button>
+        <button class="main" name="do" value="save">Save</button>
         <button name="do" value="verify">Compared with its source today: save</button>
         ${at === 'new' ? '' : html`<button class="danger" name="do" value="remove">Take it out</button>`}
       </div>

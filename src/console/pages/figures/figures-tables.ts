@@ -49,12 +49,12 @@ function platformRow(name: string, days: readonly DayCount[]): Html {
 export function intentTable(intents: readonly IntentCount[], visit: StaffVisit): Html {
   const rows = intents.toSorted((a, b) => b.answered - a.answered || b.offered - a.offered)
   if (rows.length === 0)
-    return html`<h2>By intent</h2>
+    return html`<h2>By answer</h2>
       <p class="quiet">Nobody has asked yet.</p>`
-  return html`<h2>By intent</h2>
+  return html`<h2>By answer</h2>
     ${scrollTable(
-      'Figures by intent',
-      ['Intent', { count: 'Answered' }, { count: 'Offered' }, { count: 'Helpful' }],
+      'Figures by answer',
+      ['Answer', { count: 'Answered' }, { count: 'Offered' }, { count: 'Helpful' }],
       rows.map(row => intentRow(row, visit)),
     )}`
 }

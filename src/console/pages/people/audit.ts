@@ -17,10 +17,10 @@ async function showAudit(visit: StaffVisit): Promise<Response> {
   const before = /^\d{1,15}$/.test(query(visit, 'before')) ? Number(query(visit, 'before')) : now() + 1
   const entries = await staff.audit.last(SHOWN, before)
   const last = entries.length === SHOWN ? entries.at(-1) : undefined
-  const body = html`<h1>Audit log</h1>
+  const body = html`<h1>History</h1>
     <p class="lead">Who did what. Nothing in it is ever changed.</p>
     ${scrollTable(
-      'Audit log',
+      'History',
       ['When', 'Who', 'Did', 'Why and how'],
       entries.map(
         ({ atMs, who, did, about, detail }) =>
@@ -33,5 +33,5 @@ async function showAudit(visit: StaffVisit): Promise<Response> {
       ),
     )}
     ${last === undefined ? '' : html`<p><a href="${BASE}/audit?before=${last.atMs}">Earlier</a></p>`}`
-  return showPage(visit, { title: 'Audit log', place: '/audit', body })
+  return showPage(visit, { title: 'History', place: '/audit', body })
 }

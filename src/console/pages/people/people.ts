@@ -10,7 +10,7 @@ import type { Notice } from '../../web/notice.ts'
 
 const MAY: Readonly<Record<Role, string>> = {
   viewer: 'reads everything about content and figures',
-  editor: 'also writes drafts, proposes them, and works requests',
+  editor: 'also writes changes, proposes them, and works requests',
   publisher: 'also publishes, goes back and approves',
   admin: 'also looks after people',
 }

@@ -107,11 +107,11 @@ async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | n
   const shared = { path, version: versionOf(draft, path), latest: draft.latest?.number ?? null }
   if (aside) {
     const base = (await drafts.at({ path, version: aside.over }))?.text ?? served
-    return { ...shared, base, mine: aside.text, theirs: now, who: last?.isOpen ? last.editor : 'the edition' }
+    return { ...shared, base, mine: aside.text, theirs: now, who: last?.isOpen ? last.editor : 'what is published' }
   }
   const level = draft.changes.find(({ change }) => change.path === path)
   if (!level?.clash) return null
   const base = level.change.basedOn === null ? null : await parts.editions.get(level.change.basedOn)
   const before = base?.files.find(file => file.path === path)?.text ?? ''
-  return { ...shared, base: before, mine: now, theirs: served, who: draft.latest?.editor ?? 'the edition' }
+  return { ...shared, base: before, mine: now, theirs: served, who: draft.latest?.editor ?? 'what is published' }
 }

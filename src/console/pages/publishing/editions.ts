@@ -30,10 +30,10 @@ async function showEditions(visit: StaffVisit): Promise<Response> {
   const rows = all.map((edition, at) =>
     row(edition, { isServed: edition.number === served.current.number, isLatest: at === 0 }, visit),
   )
-  const body = html`<h1>Editions</h1>
+  const body = html`<h1>Published versions</h1>
     <p class="lead">Everything that was ever published. Numbers only grow: going back publishes earlier words again.</p>
-    ${scrollTable('Editions', ['Edition', 'Published', 'By', 'Content'], rows)} ${await showWatches(visit)}`
-  return showPage(visit, { title: 'Editions', place: '/editions', body })
+    ${scrollTable('Published versions', ['Version', 'Published', 'By'], rows)} ${await showWatches(visit)}`
+  return showPage(visit, { title: 'Published versions', place: '/editions', body })
 }
 
 interface EditionMarks {
@@ -42,18 +42,17 @@ interface EditionMarks {
 }
 
 function row(
-  { number, hash, editor, publishedAtMs }: EditionSummary,
+  { number, editor, publishedAtMs }: EditionSummary,
   { isServed, isLatest }: EditionMarks,
   { parts }: StaffVisit,
 ): Html {
   return html`<tr>
     <th scope="row">
-      <a href="${BASE}/editions/${number}">Edition ${number}</a>
+      <a href="${BASE}/editions/${number}">Version ${number}</a>
       ${isServed ? html`<span class="badge good">served here</span>` : ''}${isLatest && !isServed ? html`<span class="badge warm">being prepared</span>` : ''}
     </th>
     <td data-name="Published">${time(publishedAtMs, parts.served.current.clinic.timeZone)}</td>
     <td data-name="By">${editor}</td>
-    <td data-name="Content"><code>${hash.slice(0, 10)}</code></td>
   </tr>`
 }
 
@@ -67,26 +66,26 @@ async function showEdition(visit: StaffVisit, trouble: Notice | null): Promise<R
   const latest = await editions.latest()
   const against = editionIn(query(visit, 'against')) ?? edition.number - 1
   const before = await editions.get(against)
-  const body = html`<p><a href="${BASE}/editions">← All editions</a></p>
-    <h1>Edition ${edition.number}</h1>
+  const body = html`<p><a href="${BASE}/editions">← All versions</a></p>
+    <h1>Version ${edition.number}</h1>
     <p class="lead">
       Published by ${edition.editor}, ${time(edition.publishedAtMs, visit.parts.served.current.clinic.timeZone)}.
     </p>
     <div id="serving">${state}</div>
     ${goBack(visit, edition.number, latest?.number ?? 0)}
-    <h2>What changed ${before ? html`since edition ${against}` : ''}</h2>
+    <h2>What changed ${before ? html`since version ${against}` : ''}</h2>
     <form method="get" action="${BASE}/editions/${edition.number}" class="row">
-      <label class="fix">Compare with edition <input name="against" inputmode="numeric" value="${against}" /></label
+      <label class="fix">Compare with version <input name="against" inputmode="numeric" value="${against}" /></label
       ><button>Show</button>
     </form>
     ${showDifferences(differenceBetween(before?.files ?? [], edition.files))}`
   const done =
     query(visit, 'published') === ''
       ? null
-      : ({ kind: 'done', text: `Edition ${edition.number} is published.` } as const)
+      : ({ kind: 'done', text: `Version ${edition.number} is published.` } as const)
   return showPage(
     visit,
-    { title: `Edition ${edition.number}`, place: '/editions', body, said: trouble ?? done },
+    { title: `Version ${edition.number}`, place: '/editions', body, said: trouble ?? done },
     trouble === null ? 200 : 409,
   )
 }
@@ -97,7 +96,7 @@ async function serving(number: number, visit: StaffVisit): Promise<Html> {
   if (now === number)
     return html`<p><span class="badge good">served</span> People are answered by these words.</p>
       ${await showServing(number, visit)}`
-  if (now > number) return html`<p class="quiet">Edition ${now} is served.</p>`
+  if (now > number) return html`<p class="quiet">Version ${now} is served.</p>`
   return html`<p
     class="spin"
     role="status"
@@ -113,7 +112,7 @@ async function serving(number: number, visit: StaffVisit): Promise<Html> {
 function goBack(visit: StaffVisit, number: number, latest: number): Html {
   const to = number === latest ? number - 1 : number
   if (!mayI(visit, 'publisher') || to < 1) return html``
-  const name = number === latest ? `Go back to edition ${to}` : `Publish edition ${to} again`
+  const name = number === latest ? `Go back to version ${to}` : `Publish version ${to} again`
   return html`<form method="post" action="${BASE}/editions/${to}/again">
     ${keyField(visit)}<button>${name}</button>
   </form>`
@@ -126,20 +125,20 @@ async function again(visit: StaffVisit): Promise<Response> {
   const made = await publishAgain({ number, editor: visit.me.name, today: dayOf(now()) }, editions)
   if (made.kind === 'missing') return showTrouble(visit.context, 404)
   if (made.kind !== 'published') return showEdition(visit, { kind: 'trouble', text: REFUSED[made.kind] })
-  const detail = `the same as edition ${number}${approval === 'none' ? '' : '; going back needs no second person'}`
+  const detail = `the same as version ${number}${approval === 'none' ? '' : '; going back needs no second person'}`
   await staff.audit.note({
     atMs: now(),
     who: visit.me.name,
     did: 'went back',
-    about: `edition ${made.edition.number}`,
+    about: `version ${made.edition.number}`,
     detail,
   })
   return goTo(visit, `/editions/${made.edition.number}?published=yes`)
 }
 
 const REFUSED = {
-  same: 'These words are what the latest edition says already.',
+  same: 'These words are what the latest version says already.',
   outdated: 'Somebody published at this very moment. Look, and try again.',
   refused:
-    'That edition no longer passes the check: the rules have grown since. Its words can be brought in as a draft and corrected.',
+    'That version no longer passes the check: the rules have grown since. Its words can be brought in as changes and corrected.',
 } as const

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
 import { intentNamed } from '../../../core/model/intent-named.ts'
-import { toIntentId } from '../../../core/model/intent.ts'
+import { toIntentId, type Intent } from '../../../core/model/intent.ts'
 import { toUtterance } from '../../../core/model/turn.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
@@ -23,9 +23,12 @@ const QUESTION_MAX = 300
 async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Response> {
   const all = await visit.parts.editing.golden.list()
   const { intents } = visit.parts.served.current
-  const body = html`<h1>Golden questions</h1>
-    <p class="lead">The gate asks them before every edition. Write them in your own words, never in a person’s.</p>
-    ${mayI(visit, 'editor') ? addForm(visit, Array.from(intents.keys())) : ''}
+  const body = html`<h1>Questions that must work</h1>
+    <p class="lead">
+      They are asked whenever changes are checked, and must find their answer. Write them in your own words, never in a
+      person’s.
+    </p>
+    ${mayI(visit, 'editor') ? addForm(visit, Array.from(intents.values())) : ''}
     ${all.length === 0 ? html`<p class="quiet">None yet. Five or ten that matter most are a good beginning.</p>` : ''}
     <ul class="plain">
       ${all.map(
@@ -40,10 +43,14 @@ async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Re
       )}
     </ul>`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
-  return showPage(visit, { title: 'Golden questions', place: '/golden', body, said }, trouble === null ? 200 : 400)
+  return showPage(
+    visit,
+    { title: 'Questions that must work', place: '/golden', body, said },
+    trouble === null ? 200 : 400,
+  )
 }
 
-function addForm(visit: StaffVisit, ids: readonly string[]): Html {
+function addForm(visit: StaffVisit, intents: readonly Pick<Intent, 'id' | 'title'>[]): Html {
   return html`<form method="post" action="${BASE}/golden" class="card row">
     ${keyField(visit)}
     <label
@@ -53,7 +60,7 @@ function addForm(visit: StaffVisit, ids: readonly string[]): Html {
       >Has to find
       <select name="expects">
         <option value="">nothing: it must not be answered</option>
-        ${ids.map(id => html`<option value="${id}" ${visit.form.text('expects') === id ? html`selected` : ''}>${id}</option>`)}
+        ${intents.map(({ id, title }) => html`<option value="${id}" ${visit.form.text('expects') === id ? html`selected` : ''}>${title}</option>`)}
       </select></label
     >
     <button class="main">Keep</button>
@@ -69,7 +76,7 @@ async function add(visit: StaffVisit): Promise<Response> {
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,
-    did: 'kept a golden question',
+    did: 'kept a question that must work',
     about: expects ?? 'not to be answered',
     detail: '',
   })
@@ -82,7 +89,7 @@ async function remove(visit: StaffVisit): Promise<Response> {
   await parts.staff.audit.note({
     atMs: parts.now(),
     who: me.name,
-    did: 'took out a golden question',
+    did: 'took out a question that must work',
     about: '',
     detail: '',
   })

@@ -26,13 +26,13 @@ export async function showImportReport(visit: StaffVisit, { brought, leftOut }: 
     ${section('Changed', '', part('changed'), showOne)}
     ${section('The same as before', 'Nothing in these is new.', part('same'), showOne)} ${showLeftOut(leftOut, visit)}
     ${showMaps(brought, draft)}
-    <p><a class="button" href="${BASE}/publish">To the draft</a></p>`
+    <p><a class="button" href="${BASE}/publish">To the changes</a></p>`
   const hasNothing = brought.length === 0
   const said = hasNothing ? ({ kind: 'trouble', text: 'Nothing of it could be brought in.' } as const) : null
   return showPage(visit, { title: 'What was brought in', place: '/publish', body, said }, hasNothing ? 400 : 200)
 }
 
-const CLASHES = 'A colleague wrote in the same lines. Both are kept: theirs in the draft, yours beside it.'
+const CLASHES = 'A colleague wrote in the same lines. Both are kept: theirs among the changes, yours beside it.'
 
 function summary(brought: readonly Brought[], leftOut: readonly LeftOut[]): string {
   const of = (became: Brought['became']): number => brought.filter(one => one.became === became).length

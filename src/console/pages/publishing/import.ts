@@ -23,11 +23,11 @@ export const IMPORT_ROUTES: readonly Route[] = [
 ]
 
 async function showImport(visit: StaffVisit, trouble: string | null): Promise<Response> {
-  const body = html`<p><a href="${BASE}/publish">← The draft</a></p>
+  const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
     <h1>Bring in</h1>
     <p class="lead">
       What you have written already: a page of your website, a leaflet, a list of questions and answers, files of
-      Signpost. It goes into the draft; nothing is published, and nothing a colleague wrote is overwritten.
+      Signpost. It becomes changes; nothing is published, and nothing a colleague wrote is overwritten.
     </p>
     <form method="post" action="${BASE}/import" enctype="multipart/form-data" class="card stack">
       ${keyField(visit)}
@@ -35,7 +35,7 @@ async function showImport(visit: StaffVisit, trouble: string | null): Promise<Re
       <p class="hint" id="files-hint">
         Text, Markdown, HTML or CSV, up to 1 MB each. What stands in a file decides what becomes of it: a table with the
         columns “question” and “answer” becomes a topic for each row; files of Signpost go to their places; any other
-        text becomes a source text in numbered passages. Pictures and links are not followed.
+        text becomes a text in numbered passages. Pictures and links are not followed.
       </p>
       <label>Or paste it here <textarea class="tall" name="pasted">${visit.form.text('pasted')}</textarea></label>
       <label
@@ -60,7 +60,7 @@ async function bringFiles(visit: StaffVisit): Promise<Response> {
     who: me.name,
     did: 'brought in',
     about: count(changed, 'file'),
-    detail: 'into the draft',
+    detail: 'not published yet',
   })
   return showImportReport(visit, report)
 }

@@ -18,6 +18,7 @@ import { keyField } from '../../components/frame.ts'
 import { isApprover, mayApprove } from '../../web/approver.ts'
 import { release } from './publish-actions.ts'
 import { showFound } from './report.ts'
+import { sayAbout } from '../../components/path-name.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
 /** A proposal, for the second person. */
@@ -63,11 +64,11 @@ async function showProposal(visit: StaffVisit, trouble: string | null): Promise<
   const found =
     examination.kind === 'done'
       ? showFound(examination.report, visit)
-      : html`<p class="spin">The gate looks at it. Load this page again in a few seconds.</p>`
-  const body = html`<p><a href="${BASE}/publish">← The draft</a></p>
+      : html`<p class="spin">It is being checked. Load this page again in a few seconds.</p>`
+  const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
     <h1>Proposed by ${proposal.editor}</h1>
     <p class="lead">${time(proposal.proposedAtMs, parts.served.current.clinic.timeZone)}. ${proposal.note}</p>
-    ${isCurrent ? html`${showDifferences(differenceBetween(latest?.files ?? [], draft.files))}${found}${reasons(proposal)}` : html`<p class="said trouble">The draft or the edition was changed since this was proposed. It has to be examined and proposed again.</p>`}
+    ${isCurrent ? html`${showDifferences(differenceBetween(latest?.files ?? [], draft.files))}${found}${reasons(proposal)}` : html`<p class="said trouble">The changes or what is published were changed since this was proposed. It has to be checked and proposed again.</p>`}
     <div class="buttons">
       ${isCurrent && mayApprove(visit, proposal) ? button(visit, proposal, 'approve', html`<button class="main">Approve and publish</button>`) : ''}
       ${mayReject(visit, proposal) ? button(visit, proposal, 'reject', html`<button class="danger">Take it off the list</button>`) : ''}
@@ -83,7 +84,7 @@ function reasons({ accepted }: Proposal): Html {
     <dl>
       ${accepted.map(
         ({ key, reason }) =>
-          html`<dt>${key}</dt>
+          html`<dt>${sayAbout(key.replace(/^[^/]*\//, ''))}</dt>
             <dd>${reason}</dd>`,
       )}
     </dl>`
@@ -106,7 +107,7 @@ async function approve(visit: StaffVisit): Promise<Response> {
   if (!isCurrent) return showProposal(visit, 'This was changed since it was proposed.')
   const examination = await findExamination(draft, visit.parts)
   if (examination.kind !== 'done' || !canPublish(examination.report))
-    return showProposal(visit, 'The gate has not let this through.')
+    return showProposal(visit, 'The check has not let this through.')
   if (!(await visit.parts.editing.proposals.settle(proposal.id))) return showTrouble(visit.context, 404)
   return release(
     { draft, changes, accepted: proposal.accepted, editor: proposal.editor, approver: visit.me.name },

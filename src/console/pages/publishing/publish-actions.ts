@@ -41,9 +41,9 @@ async function publishChosen(visit: StaffVisit): Promise<Response> {
 
 const CHANGED = {
   kind: 'trouble',
-  text: 'Something was changed or published while you were looking. Here is how it is now: look again, and examine it again.',
+  text: 'Something was changed or published while you were looking. Here is how it is now: look, and check it again.',
 } as const
-const NOT_EXAMINED = { kind: 'trouble', text: 'This has to be examined first.' } as const
+const NOT_EXAMINED = { kind: 'trouble', text: 'This has to be checked first.' } as const
 const STOPPED = { kind: 'trouble', text: 'Something stops publishing. Correct it first.' } as const
 const NO_REASON = {
   kind: 'trouble',
@@ -93,7 +93,7 @@ export async function release(
     atMs: now(),
     who: approver ?? editor,
     did: 'published',
-    about: `edition ${made.edition.number}`,
+    about: `version ${made.edition.number}`,
     detail,
   })
   return goTo(visit, `/editions/${made.edition.number}?published=yes`)

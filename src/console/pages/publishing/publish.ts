@@ -47,15 +47,15 @@ export async function showDraft(
   if (isPartial(visit)) return showPart(visit, html`${report}`)
   const asides = await visit.parts.editing.asides.list(visit.me.name)
   const body = html`<div class="headline">
-      <h1>The draft</h1>
+      <h1>Changes</h1>
       ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in</a>` : ''}
     </div>
     <p class="lead">${lead(draft)}</p>
     ${asides.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
-    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">intent</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">source text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
+    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
     <div id="report">${report}</div>
     ${await proposals(visit)}`
-  return showPage(visit, { title: 'The draft', place: '/publish', body, said: said ?? saidOn(visit) }, status)
+  return showPage(visit, { title: 'Changes', place: '/publish', body, said: said ?? saidOn(visit) }, status)
 }
 
 function saidOn(visit: StaffVisit): Notice | null {
@@ -65,7 +65,7 @@ function saidOn(visit: StaffVisit): Notice | null {
 }
 
 function lead({ latest, changes }: LoadedDraft): string {
-  const base = latest === null ? 'Nothing was published yet.' : `Edition ${latest.number} is published.`
+  const base = latest === null ? 'Nothing was published yet.' : `Version ${latest.number} is published.`
   return changes.length === 0
     ? `${base} Nothing is changed since.`
     : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
@@ -77,7 +77,7 @@ function changesForm(visit: StaffVisit, { draft, changes }: Selection): Html {
     <ul class="plain">
       ${draft.changes.map(one => showChange(one, changes.includes(one), visit))}
     </ul>
-    ${mayI(visit, 'editor') ? html`<div class="buttons"><button class="main">Examine what is ticked</button></div>` : ''}
+    ${mayI(visit, 'editor') ? html`<div class="buttons"><button class="main">Check before publishing</button></div>` : ''}
   </form>`
 }
 
@@ -129,7 +129,7 @@ async function proposals({ parts }: StaffVisit): Promise<Html> {
 async function examine(visit: StaffVisit): Promise<Response> {
   const { draft, changes } = await readSelection(visit)
   if (changes.length === 0)
-    return showDraft(visit, { kind: 'trouble', text: 'Nothing is ticked that could be examined.' }, 400)
+    return showDraft(visit, { kind: 'trouble', text: 'Nothing is ticked that could be checked.' }, 400)
   await startExamination(toDraft(draft, changes), draft.latest, visit.parts)
   return goTo(visit, `/publish?${filesQuery(changes)}#report`)
 }

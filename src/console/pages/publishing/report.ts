@@ -7,6 +7,7 @@ import { filesQuery, type Selection } from '../../workspace/selection.ts'
 import type { Examination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { showReplay } from '../../components/replay.ts'
+import { sayAbout, sayPlainly } from '../../components/path-name.ts'
 import { count } from '../../components/time.ts'
 import { mayI, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
@@ -30,19 +31,19 @@ export function showReport(visit: StaffVisit, reported: Reported): Html {
   switch (examination.kind) {
     case 'none':
       return html`<p class="quiet">
-        Not examined yet. The gate checks it, asks every question again, and answers the last questions by the old and
+        Not checked yet. The check reads it, asks every question again, and answers the last questions by the old and
         the new words.
       </p>`
     case 'running': {
       const again = `${BASE}/publish?${filesQuery(chosen.changes)}`
       return html`<div class="card" data-hx-get="${again}" data-hx-trigger="load delay:1s" data-hx-target="#report">
-        <p class="spin" role="status">The gate is looking at it. This takes a few seconds.</p>
+        <p class="spin" role="status">It is being checked. This takes a few seconds.</p>
         <p class="small"><a href="${again}#report">Look again</a></p>
       </div>`
     }
     case 'broken':
       return html`<p class="said trouble">
-        The gate broke off. Examine it again; if it stays, tell whoever runs the program.
+        The check broke off. Start it again; if it stays, tell whoever runs the program.
       </p>`
     case 'done':
       return html`${showFound(examination.report, visit)}${publishForm(visit, reported, examination.report)}`
@@ -55,7 +56,7 @@ export function showFound(report: GateReport, visit: StaffVisit): Html {
   const known = report.concerns.filter(concern => !concern.stops && concern.known)
   return html`<section class="card" aria-labelledby="gate">
     <h2 id="gate">
-      The gate
+      The check before publishing
       ${canPublish(report) ? html`<span class="badge good">can be published</span>` : html`<span class="badge bad">stops</span>`}
     </h2>
     <p class="quiet">${summary(report)}</p>
@@ -64,7 +65,7 @@ export function showFound(report: GateReport, visit: StaffVisit): Html {
       known.length === 0
         ? ''
         : html`<details>
-            <summary>${count(known.length, 'piece')} of advice that the published edition has as well</summary>
+            <summary>${count(known.length, 'piece')} of advice that the published version has as well</summary>
             ${concernList(known)}
           </details>`
     }
@@ -73,7 +74,7 @@ export function showFound(report: GateReport, visit: StaffVisit): Html {
 }
 
 function summary({ heldOut, goldenAsked, replay }: GateReport): string {
-  const asked = `${count(goldenAsked, 'golden question')}, the safety set, and ${count(replay.asked, 'last question')} asked.`
+  const asked = `${count(goldenAsked, 'question that must work', 'questions that must work')}, the safety set, and ${count(replay.asked, 'last question')} asked.`
   return `Checked; ${asked}${sayOutcomes(heldOut)}`
 }
 
@@ -95,9 +96,9 @@ function concernList(concerns: readonly Concern[]): Html {
 
 function words({ about, what, todo, stops }: Concern): Html {
   return html`<p>
-      ${stops ? html`<strong>Stops publishing.</strong> ` : ''}${about === '' ? '' : html`<span class="quiet">${about}</span> `}${what}
+      ${stops ? html`<strong>Stops publishing.</strong> ` : ''}${about === '' ? '' : html`<span class="quiet">${sayAbout(about)}</span> `}${sayPlainly(what)}
     </p>
-    <p class="small">${todo}</p>`
+    <p class="small">${sayPlainly(todo)}</p>`
 }
 
 function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
@@ -111,7 +112,7 @@ function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, rep
       accepts.length === 0
         ? ''
         : html`<h2>Advice to accept</h2>
-            <p class="quiet">Tick each that is meant, and say why. It stands in the audit log.</p>`
+            <p class="quiet">Tick each that is meant, and say why. It stands in the history.</p>`
     }
     ${accepts.map((concern, at) => acceptField(concern, at, visit))}
     <label
@@ -127,10 +128,10 @@ function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, rep
 function acceptField(concern: Concern, at: number, { form }: StaffVisit): Html {
   const isTicked = form.all('accept').includes(concern.key)
   return html`<fieldset>
-    <legend class="label">${concern.about}</legend>
+    <legend class="label">${sayAbout(concern.about)}</legend>
     <label class="tick"
       ><input type="checkbox" name="accept" value="${concern.key}" ${isTicked ? html`checked` : ''} /><span
-        >${concern.what} ${concern.todo}</span
+        >${sayPlainly(concern.what)} ${sayPlainly(concern.todo)}</span
       ></label
     >
     <label

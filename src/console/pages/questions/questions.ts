@@ -55,7 +55,7 @@ function showQuestion({ question, outcome, platform, intents, atMs, ...asked }: 
 function tryOnDraft(question: string, visit: StaffVisit): Html {
   return html`<form method="post" action="${BASE}/try" class="inline">
     ${keyField(visit)}<input type="hidden" name="q" value="${question}" /><button class="link">
-      Try it on the draft
+      Try it with the changes
     </button>
   </form>`
 }

@@ -32,7 +32,9 @@ async function showTry(visit: StaffVisit): Promise<Response> {
   const outcome = utterance === null ? html`` : await tried(utterance, visit)
   if (isPartial(visit)) return showPart(visit, outcome)
   const body = html`<h1>Try a question</h1>
-    <p class="lead">What the draft would answer, and why. Nobody sees it, and nothing is kept.</p>
+    <p class="lead">
+      What people would get if the changes were published now, and why. Nobody sees it, and nothing is kept.
+    </p>
     ${tryForm(
       html`<label>As people would type it <input name="q" value="${asked}" required /></label
         ><button class="main">Try</button>`,
@@ -45,7 +47,7 @@ async function showTry(visit: StaffVisit): Promise<Response> {
 async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
   const edition = await draftEdition(visit)
   if (edition === null)
-    return html`<p class="said trouble">The draft cannot be tried yet: something in it stops publishing.</p>`
+    return html`<p class="said trouble">It cannot be tried yet: something keeps the changes from being published.</p>`
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``
   const { kind, titles, body } = inShort(reply)

@@ -42,19 +42,19 @@ async function showSource(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title, place: '/sources', body, said: saidAfterSaving(visit) })
 }
 
-function head(visit: StaffVisit, { id, last, file, cites }: SourceDocument): Html {
+function head(visit: StaffVisit, { last, file, cites }: SourceDocument): Html {
   const change = showChange(last, file === null, visit)
-  return html`<p class="lead"><code>${id}</code>, cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
+  return html`<p class="lead">Cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
 }
 
 function editor(visit: StaffVisit, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
-  if (file === null) return html`<p>The draft takes this text out. Throw the changes away to have it back.</p>`
+  if (file === null) return html`<p>This text is taken out. Throw the changes away to have it back.</p>`
   const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
   return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
 }
 
 function reader({ cites }: SourceDocument, form: SourceForm | null): Html {
-  if (form === null) return html`<p>This file cannot be read yet.</p>`
+  if (form === null) return html`<p>It cannot be read at the moment.</p>`
   return html`<div class="card">
     <p class="quiet">By ${form.author}</p>
     ${form.passages.map(passage => readPassage(passage, cites.get(passage.number) ?? []))}

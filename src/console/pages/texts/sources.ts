@@ -26,12 +26,12 @@ async function listSources(visit: StaffVisit): Promise<Response> {
     return [{ name, form, answers, isChanged: changed.has(path) }]
   })
   const body = html`<div class="headline">
-      <h1>Source texts</h1>
+      <h1>Texts</h1>
       ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/new-source">New text</a>` : ''}
     </div>
     <p class="lead">What the clinic has written, in numbered passages. Answers rest on them and say so.</p>
     ${rows.length === 0 ? html`<p class="quiet">There is no text yet.</p>` : table(rows)}`
-  return showPage(visit, { title: 'Source texts', place: '/sources', body })
+  return showPage(visit, { title: 'Texts', place: '/sources', body })
 }
 
 interface Row {
@@ -42,7 +42,7 @@ interface Row {
 }
 
 function table(rows: readonly Row[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Source texts">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Texts">
     <table class="cards">
       <caption>
         ${count(rows.length, 'text')}

@@ -8,7 +8,7 @@ import type { ContentFile, Finding } from '../../../core/model/draft.ts'
 import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName, sayPlainly } from '../../components/path-name.ts'
 import { count } from '../../components/time.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 
@@ -54,10 +54,10 @@ function rest({ stopping, empty }: StillToDo): Html {
   return html`<section class="card" id="still-to-do">
     <h2>Still to do ${state(isReady)}</h2>
     <ul>
-      ${stopping.map(({ file, what, todo }) => html`<li><a href="${BASE}${pageOf(file) ?? '/publish'}">${pathName(file)}</a>: ${what} ${todo}</li>`)}
+      ${stopping.map(({ file, what, todo }) => html`<li><a href="${BASE}${pageOf(file) ?? '/publish'}">${pathName(file)}</a>: ${sayPlainly(what)} ${sayPlainly(todo)}</li>`)}
       ${empty.map(({ name }) => html`<li>Fill <a href="${BASE}/clinic#fact-${name}">${name}</a>: answers name it, and people are told that we do not know it.</li>`)}
       <li>
-        <a href="${BASE}/try">Try a question</a>, then <a href="${BASE}/publish">examine the draft and publish it</a>.
+        <a href="${BASE}/try">Try a question</a>, then <a href="${BASE}/publish">check the changes and publish them</a>.
       </li>
     </ul>
   </section>`

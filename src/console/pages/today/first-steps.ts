@@ -43,7 +43,7 @@ async function showSteps(visit: StaffVisit, trouble: string | null): Promise<Res
   const body = html`<h1>First steps</h1>
     <p class="lead">
       ${isBegun(text) ? `${done} of ${FIRST_FACTS.length} questions are answered.` : 'This is still the example. With your first answer its facts are taken out, and it is yours.'}
-      Each answer is saved in the draft at once: stop at any time and come back. Nothing is published yet.
+      Each answer is saved at once: stop at any time and come back. Nothing is published yet.
     </p>
     ${FIRST_FACTS.map(fact => showFact(fact, draft, visit))} ${showAfterFacts(draft.files, findings)}`
   const said: Notice | null = trouble === null ? saved(visit) : { kind: 'trouble', text: trouble }
@@ -51,7 +51,7 @@ async function showSteps(visit: StaffVisit, trouble: string | null): Promise<Res
 }
 
 function saved(visit: StaffVisit): Notice | null {
-  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved in the draft.' }
+  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved.' }
 }
 
 function showFact(fact: FirstFact, draft: LoadedDraft, visit: StaffVisit): Html {

@@ -86,7 +86,7 @@ function showTasks(tasks: readonly Task[]): Html {
 function troubleServing({ latest }: LoadedDraft, { parts }: StaffVisit): Html {
   const { clinic, number } = parts.served.current
   const isBehind = latest !== null && latest.number !== number
-  return html`${isBehind ? html`<p class="said trouble">Edition ${latest.number} is published, but edition ${number} is still served here. If this stays for more than a minute, tell whoever runs the program.</p>` : ''}
+  return html`${isBehind ? html`<p class="said trouble">Version ${latest.number} is published, but version ${number} is still served here. If this stays for more than a minute, tell whoever runs the program.</p>` : ''}
   ${clinic.example ? html`<p class="said trouble">This is the example clinic: its numbers do not work. <a href="${BASE}/first-steps">Make it yours in a few steps</a>.</p>` : ''}`
 }
 
@@ -101,6 +101,6 @@ function published(
   zone: string,
 ): Html {
   if (latest === null) return html`Nothing is published yet.`
-  return html`People are answered by edition ${latest.number}, published by ${latest.editor},
+  return html`People are answered by version ${latest.number}, published by ${latest.editor},
   ${time(latest.publishedAtMs, zone)}.`
 }
