@@ -71,7 +71,7 @@ describe('CONTRIBUTING', () => {
     expect(missingCommands(['npm run nowhere', 'npx nobody x', 'npm ci'])).toEqual(['npm run nowhere', 'npx nobody x'])
   })
 
-  it.each(['npm run measure', 'npx vitest run test/core/redact.test.ts'])(
+  it.each(['npm run measure', 'npx vitest run test/core/redaction/redact.test.ts'])(
     'shows `%s`, which runs',
     async command => {
       expect(commands).toContain(command)

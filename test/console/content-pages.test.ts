@@ -454,6 +454,24 @@ describe('Clinic facts and help lines', () => {
   })
 })
 
+describe('Another place, season or therapist', () => {
+  it('has its fields on the page once it is saved, each with what to write, and keeps what was filled', async () => {
+    const facts = (over: Fields): Promise<Response> => anna.post('/clinic', { version: '0', edition: '1', ...over })
+    await facts({ 'new-group': 'places', 'new-member': 'North Side' })
+    const page = await (await anna.get('/clinic')).text()
+    expect(page).toMatch(/name="fact:places\.north-side\.address"[^]*street, number and town; such as:/)
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+    await facts({
+      version,
+      'fact:places.north-side.address': '1 Hill Road',
+      'new-group': 'places',
+      'new-member': 'north side',
+    })
+    const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
+    expect(text).toMatch(/places:\n {2}north-side:[^]*address: 1 Hill Road/)
+  })
+})
+
 describe('What came with the program', () => {
   const clinic = async (): Promise<string> => (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
   const facts = async (over: Fields): Promise<Response> => {

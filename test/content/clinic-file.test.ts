@@ -10,6 +10,7 @@ const findingsOf = (text: string) => parse(text).findings.map(({ line, stops }) 
 describe("The clinic's file", () => {
   it('gives the clinic, its ways of contact and its facts by dotted name', () => {
     expect(parse(CLINIC).value?.clinic).toEqual({
+      seasons: [],
       name: 'Garden Clinic',
       country: 'GB',
       timeZone: 'Europe/London',

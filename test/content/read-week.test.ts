@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readWeek, sayWeek } from '../../src/content/editing/read-week.ts'
+import { readWeek } from '../../src/content/editing/read-week.ts'
+import { sayWeek } from '../../src/content/files/say-week.ts'
 
 describe('Hours as staff write them', () => {
   it.each([

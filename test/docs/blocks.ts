@@ -7,7 +7,7 @@ import { listColumns, listPeople, listStaff, showKeepingWords } from './list-kep
 import { listMetrics } from './list-metrics.ts'
 import { listRedaction } from './list-redaction.ts'
 import { listSettings } from './list-settings.ts'
-import { listFacts, listTopics } from './list-topics.ts'
+import { listFactGroups, listFacts, listTopics } from './list-topics.ts'
 import { listWords } from './list-words.ts'
 import { showConversation } from './show-conversation.ts'
 import { adapterBlocks } from './show-adapter.ts'
@@ -33,6 +33,7 @@ export const BLOCKS: readonly Block[] = [
   ...adapterBlocks(),
   { file: 'docs/topics.md', name: 'topics', make: listTopics },
   { file: 'docs/topics.md', name: 'facts', make: listFacts },
+  { file: 'docs/topics.md', name: 'fact-groups', make: listFactGroups },
   { file: 'docs/words.md', name: 'glossary', make: listWords },
   { file: 'docs/replies.md', name: 'replies', make: showReplies },
   { file: 'docs/conversation.md', name: 'thread', make: showThread },

@@ -1,4 +1,5 @@
 import { readFolder } from '../../src/content/files/folder.ts'
+import { FACT_GROUPS } from '../../src/content/files/fact-groups.ts'
 import { KNOWN_FACTS } from '../../src/content/files/known-facts.ts'
 import { parseContent } from '../../src/content/files/parse-content.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
@@ -34,6 +35,19 @@ export async function listFacts(): Promise<string> {
     topics(name),
   ])
   return markdownTable(['fact', 'type', 'what to say', 'example', 'topics that wait for it'], rows)
+}
+
+/** Facts that come several times, each under a short name. */
+export function listFactGroups(): string {
+  const rows = FACT_GROUPS.flatMap(({ at, example, fields }) =>
+    Object.entries(fields).map(([field, { as, say, example: such }]) => [
+      `\`${at}.${example}.${field}\``,
+      `\`${as}\``,
+      say,
+      such,
+    ]),
+  )
+  return markdownTable(['fact', 'type', 'what to say', 'such as'], rows)
 }
 
 async function shipped() {

@@ -86,6 +86,8 @@ const KINDS = {
   text: 'whole sentences',
   phrase: 'words that fit into a sentence',
   list: 'names, with "and" before the last',
+  hours: 'the hours of a day',
+  days: 'the first and the last day',
 }
 
 function whatToWrite(name: string): string {

@@ -5,7 +5,8 @@ import { knownFact } from '../files/known-facts.ts'
 import { isShippedFact } from '../files/shipped.ts'
 import { readConfirmed, readFactFields, writeConfirmed, writeFacts, type FactField } from './edit-clinic.ts'
 import { CLINIC_PATH } from './begin-clinic.ts'
-import { readWeek, sayWeek } from './read-week.ts'
+import { sayWeek } from '../files/say-week.ts'
+import { readWeek } from './read-week.ts'
 
 /** One of the first questions to a clinic, and where its answer goes in the clinic's file. */
 export interface FirstFact {

@@ -1,6 +1,7 @@
 import { keepingFacts } from '../../core/words/en/keeping.ts'
 import * as v from 'valibot'
 import type { ContentFile } from '../../core/model/draft.ts'
+import { own } from '../../core/model/own.ts'
 import { readNumbers } from '../../core/model/phone-number.ts'
 import { readHours } from '../../core/handoff/hours.ts'
 import { WEEKDAYS, type Weekday, type WorkingHours } from '../../core/model/working-hours.ts'
@@ -8,10 +9,12 @@ import type { ClinicFacts, Way } from '../../core/model/intent.ts'
 import { readFactReviews } from './fact-reviews.ts'
 import { closedDaysIn, readClosedDays, type WrittenDay } from './closed-days.ts'
 import { asSome, country, isNothing, isWebAddress, orNothing, readBy, words } from './fields.ts'
+import { isOpening } from './fact-groups.ts'
 import type { Read } from './finding.ts'
 import { mendFields } from './mend-fields.ts'
 import { readFields } from './read-fields.ts'
 import { findLists, findReserved, flatten, knownOf, type WrittenFact } from './written-facts.ts'
+import { findInGroups, madeOfGroups, seasonsIn } from './read-groups.ts'
 import { readYaml } from './read-yaml.ts'
 import type { YamlText } from './read-yaml.ts'
 
@@ -35,7 +38,8 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const yaml = readYaml(text, 1)
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
   const facts = flatten(yaml.value, []).filter(({ path: [first] }) => !NO_FACTS.has(String(first)))
-  const unnamed = yaml.problems.length > 0 ? [] : [...findLists(path, facts, yaml), ...findReserved(path, facts, yaml)]
+  const find = [findLists, findReserved, findInGroups]
+  const unnamed = yaml.problems.length > 0 ? [] : find.flatMap(inFacts => inFacts(path, facts, yaml))
   const all = [...findings, ...unnamed]
   if (fields !== null && all.length === 0)
     return { value: clinicFile(path, fields, { facts, lineOf: yaml.lineOf }), findings: [] }
@@ -58,13 +62,15 @@ function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts,
   const [first, ...rest] = fields.contact
   const withNumbers = (way: WrittenWay): Way => toWay(way, fields.country)
   const written = knownOf(facts)
-  const made = keepingFacts({ keepsQuestions, backups: written['backups.kept'] ?? null })
+  const kept = keepingFacts({ keepsQuestions, backups: written['backups.kept'] ?? null })
+  const made = { ...madeOfGroups(written), ...kept }
   const clinic: ClinicFacts = {
     name,
     country: fields.country,
     example,
     timeZone,
     hours: fields.hours ? hoursOf(fields.hours) : null,
+    seasons: seasonsIn(written),
     closedDays: fields.closedDays.flatMap(({ day, name: why }) =>
       (closedDaysIn(day) ?? []).map(one => ({ day: one, name: why })),
     ),
@@ -74,7 +80,12 @@ function clinicFile(path: string, fields: v.InferOutput<typeof CLINIC>, { facts,
     facts: { ...written, ...made },
   }
   const places = facts.map(fact => [fact.path.join('.'), lineOf(fact.path)] as const)
-  const lines = new Map([...Object.keys(made).map(one => [one, lineOf(['keepQuestions'])] as const), ...places])
+  const lines = new Map([
+    ...Object.keys(made).map(
+      one => [one, lineOf(own(kept, one) === undefined ? one.split('.') : ['keepQuestions'])] as const,
+    ),
+    ...places,
+  ])
   const closedDays = fields.closedDays.map(day => ({ ...day, line: lineOf(['closedDays', day.day]) }))
   const confirmed = fields.confirmed.map((one, at) => ({ name: one, line: lineOf(['confirmed', at]) }))
   const factReviewLines = new Map(fields.factReviews.map(({ name: of }) => [of, lineOf(['factReviews', of])]))
@@ -114,10 +125,6 @@ function isTimeZone(text: string): boolean {
 }
 
 const opening = orNothing(isOpening, 'These are no hours of a day.')
-
-function isOpening(text: string): boolean {
-  return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
-}
 
 /** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
 function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {

@@ -34,19 +34,26 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * closedDaysIn('12-31 to 01-01') // → ['12-31', '01-01']
  */
 export function closedDaysIn(written: string): readonly string[] | null {
-  const [from = '', to = from, ...more] = written.split(/\s*(?:\.{2,3}|\/|–|\bto\b)\s*/)
-  const isYearly = /^\d{2}-\d{2}$/.test(from)
+  const range = rangeIn(written)
+  if (range === null) return null
+  const { from, to } = range
+  const isYearly = from.length === 5
   // A year with a 29 February, which is a day of every year's, if not in every year.
-  const year = isYearly ? '2028-' : ''
-  const [first, until] = [`${year}${from}`, `${year}${to}`]
-  if (more.length > 0 || !isDay(first) || !isDay(until)) return null
-  const last = isYearly && until < first ? `2029-${to}` : until
-  const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1
-  if (count < 1 || count > RANGE_MAX) return null
-  const days = Array.from({ length: count }, (_, at) =>
-    new Date(Date.parse(first) + at * DAY_MS).toISOString().slice(0, 10),
-  )
+  const first = Date.parse(isYearly ? `2028-${from}` : from)
+  const last = Date.parse(isYearly ? `${to < from ? '2029' : '2028'}-${to}` : to)
+  const count = Math.round((last - first) / DAY_MS) + 1
+  if (count > RANGE_MAX) return null
+  const days = Array.from({ length: count }, (_, at) => new Date(first + at * DAY_MS).toISOString().slice(0, 10))
   return isYearly ? days.map(day => day.slice(5)) : days
+}
+
+/** The first and the last day of what is written, which may be the same; of every year without one. Null where they are none. */
+export function rangeIn(written: string): { readonly from: string; readonly to: string } | null {
+  const [from = '', to = from, ...more] = written.trim().split(/\s*(?:\.{2,3}|\/|–|\bto\b)\s*/)
+  const isYearly = /^\d{2}-\d{2}$/.test(from)
+  const year = isYearly ? '2028-' : ''
+  if (more.length > 0 || !isDay(`${year}${from}`) || !isDay(`${year}${to}`)) return null
+  return isYearly || from <= to ? { from, to } : null
 }
 
 /** The closed days of `_clinic.yml` as a form shows them: one a line, the day first. */

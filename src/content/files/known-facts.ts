@@ -1,4 +1,5 @@
 import { own } from '../../core/model/own.ts'
+import { groupFieldOf, type GroupField } from './fact-groups.ts'
 import known from './known-facts.json' with { type: 'json' }
 
 /** A fact that a shipped answer names: what a clinic writes there, and how. */
@@ -14,6 +15,6 @@ export interface KnownFact {
 export const KNOWN_FACTS = known as Readonly<Record<string, KnownFact>>
 
 /** What a clinic is to write into a fact. Null for a fact of its own. */
-export function knownFact(name: string): KnownFact | null {
-  return own(KNOWN_FACTS, name) ?? null
+export function knownFact(name: string): KnownFact | GroupField | null {
+  return own(KNOWN_FACTS, name) ?? groupFieldOf(name)
 }

@@ -1,5 +1,12 @@
 import type { ClinicFacts } from '../model/intent.ts'
-import { WEEKDAYS, type Calendar, type ClosedDay, type OpenHours, type WorkingHours } from '../model/working-hours.ts'
+import {
+  WEEKDAYS,
+  type Calendar,
+  type ClosedDay,
+  type OpenHours,
+  type Season,
+  type WorkingHours,
+} from '../model/working-hours.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
@@ -33,9 +40,12 @@ interface OpenSpan {
 /** Days that are looked ahead: the longest a clinic with any hours at all stays closed of its own accord, and then some. */
 const LOOK_AHEAD_DAYS = 15
 
+/** A season may keep a clinic closed for most of a year. */
+const YEAR_DAYS = 366
+
 /** The clinic's hours as a calendar. */
 export function calendarFor(clinic: ClinicFacts): Calendar {
-  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays)
+  return calendarOf(clinic.hours, clinic.timeZone, clinic.closedDays, clinic.seasons)
 }
 
 /** Makes the calendar of a clinic. Changes of the clock are heeded: hours are what a clock on the wall there shows. */
@@ -43,11 +53,12 @@ export function calendarOf(
   hours: WorkingHours | null,
   timeZone: string,
   closedDays: readonly ClosedDay[] = [],
+  seasons: readonly Season[] = [],
 ): Calendar {
   if (!hours) return alwaysOpen(timeZone)
   const wall = wallOf(timeZone)
   const closed = closedOn(closedDays)
-  const around = (atMs: number): readonly OpenSpan[] => joined(spansAround(atMs, { hours, closed, wall }))
+  const around = (atMs: number): readonly OpenSpan[] => joined(spansAround(atMs, { hours, seasons, closed, wall }))
   const at = (atMs: number): OpenSpan | undefined => around(atMs).find(span => span.fromMs <= atMs && atMs < span.toMs)
   return {
     timeZone,
@@ -123,6 +134,7 @@ function closedOn(days: readonly ClosedDay[]): ClosedCalendar {
 /** What the clinic's days follow. */
 interface OpeningHours {
   readonly hours: WorkingHours
+  readonly seasons: readonly Season[]
   readonly closed: ClosedCalendar
   readonly wall: Wall
 }
@@ -131,7 +143,7 @@ interface OpeningHours {
 function spansAround(atMs: number, opening: OpeningHours): readonly OpenSpan[] {
   const today = opening.wall.dayOf(atMs)
   const spans: OpenSpan[] = []
-  const last = LOOK_AHEAD_DAYS + 7 * opening.closed.size
+  const last = LOOK_AHEAD_DAYS + 7 * opening.closed.size + (opening.seasons.length > 0 ? YEAR_DAYS : 0)
   for (let ahead = -1; ahead < last; ahead += 1) {
     const isFound = (spans.at(-1)?.toMs ?? 0) > atMs
     if (ahead >= LOOK_AHEAD_DAYS && isFound) break
@@ -141,12 +153,26 @@ function spansAround(atMs: number, opening: OpeningHours): readonly OpenSpan[] {
 }
 
 /** When the clinic is open on a day, and over the midnight after it, unless the day after is closed. */
-function spansOf(day: number, { hours, closed, wall }: OpeningHours): readonly OpenSpan[] {
+function spansOf(day: number, { hours: usual, seasons, closed, wall }: OpeningHours): readonly OpenSpan[] {
+  const hours = seasonOn(day, seasons)?.hours ?? usual
   const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
   const open = weekday ? hours[weekday] : null
   if (!open || closed.nameOf(day) !== undefined) return []
   const closes = closed.nameOf(day + DAY_MINUTES) !== undefined ? Math.min(open.closes, DAY_MINUTES) : open.closes
   return [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + closes) }]
+}
+
+/** The season that a day lies in: one of that year before one of every year. */
+function seasonOn(day: number, seasons: readonly Season[]): Season | undefined {
+  if (seasons.length === 0) return undefined
+  const date = new Date(day * MINUTE_MS).toISOString().slice(0, 10)
+  const found = seasons.filter(({ from, to }) => isWithin(from.length === date.length ? date : date.slice(5), from, to))
+  return found.find(({ from }) => from.length === date.length) ?? found[0]
+}
+
+/** Over the end of a year, too, where it is of every year. */
+function isWithin(day: string, from: string, to: string): boolean {
+  return from <= to ? from <= day && day <= to : day >= from || day <= to
 }
 
 /** Spans that touch or overlap become one: open until midnight, open from midnight. */

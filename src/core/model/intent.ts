@@ -1,5 +1,5 @@
 import type { Duties } from './duties.ts'
-import type { ClosedDay, WorkingHours } from './working-hours.ts'
+import type { ClosedDay, Season, WorkingHours } from './working-hours.ts'
 import type { SaidNumber } from './phone-number.ts'
 import type { Some } from './some.ts'
 
@@ -104,6 +104,8 @@ export interface ClinicFacts {
   readonly timeZone: string
   /** When the clinic is open; null when it does not say. */
   readonly hours: WorkingHours | null
+  /** Parts of the year with hours of their own; none without this. */
+  readonly seasons?: readonly Season[]
   /** Closed besides, such as on public holidays. */
   readonly closedDays: readonly ClosedDay[]
   /** True where the clinic allows us to keep the last questions, redacted, for staff. */

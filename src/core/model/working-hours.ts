@@ -13,6 +13,15 @@ export interface OpenHours {
 /** When the clinic is open; null on a day when it is closed. */
 export type WorkingHours = Readonly<Record<Weekday, OpenHours | null>>
 
+/** A part of the year with hours of its own, such as a term or the summer. */
+export interface Season {
+  readonly name: string
+  /** Its first and its last day, as ISO dates; every year where they have no year, as in `07-01`. */
+  readonly from: string
+  readonly to: string
+  readonly hours: WorkingHours
+}
+
 /** A day on which the clinic is closed from midnight to midnight, whatever its hours say, such as a public holiday. */
 export interface ClosedDay {
   /** As an ISO date, such as `2026-12-25`; every year where it has no year, as in `12-25`. */

@@ -24,6 +24,7 @@ import { baseVersion } from '../../workspace/base-version.ts'
 import { mayI, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
+import { memberIn, newMemberFields } from './new-member.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 
 /** The clinic and its facts. */
@@ -71,7 +72,7 @@ function form(visit: StaffVisit, fields: readonly FactField[], draft: LoadedDraf
           ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
         </fieldset>`,
     )}
-    ${closedDaysField(showClosedDays(textIn(draft)))}
+    ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()}
     <fieldset class="card">
       <legend><h2>A new fact</h2></legend>
       <div class="row">
@@ -150,7 +151,9 @@ async function saveFacts(visit: StaffVisit): Promise<Response> {
   const { files } = await readDraft(parts)
   const values = valuesIn(form, text, files)
   const isNew = added !== '' && values.every(([name]) => name !== added)
-  const all = isNew ? [...values, [added, form.text('new-value')] as const] : values
+  const names = new Set(readFactFields(text)?.map(({ name }) => name))
+  const member = memberIn(form).filter(([name]) => !names.has(name))
+  const all = [...values, ...member, ...(isNew ? [[added, form.text('new-value')] as const] : [])]
   const withFacts = withTicks(writeFacts(text, all), form)
   const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
   const saving = {

@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import { slugOf } from '../../../content/editing/slug.ts'
+import { beginMember, FACT_GROUPS } from '../../../content/files/fact-groups.ts'
+import type { Html } from '../../web/html.ts'
+import type { FormValues } from '../../web/request-context.ts'
+
+/** Another place, season or therapist: its fields are there to be filled once it is saved. */
+export function newMemberFields(): Html {
+  return html`<fieldset class="card">
+    <legend><h2>Another place, season or therapist</h2></legend>
+    <div class="row">
+      <label
+        >What
+        <select name="new-group">
+          ${FACT_GROUPS.map(({ at, one }) => html`<option value="${at}">${one}</option>`)}
+        </select></label
+      >
+      <label
+        >Short name
+        <input
+          name="new-member"
+          placeholder="${FACT_GROUPS[0]?.example ?? ''}"
+          autocapitalize="none"
+          spellcheck="false"
+      /></label>
+    </div>
+    <p class="hint">
+      Its fields stand above once you save. Answers name them as in {{places.north.address}}, or all at once as in
+      {{places.each}}.
+    </p>
+  </fieldset>`
+}
+
+/** The fields of a new member, all of them empty; none where no name was typed. */
+export function memberIn(form: FormValues): readonly (readonly [name: string, value: string])[] {
+  const group = FACT_GROUPS.find(({ at }) => at === form.text('new-group'))
+  const short = slugOf(form.text('new-member'))
+  return group && short !== '' ? beginMember(group, short) : []
+}
