@@ -1,3 +1,4 @@
+import { benchGrouping } from './bench/grouping.ts'
 import { benchMatcher } from './bench/matcher.ts'
 import { benchSafety } from './bench/safety.ts'
 import { benchCurve } from './bench/safety-curve.ts'
@@ -6,6 +7,7 @@ import { benchTurns } from './bench/turns.ts'
 // Benchmarks by name: `npm run bench -- safety --data DIR`. The data stays where it is; nothing of it is part of this project.
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   curve: benchCurve,
+  grouping: benchGrouping,
   matcher: benchMatcher,
   safety: benchSafety,
   turns: benchTurns,
