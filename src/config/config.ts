@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from '../core/model/errors.ts'
+import { ASKERS_MIN } from '../core/model/inbox.ts'
 import type { PlatformConfig, PlatformSettings } from '../core/model/platform-settings.ts'
 import { handoffContradictions, toHandoff, type HandoffConfig } from './handoff-config.ts'
 import { isOn, platformProblems, readPlatforms, type Environment } from './platform-config.ts'
@@ -15,6 +16,8 @@ export interface ConsoleConfig {
   readonly proxies: readonly string[]
   /** The least role of the second person who has to approve; `none` where nobody has to. */
   readonly approval: 'none' | 'publisher' | 'admin'
+  /** From so many different people on staff see what they asked. */
+  readonly askersMin: number
 }
 
 /** Everything the operator decides, read once. */
@@ -108,6 +111,7 @@ function toConsole(values: SettingValues): ConsoleConfig {
     url: values.SIGNPOST_URL?.replace(/\/$/, '') ?? null,
     proxies: values.SIGNPOST_PROXIES ?? [],
     approval: values.SIGNPOST_APPROVAL ?? 'none',
+    askersMin: values.SIGNPOST_ASKERS ?? ASKERS_MIN,
   }
 }
 

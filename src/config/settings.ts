@@ -33,6 +33,8 @@ const database = v.pipe(
     'cannot be read. In user and password, write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for # and %25 for %.',
   ),
 )
+const askers = v.pipe(v.string(), v.regex(/^[1-9][0-9]?$/, 'must be a whole number from 1 to 99.'), v.transform(Number))
+
 const port = v.pipe(
   v.string(),
   v.regex(/^\d{1,5}$/, 'must be a port number.'),
@@ -140,6 +142,12 @@ export const SETTINGS = {
     'Who has to approve what another person publishes: `none`, a second `publisher`, or an `admin`.',
     'publisher',
     'none',
+  ),
+  SIGNPOST_ASKERS: plain(
+    askers,
+    'From how many different people on a question without an answer stands in the inbox.',
+    '5',
+    '3',
   ),
   SIGNPOST_FOLDER_PUBLISHES: plain(
     yesOrNo,

@@ -17,6 +17,8 @@ import { PEOPLE_ROUTES } from './pages/people/people-actions.ts'
 import { PROPOSAL_ROUTES } from './pages/publishing/proposal.ts'
 import { PUBLISH_ACTIONS } from './pages/publishing/publish-actions.ts'
 import { PUBLISH_ROUTES } from './pages/publishing/publish.ts'
+import { INBOX_ROUTES } from './pages/questions/inbox.ts'
+import { INBOX_ACTIONS } from './pages/questions/inbox-actions.ts'
 import { QUESTIONS_ROUTES } from './pages/questions/questions.ts'
 import { REQUEST_ACTIONS } from './pages/requests/request-actions.ts'
 import { REQUEST_ROUTES } from './pages/requests/request.ts'
@@ -61,6 +63,8 @@ export const ROUTES: readonly Route[] = [
   ...REQUESTS_ROUTES,
   ...REQUEST_ROUTES,
   ...REQUEST_ACTIONS,
+  ...INBOX_ROUTES,
+  ...INBOX_ACTIONS,
   ...QUESTIONS_ROUTES,
   ...FIGURES_ROUTES,
   ...PEOPLE_ROUTES,

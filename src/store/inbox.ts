@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { AskedLately, Inbox, JudgedQuestion, KeptQuestion } from '../core/model/inbox.ts'
-import type { IntentId } from '../core/model/intent.ts'
+import { toIntentId, type IntentId } from '../core/model/intent.ts'
 import type { Candidate } from '../core/model/match.ts'
 import type { ConversationKey } from '../core/model/turn.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -43,11 +43,23 @@ export function createInbox({ db, encryption }: StoreContext): Inbox {
       )
       return new Map(opened.flatMap(([turn, question]) => (question === null ? [] : [[turn, question]])))
     },
+    async settle(turns, settled) {
+      if (turns.length === 0) return
+      await db.updateTable('kept_questions').set(settledColumns(settled)).where('turn', 'in', turns).execute()
+    },
   }
+}
+
+type SettledColumn = 'settled_how' | 'settled_intent' | 'settled_by' | 'settled_at_ms'
+
+function settledColumns(settled: AskedLately['settled']): Pick<KeptQuestionsTable, SettledColumn> {
+  const { how = null, intent = null, by = null, atMs = null } = settled ?? {}
+  return { settled_how: how, settled_intent: intent, settled_by: by, settled_at_ms: atMs }
 }
 
 function readRow(row: KeptQuestionsTable, question: string, isStaff: boolean): AskedLately {
   const { turn, platform, person, outcome, intents, missed, near, language, verdict, taken, at_ms: atMs } = row
+  const { settled_how: how, settled_intent: intent, settled_by: by, settled_at_ms: settledAtMs } = row
   return {
     turn,
     platform,
@@ -62,6 +74,7 @@ function readRow(row: KeptQuestionsTable, question: string, isStaff: boolean): A
     near: JSON.parse(near) as readonly Candidate[],
     taken: JSON.parse(taken) as readonly IntentId[],
     isTry: isStaff || platform === 'terminal',
+    settled: how && { how, intent: toIntentId(intent ?? ''), by: by ?? '', atMs: settledAtMs ?? 0 },
   }
 }
 
@@ -79,6 +92,7 @@ export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }
       language,
       verdict: null,
       taken: '[]',
+      ...settledColumns(null),
       at_ms: atMs,
       person: pseudonyms.person(platform, person),
       sealed_question: encryption.seal(question, questionPlace(turn)),

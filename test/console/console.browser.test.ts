@@ -272,6 +272,7 @@ describe('Every page', () => {
     '/editions/1',
     '/requests',
     '/questions',
+    '/inbox',
     '/figures',
     '/people',
     '/audit',

@@ -67,7 +67,7 @@ export async function openHouse(over: Partial<ConsoleParts> = {}): Promise<House
     log: SILENT,
     now,
   })
-  const fixed = { approval: 'none', origin: () => ORIGIN, proxies: [], log: SILENT, now } as const
+  const fixed = { approval: 'none', askersMin: 3, origin: () => ORIGIN, proxies: [], log: SILENT, now } as const
   const parts: ConsoleParts = {
     ...store,
     ...fixed,

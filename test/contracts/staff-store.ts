@@ -302,6 +302,20 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         ])
       })
 
+      it('notes that staff have seen to questions, and takes it back', async () => {
+        const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
+        const asked = { ...key, question: 'q', outcome: 'fallback', intents: [] } as const
+        await keepQuestion(store, { ...asked, turn: 'a', atMs: nowMs })
+        await keepQuestion(store, { ...asked, turn: 'b', atMs: nowMs + 1 })
+        const [, first] = await store.inbox.last(2)
+        const settled = { how: 'added', intent: fees, by: 'anna', atMs: nowMs + 2 } as const
+        await store.inbox.settle([first?.turn ?? ''], settled)
+        expect((await store.inbox.last(2)).map(one => one.settled)).toEqual([null, settled])
+        await store.inbox.settle([first?.turn ?? ''], null)
+        await store.inbox.settle([], settled)
+        expect((await store.inbox.last(2)).map(one => one.settled)).toEqual([null, null])
+      })
+
       it('tells what staff and whoever sits at the terminal ask from what visitors ask', async () => {
         const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
         const asked = { ...key, question: 'q', outcome: 'fallback', intents: [] } as const

@@ -18,6 +18,7 @@ const MENU: readonly (readonly [group: string, entries: readonly NavigationEntry
     [
       { path: '/', name: 'Today', needs: 'viewer' },
       { path: '/requests', name: 'Requests', needs: 'editor' },
+      { path: '/inbox', name: 'Without an answer', needs: 'editor' },
       { path: '/questions', name: 'Asked lately', needs: 'editor' },
       { path: '/figures', name: 'Figures', needs: 'viewer' },
     ],

@@ -33,6 +33,8 @@ export interface ConsoleParts {
   readonly previews: Previews
   /** The least role of a second person who has to approve; `none` where nobody has to. */
   readonly approval: 'none' | Extract<Role, 'publisher' | 'admin'>
+  /** From so many different people on a question without an answer is shown. */
+  readonly askersMin: number
   /** Origin at which staff reach us, such as `https://signpost.clinic.example`. */
   origin(): string
   /** Addresses of proxies that are believed. */

@@ -26,9 +26,6 @@ export interface QuestionGroup {
 /** Why a question is staff's business. */
 export type Reason = NonNullable<KeptQuestion['missed']> | 'none' | 'unhelpful' | 'offered'
 
-/** From so many different people on a group is shown, unless staff say otherwise: what one person asks may tell who it is. */
-export const ASKERS_MIN = 3
-
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Why staff should look at a question; null where it was answered and nobody complained, or where it is no visitor's. */

@@ -7,6 +7,9 @@ import type { Platform } from './turn.ts'
 /** Why a question had no answer: as the matcher says, or because what it asks about is not said yet. */
 export type Missed = Unknown | 'not-said-yet'
 
+/** From so many different people on what they asked is shown, unless the operator says otherwise: what one person asks may tell who it is. */
+export const ASKERS_MIN = 3
+
 /** A question that somebody asked, without what could tell who they are. */
 export interface KeptQuestion {
   /** What it is found by: the turn's id when it is kept, its pseudonym when it is read. */
@@ -39,6 +42,19 @@ export interface JudgedQuestion {
   readonly atMs: number
 }
 
+/** What staff did about a question: put it to an answer, wrote one, sent it to a human being, or elsewhere, or let it be. */
+export type SettledBy = 'added' | 'new' | 'human' | 'elsewhere' | 'ignored'
+
+/** That staff have seen to a question. */
+export interface SettledQuestion {
+  readonly how: SettledBy
+  /** The intent whose answer it is to get; null where there is none. */
+  readonly intent: IntentId | null
+  /** Name of an account. */
+  readonly by: string
+  readonly atMs: number
+}
+
 /** A kept question as it is read. */
 export interface AskedLately extends KeptQuestion {
   readonly verdict: Judgement | null
@@ -46,6 +62,8 @@ export interface AskedLately extends KeptQuestion {
   readonly taken: readonly IntentId[]
   /** Asked by staff, or in a terminal: no visitor. */
   readonly isTry: boolean
+  /** Null where nobody has seen to it. */
+  readonly settled: SettledQuestion | null
 }
 
 /** The last questions, kept where the clinic allows: for replaying them before publishing, and for what has no answer yet. */
@@ -54,6 +72,8 @@ export interface Inbox {
   last(count: number): Promise<readonly AskedLately[]>
   /** What was asked in these turns, by turn. Those that were deleted since are left out. */
   open(turns: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Notes of these turns that staff have seen to them; null takes that back. */
+  settle(turns: readonly string[], settled: SettledQuestion | null): Promise<void>
 }
 
 /** A kept question on its way through the gate; what is kept of it afterwards is the turn alone. */

@@ -14,6 +14,7 @@ import { auditOrder } from './0009-audit-order.ts'
 import { unanswered } from './0010-unanswered.ts'
 import { undo } from './0013-undo.ts'
 import { learning } from './0017-learning.ts'
+import { settledQuestions } from './0018-settled-questions.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-unanswered': unanswered,
   '0013-undo': undo,
   '0017-learning': learning,
+  '0018-settled-questions': settledQuestions,
 }
 
 /**

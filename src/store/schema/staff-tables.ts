@@ -1,4 +1,4 @@
-import type { KeptQuestion, Judgement } from '../../core/model/inbox.ts'
+import type { KeptQuestion, Judgement, SettledBy } from '../../core/model/inbox.ts'
 import type { Feedback } from '../../core/model/figures.ts'
 import type { Invitation, Role } from '../../core/model/staff.ts'
 
@@ -121,6 +121,11 @@ export interface KeptQuestionsTable {
   readonly language: KeptQuestion['language']
   readonly verdict: Judgement | null
   readonly taken: string
+  /** Null where staff have not seen to it. */
+  readonly settled_how: SettledBy | null
+  readonly settled_intent: string | null
+  readonly settled_by: string | null
+  readonly settled_at_ms: number | null
   readonly at_ms: number
 }
 

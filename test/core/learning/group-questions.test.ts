@@ -26,7 +26,18 @@ const groupable = (question: string, at: number): Groupable => ({ turn: `${at}`,
 function asked(question: string, over: Partial<AskedLately> = {}): AskedLately {
   const { turn = question, atMs = NOW_MS - DAY_MS } = over
   const kept = { platform: 'slack', person: 'p', question, outcome: 'fallback', intents: [], near: [] } as const
-  return { ...kept, missed: 'low-margin', language: 'en', verdict: null, taken: [], isTry: false, ...over, turn, atMs }
+  return {
+    ...kept,
+    missed: 'low-margin',
+    language: 'en',
+    verdict: null,
+    taken: [],
+    isTry: false,
+    settled: null,
+    ...over,
+    turn,
+    atMs,
+  }
 }
 
 describe('Grouping questions', () => {

@@ -1,10 +1,8 @@
 import type { RequestLine } from '../../web/requests-port.ts'
+import { readInbox } from '../../workspace/read-inbox.ts'
 import { count, lengthText } from '../../components/time.ts'
 import { mayI } from '../../web/request-context.ts'
 import type { FindTasks, Task } from './task.ts'
-
-/** How many kept questions are looked through. */
-const LOOKED_AT = 200
 
 /** People who wait for a therapist, and those whom I said I would see to. */
 export const requestsWaiting: FindTasks = async ({ visit }) => {
@@ -38,10 +36,11 @@ function mine(lines: readonly RequestLine[]): readonly Task[] {
 
 /** Questions that found no answer, where the clinic keeps them. */
 export const questionsUnanswered: FindTasks = async ({ visit }) => {
-  const { inbox, served } = visit.parts
-  if (!served.current.clinic.keepsQuestions || !mayI(visit, 'editor')) return []
-  const none = (await inbox.last(LOOKED_AT)).filter(({ outcome }) => outcome === 'fallback').length
-  return none === 0
+  if (!visit.parts.served.current.clinic.keepsQuestions || !mayI(visit, 'editor')) return []
+  const { open } = await readInbox(visit.parts)
+  const asked = open.reduce((sum, { questions }) => sum + questions.length, 0)
+  const more = `asked ${asked === 1 ? 'once' : `${asked} times`}`
+  return open.length === 0
     ? []
-    : [{ path: '/questions', what: `${count(none, 'question')} without an answer`, more: '', isUrgent: false }]
+    : [{ path: '/inbox', what: `${count(open.length, 'question')} without an answer`, more, isUrgent: false }]
 }
