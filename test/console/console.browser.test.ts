@@ -291,14 +291,16 @@ describe('Every page', () => {
     'meets WCAG 2.2 AA, %s, and never scrolls sideways',
     async (name, options) => {
       const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
-      await keepQuestion(staged.house.store, {
-        ...key,
-        turn: name,
-        question: 'how much is parking',
-        outcome: 'fallback',
-        intents: [],
-        atMs: 1,
-      })
+      for (const person of ['p', 'q', 'r'])
+        await keepQuestion(staged.house.store, {
+          ...key,
+          person,
+          turn: `${name} ${person}`,
+          question: 'how much is parking',
+          outcome: 'fallback',
+          intents: [],
+          atMs: 1,
+        })
       const page = await enter(`boss-${name.replace(/\W/g, '')}`, 'admin', options)
       for (const path of PAGES) {
         await page.goto(at(path))

@@ -69,6 +69,19 @@ describe('What had no answer', () => {
     expect(text).not.toContain('fewer than')
   })
 
+  it('is counted among visitors’ sessions, each once', async () => {
+    await house.close()
+    const served = live({ ...SMALL_CLINIC, clinic: { ...SMALL_CLINIC.clinic, keepsQuestions: true } })
+    house = await openHouse({ served })
+    anna = await house.enter('anna', 'viewer')
+    await askedBy(3, 'is there parking')
+    await askedBy(3, 'what does it cost', { outcome: 'answer', person: 'one' })
+    const figures = await (await anna.get('/figures')).text()
+    expect(figures.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(
+      /answered at once 1 .*not known 3 .*4 sessions in the last 6 questions/,
+    )
+  })
+
   it('is not shown to viewers', async () => {
     expect((await (await house.enter('vic', 'viewer')).get('/inbox')).status).toBe(403)
   })

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { DayCount, IntentCount } from '../../../core/model/figures.ts'
+import { countSessions } from '../../../core/learning/sessions.ts'
+import type { AskedLately } from '../../../core/model/inbox.ts'
 import { timeToHuman, type HandoffFigures } from '../../../core/handoff/figures.ts'
 import type { Html } from '../../web/html.ts'
 import { showBarTable } from '../../components/bar-table.ts'
@@ -18,13 +20,16 @@ export const FIGURES_ROUTES: readonly Route[] = [
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const DAYS = 30
+/** How many kept questions sessions are counted in. */
+const ASKED_MAX = 2000
 
 async function showFigures(visit: StaffVisit): Promise<Response> {
-  const { figures, handoffs, requests, now } = visit.parts
+  const { figures, handoffs, requests, inbox, served, now } = visit.parts
   const since = (Math.floor(now() / DAY_MS) - DAYS + 1) * DAY_MS
-  const [days, intents, waits] = await Promise.all([
+  const [days, intents, asked, waits] = await Promise.all([
     figures.byDay(since),
     figures.byIntent(since),
+    served.current.clinic.keepsQuestions ? inbox.last(ASKED_MAX) : [],
     requests === null ? null : handoffs.figures(since),
   ])
   const body = html`<h1>Figures</h1>
@@ -35,7 +40,8 @@ async function showFigures(visit: StaffVisit): Promise<Response> {
       people in danger, and buttons that ask nothing, are not counted here.
     </p>
     ${showPlot({ title: 'Questions a day', parts: ['answered', 'offered a choice', 'not known'], bars: dayBars(days, now()) })}
-    ${waits === null ? '' : waitTable(waits)} ${platformTable(days)} ${intentTable(intents, visit)}`
+    ${asked.length === 0 ? '' : sessionTable(asked)} ${waits === null ? '' : waitTable(waits)} ${platformTable(days)}
+    ${intentTable(intents, visit)}`
   return showPage(visit, { title: 'Figures', place: '/figures', body })
 }
 
@@ -56,6 +62,26 @@ function tile(number: string, name: string, of: string): Html {
     <span class="number">${number}</span><span>${name}</span>
     ${of === '' ? '' : html`<span class="quiet small">${of}</span>`}
   </div>`
+}
+
+/** Whoever asks three times in a session is one visitor, and what they got in the end is what counts. */
+function sessionTable(asked: readonly AskedLately[]): Html {
+  const { sessions, answered, taken, left, unknown, unhelpful } = countSessions(asked)
+  return html`${showBarTable({
+      title: 'How visitors’ sessions ended',
+      column: 'At best',
+      counted: 'Sessions',
+      rows: [
+        ['answered at once', answered],
+        ['offered a choice, and taken', taken],
+        ['offered a choice, and left', left],
+        ['not known', unknown],
+      ],
+    })}
+    <p class="hint">
+      ${sessions === 1 ? 'One session' : `${sessions} sessions`} in the last ${asked.length} questions that are kept; a
+      session ends after half an hour. In ${unhelpful} somebody said that an answer did not help.
+    </p>`
 }
 
 /** Half of those who have a therapist had one within this time; who still waits is told beside it. */
