@@ -6,6 +6,7 @@ import { FIGURES_ROUTES } from './pages/figures/figures.ts'
 import { FIRST_STEPS_ROUTES } from './pages/today/first-steps.ts'
 import { GOLDEN_ROUTES } from './pages/publishing/golden.ts'
 import { HELPLINES_ROUTES } from './pages/facts/helplines.ts'
+import { HISTORY_ROUTES } from './pages/answers/history.ts'
 import { IMPORT_ROUTES } from './pages/publishing/import.ts'
 import { INTENT_ACTIONS } from './pages/answers/intent-actions.ts'
 import { INTENT_ROUTES } from './pages/answers/intent.ts'
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...NEW_INTENT_ROUTES,
   ...INTENT_ROUTES,
   ...INTENT_ACTIONS,
+  ...HISTORY_ROUTES,
   ...TAKE_OUT_ROUTES,
   ...RENAME_ROUTES,
   ...COMPARE_ROUTES,

@@ -32,6 +32,11 @@ export function createDraftStore({ db, now }: StoreContext): DraftStore {
       const row = await query.executeTakeFirst()
       return row ? toChangedFile(row) : null
     },
+    async versions(path, count) {
+      const query = db.selectFrom('drafts').selectAll().where('path', '=', path)
+      const rows = await query.orderBy('version', 'desc').limit(count).execute()
+      return rows.map(toChangedFile)
+    },
     save: (change, over) => addVersion(db, { ...change, isOpen: true, savedAtMs: now() }, over),
     async close(files, editor) {
       for (const { path, version } of files) {

@@ -134,6 +134,8 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         expect(await drafts.save(change, 1)).toBeNull()
         expect(await drafts.at({ path: 'a.md', version: 1 })).toMatchObject({ text: 'one' })
         expect((await drafts.find('a.md'))?.version).toBe(2)
+        expect((await drafts.versions('a.md', 9)).map(({ version }) => version)).toEqual([2, 1])
+        expect(await drafts.versions('b.md', 9)).toEqual([])
       })
 
       it('lists the last versions, and closes only what is still as it was', async () => {

@@ -23,15 +23,27 @@ export function savingForm(visit: StaffVisit, { id, address, draft, fields }: Sa
     method="post"
     action="${path}"
     data-hx-post="${path}"
-    data-hx-trigger="input delay:700ms, change delay:700ms"
+    data-hx-trigger="input delay:700ms, change delay:700ms, again delay:5s"
     data-hx-target="#beside"
     data-hx-sync="this:queue last"
+    data-saves
   >
     ${keyField(visit)}
     <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
     ${fields}
-    <div class="buttons"><button class="main">Save</button> <a href="${BASE}/publish">To the changes</a></div>
+    <div class="buttons">
+      <button class="main">Save</button> <a href="${BASE}/publish">To the changes</a> ${stateOf(id, '')}
+    </div>
   </form>`
+}
+
+/** How far saving has come, for the page that has just saved: it stands beside the button from then on. */
+export function savedAnew(id: string, state: string): Html {
+  return html`<p class="state" role="status" id="${id}-state" data-hx-swap-oob="true">${state}</p>`
+}
+
+function stateOf(id: string, state: string): Html {
+  return html`<p class="state" role="status" id="${id}-state">${state}</p>`
 }
 
 /** A file that cannot be taken apart has to be mended as text. */

@@ -1,4 +1,6 @@
 import type { FileVersion } from '../../core/model/editing.ts'
+import { pathName } from '../components/path-name.ts'
+import type { Notice } from '../web/notice.ts'
 import type { LoadedDraft } from './draft.ts'
 import type { StaffVisit } from '../web/request-context.ts'
 
@@ -8,10 +10,38 @@ export interface Placed extends FileVersion {
   readonly id: string
 }
 
-/** Throws the changes of a file away. True when it still stands in the edition. */
-export async function throwAway({ me, parts }: StaffVisit, { draft, id, path, version }: Placed): Promise<boolean> {
+/** What came of throwing changes away. */
+export interface ThrownAway {
+  /** True where the file still stands, as it is published. */
+  readonly isPublished: boolean
+  readonly notice: Notice
+}
+
+/** Throws the changes of a file away; they can be brought back. */
+export async function throwAway({ me, parts }: StaffVisit, { draft, id, path, version }: Placed): Promise<ThrownAway> {
   await parts.editing.drafts.close([{ path, version }], me.name)
   const done = { who: me.name, did: 'threw away the changes of', about: id, detail: '' }
   await parts.staff.audit.note({ atMs: parts.now(), ...done })
-  return draft.latest?.files.some(file => file.path === path) ?? false
+  const undo = { path: '/changes/bring-back', fields: { file: path, version: String(version) } }
+  return {
+    isPublished: draft.latest?.files.some(file => file.path === path) ?? false,
+    notice: { kind: 'done', text: `The changes of “${pathName(path)}” are thrown away.`, undo },
+  }
+}
+
+/** Saves what a file said at one version over what it says now. False where that version is no longer kept, or is the present one. */
+export async function bringBack({ me, parts }: StaffVisit, { path, version }: FileVersion): Promise<boolean> {
+  const { drafts } = parts.editing
+  const [then, last] = await Promise.all([drafts.at({ path, version }), drafts.find(path)])
+  if (!then?.isOpen || last === null || last.version === version) return false
+  // Words that nobody changed since are theirs on the version that they were written over.
+  const { text, basedOn } = then
+  const saved = await drafts.save(
+    { path, text, basedOn: last.isOpen ? last.basedOn : basedOn, editor: me.name },
+    last.version,
+  )
+  if (saved === null) return false
+  const done = { who: me.name, did: 'brought back what was written before of', about: pathName(path), detail: '' }
+  await parts.staff.audit.note({ atMs: parts.now(), ...done })
+  return true
 }

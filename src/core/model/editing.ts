@@ -30,6 +30,8 @@ export interface DraftStore {
   find(path: string): Promise<ChangedFile | null>
   /** Null when that version is no longer kept. */
   at(file: FileVersion): Promise<ChangedFile | null>
+  /** The last versions of a file that are kept, newest first. */
+  versions(path: string, count: number): Promise<readonly ChangedFile[]>
   /** Saves over the version that was read (0 for none). Null when somebody else saved in between. */
   save(change: FileChange, over: number): Promise<ChangedFile | null>
   /** Closes changes that are still at these versions: they were published or thrown away. */

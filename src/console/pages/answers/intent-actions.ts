@@ -100,5 +100,6 @@ async function review(visit: StaffVisit): Promise<Response> {
 async function discard(visit: StaffVisit): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
-  return goTo(visit, (await throwAway(visit, place)) ? intentPath(place.id) : '/intents')
+  const { isPublished, notice } = await throwAway(visit, place)
+  return goTo(visit, isPublished ? intentPath(place.id) : '/intents', notice)
 }

@@ -5,6 +5,7 @@ import type { Content, ContentFile } from '../../../core/model/draft.ts'
 import type { Passage } from '../../../core/model/intent.ts'
 import { BASE } from '../../web/address.ts'
 import { pathName } from '../../components/path-name.ts'
+import { fieldMarks } from '../../components/findings.ts'
 import type { Html } from '../../web/html.ts'
 import { isIntentFile } from '../../workspace/intent-rows.ts'
 
@@ -17,10 +18,12 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
   const known = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
   const titles = new Map(ids.map(id => [id, known.get(id) ?? pathName(id)]))
   return html`<label
-      >Title <input name="title" value="${form.title}" maxlength="75" aria-describedby="title-hint"
+      >Title <input name="title" value="${form.title}" maxlength="75" ${fieldMarks('title', 'title-hint')}
     /></label>
     <p class="hint" id="title-hint">The question in its plainest words. People see it as a button.</p>
-    <label>Answer <textarea class="tall" name="answer" aria-describedby="answer-hint">${form.answer}</textarea></label>
+    <label
+      >Answer <textarea class="tall" name="answer" ${fieldMarks('answer', 'answer-hint')}>${form.answer}</textarea>
+    </label>
     <p class="hint" id="answer-hint">
       30 to 90 words. **Bold** and lists with hyphens. Facts by name, such as {{fees.session}}. The way to a therapist
       is added by itself.
@@ -28,13 +31,14 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     ${passages(form, content?.passages ?? [])}
     <label
       >How people ask, one a line
-      <textarea class="tall" name="questions" aria-describedby="questions-hint">${form.questions.join('\n')}</textarea>
+      <textarea class="tall" name="questions" ${fieldMarks('questions', 'questions-hint')}>
+${form.questions.join('\n')}</textarea>
     </label>
     <p class="hint" id="questions-hint">12 to 20 ways, in different words.</p>
     ${verdicts(form)}
     <label
       >Looks alike, but belongs elsewhere
-      <textarea name="not" aria-describedby="not-hint">${form.not.join('\n')}</textarea>
+      <textarea name="not" ${fieldMarks('not', 'not-hint')}>${form.not.join('\n')}</textarea>
     </label>
     <p class="hint" id="not-hint">
       One a line: the question, an arrow, the answer it belongs to, as in
@@ -42,9 +46,9 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     </p>
     ${offered(form, titles)} ${duties(form)} ${waitsFor(form)}
     <div class="row">
-      <label>Owner <input name="owner" value="${form.owner}" /></label>
+      <label>Owner <input name="owner" value="${form.owner}" ${fieldMarks('owner')} /></label>
       <p><span class="label">Reviewed</span> ${form.reviewed || 'not yet'}; publishing stamps the day</p>
-      <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" /></label>
+      <label>Review by <input type="date" name="reviewBy" value="${form.reviewBy}" ${fieldMarks('reviewBy')} /></label>
     </div>`
 }
 
@@ -66,7 +70,7 @@ function verdicts({ yes, no }: IntentForm): Html {
 
 function offered(form: IntentForm, titles: ReadonlyMap<string, string>): Html {
   const places = Math.max(RELATED, form.related.length)
-  return html`<fieldset>
+  return html`<fieldset ${fieldMarks('related')}>
     <legend>Offered after the answer</legend>
     <div class="row">${Array.from({ length: places }, (_, at) => related(form.related[at] ?? '', at, titles))}</div>
   </fieldset>`
@@ -111,7 +115,7 @@ function related(id: string, at: number, titles: ReadonlyMap<string, string>): H
 /** Passages to pick from, those that are picked first; any that the sources no longer have stay, so that nothing is lost. */
 function passages({ passages: picked }: IntentForm, all: readonly Passage[]): Html {
   const unknown = picked.filter(id => !all.some(passage => passage.id === id))
-  return html`<fieldset>
+  return html`<fieldset ${fieldMarks('passages')}>
     <legend>The answer rests on</legend>
     ${unknown.map(id => html`<label class="tick"><input type="checkbox" name="passages" value="${id}" checked />${id} (not in the sources)</label>`)}
     ${all.filter(({ id }) => picked.includes(id)).map(passage => choice(passage, true))}

@@ -8,6 +8,8 @@ import type { Reply } from '../../../core/model/reply.ts'
 import type { Turn } from '../../../core/model/turn.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, type IntentDocument } from '../../workspace/intent-document.ts'
+import { savedAnew } from '../../workspace/saving-form.ts'
+import { fieldAt } from '../../components/answer-labels.ts'
 import { showFindings } from '../../components/findings.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { tryForm } from '../../components/try-form.ts'
@@ -25,9 +27,9 @@ export function showSidePanel(place: IntentDocument, { findings, state }: SidePa
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
-    <p class="state" role="status">${state ?? ''}</p>
+    ${state === null ? '' : savedAnew('intent', state)}
     <h2>The check</h2>
-    ${showFindings(findings)}
+    ${showFindings(findings, ({ line }) => fieldAt(place.file?.text ?? '', line))}
     <h2>How it looks</h2>
     ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
     ${tryBox(place.id, visit)}`

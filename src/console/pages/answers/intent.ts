@@ -74,7 +74,7 @@ function undoing(visit: StaffVisit, { id, last, file }: IntentDocument): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
-    ${file === null ? '' : moving(id)}
+    <a class="button" href="${path}/history">History</a> ${file === null ? '' : moving(id)}
   </div>`
 }
 

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { differenceOfTexts } from '../../../content/files/difference.ts'
 import { mergeFile } from '../../../content/editing/merge.ts'
 import { isInside } from '../../../content/files/write-folder.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
@@ -7,7 +6,7 @@ import { BASE } from '../../web/address.ts'
 import { readDraft, versionOf } from '../../workspace/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { pageOf } from '../../workspace/page-of.ts'
-import { showLines } from '../../components/difference.ts'
+import { showFields } from '../../components/changes.ts'
 import { pathName } from '../../components/path-name.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
@@ -65,7 +64,7 @@ function side(
 ): Html {
   return html`<section class="card">
     <h2>${name}</h2>
-    ${showLines(differenceOfTexts(two.base, text))}
+    ${showFields({ path: two.path, before: two.base, after: text })}
     <form method="post" action="${BASE}/compare">
       ${hidden(visit, two)}<textarea hidden name="text">${text}</textarea><button>${button}</button>
     </form>

@@ -1,10 +1,9 @@
 import { html } from 'hono/html'
-import { differenceBetween } from '../../../content/files/difference.ts'
 import { publishAgain } from '../../../content/gate/publish-again.ts'
 import type { EditionSummary } from '../../../core/model/edition.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { showDifferences } from '../../components/difference.ts'
+import { showChanges } from '../../components/changes.ts'
 import { showServing } from '../../components/serving.ts'
 import { dayOf, time } from '../../components/time.ts'
 import { showWatches } from '../../components/watch.ts'
@@ -78,7 +77,7 @@ async function showEdition(visit: StaffVisit, trouble: Notice | null): Promise<R
       <label class="fix">Compare with version <input name="against" inputmode="numeric" value="${against}" /></label
       ><button>Show</button>
     </form>
-    ${showDifferences(differenceBetween(before?.files ?? [], edition.files))}`
+    ${showChanges(before?.files ?? [], edition.files)}`
   const done =
     query(visit, 'published') === ''
       ? null

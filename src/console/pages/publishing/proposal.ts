@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { differenceBetween } from '../../../content/files/difference.ts'
 import type { LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { canPublish } from '../../../content/gate/gate.ts'
@@ -9,7 +8,7 @@ import { BASE } from '../../web/address.ts'
 import { readDraft, toDraft } from '../../workspace/draft.ts'
 import { findExamination, startExamination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
-import { showDifferences } from '../../components/difference.ts'
+import { showChanges } from '../../components/changes.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
@@ -68,7 +67,7 @@ async function showProposal(visit: StaffVisit, trouble: string | null): Promise<
   const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
     <h1>Proposed by ${proposal.editor}</h1>
     <p class="lead">${time(proposal.proposedAtMs, parts.served.current.clinic.timeZone)}. ${proposal.note}</p>
-    ${isCurrent ? html`${showDifferences(differenceBetween(latest?.files ?? [], draft.files))}${found}${reasons(proposal)}` : html`<p class="said trouble">The changes or what is published were changed since this was proposed. It has to be checked and proposed again.</p>`}
+    ${isCurrent ? html`${showChanges(latest?.files ?? [], draft.files)}${found}${reasons(proposal)}` : html`<p class="said trouble">The changes or what is published were changed since this was proposed. It has to be checked and proposed again.</p>`}
     <div class="buttons">
       ${isCurrent && mayApprove(visit, proposal) ? button(visit, proposal, 'approve', html`<button class="main">Approve and publish</button>`) : ''}
       ${mayReject(visit, proposal) ? button(visit, proposal, 'reject', html`<button class="danger">Take it off the list</button>`) : ''}

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { differenceBetween } from '../../../content/files/difference.ts'
 import type { LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { BASE } from '../../web/address.ts'
@@ -8,7 +7,7 @@ import { toDraft, type LoadedDraft } from '../../workspace/draft.ts'
 import { findExamination, startExamination } from '../../workspace/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { pageOf } from '../../workspace/page-of.ts'
-import { showLines } from '../../components/difference.ts'
+import { showFields } from '../../components/changes.ts'
 import { pathName } from '../../components/path-name.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
@@ -84,7 +83,6 @@ function changesForm(visit: StaffVisit, { draft, changes }: Selection): Html {
 function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit): Html {
   const { change, file, served, clash } = level
   const page = pageOf(change.path)
-  const lines = differenceBetween(served ? [served] : [], file ? [file] : [])[0]?.lines ?? []
   const zone = parts.served.current.clinic.timeZone
   return html`<li>
     <label class="tick"
@@ -104,7 +102,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit
     ${clash ? html`<p class="said trouble">Somebody published a change of the same lines. <a href="${BASE}/compare?path=${encodeURIComponent(change.path)}">Put the two together</a></p>` : ''}
     <details open>
       <summary>What changes</summary>
-      ${showLines(lines)}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
+      ${showFields({ path: change.path, before: served?.text ?? null, after: file?.text ?? null })}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
     </details>
   </li>`
 }

@@ -15,10 +15,12 @@ export function showCard(card: RequestCard, colleagues: readonly string[], visit
   return html`<p><a href="${BASE}/requests">← All requests</a></p>
     <h1>${card.code}</h1>
     ${showNow(card, visit)} ${card.details === null ? whyNoWords(card) : whatTheyWrote(card.details)}
-    ${requestButtons(card, colleagues, visit)}`
+    ${requestButtons(card, colleagues, visit)}
+    <h2>What happened</h2>
+    ${events(card, visit, html``)}`
 }
 
-/** How it stands and what happened, looked at again while the page is open; what somebody types beside it stays. */
+/** How it stands, looked at again while the page is open; what somebody types below it stays. */
 export function showNow(card: RequestCard, visit: StaffVisit): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<div
@@ -31,16 +33,24 @@ export function showNow(card: RequestCard, visit: StaffVisit): Html {
     <p>${showState(card)}</p>
     <p class="quiet">${showTimes(card, timeZone)}${since(card, timeZone)}</p>
     ${card.undoUntilMs === null ? '' : undoForm(card, card.undoUntilMs, visit)}
-    <h2>What happened</h2>
-    <ol class="events">
-      ${card.events.map(
-        ({ atMs, who, action }) =>
-          html`<li>
-            <span class="quiet">${time(atMs, timeZone)}</span> <span>${nameOf(who, visit)} ${HAPPENED[action]}</span>
-          </li>`,
-      )}
-    </ol>
   </div>`
+}
+
+/** What happened meanwhile, for a page that is open. */
+export function showEventsAnew(card: RequestCard, visit: StaffVisit): Html {
+  return events(card, visit, html`data-hx-swap-oob="true"`)
+}
+
+function events(card: RequestCard, visit: StaffVisit, how: Html): Html {
+  const { timeZone } = visit.parts.served.current.clinic
+  return html`<ol class="events" id="events" ${how}>
+    ${card.events.map(
+      ({ atMs, who, action }) =>
+        html`<li>
+          <span class="quiet">${time(atMs, timeZone)}</span> <span>${nameOf(who, visit)} ${HAPPENED[action]}</span>
+        </li>`,
+    )}
+  </ol>`
 }
 
 function nameOf(who: string, { me }: StaffVisit): string {

@@ -47,7 +47,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   unreached: 'could not reach the person',
   closed: 'closed it',
   deleted: 'had everything deleted',
-  escalated: 'called more people, since nothing had happened',
+  escalated: 'saw that nothing had happened in time; the cards say so',
 }
 
 /** Why nothing was changed; "already" is as good as done. */

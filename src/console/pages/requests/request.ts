@@ -1,10 +1,11 @@
+import { html } from 'hono/html'
 import type { Notice } from '../../web/notice.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage, showPart } from '../../components/show.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { param, type StaffVisit } from '../../web/request-context.ts'
 import { colleaguesOf } from './colleagues.ts'
-import { showCard, showNow } from './request-card.ts'
+import { showCard, showEventsAnew, showNow } from './request-card.ts'
 import { showRequests } from './requests.ts'
 
 /** One request. */
@@ -23,5 +24,7 @@ export async function showRequest(visit: StaffVisit, said: Notice | null): Promi
 
 async function showHowItStands(visit: StaffVisit): Promise<Response> {
   const card = await visit.parts.requests?.card(param(visit, 'code'), visit.me.name, 'without words')
-  return card ? showPart(visit, showNow(card, visit)) : showTrouble(visit.context, 404)
+  return card
+    ? showPart(visit, html`${showNow(card, visit)}${showEventsAnew(card, visit)}`)
+    : showTrouble(visit.context, 404)
 }

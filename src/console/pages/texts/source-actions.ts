@@ -44,5 +44,6 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
 async function discard(visit: StaffVisit): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
-  return goTo(visit, (await throwAway(visit, place)) ? sourceAddress(place.id) : '/sources')
+  const { isPublished, notice } = await throwAway(visit, place)
+  return goTo(visit, isPublished ? sourceAddress(place.id) : '/sources', notice)
 }

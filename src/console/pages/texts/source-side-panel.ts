@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { CitedChange, Citing } from '../../../content/editing/cited-changes.ts'
-import { differenceOfTexts } from '../../../content/files/difference.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { showLines } from '../../components/difference.ts'
+import { showWords } from '../../components/changes.ts'
+import { savedAnew } from '../../workspace/saving-form.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { SourceDocument } from '../../workspace/source-document.ts'
 import type { SidePanel } from '../answers/intent-side-panel.ts'
@@ -11,7 +11,7 @@ import type { SidePanel } from '../answers/intent-side-panel.ts'
 /** The findings, the answers that a change touches, and the version that the form goes on from. */
 export function showSourceSidePanel({ version, changes }: SourceDocument, { findings, state }: SidePanel): Html {
   return html`<input type="hidden" name="version" form="source" value="${version}" />
-    <p class="state" role="status">${state ?? ''}</p>
+    ${state === null ? '' : savedAnew('source', state)}
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>Answers that this touches</h2>
@@ -25,7 +25,8 @@ function showChange({ number, before, now, citedBy }: CitedChange): Html {
       : html`<span class="badge warm">has changed</span> Read these answers again: do they still say what it says?`
   return html`<section class="card">
     <p><strong>Passage ${number}</strong> ${what}</p>
-    ${showCiting(citedBy)} ${showLines(differenceOfTexts(before, now ?? ''))}
+    ${showCiting(citedBy)}
+    <p class="marked">${showWords(before, now ?? '')}</p>
   </section>`
 }
 
