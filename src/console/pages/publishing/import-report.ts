@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { citations } from '../../../content/editing/cited-changes.ts'
+import { readIntentForm } from '../../../content/files/intent-form.ts'
 import { readSourceForm } from '../../../content/files/source-form.ts'
 import type { LeftOut } from '../../../content/importing/planned.ts'
 import { BASE, intentPath } from '../../web/address.ts'
@@ -50,9 +51,9 @@ function section(title: string, lead: string, files: readonly Brought[], show: (
   </section>`
 }
 
-function showOne({ path, name, with: other, twins }: Brought): Html {
+function showOne({ path, text, name, with: other, twins }: Brought): Html {
   const page = pageOf(path)
-  const place = pathName(path)
+  const place = (path.startsWith('_') ? '' : readIntentForm({ text })?.title) || pathName(path)
   return html`${page === null ? place : html`<a href="${BASE}${page}">${place}</a>`}
     <span class="quiet">from ${name || 'what was pasted'}</span>
     ${other === null ? '' : html`<span class="badge">put together with what ${other} wrote</span>`}

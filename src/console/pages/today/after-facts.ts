@@ -55,7 +55,7 @@ function rest({ stopping, empty }: StillToDo): Html {
     <h2>Still to do ${state(isReady)}</h2>
     <ul>
       ${stopping.map(({ file, what, todo }) => html`<li><a href="${BASE}${pageOf(file) ?? '/publish'}">${pathName(file)}</a>: ${sayPlainly(what)} ${sayPlainly(todo)}</li>`)}
-      ${empty.map(({ name }) => html`<li>Fill <a href="${BASE}/clinic#fact-${name}">${name}</a>: answers name it, and people are told that we do not know it.</li>`)}
+      ${empty.length === 0 ? '' : emptyItem(empty)}
       <li>
         <a href="${BASE}/try">Try a question</a>, then <a href="${BASE}/publish">check the changes and publish them</a>.
       </li>
@@ -70,4 +70,11 @@ function state(isDone: boolean): Html {
 function titleOf(id: string, files: readonly ContentFile[]): string {
   const file = files.find(({ path }) => !path.startsWith('_') && idOf(path) === id)
   return (file && readIntentForm(file)?.title) || id
+}
+
+function emptyItem(empty: StillToDo['empty']): Html {
+  return html`<li>
+    Fill ${count(empty.length, 'fact')} that answers name; until then people are told that we do not know:
+    ${empty.map(({ name }, at) => html`${at === 0 ? '' : ', '}<a href="${BASE}/clinic#fact-${name}">${name}</a>`)}
+  </li>`
 }
