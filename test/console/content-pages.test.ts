@@ -91,7 +91,7 @@ describe('Someone corrects an answer', () => {
     await until(() => served() === 'It costs a little less.')
     expect(await openChanges(house.store)).toEqual([])
     const [done] = await house.store.staff.audit.last(1, Infinity)
-    expect(done).toMatchObject({ who: 'anna', did: 'published', about: 'edition 2', detail: 'cheaper now' })
+    expect(done).toMatchObject({ who: 'anna', did: 'published', about: 'version 2', detail: 'cheaper now' })
   })
 
   it('and goes back with one press', async () => {

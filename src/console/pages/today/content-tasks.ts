@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/model/draft.ts'
 import { pathName } from '../../components/path-name.ts'
 import { count } from '../../components/time.ts'
 import { mayI } from '../../web/request-context.ts'
-import type { FindTasks, Task } from './task.ts'
+import type { FindTasks, TodayItem } from './task.ts'
 
 /** How many names are said before "and more". */
 const NAMED = 3
@@ -46,6 +46,6 @@ function named(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function task(path: string, what: string, more: string): Task {
+function task(path: string, what: string, more: string): TodayItem {
   return { path, what, more, isUrgent: false }
 }

@@ -2,7 +2,7 @@ import type { RequestLine } from '../../web/requests-port.ts'
 import { readInbox } from '../../workspace/read-inbox.ts'
 import { count, lengthText } from '../../components/time.ts'
 import { mayI } from '../../web/request-context.ts'
-import type { FindTasks, Task } from './task.ts'
+import type { FindTasks, TodayItem } from './task.ts'
 
 /** People who wait for a therapist, and those whom I said I would see to. */
 export const requestsWaiting: FindTasks = async ({ visit }) => {
@@ -12,7 +12,7 @@ export const requestsWaiting: FindTasks = async ({ visit }) => {
   return [...waiting(lines), ...mine(lines)]
 }
 
-function waiting(lines: readonly RequestLine[]): readonly Task[] {
+function waiting(lines: readonly RequestLine[]): readonly TodayItem[] {
   const waits = lines.filter(({ stage }) => stage === 'waiting')
   const [longest] = waits
   if (!longest) return []
@@ -23,7 +23,7 @@ function waiting(lines: readonly RequestLine[]): readonly Task[] {
   return [{ path: '/requests', what, more: `${more}${late}`, isUrgent: true }]
 }
 
-function mine(lines: readonly RequestLine[]): readonly Task[] {
+function mine(lines: readonly RequestLine[]): readonly TodayItem[] {
   return lines
     .filter(({ stage }) => stage === 'mine')
     .map(({ code, isUntouched, unreachedAtMs }) => ({

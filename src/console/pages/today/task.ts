@@ -4,7 +4,7 @@ import type { LoadedDraft } from '../../workspace/draft.ts'
 import type { Finding } from '../../../core/model/draft.ts'
 
 /** One thing that waits for whoever visits, with the page on which it is seen to. */
-export interface Task {
+export interface TodayItem {
   /** Below the console's own path. */
   readonly path: string
   /** What there is to do, such as `2 requests wait for a therapist`. */
@@ -24,4 +24,4 @@ export interface TodaySource {
 }
 
 /** Looks for one kind of thing that may wait. */
-export type FindTasks = (source: TodaySource) => Promise<readonly Task[]>
+export type FindTasks = (source: TodaySource) => Promise<readonly TodayItem[]>

@@ -11,7 +11,7 @@ import { firstStepsTile } from './first-steps.ts'
 import { factsDue, helplinesDue, reviewsDue, stopsInDraft } from './content-tasks.ts'
 import { questionsUnanswered, requestsWaiting } from './people-tasks.ts'
 import { changesToPublish, proposalsToApprove, wordsBeside } from './publishing-tasks.ts'
-import type { FindTasks, Task, TodaySource } from './task.ts'
+import type { FindTasks, TodayItem, TodaySource } from './task.ts'
 
 /** The first page: what waits for whoever visits, and what people are answered by. */
 export const TODAY_ROUTES: readonly Route[] = [{ method: 'get', path: '/', needs: 'viewer', answer: showToday }]
@@ -64,11 +64,11 @@ function firstSteps(draft: LoadedDraft, visit: StaffVisit): Html | '' {
   return isNew && mayI(visit, 'editor') ? html`<div class="tiles">${firstStepsTile(draft)}</div>` : ''
 }
 
-async function findAll(source: TodaySource): Promise<readonly Task[]> {
+async function findAll(source: TodaySource): Promise<readonly TodayItem[]> {
   return (await Promise.all(WAITING.map(find => find(source)))).flat()
 }
 
-function showTasks(tasks: readonly Task[]): Html {
+function showTasks(tasks: readonly TodayItem[]): Html {
   return html`<ul class="queue">
     ${tasks.map(
       ({ path, what, more, isUrgent }) =>
