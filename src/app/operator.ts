@@ -7,6 +7,7 @@ import { ask, type Rules } from '../core/handoff/ask.ts'
 import { CODES, codeOf } from '../core/handoff/code.ts'
 import type { HandoffFigures } from '../core/handoff/figures.ts'
 import { calendarOf } from '../core/handoff/hours.ts'
+import { countSessions, type SessionCounts } from '../core/learning/sessions.ts'
 import type { HandoffRequest } from '../core/model/handoff-request.ts'
 import type { StatusReply } from '../core/model/reply.ts'
 import type { SealedRows } from '../core/model/sealed.ts'
@@ -25,6 +26,8 @@ export interface Operator extends Closable {
   drilledAtMs(): Promise<number | null>
   /** How intents that were changed in the last two days fare. */
   watches(): Promise<readonly EditionWatch[]>
+  /** How visitors' sessions ended, in the last questions that are kept. */
+  sessions(): Promise<SessionCounts>
   /** Writes a drill for the running assistant to carry. */
   beginDrill(): Promise<HandoffRequest>
   /** What is encrypted, by the secret. */
@@ -33,6 +36,9 @@ export interface Operator extends Closable {
   /** Does what a button on the staff card does, for clinics whose staff have no such card. */
   press(press: StaffPress, by: string): Promise<StatusReply>
 }
+
+/** How many kept questions sessions are counted in. */
+const ASKED_MAX = 2000
 
 /** What the operator is opened with. */
 export interface OperatorParts {
@@ -51,6 +57,7 @@ export async function openOperator({ config, log, now }: OperatorParts): Promise
     figures: handoffs.figures,
     drilledAtMs: handoffs.drilledAtMs,
     watches: () => watchEditions({ editions, figures, nowMs: now() }),
+    sessions: async () => countSessions(await store.inbox.last(ASKED_MAX)),
     sealed: store.sealed.count,
     find: code => handoffs.find({ code }),
     beginDrill: async () => beginDrill(store, rules()),

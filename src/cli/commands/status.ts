@@ -3,6 +3,7 @@ import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
 import { timeToHuman, type HandoffFigures } from '../../core/handoff/figures.ts'
 import { worsened } from '../../core/learning/compare-outcomes.ts'
+import type { SessionCounts } from '../../core/learning/sessions.ts'
 import { sayFormer, sayLocked, type SealedRows } from '../../core/model/sealed.ts'
 import { openLog } from '../../app/log.ts'
 import { openOperator } from '../../app/operator.ts'
@@ -15,6 +16,7 @@ export const HELP = `${sayCommand('status [--days DAYS]')}
 
 Tells what became of people's requests for a therapist in the last DAYS days (30, unless told otherwise): how many were
 asked, how many reached staff, how soon a therapist claimed them, who waits now, and what could not be sent.
+Where questions are kept it also tells how visitors' sessions ended, each counted once.
 For two days after publishing it also tells how the changed intents fare beside before. After a change of the secret it tells
 how much is still encrypted with a former one, and whether anything cannot be opened.
 
@@ -32,12 +34,20 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const figures = await operator.figures(io.now() - days * DAY_MS)
   if (config.handoff || figures.asked > 0) io.out(sayFigures(figures, days, io.now()))
   io.out(config.handoff ? sayDrill(await operator.drilledAtMs(), config.handoff.drillCountsMs, io.now()) : NO_REQUESTS)
+  const sessions = await operator.sessions()
+  if (sessions.sessions > 0) io.out(saySessions(sessions))
   const sealed = await operator.sealed()
   for (const line of sealedLines(sealed)) io.out(line)
   const watches = await operator.watches()
   for (const line of watchLines(watches)) io.out(line)
   const isWorse = watches.some(({ intents }) => worsened(intents).length > 0)
   return figures.dead + figures.late + sealed.lost > 0 || isWorse ? 1 : 0
+}
+
+/** Each session counts once, by how it ended at best. */
+function saySessions({ sessions, answered, taken, left, unknown, unhelpful }: SessionCounts): string {
+  const ends = `${answered} answered at once, ${taken} offered and taken, ${left} offered and left, ${unknown} not known`
+  return `Visitors’ sessions: ${sessions}; ${ends}; an answer did not help in ${unhelpful}`
 }
 
 function sealedLines({ former, lost }: SealedRows): readonly string[] {

@@ -17,6 +17,7 @@ import { publishFiles } from '../../console/house.ts'
 import { intentText, smallContent } from '../../content/small-content.ts'
 import { id } from '../../fixtures/small-clinic.ts'
 import { ASKING, MINUTE, MONDAY_9, rulesAt } from '../../fixtures/handoff.ts'
+import { keepQuestion } from '../../fixtures/end-turn.ts'
 import { fillSealed } from '../../fixtures/sealed.ts'
 import { SILENT } from '../../fixtures/silent.ts'
 import { runCommand, type Ran } from '../run-command.ts'
@@ -120,6 +121,19 @@ describe('signpost status', () => {
     expect(out).toContain('half within 9 min, nine in ten within 9 min, of the 1 claimed')
     expect(out).toContain('waiting now     1, the first for 9 min')
     expect(out).toContain('No drill was ever answered')
+  })
+
+  it('counts visitors’ sessions once each, where questions are kept', async () => {
+    const store = await openData()
+    expect((await run(status, [])).out).not.toContain('sessions')
+    const asked = { platform: 'slack', person: 'p', question: 'is there parking', intents: [], atMs: nowMs } as const
+    await keepQuestion(store, { ...asked, turn: 'a', outcome: 'fallback' })
+    await keepQuestion(store, { ...asked, turn: 'b', outcome: 'answer' })
+    await keepQuestion(store, { ...asked, turn: 'c', outcome: 'clarify', person: 'q' })
+    const { out } = await run(status, [])
+    expect(out).toContain(
+      'Visitors’ sessions: 2; 1 answered at once, 0 offered and taken, 1 offered and left, 0 not known',
+    )
   })
 
   it('tells for two days how a changed intent fares, and ends with 1 when it is clearly worse', async () => {
