@@ -19,13 +19,12 @@ export function showFindings(
   return html`<ul class="findings">
     ${findings.map(({ what, todo, stops }, at) => {
       const field = fields[at] ?? null
+      const lead = stops ? 'Stops publishing. ' : 'Advice. '
+      const link = field === null ? '' : html`<a href="#${fieldId(field.name)}">${field.label}</a>: `
       // Several may be about one field: the field is described by the first.
       const isFirst = field !== null && fields.findIndex(one => one?.name === field.name) === at
       return html`<li class="${stops ? 'stops' : ''}" ${isFirst ? html`id="${findingId(field.name)}"` : ''}>
-        <p>
-          <strong>${stops ? 'Stops publishing. ' : 'Advice. '}</strong
-          >${field === null ? '' : html`<a href="#${fieldId(field.name)}">${field.label}</a>: `}${sayPlainly(what)}
-        </p>
+        <p><strong>${lead}</strong>${link}${sayPlainly(what)}</p>
         <p class="small">${sayPlainly(todo)}</p>
       </li>`
     })}

@@ -15,6 +15,7 @@ const RELATED = 3
 /** The fields of an intent. */
 export function showIntentFields(form: IntentForm, content: Content | null, files: readonly ContentFile[]): Html {
   const ids = files.filter(isIntentFile).flatMap(({ path }) => idOf(path) ?? [])
+  const asked = form.questions.join('\n')
   const known = new Map<string, string>(content?.intents.map(({ id, title }) => [id, title]))
   const titles = new Map(ids.map(id => [id, known.get(id) ?? pathName(id)]))
   return html`<label
@@ -31,8 +32,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
     ${passages(form, content?.passages ?? [])}
     <label
       >How people ask, one a line
-      <textarea class="tall" name="questions" ${fieldMarks('questions', 'questions-hint')}>
-${form.questions.join('\n')}</textarea>
+      <textarea class="tall" name="questions" ${fieldMarks('questions', 'questions-hint')}>${asked}</textarea>
     </label>
     <p class="hint" id="questions-hint">12 to 20 ways, in different words.</p>
     ${verdicts(form)}
