@@ -158,7 +158,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       const match = (): never => {
         throw new Error('no model')
       }
-      const broken = live({ ...EDITION, matcher: { match, explain: match } })
+      const broken = live({ ...EDITION, matcher: { match, read: match, explain: match } })
       await tell(createTurnHandler({ ...parts, editions: broken }), typed(DOUBTFUL, { id: 'hint' }))
       await tell(createTurnHandler(parts), typed(DOUBTFUL))
       expect(replies.map(reply => reply.kind)).toEqual(['worry', 'crisis'])

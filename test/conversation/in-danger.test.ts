@@ -66,7 +66,10 @@ it('the card comes though the matcher throws', async () => {
     throw new Error('no model')
   }
   expect(
-    await lastReply([DANGER], editionWith({ matcher: { match: throws, explain: throws }, findPassage: throws })),
+    await lastReply(
+      [DANGER],
+      editionWith({ matcher: { match: throws, read: throws, explain: throws }, findPassage: throws }),
+    ),
   ).toMatchObject(CARD)
 })
 

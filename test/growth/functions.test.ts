@@ -57,6 +57,9 @@ const UNITS = [
   '@',
   '\ud800',
   'q7x9 ',
+  'goodbye everyoone',
+  'thank you zqx ',
+  'hiya ',
 ] as const
 
 const utterance = (text: string): Utterance => toUtterance(text) ?? ('x' as Utterance)

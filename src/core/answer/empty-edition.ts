@@ -28,6 +28,7 @@ export const EMPTY_EDITION: Edition = {
   helplines: MINIMUM_LINES,
   matcher: {
     match: () => NOTHING_KNOWN,
+    read: () => [],
     explain: () => ({ ...NOTHING_WEIGHED, match: NOTHING_KNOWN }),
   },
   findPassage: () => null,

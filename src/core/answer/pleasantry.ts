@@ -13,7 +13,7 @@ const REPLACED_MAX = 0.75
  * knows is soon mistaken for one: "hipaa" is not "hiya".
  */
 export function isMeantPleasantly(utterance: Utterance, matcher: Matcher): boolean {
-  const read = matcher.explain(utterance).words.map(({ word }) => word)
+  const read = matcher.read(utterance).map(({ word }) => word)
   const typed = readWords(utterance).map(({ text }) => text)
   if (read.join('') === typed.join('')) return true
   return read.length === typed.length && typed.every((word, at) => isSlip(word, read[at] ?? ''))

@@ -144,7 +144,6 @@ function foundOne(best: Candidate, utterance: Utterance, { matcher, findPassage 
   return passage ? { kind: 'passage', passage } : { kind: 'unknown', why: 'low-margin', topic: null }
 }
 
-/** Explains the utterance, which costs a reading for each of its words: only to be asked of a pleasantry. */
 function isAllThatWasSaid(utterance: Utterance, matcher: Matcher): boolean {
   return isMeantPleasantly(utterance, matcher) && !saysMore(utterance, matcher)
 }
@@ -157,7 +156,7 @@ function showFirst(best: Candidate, others: readonly Candidate[], edition: Editi
 
 /** True where words stand beside a pleasantry that nobody knows: a question of which only the "hello" was understood. */
 function saysMore(utterance: Utterance, matcher: Matcher): boolean {
-  const unknown = matcher.explain(utterance).words.filter(({ isKnown, concepts }) => !isKnown && concepts.length === 0)
+  const unknown = matcher.read(utterance).filter(({ isKnown, concepts }) => !isKnown && concepts.length === 0)
   return unknown.length >= UNKNOWN_MIN
 }
 

@@ -1,10 +1,14 @@
 import type { IntentId } from '../model/intent.ts'
+import type { Word } from '../text/words.ts'
 import { conceptsOf } from '../text/concept-index.ts'
 import { decide, weigh } from './decide.ts'
 import type { CorrectedWords } from './correct-words.ts'
-import type { Explanation, Neighbour, WordSaid } from '../model/match.ts'
+import type { Explanation, Neighbour, ReadWord, WordSaid } from '../model/match.ts'
 import type { MatcherModel } from './model.ts'
 import type { Classifier, Classification } from './classify.ts'
+
+/** Words that are weighed, from the first on: each costs a classification of all of them. */
+const WEIGHED_MAX = 60
 
 /** Explains what a model makes of an utterance, by classifying it again without each of its words. */
 export function explain(corrected: CorrectedWords, classifier: Classifier, model: MatcherModel): Explanation {
@@ -49,14 +53,15 @@ function explainWords(
   const lead = leadOf(classification, classification.best, second)
   const { words } = corrected
   return words.map((word, place) => {
+    if (place >= WEIGHED_MAX) return { ...toReadWord(word, classifier), says: 0 }
     const without = classifier.classify({ words: words.toSpliced(place, 1), names: corrected.names, language: null })
-    return {
-      word: word.text,
-      says: lead - leadOf(without, classification.best, second),
-      concepts: conceptsOf(word),
-      isKnown: classifier.isOurs(word),
-    }
+    return { ...toReadWord(word, classifier), says: lead - leadOf(without, classification.best, second) }
   })
+}
+
+/** A word as it is read, and whether any of the clinic's questions uses it. */
+export function toReadWord(word: Word, { isOurs }: Pick<Classifier, 'isOurs'>): ReadWord {
+  return { word: word.text, concepts: conceptsOf(word), isKnown: isOurs(word) }
 }
 
 function runnerUpOf({ margins, best }: Classification): number {

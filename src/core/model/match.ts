@@ -40,7 +40,9 @@ export type Unknown = 'no-coverage' | 'low-margin' | 'out-of-scope' | 'language'
 export interface Matcher {
   /** An utterance without known words is `unknown`, never an error. */
   match(utterance: Utterance): Match
-  /** Tells why an utterance is matched as it is. Takes longer; for staff. */
+  /** The utterance's words as they are read. Linear in the utterance, as `match` is. */
+  read(utterance: Utterance): readonly ReadWord[]
+  /** Tells why an utterance is matched as it is. Takes far longer; for staff alone, never where people are answered. */
   explain(utterance: Utterance): Explanation
 }
 
@@ -80,10 +82,14 @@ export interface Weighed {
 }
 
 /** A word, and what it said for the first candidate against the runner-up. */
-export interface WordSaid {
-  readonly word: string
-  /** Above 0 for the first candidate, below 0 for the runner-up: how far the word moves them apart. */
+export interface WordSaid extends ReadWord {
+  /** Above 0 for the first candidate, below 0 for the runner-up: how far the word moves them apart; 0 where it was not weighed. */
   readonly says: number
+}
+
+/** A word of an utterance, put right where it was misspelt. */
+export interface ReadWord {
+  readonly word: string
   /** What it speaks of, such as `money`; none for most words. */
   readonly concepts: readonly string[]
   /** False when no question of the clinic uses it. */

@@ -5,7 +5,7 @@ import { calibrate } from './calibrate.ts'
 import { decide } from '../decide.ts'
 import { distort } from './distort.ts'
 import { examplesOf, nearDoorExamples } from './examples.ts'
-import { explain } from '../explain.ts'
+import { explain, toReadWord } from '../explain.ts'
 import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
 import type { Study } from './learn.ts'
@@ -68,6 +68,7 @@ export function createMatcher(model: MatcherModel, lexicon: Lexicon): Matcher {
   const classifier = createClassifier(model, lexicon)
   return {
     match: utterance => decide(classifier.classify(classifier.correct(utterance)), model),
+    read: utterance => classifier.correct(utterance).words.map(word => toReadWord(word, classifier)),
     explain: utterance => explain(classifier.correct(utterance), classifier, model),
   }
 }
