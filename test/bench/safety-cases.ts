@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 export interface Case {
   readonly text: string
   readonly label?: string
+  /** What sort of message it is, beside its label. */
+  readonly kind?: string
   readonly category?: string
   readonly variant?: string
   readonly base?: string

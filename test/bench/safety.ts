@@ -32,7 +32,7 @@ export function benchSafety(args: readonly string[]): void {
     args: [...args],
     options: { data: { type: 'string' }, cases: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
   })
-  if (values.cases !== undefined) tables(['danger', 'safe'], readCases(values.cases), ['label'])
+  if (values.cases !== undefined) tables(['danger', 'safe'], readCases(values.cases), ['label', 'kind'])
   if (values.data === undefined && values.cases === undefined)
     throw new Error('Say where the evaluation data is: --data DIR, or --cases FILE.jsonl')
   if (values.data !== undefined) report(values.data, values['held-out'])
@@ -50,7 +50,7 @@ function report(data: string, heldOut: boolean): void {
   everyday(data)
 }
 
-type Key = 'label' | 'category' | 'variant'
+type Key = 'label' | 'kind' | 'category' | 'variant'
 
 /** What must get the card and what must not, a table each. */
 function tables([must, mustNot]: readonly [string, string], rows: readonly Case[], keys: readonly Key[]): void {
@@ -80,7 +80,9 @@ function groups(rows: readonly Case[], keys: readonly Key[]): ReadonlyMap<string
   const grouped = new Map<string, readonly Case[]>([['all', rows]])
   for (const row of rows) {
     for (const key of keys) {
-      const name = row[key] ?? ''
+      const value = row[key]
+      if (value === undefined) continue
+      const name = key === 'label' ? value : `${key} ${value}`
       grouped.set(name, [...(grouped.get(name) ?? []), row])
     }
   }

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { createNear } from './near-words.ts'
 import { SHORT_FORMS } from './short-forms.ts'
 import { typoCost } from './typo-cost.ts'
 
@@ -23,25 +23,21 @@ const PRIOR = 0.1
 const SPLIT_FROM = 6
 /** Only so few words are taken for a pleasantry with a slip in it. */
 const BRIEF_MAX = 2
-/** How much of a word the index of deletions looks at: slips further on are found through the rest. */
-const PREFIX = 8
 
 /**
  * Prepares correction against a list of words: only words that are not known are touched, and only towards the list.
- * A word run together of two is split, and one torn in two is joined. The index (all words with up to two letters left
- * out, after Garbe's SymSpell) is built when the first unknown word comes.
+ * A word run together of two is split, and one torn in two is joined.
  */
 export function createSpeller({ words, counts, pleasant }: WordList, isKnown: (word: string) => boolean): Speller {
   const places = new Map(words.map((word, place) => [word, place]))
-  let index: ReadonlyMap<number, readonly number[]> | null = null
+  const near = createNear(words)
   const countOf = (word: string): number => counts[places.get(word) ?? -1] ?? 0
 
   const pleasantOnes = new Set(pleasant)
   const correct = (typed: string, isBrief: boolean): readonly string[] => {
-    index ??= indexDeletions(words)
     const slips = slipsAllowed(typed)
     let [best, bestCost] = [typed, slips]
-    for (const place of placesNear(typed, index)) {
+    for (const place of near(typed)) {
       const meant = words[place] ?? ''
       if (!isBrief && pleasantOnes.has(meant)) continue
       // A word that occurs often is a likelier aim than one that occurs once.
@@ -83,36 +79,4 @@ function split(word: string, countOf: (word: string) => number): readonly string
     if (count > bestCount) [best, bestCount] = [[word.slice(0, at), word.slice(at)], count]
   }
   return best
-}
-
-function indexDeletions(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const index = new Map<number, number[]>()
-  for (const [place, word] of words.entries()) {
-    if (word.length < 2 || word.length > CORRECTED_TO) continue
-    for (const key of deletions(word)) {
-      const list = index.get(key)
-      if (list) list.push(place)
-      else index.set(key, [place])
-    }
-  }
-  return index
-}
-
-function placesNear(typed: string, index: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
-  const near = new Set<number>()
-  for (const key of deletions(typed)) for (const place of index.get(key) ?? []) near.add(place)
-  return near
-}
-
-/** Hashes of the word's beginning with no, one and two letters left out. */
-function deletions(word: string): ReadonlySet<number> {
-  const start = word.slice(0, PREFIX)
-  const keys = new Set([hashText(start, 0)])
-  for (let i = 0; i < start.length; i++) {
-    const once = start.slice(0, i) + start.slice(i + 1)
-    keys.add(hashText(once, 0))
-    if (start.length < 5) continue
-    for (let j = i; j < once.length; j++) keys.add(hashText(once.slice(0, j) + once.slice(j + 1), 0))
-  }
-  return keys
 }

@@ -7,14 +7,17 @@ export interface Folded {
 
 /**
  * Undoes how a text is dressed up: styled and full-width letters, zero-width and combining characters, look-alikes from
- * other alphabets, markup, mentions and links, typographic quotes. Gives lower case; keeps line ends and punctuation.
+ * other alphabets, markup, mentions and links, typographic quotes. Gives lower case; keeps line ends and punctuation. An emoji
+ * is a gap, unless `says` has a word for it.
  */
-export function fold(text: string): Folded {
-  const opened = openUp(text)
+export function fold(text: string, says: ReadonlyMap<string, string> = NO_WORDS): Folded {
+  const opened = openUp(text, says)
   const plain = undress(opened.length <= OPENED_MAX ? opened : endsOf(opened))
   const short = shortenWords(plain)
   return { text: short, isWhole: opened.length <= OPENED_MAX && short === plain }
 }
+
+const NO_WORDS: ReadonlyMap<string, string> = new Map()
 
 /**
  * Most units that are read once ligatures and the like are opened up, which makes one character up to eighteen. Of more, the
@@ -22,9 +25,11 @@ export function fold(text: string): Folded {
  */
 const OPENED_MAX = 50_000
 
-function openUp(text: string): string {
+function openUp(text: string, says: ReadonlyMap<string, string>): string {
   return text
-    .replaceAll(/\p{Extended_Pictographic}|\p{Regional_Indicator}/gu, emoji => EMOJI.get(emoji) ?? ' ')
+    .replaceAll(/\p{Extended_Pictographic}|\p{Regional_Indicator}/gu, emoji =>
+      says.has(emoji) ? ` ${says.get(emoji)} ` : ' ',
+    )
     .normalize('NFKC')
 }
 
@@ -44,7 +49,6 @@ function undress(opened: string): string {
     .replaceAll(/\|\||[`~_]|(?<![a-z])\*+|\*+(?![a-z])/g, ' ')
     .replaceAll(/[\u2018\u2019\u201b\u02bc\u02b9\u00b4\u2032\uff07]/g, "'")
     .replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d]/g, '"')
-    .replaceAll(/(?<=[a-z])!(?=[a-z])/g, 'i')
   const untangled = LOOKS_LATIN.test(plain) ? plain.replaceAll(WORD, untangle) : plain
   return untangled.replaceAll(UNSPACED, ' $& ').replaceAll(STRETCHED, '$1$1$1')
 }
@@ -75,14 +79,6 @@ const MARKS =
 // Mentions and links as Slack and Discord write them, and bare web addresses. Bounded, so that they cannot run away.
 const MARKUP =
   /<[@#!:][^<>\s]{1,80}>|<https?:[^<>]{1,500}>|https?:\/\/\S{1,500}|:[a-z0-9+-]{2,30}:|@(?:everyone|here|channel)/g
-
-// Emoji that say something we listen for. A skull means laughing, at least as often as it means death.
-const EMOJI: ReadonlyMap<string, string> = new Map([
-  ['🔫', ' gun '],
-  ['💊', ' pills '],
-  ['🔪', ' knife '],
-  ...['😂', '🤣', '😆', '😹', '💀', '☠'].map(face => [face, ' lol '] as const),
-])
 
 // Chinese and Japanese are written without spaces: each character is read as a word.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

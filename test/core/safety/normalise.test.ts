@@ -40,6 +40,11 @@ describe('An utterance in plain words', () => {
     expect(plain('He left. She stayed, and I slept.')).toBe('he left | she stayed , and i slept')
   })
 
+  it('ends a sentence where only a capital says that the next begins', () => {
+    expect(plain('I cannot go home What does it cost')).toBe('i can not go home | what does it cost')
+    expect(plain('we watched What Lies Beneath')).toBe('we watched what lies beneath')
+  })
+
   it('leaves ordinary words alone', () => {
     expect(plain('my brother bothers the angel on the trail')).toBe('my brother bothers the angel on the trail')
   })

@@ -48,13 +48,26 @@ describe('A slip in the word that decides', () => {
   })
 })
 
+describe('A slip', () => {
+  it.each([
+    ['hnag', 'hang', 'two letters swapped'],
+    ['iwsh', 'wish', 'the first two swapped'],
+    ['suixide', 'suicide', 'the key beside'],
+    ['jilled', 'killed', 'the key beside the first'],
+    ['overdse', 'overdose', 'a letter left out'],
+  ])('"%s" is "%s": %s', (typed, meant) => {
+    expect(respell(typed)).toBe(meant)
+  })
+})
+
 describe('A word of its own', () => {
   it.each('weekend deadline itself lifetime hangover painkiller legend shotgun wish handgun bridgehead'.split(' '))(
     '"%s" is not taken apart',
     word => expect(split(word) ?? word).toBe(word),
   )
 
-  it.each('chill thin booth seep noise frown polls rope love like lift'.split(' '))('"%s" is not put right', word =>
-    expect(respell(word)).toBe(word),
+  it.each('chill thin booth seep noise frown polls rope love like lift butter olive paint heat thus'.split(' '))(
+    '"%s" is not put right',
+    word => expect(respell(word)).toBe(word),
   )
 })

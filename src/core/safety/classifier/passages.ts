@@ -10,15 +10,18 @@ export function passagesOf(heard: readonly Heard[]): readonly (readonly Heard[])
   return halves.slice(1).map((half, at) => [...(halves[at] ?? []), ...half])
 }
 
-/** Every sentence by itself, and every two neighbours: so that nothing harmless around it drowns what is said in one. */
+/**
+ * Every sentence by itself, and every two neighbours: so that nothing harmless around it drowns what is said in one. Of a sentence that
+ * runs on, as people write who set no mark between two, windows of the length of one.
+ */
 export function closeUpsOf(heard: readonly Heard[]): readonly (readonly Heard[])[] {
-  if (heard.length < 2) return []
-  const stretches = heard.flatMap(inStretches)
-  const pairs = heard.length < 3 || stretches.length > PAIRED_MAX ? [] : stretches.slice(1)
+  const windows = heard.flatMap(inWindows)
+  if (windows.length < 2) return []
+  const pairs = heard.length < 3 || windows.length > PAIRED_MAX ? [] : windows.slice(1)
   return [
-    ...stretches.map(one => [one]),
+    ...windows.map(one => [one]),
     ...pairs.flatMap((one, at) => {
-      const before = stretches[at]
+      const before = windows[at]
       return before ? [[before, one]] : []
     }),
   ]
@@ -29,6 +32,19 @@ const PAIRED_MAX = 60
 
 // Half a passage, in words. Messages to a clinic rarely have more than a hundred words.
 const HALF = 50
+
+/** From so many words on a sentence runs on; so many make a window, and so many lie between the beginnings of two. */
+const [RUNS_ON, WINDOW, STEP] = [25, 20, 10]
+
+function inWindows(sentence: Heard): readonly Heard[] {
+  const { words } = sentence
+  if (words.length < RUNS_ON) return [sentence]
+  const count = Math.ceil((words.length - WINDOW) / STEP) + 1
+  return Array.from({ length: count }, (_, at) => ({
+    ...sentence,
+    words: words.slice(at * STEP, at * STEP + WINDOW),
+  }))
+}
 
 function inStretches(sentence: Heard): readonly Heard[] {
   if (sentence.words.length <= HALF) return [sentence]

@@ -63,6 +63,8 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   means:
     '(rope|noose|gun|pistol|shotgun|rifle|revolver|bullets|bullet|knife|razor|razors|razorblade|razorblades|razor blade|blade|blades|belt|cord|ligature|stash|<pills>|poison|helium|everything ready|scissors)',
   many: '(6|7|8|9|10|11|12|13|14|15|16|18|20|21|22|24|25|26|27|28|30|32|35|36|40|45|48|50|56|60|64|70|75|80|90|100|120|150|200|300|500|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|dozens|half a dozen|two dozen)',
+  // Ages that most who write have left behind.
+  young: '(1*|2*|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)',
   place:
     '(bridge|roof|rooftop|ledge|cliff|balcony|edge|train tracks|tracks|railing|overpass|platform edge|tall building|top of the _)',
 }

@@ -46,7 +46,7 @@ const PAST = pattern(
   '(was|were|been|felt) (_)? (suicidal|self harming|cutting|depressed) (once|before|in (19*|20*))',
   '(years|months|decades|weeks|long|ages) ago',
   'back (then|in)',
-  '(when|while) i was (a|an|in|younger|little|at|young|thirteen|fourteen|fifteen|sixteen|1*)',
+  '(when|while) i was (a|an|in|younger|little|at|young|<young>)',
   '(asked|asks|asking|wanted to know|wondered) (me)? (if|whether) i (was|am|were|felt|had|ever)',
   '(got|went|came|made it) through (my|a|the)',
   'as a (teen|teenager|kid|child|young)',
@@ -55,13 +55,13 @@ const PAST = pattern(
   '(in|until|till|by|year|before) (19*|200*|201*)',
   '(in|during) the (_)? (fifties|sixties|seventies|eighties|nineties|noughties)',
   '(winters|summers|springs|autumns|christmases|moons) ago',
-  '(aged|age) (1*|2*|3*|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)',
+  '(aged|age) (3*|<young>)',
   'when i was (first)? (diagnosed|discharged|divorced|widowed|deployed|posted)',
   ', not (now|anymore)',
   '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
   '(died|himself|herself|life|suicide) in (1*|2*)',
   'before therapy',
-  '(at|aged|age) (1*|2*|3*|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ($|,|and|because|by|in|after|when)',
+  '(at|aged|age) (3*|<young>) ($|,|and|because|by|in|after|when)',
   '(_ years|decades|ages|a lifetime) (since|back|past)',
   'since (19*|20*)',
   '(in|during) (covid|lockdown|the (_)? (war|eighties|80s|90s|70s|60s)|sixth form|my burnout|my first marriage|uni|secondary school)',
@@ -76,7 +76,7 @@ const PAST = pattern(
 
 /** Says that abuse lies long behind. */
 const LONG_AGO = pattern(
-  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|1*)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|<young>)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
 )
 
 /** Says so by itself. */
@@ -86,12 +86,13 @@ const GONE = pattern(
   '(_|many|several|few|some|long|ten|twenty|thirty|forty|fifty) (years|decades) ago',
   '(in|until|till|before) (19*|200*|201*)',
   '(years|decades) (back|past)',
+  '(first|former|late) (husband|wife|marriage) (was|had|hit|beat|used)',
   'when i was (in|at) (primary|infant|junior) school',
 )
 
 /** Says that an emergency or a wish to hurt others lies behind. */
 const ONCE = pattern(
-  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) (ago|back|past)|ages ago|at (1*|2*|fifteen|sixteen|seventeen) ($|,)|in sixth form|since the|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|1*)|long ago)',
+  '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) (ago|back|past)|ages ago|at (1*|2*|fifteen|sixteen|seventeen) ($|,)|in sixth form|since the|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|<young>)|long ago)',
 )
 
 /** A survivor who looks for therapy, or has got away, is not in danger now. */

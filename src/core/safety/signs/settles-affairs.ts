@@ -13,11 +13,13 @@ export const SETTLES_AFFAIRS = sign({
     (key|keys) (is|are) under
     give my (_)? (_)? to (my|him|her) (_)? !(doctor|therapist|manager)
     bury me (next|with|beside|near|in|at)
-    (my|the) (insurance|passwords|password|pin|papers|documents) (is|are) (in|under|on|with)
+    (my|the) (passwords|password|pin|papers|documents) (is|are) (in|under|on|with)
+    (my|the) insurance is (in|under|on)
     (deserve|deserves) better than me
   `,
   raises: [
     'please feed my cat, key is under the mat, i wont be back',
+    'the insurance is in the blue folder, they will find it when it is over',
     'my kids deserve better than me, tell them i love them',
     "this is my note i guess. nobody's fault. bury me next to grandad",
     'Bhagwan should give my remaining years to my grandson. I have no use for them. I tell Him at every aarti.',
@@ -30,5 +32,6 @@ export const SETTLES_AFFAIRS = sign({
     'knock em dead',
     "my cat is dying and i'm heartbroken",
     'curiosity killed the cat',
+    'my insurance is with the railway, do you take it',
   ],
 })

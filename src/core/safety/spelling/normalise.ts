@@ -1,4 +1,4 @@
-import { own } from '../../model/own.ts'
+import { openShort } from '../../text/contractions.ts'
 import { split } from './run-together.ts'
 import { CODED, FILLERS, SLANG } from './slang.ts'
 import { isListenedFor, respell } from './spelling.ts'
@@ -85,33 +85,10 @@ function openUp(token: string): readonly string[] {
   if (/^[,:()\u2013\u2014/-]$/.test(token)) return token === '/' || token === '-' ? [] : [',']
   const known = SLANG.get(token)
   if (known !== undefined) return known.split(' ')
-  const apostrophe = token.indexOf("'")
-  if (apostrophe >= 0) return openContraction(token, apostrophe)
-  return plainWords(unmask(token))
+  if (!token.includes("'")) return plainWords(unmask(token))
+  const [head = '', ...tail] = openShort(token)
+  return [...plainWords(head), ...tail]
 }
-
-function openContraction(token: string, at: number): readonly string[] {
-  if (token.endsWith("n't")) return [...plainWords(token.slice(0, -3)), 'not']
-  const tail = own(CONTRACTED, token.slice(at))
-  const head = token.slice(0, at)
-  if (token.slice(at) === "'s" && !SUBJECTS.has(head)) return plainWords(head)
-  return tail === undefined ? plainWords(token.replaceAll("'", '')) : [...plainWords(head), tail]
-}
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'s": 'is',
-}
-
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'he she it that what there here who how where everything nothing everyone someone somebody everybody nobody one'.split(
-    ' ',
-  ),
-)
 
 function plainWords(token: string): readonly string[] {
   const word = respell(token)

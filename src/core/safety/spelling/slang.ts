@@ -1,40 +1,29 @@
-/** Contractions, chat spellings, slang and coded words, opened into the plain words the signs are written with. */
-export const SLANG: ReadonlyMap<string, string> = new Map(
-  pairs(
-    'em: them, dnt: do not, dissapear: disappear, disapear: disappear, dissappear: disappear, b: be, wana: want to, whish: wish, excist: exist, exsist: exist, existance: existence, overdoze: overdose, medecine: medicine, perscription: prescription, hoplessly: hopelessly, boyfreind: boyfriend, girlfreind: girlfriend, freind: friend, threatend: threatened, abusve: abusive, stragled: strangled, comit: commit, commiting: committing, comitting: committing, sucid: suicide, suiced: suicide, suicde: suicide, wnt: want, nemore: anymore, anymor: anymore, nomore: no more, sooicidal: suicidal, suicidial: suicidal, hav: have, bein: being, evry1: everyone, sumone: someone, neva: never, liv: live, themselfs: themselves, nvr: never, dis: this, dat: that, lyfe: life, alot: a lot, idek: i do not know, idec: i do not care, unalived: unalive, ' +
-      "im: i am, ive: i have, dont: do not, cant: can not, cannot: can not, wont: will not, won't: will not, " +
-      "can't: can not, shan't: shall not, didnt: did not, doesnt: does not, isnt: is not, aint: is not, " +
-      "ain't: is not, wasnt: was not, werent: were not, wouldnt: would not, couldnt: could not, " +
-      'shouldnt: should not, havent: have not, hasnt: has not, hadnt: had not, arent: are not, ' +
-      'theres: there is, thats: that is, whats: what is, hes: he is, shes: she is, theyre: they are, ' +
-      'theyve: they have, youre: you are, youve: you have, youll: you will, theyll: they will, itll: it will, ' +
-      "itd: it would, weve: we have, wouldve: would have, iam: i am, i'm: i am, let's: let us, lets: let us, " +
-      "everyones: everyone is, everythings: everything is, nothings: nothing is, y'all: you all, " +
-      'yall: you all, noones: no one is, noone: no one, howd: how would, wanna: want to, wana: want to, ' +
-      'wnna: want to, gonna: going to, gunna: going to, gona: going to, gon: going to, gotta: have to, ' +
-      'hafta: have to, tryna: trying to, tryin: trying, finna: going to, boutta: about to, bouta: about to, ' +
-      "imma: i am going to, ima: i am going to, i'ma: i am going to, i'mma: i am going to, lemme: let me, " +
-      'gimme: give me, dunno: do not know, idk: i do not know, idc: i do not care, thinkin: thinking, ' +
-      'feelin: feeling, livin: living, dyin: dying, killin: killing, cuttin: cutting, endin: ending, ' +
-      'goin: going, nothin: nothing, hurtin: hurting, takin: taking, outta: out of, til: until, till: until, ' +
-      'bout: about, abt: about, cuz: because, cos: because, coz: because, bc: because, bcuz: because, ' +
-      'yrself: yourself, urself: yourself, meself: myself, mself: myself, myslf: myself, mysef: myself, ' +
-      'hisself: himself, theirself: themself, theirselves: themselves, u: you, ur: your, r: are, n: and, ' +
-      'w: with, wo: without, b4: before, 2nite: tonight, tonite: tonight, 2day: today, tn: tonight, ' +
-      'tmrw: tomorrow, tmr: tomorrow, rn: right now, 4ever: forever, 4eva: forever, luv: love, sm1: someone, ' +
-      'every1: everyone, any1: anyone, no1: no one, thx: thanks, pls: please, plz: please, ppl: people, ' +
-      'smth: something, sumthing: something, evry: every, bf: boyfriend, gf: girlfriend, bff: friend, ' +
-      'fren: friend, frnd: friend, sis: sister, mah: my, teh: the, hubby: husband, ' +
-      'hubs: husband, wifey: wife, momma: mom, mama: mom, mommy: mom, mummy: mum, daddy: dad, papa: dad, ' +
-      'kms: kill myself, kmself: kill myself, kys: kill yourself, ctb: kill myself, unalife: unalive, ' +
-      'unaliv: unalive, unliving: unaliving, unlive: unalive, sewerslide: suicide, sewerside: suicide, ' +
-      'suislide: suicide, suicid: suicide, sucide: suicide, suiside: suicide, sewercide: suicide, ' +
-      'sooicide: suicide, sewicide: suicide, suicidical: suicidal, sucidal: suicidal, suicidle: suicidal, ' +
-      'suicidel: suicidal, suidical: suicidal, suisidal: suicidal, sui: suicide, selfharm: self harm, ' +
-      "selfharming: self harming, od'd: overdosed, od'ed: overdosed, oded: overdosed, o'd: overdosed, " +
+import { SHORT_WORDS } from '../../text/contractions.ts'
+
+/** On top of the short words that every reader opens: slang, coded words and slips in those the signs are written with, and the plain words they mean. */
+export const SLANG: ReadonlyMap<string, string> = new Map([
+  ...SHORT_WORDS,
+  ...pairs(
+    'dissapear: disappear, disapear: disappear, dissappear: disappear, b: be, excist: exist, exsist: exist, ' +
+      'existance: existence, overdoze: overdose, medecine: medicine, perscription: prescription, hoplessly: hopelessly, ' +
+      'boyfreind: boyfriend, girlfreind: girlfriend, freind: friend, threatend: threatened, abusve: abusive, ' +
+      'stragled: strangled, comit: commit, commiting: committing, comitting: committing, sucid: suicide, suiced: suicide, ' +
+      'suicde: suicide, nomore: no more, sooicidal: suicidal, suicidial: suicidal, liv: live, ' +
+      'themselfs: themselves, lyfe: life, unalived: unalive, ' +
+      'lets: let us, livin: living, ' +
+      'dyin: dying, killin: killing, cuttin: cutting, endin: ending, hurtin: hurting, ' +
+      'yrself: yourself, urself: yourself, meself: myself, mself: myself, myslf: myself, mysef: myself, hisself: himself, ' +
+      'theirself: themself, theirselves: themselves, n: and, w: with, 4ever: forever, 4eva: forever, ' +
+      'bf: boyfriend, gf: girlfriend, bff: friend, fren: friend, frnd: friend, sis: sister, ' +
+      'hubby: husband, hubs: husband, wifey: wife, momma: mom, mama: mom, mommy: mom, mummy: mum, daddy: dad, papa: dad, ' +
+      'kms: kill myself, kmself: kill myself, kys: kill yourself, ctb: kill myself, unalife: unalive, unaliv: unalive, ' +
+      'unliving: unaliving, unlive: unalive, sewerslide: suicide, sewerside: suicide, suislide: suicide, suicid: suicide, ' +
+      'sucide: suicide, suiside: suicide, sewercide: suicide, sooicide: suicide, sewicide: suicide, suicidical: suicidal, ' +
+      'sucidal: suicidal, suicidle: suicidal, suicidel: suicidal, suidical: suicidal, suisidal: suicidal, sui: suicide, ' +
+      "selfharm: self harm, selfharming: self harming, od'd: overdosed, od'ed: overdosed, oded: overdosed, o'd: overdosed, " +
       'ods: overdoses, dieing: dying, dyeing: dying, diying: dying, shing: self harming',
   ),
-)
+])
 
 function pairs(table: string): readonly (readonly [string, string])[] {
   return table.split(', ').map(pair => {

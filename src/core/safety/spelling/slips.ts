@@ -1,59 +1,54 @@
-import { own } from '../../model/own.ts'
+import { createNear } from '../../text/near-words.ts'
+import { SLIP_COSTS, typoCost, type SlipCosts } from '../../text/typo-cost.ts'
 import { DECISIVE, LISTENED, OTHERS, WORDS } from './listened-words.ts'
 import { SLANG } from './slang.ts'
 
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
-  ROWS.flatMap((row, line) =>
-    Array.from(row, (letter, at) => [
-      letter,
-      [
-        row[at - 1],
-        row[at + 1],
-        ROWS[line - 1]?.[at],
-        ROWS[line - 1]?.[at + 1],
-        ROWS[line + 1]?.[at - 1],
-        ROWS[line + 1]?.[at],
-      ].join(''),
-    ]),
-  ),
-)
+/** The words that a slip is put right in. Shorter ones are as likely something else. */
+const MEANT = [...new Set([...WORDS.split(' '), ...DECISIVE])].filter(word => word.length > 3)
+const near = createNear(MEANT, 1)
 
-/** Every slip of the pen or the thumb that is put right, and the word it was meant for. */
-export const SLIPS: ReadonlyMap<string, string> = new Map(
-  [...new Set([...WORDS.split(' '), ...DECISIVE])]
-    .flatMap(word => slipsOf(word).map(slip => [slip, word] as const))
-    .filter(([slip]) => !LISTENED.has(slip) && !OTHERS.has(slip) && !SLANG.has(slip))
-    .concat([
-      ...(['dei', 'di', 'diee'] as const).map(slip => [slip, 'die'] as const),
-      ...(['kil', 'kll', 'kiil', 'klil', 'ikll'] as const).map(slip => [slip, 'kill'] as const),
-      ...(['wnt', 'wnat', 'awnt', 'watn', 'wat', 'wan'] as const).map(slip => [slip, 'want'] as const),
-      ...(['ded', 'deda', 'daed'] as const).map(slip => [slip, 'dead'] as const),
-      ...(['lfe', 'lif', 'liffe'] as const).map(slip => [slip, 'life'] as const),
-      ...(['hrt', 'hur', 'hurtt'] as const).map(slip => [slip, 'hurt'] as const),
-      ...(['rop', 'rpe'] as const).map(slip => [slip, 'rope'] as const),
-      ...(['plls', 'pils', 'pilss', 'pllls'] as const).map(slip => [slip, 'pills'] as const),
-      ...(['lve', 'hts', 'jmp', 'jum', 'hng', 'stb'] as const).map(
-        (slip, at) => [slip, ['live', 'hits', 'jump', 'jump', 'hang', 'stab'][at] ?? slip] as const,
-      ),
-      ...(['hrm', 'harn'] as const).map(slip => [slip, 'harm'] as const),
-      ...(['wsh', 'wih'] as const).map(slip => [slip, 'wish'] as const),
-      ...(['myslef', 'mysefl', 'meslf', 'mysleff', 'myselff'] as const).map(slip => [slip, 'myself'] as const),
-    ]),
-)
+/** Stricter than the costs of a question, where another vowel or letter is forgiven: what is put right here may raise the card. */
+const STRICT: SlipCosts = { ...SLIP_COSTS, any: 1.2, neighbour: 1.2, vowel: 1.2 }
+/** In a word that decides, the key beside is forgiven: "suixide". */
+const DECIDING: SlipCosts = { ...STRICT, neighbour: SLIP_COSTS.neighbour }
 
-function slipsOf(word: string): readonly string[] {
-  const missed = DECISIVE.has(word) && word.length > 3 ? neighboursOf(word) : []
-  const lost = Array.from(word.slice(1), (_, at) => word.slice(0, at + 1) + word.slice(at + 2))
-  return [...(word.length > 3 ? swapsOf(word) : []), ...(word.length > 4 ? lost : []), ...missed]
+/** The word that a slip of the pen or the thumb was meant for; null where it may be none. */
+export function meantBy(typed: string): string | null {
+  const known = SHORT_SLIPS.get(typed)
+  if (known !== undefined) return known
+  if (LISTENED.has(typed) || OTHERS.has(typed) || SLANG.has(typed)) return null
+  let [best, least] = [null as string | null, Infinity]
+  for (const place of near(typed)) {
+    const meant = MEANT[place] ?? ''
+    const isDeciding = DECISIVE.has(meant)
+    const cost = typoCost(typed, meant, limitOf(typed, meant), isDeciding ? DECIDING : STRICT)
+    if (cost < least) [best, least] = [meant, cost]
+  }
+  return best
 }
 
-// The key beside the right one was hit: "suixide".
-function neighboursOf(word: string): readonly string[] {
-  return Array.from(word, (letter, at) =>
-    Array.from(own(BESIDE, letter) ?? '', near => word.slice(0, at) + near + word.slice(at + 1)),
-  ).flat()
+// A letter left out is forgiven in longer words, where few others are as near.
+function limitOf(typed: string, meant: string): number {
+  if (typed.length < meant.length) return meant.length > 4 ? STRICT.any : 0
+  return SLIP_COSTS.swap + SLIP_COSTS.first
 }
+
+/** Slips in the shortest words, each of which is no word itself. */
+const SHORT_SLIPS: ReadonlyMap<string, string> = new Map(
+  (
+    'dei: die, di: die, diee: die, kil: kill, kll: kill, kiil: kill, klil: kill, ikll: kill, wnt: want, ' +
+    'wnat: want, awnt: want, watn: want, wat: want, wan: want, ded: dead, deda: dead, daed: dead, lfe: life, ' +
+    'lif: life, liffe: life, hrt: hurt, hur: hurt, hurtt: hurt, rop: rope, rpe: rope, plls: pills, pils: pills, ' +
+    'pilss: pills, pllls: pills, hrm: harm, harn: harm, wsh: wish, wih: wish, myslef: myself, mysefl: myself, ' +
+    'meslf: myself, mysleff: myself, myselff: myself, lve: live, hts: hits, jmp: jump, jum: jump, hng: hang, ' +
+    'stb: stab'
+  )
+    .split(', ')
+    .map(pair => {
+      const [slip = '', meant = ''] = pair.split(': ')
+      return [slip, meant] as const
+    }),
+)
 
 /** Every word that two neighbouring letters changing places would give. */
 export function swapsOf(word: string): readonly string[] {

@@ -1,12 +1,12 @@
 import { DECISIVE, KNOWN, LISTENED, OTHERS } from './listened-words.ts'
 import { SLANG } from './slang.ts'
-import { SLIPS, swapsOf } from './slips.ts'
+import { meantBy, swapsOf } from './slips.ts'
 
 /** Puts a mistyped word right where it can only mean one of the words we listen for; gives any other word back. */
 export function respell(word: string): string {
   const plain = unstretch(word)
   if (LISTENED.has(plain) || KNOWN.has(plain)) return plain
-  return SLIPS.get(plain) ?? unswapped(plain)
+  return meantBy(plain) ?? unswapped(plain)
 }
 
 // Two neighbouring letters changed places, in any word the signs are written with.
@@ -32,7 +32,7 @@ function unstretch(word: string): string {
   if (undoubled !== undefined) return undoubled
   if (doubled === word) return word
   const ended = doubled.replace(/(.)\1$/, '$1')
-  if (isKnown(ended) || SLIPS.has(ended)) return ended
+  if (isKnown(ended) || meantBy(ended) !== null) return ended
   return isKnown(single) ? single : doubled
 }
 

@@ -15,8 +15,9 @@ export interface Undressed {
  * look-alike characters. Linear in the utterance.
  */
 export function undress(utterance: Utterance): Undressed {
-  const { text, isWhole } = fold(joinLetters(utterance))
+  const { text, isWhole } = fold(joinLetters(utterance.replaceAll(UNENDED, '\n')), EMOJI)
   const sentences = text
+    .replaceAll(LETTER_SHOUTED, 'i')
     .replaceAll(/\.{2,}|…/g, ' ')
     .replaceAll(/(?<=\p{L}{2})[.,](?=\p{L}{2})/gu, '$& ')
     .split(SENTENCE_END)
@@ -43,5 +44,20 @@ function joinLetters(text: string): string {
 }
 
 const LETTER_BY_LETTER = /(?<![\p{L}\d'’])[\p{L}\d](?:[ .\-_*/|\u200b]{1,3}[\p{L}\d](?![\p{L}\d'’])){3,60}/gu
+
+// "Su!cide" is suicide, before a sentence ends there.
+const LETTER_SHOUTED = /(?<=[a-z])!(?=[a-z])/g
+
+// Emoji that say something we listen for. A skull means laughing, at least as often as it means death.
+const EMOJI: ReadonlyMap<string, string> = new Map([
+  ['🔫', 'gun'],
+  ['💊', 'pills'],
+  ['🔪', 'knife'],
+  ...['😂', '🤣', '😆', '😹', '💀', '☠'].map(face => [face, 'lol'] as const),
+])
+
+// Where somebody ends a sentence with nothing but the capital letter of the next. A title has a second capital: "the film What Lies Beneath".
+const UNENDED =
+  /(?<=[^\s,:;]) +(?=(?:What|When|Where|Who|Which|Why|How|Is|Are|Do|Does|Did|Can|Could|Would|Will|Should|My|We|He|She|They|It|This|That|There|Your|Our|The|Please|Also|And|But|So|Thank|Thanks|Hello|Hi) \p{Ll})/gu
 
 const SENTENCE_END = /(?<=[!?;\n])|(?<=[.])(?=[\s"')]|$)/

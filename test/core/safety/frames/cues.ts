@@ -22,11 +22,13 @@ asked and no | my therapist asked if I was suicidal and I said no | my therapist
 used to | I used to want to die | I used to paint, now I want to die
 as a teenager | as a teenager I wanted to kill myself | as a teenager I wanted to sail, now I want to kill myself
 when I was | when I was 15 I tried to kill myself | when I was 15 we moved here and I want to kill myself
+when I was nineteen | when I was nineteen I tried to kill myself | when I was nineteen we married and I want to kill myself
 years ago | I tried to kill myself years ago | I moved here years ago, I am going to kill myself
 a year | in 2011 I wanted to end my life | in 2011 my father died and I want to end my life
 past, again | I wanted to die last decade | I wanted to die last decade and I want to die again now
 that was | I was suicidal, but that was years ago | I am suicidal, but the divorce was years ago
 old abuse | my father used to hit me | my father used to be kind and now he hits me
+a first husband | my first husband hit me | my first husband was kind, my second husband hits me
 abuse as a child | I was abused as a child | I was a happy child, my husband abuses me
 a novel | in the novel a girl wants to kill herself | I am reading a novel and my sister wants to kill herself
 a film | in the film the hero kills himself | we were watching a film when my brother tried to kill himself
