@@ -87,7 +87,6 @@ function document(title: string, body: Html): Html {
         <link rel="icon" href="${assetPath('icon.svg')}" />
         <link rel="stylesheet" href="${assetPath('console.css')}" />
         <script src="${assetPath('htmx.js')}" defer></script>
-        <script src="${assetPath('console.js')}" defer></script>
       </head>
       <body>
         ${body}

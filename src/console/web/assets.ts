@@ -17,7 +17,6 @@ const HTMX = dirname(createRequire(import.meta.url).resolve('htmx.org'))
 
 const ASSETS: readonly Asset[] = [
   { name: 'console.css', type: 'text/css; charset=utf-8', file: join(OURS, 'console.css') },
-  { name: 'console.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'console.js') },
   { name: 'icon.svg', type: 'image/svg+xml', file: join(OURS, 'icon.svg') },
   { name: 'htmx.js', type: 'text/javascript; charset=utf-8', file: join(HTMX, 'htmx.min.js') },
 ]
@@ -29,7 +28,7 @@ export function assetPath(name: string): string {
   return `${BASE}/assets/${name}?v=${load(name)?.mark ?? ''}`
 }
 
-/** Serves the stylesheet, the scripts and the icon: a list, so that no path can lead anywhere else. */
+/** Serves the stylesheet, the script and the icon: a list, so that no path can lead anywhere else. */
 export function serveAssets(app: Hono): void {
   for (const { name, type } of ASSETS) {
     app.get(`${BASE}/assets/${name}`, context => {

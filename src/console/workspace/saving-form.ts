@@ -23,10 +23,9 @@ export function savingForm(visit: StaffVisit, { id, address, draft, fields }: Sa
     method="post"
     action="${path}"
     data-hx-post="${path}"
-    data-hx-trigger="input delay:700ms, change delay:700ms, again delay:5s"
+    data-hx-trigger="input delay:700ms, change delay:700ms"
     data-hx-target="#beside"
     data-hx-sync="this:queue last"
-    data-saves
   >
     ${keyField(visit)}
     <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
