@@ -6,16 +6,24 @@ export function pathName(path: string): string {
   return path.startsWith('_sources/') ? `Text: ${name}` : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** A content file as the check names it, perhaps with a line. */
-const FILE = /(?:[\w-]+\/)*[\w-]+\.(?:md|yml)(?::\d+)?/g
+/** A word that names a content file, perhaps with a line, and the marks around it. */
+const FILE = /^([^\w/-]*)([\w/-]+\.(?:md|yml))(?::\d+)?(\W*)$/
 
 /** What the check says of a file, without file, line, rule and command: those are for who works in files. */
 export function sayPlainly(text: string): string {
-  return text
-    .replace(/ \([a-z]+(?:-[a-z]+)*\)$/, '')
-    .replace(/,? or type: .*?(?=\.$)/, '')
-    .replace(FILE, path => `“${pathName(path.replace(/:\d+$/, ''))}”`)
+  return withoutCommand(text.replace(/ \([a-z]+(?:-[a-z]+)*\)$/, ''))
+    .replace(/\S+/g, word =>
+      word.replace(FILE, (_, before: string, path: string, after: string) => `${before}“${pathName(path)}”${after}`),
+    )
     .replace(/,? line \d+/g, '')
+}
+
+const COMMAND = ' or type: '
+
+/** A command is the last thing that a sentence offers. */
+function withoutCommand(text: string): string {
+  const at = text.indexOf(COMMAND)
+  return at < 0 || !text.endsWith('.') ? text : `${text.slice(0, at).replace(/,$/, '')}.`
 }
 
 /** What a finding of the check is about: a file, a topic by its id, or somebody's question. */

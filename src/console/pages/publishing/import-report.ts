@@ -126,5 +126,6 @@ const SHOWN = 120
 
 function beginning(body: string): string {
   const text = body.replaceAll('**', '').replace(/\s+/g, ' ')
-  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`
+  const wordsEnd = text.lastIndexOf(' ', SHOWN)
+  return text.length <= SHOWN ? text : `${text.slice(0, wordsEnd < 0 ? SHOWN : wordsEnd)} …`
 }
