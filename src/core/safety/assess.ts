@@ -4,6 +4,7 @@ import { impressionOf, isKnownWord, type Impression } from './classifier/classif
 import { isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { hear, type Found, type Hearing } from './analyse.ts'
+import { isNerves } from './nerves.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -36,7 +37,7 @@ export interface Analysis {
 export function analyse(utterance: Utterance): Analysis | null {
   try {
     const { sentences, isWhole } = hear(utterance)
-    const impression = impressionOf(sentences)
+    const impression = impressionOf(sentences.filter(sentence => !isNerves(sentence)))
     return {
       heard: sentences,
       impression,
