@@ -90,7 +90,7 @@ describe('Somebody who corrects an answer', () => {
     await page.locator('.preview').first().getByText('nothing').waitFor()
     await publishDraft(page)
     expect(served()).toBe('A visit costs **nothing** today.')
-    await page.getByRole('button', { name: /Go back to edition/ }).click()
+    await page.getByRole('button', { name: /Go back to version/ }).click()
     await page.getByText('People are answered by these words.').waitFor()
     await until(() => served() === 'A visit costs {{fees.visit}}.')
     await page.context().close()
@@ -118,7 +118,7 @@ describe('Somebody who corrects an answer', () => {
     await page.locator('[name=answer]').fill('Ask us, please.')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved. Nothing is published yet.').waitFor()
-    await page.getByRole('link', { name: 'To the draft' }).click()
+    await page.getByRole('link', { name: 'To the changes' }).click()
     await page.getByRole('button', { name: 'Check before publishing' }).click()
     const publish = page.getByRole('button', { name: 'Publish', exact: true })
     for (let tries = 0; tries < 60 && (await publish.count()) === 0; tries++) {

@@ -34,7 +34,7 @@ describe('Staff who correct an answer', () => {
     const page = await browser.newPage()
     page.setDefaultTimeout(120_000)
     await signUp(page)
-    await page.getByRole('link', { name: 'Intents' }).first().click()
+    await page.getByRole('link', { name: 'Answers' }).first().click()
     await page.getByLabel('Search').fill('insurance')
     await page.getByRole('link', { name: /cost/ }).first().click()
     const answer = page.locator('[name=answer]')
@@ -43,14 +43,14 @@ describe('Staff who correct an answer', () => {
     expect(await whatPeopleGet()).toEqual([expect.stringContaining(OLD), expect.stringContaining(OLD)])
 
     await page.goto(`${signpost.url}/console/publish`)
-    await page.getByRole('button', { name: 'Examine what is ticked' }).click()
+    await page.getByRole('button', { name: 'Check before publishing' }).click()
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByText('People are answered by these words.').waitFor()
     await page.getByText('Served by 1 of 1 instance.').waitFor()
     expect(await whatPeopleGet()).toEqual([expect.stringContaining(NEW), expect.stringContaining(NEW)])
 
-    await page.getByRole('button', { name: 'Go back to edition 1' }).click()
-    await page.getByText('Edition 3 is published.').waitFor()
+    await page.getByRole('button', { name: 'Go back to version 1' }).click()
+    await page.getByText('Version 3 is published.').waitFor()
     await page.getByText('People are answered by these words.').waitFor()
     for (const text of await whatPeopleGet()) {
       expect(text).toContain(OLD)
