@@ -58,8 +58,8 @@ const WORDS_MAX = 40
  * whole sentence has to be made of what is feared of a session, and no sign may stand in it.
  *
  * @example
- * isNerves(heard('i am scared i will cry the whole hour')) // → true
- * isNerves(heard('i am scared i will cry and hurt myself')) // → false
+ * isNerves({ words: 'i am scared i will cry the whole hour'.split(' '), found: [], abroad: [] }) // → true
+ * isNerves({ words: 'i am scared i will cry and hurt myself'.split(' '), found: [], abroad: [] }) // → false
  */
 export function isNerves({ words, found, abroad }: Pick<Hearing, 'words' | 'found' | 'abroad'>): boolean {
   return words.length <= WORDS_MAX && found.length === 0 && abroad.length === 0 && NERVES.test(words.join(' '))
