@@ -13,7 +13,7 @@ import { ROUTES } from './routes.ts'
 import { isForUs, isFromUs } from './web/same-origin.ts'
 import { readSession } from './web/session.ts'
 import { isSameToken } from './web/tokens.ts'
-import type { FormValues, StaffVisit, Visit } from './web/request-context.ts'
+import type { FormValues, StaffContext, RequestContext } from './web/request-context.ts'
 
 /** The console: requests in, pages out. */
 export function createConsole(parts: ConsoleParts): Hono {
@@ -47,7 +47,7 @@ async function answerStaff(route: StaffRoute, context: Context, parts: ConsolePa
   if (stranger) return stranger
   const signedIn = await readSession(context, parts, route.isAskedByPages ? 'page' : 'person')
   if (!signedIn) return askToSignIn(route, context, parts)
-  const visit: StaffVisit = { ...visitOf(context, parts, NO_FORM), ...signedIn }
+  const visit: StaffContext = { ...visitOf(context, parts, NO_FORM), ...signedIn }
   if (!isAtLeast(signedIn.me.role, route.needs)) return showDenied(visit, route.needs)
   const sent = await takeForm(context, route.takes ?? OF_STAFF)
   if (!sent) return showTrouble(context, 413)
@@ -76,6 +76,6 @@ function comeBack(
   return method === 'post' ? { carried: req.path } : { wanted: `${req.path}${new URL(req.url).search}` }
 }
 
-function visitOf(context: Context, parts: ConsoleParts, form: FormValues): Visit {
+function visitOf(context: Context, parts: ConsoleParts, form: FormValues): RequestContext {
   return { parts, context, address: callerOf(context, parts.proxies), form }
 }

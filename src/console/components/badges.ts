@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
-import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { mayI, type StaffContext } from '../web/request-context.ts'
 import { isApprover, mayApprove } from '../web/approver.ts'
 import { count } from './time.ts'
 
@@ -16,7 +16,7 @@ export interface Badge {
 }
 
 /** Counts what waits for whoever visits. */
-export async function readBadges(visit: StaffVisit): Promise<Badges> {
+export async function readBadges(visit: StaffContext): Promise<Badges> {
   const { requests, editing } = visit.parts
   const waiting = requests !== null && mayI(visit, 'editor') ? requests.waiting() : 0
   const proposals = isApprover(visit) ? editing.proposals.list() : []
@@ -51,7 +51,7 @@ export function showBadgesAnew(badges: Badges): Html {
 }
 
 /** Asks for the numbers again while the page is open; without a script they are those of the moment it was loaded. */
-export function countsOf({ parts, me }: StaffVisit, title: string): Html | '' {
+export function countsOf({ parts, me }: StaffContext, title: string): Html | '' {
   if (parts.requests === null || !mayI({ me }, 'editor')) return ''
   const path = `${BASE}/counts?title=${encodeURIComponent(title)}`
   return html`<div hidden data-hx-get="${path}" data-hx-trigger="every 20s" data-hx-swap="none"></div>`

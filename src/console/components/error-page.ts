@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Role } from '../../core/model/staff.ts'
 import { BASE } from '../web/address.ts'
 import { showPage } from './show.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 import { bareFrame } from './frame.ts'
 
 const TROUBLES = {
@@ -33,7 +33,7 @@ export async function showTrouble(context: Context, status: keyof typeof TROUBLE
 }
 
 /** Says that a page is for others. */
-export function showDenied(visit: StaffVisit, needs: Role): Promise<Response> {
+export function showDenied(visit: StaffContext, needs: Role): Promise<Response> {
   const body = html`<h1>This is for others</h1>
     <p>You are a ${visit.me.role}; this needs the role ${needs}. An admin can change your role.</p>`
   return showPage(visit, { title: 'This is for others', place: '', body }, 403)

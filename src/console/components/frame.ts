@@ -3,7 +3,7 @@ import { BASE } from '../web/address.ts'
 import { assetPath } from '../web/assets.ts'
 import type { Html } from '../web/html.ts'
 import type { Notice } from '../web/notice.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 import { countsOf, showTitle, type Badges } from './badges.ts'
 import { showMenu } from './menu.ts'
 
@@ -18,7 +18,7 @@ export interface Framed {
 }
 
 /** Puts a page into its frame: title, menu, and what was just done. */
-export function frame(visit: StaffVisit, { title, place, body, said = null }: Framed, badges: Badges): Html {
+export function frame(visit: StaffContext, { title, place, body, said = null }: Framed, badges: Badges): Html {
   return document(
     showTitle(title, badges),
     html`<a class="skip" href="#main">Skip to the page</a>
@@ -55,7 +55,7 @@ export function bareFrame(title: string, body: Html): Html {
 }
 
 /** What was done, and what takes it back. */
-function showNotice(visit: StaffVisit, { kind, text, undo }: Notice): Html {
+function showNotice(visit: StaffContext, { kind, text, undo }: Notice): Html {
   if (!undo) return html`<p class="said ${kind}">${text}</p>`
   const fields = Object.entries(undo.fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
@@ -66,12 +66,12 @@ function showNotice(visit: StaffVisit, { kind, text, undo }: Notice): Html {
 }
 
 /** A form that does something, with the key that says it is ours. */
-function action(visit: StaffVisit, path: string, fields: Html): Html {
+function action(visit: StaffContext, path: string, fields: Html): Html {
   return html`<form method="post" action="${BASE}${path}">${keyField(visit)}${fields}</form>`
 }
 
 /** The key that says a form is ours. */
-export function keyField({ me }: Pick<StaffVisit, 'me'>): Html {
+export function keyField({ me }: Pick<StaffContext, 'me'>): Html {
   return html`<input type="hidden" name="key" value="${me.formKey}" />`
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Role } from '../../core/model/staff.ts'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
-import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { mayI, type StaffContext } from '../web/request-context.ts'
 import { showBadge, type Badges } from './badges.ts'
 
 interface NavigationEntry {
@@ -58,7 +58,7 @@ export interface MenuParts {
 }
 
 /** The menu, as far as the role of whoever visits reaches; `place` is where they are. */
-export function showMenu(visit: StaffVisit, place: string, { badges, id }: MenuParts): Html {
+export function showMenu(visit: StaffContext, place: string, { badges, id }: MenuParts): Html {
   const groups = MENU.map(([group, entries]) => {
     const open = entries.filter(({ needs }) => mayI(visit, needs))
     return open.length === 0

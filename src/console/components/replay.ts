@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { ReplayChange } from '../../content/gate/replay.ts'
 import type { Html } from '../web/html.ts'
-import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { mayI, type StaffContext } from '../web/request-context.ts'
 import { showMarkdown } from './markdown.ts'
 import { count } from './time.ts'
 
@@ -9,7 +9,7 @@ import { count } from './time.ts'
  * Which of the last questions would get another reply, old beside new. The questions are looked up now and shown to editors;
  * one that was deleted since is gone from here too.
  */
-export async function showReplay(changes: readonly ReplayChange[], visit: StaffVisit): Promise<Html> {
+export async function showReplay(changes: readonly ReplayChange[], visit: StaffContext): Promise<Html> {
   if (changes.length === 0) return html``
   const words = await visit.parts.inbox.open(changes.flatMap(({ turns }) => turns))
   const left = changes.flatMap(change => {

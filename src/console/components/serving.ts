@@ -2,10 +2,10 @@ import { html } from 'hono/html'
 import { GONE_AFTER_MS, servedBy, type Served } from '../../core/model/serving.ts'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 
 /** How far an edition has come: served by how many instances, and what came of the question asked through it. */
-export async function showServing(number: number, { parts }: StaffVisit): Promise<Html> {
+export async function showServing(number: number, { parts }: StaffContext): Promise<Html> {
   const served = servedBy(number, await parts.serving.list(parts.now() - GONE_AFTER_MS))
   if (served.of === 0) return html``
   return html`${countOf(served, number)}${smokeOf(served)}`

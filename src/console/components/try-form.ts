@@ -2,10 +2,10 @@ import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from './frame.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 
 /** A box to try a question in, and the place where what comes of it is shown. It is sent: words stand in no address. */
-export function tryForm(field: Html, tried: Html, visit: Pick<StaffVisit, 'me'>): Html {
+export function tryForm(field: Html, tried: Html, visit: Pick<StaffContext, 'me'>): Html {
   return html`<form
       method="post"
       action="${BASE}/try"

@@ -11,12 +11,12 @@ import {
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from './frame.ts'
-import { mayI, type StaffVisit } from '../web/request-context.ts'
+import { mayI, type StaffContext } from '../web/request-context.ts'
 import { time } from './time.ts'
 import { scrollTable } from './scroll-table.ts'
 
 /** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
-export async function showWatches(visit: StaffVisit): Promise<Html> {
+export async function showWatches(visit: StaffContext): Promise<Html> {
   const { editions, figures, now } = visit.parts
   const watches = (await watchEditions({ editions, figures, nowMs: now() })).filter(({ intents }) => intents.length > 0)
   if (watches.length === 0) return html``
@@ -28,7 +28,7 @@ export async function showWatches(visit: StaffVisit): Promise<Html> {
     ${watches.map(one => showWatch(one, visit))}`
 }
 
-function showWatch(one: EditionWatch, visit: StaffVisit): Html {
+function showWatch(one: EditionWatch, visit: StaffContext): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<h3>Version ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
     ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
@@ -39,7 +39,7 @@ function showWatch(one: EditionWatch, visit: StaffVisit): Html {
     )}`
 }
 
-function advise({ number, intents }: EditionWatch, visit: StaffVisit): Html {
+function advise({ number, intents }: EditionWatch, visit: StaffContext): Html {
   const worse = worsened(intents).map(({ intent }) => `“${titleOf(intent, visit)}”`)
   return html`<div class="said trouble" role="alert">
     <p>${[...new Set(worse)].join(', ')} fares clearly worse than before. Going back takes one press.</p>
@@ -65,6 +65,6 @@ function showRow(title: string, { what, before, since, verdict }: Comparison): H
   </tr>`
 }
 
-function titleOf(intent: string, { parts }: StaffVisit): string {
+function titleOf(intent: string, { parts }: StaffContext): string {
   return [...parts.served.current.intents.values()].find(({ id }) => id === intent)?.title ?? intent
 }

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import * as v from 'valibot'
 import { BASE } from './address.ts'
-import type { Visit } from './request-context.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** A sentence at the top of a page. */
 export interface Notice {
@@ -32,7 +32,7 @@ const CARRIED = v.object({
 })
 
 /** Has a sentence said on the next page that is shown, and only there. */
-export function carryNotice({ context, parts }: Visit, { kind, text, undo = null }: Notice): void {
+export function carryNotice({ context, parts }: RequestContext, { kind, text, undo = null }: Notice): void {
   const json = JSON.stringify({ kind, text: text.slice(0, TEXT_MAX), undo })
   const { name, ...options } = cookieOf(parts.origin())
   setCookie(context, name, Buffer.from(json).toString('base64url'), {
@@ -44,7 +44,7 @@ export function carryNotice({ context, parts }: Visit, { kind, text, undo = null
 }
 
 /** The sentence that was carried to this page, and is said now; null where there is none. */
-export function takeNotice({ context, parts }: Visit): Notice | null {
+export function takeNotice({ context, parts }: RequestContext): Notice | null {
   const { name, ...options } = cookieOf(parts.origin())
   const carried = getCookie(context, name)
   if (carried === undefined) return null

@@ -4,7 +4,7 @@ import { isAtLeast, type Role } from '../../core/model/staff.ts'
 import type { ConsoleParts } from './parts.ts'
 
 /** One request of somebody to the console. */
-export interface Visit {
+export interface RequestContext {
   readonly parts: ConsoleParts
   readonly context: Context
   /** Where the request comes from, as far as we can believe it. */
@@ -12,8 +12,8 @@ export interface Visit {
   readonly form: FormValues
 }
 
-/** A visit by somebody who has signed in. */
-export interface StaffVisit extends Visit {
+/** The same of somebody who has signed in. */
+export interface StaffContext extends RequestContext {
   readonly me: Account
   readonly session: string
 }
@@ -27,22 +27,22 @@ export interface FormValues {
   readonly entries: readonly (readonly [name: string, value: string])[]
 }
 
-/** Tells whether whoever visits may do what needs a role. */
-export function mayI({ me }: Pick<StaffVisit, 'me'>, role: Role): boolean {
+/** Tells whether whoever asks may do what needs a role. */
+export function mayI({ me }: Pick<StaffContext, 'me'>, role: Role): boolean {
   return isAtLeast(me.role, role)
 }
 
 /** A part of the path that stands for something, such as the id of an intent. */
-export function param({ context }: Visit, name: string): string {
+export function param({ context }: RequestContext, name: string): string {
   return context.req.param(name) ?? ''
 }
 
 /** A value behind the question mark; empty when there is none. */
-export function query({ context }: Visit, name: string): string {
+export function query({ context }: RequestContext, name: string): string {
   return context.req.query(name) ?? ''
 }
 
 /** True when htmx asks for a part of a page and not for a whole one. */
-export function isPartial({ context }: Visit): boolean {
+export function isPartial({ context }: RequestContext): boolean {
   return context.req.header('HX-Request') === 'true'
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../core/model/staff.ts'
 import type { FormLimit } from './read-form.ts'
-import type { StaffVisit, Visit } from './request-context.ts'
+import type { StaffContext, RequestContext } from './request-context.ts'
 
 /** One page or action of the console: what it answers, and who may. */
 export type Route = StaffRoute | OpenRoute
@@ -15,7 +15,7 @@ export interface StaffRoute {
   readonly takes?: FormLimit
   /** True where open pages ask by themselves: nobody has to be there, and it keeps no session alive. */
   readonly isAskedByPages?: boolean
-  answer(visit: StaffVisit): Promise<Response>
+  answer(visit: StaffContext): Promise<Response>
 }
 
 /** For anybody who comes along. */
@@ -23,5 +23,5 @@ export interface OpenRoute {
   readonly method: 'get' | 'post'
   readonly path: string
   readonly needs: 'nobody'
-  answer(visit: Visit): Promise<Response>
+  answer(visit: RequestContext): Promise<Response>
 }

@@ -1,6 +1,6 @@
 import type { Saved } from './save.ts'
 import { goTo } from '../components/show.ts'
-import { isPartial, type StaffVisit } from '../web/request-context.ts'
+import { isPartial, type StaffContext } from '../web/request-context.ts'
 
 /** What was saved, and the address of its page below the console's own. */
 export interface SavedPlace {
@@ -9,7 +9,7 @@ export interface SavedPlace {
 }
 
 /** Where somebody goes after saving; null when they stay on the page, and what stands beside the form is shown anew. */
-export function goAfterSaving(saved: Saved, { path, address }: SavedPlace, visit: StaffVisit): Response | null {
+export function goAfterSaving(saved: Saved, { path, address }: SavedPlace, visit: StaffContext): Response | null {
   if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
   if (saved.kind === 'merged') return goTo(visit, `${address}?merged=${encodeURIComponent(saved.with)}`)
   return isPartial(visit) ? null : goTo(visit, `${address}?saved=yes`)

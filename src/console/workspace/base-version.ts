@@ -2,11 +2,11 @@ import type { ChangedFile, FileVersion } from '../../core/model/editing.ts'
 import type { PublishedFiles } from '../../core/model/edition.ts'
 import { editionIn, numberIn } from '../web/form.ts'
 import type { ConsoleParts } from '../web/parts.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 import type { LoadedDraft } from './draft.ts'
 
 /** A file as the form that was sent began with it, so that saving changes what was changed in the form and nothing else. */
-export async function baseVersion({ form, parts }: StaffVisit, path: string, draft: LoadedDraft): Promise<string> {
+export async function baseVersion({ form, parts }: StaffContext, path: string, draft: LoadedDraft): Promise<string> {
   const seen = await versionAt({ path, version: numberIn(form.text('version')) }, draft, parts)
   if (seen?.isOpen && seen.text !== null) return seen.text
   const edition = await editionAt(editionIn(form.text('edition')), draft, parts)

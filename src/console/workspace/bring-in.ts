@@ -6,7 +6,7 @@ import { parseContent } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { pathName } from '../components/path-name.ts'
 import { dayOf } from '../components/time.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 import { readDraft, type LoadedDraft } from './draft.ts'
 import { save } from './save.ts'
 
@@ -24,7 +24,7 @@ export interface ImportReport {
 }
 
 /** Brings files into the draft. Over a colleague's words nothing is put: what goes together is put together, the rest waits beside. */
-export async function bringIn(uploads: readonly Upload[], visit: StaffVisit): Promise<ImportReport> {
+export async function bringIn(uploads: readonly Upload[], visit: StaffContext): Promise<ImportReport> {
   const { parts, me } = visit
   const read = await readAside(uploads, READ_LIMITS)
   const draft = await readDraft(parts)
@@ -54,7 +54,7 @@ interface KnownFile {
 }
 
 /** What is published, and, of files that never were, what they began with in the draft. */
-async function readKnown({ latest, changes }: LoadedDraft, { parts }: StaffVisit): Promise<readonly KnownFile[]> {
+async function readKnown({ latest, changes }: LoadedDraft, { parts }: StaffContext): Promise<readonly KnownFile[]> {
   const begun = await Promise.all(
     changes
       .filter(({ served }) => served === null)
@@ -71,7 +71,7 @@ interface DraftNow {
   readonly knew: readonly KnownFile[]
 }
 
-async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: StaffVisit): Promise<Brought> {
+async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: StaffContext): Promise<Brought> {
   const { path, text } = file
   const last = draft.versions.get(path)
   const known = knew.find(one => one.file.path === path)?.version ?? 0

@@ -6,7 +6,7 @@ import { readDraft, toDraft, type LoadedDraft } from './draft.ts'
 import { isIntentFile } from './intent-rows.ts'
 import { dayOf } from '../components/time.ts'
 import type { Placed } from './undo.ts'
-import { param, type StaffVisit } from '../web/request-context.ts'
+import { param, type StaffContext } from '../web/request-context.ts'
 
 /** An intent in the draft: its file, and the version of it that a form begins with. */
 export interface IntentDocument extends Placed {
@@ -16,7 +16,7 @@ export interface IntentDocument extends Placed {
 }
 
 /** Finds the intent that the path names, in the draft or in the edition. Null when there is none. */
-export async function findIntent(visit: StaffVisit): Promise<IntentDocument | null> {
+export async function findIntent(visit: StaffContext): Promise<IntentDocument | null> {
   const id = param(visit, 'id')
   const draft = await readDraft(visit.parts)
   const isIt = ({ path }: Pick<ContentFile, 'path'>): boolean => isIntentFile({ path }) && idOf(path) === id
@@ -28,7 +28,11 @@ export async function findIntent(visit: StaffVisit): Promise<IntentDocument | nu
 }
 
 /** What the check says of one file of the draft. */
-export async function findingsOf(draft: LoadedDraft, path: string, { parts }: StaffVisit): Promise<readonly Finding[]> {
+export async function findingsOf(
+  draft: LoadedDraft,
+  path: string,
+  { parts }: StaffContext,
+): Promise<readonly Finding[]> {
   const findings = await parts.checker.findings(
     toDraft(draft, draft.changes),
     dayOf(parts.now()),

@@ -1,6 +1,6 @@
 import { differenceBetween } from '../../content/files/difference.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 import { versionOf, type LoadedDraft } from './draft.ts'
 import { save } from './save.ts'
 
@@ -8,7 +8,7 @@ import { save } from './save.ts'
 export async function saveFiles(
   files: readonly ContentFile[],
   draft: LoadedDraft,
-  { parts, me }: StaffVisit,
+  { parts, me }: StaffContext,
 ): Promise<readonly string[]> {
   const paths = differenceBetween(draft.files, files).map(({ path }) => path)
   const edition = draft.latest?.number ?? null

@@ -3,7 +3,7 @@ import { BASE } from '../web/address.ts'
 import type { LoadedDraft } from './draft.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from '../components/frame.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 
 /** What a form saves as it is typed into. */
 export interface SavingForm {
@@ -16,7 +16,7 @@ export interface SavingForm {
 }
 
 /** A form that saves in the draft as somebody types, and on a press without scripts; what it comes to is shown beside it. */
-export function savingForm(visit: StaffVisit, { id, address, draft, fields }: SavingForm): Html {
+export function savingForm(visit: StaffContext, { id, address, draft, fields }: SavingForm): Html {
   const path = `${BASE}${address}/save`
   return html`<form
     id="${id}"

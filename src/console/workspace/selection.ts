@@ -1,6 +1,6 @@
 import type { LevelChange } from '../../content/editing/draft-files.ts'
 import { readDraft, type LoadedDraft } from './draft.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 
 /** The changes somebody looks at: those they ticked, or all. */
 export interface Selection {
@@ -9,7 +9,7 @@ export interface Selection {
 }
 
 /** Reads the draft, and which of its changes are meant. */
-export async function readSelection(visit: StaffVisit): Promise<Selection> {
+export async function readSelection(visit: StaffContext): Promise<Selection> {
   const draft = await readDraft(visit.parts)
   const ticked = [...visit.form.all('file'), ...(visit.context.req.queries('file') ?? [])]
   const clean = draft.changes.filter(({ clash }) => clash === null)

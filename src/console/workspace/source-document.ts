@@ -4,7 +4,7 @@ import type { ContentFile } from '../../core/model/draft.ts'
 import { toPassageId } from '../../core/model/intent.ts'
 import { readDraft } from './draft.ts'
 import type { Placed } from './undo.ts'
-import { param, type StaffVisit } from '../web/request-context.ts'
+import { param, type StaffContext } from '../web/request-context.ts'
 
 /** A text of the clinic's in the draft: its file, who cites it, and the version of it that a form begins with. */
 export interface SourceDocument extends Placed {
@@ -18,7 +18,7 @@ export interface SourceDocument extends Placed {
 }
 
 /** Finds the text that the path names, in the draft or in the edition. Null when there is none. */
-export async function findSource(visit: StaffVisit): Promise<SourceDocument | null> {
+export async function findSource(visit: StaffContext): Promise<SourceDocument | null> {
   const id = param(visit, 'name')
   const path = sourcePath(id)
   if (path === null) return null

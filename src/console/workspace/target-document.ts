@@ -6,7 +6,7 @@ import { readSourceForm } from '../../content/files/source-form.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { LASTING } from '../../core/model/duties.ts'
 import { intentPath, sourceAddress } from '../web/address.ts'
-import { param, type StaffVisit } from '../web/request-context.ts'
+import { param, type StaffContext } from '../web/request-context.ts'
 import { readDraft, type LoadedDraft } from './draft.ts'
 
 /** A topic or a text in the draft, and every place that leads to it. */
@@ -24,7 +24,7 @@ export interface TargetDocument {
 }
 
 /** Finds the topic or the text that the path names. Null when the draft has none. */
-export async function findTarget(visit: StaffVisit, kind: Target['kind']): Promise<TargetDocument | null> {
+export async function findTarget(visit: StaffContext, kind: Target['kind']): Promise<TargetDocument | null> {
   const name = param(visit, kind === 'topic' ? 'id' : 'name')
   const draft = await readDraft(visit.parts)
   const target: Target = { kind, name }

@@ -2,7 +2,7 @@ import type { FileVersion } from '../../core/model/editing.ts'
 import { pathName } from '../components/path-name.ts'
 import type { Notice } from '../web/notice.ts'
 import type { LoadedDraft } from './draft.ts'
-import type { StaffVisit } from '../web/request-context.ts'
+import type { StaffContext } from '../web/request-context.ts'
 
 /** A file of the draft at the version that is looked at, and what people call it. */
 export interface Placed extends FileVersion {
@@ -18,7 +18,10 @@ export interface ThrownAway {
 }
 
 /** Throws the changes of a file away; they can be brought back. */
-export async function throwAway({ me, parts }: StaffVisit, { draft, id, path, version }: Placed): Promise<ThrownAway> {
+export async function throwAway(
+  { me, parts }: StaffContext,
+  { draft, id, path, version }: Placed,
+): Promise<ThrownAway> {
   await parts.editing.drafts.close([{ path, version }], me.name)
   const done = { who: me.name, did: 'threw away the changes of', about: id, detail: '' }
   await parts.staff.audit.note({ atMs: parts.now(), ...done })
@@ -30,7 +33,7 @@ export async function throwAway({ me, parts }: StaffVisit, { draft, id, path, ve
 }
 
 /** Saves what a file said at one version over what it says now. False where that version is no longer kept, or is the present one. */
-export async function bringBack({ me, parts }: StaffVisit, { path, version }: FileVersion): Promise<boolean> {
+export async function bringBack({ me, parts }: StaffContext, { path, version }: FileVersion): Promise<boolean> {
   const { drafts } = parts.editing
   const [then, last] = await Promise.all([drafts.at({ path, version }), drafts.find(path)])
   if (!then?.isOpen || last === null || last.version === version) return false

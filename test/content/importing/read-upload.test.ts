@@ -111,9 +111,9 @@ Rooms
   it('of a page is what people see of it, and no more', () => {
     const page = `<!doctype html><html><head><title>X</title><style>p{}</style></head><body><nav><a href="/">Home</a></nav>
       <script>alert("no")</script><h1>Us</h1><p hidden>secret</p><div>We are <em>four</em>.<br>All of us sing.</div>
-      <table><tr><th>Visit</th><td>&pound;40</td></tr></table><ol><li>Ring.</li><li>Wait.</li></ol><img src="https://x.example/a.png">
+      <table><tr><th>RequestContext</th><td>&pound;40</td></tr></table><ol><li>Ring.</li><li>Wait.</li></ol><img src="https://x.example/a.png">
       <footer>© us</footer></body></html>`
-    expect(passagesIn(page)).toEqual(['We are four.\nAll of us sing.', 'Visit: £40\n\n1. Ring.\n2. Wait.'])
+    expect(passagesIn(page)).toEqual(['We are four.\nAll of us sing.', 'RequestContext: £40\n\n1. Ring.\n2. Wait.'])
   })
 
   it('of another program leaves its own fields behind', () => {

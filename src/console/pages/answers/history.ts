@@ -5,7 +5,7 @@ import { BASE, intentPath } from '../../web/address.ts'
 import { numberIn } from '../../web/form.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { showFields } from '../../components/changes.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { keyField } from '../../components/frame.ts'
@@ -28,7 +28,7 @@ const LOOKED_AT = 120
 /** Savings of one person so close together are one piece of writing, in milliseconds. */
 const TOGETHER_MS = 10 * 60 * 1000
 
-async function showHistory(visit: StaffVisit): Promise<Response> {
+async function showHistory(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const versions = piecesOf(await visit.parts.editing.drafts.versions(place.path, LOOKED_AT))
@@ -55,7 +55,7 @@ function piecesOf(versions: readonly ChangedFile[]): readonly ChangedFile[] {
 
 interface HistoryParts {
   readonly place: IntentDocument
-  readonly visit: StaffVisit
+  readonly visit: StaffContext
 }
 
 function showVersion(one: ChangedFile, before: ChangedFile | undefined, { place, visit }: HistoryParts): Html {
@@ -73,7 +73,7 @@ function showVersion(one: ChangedFile, before: ChangedFile | undefined, { place,
   </section>`
 }
 
-function backForm({ path, version }: ChangedFile, visit: StaffVisit): Html {
+function backForm({ path, version }: ChangedFile, visit: StaffContext): Html {
   return html`<form method="post" action="${BASE}/changes/bring-back">
     ${keyField(visit)}<input type="hidden" name="file" value="${path}" /><input
       type="hidden"
@@ -83,7 +83,7 @@ function backForm({ path, version }: ChangedFile, visit: StaffVisit): Html {
   </form>`
 }
 
-async function bringBackOne(visit: StaffVisit): Promise<Response> {
+async function bringBackOne(visit: StaffContext): Promise<Response> {
   const path = visit.form.text('file')
   if (!isInside(path)) return showTrouble(visit.context, 404)
   const before = await visit.parts.editing.drafts.find(path)

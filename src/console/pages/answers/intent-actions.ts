@@ -13,7 +13,7 @@ import { save } from '../../workspace/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
 import { throwAway } from '../../workspace/undo.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { showSidePanel } from './intent-side-panel.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
@@ -25,7 +25,7 @@ export const INTENT_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/intents/:id/discard', needs: 'editor', answer: discard },
 ]
 
-async function saveIntent(visit: StaffVisit): Promise<Response> {
+async function saveIntent(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
@@ -47,7 +47,7 @@ async function saveIntent(visit: StaffVisit): Promise<Response> {
   return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)
 }
 
-async function besideAnew(visit: StaffVisit): Promise<Response> {
+async function besideAnew(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const state = savedState(visit.parts)
@@ -58,7 +58,7 @@ async function besideAnew(visit: StaffVisit): Promise<Response> {
 }
 
 /** Puts an answer that was brought in where the topic had another; the form is right there to look at it again. */
-async function takeAnswer(visit: StaffVisit): Promise<Response> {
+async function takeAnswer(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   const form = place?.file && readIntentForm(place.file)
   const answer = visit.form.text('answer').trim()
@@ -71,7 +71,7 @@ async function takeAnswer(visit: StaffVisit): Promise<Response> {
 }
 
 /** Notes in the draft that somebody has read the answer; publishing approves it and stamps the day. */
-async function review(visit: StaffVisit): Promise<Response> {
+async function review(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place?.file) return showTrouble(visit.context, 404)
   const { me, parts } = visit
@@ -97,7 +97,7 @@ async function review(visit: StaffVisit): Promise<Response> {
   return goTo(visit, `${intentPath(id)}?saved=yes`)
 }
 
-async function discard(visit: StaffVisit): Promise<Response> {
+async function discard(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const { isPublished, notice } = await throwAway(visit, place)

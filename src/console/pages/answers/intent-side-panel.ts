@@ -13,7 +13,7 @@ import { fieldAt } from '../../components/answer-labels.ts'
 import { showFindings } from '../../components/findings.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { tryForm } from '../../components/try-form.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 
 /** What stands beside an intent that somebody edits. */
 export interface SidePanel {
@@ -23,7 +23,7 @@ export interface SidePanel {
 }
 
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showSidePanel(place: IntentDocument, { findings, state }: SidePanel, visit: StaffVisit): Html {
+export function showSidePanel(place: IntentDocument, { findings, state }: SidePanel, visit: StaffContext): Html {
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
   return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
@@ -54,7 +54,7 @@ function replyOf(content: Content, id: string): Reply {
   return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
-function tryBox(id: string, visit: StaffVisit): Html {
+function tryBox(id: string, visit: StaffContext): Html {
   return html`<h2>Try a question</h2>
     ${tryForm(
       html`<input type="hidden" name="for" value="${id}" />

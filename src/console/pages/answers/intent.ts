@@ -9,7 +9,7 @@ import { saidAfterSaving, showChange } from '../../components/saved.ts'
 import { rawField, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { showSidePanel } from './intent-side-panel.ts'
 import { showIntentFields } from './intent-editor.ts'
@@ -22,7 +22,7 @@ export const INTENT_ROUTES: readonly Route[] = [
 ]
 
 /** Shows one intent: to edit, or to read where the role does not allow more. `trouble` says what could not be done. */
-export async function showIntent(visit: StaffVisit, trouble: string | null): Promise<Response> {
+export async function showIntent(visit: StaffContext, trouble: string | null): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readIntentForm(place.file)
@@ -41,11 +41,11 @@ export async function showIntent(visit: StaffVisit, trouble: string | null): Pro
   return showPage(visit, framed, trouble === null ? 200 : 400)
 }
 
-function head(visit: StaffVisit, { last, file }: IntentDocument): Html {
+function head(visit: StaffContext, { last, file }: IntentDocument): Html {
   return html`<p class="lead">${showChange(last, file === null, visit)}</p>`
 }
 
-function editor(visit: StaffVisit, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
+function editor(visit: StaffContext, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
   const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
   return savingForm(visit, { id: 'intent', address: intentPath(id), draft, fields })
 }
@@ -70,7 +70,7 @@ function reader(form: IntentForm | null): Html {
   </div>`
 }
 
-function undoing(visit: StaffVisit, { id, last, file }: IntentDocument): Html {
+function undoing(visit: StaffContext, { id, last, file }: IntentDocument): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}

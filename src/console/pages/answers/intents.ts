@@ -6,7 +6,7 @@ import { ageText, count, dayOf } from '../../components/time.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage, showPart } from '../../components/show.ts'
-import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
+import { isPartial, mayI, query, type StaffContext } from '../../web/request-context.ts'
 import { helpfulText } from '../figures/figures-tables.ts'
 
 /** All intents. */
@@ -14,7 +14,7 @@ export const INTENTS_ROUTES: readonly Route[] = [
   { method: 'get', path: '/intents', needs: 'viewer', answer: listIntents },
 ]
 
-async function listIntents(visit: StaffVisit): Promise<Response> {
+async function listIntents(visit: StaffContext): Promise<Response> {
   const asked = query(visit, 'q').trim()
   const found = findRows(await readIntentRows(visit.parts), asked, query(visit, 'order'))
   const said = saidOf(found, asked)
@@ -36,7 +36,7 @@ function saidOf(found: readonly IntentRow[], asked: string): string {
   return `${count(found.length, 'answer')} with “${asked}”`
 }
 
-function showAll(visit: StaffVisit, list: Html): Html {
+function showAll(visit: StaffContext, list: Html): Html {
   const order = query(visit, 'order')
   const option = (value: string, name: string): Html =>
     html`<option value="${value}" ${order === value ? html`selected` : ''}>${name}</option>`
@@ -69,7 +69,7 @@ function showAll(visit: StaffVisit, list: Html): Html {
     ${list}`
 }
 
-function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
+function showTable(rows: readonly IntentRow[], visit: StaffContext): Html {
   if (rows.length === 0) return html``
   return scrollTable(
     'Answers',
@@ -78,7 +78,7 @@ function showTable(rows: readonly IntentRow[], visit: StaffVisit): Html {
   )
 }
 
-function showRow(row: IntentRow, { parts }: StaffVisit): Html {
+function showRow(row: IntentRow, { parts }: StaffContext): Html {
   const { id, title, owner, reviewed, reviewBy, isChanged, missing, counted } = row
   const isDue = missing.length === 0 && reviewBy !== '' && reviewBy <= dayOf(parts.now())
   return html`<tr>

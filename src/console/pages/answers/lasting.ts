@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { BASE } from '../../web/address.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { showPage } from '../../components/show.ts'
 import type { TargetDocument } from '../../workspace/target-document.ts'
 
 /** Says why a topic has to stay under its name, and what can be done instead. */
-export async function showLasting(visit: StaffVisit, { title, address }: TargetDocument): Promise<Response> {
+export async function showLasting(visit: StaffContext, { title, address }: TargetDocument): Promise<Response> {
   const body = html`<h1>“${title}” stays</h1>
     <p>
       Signpost leads people to this topic by its name: it is part of the way to a therapist, or says what this bot is

@@ -8,7 +8,7 @@ import { shortNameField } from '../../components/short-name.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { isIntentFile } from '../../workspace/intent-rows.ts'
 
@@ -18,7 +18,7 @@ export const NEW_INTENT_ROUTES: readonly Route[] = [
   { method: 'post', path: '/new-intent', needs: 'editor', answer: begin },
 ]
 
-async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showNew(visit: StaffContext, trouble: string | null): Promise<Response> {
   const { files } = await readDraft(visit.parts)
   const groups = groupsOf(files.map(({ path }) => path))
   const body = html`<h1>New answer</h1>
@@ -42,7 +42,7 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
   return showPage(visit, { title: 'New answer', place: '/intents', body, said }, trouble === null ? 200 : 400)
 }
 
-async function begin(visit: StaffVisit): Promise<Response> {
+async function begin(visit: StaffContext): Promise<Response> {
   const { form, me, parts } = visit
   const id = toIntentId(form.text('id').trim())
   const title = form.text('title').trim()

@@ -6,7 +6,7 @@ import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content } from '../../../core/model/draft.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import type { FormValues, StaffVisit } from '../../web/request-context.ts'
+import type { FormValues, StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** Everything that somebody asks before they read this answer. */
@@ -21,7 +21,7 @@ export function untickedOf(form: IntentForm, sent: FormValues): readonly string[
 }
 
 /** The answer’s beginning under each of its questions, to be ticked where it fits; all of them, and the answer counts as read. */
-export function readUnder(id: string, form: IntentForm, content: Content | null, visit: StaffVisit): Html {
+export function readUnder(id: string, form: IntentForm, content: Content | null, visit: StaffContext): Html {
   const answer = content ? fillFacts(form.answer, content.clinic) : form.answer
   const first = sentencesOf(answer)[0]?.text ?? answer
   const ticked = visit.form.all('fits')

@@ -4,7 +4,7 @@ import { fileOf, renameFile } from '../../../content/editing/rename-file.ts'
 import { LASTING } from '../../../core/model/duties.ts'
 import { toIntentId } from '../../../core/model/intent.ts'
 import { BASE, intentPath, sourceAddress } from '../../web/address.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { showArrows } from '../../workspace/show-arrows.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -23,12 +23,12 @@ export const RENAME_ROUTES: readonly Route[] = [
   { method: 'post', path: '/sources/:name/rename', needs: 'editor', answer: visit => rename(visit, 'text') },
 ]
 
-async function askName(visit: StaffVisit, kind: Target['kind']): Promise<Response> {
+async function askName(visit: StaffContext, kind: Target['kind']): Promise<Response> {
   const place = await findTarget(visit, kind)
   return place ? showForm(visit, place, null) : showTrouble(visit.context, 404)
 }
 
-async function showForm(visit: StaffVisit, place: TargetDocument, trouble: string | null): Promise<Response> {
+async function showForm(visit: StaffContext, place: TargetDocument, trouble: string | null): Promise<Response> {
   if (place.isLasting) return showLasting(visit, place)
   const { target, title, address, arrows } = place
   const body = html`<p><a href="${BASE}${address}">← ${title}</a></p>
@@ -47,7 +47,7 @@ async function showForm(visit: StaffVisit, place: TargetDocument, trouble: strin
   return showPage(visit, framed, trouble === null ? 200 : 400)
 }
 
-async function rename(visit: StaffVisit, kind: Target['kind']): Promise<Response> {
+async function rename(visit: StaffContext, kind: Target['kind']): Promise<Response> {
   const place = await findTarget(visit, kind)
   if (!place) return showTrouble(visit.context, 404)
   if (place.isLasting) return showLasting(visit, place)

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Target } from '../../../content/editing/arrows.ts'
 import { removeFile } from '../../../content/editing/rename-file.ts'
 import { BASE } from '../../web/address.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { showArrows } from '../../workspace/show-arrows.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -20,7 +20,7 @@ export const TAKE_OUT_ROUTES: readonly Route[] = [
   { method: 'post', path: '/sources/:name/remove', needs: 'editor', answer: visit => takeOut(visit, 'text') },
 ]
 
-async function askFirst(visit: StaffVisit, kind: Target['kind']): Promise<Response> {
+async function askFirst(visit: StaffContext, kind: Target['kind']): Promise<Response> {
   const place = await findTarget(visit, kind)
   if (!place) return showTrouble(visit.context, 404)
   if (place.isLasting) return showLasting(visit, place)
@@ -50,7 +50,7 @@ function heirField({ others }: TargetDocument): ReturnType<typeof html> {
     </p>`
 }
 
-async function takeOut(visit: StaffVisit, kind: Target['kind']): Promise<Response> {
+async function takeOut(visit: StaffContext, kind: Target['kind']): Promise<Response> {
   const place = await findTarget(visit, kind)
   if (!place) return showTrouble(visit.context, 404)
   if (place.isLasting) return showLasting(visit, place)

@@ -21,7 +21,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
-import { mayI, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, query, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 import { memberIn, newMemberFields } from './new-member.ts'
@@ -35,7 +35,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
 
 const PATH = '_clinic.yml'
 
-async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Response> {
+async function showClinic(visit: StaffContext, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const fields = fieldsOf(draft)
   const version = versionOf(draft, PATH)
@@ -55,7 +55,7 @@ async function showClinic(visit: StaffVisit, said: Notice | null): Promise<Respo
   )
 }
 
-function form(visit: StaffVisit, fields: readonly FactField[], draft: LoadedDraft, version: number): Html {
+function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDraft, version: number): Html {
   const { latest } = draft
   const confirmed = readConfirmed(textIn(draft))
   return html`<form method="post" action="${BASE}/clinic" class="stack">
@@ -139,7 +139,7 @@ function list(fields: readonly FactField[], closed: string): Html {
   </div>`
 }
 
-async function saveFacts(visit: StaffVisit): Promise<Response> {
+async function saveFacts(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const added = form.text('new-name').trim()
   if (added !== '' && !isFactName(added))

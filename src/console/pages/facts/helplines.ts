@@ -17,7 +17,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { mayI, param, query, type FormValues, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, param, query, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { numberIn } from '../../web/form.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -31,7 +31,7 @@ export const HELPLINES_ROUTES: readonly Route[] = [
 
 const PATH = '_helplines.yml'
 
-async function showLines(visit: StaffVisit): Promise<Response> {
+async function showLines(visit: StaffContext): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const forms = readHelplineForms(textIn(draft)) ?? []
   const country = contentOf(draft)?.clinic.country ?? visit.parts.served.current.clinic.country
@@ -62,7 +62,7 @@ interface HelplineRow {
   readonly at: number
 }
 
-function table(rows: readonly HelplineRow[], visit: StaffVisit): Html {
+function table(rows: readonly HelplineRow[], visit: StaffContext): Html {
   const now = visit.parts.now()
   return scrollTable(
     'Help lines',
@@ -98,7 +98,7 @@ function dial({ call, country }: HelplineForm): Html {
   )}`
 }
 
-async function showLine(visit: StaffVisit): Promise<Response> {
+async function showLine(visit: StaffContext): Promise<Response> {
   const at = param(visit, 'at')
   const draft = await readDraft(visit.parts)
   const forms = readHelplineForms(textIn(draft)) ?? []
@@ -152,7 +152,7 @@ function field(name: (typeof HELPLINE_FIELDS)[number], value: string): Html {
   /></label>`
 }
 
-async function saveLine(visit: StaffVisit): Promise<Response> {
+async function saveLine(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const draft = await readDraft(parts)
   const version = versionOf(draft, PATH)
@@ -169,7 +169,7 @@ async function saveLine(visit: StaffVisit): Promise<Response> {
 }
 
 /** Where the line stands now: by its place, or by its name when others were taken out meanwhile. Null when it is gone. */
-function placeOf(visit: StaffVisit, forms: readonly HelplineForm[]): number | 'new' | null {
+function placeOf(visit: StaffContext, forms: readonly HelplineForm[]): number | 'new' | null {
   if (param(visit, 'at') === 'new') return 'new'
   const at = numberIn(param(visit, 'at'))
   const was = visit.form.text('was')

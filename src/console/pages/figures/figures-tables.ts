@@ -4,7 +4,7 @@ import { namePlatform } from '../../../core/model/name-platform.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { percent } from '../../components/time.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { endsOf, repliesIn } from './figures-ends.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 
@@ -46,7 +46,7 @@ function platformRow(name: string, days: readonly DayCount[]): Html {
 }
 
 /** How often each intent was answered and offered, and whether that helped; most answered first. */
-export function intentTable(intents: readonly IntentCount[], visit: StaffVisit): Html {
+export function intentTable(intents: readonly IntentCount[], visit: StaffContext): Html {
   const rows = intents.toSorted((a, b) => b.answered - a.answered || b.offered - a.offered)
   if (rows.length === 0)
     return html`<h2>By answer</h2>
@@ -59,7 +59,7 @@ export function intentTable(intents: readonly IntentCount[], visit: StaffVisit):
     )}`
 }
 
-function intentRow(row: IntentCount, { parts }: StaffVisit): Html {
+function intentRow(row: IntentCount, { parts }: StaffContext): Html {
   const known = [...parts.served.current.intents.values()].find(({ id }) => id === row.intent)
   const name = known ? html`<a href="${BASE}${intentPath(row.intent)}">${known.title}</a>` : html`${row.intent}`
   return html`<tr>

@@ -9,7 +9,7 @@ import { showPlot, type Bar } from '../../components/plot.ts'
 import { lengthText, percent } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { intentTable, platformTable } from './figures-tables.ts'
 import { endsOf, repliesIn } from './figures-ends.ts'
 
@@ -23,7 +23,7 @@ const DAYS = 30
 /** How many kept questions sessions are counted in. */
 const ASKED_MAX = 2000
 
-async function showFigures(visit: StaffVisit): Promise<Response> {
+async function showFigures(visit: StaffContext): Promise<Response> {
   const { figures, handoffs, requests, inbox, served, now } = visit.parts
   const since = (Math.floor(now() / DAY_MS) - DAYS + 1) * DAY_MS
   const [days, intents, asked, waits] = await Promise.all([

@@ -4,7 +4,7 @@ import { time } from '../../components/time.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 
 /** Who did what. */
 export const AUDIT_ROUTES: readonly Route[] = [{ method: 'get', path: '/audit', needs: 'publisher', answer: showAudit }]
@@ -12,7 +12,7 @@ export const AUDIT_ROUTES: readonly Route[] = [{ method: 'get', path: '/audit', 
 /** How many entries a page shows. */
 const SHOWN = 100
 
-async function showAudit(visit: StaffVisit): Promise<Response> {
+async function showAudit(visit: StaffContext): Promise<Response> {
   const { staff, served, now } = visit.parts
   const before = /^\d{1,15}$/.test(query(visit, 'before')) ? Number(query(visit, 'before')) : now() + 1
   const entries = await staff.audit.last(SHOWN, before)

@@ -5,7 +5,7 @@ import type { Html } from '../../web/html.ts'
 import { count } from '../../components/time.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { showPage } from '../../components/show.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** Somebody who is about to work on requests no more: shut out, or as a viewer. */
@@ -24,7 +24,7 @@ export interface HeldRequests {
 }
 
 /** Finds what somebody holds who is to work on requests no more. */
-export async function heldBy(name: AccountName, { parts }: StaffVisit): Promise<HeldRequests> {
+export async function heldBy(name: AccountName, { parts }: StaffContext): Promise<HeldRequests> {
   const [codes, accounts] = await Promise.all([parts.requests?.heldBy(name), parts.staff.accounts.list()])
   const mayTake = ({ name: other, role, isActive }: Account): boolean =>
     isActive && other !== name && isAtLeast(role, 'editor')
@@ -32,14 +32,14 @@ export async function heldBy(name: AccountName, { parts }: StaffVisit): Promise<
 }
 
 /** Says what shutting somebody out comes to, and asks where their requests go. */
-export async function askToShutOut(visit: StaffVisit): Promise<Response> {
+export async function askToShutOut(visit: StaffContext): Promise<Response> {
   const name = toAccountName(param(visit, 'name'))
   const account = name && (await visit.parts.staff.accounts.find(name))
   return account ? askWhereTo({ name: account.name, as: 'out' }, visit, null) : showTrouble(visit.context, 404)
 }
 
 /** Asks where the requests go of somebody who is to work on them no more. */
-export async function askWhereTo({ name, as }: Leaver, visit: StaffVisit, trouble: string | null): Promise<Response> {
+export async function askWhereTo({ name, as }: Leaver, visit: StaffContext, trouble: string | null): Promise<Response> {
   const held = await heldBy(name, visit)
   const title = as === 'out' ? `Shut ${name} out` : `Make ${name} a viewer`
   const path = as === 'out' ? 'active' : 'role'
@@ -77,7 +77,7 @@ export function readTaker(text: string, { codes, colleagues }: HeldRequests): Ac
 }
 
 /** Gives away what somebody holds who works on requests no more, and says what became of it. */
-export async function giveAway({ name }: Leaver, to: AccountName | null, { parts, me }: StaffVisit): Promise<string> {
+export async function giveAway({ name }: Leaver, to: AccountName | null, { parts, me }: StaffContext): Promise<string> {
   const given = (await parts.requests?.giveAway({ from: name, to, by: me.name })) ?? []
   for (const code of given) {
     const detail = to === null ? `of ${name}, back among those that wait` : `of ${name}, to ${to}`

@@ -5,7 +5,7 @@ import type { Route } from '../../web/route.ts'
 import { openSession } from '../../web/session.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 
@@ -16,7 +16,7 @@ export const ME_ROUTES: readonly Route[] = [
   { method: 'post', path: '/me/sign-out-everywhere', needs: 'viewer', answer: signOutEverywhere },
 ]
 
-async function showMe(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showMe(visit: StaffContext, trouble: string | null): Promise<Response> {
   const body = html`<h1>My account</h1>
     <p class="lead">${visit.me.name}, ${visit.me.role}</p>
     <h2>Change the password</h2>
@@ -50,7 +50,7 @@ async function showMe(visit: StaffVisit, trouble: string | null): Promise<Respon
   return showPage(visit, { title: 'My account', place: '/me', body, said }, trouble === null ? 200 : 400)
 }
 
-async function changePassword(visit: StaffVisit): Promise<Response> {
+async function changePassword(visit: StaffContext): Promise<Response> {
   const { form, me, parts, context } = visit
   const password = form.text('new')
   if (!(await isPassword(form.text('old'), me.passwordHash)))
@@ -66,7 +66,7 @@ async function changePassword(visit: StaffVisit): Promise<Response> {
   return goTo(visit, '/me?changed=yes')
 }
 
-async function signOutEverywhere(visit: StaffVisit): Promise<Response> {
+async function signOutEverywhere(visit: StaffContext): Promise<Response> {
   const { me, parts } = visit
   await parts.staff.sessions.closeAll(me.name)
   await parts.staff.accounts.change(me.name, { formKey: newToken() })

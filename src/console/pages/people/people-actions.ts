@@ -3,7 +3,7 @@ import { invite } from '../../web/invite.ts'
 import type { Route } from '../../web/route.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo } from '../../components/show.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { askToShutOut, askWhereTo, giveAway, heldBy, readTaker, worksOnRequests, type Leaver } from './leaving.ts'
 import { showPeople } from './people.ts'
 
@@ -18,7 +18,7 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   { method: 'post', path: '/people/:name/reset', needs: 'admin', answer: reset },
 ]
 
-async function invitePerson(visit: StaffVisit): Promise<Response> {
+async function invitePerson(visit: StaffContext): Promise<Response> {
   const { form, parts } = visit
   const name = toAccountName(form.text('name'))
   const role = roleIn(form.text('role'))
@@ -34,7 +34,7 @@ async function invitePerson(visit: StaffVisit): Promise<Response> {
   return showPeople(visit, { kind: 'done', text: `A link for ${name}, as ${role}, is below.` }, link)
 }
 
-async function changeRole(visit: StaffVisit): Promise<Response> {
+async function changeRole(visit: StaffContext): Promise<Response> {
   const { accounts } = visit.parts.staff
   const name = toAccountName(param(visit, 'name'))
   const role = roleIn(visit.form.text('role'))
@@ -44,14 +44,14 @@ async function changeRole(visit: StaffVisit): Promise<Response> {
   return withRequests(visit, { name: before.name, as: 'viewer' }, () => accounts.change(before.name, { role }))
 }
 
-async function changeTo(visit: StaffVisit, { name, role: before }: Account, role: Role): Promise<Response> {
+async function changeTo(visit: StaffContext, { name, role: before }: Account, role: Role): Promise<Response> {
   if (!(await visit.parts.staff.accounts.change(name, { role }))) return showPeople(visit, LAST_ADMIN, null)
   await note(visit, 'changed the role of', name, role)
   const undo = { path: `/people/${encodeURIComponent(name)}/role`, fields: { role: before } }
   return goTo(visit, '/people', { kind: 'done', text: `${name} is ${role} now, before: ${before}.`, undo })
 }
 
-async function changeActive(visit: StaffVisit): Promise<Response> {
+async function changeActive(visit: StaffContext): Promise<Response> {
   const { accounts, sessions } = visit.parts.staff
   const name = toAccountName(param(visit, 'name'))
   if (name === null) return showPeople(visit, NOBODY, null)
@@ -63,14 +63,14 @@ async function changeActive(visit: StaffVisit): Promise<Response> {
   })
 }
 
-async function letIn(visit: StaffVisit, name: AccountName): Promise<Response> {
+async function letIn(visit: StaffContext, name: AccountName): Promise<Response> {
   if (!(await visit.parts.staff.accounts.change(name, { isActive: true }))) return showPeople(visit, NOBODY, null)
   await note(visit, 'let in again', name, '')
   return goTo(visit, '/people', { kind: 'done', text: `${name} may sign in again.` })
 }
 
 /** Takes requests from somebody: first they can take on nothing new, then what they have goes where it was said to go. */
-async function withRequests(visit: StaffVisit, leaver: Leaver, change: () => Promise<boolean>): Promise<Response> {
+async function withRequests(visit: StaffContext, leaver: Leaver, change: () => Promise<boolean>): Promise<Response> {
   const { name, as } = leaver
   const held = await heldBy(name, visit)
   const taker = readTaker(visit.form.text('requests'), held)
@@ -91,7 +91,7 @@ const LAST_ADMIN = {
   text: 'There has to be an admin who can sign in. Make somebody else an admin first.',
 } as const
 
-async function withdraw(visit: StaffVisit): Promise<Response> {
+async function withdraw(visit: StaffContext): Promise<Response> {
   const { invitations } = visit.parts.staff
   const id = param(visit, 'id')
   const open = await invitations.list(visit.parts.now())
@@ -101,7 +101,7 @@ async function withdraw(visit: StaffVisit): Promise<Response> {
 }
 
 /** A link to set a new password. Until it is used, the person is signed out everywhere and the old password works no more. */
-async function reset(visit: StaffVisit): Promise<Response> {
+async function reset(visit: StaffContext): Promise<Response> {
   const { staff } = visit.parts
   const name = toAccountName(param(visit, 'name'))
   const account = name && (await staff.accounts.find(name))
@@ -121,6 +121,6 @@ function roleIn(text: string): Role | null {
   return ROLES.find(role => role === text) ?? null
 }
 
-async function note({ parts, me }: StaffVisit, did: string, about: string, detail: string): Promise<void> {
+async function note({ parts, me }: StaffContext, did: string, about: string, detail: string): Promise<void> {
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did, about, detail })
 }

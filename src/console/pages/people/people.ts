@@ -4,7 +4,7 @@ import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
 import { showPage } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 
@@ -16,7 +16,7 @@ const MAY: Readonly<Record<Role, string>> = {
 }
 
 /** Shows everybody who may sign in, and the links that wait. */
-export async function showPeople(visit: StaffVisit, said: Notice | null, link: string | null): Promise<Response> {
+export async function showPeople(visit: StaffContext, said: Notice | null, link: string | null): Promise<Response> {
   const { staff, now } = visit.parts
   const accounts = await staff.accounts.list()
   const invitations = await staff.invitations.list(now())
@@ -48,13 +48,13 @@ export async function showPeople(visit: StaffVisit, said: Notice | null, link: s
 }
 
 /** Links that were made and not used yet: whoever has one may come in. */
-function showInvitations(invitations: readonly Invitation[], visit: StaffVisit): Html | '' {
+function showInvitations(invitations: readonly Invitation[], visit: StaffContext): Html | '' {
   if (invitations.length === 0) return ''
   return html`<h2>Open links</h2>
     ${invitations.map(invitation => showInvitation(invitation, visit))}`
 }
 
-function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Invitation, visit: StaffVisit): Html {
+function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Invitation, visit: StaffContext): Html {
   const what = purpose === 'reset' ? 'a new password' : `an account as ${role}`
   return html`<form
     method="post"
@@ -71,7 +71,7 @@ function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Inv
   </form>`
 }
 
-function inviteForm(visit: StaffVisit, said: Notice | null): Html {
+function inviteForm(visit: StaffContext, said: Notice | null): Html {
   return html`<h2>Invite somebody</h2>
     <form method="post" action="${BASE}/people/invite" class="card row">
       ${keyField(visit)}
@@ -89,7 +89,7 @@ function inviteForm(visit: StaffVisit, said: Notice | null): Html {
     </form>`
 }
 
-function showAccount({ name, role, isActive, createdAtMs }: Account, visit: StaffVisit): Html {
+function showAccount({ name, role, isActive, createdAtMs }: Account, visit: StaffContext): Html {
   const form = (what: string, fields: Html): Html =>
     html`<form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${what}" class="row">
       ${keyField(visit)}${fields}

@@ -4,7 +4,7 @@ import { attemptSignIn } from '../../web/sign-in.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import { closeSession, openSession } from '../../web/session.ts'
-import { isPartial, type FormValues, type StaffVisit, type Visit } from '../../web/request-context.ts'
+import { isPartial, type FormValues, type StaffContext, type RequestContext } from '../../web/request-context.ts'
 import { bareFrame } from '../../components/frame.ts'
 
 /** What the page for signing in shows besides its two fields. */
@@ -24,7 +24,7 @@ export const SIGN_IN_ROUTES: readonly Route[] = [
 ]
 
 /** Asks for name and password. A form that was sent without a session is not lost: it is carried through. */
-export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Shown): Promise<Response> {
+export async function showSignIn(visit: RequestContext, { carried, wanted, trouble }: Shown): Promise<Response> {
   if (isPartial(visit)) return tellSignedOut(visit)
   const { context, form } = visit
   const fields =
@@ -50,7 +50,7 @@ export async function showSignIn(visit: Visit, { carried, wanted, trouble }: Sho
 }
 
 /** Asks to sign in elsewhere and to send it again: it was too long to be read of somebody whom we do not know. */
-export async function showNotCarried(visit: Visit): Promise<Response> {
+export async function showNotCarried(visit: RequestContext): Promise<Response> {
   if (isPartial(visit)) return tellSignedOut(visit)
   const body = html`<h1>You were signed out</h1>
     <p>
@@ -62,13 +62,13 @@ export async function showNotCarried(visit: Visit): Promise<Response> {
 }
 
 /** Says it at the top of the page and replaces nothing else: what the page knows of its draft has to stay. */
-async function tellSignedOut({ context }: Visit): Promise<Response> {
+async function tellSignedOut({ context }: RequestContext): Promise<Response> {
   context.header('HX-Retarget', '#said')
   context.header('HX-Reswap', 'innerHTML')
   return context.html(await signedOutNote(), 200)
 }
 
-async function signIn(visit: Visit): Promise<Response> {
+async function signIn(visit: RequestContext): Promise<Response> {
   const { parts, context, form, address } = visit
   const knocked = await attemptSignIn({ name: form.text('name'), password: form.text('password'), address }, parts)
   if (knocked.kind !== 'welcome') return showSignIn(visit, { trouble: TROUBLE[knocked.kind] })
@@ -81,7 +81,7 @@ async function signIn(visit: Visit): Promise<Response> {
   return context.html(await bareFrame('Welcome back', goOn(form, path, account.formKey)))
 }
 
-async function signOut({ context, parts, me }: StaffVisit): Promise<Response> {
+async function signOut({ context, parts, me }: StaffContext): Promise<Response> {
   await closeSession(context, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'signed out', about: '', detail: '' })
   return context.redirect(`${BASE}/sign-in`, 303)

@@ -7,7 +7,7 @@ import { hashPassword, PASSWORD_MIN, troubleWithPassword } from '../../web/passw
 import type { Route } from '../../web/route.ts'
 import { openSession } from '../../web/session.ts'
 import { hashToken, newToken } from '../../web/tokens.ts'
-import { param, type Visit } from '../../web/request-context.ts'
+import { param, type RequestContext } from '../../web/request-context.ts'
 import { bareFrame } from '../../components/frame.ts'
 
 /** Following a one-time link: to the first account, to one's own, to a new password. */
@@ -16,7 +16,7 @@ export const WELCOME_ROUTES: readonly Route[] = [
   { method: 'post', path: '/welcome/:token', needs: 'nobody', answer: accept },
 ]
 
-async function showWelcome(visit: Visit, trouble: string | null): Promise<Response> {
+async function showWelcome(visit: RequestContext, trouble: string | null): Promise<Response> {
   const invitation = await findInvitation(visit)
   if (!invitation) return showUsedUp(visit)
   const { purpose } = invitation
@@ -28,7 +28,7 @@ async function showWelcome(visit: Visit, trouble: string | null): Promise<Respon
   return visit.context.html(await bareFrame(title, body), trouble === null ? 200 : 400)
 }
 
-function welcomeForm(visit: Visit, { purpose, account }: Invitation): Html {
+function welcomeForm(visit: RequestContext, { purpose, account }: Invitation): Html {
   const name = visit.form.text('name') || (account ?? '')
   return html`<form method="post" action="${BASE}/welcome/${encodeURIComponent(param(visit, 'token'))}" class="stack">
     <label
@@ -68,7 +68,7 @@ const INTRODUCTION = {
   reset: 'Choose a new password. You are then signed out everywhere else.',
 } as const
 
-async function showUsedUp({ context }: Visit): Promise<Response> {
+async function showUsedUp({ context }: RequestContext): Promise<Response> {
   const body = html`<h1>This link is used up</h1>
     <p>
       A link works once, and for a day. It ends when a newer one is made, or when whoever made it is no admin any more.
@@ -78,7 +78,7 @@ async function showUsedUp({ context }: Visit): Promise<Response> {
   return context.html(await bareFrame('This link is used up', body), 404)
 }
 
-async function accept(visit: Visit): Promise<Response> {
+async function accept(visit: RequestContext): Promise<Response> {
   const { form, parts, context } = visit
   const invitation = await findInvitation(visit)
   if (!invitation) return showUsedUp(visit)
@@ -105,7 +105,7 @@ async function noteUse(
   await staff.audit.note({ atMs: now(), who: account.name, did, about: '', detail })
 }
 
-function findInvitation(visit: Visit): Promise<Invitation | null> {
+function findInvitation(visit: RequestContext): Promise<Invitation | null> {
   const { staff, now } = visit.parts
   return staff.invitations.find(hashToken(param(visit, 'token')), now())
 }

@@ -10,7 +10,7 @@ import { showFields } from '../../components/changes.ts'
 import { pathName } from '../../components/path-name.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { numberIn } from '../../web/form.ts'
 
@@ -31,7 +31,7 @@ interface Two {
   readonly latest: number | null
 }
 
-async function showCompare(visit: StaffVisit): Promise<Response> {
+async function showCompare(visit: StaffContext): Promise<Response> {
   const path = query(visit, 'path')
   const two = await findTwo(visit, path)
   if (!two) return goTo(visit, pageOf(path) ?? '/publish')
@@ -58,7 +58,7 @@ async function showCompare(visit: StaffVisit): Promise<Response> {
 }
 
 function side(
-  visit: StaffVisit,
+  visit: StaffContext,
   two: Two,
   { name, text, button }: { readonly name: string; readonly text: string; readonly button: string },
 ): Html {
@@ -71,7 +71,7 @@ function side(
   </section>`
 }
 
-function hidden(visit: StaffVisit, { path, version, latest }: Two): Html {
+function hidden(visit: StaffContext, { path, version, latest }: Two): Html {
   return html`${keyField(visit)}<input type="hidden" name="path" value="${path}" />
     <input type="hidden" name="version" value="${version}" /><input
       type="hidden"
@@ -80,7 +80,7 @@ function hidden(visit: StaffVisit, { path, version, latest }: Two): Html {
     />`
 }
 
-async function settle(visit: StaffVisit): Promise<Response> {
+async function settle(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const path = form.text('path')
   const two = await findTwo(visit, path)
@@ -96,7 +96,7 @@ async function settle(visit: StaffVisit): Promise<Response> {
 }
 
 /** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
-async function findTwo({ parts, me }: StaffVisit, path: string): Promise<Two | null> {
+async function findTwo({ parts, me }: StaffContext, path: string): Promise<Two | null> {
   if (!isInside(path)) return null
   const { drafts, asides } = parts.editing
   const [draft, aside] = await Promise.all([readDraft(parts), asides.find(path, me.name)])

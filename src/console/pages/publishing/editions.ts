@@ -10,7 +10,7 @@ import { showWatches } from '../../components/watch.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
-import { isPartial, mayI, param, query, type StaffVisit } from '../../web/request-context.ts'
+import { isPartial, mayI, param, query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 import { editionIn } from '../../web/form.ts'
@@ -23,7 +23,7 @@ export const EDITIONS_ROUTES: readonly Route[] = [
   { method: 'post', path: '/editions/:number/again', needs: 'publisher', answer: again },
 ]
 
-async function showEditions(visit: StaffVisit): Promise<Response> {
+async function showEditions(visit: StaffContext): Promise<Response> {
   const { editions, served } = visit.parts
   const all = await editions.list()
   const rows = all.map((edition, at) =>
@@ -43,7 +43,7 @@ interface EditionMarks {
 function row(
   { number, editor, publishedAtMs }: EditionSummary,
   { isServed, isLatest }: EditionMarks,
-  { parts }: StaffVisit,
+  { parts }: StaffContext,
 ): Html {
   return html`<tr>
     <th scope="row">
@@ -55,7 +55,7 @@ function row(
   </tr>`
 }
 
-async function showEdition(visit: StaffVisit, trouble: Notice | null): Promise<Response> {
+async function showEdition(visit: StaffContext, trouble: Notice | null): Promise<Response> {
   const { editions } = visit.parts
   const number = editionIn(param(visit, 'number'))
   const edition = number === null ? null : await editions.get(number)
@@ -90,7 +90,7 @@ async function showEdition(visit: StaffVisit, trouble: Notice | null): Promise<R
 }
 
 /** Whether this instance answers by it already: it asks again until it does. */
-async function serving(number: number, visit: StaffVisit): Promise<Html> {
+async function serving(number: number, visit: StaffContext): Promise<Html> {
   const now = visit.parts.served.current.number
   if (now === number)
     return html`<p><span class="badge good">served</span> People are answered by these words.</p>
@@ -108,7 +108,7 @@ async function serving(number: number, visit: StaffVisit): Promise<Html> {
 }
 
 /** One press back: to this edition when it is an earlier one, to the one before when it is the latest. */
-function goBack(visit: StaffVisit, number: number, latest: number): Html {
+function goBack(visit: StaffContext, number: number, latest: number): Html {
   const to = number === latest ? number - 1 : number
   if (!mayI(visit, 'publisher') || to < 1) return html``
   const name = number === latest ? `Go back to version ${to}` : `Publish version ${to} again`
@@ -117,7 +117,7 @@ function goBack(visit: StaffVisit, number: number, latest: number): Html {
   </form>`
 }
 
-async function again(visit: StaffVisit): Promise<Response> {
+async function again(visit: StaffContext): Promise<Response> {
   const { editions, staff, approval, now } = visit.parts
   const number = editionIn(param(visit, 'number'))
   if (number === null) return showTrouble(visit.context, 404)

@@ -7,7 +7,7 @@ import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { mayI, param, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, param, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** Questions that staff keep to see that they stay well answered. */
@@ -20,7 +20,7 @@ export const GOLDEN_ROUTES: readonly Route[] = [
 /** Longest golden question, in characters. */
 const QUESTION_MAX = 300
 
-async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showGolden(visit: StaffContext, trouble: string | null): Promise<Response> {
   const all = await visit.parts.editing.golden.list()
   const { intents } = visit.parts.served.current
   const body = html`<h1>Questions that must work</h1>
@@ -50,7 +50,7 @@ async function showGolden(visit: StaffVisit, trouble: string | null): Promise<Re
   )
 }
 
-function addForm(visit: StaffVisit, intents: readonly Pick<Intent, 'id' | 'title'>[]): Html {
+function addForm(visit: StaffContext, intents: readonly Pick<Intent, 'id' | 'title'>[]): Html {
   return html`<form method="post" action="${BASE}/golden" class="card row">
     ${keyField(visit)}
     <label
@@ -67,7 +67,7 @@ function addForm(visit: StaffVisit, intents: readonly Pick<Intent, 'id' | 'title
   </form>`
 }
 
-async function add(visit: StaffVisit): Promise<Response> {
+async function add(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const question = toUtterance(form.text('question').slice(0, QUESTION_MAX))
   if (question === null) return showGolden(visit, 'The question is missing.')
@@ -83,7 +83,7 @@ async function add(visit: StaffVisit): Promise<Response> {
   return goTo(visit, '/golden')
 }
 
-async function remove(visit: StaffVisit): Promise<Response> {
+async function remove(visit: StaffContext): Promise<Response> {
   const { parts, me } = visit
   await parts.editing.golden.remove(param(visit, 'id'))
   await parts.staff.audit.note({

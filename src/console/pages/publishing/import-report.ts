@@ -5,7 +5,7 @@ import { readSourceForm } from '../../../content/files/source-form.ts'
 import type { LeftOut } from '../../../content/importing/planned.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { Brought, ImportReport } from '../../workspace/bring-in.ts'
 import { readDraft, type LoadedDraft } from '../../workspace/draft.ts'
 import { pageOf } from '../../workspace/page-of.ts'
@@ -16,7 +16,7 @@ import { showPage } from '../../components/show.ts'
 import { count } from '../../components/time.ts'
 
 /** Shows what came of what was brought in: what is new, changed, clashes, was there already, and was left out, and why. */
-export async function showImportReport(visit: StaffVisit, { brought, leftOut }: ImportReport): Promise<Response> {
+export async function showImportReport(visit: StaffContext, { brought, leftOut }: ImportReport): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const part = (became: Brought['became']): readonly Brought[] => brought.filter(one => one.became === became)
   const clashes = part('clash')
@@ -65,7 +65,7 @@ function showClash({ path, with: other }: Brought): Html {
     <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put the two together</a>`
 }
 
-function showLeftOut(leftOut: readonly LeftOut[], visit: StaffVisit): Html {
+function showLeftOut(leftOut: readonly LeftOut[], visit: StaffContext): Html {
   if (leftOut.length === 0) return html``
   return html`<section>
     <h2>Left out (${leftOut.length})</h2>
@@ -82,7 +82,7 @@ function showLeftOut(leftOut: readonly LeftOut[], visit: StaffVisit): Html {
 }
 
 /** What the topic that is there already would say instead, and a press that makes it say so. */
-function showInstead({ twin, answer }: NonNullable<LeftOut['instead']>, visit: StaffVisit): Html {
+function showInstead({ twin, answer }: NonNullable<LeftOut['instead']>, visit: StaffContext): Html {
   return html`<a href="${BASE}${intentPath(twin.id)}">See its answer</a>
     <details>
       <summary>Your answer</summary>

@@ -6,7 +6,7 @@ import { bringIn } from '../../workspace/bring-in.ts'
 import type { FormLimit } from '../../web/read-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { showImportReport } from './import-report.ts'
 
@@ -22,7 +22,7 @@ export const IMPORT_ROUTES: readonly Route[] = [
   { method: 'post', path: '/import', needs: 'editor', takes: FILES, answer: bringFiles },
 ]
 
-async function showImport(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showImport(visit: StaffContext, trouble: string | null): Promise<Response> {
   const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
     <h1>Bring in</h1>
     <p class="lead">
@@ -48,7 +48,7 @@ async function showImport(visit: StaffVisit, trouble: string | null): Promise<Re
   return showPage(visit, { title: 'Bring in', place: '/publish', body, said }, trouble === null ? 200 : 400)
 }
 
-async function bringFiles(visit: StaffVisit): Promise<Response> {
+async function bringFiles(visit: StaffContext): Promise<Response> {
   const { parts, me, form } = visit
   const uploads = await uploadsIn(form)
   if (uploads.length === 0) return showImport(visit, 'Choose a file, or paste something.')
@@ -65,7 +65,7 @@ async function bringFiles(visit: StaffVisit): Promise<Response> {
   return showImportReport(visit, report)
 }
 
-async function uploadsIn(form: StaffVisit['form']): Promise<readonly Upload[]> {
+async function uploadsIn(form: StaffContext['form']): Promise<readonly Upload[]> {
   const files = form.files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
   const pasted = form.text('pasted')
   if (pasted.trim() === '') return Promise.all(files)

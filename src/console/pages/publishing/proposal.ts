@@ -12,7 +12,7 @@ import { showChanges } from '../../components/changes.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { isApprover, mayApprove } from '../../web/approver.ts'
 import { release } from './publish-actions.ts'
@@ -35,7 +35,7 @@ interface ProposalState {
   readonly isCurrent: boolean
 }
 
-async function findStanding(visit: StaffVisit): Promise<ProposalState | null> {
+async function findStanding(visit: StaffContext): Promise<ProposalState | null> {
   const proposal = await visit.parts.editing.proposals.find(param(visit, 'id'))
   if (!proposal) return null
   const draft = await readDraft(visit.parts)
@@ -52,7 +52,7 @@ async function findStanding(visit: StaffVisit): Promise<ProposalState | null> {
   }
 }
 
-async function showProposal(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showProposal(visit: StaffContext, trouble: string | null): Promise<Response> {
   const standing = await findStanding(visit)
   if (!standing) return showTrouble(visit.context, 404)
   const { proposal, draft, isCurrent } = standing
@@ -89,15 +89,15 @@ function reasons({ accepted }: Proposal): Html {
     </dl>`
 }
 
-function button(visit: StaffVisit, { id }: Proposal, what: string, press: Html): Html {
+function button(visit: StaffContext, { id }: Proposal, what: string, press: Html): Html {
   return html`<form method="post" action="${BASE}/proposals/${id}/${what}">${keyField(visit)}${press}</form>`
 }
 
-function mayReject(visit: StaffVisit, { editor }: Proposal): boolean {
+function mayReject(visit: StaffContext, { editor }: Proposal): boolean {
   return editor === visit.me.name || isApprover(visit)
 }
 
-async function approve(visit: StaffVisit): Promise<Response> {
+async function approve(visit: StaffContext): Promise<Response> {
   const standing = await findStanding(visit)
   if (!standing) return showTrouble(visit.context, 404)
   const { proposal, changes, draft, isCurrent } = standing
@@ -114,7 +114,7 @@ async function approve(visit: StaffVisit): Promise<Response> {
   )
 }
 
-async function reject(visit: StaffVisit): Promise<Response> {
+async function reject(visit: StaffContext): Promise<Response> {
   const standing = await findStanding(visit)
   if (!standing) return showTrouble(visit.context, 404)
   const { proposal } = standing

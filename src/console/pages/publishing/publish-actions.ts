@@ -14,7 +14,7 @@ import { pathName } from '../../components/path-name.ts'
 import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../workspace/second-person.ts'
 import { goTo } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { showDraft } from './publish.ts'
 
 /** Publishing, or proposing to. */
@@ -25,7 +25,7 @@ export const PUBLISH_ACTIONS: readonly Route[] = [
 /** Shortest reason that says something, in characters. */
 const REASON_MIN = 4
 
-async function publishChosen(visit: StaffVisit): Promise<Response> {
+async function publishChosen(visit: StaffContext): Promise<Response> {
   const { draft, changes } = await readSelection(visit)
   const meant = toDraft(draft, changes)
   if (changes.length === 0 || hashFiles(meant.files) !== visit.form.text('hash')) return showDraft(visit, CHANGED, 409)
@@ -51,7 +51,7 @@ const NO_REASON = {
 } as const
 
 /** Null when anything is left that was not accepted with a reason. */
-function readAccepted({ form }: StaffVisit, report: GateReport): readonly AcceptedConcern[] | null {
+function readAccepted({ form }: StaffContext, report: GateReport): readonly AcceptedConcern[] | null {
   const ticked = form.all('accept')
   const accepted = toAccept(report).map(({ key }) => ({
     key,
@@ -75,7 +75,7 @@ export interface Release {
 /** Publishes what the gate let through, closes those changes, and notes who did it and why. */
 export async function release(
   { draft, changes, accepted, editor, approver }: Release,
-  visit: StaffVisit,
+  visit: StaffContext,
 ): Promise<Response> {
   const { editing, editions, staff, now } = visit.parts
   const latest = await editions.latest()
@@ -105,7 +105,7 @@ interface Proposed {
   readonly accepted: readonly AcceptedConcern[]
 }
 
-async function propose(visit: StaffVisit, { meant, changes, accepted }: Proposed): Promise<Response> {
+async function propose(visit: StaffContext, { meant, changes, accepted }: Proposed): Promise<Response> {
   const { parts, me, form } = visit
   const proposal = {
     id: randomUUID(),

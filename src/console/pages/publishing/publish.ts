@@ -13,7 +13,7 @@ import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../workspace/second-person.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
-import { isPartial, mayI, query, type StaffVisit } from '../../web/request-context.ts'
+import { isPartial, mayI, query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 import { showReport } from './report.ts'
@@ -26,7 +26,7 @@ export const PUBLISH_ROUTES: readonly Route[] = [
 
 /** Shows the draft and, where the gate has looked at it, its report. */
 export async function showDraft(
-  visit: StaffVisit,
+  visit: StaffContext,
   said: Notice | null,
   status: 200 | 400 | 409 = 200,
 ): Promise<Response> {
@@ -57,7 +57,7 @@ export async function showDraft(
   return showPage(visit, { title: 'Changes', place: '/publish', body, said: said ?? saidOn(visit) }, status)
 }
 
-function saidOn(visit: StaffVisit): Notice | null {
+function saidOn(visit: StaffContext): Notice | null {
   return query(visit, 'proposed') === ''
     ? null
     : { kind: 'done', text: 'Proposed. A second person can publish it now.' }
@@ -70,7 +70,7 @@ function lead({ latest, changes }: LoadedDraft): string {
     : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
 }
 
-function changesForm(visit: StaffVisit, { draft, changes }: Selection): Html {
+function changesForm(visit: StaffContext, { draft, changes }: Selection): Html {
   return html`<form method="post" action="${BASE}/publish/examine">
     ${keyField(visit)}
     <ul class="plain">
@@ -80,7 +80,7 @@ function changesForm(visit: StaffVisit, { draft, changes }: Selection): Html {
   </form>`
 }
 
-function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit): Html {
+function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffContext): Html {
   const { change, file, served, clash } = level
   const page = pageOf(change.path)
   const zone = parts.served.current.clinic.timeZone
@@ -107,7 +107,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffVisit
   </li>`
 }
 
-async function proposals({ parts }: StaffVisit): Promise<Html> {
+async function proposals({ parts }: StaffContext): Promise<Html> {
   const waiting = await parts.editing.proposals.list()
   if (waiting.length === 0) return html``
   const zone = parts.served.current.clinic.timeZone
@@ -124,7 +124,7 @@ async function proposals({ parts }: StaffVisit): Promise<Html> {
     </ul>`
 }
 
-async function examine(visit: StaffVisit): Promise<Response> {
+async function examine(visit: StaffContext): Promise<Response> {
   const { draft, changes } = await readSelection(visit)
   if (changes.length === 0)
     return showDraft(visit, { kind: 'trouble', text: 'Nothing is ticked that could be checked.' }, 400)

@@ -9,7 +9,7 @@ import type { Html } from '../../web/html.ts'
 import { showReplay } from '../../components/replay.ts'
 import { sayAbout, sayPlainly } from '../../components/path-name.ts'
 import { count } from '../../components/time.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** Below this share of questions right at once, people get a menu more often than an answer. */
@@ -26,7 +26,7 @@ export interface Reported {
 }
 
 /** What the gate says of the ticked changes, and the form that publishes them. */
-export function showReport(visit: StaffVisit, reported: Reported): Html {
+export function showReport(visit: StaffContext, reported: Reported): Html {
   const { examination, chosen } = reported
   switch (examination.kind) {
     case 'none':
@@ -51,7 +51,7 @@ export function showReport(visit: StaffVisit, reported: Reported): Html {
 }
 
 /** Everything the gate found, the stopping first. */
-export function showFound(report: GateReport, visit: StaffVisit): Html {
+export function showFound(report: GateReport, visit: StaffContext): Html {
   const stopping = report.concerns.filter(({ stops }) => stops)
   const known = report.concerns.filter(concern => !concern.stops && concern.known)
   return html`<section class="card" aria-labelledby="gate">
@@ -101,7 +101,7 @@ function words({ about, what, todo, stops }: Concern): Html {
     <p class="small">${sayPlainly(todo)}</p>`
 }
 
-function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
+function publishForm(visit: StaffContext, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
   if (!canPublish(report) || !mayI(visit, 'editor')) return html``
   const accepts = toAccept(report)
   return html`<form method="post" action="${BASE}/publish" class="card stack">
@@ -125,7 +125,7 @@ function publishForm(visit: StaffVisit, { chosen, hash, isAlone }: Reported, rep
   </form>`
 }
 
-function acceptField(concern: Concern, at: number, { form }: StaffVisit): Html {
+function acceptField(concern: Concern, at: number, { form }: StaffContext): Html {
   const isTicked = form.all('accept').includes(concern.key)
   return html`<fieldset>
     <legend class="label">${sayAbout(concern.about)}</legend>

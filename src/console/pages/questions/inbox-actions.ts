@@ -13,7 +13,7 @@ import { isIntentFile } from '../../workspace/intent-rows.ts'
 import { save } from '../../workspace/save.ts'
 import { findGroup } from '../../workspace/read-inbox.ts'
 import type { Route } from '../../web/route.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 
 /** Seeing to what had no answer, and taking that back. */
 export const INBOX_ACTIONS: readonly Route[] = [
@@ -37,7 +37,7 @@ export function inStaffsWords(question: string): string {
     .trim()
 }
 
-async function settle(visit: StaffVisit): Promise<Response> {
+async function settle(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const group = await findGroup(form.text('group'), parts)
   const how = HOWS.find(one => one === form.text('how'))
@@ -62,7 +62,7 @@ const DID = {
 } as const
 
 async function settled(
-  visit: StaffVisit,
+  visit: StaffContext,
   { id, questions }: QuestionGroup,
   done: { readonly how: SettledBy; readonly intent: IntentId | null },
 ): Promise<Response> {
@@ -74,7 +74,7 @@ async function settled(
   return goTo(visit, done.intent === null ? '/inbox' : intentPath(done.intent), notice)
 }
 
-async function takeBack(visit: StaffVisit): Promise<Response> {
+async function takeBack(visit: StaffContext): Promise<Response> {
   const group = await findGroup(visit.form.text('group'), visit.parts)
   if (!group) return goTo(visit, '/inbox', GONE)
   const turns = group.questions.map(({ turn }) => turn)
@@ -84,7 +84,7 @@ async function takeBack(visit: StaffVisit): Promise<Response> {
 }
 
 /** Puts a line to the ways of asking of an intent, in the draft. */
-async function addLine({ form, parts, me }: StaffVisit, how: SettledBy, line: string): Promise<IntentId | null> {
+async function addLine({ form, parts, me }: StaffContext, how: SettledBy, line: string): Promise<IntentId | null> {
   const id = how === 'human' ? HUMAN : toIntentId(form.text('intent'))
   const draft = await readDraft(parts)
   const file = draft.files.find(one => isIntentFile(one) && idOf(one.path) === id)
@@ -98,7 +98,7 @@ async function addLine({ form, parts, me }: StaffVisit, how: SettledBy, line: st
 }
 
 /** Begins an intent with a line as its title and first way of asking, in the draft. */
-async function begin({ parts, me }: StaffVisit, how: SettledBy, line: string): Promise<IntentId | null> {
+async function begin({ parts, me }: StaffContext, how: SettledBy, line: string): Promise<IntentId | null> {
   const draft = await readDraft(parts)
   const id = toIntentId(freeName(slugOf(line), path => draft.files.some(one => one.path.endsWith(`/${path}.md`))))
   if (id === null) return null

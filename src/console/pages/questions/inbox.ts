@@ -8,14 +8,14 @@ import type { Html } from '../../web/html.ts'
 import { count, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { inStaffsWords } from './inbox-actions.ts'
 import { readInbox, type SettledGroup } from '../../workspace/read-inbox.ts'
 
 /** What visitors asked that had no answer, put together, and what to do about it. */
 export const INBOX_ROUTES: readonly Route[] = [{ method: 'get', path: '/inbox', needs: 'editor', answer: showInbox }]
 
-async function showInbox(visit: StaffVisit): Promise<Response> {
+async function showInbox(visit: StaffContext): Promise<Response> {
   const { parts } = visit
   const { open, settled, hidden } = await readInbox(parts)
   const waiting = settled.filter(({ isLive }) => !isLive)
@@ -44,7 +44,7 @@ async function showInbox(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Without an answer', place: '/inbox', body })
 }
 
-function showGroup(group: QuestionGroup, visit: StaffVisit): Html {
+function showGroup(group: QuestionGroup, visit: StaffContext): Html {
   return html`<section class="card" aria-label="A question">
     <h2>“${group.exemplar}”</h2>
     ${showFacts(group, visit)}
@@ -71,7 +71,7 @@ function showGroup(group: QuestionGroup, visit: StaffVisit): Html {
   </section>`
 }
 
-function showFacts({ askers, questions, platforms, trend, ...group }: QuestionGroup, visit: StaffVisit): Html {
+function showFacts({ askers, questions, platforms, trend, ...group }: QuestionGroup, visit: StaffContext): Html {
   const titleOf = (id: string): string => intentNamed(id, visit.parts.served.current)?.title ?? id
   const taken = group.taken.map(({ intent, count: times }) => `${titleOf(intent)} (${times})`).join(', ')
   return html`<p>
@@ -86,7 +86,7 @@ function showFacts({ askers, questions, platforms, trend, ...group }: QuestionGr
     </p>`
 }
 
-function showSettled({ settled, isLive, ...group }: SettledGroup, visit: StaffVisit): Html {
+function showSettled({ settled, isLive, ...group }: SettledGroup, visit: StaffContext): Html {
   const { intent, how, by, atMs } = settled
   const since = group.questions.filter(question => question.settled === null).length
   const title = intent && (intentNamed(intent, visit.parts.served.current)?.title ?? intent)

@@ -5,7 +5,7 @@ import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** What was asked lately, redacted. */
@@ -16,7 +16,7 @@ export const QUESTIONS_ROUTES: readonly Route[] = [
 /** How many questions are shown. */
 const SHOWN = 200
 
-async function showQuestions(visit: StaffVisit): Promise<Response> {
+async function showQuestions(visit: StaffContext): Promise<Response> {
   const { inbox, served } = visit.parts
   const { keepsQuestions } = served.current.clinic
   const all = await inbox.last(SHOWN)
@@ -39,7 +39,10 @@ async function showQuestions(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Asked lately', place: '/questions', body })
 }
 
-function showQuestion({ question, outcome, platform, intents, atMs, ...asked }: AskedLately, visit: StaffVisit): Html {
+function showQuestion(
+  { question, outcome, platform, intents, atMs, ...asked }: AskedLately,
+  visit: StaffContext,
+): Html {
   const { parts } = visit
   const near = intents.map(id => parts.served.current.intents.get(id)?.title ?? id)
   return html`<li>
@@ -52,7 +55,7 @@ function showQuestion({ question, outcome, platform, intents, atMs, ...asked }: 
   </li>`
 }
 
-function tryOnDraft(question: string, visit: StaffVisit): Html {
+function tryOnDraft(question: string, visit: StaffContext): Html {
   return html`<form method="post" action="${BASE}/try" class="inline">
     ${keyField(visit)}<input type="hidden" name="q" value="${question}" /><button class="link">
       Try it with the changes

@@ -17,7 +17,7 @@ import { percentText } from '../../components/weighed.ts'
 import { showWhyReply } from '../../components/why-reply.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage, showPart } from '../../components/show.ts'
-import { isPartial, type StaffVisit } from '../../web/request-context.ts'
+import { isPartial, type StaffContext } from '../../web/request-context.ts'
 import { tryForm } from '../../components/try-form.ts'
 
 /** Trying a question on the draft. */
@@ -26,7 +26,7 @@ export const TRY_ROUTES: readonly Route[] = [
   { method: 'post', path: '/try', needs: 'viewer', answer: showTry },
 ]
 
-async function showTry(visit: StaffVisit): Promise<Response> {
+async function showTry(visit: StaffContext): Promise<Response> {
   const asked = visit.form.text('q')
   const utterance = toUtterance(asked)
   const outcome = utterance === null ? html`` : await tried(utterance, visit)
@@ -44,7 +44,7 @@ async function showTry(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title: 'Try a question', place: '/try', body })
 }
 
-async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
+async function tried(utterance: Utterance, visit: StaffContext): Promise<Html> {
   const edition = await draftEdition(visit)
   if (edition === null)
     return html`<p class="said trouble">It cannot be tried yet: something keeps the changes from being published.</p>`
@@ -63,7 +63,7 @@ async function tried(utterance: Utterance, visit: StaffVisit): Promise<Html> {
 }
 
 /** What would be served if the draft were published now; null when something keeps it from being read. */
-async function draftEdition({ parts }: StaffVisit): Promise<Edition | null> {
+async function draftEdition({ parts }: StaffContext): Promise<Edition | null> {
   const content = contentOf(await readDraft(parts))
   if (content === null) return null
   const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { RequestLine } from '../../web/requests-port.ts'
 import { keyField } from '../../components/frame.ts'
 import { requestPath, showState, showTimes } from './request-line.ts'
@@ -14,7 +14,7 @@ const GROUPS = [
 ] as const
 
 /** All requests by whose they are; looked at again while the page is open. */
-export function showQueue(lines: readonly RequestLine[], visit: StaffVisit): Html {
+export function showQueue(lines: readonly RequestLine[], visit: StaffContext): Html {
   return html`<div
     id="queue"
     data-hx-get="${BASE}/requests/queue"
@@ -32,7 +32,7 @@ export function showQueue(lines: readonly RequestLine[], visit: StaffVisit): Htm
   </div>`
 }
 
-function list(lines: readonly RequestLine[], visit: StaffVisit): Html {
+function list(lines: readonly RequestLine[], visit: StaffContext): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<ul class="queue">
     ${lines.map(
@@ -52,7 +52,7 @@ function list(lines: readonly RequestLine[], visit: StaffVisit): Html {
 }
 
 /** The button has an id, so that who stands on it still does when the list was looked at again. */
-function claimForm({ code }: RequestLine, visit: StaffVisit): Html {
+function claimForm({ code }: RequestLine, visit: StaffContext): Html {
   return html`<form method="post" action="${BASE}${requestPath(code)}/claim">
     ${keyField(visit)}<button class="main" id="claim-${code}" aria-label="Claim ${code}">Claim</button>
   </form>`

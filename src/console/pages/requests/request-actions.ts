@@ -3,7 +3,7 @@ import { toAccountName } from '../../../core/model/staff.ts'
 import type { RequestAction } from '../../web/requests-port.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo } from '../../components/show.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { REASON_MAX } from './request-buttons.ts'
 import { requestPath } from './request-line.ts'
@@ -20,16 +20,16 @@ export const REQUEST_ACTIONS: readonly Route[] = [
   action('take-over', takeOver),
 ]
 
-function action(verb: RequestAction['verb'], answer: (visit: StaffVisit) => Promise<Response>): Route {
+function action(verb: RequestAction['verb'], answer: (visit: StaffContext) => Promise<Response>): Route {
   return { method: 'post', path: `/requests/:code/${verb}`, needs: 'editor', answer }
 }
 
-async function close(visit: StaffVisit): Promise<Response> {
+async function close(visit: StaffContext): Promise<Response> {
   const reason = CLOSINGS.find(closing => closing === visit.form.text('reason'))
   return reason ? press(visit, { verb: 'done', reason }, reason) : refuse(visit, 'Say how it ended.')
 }
 
-async function handOver(visit: StaffVisit): Promise<Response> {
+async function handOver(visit: StaffContext): Promise<Response> {
   const name = toAccountName(visit.form.text('to'))
   const to = (await colleaguesOf(visit)).find(one => one === name)
   return to
@@ -37,14 +37,14 @@ async function handOver(visit: StaffVisit): Promise<Response> {
     : refuse(visit, 'Choose a colleague who may work on requests.')
 }
 
-async function takeOver(visit: StaffVisit): Promise<Response> {
+async function takeOver(visit: StaffContext): Promise<Response> {
   const reason = visit.form.text('reason').trim().slice(0, REASON_MAX)
   return reason === ''
     ? refuse(visit, 'Say why: it stands in the history.')
     : press(visit, { verb: 'take-over' }, reason)
 }
 
-async function press(visit: StaffVisit, wanted: RequestAction, detail = ''): Promise<Response> {
+async function press(visit: StaffContext, wanted: RequestAction, detail = ''): Promise<Response> {
   const { parts, me } = visit
   const code = param(visit, 'code')
   const none = { isFound: false, refused: 'unknown', isAnybodyOnCall: false } as const
@@ -57,6 +57,6 @@ async function press(visit: StaffVisit, wanted: RequestAction, detail = ''): Pro
   return goTo(visit, requestPath(code), { kind: 'done', text: sayDone(wanted, pressed) })
 }
 
-function refuse(visit: StaffVisit, text: string): Promise<Response> {
+function refuse(visit: StaffContext, text: string): Promise<Response> {
   return showRequest(visit, { kind: 'trouble', text })
 }

@@ -3,7 +3,7 @@ import { CLOSINGS } from '../../../core/model/handoff-request.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { RequestCard } from '../../web/requests-port.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { requestPath } from './request-line.ts'
 import { ENDS } from './request-words.ts'
@@ -12,7 +12,7 @@ import { ENDS } from './request-words.ts'
 export const REASON_MAX = 200
 
 /** What whoever visits may do with a request. */
-export function requestButtons(card: RequestCard, colleagues: readonly string[], visit: StaffVisit): Html {
+export function requestButtons(card: RequestCard, colleagues: readonly string[], visit: StaffContext): Html {
   const form: MakeForm = (what, fields) =>
     html`<form method="post" action="${BASE}${requestPath(card.code)}/${what}">${keyField(visit)}${fields}</form>`
   switch (card.stage) {

@@ -4,14 +4,14 @@ import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
 import type { RequestCard } from '../../web/requests-port.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { requestButtons } from './request-buttons.ts'
 import { requestPath, showState, showTimes } from './request-line.ts'
 import { HAPPENED } from './request-words.ts'
 
 /** A request: how it stands, what the person wrote, what may be done, and what happened. */
-export function showCard(card: RequestCard, colleagues: readonly string[], visit: StaffVisit): Html {
+export function showCard(card: RequestCard, colleagues: readonly string[], visit: StaffContext): Html {
   return html`<p><a href="${BASE}/requests">← All requests</a></p>
     <h1>${card.code}</h1>
     ${showNow(card, visit)} ${card.details === null ? whyNoWords(card) : whatTheyWrote(card.details)}
@@ -21,7 +21,7 @@ export function showCard(card: RequestCard, colleagues: readonly string[], visit
 }
 
 /** How it stands, looked at again while the page is open; what somebody types below it stays. */
-export function showNow(card: RequestCard, visit: StaffVisit): Html {
+export function showNow(card: RequestCard, visit: StaffContext): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<div
     id="now"
@@ -37,11 +37,11 @@ export function showNow(card: RequestCard, visit: StaffVisit): Html {
 }
 
 /** What happened meanwhile, for a page that is open. */
-export function showEventsAnew(card: RequestCard, visit: StaffVisit): Html {
+export function showEventsAnew(card: RequestCard, visit: StaffContext): Html {
   return events(card, visit, html`data-hx-swap-oob="true"`)
 }
 
-function events(card: RequestCard, visit: StaffVisit, how: Html): Html {
+function events(card: RequestCard, visit: StaffContext, how: Html): Html {
   const { timeZone } = visit.parts.served.current.clinic
   return html`<ol class="events" id="events" ${how}>
     ${card.events.map(
@@ -53,7 +53,7 @@ function events(card: RequestCard, visit: StaffVisit, how: Html): Html {
   </ol>`
 }
 
-function nameOf(who: string, { me }: StaffVisit): string {
+function nameOf(who: string, { me }: StaffContext): string {
   return who === me.name
     ? 'You'
     : who.replace(/^(?:the person|a colleague)/, found => `${found.charAt(0).toUpperCase()}${found.slice(1)}`)
@@ -67,7 +67,7 @@ function since({ stage, backupAtMs, unreachedAtMs }: RequestCard, timeZone: stri
 }
 
 /** The person is told when the time is over: until then, what was pressed by mistake has not happened. */
-function undoForm({ code }: RequestCard, untilMs: number, visit: StaffVisit): Html {
+function undoForm({ code }: RequestCard, untilMs: number, visit: StaffContext): Html {
   const until = new Intl.DateTimeFormat('en-GB', {
     timeZone: visit.parts.served.current.clinic.timeZone,
     timeStyle: 'medium',

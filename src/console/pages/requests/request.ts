@@ -3,7 +3,7 @@ import type { Notice } from '../../web/notice.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage, showPart } from '../../components/show.ts'
 import { showTrouble } from '../../components/error-page.ts'
-import { param, type StaffVisit } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { showCard, showEventsAnew, showNow } from './request-card.ts'
 import { showRequests } from './requests.ts'
@@ -15,14 +15,14 @@ export const REQUEST_ROUTES: readonly Route[] = [
 ]
 
 /** Shows a request; where there is none, the others, with what is to be said. */
-export async function showRequest(visit: StaffVisit, said: Notice | null): Promise<Response> {
+export async function showRequest(visit: StaffContext, said: Notice | null): Promise<Response> {
   const card = await visit.parts.requests?.card(param(visit, 'code'), visit.me.name, 'with words')
   if (!card) return said === null ? showTrouble(visit.context, 404) : showRequests(visit, said)
   const body = showCard(card, await colleaguesOf(visit), visit)
   return showPage(visit, { title: card.code, place: '/requests', body, said }, said?.kind === 'trouble' ? 409 : 200)
 }
 
-async function showHowItStands(visit: StaffVisit): Promise<Response> {
+async function showHowItStands(visit: StaffContext): Promise<Response> {
   const card = await visit.parts.requests?.card(param(visit, 'code'), visit.me.name, 'without words')
   return card
     ? showPart(visit, html`${showNow(card, visit)}${showEventsAnew(card, visit)}`)

@@ -3,7 +3,7 @@ import type { Notice } from '../../web/notice.ts'
 import type { Route } from '../../web/route.ts'
 import { readBadges, showBadgesAnew, showTitle } from '../../components/badges.ts'
 import { showPage, showPart } from '../../components/show.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 import { showQueue } from './queue.ts'
 
 /** Requests for a therapist, and the numbers that open pages ask for. */
@@ -14,7 +14,7 @@ export const REQUESTS_ROUTES: readonly Route[] = [
 ]
 
 /** Shows all requests. */
-export async function showRequests(visit: StaffVisit, trouble: Notice | null): Promise<Response> {
+export async function showRequests(visit: StaffContext, trouble: Notice | null): Promise<Response> {
   const { requests } = visit.parts
   const queue =
     requests === null
@@ -28,12 +28,12 @@ export async function showRequests(visit: StaffVisit, trouble: Notice | null): P
   return showPage(visit, { title: 'Requests', place: '/requests', body, said: trouble }, trouble ? 409 : 200)
 }
 
-async function showQueueAnew(visit: StaffVisit): Promise<Response> {
+async function showQueueAnew(visit: StaffContext): Promise<Response> {
   return showPart(visit, showQueue((await visit.parts.requests?.list(visit.me.name)) ?? [], visit))
 }
 
 /** The numbers in the menu and the title of a page that is open. */
-async function showCounts(visit: StaffVisit): Promise<Response> {
+async function showCounts(visit: StaffContext): Promise<Response> {
   const badges = await readBadges(visit)
   const title = html`<title>${showTitle(query(visit, 'title'), badges)}</title>`
   return showPart(visit, html`${title}${showBadgesAnew(badges)}`)

@@ -7,7 +7,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../workspace/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { sourcePath } from '../../workspace/source-document.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
 /** Beginning a new text. */
@@ -16,7 +16,7 @@ export const NEW_SOURCE_ROUTES: readonly Route[] = [
   { method: 'post', path: '/new-source', needs: 'editor', answer: begin },
 ]
 
-async function showNew(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showNew(visit: StaffContext, trouble: string | null): Promise<Response> {
   const typed = (name: string): string => visit.form.text(name)
   const body = html`<p><a href="${BASE}/sources">← All texts</a></p>
     <h1>New text</h1>
@@ -36,7 +36,7 @@ async function showNew(visit: StaffVisit, trouble: string | null): Promise<Respo
   return showPage(visit, { title: 'New text', place: '/sources', body, said }, trouble === null ? 200 : 400)
 }
 
-async function begin(visit: StaffVisit): Promise<Response> {
+async function begin(visit: StaffContext): Promise<Response> {
   const { form, me, parts } = visit
   const id = form.text('id').trim()
   const [title, author] = [form.text('title').trim(), form.text('author').trim()]

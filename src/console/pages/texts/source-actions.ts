@@ -10,7 +10,7 @@ import { goTo, showPart } from '../../components/show.ts'
 import { findSource } from '../../workspace/source-document.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
 import { throwAway } from '../../workspace/undo.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import { showSourceSidePanel } from './source-side-panel.ts'
 import { readSourceFields } from './source-editor.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -21,7 +21,7 @@ export const SOURCE_ACTIONS: readonly Route[] = [
   { method: 'post', path: '/sources/:name/discard', needs: 'editor', answer: discard },
 ]
 
-async function saveSource(visit: StaffVisit): Promise<Response> {
+async function saveSource(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const { form, me, parts } = visit
@@ -34,14 +34,14 @@ async function saveSource(visit: StaffVisit): Promise<Response> {
   return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)
 }
 
-async function besideAnew(visit: StaffVisit): Promise<Response> {
+async function besideAnew(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const findings = await findingsOf(place.draft, place.path, visit)
   return showPart(visit, showSourceSidePanel(place, { findings, state: savedState(visit.parts) }))
 }
 
-async function discard(visit: StaffVisit): Promise<Response> {
+async function discard(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const { isPublished, notice } = await throwAway(visit, place)

@@ -11,7 +11,7 @@ import { rawField, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { citingAny, findSource, type SourceDocument } from '../../workspace/source-document.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import { showCiting, showSourceSidePanel } from './source-side-panel.ts'
 import { showSourceFields } from './source-editor.ts'
@@ -23,7 +23,7 @@ export const SOURCE_ROUTES: readonly Route[] = [
 ]
 
 /** Shows one text: to edit, or to read where the role does not allow more. */
-async function showSource(visit: StaffVisit): Promise<Response> {
+async function showSource(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
   const form = place.file && readSourceForm(place.file.text)
@@ -42,12 +42,12 @@ async function showSource(visit: StaffVisit): Promise<Response> {
   return showPage(visit, { title, place: '/sources', body, said: saidAfterSaving(visit) })
 }
 
-function head(visit: StaffVisit, { last, file, cites }: SourceDocument): Html {
+function head(visit: StaffContext, { last, file, cites }: SourceDocument): Html {
   const change = showChange(last, file === null, visit)
   return html`<p class="lead">Cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
 }
 
-function editor(visit: StaffVisit, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
+function editor(visit: StaffContext, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
   if (file === null) return html`<p>This text is taken out. Throw the changes away to have it back.</p>`
   const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
   return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
@@ -68,7 +68,7 @@ function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): 
   </section>`
 }
 
-function undoing(visit: StaffVisit, { id, last, file }: SourceDocument): Html {
+function undoing(visit: StaffContext, { id, last, file }: SourceDocument): Html {
   const path = `${BASE}${sourceAddress(id)}`
   return html`<div class="buttons">
     ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}

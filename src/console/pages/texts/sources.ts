@@ -8,14 +8,14 @@ import { count } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { citingAny, sourceName } from '../../workspace/source-document.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 
 /** The clinic's texts, on which answers rest. */
 export const SOURCES_ROUTES: readonly Route[] = [
   { method: 'get', path: '/sources', needs: 'viewer', answer: listSources },
 ]
 
-async function listSources(visit: StaffVisit): Promise<Response> {
+async function listSources(visit: StaffContext): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const changed = new Set(draft.changes.map(({ change }) => change.path))
   const rows = draft.files.flatMap(({ path, text }): readonly Row[] => {

@@ -4,7 +4,7 @@ import { FIRST_FACTS, nowIn, takeFact, type FirstFact } from '../../../content/e
 import { BASE } from '../../web/address.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 import type { Html } from '../../web/html.ts'
-import { query, type StaffVisit } from '../../web/request-context.ts'
+import { query, type StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
@@ -31,7 +31,7 @@ export function firstStepsTile(draft: LoadedDraft): Html {
   >`
 }
 
-async function showSteps(visit: StaffVisit, trouble: string | null): Promise<Response> {
+async function showSteps(visit: StaffContext, trouble: string | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const text = textIn(draft)
   const findings = await visit.parts.checker.findings(
@@ -50,11 +50,11 @@ async function showSteps(visit: StaffVisit, trouble: string | null): Promise<Res
   return showPage(visit, { title: 'First steps', place: '/', body, said }, trouble === null ? 200 : 400)
 }
 
-function saved(visit: StaffVisit): Notice | null {
+function saved(visit: StaffContext): Notice | null {
   return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved.' }
 }
 
-function showFact(fact: FirstFact, draft: LoadedDraft, visit: StaffVisit): Html {
+function showFact(fact: FirstFact, draft: LoadedDraft, visit: StaffContext): Html {
   const text = textIn(draft)
   const [name = ''] = fact.names
   const sent = visit.form.text('fact') === name ? visit.form.text('answer') : null
@@ -87,7 +87,7 @@ function isDone(fact: FirstFact, text: string): boolean {
   return valueIn(fact, text) !== ''
 }
 
-async function takeStep(visit: StaffVisit): Promise<Response> {
+async function takeStep(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const fact = FIRST_FACTS.find(({ names }) => names[0] === form.text('fact'))
   if (!fact) return showSteps(visit, 'There is no such question.')

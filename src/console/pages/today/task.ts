@@ -1,5 +1,5 @@
 import type { Html } from '../../web/html.ts'
-import type { StaffVisit } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { LoadedDraft } from '../../workspace/draft.ts'
 import type { Finding } from '../../../core/model/draft.ts'
 
@@ -17,7 +17,7 @@ export interface TodayItem {
 
 /** What Today is made from, read once. */
 export interface TodaySource {
-  readonly visit: StaffVisit
+  readonly visit: StaffContext
   readonly draft: LoadedDraft
   /** What the check says of the draft, all files together. */
   readonly findings: readonly Finding[]

@@ -6,7 +6,7 @@ import type { Html } from '../../web/html.ts'
 import { dayOf, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
-import { mayI, type StaffVisit } from '../../web/request-context.ts'
+import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { firstStepsTile } from './first-steps.ts'
 import { factsDue, helplinesDue, reviewsDue, stopsInDraft } from './content-tasks.ts'
 import { questionsUnanswered, requestsWaiting } from './people-tasks.ts'
@@ -29,7 +29,7 @@ const WAITING: readonly FindTasks[] = [
   helplinesDue,
 ]
 
-async function showToday(visit: StaffVisit): Promise<Response> {
+async function showToday(visit: StaffContext): Promise<Response> {
   const { parts } = visit
   const { clinic } = parts.served.current
   const [health, draft] = await Promise.all([parts.check(), readDraft(parts)])
@@ -59,7 +59,7 @@ async function showToday(visit: StaffVisit): Promise<Response> {
 }
 
 /** As long as people are answered by the example, or by nothing. */
-function firstSteps(draft: LoadedDraft, visit: StaffVisit): Html | '' {
+function firstSteps(draft: LoadedDraft, visit: StaffContext): Html | '' {
   const isNew = visit.parts.served.current.clinic.example || draft.latest === null
   return isNew && mayI(visit, 'editor') ? html`<div class="tiles">${firstStepsTile(draft)}</div>` : ''
 }
@@ -83,7 +83,7 @@ function showTasks(tasks: readonly TodayItem[]): Html {
 }
 
 /** What keeps the clinic's words from being what people get. */
-function troubleServing({ latest }: LoadedDraft, { parts }: StaffVisit): Html {
+function troubleServing({ latest }: LoadedDraft, { parts }: StaffContext): Html {
   const { clinic, number } = parts.served.current
   const isBehind = latest !== null && latest.number !== number
   return html`${isBehind ? html`<p class="said trouble">Version ${latest.number} is published, but version ${number} is still served here. If this stays for more than a minute, tell whoever runs the program.</p>` : ''}
