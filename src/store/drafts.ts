@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { AsideStore, ChangedFile, DraftStore, FileChange } from '../core/model/editing.ts'
+import type { ConflictCopyStore, ChangedFile, DraftStore, FileChange } from '../core/model/editing.ts'
 import type { StoreContext } from './store-context.ts'
 import type { DraftsTable } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
@@ -91,7 +91,7 @@ function toChangedFile(row: DraftsTable): ChangedFile {
 }
 
 /** Keeps what somebody typed while somebody else saved the same file. */
-export function createAsideStore({ db }: StoreContext): AsideStore {
+export function createConflictCopyStore({ db }: StoreContext): ConflictCopyStore {
   return {
     async keep({ path, editor, text, over }) {
       await db

@@ -9,7 +9,7 @@ import type {
 import type { GoldenStore } from '../core/model/golden.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
-import { createAsideStore, createDraftStore } from './drafts.ts'
+import { createConflictCopyStore, createDraftStore } from './drafts.ts'
 import type { StoreContext } from './store-context.ts'
 import type { ProposalsTable } from './schema/staff-tables.ts'
 
@@ -17,7 +17,7 @@ import type { ProposalsTable } from './schema/staff-tables.ts'
 export function createEditingStore(context: StoreContext): EditingStore {
   return {
     drafts: createDraftStore(context),
-    asides: createAsideStore(context),
+    conflictCopies: createConflictCopyStore(context),
     proposals: createProposalStore(context),
     golden: createGoldenStore(context),
     reports: createReportStore(context),

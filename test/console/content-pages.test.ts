@@ -164,7 +164,7 @@ describe('Two editors of one intent', () => {
       '/console/intents/price',
     )
     expect(await draftText()).toContain('Our words.')
-    expect(await house.store.editing.asides.list('ben')).toEqual([])
+    expect(await house.store.editing.conflictCopies.list('ben')).toEqual([])
   })
 
   it('are not one who types on while the last saving is still on its way', async () => {
@@ -639,7 +639,7 @@ describe('What is brought in', () => {
     expect(both).toContain('Anna’s words.')
     const again = await bring({ 'price.md': intentText({ answer: 'And again.' }) }, bea)
     expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('still waits')])
-    expect((await house.store.editing.asides.find(PATH, 'bea'))?.text).toContain('Brought in.')
+    expect((await house.store.editing.conflictCopies.find(PATH, 'bea'))?.text).toContain('Brought in.')
   })
 
   it('is put together with what a colleague drafted elsewhere, also in what was brought in before', async () => {

@@ -168,13 +168,13 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
 
       it('keeps what two typed at once', async () => {
         const aside = { path: 'a.md', editor: 'ben', text: 'mine', over: 3 }
-        await store.editing.asides.keep({ ...aside, text: 'older' })
-        await store.editing.asides.keep(aside)
-        expect(await other.editing.asides.find('a.md', 'ben')).toEqual(aside)
-        expect(await store.editing.asides.find('a.md', 'anna')).toBeNull()
-        expect(await store.editing.asides.list('ben')).toEqual([aside])
-        await store.editing.asides.drop('a.md', 'ben')
-        expect(await store.editing.asides.list('ben')).toEqual([])
+        await store.editing.conflictCopies.keep({ ...aside, text: 'older' })
+        await store.editing.conflictCopies.keep(aside)
+        expect(await other.editing.conflictCopies.find('a.md', 'ben')).toEqual(aside)
+        expect(await store.editing.conflictCopies.find('a.md', 'anna')).toBeNull()
+        expect(await store.editing.conflictCopies.list('ben')).toEqual([aside])
+        await store.editing.conflictCopies.drop('a.md', 'ben')
+        expect(await store.editing.conflictCopies.list('ben')).toEqual([])
       })
     })
 

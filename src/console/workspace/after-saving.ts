@@ -10,7 +10,7 @@ export interface SavedPlace {
 
 /** Where somebody goes after saving; null when they stay on the page, and what stands beside the form is shown anew. */
 export function goAfterSaving(saved: Saved, { path, address }: SavedPlace, visit: StaffContext): Response | null {
-  if (saved.kind === 'aside') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+  if (saved.kind === 'conflict copy') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
   if (saved.kind === 'merged') return goTo(visit, `${address}?merged=${encodeURIComponent(saved.with)}`)
   return isPartial(visit) ? null : goTo(visit, `${address}?saved=yes`)
 }

@@ -38,8 +38,8 @@ export async function bringIn(uploads: readonly Upload[], visit: StaffContext): 
       today: dayOf(parts.now()),
     },
   )
-  const asides = await parts.editing.asides.list(me.name)
-  const isWaiting = ({ path }: PlannedFile): boolean => asides.some(aside => aside.path === path)
+  const conflictCopies = await parts.editing.conflictCopies.list(me.name)
+  const isWaiting = ({ path }: PlannedFile): boolean => conflictCopies.some(copy => copy.path === path)
   const brought: Brought[] = []
   for (const file of puts.filter(one => !isWaiting(one))) brought.push(await put(file, { draft, knew }, visit))
   return { brought, leftOut: [...leftOut, ...puts.filter(isWaiting).map(waiting)] }
@@ -80,7 +80,7 @@ async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: 
     : { over: last?.version ?? 0, edition: draft.latest?.number ?? null }
   const before = draft.files.find(one => one.path === path)
   const saved = await save({ path, text, ...seen, editor: me.name }, parts)
-  if (saved.kind === 'aside') return { ...file, became: 'clash', with: saved.with }
+  if (saved.kind === 'conflict copy') return { ...file, became: 'clash', with: saved.with }
   const now = (await parts.editing.drafts.find(path))?.text
   if (saved.kind === 'same' || now === before?.text) return { ...file, became: 'same', with: null }
   return { ...file, became: before ? 'changed' : 'new', with: saved.kind === 'merged' ? saved.with : null }

@@ -22,7 +22,7 @@ export type Saved =
   /** Somebody else saved meanwhile, elsewhere in the file: both are in it now. */
   | { readonly kind: 'merged'; readonly version: number; readonly with: string }
   /** Somebody else saved the same lines: what was typed is kept aside until its writer puts the two together. */
-  | { readonly kind: 'aside'; readonly with: string }
+  | { readonly kind: 'conflict copy'; readonly with: string }
 
 type SaveParts = Pick<ConsoleParts, 'editing' | 'editions'>
 
@@ -46,7 +46,7 @@ export async function save(saving: Saving, parts: SaveParts, present?: PresentFi
     const saved = await saveOnce(saving, await readPresent(saving.path, parts), parts)
     if (saved) return saved
   }
-  return putAside(saving, 'others', parts)
+  return keepCopy(saving, 'others', parts)
 }
 
 async function readPresent(path: string, { editing, editions }: SaveParts): Promise<PresentFile> {
@@ -72,7 +72,7 @@ async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: Sa
   const { file, clash } = mergeFile(base, mine, now)
   const other = last?.editor ?? 'somebody'
   const isOwn = clash !== null && (await isOnlyMine(saving, version, parts))
-  if (clash && !isOwn) return putAside(saving, other, parts)
+  if (clash && !isOwn) return keepCopy(saving, other, parts)
   const both = isOwn ? text : (file?.text ?? null)
   const saved = await drafts.save({ path, text: both, basedOn, editor }, version)
   return saved && { kind: other === editor ? 'saved' : 'merged', version: saved.version, with: other }
@@ -98,9 +98,9 @@ async function isOnlyMine({ path, over, editor }: Saving, last: number, { editin
   return true
 }
 
-async function putAside({ path, text, over, editor }: Saving, other: string, { editing }: SaveParts): Promise<Saved> {
-  await editing.asides.keep({ path, editor, text: text ?? '', over })
-  return { kind: 'aside', with: other }
+async function keepCopy({ path, text, over, editor }: Saving, other: string, { editing }: SaveParts): Promise<Saved> {
+  await editing.conflictCopies.keep({ path, editor, text: text ?? '', over })
+  return { kind: 'conflict copy', with: other }
 }
 
 function toFile(change: ChangedFile | null): ContentFile | undefined {

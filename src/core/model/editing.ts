@@ -39,7 +39,7 @@ export interface DraftStore {
 }
 
 /** What somebody typed while somebody else saved the same file: kept beside until they put the two together. */
-export interface Aside {
+export interface ConflictCopy {
   readonly path: string
   readonly editor: string
   readonly text: string
@@ -48,10 +48,10 @@ export interface Aside {
 }
 
 /** Where such texts are kept: one a file and editor. */
-export interface AsideStore {
-  keep(aside: Aside): Promise<void>
-  find(path: string, editor: string): Promise<Aside | null>
-  list(editor: string): Promise<readonly Aside[]>
+export interface ConflictCopyStore {
+  keep(copy: ConflictCopy): Promise<void>
+  find(path: string, editor: string): Promise<ConflictCopy | null>
+  list(editor: string): Promise<readonly ConflictCopy[]>
   drop(path: string, editor: string): Promise<void>
 }
 
@@ -101,7 +101,7 @@ export interface KeptReport {
 /** Everything staff work with on the way to an edition. */
 export interface EditingStore {
   readonly drafts: DraftStore
-  readonly asides: AsideStore
+  readonly conflictCopies: ConflictCopyStore
   readonly proposals: ProposalStore
   readonly golden: GoldenStore
   readonly reports: ReportStore

@@ -10,7 +10,7 @@ export interface StaffTables {
   readonly sign_in_attempts: SignInAttemptsTable
   readonly staff_audit: StaffAuditTable
   readonly drafts: DraftsTable
-  readonly asides: AsidesTable
+  readonly asides: ConflictCopiesTable
   readonly proposals: ProposalsTable
   readonly golden: GoldenTable
   readonly gate_reports: GateReportsTable
@@ -75,7 +75,7 @@ export interface DraftsTable {
   readonly is_open: number
 }
 
-interface AsidesTable {
+interface ConflictCopiesTable {
   readonly path: string
   readonly editor: string
   readonly text: string

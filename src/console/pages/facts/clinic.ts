@@ -163,7 +163,7 @@ async function saveFacts(visit: StaffContext): Promise<Response> {
     edition: editionIn(form.text('edition')),
   }
   const saved = await save({ ...saving, editor: me.name }, parts)
-  return goTo(visit, saved.kind === 'aside' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
+  return goTo(visit, saved.kind === 'conflict copy' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
 }
 
 /** What was written into the fields. One that is not in the file comes into it once somebody fills it. */

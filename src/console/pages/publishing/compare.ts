@@ -90,23 +90,23 @@ async function settle(visit: StaffContext): Promise<Response> {
   const text = form.text('text')
   const change = { path, text: text.endsWith('\n') ? text : `${text}\n`, basedOn: two.latest, editor: me.name }
   const saved = isFresh ? await parts.editing.drafts.save(change, two.version) : null
-  if (saved) await parts.editing.asides.drop(path, me.name)
-  else await parts.editing.asides.keep({ path, editor: me.name, text: change.text, over: two.version })
+  if (saved) await parts.editing.conflictCopies.drop(path, me.name)
+  else await parts.editing.conflictCopies.keep({ path, editor: me.name, text: change.text, over: two.version })
   return saved ? goTo(visit, pageOf(path) ?? '/publish') : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
 }
 
 /** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
 async function findTwo({ parts, me }: StaffContext, path: string): Promise<Two | null> {
   if (!isInside(path)) return null
-  const { drafts, asides } = parts.editing
-  const [draft, aside] = await Promise.all([readDraft(parts), asides.find(path, me.name)])
+  const { drafts, conflictCopies } = parts.editing
+  const [draft, copy] = await Promise.all([readDraft(parts), conflictCopies.find(path, me.name)])
   const last = draft.versions.get(path)
   const served = draft.latest?.files.find(file => file.path === path)?.text ?? ''
   const now = last?.isOpen ? (last.text ?? '') : served
   const shared = { path, version: versionOf(draft, path), latest: draft.latest?.number ?? null }
-  if (aside) {
-    const base = (await drafts.at({ path, version: aside.over }))?.text ?? served
-    return { ...shared, base, mine: aside.text, theirs: now, who: last?.isOpen ? last.editor : 'what is published' }
+  if (copy) {
+    const base = (await drafts.at({ path, version: copy.over }))?.text ?? served
+    return { ...shared, base, mine: copy.text, theirs: now, who: last?.isOpen ? last.editor : 'what is published' }
   }
   const level = draft.changes.find(({ change }) => change.path === path)
   if (!level?.clash) return null

@@ -44,13 +44,13 @@ export async function showDraft(
           isAlone: await mayPublishAlone(visit, changes),
         })
   if (isPartial(visit)) return showPart(visit, html`${report}`)
-  const asides = await visit.parts.editing.asides.list(visit.me.name)
+  const conflictCopies = await visit.parts.editing.conflictCopies.list(visit.me.name)
   const body = html`<div class="headline">
       <h1>Changes</h1>
       ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/import">Bring in</a>` : ''}
     </div>
     <p class="lead">${lead(draft)}</p>
-    ${asides.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
+    ${conflictCopies.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
     ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
     <div id="report">${report}</div>
     ${await proposals(visit)}`

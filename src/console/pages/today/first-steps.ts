@@ -99,7 +99,7 @@ async function takeStep(visit: StaffContext): Promise<Response> {
   const saving = { path: CLINIC_PATH, text: taken.text, over, edition, editor: me.name }
   const { kind } = await save(saving, parts)
   const next = FIRST_FACTS[FIRST_FACTS.indexOf(fact) + 1]?.names[0]
-  if (kind === 'aside') return goTo(visit, `/compare?path=${CLINIC_PATH}`)
+  if (kind === 'conflict copy') return goTo(visit, `/compare?path=${CLINIC_PATH}`)
   return goTo(visit, `/first-steps?saved=yes#${next === undefined ? 'still-to-do' : `step-${next}`}`)
 }
 

@@ -19,8 +19,8 @@ export const proposalsToApprove: FindTasks = async ({ visit }) => {
 
 /** What I wrote while a colleague changed the same. */
 export const wordsBeside: FindTasks = async ({ visit }) => {
-  const asides = await visit.parts.editing.asides.list(visit.me.name)
-  return asides.map(({ path }) => ({
+  const conflictCopies = await visit.parts.editing.conflictCopies.list(visit.me.name)
+  return conflictCopies.map(({ path }) => ({
     path: `/compare?path=${encodeURIComponent(path)}`,
     what: `What you wrote in “${pathName(path)}” waits to be put together with a colleague’s words`,
     more: '',
