@@ -69,9 +69,12 @@ export function makeHome(): Home {
   return { settings, database, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Starts `signpost serve` and waits until it serves. Rejects, with all it wrote, when it ends before. */
+/** What `npm start` gives Node. */
+const MEMORY = '--max-semi-space-size=8'
+
+/** Starts `signpost serve` as `npm start` does, and waits until it serves. Rejects, with all it wrote, when it ends before. */
 export function startSignpost(settings: Settings): Promise<Signpost> {
-  return startProgram([LAUNCH, 'serve'], settings)
+  return startProgram([MEMORY, LAUNCH, 'serve'], settings)
 }
 
 /** Starts a program that says like `signpost serve` that it serves. */
