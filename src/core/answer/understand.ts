@@ -103,9 +103,10 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const isOther = whole.kind === 'unknown' && whole.topic !== null && !isCaseOfBefore(utterance)
   const lean = before === null || isOther ? null : leanOf(utterance)
   if (before && lean === 'wholly') return followUp(utterance, before, edition)
-  const several = inParts(utterance, whole, edition) ?? inHalves(utterance, whole, edition)
-  if (several) return withNotSaid({ kind: 'found', found: several }, utterance, edition)
-  if (whole.kind === 'confident') return withNotSaid(foundOne(whole.best, utterance, edition), utterance, edition)
+  const parts = matchesOf(questionsIn(utterance), edition)
+  const several = inParts(parts, whole) ?? inHalves(utterance, whole, edition)
+  if (several) return withNotSaid({ kind: 'found', found: several }, parts)
+  if (whole.kind === 'confident') return withNotSaid(foundOne(whole.best, utterance, edition), parts)
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
@@ -114,27 +115,25 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (before && lean) return followUp(utterance, before, edition)
   const passage = edition.findPassage(utterance)
   if (passage) return { kind: 'passage', passage }
-  return { kind: 'unknown', why: whole.why, topic: whole.topic ?? topicInParts(utterance, edition) }
+  const asked = parts.length > 0 ? parts : matchesOf(topicsIn(utterance), edition)
+  return { kind: 'unknown', why: whole.why, topic: whole.topic ?? topicIn(asked) }
+}
+
+/** What each part of an utterance asks by itself; none where the only part is the whole. */
+function matchesOf(parts: readonly Utterance[], { matcher }: Edition): readonly Match[] {
+  return parts.length > 1 ? parts.map(part => matcher.match(part)) : []
 }
 
 /** Whoever asks two things is told of the one that has no answer, too. */
-function withNotSaid(understood: Understanding, utterance: Utterance, edition: Edition): Understanding {
-  const parts = questionsIn(utterance)
-  if (understood.kind !== 'found' || parts.length === 1) return understood
-  const notSaid = firstTopicOf(parts, edition)
+function withNotSaid(understood: Understanding, parts: readonly Match[]): Understanding {
+  if (understood.kind !== 'found') return understood
+  const notSaid = topicIn(parts)
   return notSaid === null ? understood : { ...understood, notSaid }
 }
 
-/** The same where the whole is too much at once to tell. */
-function topicInParts(utterance: Utterance, edition: Edition): string | null {
-  const parts = questionsIn(utterance)
-  return firstTopicOf(parts.length > 1 ? parts : topicsIn(utterance), edition)
-}
-
 /** The first topic that a part asks about and this content does not answer. */
-function firstTopicOf(parts: readonly Utterance[], { matcher }: Edition): string | null {
-  const matches = parts.map(part => matcher.match(part))
-  return matches.flatMap(match => (match.kind === 'unknown' ? (match.topic ?? []) : []))[0] ?? null
+function topicIn(parts: readonly Match[]): string | null {
+  return parts.flatMap(match => (match.kind === 'unknown' ? (match.topic ?? []) : []))[0] ?? null
 }
 
 /** A pleasantry that nobody said, but a word that looks like one, is nothing we know. */
@@ -169,16 +168,14 @@ function withoutPleasantries(choices: Some<Candidate>): Understanding {
 }
 
 /** What the parts of an utterance ask, where they say more than the whole does. */
-function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Candidate> | null {
-  const parts = questionsIn(utterance)
-  if (parts.length < 2) return null
-  const matches = parts.map(part => edition.matcher.match(part))
-  const found = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
+function inParts(parts: readonly Match[], whole: Match): Some<Candidate> | null {
+  if (parts.length === 0) return null
+  const found = onePerIntent(parts.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
   const asked = found.filter(candidate => !PLEASANTRIES.has(candidate.intent))
   if (asked.length > 1 && isSome(asked)) return head(asked)
   if (whole.kind === 'confident' && !PLEASANTRIES.has(whole.best.intent)) return null
   if (isSome(asked)) return asked
-  const onlyPleasantries = matches.every(match => match.kind === 'confident')
+  const onlyPleasantries = parts.every(match => match.kind === 'confident')
   return onlyPleasantries && isSome(found) ? [found[0]] : null
 }
 
@@ -186,9 +183,9 @@ function inParts(utterance: Utterance, whole: Match, edition: Edition): Some<Can
  * Two topics of one clause, where the words that decide for each lie in parts of their own: each part is sure of one, and
  * the whole has both in mind. So "anxiety and depression" is no two questions, and "price and length" is.
  */
-function inHalves(utterance: Utterance, whole: Match, { matcher }: Edition): Some<Candidate> | null {
+function inHalves(utterance: Utterance, whole: Match, edition: Edition): Some<Candidate> | null {
   const inMind = new Set(whole.candidates.slice(0, IN_MIND).map(({ intent }) => intent))
-  const matches = topicsIn(utterance).map(part => matcher.match(part))
+  const matches = matchesOf(topicsIn(utterance), edition)
   const sure = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
   const asked = sure.filter(({ intent }) => inMind.has(intent) && !PLEASANTRIES.has(intent))
   return asked.length > 1 && isSome(asked) ? head(asked) : null
