@@ -61,9 +61,9 @@ function curveOf(name: string, all: readonly Heard[], levels: readonly string[])
 }
 
 function moved(analysis: Analysis, shift: number): Analysis {
-  const { chance } = analysis.impression
+  const { chance } = analysis.classification
   const odds = Math.log(chance / (1 - chance)) + shift
-  return { ...analysis, impression: { ...analysis.impression, chance: 1 / (1 + Math.exp(-odds)) } }
+  return { ...analysis, classification: { ...analysis.classification, chance: 1 / (1 + Math.exp(-odds)) } }
 }
 
 function percent(share: number): string {

@@ -1,9 +1,9 @@
 import type { Utterance } from '../model/turn.ts'
 import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
-import { impressionOf, isKnownWord, type Impression } from './classifier/classifier.ts'
+import { classify, isKnownWord, type DangerClassification } from './classifier/classifier.ts'
 import { isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
-import { hear, type Found, type Hearing } from './analyse.ts'
+import { analyseSentences, type Found, type AnalysedSentence } from './analyse-sentences.ts'
 import { isNerves } from './nerves.ts'
 
 /**
@@ -21,11 +21,11 @@ export function assess(utterance: Utterance, recent: readonly Level[]): Assessme
 
 /** What stands in an utterance, whatever came before it. */
 export interface Analysis {
-  readonly heard: readonly Hearing[]
-  readonly impression: Impression
+  readonly sentences: readonly AnalysedSentence[]
+  readonly classification: DangerClassification
   /** The signs that are sure, but in a clause that sounds harmless. */
   readonly doubted: ReadonlySet<Found>
-  /** The language it is in, where that is not English: then it may be danger that we do not hear. */
+  /** The language it is in, where that is not English: then it may be danger that we do not see. */
   readonly foreign: Foreign | null
   /** True when nothing was said but a courtesy. */
   readonly isCourteous: boolean
@@ -36,15 +36,15 @@ export interface Analysis {
 /** Works out, once a turn, all that depends on the words alone. Never throws; null when something went wrong inside. */
 export function analyse(utterance: Utterance): Analysis | null {
   try {
-    const { sentences, isWhole } = hear(utterance)
-    const impression = impressionOf(sentences.filter(sentence => !isNerves(sentence)))
+    const { sentences, isWhole } = analyseSentences(utterance)
+    const classification = classify(sentences.filter(sentence => !isNerves(sentence)))
     return {
-      heard: sentences,
-      impression,
+      sentences,
+      classification,
       doubted: new Set(doubtedIn(sentences)),
       foreign: foreignIn(utterance, isKnownWord),
       isCourteous: isCourtesy(utterance),
-      isWhole: isWhole && impression.isWhole,
+      isWhole: isWhole && classification.isWhole,
     }
   } catch {
     return null
@@ -101,34 +101,34 @@ const DOUBTED_WORDS = 2000
 const FLOOR = 0.03
 
 // A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
-function doubtedIn(heard: readonly Hearing[]): readonly Found[] {
+function doubtedIn(sentences: readonly AnalysedSentence[]): readonly Found[] {
   let room = DOUBTED_WORDS
-  return heard
+  return sentences
     .flatMap(({ found }) => found)
     .filter(({ weight, canBeDoubted, clause }) => {
       if (weight !== 'sure' || !canBeDoubted) return false
       room -= clause.words.length
-      return room >= 0 && impressionOf([clause]).chance < FLOOR
+      return room >= 0 && classify([clause]).chance < FLOOR
     })
 }
 
 function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
-  const { heard, impression, foreign } = analysis
+  const { sentences, classification, foreign } = analysis
   if (analysis.isCourteous && recent.every(level => level === 'none')) return { level: 'none', signals: [] }
   const dangers = dangersIn(analysis, recent.slice(-2))
-  const signals = signalsOf(heard, impression)
-  const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(heard) > 1 ? 'self' : undefined)
+  const signals = signalsOf(sentences, classification)
+  const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(sentences) > 1 ? 'self' : undefined)
   if (danger !== undefined) return { level: 'crisis', danger, signals }
-  const abroad = likeliestOf(
-    heard.flatMap(hearing => hearing.abroad),
+  const foreignDanger = likeliestOf(
+    sentences.flatMap(({ inOtherLanguages }) => inOtherLanguages),
     foreign,
   )
-  if (abroad)
+  if (foreignDanger)
     return {
       level: 'crisis',
       ...spokenIn(foreign),
-      ...abroad,
-      signals: [...signals, { rule: 'said-in-another-language', kind: abroad.danger }],
+      ...foreignDanger,
+      signals: [...signals, { rule: 'said-in-another-language', kind: foreignDanger.danger }],
     }
   if (mayHide(analysis)) return { level: 'worry', ...spokenIn(foreign), signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
@@ -144,8 +144,8 @@ function spokenIn(foreign: Foreign | null): Worry {
 }
 
 // Doubtful signs in two sentences confirm each other, and so does a will or a pet put in order: "sorry for everything", and then "goodbye".
-function doubtsOf(heard: readonly Hearing[]): number {
-  const doubts = heard.flatMap(({ found }, sentence) =>
+function doubtsOf(sentences: readonly AnalysedSentence[]): number {
+  const doubts = sentences.flatMap(({ found }, sentence) =>
     found
       .filter(sign => sign.weight === 'doubtful' && sign.kind === 'self')
       .map(sign => (sign.rule === 'settles-affairs' ? sign.rule : sentence)),
@@ -154,40 +154,50 @@ function doubtsOf(heard: readonly Hearing[]): number {
 }
 
 // Either raises the card where it is sure; together they settle what is doubtful.
-function dangersIn({ heard, impression, doubted }: Analysis, recent: readonly Level[]): readonly Signal['kind'][] {
+function dangersIn(
+  { sentences, classification, doubted }: Analysis,
+  recent: readonly Level[],
+): readonly Signal['kind'][] {
   const isWorrying = recent.some(level => level !== 'none')
-  const found = heard.flatMap(hearing => hearing.found)
+  const found = sentences.flatMap(sentence => sentence.found)
   const raised = found
     .filter(sign =>
       sign.weight === 'doubtful'
-        ? isWorrying || confirms(impression, sign)
+        ? isWorrying || confirms(classification, sign)
         : sign.weight === 'sure' && !doubted.has(sign),
     )
     .map(sign => sign.kind)
   if (raised.length > 0) return raised
-  return impression.chance >= sureFrom(impression, found, recent) ? [impression.danger] : []
+  return classification.chance >= sureFrom(classification, found, recent) ? [classification.danger] : []
 }
 
-function confirms({ chance }: Impression, { rule }: Found): boolean {
+function confirms({ chance }: DangerClassification, { rule }: Found): boolean {
   return chance >= (rule === 'asks-around-means' ? CONFIRMS_MEANS : CONFIRMS)
 }
 
-function sureFrom({ isGrave, isLetter }: Impression, found: readonly Found[], recent: readonly Level[]): number {
+function sureFrom(
+  { isGrave, isLetter }: DangerClassification,
+  found: readonly Found[],
+  recent: readonly Level[],
+): number {
   if (isAnyTakenBack(found)) return SURE_OF_TAKEN_BACK
   if (isLetter) return SURE_OF_LETTER
   if (recent.some(level => level === 'worry' || level === 'crisis')) return SURE_AFTERWARDS
   return isGrave ? SURE : SURE_OF_PLAIN
 }
 
-function signalsOf(heard: readonly Hearing[], { chance, danger }: Impression): readonly Signal[] {
+function signalsOf(
+  sentences: readonly AnalysedSentence[],
+  { chance, danger }: DangerClassification,
+): readonly Signal[] {
   const sounds: readonly Signal[] = chance >= WORRIES ? [{ rule: 'sounds-like-danger', kind: danger }] : []
-  return unique([...heard.flatMap(({ found }) => found), ...sounds])
+  return unique([...sentences.flatMap(({ found }) => found), ...sounds])
 }
 
 // Where a sign was taken back, only what would have raised the card without it is still a worry.
-function mayHide({ doubted, heard, impression: { chance, isLetter } }: Analysis): boolean {
-  if (doubted.size > 0 || heard.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
-  if (heard.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
+function mayHide({ doubted, sentences, classification: { chance, isLetter } }: Analysis): boolean {
+  if (doubted.size > 0 || sentences.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
+  if (sentences.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
   return chance >= (isLetter ? MAY_HIDE_IN_LETTER : MAY_HIDE)
 }
 

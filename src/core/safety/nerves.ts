@@ -1,4 +1,4 @@
-import type { Hearing } from './analyse.ts'
+import type { AnalysedSentence } from './analyse-sentences.ts'
 
 const AM = `(?:i am|i feel|i get|it is that i am|makes me)(?: (?:a bit|a little|so|too|really|very|quite|kind of|mostly|still|also|most|more))?`
 const AFRAID = '(?:scared|afraid|worried|nervous|anxious|terrified|frightened|petrified|dreading)'
@@ -54,13 +54,19 @@ const WORDS_MAX = 40
 
 /**
  * Tells whether a sentence says that somebody is nervous of therapy itself, and nothing else: they are most of those who ask
- * whether to come. Danger is told in the same frame ("I'm scared I'll …"), and is all that the classifier hears of it; so the
+ * whether to come. Danger is told in the same frame ("I'm scared I'll …"), and is all that the classifier sees of it; so the
  * whole sentence has to be made of what is feared of a session, and no sign may stand in it.
  *
  * @example
- * isNerves({ words: 'i am scared i will cry the whole hour'.split(' '), found: [], abroad: [] }) // → true
- * isNerves({ words: 'i am scared i will cry and hurt myself'.split(' '), found: [], abroad: [] }) // → false
+ * isNerves({ words: 'i am scared i will cry the whole hour'.split(' '), found: [], inOtherLanguages: [] }) // → true
+ * isNerves({ words: 'i am scared i will cry and hurt myself'.split(' '), found: [], inOtherLanguages: [] }) // → false
  */
-export function isNerves({ words, found, abroad }: Pick<Hearing, 'words' | 'found' | 'abroad'>): boolean {
-  return words.length <= WORDS_MAX && found.length === 0 && abroad.length === 0 && NERVES.test(words.join(' '))
+export function isNerves({
+  words,
+  found,
+  inOtherLanguages,
+}: Pick<AnalysedSentence, 'words' | 'found' | 'inOtherLanguages'>): boolean {
+  return (
+    words.length <= WORDS_MAX && found.length === 0 && inOtherLanguages.length === 0 && NERVES.test(words.join(' '))
+  )
 }

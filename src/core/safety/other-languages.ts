@@ -30,7 +30,7 @@ export function foreignIn(utterance: Utterance, isKnown: (word: string) => boole
 }
 
 /** Listens for what is plainly said in other languages than English: each hit, since several languages may share its words. */
-export function heardAbroad(words: readonly string[]): readonly Crisis[] {
+export function foreignDangersIn(words: readonly string[]): readonly Crisis[] {
   return words.flatMap((word, at) =>
     (BEGUN.get(word) ?? ANYWHERE)
       .filter(({ says }) => says.endOf(words, at) >= 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { impressionOf } from '../../../src/core/safety/classifier/classifier.ts'
-import { hear } from '../../../src/core/safety/analyse.ts'
+import { classify } from '../../../src/core/safety/classifier/classifier.ts'
+import { analyseSentences } from '../../../src/core/safety/analyse-sentences.ts'
 import type { Level } from '../../../src/core/model/assessment.ts'
 import { utterance } from '../../fixtures/small-clinic.ts'
 import { levelOf } from './assessed.ts'
@@ -70,7 +70,7 @@ describe('Talk that nothing was learnt from', () => {
 
 describe('Length', () => {
   const walk = 'We walked along the river and had tea with the neighbours afterwards. '
-  const chanceOf = (text: string): number => impressionOf(hear(utterance(text)).sentences).chance
+  const chanceOf = (text: string): number => classify(analyseSentences(utterance(text)).sentences).chance
 
   it('raises nothing: a harmless day told ten times over is no likelier danger than told once', () => {
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

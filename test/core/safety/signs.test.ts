@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear } from '../../../src/core/safety/analyse.ts'
+import { analyseSentences } from '../../../src/core/safety/analyse-sentences.ts'
 import { withoutIdioms } from '../../../src/core/safety/reading/idioms.ts'
 import type { Sign } from '../../../src/core/safety/signs/sign.ts'
 import { SIGNS } from '../../../src/core/safety/signs/signals.ts'
@@ -41,7 +41,7 @@ function stands({ endOf }: Sign['says']['alternatives'][number], words: Words): 
 }
 
 function isRaised({ rule }: Sign, text: string): boolean {
-  return hear(utterance(text)).sentences.some(({ found }) => found.some(one => one.rule === rule))
+  return analyseSentences(utterance(text)).sentences.some(({ found }) => found.some(one => one.rule === rule))
 }
 
 function wordsOf(text: string): readonly Words[] {

@@ -1,6 +1,6 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
-import { breadthOf, clustersIn, createEye, LINKING, type Heard } from './features.ts'
+import { breadthOf, clustersIn, createFeatureExtractor, LINKING, type WordsOfSentence } from './features.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -17,7 +17,7 @@ export const TOLD_APART = [
 ] as const satisfies readonly Danger[]
 
 /** How a message sounds to the classifier. */
-export interface Impression {
+export interface DangerClassification {
   /** Chance in [0, 1] that somebody is in danger. */
   readonly chance: number
   /** The danger it would be. */
@@ -46,12 +46,12 @@ const MODEL = {
 }
 
 /**
- * Weighs what was heard, a whole message or one clause of it: linear over its features, trained on messages written for it
+ * Weighs sentences, a whole message or one clause of it: linear over its features, trained on messages written for it
  * (`test/core/safety/phrases`). A feature it has never met weighs nothing, so that what it does not know sounds harmless.
  */
-export function impressionOf(heard: readonly Heard[]): Impression {
+export function classify(sentences: readonly WordsOfSentence[]): DangerClassification {
   const mend = mender()
-  const mended = heard.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
+  const mended = sentences.map(sentence => ({ ...sentence, words: sentence.words.map(mend) }))
   const words = wordsIn(mended)
   const weigh = scales()
   const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
@@ -80,7 +80,7 @@ interface WeighedPassage {
   readonly features: readonly string[]
 }
 
-/** The logarithm of the odds that somebody is in danger, and what it was seen by. */
+/** The logarithm of the odds that somebody is in danger, and by which features. */
 interface Odds {
   readonly odds: number
   readonly features: readonly string[]
@@ -105,18 +105,18 @@ function isMet(word: string): boolean {
 }
 
 /** Weighs passages of one message, which have sentences in common. */
-function scales(): (passage: readonly Heard[]) => readonly [WeighedPassage, number] {
-  const see = createEye(MODEL.clusters)
+function scales(): (passage: readonly WordsOfSentence[]) => readonly [WeighedPassage, number] {
+  const featuresOf = createFeatureExtractor(MODEL.clusters)
   return passage => {
-    const features = [...see(passage)]
+    const features = [...featuresOf(passage)]
     const sum = features.reduce((all, feature) => all + (MODEL.weights.get(feature) ?? 0), 0)
     const margin = MODEL.bias + sum / Math.sqrt(breadthOf(passage))
     return [{ words: wordsIn(passage), margin, features }, features.length]
   }
 }
 
-function wordsIn(heard: readonly Heard[]): number {
-  return heard.reduce((sum, { words }) => sum + words.length, 0)
+function wordsIn(sentences: readonly WordsOfSentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0)
 }
 
 /**

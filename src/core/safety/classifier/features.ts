@@ -2,8 +2,8 @@ import type { Sentence } from '../spelling/normalise.ts'
 import { stemOf } from '../spelling/stem.ts'
 import { FAMILIES_OF } from './word-families.ts'
 
-/** What the classifier is told of one sentence: its words alone, so that it and the signs do not fail together. */
-export type Heard = Pick<Sentence, 'words' | 'asks' | 'laughs'>
+/** What the classifier reads of one sentence: its words alone, so that it and the signs do not fail together. */
+export type WordsOfSentence = Pick<Sentence, 'words' | 'asks' | 'laughs'>
 
 /** Which stems mean much the same: the name of its cluster for each stem that the classifier has met. */
 export type Clusters = ReadonlyMap<string, string>
@@ -14,49 +14,51 @@ export function clustersIn(lines: readonly string[]): Clusters {
 }
 
 /**
- * Tells what the classifier sees of a passage: stems and pairs of neighbours; hand-made families of words, in capitals
+ * The features of a passage: stems and pairs of neighbours; hand-made families of words, in capitals
  * (`PILL`), and clusters of words that mean much the same (`~17`), each also with what stands next to it or one word
  * further on (`i _ PILL`); and families that stand in one passage (`PILL+SOON`).
  */
-export function featuresOf(passage: readonly Heard[], clusters: Clusters): ReadonlySet<string> {
-  return createEye(clusters)(passage)
+export function featuresOf(passage: readonly WordsOfSentence[], clusters: Clusters): ReadonlySet<string> {
+  return createFeatureExtractor(clusters)(passage)
 }
 
-/** Sees what the classifier is to see of passages, each sentence once and each word once: most stand in several. */
-export function createEye(clusters: Clusters): (passage: readonly Heard[]) => ReadonlySet<string> {
-  const words = new Map<string, Seen>()
-  const sentences = new Map<Heard, Sight>()
-  const seeWord = (word: string): Seen => {
-    const seen = words.get(word) ?? toSeen(word, clusters)
-    words.set(word, seen)
-    return seen
+/** Extracts the features of passages, each sentence once and each word once: most stand in several. */
+export function createFeatureExtractor(
+  clusters: Clusters,
+): (passage: readonly WordsOfSentence[]) => ReadonlySet<string> {
+  const words = new Map<string, WordFeatures>()
+  const sentences = new Map<WordsOfSentence, SentenceFeatures>()
+  const ofWord = (word: string): WordFeatures => {
+    const features = words.get(word) ?? featuresOfWord(word, clusters)
+    words.set(word, features)
+    return features
   }
-  const see = (sentence: Heard): Sight => {
-    const sight = sentences.get(sentence) ?? sightOf(sentence, seeWord)
-    sentences.set(sentence, sight)
-    return sight
+  const ofSentence = (sentence: WordsOfSentence): SentenceFeatures => {
+    const features = sentences.get(sentence) ?? featuresOfSentence(sentence, ofWord)
+    sentences.set(sentence, features)
+    return features
   }
-  return passage => featuresIn(passage.map(see))
+  return passage => featuresIn(passage.map(ofSentence))
 }
 
-/** What is seen of one sentence, wherever it stands. */
-interface Sight {
+/** The features of one sentence, wherever it stands. */
+interface SentenceFeatures {
   readonly features: ReadonlySet<string>
   readonly families: ReadonlySet<string>
 }
 
-function sightOf(sentence: Heard, see: (word: string) => Seen): Sight {
+function featuresOfSentence(sentence: WordsOfSentence, ofWord: (word: string) => WordFeatures): SentenceFeatures {
   const features = new Set<string>()
-  const seen = ['^', ...sentence.words.filter(word => word !== '"'), '$'].map(see)
-  seen.forEach((word, at) => addFrom(features, word, seen[at + 1], seen[at + 2]))
-  addHeard(features, sentence)
-  return { features, families: new Set(seen.flatMap(({ known }) => known)) }
+  const words = ['^', ...sentence.words.filter(word => word !== '"'), '$'].map(ofWord)
+  words.forEach((word, at) => addFrom(features, word, words[at + 1], words[at + 2]))
+  addTone(features, sentence)
+  return { features, families: new Set(words.flatMap(({ known }) => known)) }
 }
 
-function featuresIn(sights: readonly Sight[]): ReadonlySet<string> {
+function featuresIn(all: readonly SentenceFeatures[]): ReadonlySet<string> {
   const features = new Set<string>()
-  for (const sight of sights) for (const feature of sight.features) features.add(feature)
-  const sorted = [...new Set(sights.flatMap(({ families }) => [...families]))].toSorted()
+  for (const one of all) for (const feature of one.features) features.add(feature)
+  const sorted = [...new Set(all.flatMap(({ families }) => [...families]))].toSorted()
   sorted.forEach((one, at) => {
     features.add(one)
     for (const other of sorted.slice(at + 1)) features.add(`${one}+${other}`)
@@ -65,11 +67,11 @@ function featuresIn(sights: readonly Sight[]): ReadonlySet<string> {
 }
 
 /** Counts the different words of a passage, at least eight: what its features are weighed against. */
-export function breadthOf(passage: readonly Heard[]): number {
+export function breadthOf(passage: readonly WordsOfSentence[]): number {
   return Math.max(8, new Set(passage.flatMap(sentence => sentence.words)).size)
 }
 
-interface Seen {
+interface WordFeatures {
   readonly stem: string
   /** The families of the word. */
   readonly known: readonly string[]
@@ -77,15 +79,15 @@ interface Seen {
   readonly cluster: string | null
 }
 
-function toSeen(word: string, clusters: Clusters): Seen {
+function featuresOfWord(word: string, clusters: Clusters): WordFeatures {
   if (/^\d+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? YEAR : NUMBER
   const stem = stemOf(word)
   const cluster = LINKING.has(word) ? word : (clusters.get(stem) ?? null)
   return { stem, known: FAMILIES_OF.get(word) ?? [], cluster }
 }
 
-const YEAR: Seen = { stem: '#', known: ['YEAR'], cluster: null }
-const NUMBER: Seen = { stem: '#', known: ['NUMBER'], cluster: null }
+const YEAR: WordFeatures = { stem: '#', known: ['YEAR'], cluster: null }
+const NUMBER: WordFeatures = { stem: '#', known: ['NUMBER'], cluster: null }
 
 /** Words that link others: they say little, and stand in every message of English. */
 export const LINKING: ReadonlySet<string> = new Set(
@@ -96,7 +98,12 @@ export const LINKING: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function addFrom(features: Set<string>, word: Seen, next: Seen | undefined, third: Seen | undefined): void {
+function addFrom(
+  features: Set<string>,
+  word: WordFeatures,
+  next: WordFeatures | undefined,
+  third: WordFeatures | undefined,
+): void {
   features.add(word.stem)
   if (word.cluster?.startsWith('~')) features.add(word.cluster)
   if (next === undefined) return
@@ -105,7 +112,7 @@ function addFrom(features: Set<string>, word: Seen, next: Seen | undefined, thir
   if (third !== undefined) addPairs(features, [word, ' _ ', third])
 }
 
-type Pair = readonly [one: Seen, between: string, other: Seen]
+type Pair = readonly [one: WordFeatures, between: string, other: WordFeatures]
 
 function addPairs(features: Set<string>, [one, between, other]: Pair): void {
   for (const family of one.known) {
@@ -116,7 +123,7 @@ function addPairs(features: Set<string>, [one, between, other]: Pair): void {
   if (one.cluster !== null && other.cluster !== null) features.add(one.cluster + between + other.cluster)
 }
 
-function addHeard(features: Set<string>, { asks, laughs }: Heard): void {
+function addTone(features: Set<string>, { asks, laughs }: WordsOfSentence): void {
   if (asks) features.add('!asks')
   if (laughs) features.add('!laughs')
 }

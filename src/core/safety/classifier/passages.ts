@@ -1,11 +1,11 @@
-import type { Heard } from './features.ts'
+import type { WordsOfSentence } from './features.ts'
 
 /**
- * Cuts what was heard into passages that are weighed each for itself: an ordinary message is one; of a long one, each
+ * Cuts sentences into passages that are weighed each for itself: an ordinary message is one; of a long one, each
  * begins in the middle of the one before, so that nothing is weighed by length alone and nothing is parted.
  */
-export function passagesOf(heard: readonly Heard[]): readonly (readonly Heard[])[] {
-  const halves = halvesOf(heard.flatMap(inStretches))
+export function passagesOf(sentences: readonly WordsOfSentence[]): readonly (readonly WordsOfSentence[])[] {
+  const halves = halvesOf(sentences.flatMap(inStretches))
   if (halves.length < 2) return halves
   return halves.slice(1).map((half, at) => [...(halves[at] ?? []), ...half])
 }
@@ -14,10 +14,10 @@ export function passagesOf(heard: readonly Heard[]): readonly (readonly Heard[])
  * Every sentence by itself, and every two neighbours: so that nothing harmless around it drowns what is said in one. Of a sentence that
  * runs on, as people write who set no mark between two, windows of the length of one.
  */
-export function closeUpsOf(heard: readonly Heard[]): readonly (readonly Heard[])[] {
-  const windows = heard.flatMap(inWindows)
+export function closeUpsOf(sentences: readonly WordsOfSentence[]): readonly (readonly WordsOfSentence[])[] {
+  const windows = sentences.flatMap(inWindows)
   if (windows.length < 2) return []
-  const pairs = heard.length < 3 || windows.length > PAIRED_MAX ? [] : windows.slice(1)
+  const pairs = sentences.length < 3 || windows.length > PAIRED_MAX ? [] : windows.slice(1)
   return [
     ...windows.map(one => [one]),
     ...pairs.flatMap((one, at) => {
@@ -36,7 +36,7 @@ const HALF = 50
 /** From so many words on a sentence runs on; so many make a window, and so many lie between the beginnings of two. */
 const [RUNS_ON, WINDOW, STEP] = [25, 20, 10]
 
-function inWindows(sentence: Heard): readonly Heard[] {
+function inWindows(sentence: WordsOfSentence): readonly WordsOfSentence[] {
   const { words } = sentence
   if (words.length < RUNS_ON) return [sentence]
   const count = Math.ceil((words.length - WINDOW) / STEP) + 1
@@ -46,7 +46,7 @@ function inWindows(sentence: Heard): readonly Heard[] {
   }))
 }
 
-function inStretches(sentence: Heard): readonly Heard[] {
+function inStretches(sentence: WordsOfSentence): readonly WordsOfSentence[] {
   if (sentence.words.length <= HALF) return [sentence]
   const count = Math.ceil(sentence.words.length / HALF)
   return Array.from({ length: count }, (_, at) => ({
@@ -55,8 +55,8 @@ function inStretches(sentence: Heard): readonly Heard[] {
   }))
 }
 
-function halvesOf(stretches: readonly Heard[]): readonly (readonly Heard[])[] {
-  const halves: Heard[][] = []
+function halvesOf(stretches: readonly WordsOfSentence[]): readonly (readonly WordsOfSentence[])[] {
+  const halves: WordsOfSentence[][] = []
   let room = 0
   for (const stretch of stretches) {
     if (stretch.words.length > room) {

@@ -1,7 +1,7 @@
-import { hear } from '../analyse.ts'
+import { analyseSentences } from '../analyse-sentences.ts'
 import { toUtterance } from '../../model/turn.ts'
 import type { TOLD_APART } from '../classifier/classifier.ts'
-import type { Heard } from '../classifier/features.ts'
+import type { WordsOfSentence } from '../classifier/features.ts'
 
 /** One message to learn from, what danger it tells of, and how much it counts. */
 export interface DangerExample {
@@ -14,21 +14,21 @@ export interface DangerExample {
   readonly isMessage: boolean
 }
 
-/** An example, with what is heard in it. */
-export interface HeardExample extends DangerExample {
-  readonly heard: readonly Heard[]
+/** An example, and its sentences analysed. */
+export interface AnalysedExample extends DangerExample {
+  readonly sentences: readonly WordsOfSentence[]
   readonly weight: number
 }
 
 /** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
 const MENDED_ON = 0.3
-/** Where none stands, such a message counts for more than others: it must be heard by the classifier alone. */
+/** Where none stands, such a message counts for more than others: it must be found by the classifier alone. */
 const UNSIGNED = 25
 
-/** Hears what is said in an example. */
-export function hearExample(example: DangerExample): HeardExample {
+/** Analyses the sentences of an example. */
+export function analyseExample(example: DangerExample): AnalysedExample {
   const utterance = toUtterance(example.text)
-  const heard = utterance ? hear(utterance).sentences : []
-  const isSigned = heard.some(({ found }) => found.some(({ weight }) => weight === 'sure'))
-  return { ...example, heard, weight: example.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
+  const sentences = utterance ? analyseSentences(utterance).sentences : []
+  const isSigned = sentences.some(({ found }) => found.some(({ weight }) => weight === 'sure'))
+  return { ...example, sentences, weight: example.weight ?? (isSigned ? MENDED_ON : UNSIGNED) }
 }

@@ -1,7 +1,7 @@
 import { placeOf, stemFeature, type Lexicon } from '../../text/lexicon.ts'
 import { stemOf as porterStemOf } from '../../text/words.ts'
 import { stemOf } from '../spelling/stem.ts'
-import type { HeardExample } from './danger-example.ts'
+import type { AnalysedExample } from './danger-example.ts'
 
 /** What a stem means, by WordNet's explanations: a vector of length one, and how much the stem says at all. */
 export interface StemMeaning {
@@ -10,8 +10,8 @@ export interface StemMeaning {
 }
 
 /** Looks up the stems of all examples. Words with the same stem are taken together. */
-export function meaningsOf(examples: readonly HeardExample[], lexicon: Lexicon): ReadonlyMap<string, StemMeaning> {
-  const words = new Set(examples.flatMap(({ heard }) => heard.flatMap(sentence => sentence.words)))
+export function meaningsOf(examples: readonly AnalysedExample[], lexicon: Lexicon): ReadonlyMap<string, StemMeaning> {
+  const words = new Set(examples.flatMap(({ sentences }) => sentences.flatMap(sentence => sentence.words)))
   const grouped = new Map<string, StemMeaning[]>()
   for (const word of [...words].toSorted()) {
     const place = placeOf(stemFeature(porterStemOf(word)), lexicon)

@@ -1,10 +1,10 @@
-import { breadthOf, clustersIn, featuresOf, type Clusters, type Heard } from '../classifier/features.ts'
+import { breadthOf, clustersIn, featuresOf, type Clusters, type WordsOfSentence } from '../classifier/features.ts'
 import { TOLD_APART } from '../classifier/classifier.ts'
 import { passagesOf } from '../classifier/passages.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { clustersOf, meaningsOf, type StemMeaning } from './meanings.ts'
 import { learn, product, type WeightedRow } from './learn.ts'
-import { hearExample, type DangerExample, type HeardExample } from './danger-example.ts'
+import { analyseExample, type DangerExample, type AnalysedExample } from './danger-example.ts'
 
 /** What is committed as `src/core/safety/classifier/weights.json`. LearntWeights are whole numbers, times the scale. */
 export interface LearntWeights {
@@ -32,29 +32,30 @@ const COST_OF_MESSAGES = 0.6
 
 /** Learns the weights from examples, in a fixed order, so that the same examples give the same weights. */
 export function train(examples: readonly DangerExample[], lexicon: Lexicon): LearntWeights {
-  const heard = examples.map(hearExample)
-  const meanings = meaningsOf(heard, lexicon)
+  const analysed = examples.map(analyseExample)
+  const meanings = meaningsOf(analysed, lexicon)
   const clusters = clustersOf(meanings).map(stems => stems.join(' '))
-  const seen = heard.flatMap(example => seenIn(example, clustersIn(clusters)))
+  const samples = analysed.flatMap(example => samplesIn(example, clustersIn(clusters)))
   return {
     scale: SCALE,
-    ...dangerWeights(seen, meanings),
+    ...dangerWeights(samples, meanings),
     clusters,
-    kinds: kindWeights(seen),
+    kinds: kindWeights(samples),
   }
 }
 
-/** What is seen in an example, passage by passage and sentence by sentence. */
-export function seenIn(example: HeardExample, clusters: Clusters): readonly SeenPart[] {
-  const passages = passagesOf(example.heard)
-  const sentences = example.heard.length > 1 ? example.heard.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
-  const seen =
-    (part: SeenPart['part']) =>
-    (heard: readonly Heard[]): SeenPart => {
+/** The samples of an example: each passage and each sentence. */
+export function samplesIn(example: AnalysedExample, clusters: Clusters): readonly Sample[] {
+  const passages = passagesOf(example.sentences)
+  const sentences =
+    example.sentences.length > 1 ? example.sentences.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
+  const sampleOf =
+    (part: Sample['part']) =>
+    (ofPart: readonly WordsOfSentence[]): Sample => {
       const isUnsure = example.kind !== 'none' && (part === 'sentence' || passages.length > 1)
-      return { example, part, heard, isUnsure, features: [...featuresOf(heard, clusters)] }
+      return { example, part, sentences: ofPart, isUnsure, features: [...featuresOf(ofPart, clusters)] }
     }
-  return [...passages.map(seen('passage')), ...sentences.map(sentence => [sentence]).map(seen('sentence'))]
+  return [...passages.map(sampleOf('passage')), ...sentences.map(sentence => [sentence]).map(sampleOf('sentence'))]
 }
 
 /** Shorter sentences say nothing by themselves. */
@@ -63,22 +64,22 @@ const SENTENCE_WORDS = 4
 const SENTENCE_WEIGHT = 0.3
 
 /** A passage or a sentence of an example. */
-export interface SeenPart {
-  readonly example: HeardExample
+export interface Sample {
+  readonly example: AnalysedExample
   readonly part: 'passage' | 'sentence'
-  readonly heard: readonly Heard[]
+  readonly sentences: readonly WordsOfSentence[]
   readonly features: readonly string[]
   /** True where it is one of several, of which nobody wrote down which tells of danger. */
   readonly isUnsure: boolean
 }
 
 function dangerWeights(
-  seen: readonly SeenPart[],
+  samples: readonly Sample[],
   meanings: ReadonlyMap<string, StemMeaning>,
 ): Pick<LearntWeights, 'bias' | 'weights'> {
-  const places = placesOf(seen)
-  const rows = seen.map(passage => rowOf(passage, places, meanings))
-  const learnt = learnTwice(seen, rows, places.size + DIMENSIONS + 1)
+  const places = placesOf(samples)
+  const rows = samples.map(passage => rowOf(passage, places, meanings))
+  const learnt = learnTwice(samples, rows, places.size + DIMENSIONS + 1)
   const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
   for (const [stem, { worth, vector }] of meanings) {
     const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
@@ -89,15 +90,17 @@ function dangerWeights(
 
 /**
  * The mean of two linear classifiers: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
- * The first hears what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
+ * The first learns what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
  */
-function learnTwice(seen: readonly SeenPart[], rows: readonly WeightedRow[], features: number): Float64Array {
-  const whole = [...seen.keys()].filter(at => seen[at]?.part === 'passage' && seen[at].example.isMessage)
-  const ofMessages = learnPassages(pickedFrom(seen, whole), pickedFrom(rows, whole), {
+function learnTwice(samples: readonly Sample[], rows: readonly WeightedRow[], features: number): Float64Array {
+  const whole = [...samples.keys()].filter(at => samples[at]?.part === 'passage' && samples[at].example.isMessage)
+  const ofMessages = learnPassages(pickedFrom(samples, whole), pickedFrom(rows, whole), {
     features,
     cost: COST_OF_MESSAGES,
   })
-  return learnPassages(seen, rows, { features, cost: COST }).map((weight, at) => (weight + (ofMessages[at] ?? 0)) / 2)
+  return learnPassages(samples, rows, { features, cost: COST }).map(
+    (weight, at) => (weight + (ofMessages[at] ?? 0)) / 2,
+  )
 }
 
 function pickedFrom<T>(all: readonly T[], places: readonly number[]): readonly T[] {
@@ -109,15 +112,15 @@ const LOOKS = 1
 
 // Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
 function learnPassages(
-  seen: readonly SeenPart[],
+  samples: readonly Sample[],
   rows: readonly WeightedRow[],
   { features, cost }: { readonly features: number; readonly cost: number },
 ): Float64Array {
-  const several = [...groupsOf(seen)]
+  const several = [...groupsOf(samples)]
   let taken: ReadonlySet<number> = new Set()
   let learnt = new Float64Array()
   for (let look = 0; look <= LOOKS; look += 1) {
-    const known = rows.filter((_, at) => !seen[at]?.isUnsure || taken.has(at))
+    const known = rows.filter((_, at) => !samples[at]?.isUnsure || taken.has(at))
     learnt = Float64Array.from(learn(known, features, cost))
     taken = new Set(several.map(own => loudestOf(own, rows, learnt)))
   }
@@ -125,10 +128,10 @@ function learnPassages(
 }
 
 /** The places of what is unsure, by example and part. */
-function groupsOf(seen: readonly SeenPart[]): Iterable<readonly number[]> {
-  const unsure = [...seen.keys()].filter(at => seen[at]?.isUnsure)
-  const byExample = Map.groupBy(unsure, at => seen[at]?.example).values()
-  return byExample.flatMap(own => Map.groupBy(own, at => seen[at]?.part).values())
+function groupsOf(samples: readonly Sample[]): Iterable<readonly number[]> {
+  const unsure = [...samples.keys()].filter(at => samples[at]?.isUnsure)
+  const byExample = Map.groupBy(unsure, at => samples[at]?.example).values()
+  return byExample.flatMap(own => Map.groupBy(own, at => samples[at]?.part).values())
 }
 
 function loudestOf(own: readonly number[], rows: readonly WeightedRow[], learnt: Float64Array): number {
@@ -141,19 +144,19 @@ function loudestOf(own: readonly number[], rows: readonly WeightedRow[], learnt:
 
 const DIMENSIONS = 96
 
-function placesOf(seen: readonly SeenPart[]): ReadonlyMap<string, number> {
+function placesOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
-  for (const { features } of seen) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
+  for (const { features } of samples) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
   return new Map([...met].filter(([, times]) => times >= SELDOM).map(([feature], at) => [feature, at]))
 }
 
 // Features first, then what the words mean together, then one for the bias.
 function rowOf(
-  { example, part, heard, features }: SeenPart,
+  { example, part, sentences, features }: Sample,
   places: ReadonlyMap<string, number>,
   meanings: ReadonlyMap<string, StemMeaning>,
 ): WeightedRow {
-  const breadth = Math.sqrt(breadthOf(heard))
+  const breadth = Math.sqrt(breadthOf(sentences))
   const known = features.map(feature => places.get(feature)).filter(place => place !== undefined)
   const meant = new Float64Array(meanings.size > 0 ? DIMENSIONS : 0)
   for (const feature of features) {
@@ -193,8 +196,8 @@ function inLines(features: readonly string[]): readonly string[] {
 }
 
 // Each danger against the others, by single stems, families, and whether it asks or laughs.
-function kindWeights(seen: readonly SeenPart[]): LearntWeights['kinds'] {
-  const told = seen
+function kindWeights(samples: readonly Sample[]): LearntWeights['kinds'] {
+  const told = samples
     .filter(({ part, example: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')
     .map(passage => ({ ...passage, features: passage.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
   const places = placesOf(told)

@@ -1,9 +1,9 @@
 import type { Utterance } from '../model/turn.ts'
 import type { Crisis, Signal } from '../model/assessment.ts'
 import { fromBothEnds } from './spelling/both-ends.ts'
-import type { Heard } from './classifier/features.ts'
+import type { WordsOfSentence } from './classifier/features.ts'
 import { withoutIdioms } from './reading/idioms.ts'
-import { heardAbroad } from './other-languages.ts'
+import { foreignDangersIn } from './other-languages.ts'
 import { readSentence, type Sentence } from './spelling/normalise.ts'
 import { undress } from './spelling/undress.ts'
 import { createSignReader, type Reading, type ReadSign } from './reading/read-sign.ts'
@@ -12,10 +12,10 @@ import { standing } from './find-signs.ts'
 import { stretchesOf, type Stretch } from './spelling/stretches.ts'
 
 /** What stands in one sentence: what the classifier is told of it, and what its signs mean. */
-export interface Hearing extends Heard {
+export interface AnalysedSentence extends WordsOfSentence {
   readonly found: readonly Found[]
   /** What is said in another language than English. */
-  readonly abroad: readonly Crisis[]
+  readonly inOtherLanguages: readonly Crisis[]
 }
 
 /** A sign, and how much it weighs as its clause means it. */
@@ -27,25 +27,25 @@ export interface Found extends Signal {
   /** False for what somebody says of themselves and of now. */
   readonly canBeDoubted: boolean
   /** The clause it stands in, as the classifier is told of it. */
-  readonly clause: Heard
+  readonly clause: WordsOfSentence
 }
 
-/** What was heard of an utterance. */
-export interface Overheard {
-  readonly sentences: readonly Hearing[]
+/** What stands in an utterance, sentence by sentence. */
+export interface AnalysedUtterance {
+  readonly sentences: readonly AnalysedSentence[]
   /** False when some of it was left unread. */
   readonly isWhole: boolean
 }
 
 /**
- * Hears every sentence of an utterance once, however often it is repeated. Of more work than any letter makes, it hears the
+ * Analyses every sentence of an utterance once, however often it is repeated. Of more work than any letter makes, it takes the
  * sentences at both ends.
  */
-export function hear(utterance: Utterance): Overheard {
+export function analyseSentences(utterance: Utterance): AnalysedUtterance {
   const { sentences, isWhole } = undress(utterance)
-  const hearOne = createEar()
-  const heard = fromBothEnds(sentences, WORK_MAX, hearOne)
-  return { sentences: heard.done.flat(), isWhole: isWhole && heard.isWhole }
+  const analyseOne = createSentenceAnalyser()
+  const analysed = fromBothEnds(sentences, WORK_MAX, analyseOne)
+  return { sentences: analysed.done.flat(), isWhole: isWhole && analysed.isWhole }
 }
 
 /** Most work, in patterns tried: half as much again as a letter of 40,000 characters makes. */
@@ -54,10 +54,10 @@ const WORK_MAX = 70_000
 /** What costs as much as so many tried patterns: a sign that stands, and is read in its sentence; a sentence; a word. */
 const COST = { sign: 60, sentence: 8, word: 1 } as const
 
-type Ear = (sentence: string) => readonly [heard: readonly Hearing[], cost: number]
+type SentenceAnalyser = (sentence: string) => readonly [sentences: readonly AnalysedSentence[], cost: number]
 
-/** Hears sentences of one utterance; of what it heard before, nothing. */
-function createEar(): Ear {
+/** Analyses sentences of one utterance; of what it analysed before, nothing. */
+function createSentenceAnalyser(): SentenceAnalyser {
   const [known, readSign] = [new Set<string>(), createSignReader()]
   return text => {
     const sentence = withoutManners(readSentence(text))
@@ -65,9 +65,9 @@ function createEar(): Ear {
       const key = `${own.from} ${own.to} ${words.join(' ')}`
       return words.length > 0 && !known.has(key) && known.add(key)
     })
-    const heard = stretches.map(stretch => hearStretch(stretch, readSign))
-    const cost = heard.reduce((sum, { work }) => sum + work, COST.sentence + COST.word * sentence.words.length)
-    return [heard.map(({ hearing }) => hearing), cost]
+    const analysed = stretches.map(stretch => analyseStretch(stretch, readSign))
+    const cost = analysed.reduce((sum, { work }) => sum + work, COST.sentence + COST.word * sentence.words.length)
+    return [analysed.map(one => one.sentence), cost]
   }
 }
 
@@ -75,21 +75,21 @@ function withoutManners(sentence: Sentence): Sentence {
   return { ...sentence, words: withoutIdioms(sentence.words) }
 }
 
-function hearStretch({ words, own, asks, laughs }: Stretch, readSign: ReadSign): HeardStretch {
+function analyseStretch({ words, own, asks, laughs }: Stretch, readSign: ReadSign): AnalysedStretch {
   const { stand, tried } = standing(words, own)
   const readings = distinctRead(stand.map(({ sign, at }) => ({ sign, reading: readSign(sign, { words, asks }, at) })))
-  const hearing: Hearing = {
+  const sentence: AnalysedSentence = {
     words: words.slice(own.from, own.to),
     asks,
     laughs,
     found: distinctFound(readings.map(foundOf)),
-    abroad: heardAbroad(words),
+    inOtherLanguages: foreignDangersIn(words),
   }
-  return { hearing, work: tried + COST.sign * stand.length }
+  return { sentence, work: tried + COST.sign * stand.length }
 }
 
-interface HeardStretch {
-  readonly hearing: Hearing
+interface AnalysedStretch {
+  readonly sentence: AnalysedSentence
   readonly work: number
 }
 
