@@ -31,7 +31,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/conversation': ['src/core', 'src/async'],
   'src/delivery': ['src/core', 'src/async'],
   'src/store': ['src/core', 'src/async'],
-  'src/console': ['src/core', 'src/content', 'src/async'],
+  'src/editing': ['src/core', 'src/content', 'src/async'],
+  'src/console': ['src/core', 'src/content', 'src/editing', 'src/async'],
   'adapters/shared': OF_ADAPTERS,
   ...Object.fromEntries(platformFolders().map(folder => [folder, [...OF_ADAPTERS, 'adapters/shared']])),
   'src/app': [
@@ -39,6 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/async',
     'src/config',
     'src/content',
+    'src/editing',
     'src/conversation',
     'src/delivery',
     'src/store',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { save } from '../../src/console/workspace/save.ts'
+import { save } from '../../src/editing/save.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { SILENT } from '../fixtures/silent.ts'
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { mayI, type StaffContext } from '../web/request-context.ts'
-import { isApprover, mayApprove } from '../web/approver.ts'
+import { isApprover, mayApprove } from '../../editing/approval.ts'
 import { count } from './time.ts'
 
 /** What waits for whoever visits: how much, and what it is called, by the page where it waits. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { dayOf } from '../../editing/day-of.ts'
 import type { Html } from '../web/html.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 
@@ -28,11 +29,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     hour: '2-digit',
     minute: '2-digit',
   })
-}
-
-/** The day of a moment, as an ISO date, by UTC. */
-export function dayOf(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 10)
 }
 
 /** How long ago a day was, such as `3 weeks ago`; future days say `in`. */

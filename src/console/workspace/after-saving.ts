@@ -1,4 +1,4 @@
-import type { Saved } from './save.ts'
+import type { Saved } from '../../editing/save.ts'
 import { goTo } from '../components/show.ts'
 import { isPartial, type StaffContext } from '../web/request-context.ts'
 

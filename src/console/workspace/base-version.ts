@@ -3,7 +3,7 @@ import type { PublishedFiles } from '../../core/model/edition.ts'
 import { editionIn, numberIn } from '../web/form.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 import type { StaffContext } from '../web/request-context.ts'
-import type { LoadedDraft } from './draft.ts'
+import type { LoadedDraft } from '../../editing/draft.ts'
 
 /** A file as the form that was sent began with it, so that saving changes what was changed in the form and nothing else. */
 export async function baseVersion({ form, parts }: StaffContext, path: string, draft: LoadedDraft): Promise<string> {

@@ -5,10 +5,10 @@ import type { Upload } from '../../content/importing/upload.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { pathName } from '../components/path-name.ts'
-import { dayOf } from '../components/time.ts'
+import { dayOf } from '../../editing/day-of.ts'
 import type { StaffContext } from '../web/request-context.ts'
-import { readDraft, type LoadedDraft } from './draft.ts'
-import { save } from './save.ts'
+import { readDraft, type LoadedDraft } from '../../editing/draft.ts'
+import { save } from '../../editing/save.ts'
 
 /** A file that was brought in, and what came of it. */
 export interface Brought extends PlannedFile {

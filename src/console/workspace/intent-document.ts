@@ -1,10 +1,9 @@
-import { idOf } from '../../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
-import { readDraft, toDraft, type LoadedDraft } from './draft.ts'
-import { isIntentFile } from './intent-rows.ts'
-import { dayOf } from '../components/time.ts'
+import { readDraft, toDraft, type LoadedDraft } from '../../editing/draft.ts'
+import { dayOf } from '../../editing/day-of.ts'
 import type { Placed } from './undo.ts'
 import { param, type StaffContext } from '../web/request-context.ts'
 

@@ -1,9 +1,8 @@
-import { idOf } from '../../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
 import { parseContent } from '../../content/files/parse-content.ts'
-import type { ContentFile } from '../../core/model/draft.ts'
 import type { IntentCount } from '../../core/model/figures.ts'
-import { readDraft } from './draft.ts'
+import { readDraft } from '../../editing/draft.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 
 /** An intent of the draft as the list shows it. */
@@ -47,11 +46,6 @@ export async function readIntentRows(parts: ConsoleParts): Promise<readonly Inte
       counted: counts.find(one => one.intent === id),
     }
   })
-}
-
-/** Tells whether a file is an intent's, and not a note, a text of the clinic or its facts. */
-export function isIntentFile({ path }: Pick<ContentFile, 'path'>): boolean {
-  return path.endsWith('.md') && !/(?:^|\/)(?:_|README\.md$)/.test(path) && idOf(path) !== null
 }
 
 /** The rows that hold every word that is looked for, wherever it stands, in the order that is asked for. */

@@ -1,6 +1,5 @@
-import { idOf } from '../../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { intentPath, sourceAddress } from '../web/address.ts'
-import { isIntentFile } from './intent-rows.ts'
 import { sourceName } from './source-document.ts'
 
 /** The page on which a file is edited; null where there is none. */

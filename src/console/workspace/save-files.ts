@@ -1,8 +1,8 @@
 import { differenceBetween } from '../../content/files/difference.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { StaffContext } from '../web/request-context.ts'
-import { versionOf, type LoadedDraft } from './draft.ts'
-import { save } from './save.ts'
+import { versionOf, type LoadedDraft } from '../../editing/draft.ts'
+import { save } from '../../editing/save.ts'
 
 /** Saves the draft as some files of it were changed, came or went together; and gives the paths of those. */
 export async function saveFiles(

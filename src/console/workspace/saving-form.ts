@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
-import type { LoadedDraft } from './draft.ts'
+import type { LoadedDraft } from '../../editing/draft.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from '../components/frame.ts'
 import type { StaffContext } from '../web/request-context.ts'

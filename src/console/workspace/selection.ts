@@ -1,5 +1,5 @@
 import type { LevelChange } from '../../content/editing/draft-files.ts'
-import { readDraft, type LoadedDraft } from './draft.ts'
+import { readDraft, type LoadedDraft } from '../../editing/draft.ts'
 import type { StaffContext } from '../web/request-context.ts'
 
 /** The changes somebody looks at: those they ticked, or all. */

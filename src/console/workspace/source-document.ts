@@ -2,7 +2,7 @@ import { citedChanges, citations, type CitedChange, type Citing } from '../../co
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { toPassageId } from '../../core/model/intent.ts'
-import { readDraft } from './draft.ts'
+import { readDraft } from '../../editing/draft.ts'
 import type { Placed } from './undo.ts'
 import { param, type StaffContext } from '../web/request-context.ts'
 

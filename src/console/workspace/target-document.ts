@@ -7,7 +7,7 @@ import type { ContentFile } from '../../core/model/draft.ts'
 import { LASTING } from '../../core/model/duties.ts'
 import { intentPath, sourceAddress } from '../web/address.ts'
 import { param, type StaffContext } from '../web/request-context.ts'
-import { readDraft, type LoadedDraft } from './draft.ts'
+import { readDraft, type LoadedDraft } from '../../editing/draft.ts'
 
 /** A topic or a text in the draft, and every place that leads to it. */
 export interface TargetDocument {

@@ -1,7 +1,7 @@
 import type { FileVersion } from '../../core/model/editing.ts'
 import { pathName } from '../components/path-name.ts'
 import type { Notice } from '../web/notice.ts'
-import type { LoadedDraft } from './draft.ts'
+import type { LoadedDraft } from '../../editing/draft.ts'
 import type { StaffContext } from '../web/request-context.ts'
 
 /** A file of the draft at the version that is looked at, and what people call it. */

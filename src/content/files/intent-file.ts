@@ -27,6 +27,11 @@ export interface IntentFile {
 /** Longest title, in characters. Source: Slack Block Kit reference, text of an option or a button. */
 export const TITLE_MAX = 75
 
+/** Tells whether a file is an intent's, and not a note, a text of the clinic or its facts. */
+export function isIntentFile({ path }: Pick<ContentFile, 'path'>): boolean {
+  return path.endsWith('.md') && !/(?:^|\/)(?:_|README\.md$)/.test(path) && idOf(path) !== null
+}
+
 /** Reads an intent file. Its text has line feeds only and no byte order mark. */
 export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const id = idOf(path)

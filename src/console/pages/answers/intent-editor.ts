@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { idOf } from '../../../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../../../content/files/intent-file.ts'
 import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content, ContentFile } from '../../../core/model/draft.ts'
 import type { Passage } from '../../../core/model/intent.ts'
@@ -7,7 +7,6 @@ import { BASE } from '../../web/address.ts'
 import { pathName } from '../../components/path-name.ts'
 import { fieldMarks } from '../../components/findings.ts'
 import type { Html } from '../../web/html.ts'
-import { isIntentFile } from '../../workspace/intent-rows.ts'
 
 /** How many related intents there is room for. */
 const RELATED = 3

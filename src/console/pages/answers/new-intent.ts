@@ -1,16 +1,16 @@
+import { isIntentFile } from '../../../content/files/intent-file.ts'
 import { html } from 'hono/html'
 import { beginIntent } from '../../../content/editing/begin-intent.ts'
 import { toIntentId } from '../../../core/model/intent.ts'
 import { BASE, intentPath } from '../../web/address.ts'
-import { readDraft, versionOf } from '../../workspace/draft.ts'
-import { dayOf } from '../../components/time.ts'
+import { readDraft, versionOf } from '../../../editing/draft.ts'
+import { dayOf } from '../../../editing/day-of.ts'
 import { shortNameField } from '../../components/short-name.ts'
 import type { Route } from '../../web/route.ts'
-import { save } from '../../workspace/save.ts'
+import { save } from '../../../editing/save.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-import { isIntentFile } from '../../workspace/intent-rows.ts'
 
 /** Beginning a new intent. */
 export const NEW_INTENT_ROUTES: readonly Route[] = [

@@ -5,8 +5,8 @@ import { canPublish } from '../../../content/gate/gate.ts'
 import type { Proposal } from '../../../core/model/editing.ts'
 import type { Draft } from '../../../core/model/draft.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, toDraft } from '../../workspace/draft.ts'
-import { findExamination, startExamination } from '../../workspace/examine.ts'
+import { readDraft, toDraft } from '../../../editing/draft.ts'
+import { findExamination, startExamination } from '../../../editing/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { showChanges } from '../../components/changes.ts'
 import { time } from '../../components/time.ts'
@@ -14,8 +14,8 @@ import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { param, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-import { isApprover, mayApprove } from '../../web/approver.ts'
-import { release } from './publish-actions.ts'
+import { isApprover, mayApprove } from '../../../editing/approval.ts'
+import { releaseHere } from './publish-actions.ts'
 import { showFound } from './report.ts'
 import { sayAbout } from '../../components/path-name.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -108,7 +108,7 @@ async function approve(visit: StaffContext): Promise<Response> {
   if (examination.kind !== 'done' || !canPublish(examination.report))
     return showProposal(visit, 'The check has not let this through.')
   if (!(await visit.parts.editing.proposals.settle(proposal.id))) return showTrouble(visit.context, 404)
-  return release(
+  return releaseHere(
     { draft, changes, accepted: proposal.accepted, editor: proposal.editor, approver: visit.me.name },
     visit,
   )

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { approve, check } from '../../../content/gate/check.ts'
 import { versionOf, type LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
-import { publish } from '../../../content/gate/publish.ts'
 import type { AcceptedConcern } from '../../../core/model/editing.ts'
 import type { Draft } from '../../../core/model/draft.ts'
 import { readSelection } from '../../workspace/selection.ts'
-import { toDraft } from '../../workspace/draft.ts'
-import { findExamination } from '../../workspace/examine.ts'
-import { dayOf } from '../../components/time.ts'
+import { toDraft } from '../../../editing/draft.ts'
+import { findExamination } from '../../../editing/examine.ts'
 import { pathName } from '../../components/path-name.ts'
+import { release, type Release } from '../../../editing/release.ts'
 import type { Route } from '../../web/route.ts'
-import { mayPublishAlone } from '../../workspace/second-person.ts'
+import { mayPublishAlone } from '../../../editing/approval.ts'
 import { goTo } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { showDraft } from './publish.ts'
@@ -35,7 +33,7 @@ async function publishChosen(visit: StaffContext): Promise<Response> {
   const accepted = readAccepted(visit, examination.report)
   if (accepted === null) return showDraft(visit, NO_REASON, 400)
   return (await mayPublishAlone(visit, changes))
-    ? release({ draft: meant, changes, accepted, editor: visit.me.name, approver: null }, visit)
+    ? releaseHere({ draft: meant, changes, accepted, editor: visit.me.name, approver: null }, visit)
     : propose(visit, { meant, changes, accepted })
 }
 
@@ -62,41 +60,12 @@ function readAccepted({ form }: StaffContext, report: GateReport): readonly Acce
   return accepted.map(({ key, reason }) => ({ key, reason }))
 }
 
-/** What is published by whom. */
-export interface Release {
-  readonly draft: Draft
-  readonly changes: readonly LevelChange[]
-  readonly accepted: readonly AcceptedConcern[]
-  readonly editor: string
-  /** The second person; null where none is needed. */
-  readonly approver: string | null
-}
-
-/** Publishes what the gate let through, closes those changes, and notes who did it and why. */
-export async function release(
-  { draft, changes, accepted, editor, approver }: Release,
-  visit: StaffContext,
-): Promise<Response> {
-  const { editing, editions, staff, now } = visit.parts
-  const latest = await editions.latest()
-  const [live, today] = [latest?.files ?? [], dayOf(now())]
-  const { passed } = check(draft, today, live)
-  if (passed === null) return showDraft(visit, STOPPED, 400)
-  const made = await publish(approve(passed, { live, today }), editor, editions)
-  if (made.kind === 'outdated') return showDraft(visit, CHANGED, 409)
-  await editing.drafts.close(changes.map(versionOf), editor)
-  const reasons = accepted.map(({ key, reason }) => `${key}: ${reason}`)
-  const detail = [visit.form.text('note').trim(), approver === null ? '' : `approved by ${approver}`, ...reasons]
-    .filter(text => text !== '')
-    .join('; ')
-  await staff.audit.note({
-    atMs: now(),
-    who: approver ?? editor,
-    did: 'published',
-    about: `version ${made.edition.number}`,
-    detail,
-  })
-  return goTo(visit, `/editions/${made.edition.number}?published=yes`)
+/** Publishes what the gate let through, and shows what came of it. */
+export async function releaseHere(publishing: Omit<Release, 'note'>, visit: StaffContext): Promise<Response> {
+  const released = await release({ ...publishing, note: visit.form.text('note').trim() }, visit.parts)
+  if (released.kind === 'stopped') return showDraft(visit, STOPPED, 400)
+  if (released.kind === 'outdated') return showDraft(visit, CHANGED, 409)
+  return goTo(visit, `/editions/${released.edition}?published=yes`)
 }
 
 interface Proposed {

@@ -9,8 +9,8 @@ import { count, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { inStaffsWords } from './inbox-actions.ts'
-import { readInbox, type SettledGroup } from '../../workspace/read-inbox.ts'
+import { inStaffsWords } from '../../../editing/settle-question.ts'
+import { readInbox, type SettledGroup } from '../../../editing/read-inbox.ts'
 
 /** What visitors asked that had no answer, put together, and what to do about it. */
 export const INBOX_ROUTES: readonly Route[] = [{ method: 'get', path: '/inbox', needs: 'editor', answer: showInbox }]

@@ -1,5 +1,5 @@
 import type { RequestLine } from '../../web/requests-port.ts'
-import { readInbox } from '../../workspace/read-inbox.ts'
+import { readInbox } from '../../../editing/read-inbox.ts'
 import { count, lengthText } from '../../components/time.ts'
 import { mayI } from '../../web/request-context.ts'
 import type { FindTasks, TodayItem } from './task.ts'

@@ -1,7 +1,7 @@
 import { count } from '../../components/time.ts'
 import { pathName } from '../../components/path-name.ts'
 import { mayI } from '../../web/request-context.ts'
-import { mayApprove } from '../../web/approver.ts'
+import { mayApprove } from '../../../editing/approval.ts'
 import type { FindTasks } from './task.ts'
 
 /** Proposals that wait for my approval. */

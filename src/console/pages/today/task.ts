@@ -1,6 +1,6 @@
 import type { Html } from '../../web/html.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import type { LoadedDraft } from '../../workspace/draft.ts'
+import type { LoadedDraft } from '../../../editing/draft.ts'
 import type { Finding } from '../../../core/model/draft.ts'
 
 /** One thing that waits for whoever visits, with the page on which it is seen to. */

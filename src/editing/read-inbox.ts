@@ -1,8 +1,8 @@
-import { readLexicon } from '../../content/files/lexicon.ts'
-import { inShort, replyTo } from '../../content/gate/reply-to.ts'
-import { groupAsked, type QuestionGroup } from '../../core/learning/question-group.ts'
-import type { SettledQuestion } from '../../core/model/inbox.ts'
-import type { ConsoleParts } from '../web/parts.ts'
+import { readLexicon } from '../content/files/lexicon.ts'
+import { inShort, replyTo } from '../content/gate/reply-to.ts'
+import { groupAsked, type QuestionGroup } from '../core/learning/question-group.ts'
+import type { SettledQuestion } from '../core/model/inbox.ts'
+import type { EditingParts } from './parts.ts'
 
 /** How many of the last questions are looked through. */
 const LOOKED_AT = 2000
@@ -24,7 +24,7 @@ export interface ReadInbox {
   readonly hidden: number
 }
 
-type InboxParts = Pick<ConsoleParts, 'inbox' | 'served' | 'askersMin' | 'now'>
+type InboxParts = Pick<EditingParts, 'inbox' | 'served' | 'askersMin' | 'now'>
 
 /** Reads what visitors asked that had no answer, and what became of it. */
 export async function readInbox(parts: InboxParts): Promise<ReadInbox> {

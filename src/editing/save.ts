@@ -1,8 +1,8 @@
-import { mergeFile } from '../../content/editing/merge.ts'
-import type { ChangedFile } from '../../core/model/editing.ts'
-import type { PublishedFiles } from '../../core/model/edition.ts'
-import type { ContentFile } from '../../core/model/draft.ts'
-import type { ConsoleParts } from '../web/parts.ts'
+import { mergeFile } from '../content/editing/merge.ts'
+import type { ChangedFile } from '../core/model/editing.ts'
+import type { PublishedFiles } from '../core/model/edition.ts'
+import type { ContentFile } from '../core/model/draft.ts'
+import type { EditingParts } from './parts.ts'
 
 /** What somebody wants saved: a whole file, and the version of it they began with. */
 export interface Saving {
@@ -24,7 +24,7 @@ export type Saved =
   /** Somebody else saved the same lines: what was typed is kept aside until its writer puts the two together. */
   | { readonly kind: 'conflict copy'; readonly with: string }
 
-type SaveParts = Pick<ConsoleParts, 'editing' | 'editions'>
+type SaveParts = Pick<EditingParts, 'editing' | 'editions'>
 
 /** How often saving is tried again when others save in the same moment. */
 const TRIES = 5

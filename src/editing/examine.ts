@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { hashFiles } from '../../content/serving/edition.ts'
-import { examineAside } from '../../content/gate/examine-aside.ts'
-import type { GateReport, GateTask } from '../../content/gate/gate.ts'
-import { lastAsked } from '../../content/gate/publish-folder.ts'
-import type { Draft } from '../../core/model/draft.ts'
-import type { PublishedFiles } from '../../core/model/edition.ts'
-import type { ConsoleParts } from '../web/parts.ts'
-import { dayOf } from '../components/time.ts'
+import { hashFiles } from '../content/serving/edition.ts'
+import { examineAside } from '../content/gate/examine-aside.ts'
+import type { GateReport, GateTask } from '../content/gate/gate.ts'
+import { lastAsked } from '../content/gate/publish-folder.ts'
+import type { Draft } from '../core/model/draft.ts'
+import type { PublishedFiles } from '../core/model/edition.ts'
+import type { EditingParts } from './parts.ts'
+import { dayOf } from './day-of.ts'
 
 /** A report that takes longer than this was being made by a process that died, in milliseconds. */
 const STALE_MS = 10 * 60 * 1000
@@ -18,7 +18,7 @@ export type Examination =
   | { readonly kind: 'done'; readonly key: string; readonly report: GateReport }
 
 /** What was found out about a draft so far. A report holds for these files, this base, these golden questions and this day. */
-export async function findExamination(draft: Draft, parts: ConsoleParts): Promise<Examination> {
+export async function findExamination(draft: Draft, parts: EditingParts): Promise<Examination> {
   const key = await keyOf(draft, parts)
   const kept = await parts.editing.reports.find(key)
   if (kept === null) return { kind: 'none', key }
@@ -32,7 +32,7 @@ export async function findExamination(draft: Draft, parts: ConsoleParts): Promis
 export async function startExamination(
   draft: Draft,
   served: PublishedFiles | null,
-  parts: ConsoleParts,
+  parts: EditingParts,
 ): Promise<void> {
   const { editing, log, now } = parts
   const { kind, key } = await findExamination(draft, parts)
@@ -59,7 +59,7 @@ export async function startExamination(
 /** Stands for a report that could not be made. */
 const BROKEN = 'null'
 
-async function keyOf({ files, basedOn }: Draft, { editing, now }: ConsoleParts): Promise<string> {
+async function keyOf({ files, basedOn }: Draft, { editing, now }: EditingParts): Promise<string> {
   const golden = await editing.golden.list()
   return createHash('sha256')
     .update(JSON.stringify([hashFiles(files), basedOn, golden, dayOf(now())]))

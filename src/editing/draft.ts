@@ -1,8 +1,8 @@
-import { bringLevel, isChange, overlay, type LevelChange } from '../../content/editing/draft-files.ts'
-import type { ChangedFile } from '../../core/model/editing.ts'
-import type { ContentFile, Draft } from '../../core/model/draft.ts'
-import type { PublishedFiles } from '../../core/model/edition.ts'
-import type { ConsoleParts } from '../web/parts.ts'
+import { bringLevel, isChange, overlay, type LevelChange } from '../content/editing/draft-files.ts'
+import type { ChangedFile } from '../core/model/editing.ts'
+import type { ContentFile, Draft } from '../core/model/draft.ts'
+import type { PublishedFiles } from '../core/model/edition.ts'
+import type { EditingParts } from './parts.ts'
 
 /** The draft as it is at this moment, level with the latest edition. */
 export interface LoadedDraft {
@@ -19,7 +19,7 @@ export interface LoadedDraft {
 export async function readDraft({
   editions,
   editing,
-}: Pick<ConsoleParts, 'editions' | 'editing'>): Promise<LoadedDraft> {
+}: Pick<EditingParts, 'editions' | 'editing'>): Promise<LoadedDraft> {
   const [latest, last] = await Promise.all([editions.latest(), editing.drafts.list()])
   const open = last.filter(({ isOpen }) => isOpen)
   const bases = await basesOf(open, latest, { editions })
@@ -47,7 +47,7 @@ export function toDraft({ latest }: Pick<LoadedDraft, 'latest'>, changes: readon
 async function basesOf(
   changes: readonly ChangedFile[],
   latest: PublishedFiles | null,
-  { editions }: Pick<ConsoleParts, 'editions'>,
+  { editions }: Pick<EditingParts, 'editions'>,
 ): Promise<ReadonlyMap<number | null, readonly ContentFile[]>> {
   const numbers = [...new Set(changes.map(({ basedOn }) => basedOn))].filter(number => number !== null)
   const bases = await Promise.all(
