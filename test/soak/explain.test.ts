@@ -33,11 +33,16 @@ describe('A turn that broke a promise', () => {
       line('slack call failed', { atMs: 1000 }),
       line('serving', { level: 30 }),
     ]
-    const told = explain(FATE, { seed: 7, lines, nameOf: () => 't1' })
+    const troubles = [
+      { name: 'clock moved', fromMs: 101_000, toMs: 109_000 },
+      { name: 'disk full', fromMs: 1000, toMs: 2000 },
+    ] as const
+    const told = explain(FATE, { seed: 7, lines, troubles, nameOf: () => 't1' })
     expect(told.split('\n    ')).toEqual([
       expect.stringMatching(/^seed 7, turn t1: .*"replies":1,"asked":1/),
       'process 3 after 17000 ms: turn abandoned, person asked again',
       'process 1 after 1000 ms: slack call failed',
+      'clock moved from 1000 to 9000 ms',
     ])
     expect(told).not.toContain('D1')
   })

@@ -7,6 +7,8 @@ export interface Known {
   readonly seed: number
   /** What the processes wrote, in order. */
   readonly lines: readonly InstanceLine[]
+  /** What was wrong below them, and when. */
+  readonly troubles: readonly Trouble[]
   /** How their logs call a turn. */
   nameOf(turn: string): string
 }
@@ -31,11 +33,14 @@ export function storeTroublesIn(lines: readonly InstanceLine[]): readonly Troubl
 }
 
 /** Says of a turn what people saw, and what the processes wrote of it and of their troubles meanwhile; no words of anybody. */
-export function explain({ turn, atMs, ...fate }: Fate, { seed, lines, nameOf }: Known): string {
+export function explain({ turn, atMs, ...fate }: Fate, { seed, lines, troubles, nameOf }: Known): string {
   const name = nameOf(turn)
   const isNear = ({ atMs: at }: InstanceLine): boolean => at >= atMs - AROUND_MS.before && at <= atMs + AROUND_MS.after
   const told = lines
     .filter(line => line.turn === name || (line.turn === null && line.level >= WARN && isNear(line)))
     .map(line => `process ${line.process} after ${line.atMs - atMs} ms: ${line.event}`)
-  return [`seed ${seed}, turn ${name}: ${JSON.stringify(fate)}`, ...told].join('\n    ')
+  const below = troubles
+    .filter(({ fromMs, toMs }) => toMs >= atMs - AROUND_MS.before && fromMs <= atMs + AROUND_MS.after)
+    .map(({ name: trouble, fromMs, toMs }) => `${trouble} from ${fromMs - atMs} to ${toMs - atMs} ms`)
+  return [`seed ${seed}, turn ${name}: ${JSON.stringify(fate)}`, ...told, ...below].join('\n    ')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPromises, countFates, sumUp, type Around, type Figures } from './figures.ts'
+import { brokenPromises, countFates, isBroken, sumUp, type Around, type Figures } from './figures.ts'
 import type { Trouble } from './monkey/monkey.ts'
 import type { Fate } from './simulation.ts'
 
@@ -39,6 +39,13 @@ describe('What a soak counts', () => {
     const after = figuresOf([TWICE], { troubles: [{ ...STOPPED, fromMs: 80_000, toMs: 90_000 }] })
     const clock = figuresOf([TWICE], { troubles: [{ ...STOPPED, name: 'clock moved' }] })
     for (const figures of [after, clock]) expect(sumUp(figures, false)).toMatchObject({ doubled: 1, excused: 0 })
+  })
+
+  it('breaks a promise when somebody is asked again after more than a minute', () => {
+    const late = { ...FINE, replies: 0, asked: 1, askedAfterMs: 61_000 }
+    const around: Around = { kills: 1, troubles: [], acknowledgedLate: 0, wasTakenUp: () => true }
+    expect([isBroken(late, around), isBroken({ ...late, askedAfterMs: 59_000 }, around)]).toEqual([true, false])
+    expect(brokenPromises(figuresOf([late]), false)).toEqual(['asked after 61000 ms'])
   })
 
   it('excuses no turn that was taken up and left silent, and never more than one in fifty', () => {

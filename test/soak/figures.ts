@@ -70,6 +70,7 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
 /** Tells whether what became of a turn is no excuse of anybody's, and breaks a promise. */
 export function isBroken(fate: Fate, around: Around): boolean {
   if (isDouble(fate) && !isExcused(fate, around)) return true
+  if ((fate.askedAfterMs ?? 0) > ASKED_WITHIN_MS) return true
   return isAskedInVain(fate) || (isLeft(fate) && around.wasTakenUp(fate))
 }
 

@@ -157,24 +157,22 @@ async function settle(ground: Ground): Promise<number> {
   }
 }
 
-interface Happened
-  extends Pick<Around, 'kills' | 'troubles'>, Pick<Known, 'seed' | 'lines'>, Pick<Figures, 'leftOpen'> {}
+interface Happened extends Pick<Around, 'kills'>, Omit<Known, 'nameOf'>, Pick<Figures, 'leftOpen'> {}
 
 async function look(simulation: Simulation, happened: Happened, { turns, nameTurn }: Store): Promise<PlatformSoaked> {
   const known = new Set<string>()
   const unanswered = simulation.fates(() => true).filter(({ replies }) => replies === 0)
   for (const { turn } of unanswered) if ((await turns.claim(turnCalled(turn, simulation))) === 'seen') known.add(turn)
   const fates = simulation.fates(turn => known.has(turn))
-  const { leftOpen, seed, lines, ...rest } = happened
   const around = {
-    ...rest,
+    ...happened,
     acknowledgedLate: simulation.acknowledgedLate(),
     wasTakenUp: ({ turn }: Fate) => known.has(turn),
   }
   const broken = fates.filter(fate => isBroken(fate, around))
   return {
-    figures: { ...countFates(fates, around), leftOpen },
-    explained: broken.map(fate => explain(fate, { seed, lines, nameOf: nameTurn })),
+    figures: { ...countFates(fates, around), leftOpen: happened.leftOpen },
+    explained: broken.map(fate => explain(fate, { ...happened, nameOf: nameTurn })),
   }
 }
 
