@@ -35,7 +35,7 @@ describe('What a soak counts', () => {
 
   it('excuses what happened while the database could not be written, and nothing else', () => {
     const during = figuresOf([TWICE, ...many(FINE, 99)], { troubles: [STOPPED] })
-    expect([during.excused, brokenPromises(during, false)]).toEqual([1, []])
+    expect([during.doublesExcused, brokenPromises(during, false)]).toEqual([1, []])
     const after = figuresOf([TWICE], { troubles: [{ ...STOPPED, fromMs: 80_000, toMs: 90_000 }] })
     const clock = figuresOf([TWICE], { troubles: [{ ...STOPPED, name: 'clock moved' }] })
     for (const figures of [after, clock]) expect(sumUp(figures, false)).toMatchObject({ doubled: 1, excused: 0 })
@@ -53,5 +53,8 @@ describe('What a soak counts', () => {
     expect(sumUp(figuresOf([LOST], { troubles, wasTakenUp: () => true }), false)).toMatchObject({ silent: 1 })
     const tooMany = figuresOf([...many(TWICE, 3), ...many(FINE, 97)], { troubles })
     expect(brokenPromises(tooMany, false)).toEqual(['excused: 3 of 100'])
+    const lost = figuresOf([...many(LOST, 3), ...many(FINE, 97)], { troubles })
+    expect(brokenPromises(lost, false)).toEqual(['excused: 3 of 100'])
+    expect([brokenPromises(lost, true), sumUp(lost, true).excused]).toEqual([[], 0])
   })
 })

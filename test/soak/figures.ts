@@ -23,8 +23,10 @@ export interface Figures {
   readonly lostOnTheWay: number
   /** The platform found nobody to deliver it to. */
   readonly undelivered: number
-  /** Answered twice, or lost with a process that was killed, while the database could not be written: nobody can know better. */
-  readonly excused: number
+  /** Answered twice while the database could not be written: nobody can know better. */
+  readonly doublesExcused: number
+  /** Lost with a process that was killed, in such a time. */
+  readonly lostExcused: number
   /** Deliveries that waited too long for us, and were made once more: a busy machine's, where processes start all the time. */
   readonly acknowledgedLate: number
   /** Of all platforms, turns that nobody ever settled. */
@@ -62,7 +64,8 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
     lostOnTheWay: count(fate => isLost(fate) && !mayExcuse(fate)),
     undelivered: count(fate => isLeft(fate) && !fate.wasDelivered && !wasTakenUp(fate)),
     acknowledgedLate,
-    excused: count(fate => (isDouble(fate) || isLost(fate)) && mayExcuse(fate)),
+    doublesExcused: count(fate => isDouble(fate) && mayExcuse(fate)),
+    lostExcused: count(fate => isLost(fate) && mayExcuse(fate)),
     askedAfterMsMax: Math.max(0, ...fates.map(({ askedAfterMs }) => askedAfterMs ?? 0)),
   }
 }
@@ -103,11 +106,12 @@ const ASKED_WITHIN_MS = 60_000
 
 /** Says which promises were broken. `mayLose`: the platform was made to lose events. */
 export function brokenPromises(figures: Figures, mayLose: boolean): readonly string[] {
+  const excused = excusedIn(figures, mayLose)
   const never = ['doubles', 'askedInVain', 'missing', 'missingCards', 'leftOpen'] as const
   return [
     ...never.filter(name => figures[name] > 0).map(name => `${name}: ${figures[name]}, not 0`),
     ...(mayLose || figures.lostOnTheWay === 0 ? [] : [`lostOnTheWay: ${figures.lostOnTheWay}, not 0`]),
-    ...(figures.excused <= EXCUSED_MAX * figures.turns ? [] : [`excused: ${figures.excused} of ${figures.turns}`]),
+    ...(excused <= EXCUSED_MAX * figures.turns ? [] : [`excused: ${excused} of ${figures.turns}`]),
     // Slack's stand-in gives up after 8 s, in place of five minutes: too soon when both processes were killed.
     ...(mayLose || figures.kills > 0 || figures.undelivered === 0
       ? []
@@ -128,6 +132,13 @@ export interface Verdict {
 }
 
 /** Sums up. `mayLose`: the platform was made to lose events, which are not ours then. */
-export function sumUp({ lostOnTheWay, doubles, askedInVain, missing, excused }: Figures, mayLose: boolean): Verdict {
-  return { lost: mayLose ? 0 : lostOnTheWay, doubled: doubles + askedInVain, silent: missing, excused }
+export function sumUp(figures: Figures, mayLose: boolean): Verdict {
+  const { lostOnTheWay, doubles, askedInVain, missing } = figures
+  const [lost, excused] = [mayLose ? 0 : lostOnTheWay, excusedIn(figures, mayLose)]
+  return { lost, doubled: doubles + askedInVain, silent: missing, excused }
+}
+
+/** What the platform lost is not ours, and needs no excuse. */
+function excusedIn({ doublesExcused, lostExcused }: Figures, mayLose: boolean): number {
+  return doublesExcused + (mayLose ? 0 : lostExcused)
 }

@@ -32,5 +32,5 @@ describe('While processes are killed, one first and then all at once, and connec
  * claimed, and goes with the process: how often, only the long run on a machine at rest can say.
  */
 function brokenAtAll(figures: Figures): readonly string[] {
-  return brokenPromises({ ...figures, excused: 0, askedAfterMsMax: 0 }, true)
+  return brokenPromises({ ...figures, doublesExcused: 0, lostExcused: 0, askedAfterMsMax: 0 }, true)
 }
