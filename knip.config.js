@@ -5,6 +5,8 @@ export default {
   // With "!": part of the running program, and all that counts in `knip --production`.
   entry: [
     'src/cli/cli.ts!',
+    // Runs in browsers: pages ask for it by its address.
+    'src/console/assets/*.js!',
     // Makes the weights that ship, by `npm run weights`, out of texts that lie with the tests.
     'src/core/safety/training/train.ts!',
     'test/run.ts',

@@ -5,6 +5,7 @@ import { EDITIONS_ROUTES } from './pages/publishing/editions.ts'
 import { FIGURES_ROUTES } from './pages/figures/figures.ts'
 import { FIRST_STEPS_ROUTES } from './pages/today/first-steps.ts'
 import { GOLDEN_ROUTES } from './pages/publishing/golden.ts'
+import { HELPLINE_ROUTES } from './pages/facts/helpline.ts'
 import { HELPLINES_ROUTES } from './pages/facts/helplines.ts'
 import { HISTORY_ROUTES } from './pages/answers/history.ts'
 import { IMPORT_ROUTES } from './pages/publishing/import.ts'
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...COMPARE_ROUTES,
   ...CLINIC_ROUTES,
   ...HELPLINES_ROUTES,
+  ...HELPLINE_ROUTES,
   ...SOURCES_ROUTES,
   ...NEW_SOURCE_ROUTES,
   ...SOURCE_ROUTES,

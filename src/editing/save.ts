@@ -14,6 +14,8 @@ export interface Saving {
   /** Number of the edition they saw; null when there was none. */
   readonly edition: number | null
   readonly editor: string
+  /** Names the open page on which it was typed; left out where it was typed on none. */
+  readonly page?: string
 }
 
 /** What came of saving. */
@@ -56,15 +58,15 @@ async function readPresent(path: string, { editing, editions }: SaveParts): Prom
 
 /** Null when somebody saved at this very moment. */
 async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: SaveParts): Promise<Saved | null> {
-  const { path, text, over, edition, editor } = saving
+  const { path, text, over, edition, editor, page } = saving
   const { drafts } = parts.editing
   const version = last?.version ?? 0
   const served = latest?.files.find(file => file.path === path)
   const now = last?.isOpen ? toFile(last) : served
   if (now?.text === (text ?? undefined)) return { kind: 'same', version }
-  const basedOn = last?.isOpen ? last.basedOn : edition
+  const change = { path, basedOn: last?.isOpen ? last.basedOn : edition, editor, ...(page ? { page } : {}) }
   if (version === over) {
-    const saved = await drafts.save({ path, text, basedOn, editor }, version)
+    const saved = await drafts.save({ ...change, text }, version)
     return saved && { kind: 'saved', version: saved.version }
   }
   const base = await baseOf(saving, parts)
@@ -74,7 +76,7 @@ async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: Sa
   const isOwn = clash !== null && (await isOnlyMine(saving, version, parts))
   if (clash && !isOwn) return keepCopy(saving, other, parts)
   const both = isOwn ? text : (file?.text ?? null)
-  const saved = await drafts.save({ path, text: both, basedOn, editor }, version)
+  const saved = await drafts.save({ ...change, text: both }, version)
   return saved && { kind: other === editor ? 'saved' : 'merged', version: saved.version, with: other }
 }
 
@@ -89,11 +91,18 @@ async function baseOf(
   return files.find(file => file.path === path)
 }
 
-/** A page that saves while its last saving is still on the way knows only the version before: what it sends now is what counts. */
-async function isOnlyMine({ path, over, editor }: Saving, last: number, { editing }: SaveParts): Promise<boolean> {
+/**
+ * A page that saves while its last saving is still on the way knows only the version before: what it sends now is what counts.
+ * Only the same page may replace its words: the same person may well have typed others on another.
+ */
+async function isOnlyMine(
+  { path, over, editor, page }: Saving,
+  last: number,
+  { editing }: SaveParts,
+): Promise<boolean> {
   for (let version = over + 1; version <= last; version++) {
     const between = await editing.drafts.at({ path, version })
-    if (between?.editor !== editor || !between.isOpen) return false
+    if (between?.editor !== editor || !between.isOpen || !page || between.page !== page) return false
   }
   return true
 }

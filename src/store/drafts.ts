@@ -51,13 +51,22 @@ export function createDraftStore({ db, now }: StoreContext): DraftStore {
 /** Null when the latest version is another one, or somebody was faster. */
 async function addVersion(
   db: Kysely<Tables>,
-  { path, text, basedOn, editor, isOpen, savedAtMs }: FileChange & Pick<ChangedFile, 'isOpen' | 'savedAtMs'>,
+  { path, text, basedOn, editor, page, isOpen, savedAtMs }: FileChange & Pick<ChangedFile, 'isOpen' | 'savedAtMs'>,
   over: number,
 ): Promise<ChangedFile | null> {
   const latest = await findLatest(db, path)
   if ((latest?.version ?? 0) !== over) return null
   const version = over + 1
-  const row = { path, version, text, based_on: basedOn, editor, saved_at_ms: savedAtMs, is_open: Number(isOpen) }
+  const row = {
+    path,
+    version,
+    text,
+    based_on: basedOn,
+    editor,
+    page: page ?? null,
+    saved_at_ms: savedAtMs,
+    is_open: Number(isOpen),
+  }
   const { numInsertedOrUpdatedRows: added } = await db
     .insertInto('drafts')
     .values(row)
@@ -87,6 +96,7 @@ function toChangedFile(row: DraftsTable): ChangedFile {
     version: row.version,
     savedAtMs: row.saved_at_ms,
     isOpen: row.is_open === 1,
+    ...(row.page === null ? {} : { page: row.page }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Staged {
   readonly house: House
   readonly browser: Browser
   readonly origin: string
+  /** Stops listening, as a program that is being restarted; gives what listens again at the same place. */
+  goAway(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -20,17 +22,26 @@ export async function stage(over: Partial<ConsoleParts> = {}): Promise<Staged> {
   let origin = 'http://127.0.0.1'
   const house = await openHouse({ origin: () => origin, ...over })
   const server = createServer(listenerOf(house.app))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const listen = (port: number): Promise<void> => new Promise(resolve => server.listen(port, '127.0.0.1', resolve))
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  }
+  await listen(0)
   origin = `http://127.0.0.1:${portOf(server)}`
   const browser = await openBrowser()
   return {
     house,
     browser,
     origin,
+    async goAway() {
+      const port = portOf(server)
+      await stop()
+      return () => listen(port)
+    },
     async close() {
       await browser.close()
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await stop()
       await house.close()
     },
   }

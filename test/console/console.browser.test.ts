@@ -29,7 +29,8 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   page.setDefaultTimeout(120_000)
   page.on('pageerror', error => troubles.push(error.message))
   page.on('console', message => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_CONNECTION_REFUSED/.test(message.text()))
+      troubles.push(message.text())
   })
   return page
 }
@@ -212,6 +213,55 @@ describe('Somebody whose session ends while they type', () => {
     )
     await emptyDraft()
     await page.context().close()
+  })
+})
+
+describe('Somebody who types while the server is away', () => {
+  it('is told, is asked before leaving, and loses nothing: it is saved once the server is back, also after a reload', async () => {
+    const page = await enter('ola', 'editor')
+    await page.goto(at('/intents/price'))
+    const back = await staged.goAway()
+    await page.locator('[name=answer]').fill('It costs £77.')
+    await page.getByText('Not saved, trying again').waitFor()
+    const [asked] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })])
+    expect(asked.type()).toBe('beforeunload')
+    await asked.dismiss()
+    await back()
+    await page.getByText('Saved at').waitFor()
+    expect(await page.locator('[name=answer]').getAttribute('aria-invalid')).toBe('true')
+    page.on('dialog', dialog => void dialog.accept())
+    await page.getByLabel('Owner').fill('typed at the last moment')
+    await page.reload()
+    expect(await page.getByLabel('Owner').inputValue()).toBe('typed at the last moment')
+    await until(async () =>
+      (await staged.house.store.editing.drafts.find('clinic/price.md'))?.text?.includes('at the last moment'),
+    )
+    expect(await violations(page)).toEqual([])
+    await emptyDraft()
+    await page.context().close()
+  })
+})
+
+describe('One person with two tabs on one answer', () => {
+  it('loses nothing: one page does not replace what was typed on the other', async () => {
+    const first = await enter('uma', 'editor')
+    const second = await first.context().newPage()
+    await Promise.all([first.goto(at('/intents/price')), second.goto(at('/intents/price'))])
+    await first.locator('[name=answer]').fill('Typed on the first page.')
+    await first.getByText('Saved at').waitFor()
+    await first.locator('[name=answer]').fill('Typed on the first page, and more.')
+    await until(async () =>
+      (await staged.house.store.editing.drafts.find('clinic/price.md'))?.text?.includes('page, and more.'),
+    )
+    await second.locator('[name=answer]').fill('Typed on the second page.')
+    await second.getByText('You changed “Price” on two pages at once').waitFor()
+    expect(await violations(second)).toEqual([])
+    await second.getByText('Typed on the first page, and more.').first().waitFor()
+    await second.getByRole('button', { name: 'Take these words' }).click()
+    await second.waitForURL(/intents\/price/)
+    expect(await second.locator('[name=answer]').inputValue()).toBe('Typed on the second page.')
+    await emptyDraft()
+    await first.context().close()
   })
 })
 

@@ -26,10 +26,26 @@ const TROUBLES = {
 /** Says what went wrong, to whoever it went wrong for. */
 export async function showTrouble(context: Context, status: keyof typeof TROUBLES): Promise<Response> {
   const [title, text] = TROUBLES[status]
+  if (context.req.header('HX-Request') === 'true') return tellTrouble(context, status)
   const body = html`<h1>${title}</h1>
     <p>${text}</p>
     <p><a href="${BASE}/">To the first page</a></p>`
   return context.html(await bareFrame(title, body), status)
+}
+
+/** The same on a page that stays as it is, with everything typed in it. */
+async function tellTrouble(context: Context, status: keyof typeof TROUBLES): Promise<Response> {
+  context.header('HX-Retarget', '#said')
+  context.header('HX-Reswap', 'innerHTML')
+  return context.html(await html`<p class="said trouble">${TOLD[status] ?? TROUBLES[status].join('. ')}</p>`, status)
+}
+
+/** What is said otherwise to somebody whose page stays. */
+const TOLD: Readonly<Partial<Record<number, string>>> = {
+  403: 'This page is too old to send anything. Load it again: what you typed comes back.',
+  404: 'What this page shows is not there any more. Copy what you typed before you leave.',
+  413: 'This is too long to be saved in one piece. Shorten it; until then what you typed stays here.',
+  500: 'Something went wrong, and it could not be saved. It is tried again; if it stays so, tell whoever runs the program.',
 }
 
 /** Says that a page is for others. */

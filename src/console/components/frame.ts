@@ -87,6 +87,7 @@ function document(title: string, body: Html): Html {
         <link rel="icon" href="${assetPath('icon.svg')}" />
         <link rel="stylesheet" href="${assetPath('console.css')}" />
         <script src="${assetPath('htmx.js')}" defer></script>
+        <script src="${assetPath('saving.js')}" type="module"></script>
       </head>
       <body>
         ${body}

@@ -17,9 +17,14 @@ const HTMX = dirname(createRequire(import.meta.url).resolve('htmx.org'))
 
 const ASSETS: readonly Asset[] = [
   { name: 'console.css', type: 'text/css; charset=utf-8', file: join(OURS, 'console.css') },
+  { name: 'saving.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'saving.js') },
+  { name: 'form-words.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'form-words.js') },
+  { name: 'kept-aside.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'kept-aside.js') },
   { name: 'icon.svg', type: 'image/svg+xml', file: join(OURS, 'icon.svg') },
   { name: 'htmx.js', type: 'text/javascript; charset=utf-8', file: join(HTMX, 'htmx.min.js') },
 ]
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
 
 const LOADED = new Map<string, { readonly body: string; readonly mark: string }>()
 
@@ -28,12 +33,15 @@ export function assetPath(name: string): string {
   return `${BASE}/assets/${name}?v=${load(name)?.mark ?? ''}`
 }
 
-/** Serves the stylesheet, the script and the icon: a list, so that no path can lead anywhere else. */
+/**
+ * Serves the stylesheet, the scripts and the icon: a list, so that no path can lead anywhere else. A script that another asks for
+ * is asked for without a mark, and so is fetched again.
+ */
 export function serveAssets(app: Hono): void {
   for (const { name, type } of ASSETS) {
     app.get(`${BASE}/assets/${name}`, context => {
       context.header('Content-Type', type)
-      context.header('Cache-Control', 'public, max-age=31536000, immutable')
+      context.header('Cache-Control', context.req.query('v') === undefined ? 'no-cache' : FOR_EVER)
       return context.body(load(name)?.body ?? '')
     })
   }

@@ -1,5 +1,6 @@
 import type { Saved } from '../../editing/save.ts'
 import { goTo } from '../components/show.ts'
+import type { Notice } from '../web/notice.ts'
 import { isPartial, type StaffContext } from '../web/request-context.ts'
 
 /** What was saved, and the address of its page below the console's own. */
@@ -11,6 +12,13 @@ export interface SavedPlace {
 /** Where somebody goes after saving; null when they stay on the page, and what stands beside the form is shown anew. */
 export function goAfterSaving(saved: Saved, { path, address }: SavedPlace, visit: StaffContext): Response | null {
   if (saved.kind === 'conflict copy') return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
-  if (saved.kind === 'merged') return goTo(visit, `${address}?merged=${encodeURIComponent(saved.with)}`)
-  return isPartial(visit) ? null : goTo(visit, `${address}?saved=yes`)
+  if (saved.kind === 'merged') return goTo(visit, address, bothIn(saved.with))
+  return isPartial(visit) ? null : goTo(visit, address, SAVED)
+}
+
+/** What is said once something stands in the draft. */
+export const SAVED: Notice = { kind: 'done', text: 'Saved. Nothing is published yet.' }
+
+function bothIn(other: string): Notice {
+  return { kind: 'done', text: `${other} changed this at the same time. Both changes are in it now.` }
 }

@@ -1,39 +1,53 @@
+import { randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
+import { editionIn, numberIn } from '../web/form.ts'
 import type { LoadedDraft } from '../../editing/draft.ts'
+import type { Saving } from '../../editing/save.ts'
 import type { Html } from '../web/html.ts'
 import { keyField } from '../components/frame.ts'
 import type { StaffContext } from '../web/request-context.ts'
 
-/** What a form saves as it is typed into. */
+/** A form that saves as it is typed into. */
 export interface SavingForm {
   /** Of the form on the page: what stands beside it sends the version along under this name. */
   readonly id: string
-  /** Of the page, below the console's own. */
-  readonly address: string
+  /** Where it is sent, below the console's own path. */
+  readonly sentTo: string
   readonly draft: LoadedDraft
   readonly fields: Html
+  /** Buttons besides the one that saves. */
+  readonly buttons?: Html
 }
 
-/** A form that saves in the draft as somebody types, and on a press without scripts; what it comes to is shown beside it. */
-export function savingForm(visit: StaffContext, { id, address, draft, fields }: SavingForm): Html {
-  const path = `${BASE}${address}/save`
+/**
+ * A form that saves in the draft as somebody types, and on a press without scripts; what it comes to is shown in the place named
+ * `beside`. Each page that is shown has a name of its own: two of one person do not replace each other's words.
+ */
+export function savingForm(visit: StaffContext, { id, sentTo, draft, fields, buttons = html`` }: SavingForm): Html {
   return html`<form
     id="${id}"
+    class="stack"
     method="post"
-    action="${path}"
-    data-hx-post="${path}"
-    data-hx-trigger="input delay:700ms, change delay:700ms"
-    data-hx-target="#beside"
-    data-hx-sync="this:queue last"
+    action="${BASE}${sentTo}"
+    autocomplete="off"
+    data-saves="beside"
   >
     ${keyField(visit)}
+    <input type="hidden" name="page" value="${randomUUID()}" />
     <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
     ${fields}
     <div class="buttons">
-      <button class="main">Save</button> <a href="${BASE}/publish">To the changes</a> ${stateOf(id, '')}
+      <button class="main" aria-keyshortcuts="Control+S">Save</button> ${buttons}
+      <a href="${BASE}/publish">To the changes</a>
+      <p class="state" role="status" id="${id}-state"></p>
     </div>
   </form>`
+}
+
+/** The version that a form goes on from. It stands beside the form, where it is replaced when something was saved. */
+export function versionField(id: string, version: number): Html {
+  return html`<input type="hidden" name="version" form="${id}" value="${version}" />`
 }
 
 /** How far saving has come, for the page that has just saved: it stands beside the button from then on. */
@@ -41,9 +55,14 @@ export function savedAnew(id: string, state: string): Html {
   return html`<p class="state" role="status" id="${id}-state" data-hx-swap-oob="true">${state}</p>`
 }
 
-function stateOf(id: string, state: string): Html {
-  return html`<p class="state" role="status" id="${id}-state">${state}</p>`
+/** What a form that saves says of itself: what it began with, on which page, and whose it is. */
+export function sentFrom({ form, me }: StaffContext): Pick<Saving, 'over' | 'edition' | 'editor' | 'page'> {
+  const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
+  return { over, edition, editor: me.name, page: form.text('page').slice(0, PAGE_MAX) }
 }
+
+/** Longest name of a page, in characters: ours are shorter. */
+const PAGE_MAX = 64
 
 /** A file that cannot be taken apart has to be mended as text. */
 export function rawField(text: string): Html {

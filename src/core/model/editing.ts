@@ -8,6 +8,8 @@ export interface FileChange {
   /** Number of the edition whose file was changed; null when there was none. */
   readonly basedOn: number | null
   readonly editor: string
+  /** Names the open page that it was written on; left out where it was written on none. */
+  readonly page?: string
 }
 
 /** A file of the draft, as it was saved last. */

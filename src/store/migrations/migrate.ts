@@ -15,6 +15,7 @@ import { unanswered } from './0010-unanswered.ts'
 import { undo } from './0013-undo.ts'
 import { learning } from './0017-learning.ts'
 import { settledQuestions } from './0018-settled-questions.ts'
+import { pageOfDraft } from './0019-page-of-draft.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-undo': undo,
   '0017-learning': learning,
   '0018-settled-questions': settledQuestions,
+  '0019-page-of-draft': pageOfDraft,
 }
 
 /**

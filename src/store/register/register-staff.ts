@@ -58,6 +58,7 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
       text: 'staff',
       based_on: 'nothing',
       editor: 'staff',
+      page: 'nothing',
       saved_at_ms: 'staff',
       is_open: 'nothing',
     },

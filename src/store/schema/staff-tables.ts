@@ -71,6 +71,7 @@ export interface DraftsTable {
   readonly text: string | null
   readonly based_on: number | null
   readonly editor: string
+  readonly page: string | null
   readonly saved_at_ms: number
   readonly is_open: number
 }

@@ -1,8 +1,7 @@
 import { readIntentForm, writeIntentForm } from '../../../content/files/intent-form.ts'
 import { stampOne } from '../../../content/editing/stamp-reviews.ts'
 import { intentPath } from '../../web/address.ts'
-import { goAfterSaving } from '../../workspace/after-saving.ts'
-import { editionIn, numberIn } from '../../web/form.ts'
+import { goAfterSaving, SAVED } from '../../workspace/after-saving.ts'
 import { readIntentFields } from '../../workspace/intent-fields.ts'
 import { findIntent, findingsOf } from '../../workspace/intent-document.ts'
 import { showIntent } from './intent.ts'
@@ -13,6 +12,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
+import { sentFrom } from '../../workspace/saving-form.ts'
 import { throwAway } from '../../workspace/undo.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { showSidePanel } from './intent-side-panel.ts'
@@ -29,22 +29,13 @@ export const INTENT_ACTIONS: readonly Route[] = [
 async function saveIntent(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const { form, me, parts } = visit
+  const { form, parts } = visit
   const raw = form.all('raw')[0]
   const before = await baseVersion(visit, place.path, place.draft)
   const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
   const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
-  const saved = await save(
-    {
-      path: place.path,
-      text,
-      over: numberIn(form.text('version')),
-      edition: editionIn(form.text('edition')),
-      editor: me.name,
-    },
-    parts,
-    { last: place.last, latest: place.draft.latest },
-  )
+  const saving = { path: place.path, text, ...sentFrom(visit) }
+  const saved = await save(saving, parts, { last: place.last, latest: place.draft.latest })
   return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)
 }
 
@@ -68,7 +59,7 @@ async function takeAnswer(visit: StaffContext): Promise<Response> {
   const text = writeIntentForm({ ...form, answer }, place.file.text)
   const edition = draft.latest?.number ?? null
   await save({ path, text, over: version, edition, editor: visit.me.name }, visit.parts)
-  return goTo(visit, `${intentPath(place.id)}?saved=yes`)
+  return goTo(visit, intentPath(place.id), SAVED)
 }
 
 /** Notes in the draft that somebody has read the answer; publishing approves it and stamps the day. */
@@ -95,8 +86,10 @@ async function review(visit: StaffContext): Promise<Response> {
     about: id,
     detail: 'not published yet',
   })
-  return goTo(visit, `${intentPath(id)}?saved=yes`)
+  return goTo(visit, intentPath(id), READ)
 }
+
+const READ = { kind: 'done', text: 'Read again. It counts from when it is published.' } as const
 
 async function discard(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)

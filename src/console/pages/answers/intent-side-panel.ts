@@ -8,7 +8,7 @@ import type { Reply } from '../../../core/model/reply.ts'
 import type { Turn } from '../../../core/model/turn.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, type IntentDocument } from '../../workspace/intent-document.ts'
-import { savedAnew } from '../../workspace/saving-form.ts'
+import { savedAnew, versionField } from '../../workspace/saving-form.ts'
 import { fieldAt } from '../../components/answer-labels.ts'
 import { showFindings } from '../../components/findings.ts'
 import { showPreviews } from '../../components/preview.ts'
@@ -26,13 +26,11 @@ export interface SidePanel {
 export function showSidePanel(place: IntentDocument, { findings, state }: SidePanel, visit: StaffContext): Html {
   const content = contentOf(place.draft)
   const reply = content && replyOf(content, place.id)
-  return html`<input type="hidden" name="version" form="intent" value="${place.version}" />
-    ${state === null ? '' : savedAnew('intent', state)}
+  return html`${versionField('intent', place.version)} ${state === null ? '' : savedAnew('intent', state)}
     <h2>The check</h2>
     ${showFindings(findings, ({ line }) => fieldAt(place.file?.text ?? '', line))}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}
-    ${tryBox(place.id, visit)}`
+    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}`
 }
 
 /** What somebody gets who was told who we are, and presses the button of an intent. */
@@ -54,7 +52,8 @@ function replyOf(content: Content, id: string): Reply {
   return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
-function tryBox(id: string, visit: StaffContext): Html {
+/** A box to try a question in, as it would be answered with the draft. */
+export function tryBox(id: string, visit: StaffContext): Html {
   return html`<h2>Try a question</h2>
     ${tryForm(
       html`<input type="hidden" name="for" value="${id}" />

@@ -5,13 +5,13 @@ import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { contentOf, findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
 import { showMarkdown } from '../../components/markdown.ts'
-import { saidAfterSaving, showChange } from '../../components/saved.ts'
+import { showChange } from '../../components/saved.ts'
 import { rawField, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
-import { showSidePanel } from './intent-side-panel.ts'
+import { showSidePanel, tryBox } from './intent-side-panel.ts'
 import { showIntentFields } from './intent-editor.ts'
 import { readUnder } from './read-under.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -33,10 +33,13 @@ export async function showIntent(visit: StaffContext, trouble: string | null): P
     ${head(visit, place)}
     <div class="columns">
       ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(form)}
-      <section class="beside" id="beside" aria-label="What the check says, and how it looks">${beside}</section>
+      <section class="beside" aria-label="What the check says, and how it looks">
+        <div id="beside">${beside}</div>
+        ${tryBox(place.id, visit)}
+      </section>
     </div>
     ${mayI(visit, 'editor') ? html`${form ? readUnder(place.id, form, contentOf(place.draft), visit) : ''}${undoing(visit, place)}` : ''}`
-  const said = trouble === null ? saidAfterSaving(visit) : ({ kind: 'trouble', text: trouble } as const)
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
   const framed = { title: form?.title || place.id, place: '/intents', body, said }
   return showPage(visit, framed, trouble === null ? 200 : 400)
 }
@@ -47,7 +50,7 @@ function head(visit: StaffContext, { last, file }: IntentDocument): Html {
 
 function editor(visit: StaffContext, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
   const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
-  return savingForm(visit, { id: 'intent', address: intentPath(id), draft, fields })
+  return savingForm(visit, { id: 'intent', sentTo: `${intentPath(id)}/save`, draft, fields })
 }
 
 function reader(form: IntentForm | null): Html {

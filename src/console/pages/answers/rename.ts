@@ -60,5 +60,7 @@ async function rename(visit: StaffContext, kind: Target['kind']): Promise<Respon
   await saveFiles(renameFile(target, to, draft.files), draft, visit)
   const done = { who: visit.me.name, did: 'renamed', about: target.name, detail: `to ${to}, not published yet` }
   await visit.parts.staff.audit.note({ atMs: visit.parts.now(), ...done })
-  return goTo(visit, `${kind === 'topic' ? intentPath(to) : sourceAddress(to)}?saved=yes`)
+  return goTo(visit, kind === 'topic' ? intentPath(to) : sourceAddress(to), RENAMED)
 }
+
+const RENAMED = { kind: 'done', text: 'Renamed, wherever it is named. Nothing is published yet.' } as const

@@ -10,22 +10,22 @@ import {
 } from '../../../content/editing/edit-clinic.ts'
 import { knownFact } from '../../../content/files/known-facts.ts'
 import { parseContent } from '../../../content/files/parse-content.ts'
-import type { ContentFile } from '../../../core/model/draft.ts'
+import type { ContentFile, Finding } from '../../../core/model/draft.ts'
 import { isShippedFact } from '../../../content/files/shipped.ts'
-import { BASE } from '../../web/address.ts'
 import { readDraft, type LoadedDraft, versionOf } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
-import { goTo, showPage } from '../../components/show.ts'
+import { showPage, showPart } from '../../components/show.ts'
+import { savedState } from '../../components/time.ts'
+import { goAfterSaving } from '../../workspace/after-saving.ts'
+import { savedAnew, savingForm, sentFrom, versionField } from '../../workspace/saving-form.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
-import { mayI, query, type FormValues, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { mayI, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import type { Notice } from '../../web/notice.ts'
 import { memberIn, newMemberFields } from './new-member.ts'
-import { editionIn, numberIn } from '../../web/form.ts'
 
 /** The clinic and its facts. */
 export const CLINIC_ROUTES: readonly Route[] = [
@@ -38,50 +38,46 @@ const PATH = '_clinic.yml'
 async function showClinic(visit: StaffContext, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
   const fields = fieldsOf(draft)
-  const version = versionOf(draft, PATH)
   const findings = await findingsOf(draft, PATH, visit)
   const body = html`<h1>Clinic facts</h1>
     <p class="lead">
       Each fact stands here once; answers name it. What you leave empty, the assistant says it does not know.
     </p>
-    ${showFindings(findings)}
-    ${mayI(visit, 'editor') ? form(visit, fields, draft, version) : list(fields, showClosedDays(textIn(draft)))}`
-  const done =
-    query(visit, 'saved') === '' ? null : ({ kind: 'done', text: 'Saved. Nothing is published yet.' } as const)
-  return showPage(
-    visit,
-    { title: 'Clinic facts', place: '/clinic', body, said: said ?? done },
-    said?.kind === 'trouble' ? 400 : 200,
-  )
+    <div id="beside">${showFactsBeside(draft, findings, null)}</div>
+    ${mayI(visit, 'editor') ? form(visit, fields, draft) : list(fields, showClosedDays(textIn(draft)))}`
+  return showPage(visit, { title: 'Clinic facts', place: '/clinic', body, said }, said?.kind === 'trouble' ? 400 : 200)
 }
 
-function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDraft, version: number): Html {
-  const { latest } = draft
+/** What the check says, and the version that the form goes on from. */
+function showFactsBeside(draft: LoadedDraft, findings: readonly Finding[], state: string | null): Html {
+  return html`${versionField(FORM, versionOf(draft, PATH))} ${state === null ? '' : savedAnew(FORM, state)}
+  ${showFindings(findings)}`
+}
+
+const FORM = 'facts'
+
+function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDraft): Html {
   const confirmed = readConfirmed(textIn(draft))
-  return html`<form method="post" action="${BASE}/clinic" class="stack">
-    ${keyField(visit)}
-    <input type="hidden" name="version" value="${version}" /><input
-      type="hidden"
-      name="edition"
-      value="${latest?.number ?? ''}"
-    />
-    ${grouped(fields).map(
-      ([group, members]) =>
-        html`<fieldset class="card">
-          <legend><h2>${group}</h2></legend>
-          ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
-        </fieldset>`,
-    )}
-    ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()}
-    <fieldset class="card">
-      <legend><h2>A new fact</h2></legend>
-      <div class="row">
-        <label>Name <input name="new-name" placeholder="fees.groups" autocapitalize="none" spellcheck="false" /></label>
-        <label>What it says <input name="new-value" /></label>
-      </div>
-    </fieldset>
-    <button class="main">Save</button>
-  </form>`
+  const shown = html`${grouped(fields).map(
+    ([group, members]) =>
+      html`<fieldset class="card">
+        <legend><h2>${group}</h2></legend>
+        ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
+      </fieldset>`,
+  )}
+  ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()} ${newFactFields()}`
+  return savingForm(visit, { id: FORM, sentTo: '/clinic', draft, fields: shown })
+}
+
+function newFactFields(): Html {
+  return html`<fieldset class="card" data-pressed>
+    <legend><h2>A new fact</h2></legend>
+    <div class="row">
+      <label>Name <input name="new-name" placeholder="fees.groups" autocapitalize="none" spellcheck="false" /></label>
+      <label>What it says <input name="new-value" /></label>
+      <button name="do" value="add">Add it</button>
+    </div>
+  </fieldset>`
 }
 
 function closedDaysField(closed: string): Html {
@@ -140,7 +136,7 @@ function list(fields: readonly FactField[], closed: string): Html {
 }
 
 async function saveFacts(visit: StaffContext): Promise<Response> {
-  const { form, parts, me } = visit
+  const { form, parts } = visit
   const added = form.text('new-name').trim()
   if (added !== '' && !isFactName(added))
     return showClinic(visit, {
@@ -156,14 +152,15 @@ async function saveFacts(visit: StaffContext): Promise<Response> {
   const all = [...values, ...member, ...(isNew ? [[added, form.text('new-value')] as const] : [])]
   const withFacts = withTicks(writeFacts(text, all), form)
   const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
-  const saving = {
-    path: PATH,
-    text: isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts,
-    over: numberIn(form.text('version')),
-    edition: editionIn(form.text('edition')),
-  }
-  const saved = await save({ ...saving, editor: me.name }, parts)
-  return goTo(visit, saved.kind === 'conflict copy' ? `/compare?path=${PATH}` : '/clinic?saved=yes')
+  const written = isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts
+  const saved = await save({ path: PATH, text: written, ...sentFrom(visit) }, parts)
+  return goAfterSaving(saved, { path: PATH, address: '/clinic' }, visit) ?? besideAnew(visit)
+}
+
+async function besideAnew(visit: StaffContext): Promise<Response> {
+  const draft = await readDraft(visit.parts)
+  const findings = await findingsOf(draft, PATH, visit)
+  return showPart(visit, showFactsBeside(draft, findings, savedState(visit.parts)))
 }
 
 /** What was written into the fields. One that is not in the file comes into it once somebody fills it. */

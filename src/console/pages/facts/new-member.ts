@@ -6,7 +6,7 @@ import type { FormValues } from '../../web/request-context.ts'
 
 /** Another place, season or therapist: its fields are there to be filled once it is saved. */
 export function newMemberFields(): Html {
-  return html`<fieldset class="card">
+  return html`<fieldset class="card" data-pressed>
     <legend><h2>Another place, season or therapist</h2></legend>
     <div class="row">
       <label
@@ -23,9 +23,10 @@ export function newMemberFields(): Html {
           autocapitalize="none"
           spellcheck="false"
       /></label>
+      <button name="do" value="add">Add it</button>
     </div>
     <p class="hint">
-      Its fields stand above once you save. Answers name them as in {{places.north.address}}, or all at once as in
+      Its fields stand above then. Answers name them as in {{places.north.address}}, or all at once as in
       {{places.each}}.
     </p>
   </fieldset>`

@@ -26,7 +26,8 @@ interface Two {
   readonly base: string
   readonly mine: string
   readonly theirs: string
-  readonly who: string
+  /** Whose the others are; null where they are one's own, from another page. */
+  readonly who: string | null
   readonly version: number
   readonly latest: number | null
 }
@@ -40,11 +41,12 @@ async function showCompare(visit: StaffContext): Promise<Response> {
   const merged = mergeFile(file(base), file(mine), file(theirs)).file?.text ?? mine
   const body = html`<h1>Put two changes together</h1>
     <p class="lead">
-      You and ${who} changed “${pathName(path)}” in the same place. Nothing is lost: choose, or write it anew.
+      ${who === null ? html`You changed “${pathName(path)}” on two pages at once, in the same place.` : html`You and ${who} changed “${pathName(path)}” in the same place.`}
+      Nothing is lost: choose, or write it anew.
     </p>
     <div class="sides">
-      ${side(visit, two, { name: 'Yours', text: mine, button: 'Take mine' })}
-      ${side(visit, two, { name: `From ${who}`, text: theirs, button: `Take ${who}’s` })}
+      ${side(visit, two, { name: who === null ? 'Written last' : 'Yours', text: mine, button: who === null ? 'Take these words' : 'Take mine' })}
+      ${side(visit, two, { name: who === null ? 'On your other page' : `From ${who}`, text: theirs, button: who === null ? 'Take those words' : `Take ${who}’s` })}
     </div>
     <form method="post" action="${BASE}/compare">
       ${hidden(visit, two)}
@@ -106,7 +108,8 @@ async function findTwo({ parts, me }: StaffContext, path: string): Promise<Two |
   const shared = { path, version: versionOf(draft, path), latest: draft.latest?.number ?? null }
   if (copy) {
     const base = (await drafts.at({ path, version: copy.over }))?.text ?? served
-    return { ...shared, base, mine: copy.text, theirs: now, who: last?.isOpen ? last.editor : 'what is published' }
+    const other = last?.isOpen ? last.editor : 'what is published'
+    return { ...shared, base, mine: copy.text, theirs: now, who: other === me.name ? null : other }
   }
   const level = draft.changes.find(({ change }) => change.path === path)
   if (!level?.clash) return null

@@ -79,13 +79,9 @@ async function showEdition(visit: StaffContext, trouble: Notice | null): Promise
       ><button>Show</button>
     </form>
     ${showChanges(before?.files ?? [], edition.files)}`
-  const done =
-    query(visit, 'published') === ''
-      ? null
-      : ({ kind: 'done', text: `Version ${edition.number} is published.` } as const)
   return showPage(
     visit,
-    { title: `Version ${edition.number}`, place: '/editions', body, said: trouble ?? done },
+    { title: `Version ${edition.number}`, place: '/editions', body, said: trouble },
     trouble === null ? 200 : 409,
   )
 }
@@ -133,7 +129,12 @@ async function again(visit: StaffContext): Promise<Response> {
     about: `version ${made.edition.number}`,
     detail,
   })
-  return goTo(visit, `/editions/${made.edition.number}?published=yes`)
+  return goTo(visit, `/editions/${made.edition.number}`, published(made.edition.number))
+}
+
+/** What is said once a version is published. */
+export function published(number: number): Notice {
+  return { kind: 'done', text: `Version ${number} is published.` }
 }
 
 const REFUSED = {

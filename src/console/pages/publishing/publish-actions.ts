@@ -13,6 +13,7 @@ import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../../editing/approval.ts'
 import { goTo } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
+import { published } from './editions.ts'
 import { showDraft } from './publish.ts'
 
 /** Publishing, or proposing to. */
@@ -65,7 +66,7 @@ export async function releaseHere(publishing: Omit<Release, 'note'>, visit: Staf
   const released = await release({ ...publishing, note: visit.form.text('note').trim() }, visit.parts)
   if (released.kind === 'stopped') return showDraft(visit, STOPPED, 400)
   if (released.kind === 'outdated') return showDraft(visit, CHANGED, 409)
-  return goTo(visit, `/editions/${released.edition}?published=yes`)
+  return goTo(visit, `/editions/${released.edition}`, published(released.edition))
 }
 
 interface Proposed {
@@ -89,5 +90,7 @@ async function propose(visit: StaffContext, { meant, changes, accepted }: Propos
   await parts.editing.proposals.add(proposal)
   const about = changes.map(({ change }) => pathName(change.path)).join(', ')
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'proposed', about, detail: proposal.note })
-  return goTo(visit, '/publish?proposed=yes')
+  return goTo(visit, '/publish', PROPOSED)
 }
+
+const PROPOSED = { kind: 'done', text: 'Proposed. A second person can publish it now.' } as const

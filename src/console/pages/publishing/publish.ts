@@ -13,7 +13,7 @@ import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../../editing/approval.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
-import { isPartial, mayI, query, type StaffContext } from '../../web/request-context.ts'
+import { isPartial, mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 import { showReport } from './report.ts'
@@ -54,13 +54,7 @@ export async function showDraft(
     ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
     <div id="report">${report}</div>
     ${await proposals(visit)}`
-  return showPage(visit, { title: 'Changes', place: '/publish', body, said: said ?? saidOn(visit) }, status)
-}
-
-function saidOn(visit: StaffContext): Notice | null {
-  return query(visit, 'proposed') === ''
-    ? null
-    : { kind: 'done', text: 'Proposed. A second person can publish it now.' }
+  return showPage(visit, { title: 'Changes', place: '/publish', body, said }, status)
 }
 
 function lead({ latest, changes }: LoadedDraft): string {

@@ -1,7 +1,6 @@
 import { readSourceForm, writeSourceForm } from '../../../content/files/source-form.ts'
 import { sourceAddress } from '../../web/address.ts'
 import { goAfterSaving } from '../../workspace/after-saving.ts'
-import { editionIn, numberIn } from '../../web/form.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { savedState } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
@@ -9,6 +8,7 @@ import { save } from '../../../editing/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { findSource } from '../../workspace/source-document.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
+import { sentFrom } from '../../workspace/saving-form.ts'
 import { throwAway } from '../../workspace/undo.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { showSourceSidePanel } from './source-side-panel.ts'
@@ -24,13 +24,12 @@ export const SOURCE_ACTIONS: readonly Route[] = [
 async function saveSource(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
-  const { form, me, parts } = visit
+  const { form, parts } = visit
   const { path } = place
   const before = await baseVersion(visit, path, place.draft)
   const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
-  const [over, edition] = [numberIn(form.text('version')), editionIn(form.text('edition'))]
   const present = { last: place.last, latest: place.draft.latest }
-  const saved = await save({ path, text, over, edition, editor: me.name }, parts, present)
+  const saved = await save({ path, text, ...sentFrom(visit) }, parts, present)
   return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)
 }
 

@@ -18,9 +18,7 @@ export function showSourceFields({ title, author, note, passages }: SourceForm, 
       >A new passage, ${next}
       <textarea name="passage:${next}" aria-describedby="next-hint"></textarea>
     </label>
-    <p class="hint" id="next-hint">
-      Numbers never change, since answers cite passages by them. Save to get room for another.
-    </p>`
+    <p class="hint" id="next-hint">Numbers never change, since answers cite passages by them.</p>`
 }
 
 function passageField({ number, body }: PassageForm, citing: readonly Citing[]): Html {

@@ -3,15 +3,14 @@ import type { CitedChange, Citing } from '../../../content/editing/cited-changes
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { showWords } from '../../components/changes.ts'
-import { savedAnew } from '../../workspace/saving-form.ts'
+import { savedAnew, versionField } from '../../workspace/saving-form.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { SourceDocument } from '../../workspace/source-document.ts'
 import type { SidePanel } from '../answers/intent-side-panel.ts'
 
 /** The findings, the answers that a change touches, and the version that the form goes on from. */
 export function showSourceSidePanel({ version, changes }: SourceDocument, { findings, state }: SidePanel): Html {
-  return html`<input type="hidden" name="version" form="source" value="${version}" />
-    ${state === null ? '' : savedAnew('source', state)}
+  return html`${versionField('source', version)} ${state === null ? '' : savedAnew('source', state)}
     <h2>The check</h2>
     ${showFindings(findings)}
     <h2>Answers that this touches</h2>

@@ -6,7 +6,7 @@ import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { count } from '../../components/time.ts'
 import { showMarkdown } from '../../components/markdown.ts'
-import { saidAfterSaving, showChange } from '../../components/saved.ts'
+import { showChange } from '../../components/saved.ts'
 import { rawField, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
@@ -34,12 +34,12 @@ async function showSource(visit: StaffContext): Promise<Response> {
     ${head(visit, place)}
     <div class="columns">
       ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(place, form)}
-      <section class="beside" id="beside" aria-label="What the check says, and which answers it touches">
-        ${showSourceSidePanel(place, { findings, state: null })}
+      <section class="beside" aria-label="What the check says, and which answers it touches">
+        <div id="beside">${showSourceSidePanel(place, { findings, state: null })}</div>
       </section>
     </div>
     ${mayI(visit, 'editor') ? undoing(visit, place) : ''}`
-  return showPage(visit, { title, place: '/sources', body, said: saidAfterSaving(visit) })
+  return showPage(visit, { title, place: '/sources', body })
 }
 
 function head(visit: StaffContext, { last, file, cites }: SourceDocument): Html {
@@ -50,7 +50,8 @@ function head(visit: StaffContext, { last, file, cites }: SourceDocument): Html 
 function editor(visit: StaffContext, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
   if (file === null) return html`<p>This text is taken out. Throw the changes away to have it back.</p>`
   const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
-  return savingForm(visit, { id: 'source', address: sourceAddress(id), draft, fields })
+  const buttons = form === null ? html`` : html`<button name="more" value="yes">Room for another passage</button>`
+  return savingForm(visit, { id: 'source', sentTo: `${sourceAddress(id)}/save`, draft, fields, buttons })
 }
 
 function reader({ cites }: SourceDocument, form: SourceForm | null): Html {

@@ -4,13 +4,14 @@ import { FIRST_FACTS, nowIn, takeFact, type FirstFact } from '../../../content/e
 import { BASE } from '../../web/address.ts'
 import { editionIn, numberIn } from '../../web/form.ts'
 import type { Html } from '../../web/html.ts'
-import { query, type StaffContext } from '../../web/request-context.ts'
+import type { StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { dayOf } from '../../../editing/day-of.ts'
 import { count } from '../../components/time.ts'
+import { SAVED } from '../../workspace/after-saving.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
 import { readDraft, toDraft, versionOf, type LoadedDraft } from '../../../editing/draft.ts'
 import { save } from '../../../editing/save.ts'
@@ -47,12 +48,8 @@ async function showSteps(visit: StaffContext, trouble: string | null): Promise<R
       Each answer is saved at once: stop at any time and come back. Nothing is published yet.
     </p>
     ${FIRST_FACTS.map(fact => showFact(fact, draft, visit))} ${showAfterFacts(draft.files, findings)}`
-  const said: Notice | null = trouble === null ? saved(visit) : { kind: 'trouble', text: trouble }
+  const said: Notice | null = trouble === null ? null : { kind: 'trouble', text: trouble }
   return showPage(visit, { title: 'First steps', place: '/', body, said }, trouble === null ? 200 : 400)
-}
-
-function saved(visit: StaffContext): Notice | null {
-  return query(visit, 'saved') === '' ? null : { kind: 'done', text: 'Saved.' }
 }
 
 function showFact(fact: FirstFact, draft: LoadedDraft, visit: StaffContext): Html {
@@ -101,7 +98,7 @@ async function takeStep(visit: StaffContext): Promise<Response> {
   const { kind } = await save(saving, parts)
   const next = FIRST_FACTS[FIRST_FACTS.indexOf(fact) + 1]?.names[0]
   if (kind === 'conflict copy') return goTo(visit, `/compare?path=${CLINIC_PATH}`)
-  return goTo(visit, `/first-steps?saved=yes#${next === undefined ? 'still-to-do' : `step-${next}`}`)
+  return goTo(visit, `/first-steps#${next === undefined ? 'still-to-do' : `step-${next}`}`, SAVED)
 }
 
 function textIn({ files }: LoadedDraft): string {
