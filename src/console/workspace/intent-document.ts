@@ -1,7 +1,6 @@
 import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
-import { parseContent } from '../../content/files/parse-content.ts'
 import type { ChangedFile } from '../../core/model/editing.ts'
-import type { Content, ContentFile, Finding } from '../../core/model/draft.ts'
+import type { ContentFile, Finding } from '../../core/model/draft.ts'
 import { readDraft, toDraft, type LoadedDraft } from '../../editing/draft.ts'
 import { dayOf } from '../../editing/day-of.ts'
 import type { Placed } from './undo.ts'
@@ -38,9 +37,4 @@ export async function findingsOf(
     draft.latest?.files ?? [],
   )
   return findings.filter(({ file }) => file === path)
-}
-
-/** What the draft says, as far as it can be read: null when something keeps it from being read at all. */
-export function contentOf(draft: LoadedDraft): Content | null {
-  return parseContent(draft.files).content
 }

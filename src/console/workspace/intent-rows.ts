@@ -1,7 +1,7 @@
 import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
-import { parseContent } from '../../content/files/parse-content.ts'
 import type { IntentCount } from '../../core/model/figures.ts'
+import { readReadable, type ReadableDraft } from './readable.ts'
 import { readDraft } from '../../editing/draft.ts'
 import type { ConsoleParts } from '../web/parts.ts'
 
@@ -23,13 +23,19 @@ export interface IntentRow {
 /** How far back questions are counted, in milliseconds. */
 const COUNTED_MS = 30 * 24 * 60 * 60 * 1000
 
+/** All intents of the draft, and what stands in for those that cannot be read. */
+export interface IntentsRead extends Pick<ReadableDraft, 'standIns'> {
+  readonly rows: readonly IntentRow[]
+}
+
 /** Reads all intents of the draft, and how often each was asked in the last 30 days. */
-export async function readIntentRows(parts: ConsoleParts): Promise<readonly IntentRow[]> {
+export async function readIntentRows(parts: ConsoleParts): Promise<IntentsRead> {
   const [draft, counts] = await Promise.all([readDraft(parts), parts.figures.byIntent(parts.now() - COUNTED_MS)])
   const changed = new Set(draft.changes.map(({ change }) => change.path))
-  const off = new Map(parseContent(draft.files).parsed.off.map(({ path, missing }) => [path, missing] as const))
-  return draft.files.filter(isIntentFile).map(file => {
-    const form = readIntentForm(file)
+  const { files, content, standIns } = await readReadable(draft, parts.editing)
+  const off = new Map<string, readonly string[]>(content?.off.map(({ intent, missing }) => [intent.id, missing]))
+  const rows = draft.files.filter(isIntentFile).map(file => {
+    const form = readIntentForm(file) ?? readIntentForm(files.find(({ path }) => path === file.path) ?? file)
     const id = idOf(file.path) ?? ''
     const words = form
       ? [form.title, ...form.questions, ...form.yes, ...form.no, ...form.not, form.answer, form.owner]
@@ -42,10 +48,11 @@ export async function readIntentRows(parts: ConsoleParts): Promise<readonly Inte
       reviewed: form?.reviewed ?? '',
       reviewBy: form?.reviewBy ?? '',
       isChanged: changed.has(file.path),
-      missing: off.get(file.path) ?? [],
+      missing: off.get(id) ?? [],
       counted: counts.find(one => one.intent === id),
     }
   })
+  return { rows, standIns }
 }
 
 /** The rows that hold every word that is looked for, wherever it stands, in the order that is asked for. */

@@ -64,9 +64,10 @@ export function sentFrom({ form, me }: StaffContext): Pick<Saving, 'over' | 'edi
 /** Longest name of a page, in characters: ours are shorter. */
 const PAGE_MAX = 64
 
-/** A file that cannot be taken apart has to be mended as text. */
-export function rawField(text: string): Html {
-  return html`<label
-    >The text as it is kept <textarea class="tall" name="raw" spellcheck="false">${text}</textarea>
-  </label>`
+/** A file that cannot be taken apart may be mended as text, by whoever knows how. */
+export function mendAsText(text: string): Html {
+  return html`<details>
+    <summary>Mend it as text</summary>
+    <label>The text as it is kept <textarea class="tall" name="raw" spellcheck="false">${text}</textarea></label>
+  </details>`
 }

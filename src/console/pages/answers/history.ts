@@ -14,12 +14,14 @@ import { goTo, showPage } from '../../components/show.ts'
 import { time } from '../../components/time.ts'
 import { findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
 import { pageOf } from '../../workspace/page-of.ts'
-import { bringBack } from '../../workspace/undo.ts'
+import { readDraft, versionOf } from '../../../editing/draft.ts'
+import { bringBack, throwAway } from '../../workspace/undo.ts'
 
 /** What an answer said before, and having it back. */
 export const HISTORY_ROUTES: readonly Route[] = [
   { method: 'get', path: '/intents/:id/history', needs: 'viewer', answer: showHistory },
   { method: 'post', path: '/changes/bring-back', needs: 'editor', answer: bringBackOne },
+  { method: 'post', path: '/changes/throw-away', needs: 'editor', answer: throwAwayOne },
 ]
 
 /** How many savings are looked through. */
@@ -81,6 +83,14 @@ function backForm({ path, version }: ChangedFile, visit: StaffContext): Html {
       value="${version}"
     /><button>Bring these words back</button>
   </form>`
+}
+
+async function throwAwayOne(visit: StaffContext): Promise<Response> {
+  const path = visit.form.text('file')
+  const draft = await readDraft(visit.parts)
+  if (!draft.changes.some(({ change }) => change.path === path)) return showTrouble(visit.context, 404)
+  const { notice } = await throwAway(visit, { draft, id: pathName(path), path, version: versionOf(draft, path) })
+  return goTo(visit, pageOf(path) ?? '/publish', notice)
 }
 
 async function bringBackOne(visit: StaffContext): Promise<Response> {

@@ -12,6 +12,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
+import { readReadable } from '../../workspace/readable.ts'
 import { sentFrom } from '../../workspace/saving-form.ts'
 import { throwAway } from '../../workspace/undo.ts'
 import type { StaffContext } from '../../web/request-context.ts'
@@ -45,7 +46,15 @@ async function besideAnew(visit: StaffContext): Promise<Response> {
   const state = savedState(visit.parts)
   return showPart(
     visit,
-    showSidePanel(place, { findings: await findingsOf(place.draft, place.path, visit), state }, visit),
+    showSidePanel(
+      place,
+      {
+        findings: await findingsOf(place.draft, place.path, visit),
+        readable: await readReadable(place.draft, visit.parts.editing),
+        state,
+      },
+      visit,
+    ),
   )
 }
 

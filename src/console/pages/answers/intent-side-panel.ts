@@ -7,7 +7,8 @@ import { NO_MEMORY } from '../../../core/model/memory.ts'
 import type { Reply } from '../../../core/model/reply.ts'
 import type { Turn } from '../../../core/model/turn.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf, type IntentDocument } from '../../workspace/intent-document.ts'
+import type { IntentDocument } from '../../workspace/intent-document.ts'
+import type { ReadableDraft } from '../../workspace/readable.ts'
 import { savedAnew, versionField } from '../../workspace/saving-form.ts'
 import { fieldAt } from '../../components/answer-labels.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -18,19 +19,25 @@ import type { StaffContext } from '../../web/request-context.ts'
 /** What stands beside an intent that somebody edits. */
 export interface SidePanel {
   readonly findings: readonly Finding[]
+  readonly readable: ReadableDraft
   /** Whether it is saved; null before anything was typed. */
   readonly state: string | null
 }
 
 /** The findings, how the answer looks, and the version that the form goes on from. */
-export function showSidePanel(place: IntentDocument, { findings, state }: SidePanel, visit: StaffContext): Html {
-  const content = contentOf(place.draft)
+export function showSidePanel(
+  place: IntentDocument,
+  { findings, readable: { content, standIns }, state }: SidePanel,
+  visit: StaffContext,
+): Html {
+  const isBefore = standIns.some(({ path }) => path === place.path)
   const reply = content && replyOf(content, place.id)
   return html`${versionField('intent', place.version)} ${state === null ? '' : savedAnew('intent', state)}
     <h2>The check</h2>
     ${showFindings(findings, ({ line }) => fieldAt(place.file?.text ?? '', line))}
     <h2>How it looks</h2>
-    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once nothing stops publishing.</p>`}`
+    ${isBefore ? html`<p class="quiet">As it could be read last: something above has to be corrected first.</p>` : ''}
+    ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once the facts and the help lines can be read.</p>`}`
 }
 
 /** What somebody gets who was told who we are, and presses the button of an intent. */

@@ -3,10 +3,13 @@ import { readIntentForm, type IntentForm } from '../../../content/files/intent-f
 import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf, findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
+import { findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
+import { readReadable, type ReadableDraft } from '../../workspace/readable.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
+import type { ContentFile } from '../../../core/model/draft.ts'
 import { showMarkdown } from '../../components/markdown.ts'
 import { showChange } from '../../components/saved.ts'
-import { rawField, savingForm } from '../../workspace/saving-form.ts'
+import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
@@ -25,22 +28,24 @@ export const INTENT_ROUTES: readonly Route[] = [
 export async function showIntent(visit: StaffContext, trouble: string | null): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
+  const readable = await readReadable(place.draft, visit.parts.editing)
   const form = place.file && readIntentForm(place.file)
+  const shown = form ?? formIn(readable.files.find(({ path }) => path === place.path))
   const findings = await findingsOf(place.draft, place.path, visit)
-  const beside = showSidePanel(place, { findings, state: null }, visit)
+  const beside = showSidePanel(place, { findings, readable, state: null }, visit)
   const body = html`<p><a href="${BASE}/intents">← All answers</a></p>
-    <h1>${form?.title || place.id}</h1>
-    ${head(visit, place)}
+    <h1>${shown?.title || place.id}</h1>
+    ${head(visit, place)} ${showStandIns(readable.standIns, visit, place.path)}
     <div class="columns">
-      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(form)}
+      ${mayI(visit, 'editor') ? editor(visit, place, { form, shown, readable }) : reader(shown)}
       <section class="beside" aria-label="What the check says, and how it looks">
         <div id="beside">${beside}</div>
         ${tryBox(place.id, visit)}
       </section>
     </div>
-    ${mayI(visit, 'editor') ? html`${form ? readUnder(place.id, form, contentOf(place.draft), visit) : ''}${undoing(visit, place)}` : ''}`
+    ${mayI(visit, 'editor') ? html`${form ? readUnder(place.id, form, readable.content, visit) : ''}${undoing(visit, place)}` : ''}`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
-  const framed = { title: form?.title || place.id, place: '/intents', body, said }
+  const framed = { title: shown?.title || place.id, place: '/intents', body, said }
   return showPage(visit, framed, trouble === null ? 200 : 400)
 }
 
@@ -48,9 +53,25 @@ function head(visit: StaffContext, { last, file }: IntentDocument): Html {
   return html`<p class="lead">${showChange(last, file === null, visit)}</p>`
 }
 
-function editor(visit: StaffContext, { id, draft, file }: IntentDocument, form: IntentForm | null): Html {
-  const fields = form === null ? rawField(file?.text ?? '') : showIntentFields(form, contentOf(draft), draft.files)
+interface ShownForm {
+  /** Null where the file cannot be taken apart. */
+  readonly form: IntentForm | null
+  /** As it could be read last. */
+  readonly shown: IntentForm | null
+  readonly readable: ReadableDraft
+}
+
+/** What cannot be taken apart is mended by bringing back what could be; whoever knows how may mend it as text. */
+function editor(visit: StaffContext, { id, draft, file }: IntentDocument, { form, shown, readable }: ShownForm): Html {
+  const fields =
+    form === null
+      ? html`${reader(shown)} ${mendAsText(file?.text ?? '')}`
+      : showIntentFields(form, readable.content, draft.files)
   return savingForm(visit, { id: 'intent', sentTo: `${intentPath(id)}/save`, draft, fields })
+}
+
+function formIn(file: ContentFile | undefined): IntentForm | null {
+  return file ? readIntentForm(file) : null
 }
 
 function reader(form: IntentForm | null): Html {

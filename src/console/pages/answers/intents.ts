@@ -6,6 +6,7 @@ import { dayOf } from '../../../editing/day-of.ts'
 import { ageText, count } from '../../components/time.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, query, type StaffContext } from '../../web/request-context.ts'
 import { helpfulText } from '../figures/figures-tables.ts'
@@ -17,7 +18,8 @@ export const INTENTS_ROUTES: readonly Route[] = [
 
 async function listIntents(visit: StaffContext): Promise<Response> {
   const asked = query(visit, 'q').trim()
-  const found = findRows(await readIntentRows(visit.parts), asked, query(visit, 'order'))
+  const { rows, standIns } = await readIntentRows(visit.parts)
+  const found = findRows(rows, asked, query(visit, 'order'))
   const said = saidOf(found, asked)
   if (isPartial(visit))
     return showPart(
@@ -25,7 +27,8 @@ async function listIntents(visit: StaffContext): Promise<Response> {
       html`<div data-hx-swap-oob="innerHTML:#found">${said}</div>
         ${showTable(found, visit)}`,
     )
-  const list = html`<p id="found" role="status">${said}</p>
+  const list = html`${showStandIns(standIns, visit)}
+    <p id="found" role="status">${said}</p>
     <div id="list">${showTable(found, visit)}</div>`
   return showPage(visit, { title: 'Answers', place: '/intents', body: showAll(visit, list) })
 }

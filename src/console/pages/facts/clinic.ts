@@ -15,6 +15,8 @@ import { isShippedFact } from '../../../content/files/shipped.ts'
 import { readDraft, type LoadedDraft, versionOf } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
+import { readReadable } from '../../workspace/readable.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
@@ -37,14 +39,18 @@ const PATH = '_clinic.yml'
 
 async function showClinic(visit: StaffContext, said: Notice | null): Promise<Response> {
   const draft = await readDraft(visit.parts)
-  const fields = fieldsOf(draft)
+  const readable = await readReadable(draft, visit.parts.editing)
+  const isWhole = readFactFields(textIn(draft)) !== null
+  const shown = isWhole ? draft : readable
+  const fields = fieldsOf(shown)
   const findings = await findingsOf(draft, PATH, visit)
   const body = html`<h1>Clinic facts</h1>
     <p class="lead">
       Each fact stands here once; answers name it. What you leave empty, the assistant says it does not know.
     </p>
+    ${isWhole ? '' : showStandIns(readable.standIns, visit, PATH)}
     <div id="beside">${showFactsBeside(draft, findings, null)}</div>
-    ${mayI(visit, 'editor') ? form(visit, fields, draft) : list(fields, showClosedDays(textIn(draft)))}`
+    ${mayI(visit, 'editor') && isWhole ? form(visit, fields, draft) : list(fields, showClosedDays(textIn(shown)))}`
   return showPage(visit, { title: 'Clinic facts', place: '/clinic', body, said }, said?.kind === 'trouble' ? 400 : 200)
 }
 
@@ -177,12 +183,12 @@ function valuesIn(
     .filter(([name, value]) => written.has(name) || (waited.has(name) && value.trim() !== ''))
 }
 
-function textIn({ files }: LoadedDraft): string {
+function textIn({ files }: Pick<LoadedDraft, 'files'>): string {
   return files.find(({ path }) => path === PATH)?.text ?? ''
 }
 
 /** The facts of the file, and those that topics wait for; what to write stands below each that we know. */
-function fieldsOf(draft: LoadedDraft): readonly FactField[] {
+function fieldsOf(draft: Pick<LoadedDraft, 'files'>): readonly FactField[] {
   const written = readFactFields(textIn(draft)) ?? []
   const more = waitedFor(draft.files).filter(({ name }) => written.every(field => field.name !== name))
   return [...written, ...more].map(field => ({ ...field, note: field.note || sayKnown(field.name) }))

@@ -4,7 +4,9 @@ import { readNumbers } from '../../../core/model/phone-number.ts'
 import { BASE } from '../../web/address.ts'
 import { readDraft, type LoadedDraft } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf, findingsOf } from '../../workspace/intent-document.ts'
+import { findingsOf } from '../../workspace/intent-document.ts'
+import { readReadable } from '../../workspace/readable.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { showFindings } from '../../components/findings.ts'
 import { ageText } from '../../components/time.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
@@ -22,8 +24,11 @@ export const HELPLINES_PATH = '_helplines.yml'
 
 async function showLines(visit: StaffContext): Promise<Response> {
   const draft = await readDraft(visit.parts)
-  const forms = linesIn(draft)
-  const country = contentOf(draft)?.clinic.country ?? visit.parts.served.current.clinic.country
+  const readable = await readReadable(draft, visit.parts.editing)
+  // A line with a mistake is shown with it; only where the whole cannot be taken apart, what could be stands in.
+  const isWhole = readHelplineForms(textIn(draft)) !== null
+  const forms = linesIn(isWhole ? draft : readable)
+  const country = readable.content?.clinic.country ?? visit.parts.served.current.clinic.country
   const rows = forms.map((form, at) => ({ form, at }))
   const [ours, others] = [
     rows.filter(({ form }) => form.country === country),
@@ -34,6 +39,7 @@ async function showLines(visit: StaffContext): Promise<Response> {
       ${mayI(visit, 'editor') ? html`<a class="button" href="${BASE}/helplines/new">New line</a>` : ''}
     </div>
     <p class="lead">What people in danger are shown. Compare those of your country with their source twice a year.</p>
+    ${isWhole ? '' : showStandIns(readable.standIns, visit, HELPLINES_PATH)}
     ${showFindings(await findingsOf(draft, HELPLINES_PATH, visit))}
     <h2>Your country: ${country}</h2>
     ${table(ours, visit)}
@@ -86,6 +92,10 @@ function dial({ call, country }: HelplineForm): Html {
 }
 
 /** The help lines of the draft; none where they cannot be read. */
-export function linesIn({ files }: Pick<LoadedDraft, 'files'>): readonly HelplineForm[] {
-  return readHelplineForms(files.find(({ path }) => path === HELPLINES_PATH)?.text ?? '') ?? []
+export function linesIn(draft: Pick<LoadedDraft, 'files'>): readonly HelplineForm[] {
+  return readHelplineForms(textIn(draft)) ?? []
+}
+
+function textIn({ files }: Pick<LoadedDraft, 'files'>): string {
+  return files.find(({ path }) => path === HELPLINES_PATH)?.text ?? ''
 }

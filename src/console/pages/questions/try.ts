@@ -3,6 +3,7 @@ import { buildEdition } from '../../../content/serving/edition.ts'
 import { inShort, replyTo } from '../../../content/gate/reply-to.ts'
 import { readLexicon } from '../../../content/files/lexicon.ts'
 import { trainedModel } from '../../../content/serving/model-cache.ts'
+import type { Content } from '../../../core/model/draft.ts'
 import type { Edition } from '../../../core/model/edition.ts'
 import { createMatcher } from '../../../core/matcher/training/build.ts'
 import { own } from '../../../core/model/own.ts'
@@ -10,7 +11,8 @@ import type { Reply } from '../../../core/model/reply.ts'
 import { toUtterance, type Utterance } from '../../../core/model/turn.ts'
 import { readDraft } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
-import { contentOf } from '../../workspace/intent-document.ts'
+import { readReadable } from '../../workspace/readable.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { showMarkdown } from '../../components/markdown.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { percentText } from '../../components/weighed.ts'
@@ -45,27 +47,29 @@ async function showTry(visit: StaffContext): Promise<Response> {
 }
 
 async function tried(utterance: Utterance, visit: StaffContext): Promise<Html> {
-  const edition = await draftEdition(visit)
+  const { content, standIns } = await readReadable(await readDraft(visit.parts), visit.parts.editing)
+  const edition = content && (await draftEdition(content, visit))
   if (edition === null)
-    return html`<p class="said trouble">It cannot be tried yet: something keeps the changes from being published.</p>`
+    return html`<p class="said trouble">
+      It cannot be tried yet: the clinic’s facts or its help lines cannot be read.
+    </p>`
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``
   const { kind, titles, body } = inShort(reply)
-  return html`<div class="card">
-    <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
-    ${showMarkdown(body)}
-    <p class="label">Why</p>
-    ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
-    ${showWhyReply(utterance, reply, edition)}
-    <p class="label">How it looks to somebody who asks for the first time</p>
-    ${showPreviews(reply, visit.parts)}
-  </div>`
+  return html`${showStandIns(standIns, visit)}
+    <div class="card">
+      <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
+      ${showMarkdown(body)}
+      <p class="label">Why</p>
+      ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
+      ${showWhyReply(utterance, reply, edition)}
+      <p class="label">How it looks to somebody who asks for the first time</p>
+      ${showPreviews(reply, visit.parts)}
+    </div>`
 }
 
-/** What would be served if the draft were published now; null when something keeps it from being read. */
-async function draftEdition({ parts }: StaffContext): Promise<Edition | null> {
-  const content = contentOf(await readDraft(parts))
-  if (content === null) return null
+/** What would be served if the draft were published now. */
+async function draftEdition(content: Content, { parts }: StaffContext): Promise<Edition> {
   const matcher = createMatcher(await trainedModel(content, { folder: parts.modelFolder }), await readLexicon())
   return buildEdition({ number: 0, hash: '', content, matcher })
 }

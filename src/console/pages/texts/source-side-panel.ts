@@ -9,7 +9,10 @@ import type { SourceDocument } from '../../workspace/source-document.ts'
 import type { SidePanel } from '../answers/intent-side-panel.ts'
 
 /** The findings, the answers that a change touches, and the version that the form goes on from. */
-export function showSourceSidePanel({ version, changes }: SourceDocument, { findings, state }: SidePanel): Html {
+export function showSourceSidePanel(
+  { version, changes }: SourceDocument,
+  { findings, state }: Omit<SidePanel, 'readable'>,
+): Html {
   return html`${versionField('source', version)} ${state === null ? '' : savedAnew('source', state)}
     <h2>The check</h2>
     ${showFindings(findings)}

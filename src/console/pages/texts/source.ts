@@ -5,9 +5,11 @@ import { BASE, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { count } from '../../components/time.ts'
+import { readReadable } from '../../workspace/readable.ts'
+import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { showMarkdown } from '../../components/markdown.ts'
 import { showChange } from '../../components/saved.ts'
-import { rawField, savingForm } from '../../workspace/saving-form.ts'
+import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { citingAny, findSource, type SourceDocument } from '../../workspace/source-document.ts'
@@ -26,14 +28,16 @@ export const SOURCE_ROUTES: readonly Route[] = [
 async function showSource(visit: StaffContext): Promise<Response> {
   const place = await findSource(visit)
   if (!place) return showTrouble(visit.context, 404)
+  const readable = await readReadable(place.draft, visit.parts.editing)
   const form = place.file && readSourceForm(place.file.text)
+  const shown = form ?? readSourceForm(readable.files.find(({ path }) => path === place.path)?.text ?? '')
   const findings = await findingsOf(place.draft, place.path, visit)
-  const title = form?.title || place.id
+  const title = shown?.title || place.id
   const body = html`<p><a href="${BASE}/sources">← All texts</a></p>
     <h1>${title}</h1>
-    ${head(visit, place)}
+    ${head(visit, place)} ${form === null ? showStandIns(readable.standIns, visit, place.path) : ''}
     <div class="columns">
-      ${mayI(visit, 'editor') ? editor(visit, place, form) : reader(place, form)}
+      ${mayI(visit, 'editor') ? editor(visit, place, { form, shown }) : reader(place, shown)}
       <section class="beside" aria-label="What the check says, and which answers it touches">
         <div id="beside">${showSourceSidePanel(place, { findings, state: null })}</div>
       </section>
@@ -47,9 +51,17 @@ function head(visit: StaffContext, { last, file, cites }: SourceDocument): Html 
   return html`<p class="lead">Cited by ${count(citingAny(cites).length, 'answer')}${change}</p>`
 }
 
-function editor(visit: StaffContext, { id, file, draft, cites }: SourceDocument, form: SourceForm | null): Html {
+interface ShownText {
+  /** Null where the file cannot be taken apart. */
+  readonly form: SourceForm | null
+  /** As it could be read last. */
+  readonly shown: SourceForm | null
+}
+
+function editor(visit: StaffContext, place: SourceDocument, { form, shown }: ShownText): Html {
+  const { id, file, draft, cites } = place
   if (file === null) return html`<p>This text is taken out. Throw the changes away to have it back.</p>`
-  const fields = form === null ? rawField(file.text) : showSourceFields(form, cites)
+  const fields = form === null ? html`${reader(place, shown)}${mendAsText(file.text)}` : showSourceFields(form, cites)
   const buttons = form === null ? html`` : html`<button name="more" value="yes">Room for another passage</button>`
   return savingForm(visit, { id: 'source', sentTo: `${sourceAddress(id)}/save`, draft, fields, buttons })
 }
