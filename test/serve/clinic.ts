@@ -23,9 +23,9 @@ export interface Clinic {
   close(): Promise<void>
 }
 
-/** Opens both platforms. */
-export async function openClinic(): Promise<Clinic> {
-  const slack = await startSlack({ mode: 'socket' })
+/** Opens both platforms, Slack with the people named. */
+export async function openClinic(people?: readonly string[]): Promise<Clinic> {
+  const slack = await startSlack({ mode: 'socket', ...(people && { people }) })
   const discord = await openDiscord()
   const home = makeHome()
   const running: Signpost[] = []

@@ -68,8 +68,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, ground:
   const method = path.replace('/api/', '')
   const pauseMs = ground.delayMs() / 2
   await wait(pauseMs)
-  const isTooMany = ground.isTooMany(method, new URLSearchParams(body).get('channel') ?? '')
-  const trouble = isTooMany ? TOO_MANY : ground.troubles.next(method)
+  const channel = new URLSearchParams(body).get('channel') ?? ''
+  const trouble = ground.isTooMany(method, channel) ? TOO_MANY : ground.troubles.next(method, channel)
   const note = (error: string | null): void => void ground.calls.push({ method, error })
   if (trouble && trouble.kind !== 'silent') return refuseFor(trouble, response, note)
   const answer: Answer = trouble?.done === false ? {} : call(method, request, body, ground)

@@ -9,22 +9,25 @@ export type Trouble =
 
 /** What goes wrong when. */
 export interface Troubles {
-  /** Lets the next so many calls of a method go wrong; `response_url` stands for those addresses. */
-  add(method: string, trouble: Trouble, times: number): void
+  /** Lets the next so many calls of a method go wrong, perhaps of one channel alone; `response_url` stands for those addresses. */
+  add(method: string, trouble: Trouble, times: number, channel?: string): void
   /** What goes wrong with this call; null when nothing does. */
-  next(method: string): Trouble | null
+  next(method: string, channel?: string): Trouble | null
   /** Lets nothing go wrong any more. */
   clear(): void
 }
 
 /** Starts without any trouble. */
 export function createTroubles(): Troubles {
-  const waiting = new Map<string, Trouble[]>()
+  const waiting: { readonly method: string; readonly trouble: Trouble; readonly channel: string | undefined }[] = []
   return {
-    add(method, trouble, times) {
-      waiting.set(method, [...(waiting.get(method) ?? []), ...Array.from({ length: times }, () => trouble)])
+    add(method, trouble, times, channel) {
+      for (let at = 0; at < times; at++) waiting.push({ method, trouble, channel })
     },
-    next: method => waiting.get(method)?.shift() ?? null,
-    clear: () => waiting.clear(),
+    next(method, channel) {
+      const at = waiting.findIndex(one => one.method === method && (one.channel ?? channel) === channel)
+      return at < 0 ? null : (waiting.splice(at, 1)[0]?.trouble ?? null)
+    },
+    clear: () => waiting.splice(0),
   }
 }
