@@ -1,3 +1,4 @@
+import { readMarkdown } from '../src/core/model/read-markdown.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smoke } from '../src/content/gate/smoke-test.ts'
 import { EMPTY_EDITION } from '../src/core/answer/empty-edition.ts'
@@ -105,7 +106,7 @@ describe('A smoke question', () => {
     const intents = new Map(
       Array.from(SMALL_CLINIC.intents, ([key, intent]) => [
         key,
-        key === 'opening' ? { ...intent, answer: 'Always.' } : intent,
+        key === 'opening' ? { ...intent, answer: readMarkdown('Always.') } : intent,
       ]),
     )
     const [question] = SMALL_CLINIC.intents.get(id('opening'))?.questions ?? []

@@ -1,65 +1,35 @@
-import { wholeBefore } from '../shared/cut.ts'
-import { gap, join, type TextPiece } from './markdown.ts'
+import { plainRun, type TextRun } from '../../src/core/model/rich-text.ts'
+import { divide, divideRuns, type Weigh } from '../shared/divide.ts'
+import type { Piece } from '../shared/pieces.ts'
+import { write, writeRuns } from './write.ts'
 
-const BOLD = '**'
+/** How many characters pieces take up. */
+export const weigh: Weigh = pieces => write(pieces).length
 
-/** A link that began and has not ended. */
-const OPEN_LINK = /(?<!\\)(?:\[(?:[^\]\\]|\\.)*(?:\](?:\([^)]*)?)?|<[^>]*)$/
-
-/** What went into a room, and what did not. */
-export interface Fill {
-  readonly taken: readonly TextPiece[]
-  readonly left: readonly TextPiece[]
-}
-
-/** Takes as many whole pieces, from the first on, as fit in so many characters. */
-export function fill(pieces: readonly TextPiece[], max: number): Fill {
-  let length = 0
-  const end = pieces.findIndex(({ text, isTight }, at) => {
-    length += text.length + gap(isTight, at).length
-    return length > max
-  })
-  const count = end === -1 ? pieces.length : end
-  return { taken: pieces.slice(0, count), left: pieces.slice(count) }
-}
-
-/**
- * Puts pieces together within so many characters. Where not all fit, whole pieces are left out at the end and a pointer says so;
- * a first piece too long by itself is cut between words.
- */
-export function fit(pieces: readonly TextPiece[], max: number, pointer: string): string {
-  const whole = join(pieces)
+/** Writes pieces within so many characters. Where not all fit, what is left out stands at the end, and a pointer says so. */
+export function fit(pieces: readonly Piece[], max: number, pointer: string): string {
+  const whole = write(pieces)
   if (whole.length <= max) return whole
-  const room = max - pointer.length - 2
-  const { taken, left } = fill(pieces, room)
-  const [first] = left
-  const kept = taken.length > 0 || !first ? join(taken) : cut(first.text, room)
-  return `${kept}\n\n${pointer}`
+  const { head, isWithin } = divide(pieces, max - pointer.length - '…\n\n'.length, weigh)
+  return [write(isWithin ? head.map((piece, at) => (at === head.length - 1 ? goingOn(piece) : piece)) : head), pointer]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
-/** Cuts marked-up text between words, with an ellipsis; not within a link, an escape or what one sees as one character. */
-export function cut(text: string, max: number): string {
-  if (text.length <= max) return text
-  const head = text.slice(0, max - 1 - BOLD.length)
-  const linkAt = head.search(OPEN_LINK)
-  const whole = linkAt > 0 ? head.slice(0, linkAt) : head
-  const wordEnd = /\s/.test(text.charAt(whole.length)) ? whole.length : lastGap(whole)
-  const end = wordEnd > max / 2 ? wordEnd : wholeBefore(text, whole.length)
-  const words = withoutEnd(whole.slice(0, end), /\\/)
-  const isBold = (words.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1
-  return `${words.replace(/\*$/, '')}…${isBold ? BOLD : ''}`
+/** Writes runs in one line of so many characters, cut between words, with an ellipsis. */
+export function cut(runs: readonly TextRun[], max: number): string {
+  const whole = writeRuns(runs)
+  if (whole.length <= max) return whole
+  const [head] = divideRuns(runs, part => writeRuns(part).length <= max - 1)
+  return writeRuns(withEllipsis(head))
 }
 
-/** Takes characters of a kind off the end, one by one: a pattern would look for the end from each of them. */
-function withoutEnd(text: string, kind: RegExp): string {
-  let end = text.length
-  while (end > 0 && kind.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
+function goingOn(piece: Piece): Piece {
+  return { ...piece, runs: withEllipsis(piece.runs) }
 }
 
-/** Where the last white space begins; -1 where there is none. */
-function lastGap(text: string): number {
-  let end = text.length
-  while (end > 0 && !/\s/.test(text.charAt(end - 1))) end -= 1
-  return end === 0 ? -1 : withoutEnd(text.slice(0, end), /\s/).length
+/** The ellipsis goes on in the style of the last word, but is no part of a link. */
+function withEllipsis(runs: readonly TextRun[]): readonly TextRun[] {
+  const [last] = runs.slice(-1)
+  return last?.link === null ? [...runs.slice(0, -1), { ...last, text: `${last.text}…` }] : [...runs, plainRun('…')]
 }

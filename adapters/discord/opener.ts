@@ -5,7 +5,8 @@ import { idsThatFit, showMe } from './buttons.ts'
 import { escape } from './escape.ts'
 import { fit } from './fit.ts'
 import { LIMITS } from './limits.ts'
-import { piecesOf } from './markdown.ts'
+import { plainParagraph } from '../../src/core/model/rich-text.ts'
+import { piecesOf } from '../shared/pieces.ts'
 import { messageOf, type DiscordMessage } from './message.ts'
 import { routeText } from './route-text.ts'
 import { emergency, NOT_YOURS, PRIVATE_REPLY, REPLY_NOT_TAKEN } from '../../src/core/words/en/discord.ts'
@@ -33,7 +34,7 @@ const DISCLOSURE_MAX = 600
  */
 export function renderOpener(reply: Reply, person: string, isUrgent = false): DiscordMessage {
   const opens = `${OPEN}${person}:${encodeAction(actionFor(reply))}`
-  const disclosure = reply.disclosure && fit(piecesOf(reply.disclosure), DISCLOSURE_MAX, '…')
+  const disclosure = reply.disclosure && fit(piecesOf(plainParagraph(reply.disclosure)), DISCLOSURE_MAX, '…')
   const parts = [disclosure, `<@${person}> ${PRIVATE_REPLY}`, ...neutralLines(reply, isUrgent)]
   return messageOf(parts.filter(part => part !== null).join('\n\n'), [showMe(opens)])
 }

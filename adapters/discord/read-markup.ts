@@ -1,8 +1,5 @@
-import type { DrawnBlock, DrawnRun } from '../../src/core/model/preview.ts'
-
-type RunStyle = Omit<DrawnRun, 'text'>
-
-const PLAIN: RunStyle = { bold: false, italic: false, link: null }
+import type { DrawnBlock } from '../../src/core/model/preview.ts'
+import { PLAIN, type TextRun, type TextStyle } from '../../src/core/model/rich-text.ts'
 
 /** An escaped character, bold, slanted, a link with its words, and an address alone. */
 const MARKED =
@@ -23,8 +20,8 @@ function readBlock(part: string): DrawnBlock {
   return { kind: 'list', items: lines.map(line => readRuns(line.replace(/^\s*- /, ''), PLAIN)) }
 }
 
-function readRuns(written: string, style: RunStyle): readonly DrawnRun[] {
-  const runs: DrawnRun[] = []
+function readRuns(written: string, style: TextStyle): readonly TextRun[] {
+  const runs: TextRun[] = []
   let done = 0
   for (const found of written.matchAll(MARKED)) {
     runs.push(...plainRuns(written.slice(done, found.index), style), ...readMarked(found.groups ?? {}, style))
@@ -33,7 +30,7 @@ function readRuns(written: string, style: RunStyle): readonly DrawnRun[] {
   return [...runs, ...plainRuns(written.slice(done), style)]
 }
 
-function readMarked(found: Partial<Record<string, string>>, style: RunStyle): readonly DrawnRun[] {
+function readMarked(found: Partial<Record<string, string>>, style: TextStyle): readonly TextRun[] {
   const { escaped, bold, slanted, words, url, bare } = found
   if (escaped !== undefined) return plainRuns(escaped, style)
   if (bold !== undefined) return readRuns(bold, { ...style, bold: true })
@@ -42,6 +39,6 @@ function readMarked(found: Partial<Record<string, string>>, style: RunStyle): re
   return plainRuns(bare ?? '', { ...style, link: bare ?? null })
 }
 
-function plainRuns(text: string, style: RunStyle): readonly DrawnRun[] {
+function plainRuns(text: string, style: TextStyle): readonly TextRun[] {
   return text === '' ? [] : [{ ...style, text }]
 }

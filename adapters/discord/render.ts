@@ -2,30 +2,36 @@ import { CUT_SHORT, NEED_TO_TALK, NOT_MEANT, sayAbout, sayOrigin, saySource } fr
 import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Answer, Reply, Source } from '../../src/core/model/reply.ts'
 import { rowsUnder, type Placement } from './buttons.ts'
-import { escape } from './escape.ts'
 import { cutAt } from '../shared/cut.ts'
-import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
+import { plainParagraph, plainRun, type TextRun } from '../../src/core/model/rich-text.ts'
+import { takeWhole } from '../shared/divide.ts'
+import { helpLineRuns, type HelpLineStyle } from '../shared/help-line.ts'
+import { itemPiece, piecesOf, type Piece } from '../shared/pieces.ts'
 import { shareRoom } from '../shared/share-room.ts'
-import { cut, fill, fit } from './fit.ts'
+import { cut, fit, weigh } from './fit.ts'
 import { LIMITS } from './limits.ts'
-import { join, piecesOf, type TextPiece } from './markdown.ts'
 import { messageOf, type DiscordMessage, type Embed } from './message.ts'
 import { routeText } from './route-text.ts'
+import { write } from './write.ts'
 
 /** Rooms kept in a message for what every reply carries, in characters; with the route, less than half of a message. */
 const ROOM = { disclosure: 600, line: 300, notice: 300 } as const
 
 /** Numbers stand out, and none is text that Discord would make a link of. */
 const LINE_STYLE: HelpLineStyle = {
-  words: escape,
-  call: ({ shown }) => `**${escape(shown)}**`,
-  text: ({ shown }) => `**${escape(shown)}**`,
-  chat: escape,
+  words: plainRun,
+  call: ({ shown }) => strong(shown),
+  text: ({ shown }) => strong(shown),
+  chat: plainRun,
+}
+
+function strong(text: string): TextRun {
+  return { ...plainRun(text), bold: true }
 }
 
 /** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
 interface Section {
-  readonly pieces: readonly TextPiece[]
+  readonly pieces: readonly Piece[]
   readonly origin: string | null
 }
 
@@ -51,14 +57,14 @@ export function render(reply: Reply, place: Placement): DiscordMessage {
 
 /** Nothing stands before the card or before warm words, and nothing about a person where others read along. */
 function leadOf(reply: Reply, place: Placement): string | null {
-  if (reply.kind === 'worry') return join([...piecesOf(reply.body), ...reply.lines.map(briefly)])
+  if (reply.kind === 'worry') return write([...piecesOf(reply.body), ...reply.lines.map(briefly)])
   if (!reply.disclosure || reply.kind === 'crisis' || place === 'open') return null
-  return fit(piecesOf(reply.disclosure), ROOM.disclosure, '…')
+  return fit(piecesOf(plainParagraph(reply.disclosure)), ROOM.disclosure, '…')
 }
 
 /** Under warm words, that we are a program. */
 function afterLead({ kind, disclosure }: Reply): readonly Section[] {
-  return kind === 'worry' && disclosure ? [{ pieces: piecesOf(disclosure), origin: null }] : []
+  return kind === 'worry' && disclosure ? [{ pieces: piecesOf(plainParagraph(disclosure)), origin: null }] : []
 }
 
 function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
@@ -69,7 +75,10 @@ function sectionsOf(reply: Reply, place: Placement): readonly Section[] {
         ...(reply.notSaid === undefined ? [] : [{ pieces: piecesOf(reply.notSaid), origin: null }]),
       ]
     case 'shown':
-      return [answerSection(reply.answer, sayAbout(reply.answer.title)), { pieces: piecesOf(NOT_MEANT), origin: null }]
+      return [
+        answerSection(reply.answer, sayAbout(reply.answer.title)),
+        { pieces: piecesOf(plainParagraph(NOT_MEANT)), origin: null },
+      ]
     case 'passage':
       return [{ pieces: piecesOf(reply.body), origin: small(saySource(shown(reply.source))) }]
     case 'crisis':
@@ -90,48 +99,45 @@ function titleOver({ title }: Answer, all: readonly Answer[], place: Placement):
 }
 
 function answerSection({ body, source, ...reviews }: Answer, title: string | null): Section {
-  const heading = title === null ? [] : [{ text: `**${escape(title)}**`, isTight: false }]
+  const heading = title === null ? [] : [{ runs: [strong(title)], item: null, isTight: false }]
   const origin = sayOrigin({ source: source && shown(source), ...reviews })
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
 
-function listed(line: HelpLine, at: number): TextPiece {
-  return { text: `- ${writeHelpLine(line, LINE_STYLE)}`, isTight: at > 0 }
+function listed(line: HelpLine, at: number): Piece {
+  return itemPiece(helpLineRuns(line, LINE_STYLE), at > 0)
 }
 
 /** However long the name of a line is, its number stays in the content. */
-function briefly(line: HelpLine, at: number): TextPiece {
+function briefly(line: HelpLine, at: number): Piece {
   return listed({ ...line, name: cutAt(line.name, LIMITS.choiceName) }, at)
 }
 
 function shown(source: Source): Source {
-  return { ...source, title: escape(cutAt(source.title, LIMITS.choiceName)) }
+  return { ...source, title: cutAt(source.title, LIMITS.choiceName) }
 }
 
 /** Small print: Discord shows it quieter, screen readers read it like any other line. */
 function small(text: string): string {
-  return `-# ${cut(text, LIMITS.embedDescription / 8)}`
+  return `-# ${cut([plainRun(text)], LIMITS.embedDescription / 8)}`
 }
 
 function tailOf({ line, notice, route }: Reply, place: Placement): readonly string[] {
-  const quiet = line && place !== 'open' ? cut(`${NEED_TO_TALK} ${writeHelpLine(line, LINE_STYLE)}`, ROOM.line) : null
-  const said = notice ? fit(piecesOf(notice), ROOM.notice, '…') : null
+  const call = line ? [plainRun(`${NEED_TO_TALK} `), ...helpLineRuns(line, LINE_STYLE)] : []
+  const quiet = line && place !== 'open' ? cut(call, ROOM.line) : null
+  const said = notice ? fit(piecesOf(plainParagraph(notice)), ROOM.notice, '…') : null
   return [quiet, said, routeText(route)].filter(part => part !== null)
 }
 
 function wholeSection({ pieces, origin }: Section): string {
-  return paragraphs([join(pieces), origin])
+  return paragraphs([write(pieces), origin])
 }
 
 /** The most urgent pieces in the content, before the tail; the rest in embeds. */
-function spread(
-  pieces: readonly TextPiece[],
-  tail: readonly string[],
-  rows: DiscordMessage['components'],
-): DiscordMessage {
+function spread(pieces: readonly Piece[], tail: readonly string[], rows: DiscordMessage['components']): DiscordMessage {
   const end = paragraphs(tail)
-  const { taken, left } = fill(pieces, LIMITS.content - end.length - 2)
-  return messageOf(paragraphs([join(taken), end]), rows, embedsOf([{ pieces: left, origin: null }]))
+  const { head, tail: left } = takeWhole(pieces, LIMITS.content - end.length - 2, weigh)
+  return messageOf(paragraphs([write(head), end]), rows, embedsOf([{ pieces: left, origin: null }]))
 }
 
 function embedsOf(sections: readonly Section[]): readonly Embed[] {

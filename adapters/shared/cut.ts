@@ -21,13 +21,8 @@ export function breakBefore(text: string, max: number): number {
   return wholeBefore(text, space > max / 2 ? space + 1 : max)
 }
 
-/**
- * The last place, at or before another, that stands between two things one sees as one character each.
- *
- * @example
- * wholeBefore('cafe\u0301 au lait', 4) // → 3
- */
-export function wholeBefore(text: string, max: number): number {
+/** The last place, at or before another, that stands between two things one sees as one character each. */
+function wholeBefore(text: string, max: number): number {
   if (text.length <= max) return text.length
   const from = surelyWhole(text, max - GRAPHEME_MAX)
   const starts = [...graphemes.segment(text.slice(from, max + GRAPHEME_MAX))].map(({ index }) => from + index)

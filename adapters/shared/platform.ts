@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type { Action, Form } from '../../src/core/model/action.ts'
 import type { HealthFinding } from '../../src/core/model/health-check.ts'
-import type { Intent, Markdown } from '../../src/core/model/intent.ts'
+import type { Intent } from '../../src/core/model/intent.ts'
 import type { LeaderElection } from '../../src/core/model/leader-election.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { PlatformSettings, SettingTexts } from '../../src/core/model/platform-settings.ts'
@@ -45,7 +45,7 @@ export interface PlatformParts {
 
 /** What stands on a page of ours on a platform, always up to date with what is served. */
 export interface FrontPage {
-  readonly introduction: Markdown
+  readonly introduction: string
   /** What people can ask, in the order in which it is shown. */
   readonly topics: readonly IntentChoice[]
   readonly route: TherapistRoute

@@ -2,7 +2,7 @@ import { encodeAction, type Action } from '../../src/core/model/action.ts'
 import { BUTTON } from '../../src/core/words/en/labels.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LABEL_MAX } from './limits.ts'
-import { visible } from './run.ts'
+import { visible } from './visible.ts'
 
 /** Text that Slack reads as its own markup; everything in it that is not ours is escaped. */
 interface Mrkdwn {

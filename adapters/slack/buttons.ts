@@ -5,7 +5,9 @@ import { button, context, feedback, row, section, type SlackBlock, type BlockBut
 import { fit, writeWithin } from './fit.ts'
 import { LABEL_MAX } from './limits.ts'
 import type { FixedPart } from './part.ts'
-import { PLAIN, visible } from './run.ts'
+import { plainRun } from '../../src/core/model/rich-text.ts'
+import { itemPiece } from '../shared/pieces.ts'
+import { visible } from './visible.ts'
 import { nameOf, type Surface } from './surface.ts'
 
 /** Most choices that are shown. */
@@ -33,12 +35,14 @@ export function choiceButtonsBelow(choices: readonly IntentChoice[], surface: Su
 
 function offer(all: readonly IntentChoice[], none: string, surface: Surface): FixedPart {
   const choices = all.slice(0, CHOICES_MAX)
-  const list = choices.map(({ title }, at) => `${at + 1}. ${visible(title).replace(/\s+/g, ' ')}`).join('\n')
-  const { pieces } = fit([{ ...PLAIN, text: list }], ROOM.titles)
+  const list = choices.map(({ title }, at) =>
+    itemPiece([plainRun(visible(title).replace(/\s+/g, ' '))], at > 0, { depth: 0, number: at + 1 }),
+  )
+  const { parts } = fit(list, ROOM.titles)
   const isLong = choices.some(({ title }) => title.length > LABEL_MAX)
   const noneOfThem = button(nameOf('none', surface), none, { verb: 'none', about: '' })
   const buttons = row([...choices.map(showIn(surface)), noneOfThem])
-  return fixed([...(isLong ? pieces.map(section) : []), buttons], pieces.join('\n'))
+  return fixed([...(isLong ? parts.map(section) : []), buttons], parts.join('\n'))
 }
 
 /** Asks whether an answer helped, and offers to share it where there is a thread. */

@@ -1,3 +1,4 @@
+import { plainParagraph } from '../../src/core/model/rich-text.ts'
 import { NOT_SHARED, TAKEN_BACK, UNSURE_SHARED, UNSURE_WHISPER } from '../../src/core/words/en/labels.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
@@ -71,7 +72,7 @@ async function deliverPrivately(parcel: Parcel, api: SlackApi): Promise<Delivery
 
 /** Never two answers, never none: says in place of a reply what became of it. */
 function instead(reply: Reply, body: string): Reply {
-  return { ...reply, kind: 'failure', body, disclosure: null, audience: 'person' }
+  return { ...reply, kind: 'failure', body: plainParagraph(body), disclosure: null, audience: 'person' }
 }
 
 /** Shows a reply to its person where they are; refused where that is the conversation of two. */

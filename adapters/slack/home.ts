@@ -4,9 +4,10 @@ import { ASK_LABEL, ASK_PLACEHOLDER, OR_PICK } from '../../src/core/words/en/sla
 import type { IntentChoice } from '../../src/core/model/reply.ts'
 import type { FrontPage } from '../shared/platform.ts'
 import { button, menu, option, plain, row, section, type SlackBlock } from './blocks.ts'
+import { plainParagraph } from '../../src/core/model/rich-text.ts'
+import { piecesOf } from '../shared/pieces.ts'
 import { fit } from './fit.ts'
 import { OPTIONS_MAX } from './limits.ts'
-import { readMarkdown } from './read-markdown.ts'
 import { writeRoute } from './write-ways.ts'
 
 /** Name of the field in which people ask from our home. */
@@ -28,7 +29,7 @@ export function renderHome({ introduction, topics, route }: FrontPage): {
 } {
   const verbs: readonly Verb[] = [...(route.canRequest ? (['route'] as const) : []), 'privacy', 'about']
   const blocks = [
-    ...fit(readMarkdown(introduction), INTRODUCTION_ROOM).pieces.map(section),
+    ...fit(piecesOf(plainParagraph(introduction)), INTRODUCTION_ROOM).parts.map(section),
     askField(),
     ...topicMenus(topics),
     section(writeRoute(route)),

@@ -1,18 +1,25 @@
 import { own } from '../../src/core/model/own.ts'
-import { visible, type Run } from './run.ts'
+import { groupRuns, type TextRun } from '../../src/core/model/rich-text.ts'
+import { writePieces, type Piece, type PieceStyle } from '../shared/pieces.ts'
+import { visible } from './visible.ts'
+
+/** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */
+const LINK_MAX = 500
+
+/** Writes pieces of a text in Slack's markup. */
+export function writeMrkdwn(pieces: readonly Piece[]): string {
+  return writePieces(pieces, STYLE)
+}
 
 /** Writes runs in Slack's markup. Whatever could mean something to Slack but does not to us is defused. */
-export function writeRuns(runs: readonly Run[]): string {
-  return runs.map(writeRun).join('')
+export function writeRuns(runs: readonly TextRun[]): string {
+  return groupRuns(runs, run => run.link)
+    .flatMap(group => (mayLead(group[0].link) ? group : writtenOut(group)))
+    .map(writeRun)
+    .join('')
 }
 
-/** Writes one run in Slack's markup. */
-export function writeRun(run: Run): string {
-  return run.text
-    .split('\n')
-    .map(line => writeLine(line, run))
-    .join('\n')
-}
+const STYLE: PieceStyle = { bullet: '• ', indent: '    ', write: writeRuns }
 
 /** Writes text that others wrote, in one line. */
 export function writeText(text: string): string {
@@ -25,8 +32,25 @@ export function writeLink(url: string, label: string): string {
   return `<${escape(visible(url).replace(/[<>|\s]/g, encodeURIComponent))}|${escape(words)}>`
 }
 
+function mayLead(link: string | null): boolean {
+  return link === null || (/^(?:https?:\/\/|mailto:|tel:)/i.test(link) && link.length <= LINK_MAX)
+}
+
+/** What leads to nowhere we would send people is written out. */
+function writtenOut(runs: readonly TextRun[]): readonly TextRun[] {
+  const plain = runs.map(run => ({ ...run, link: null }))
+  return [...plain, { text: ` (${runs[0]?.link ?? ''})`, bold: false, italic: false, link: null }]
+}
+
+function writeRun(run: TextRun): string {
+  return visible(run.text)
+    .split('\n')
+    .map(line => writeLine(line, run))
+    .join('\n')
+}
+
 /** Slack reads a style only where its marks stand against words, and never over the end of a line. */
-function writeLine(line: string, { bold, italic, link }: Run): string {
+function writeLine(line: string, { bold, italic, link }: TextRun): string {
   const words = line.trim()
   if (words === '') return line
   const at = line.indexOf(words)

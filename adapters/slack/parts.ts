@@ -3,8 +3,9 @@ import { answersIn, type Answer, type Reply } from '../../src/core/model/reply.t
 import { context, section } from './blocks.ts'
 import { choiceButtons, choiceButtonsBelow, lastButtons, relatedButtons, verdictButtons } from './buttons.ts'
 import { writeWithin } from './fit.ts'
+import type { RichText } from '../../src/core/model/rich-text.ts'
+import { piecesOf } from '../shared/pieces.ts'
 import type { MessagePart } from './part.ts'
-import { readMarkdown } from './read-markdown.ts'
 import type { Surface } from './surface.ts'
 import { writeHelpLine, writeRoute } from './write-ways.ts'
 
@@ -95,8 +96,8 @@ function buttonParts(answer: Answer, reply: Reply, surface: Surface): readonly M
   return reply.audience === 'person' ? [...relatedButtons(others, surface), ...verdictButtons(answer, surface)] : []
 }
 
-function text(markdown: string): MessagePart {
-  return { kind: 'text', runs: readMarkdown(markdown) }
+function text(said: RichText): MessagePart {
+  return { kind: 'text', pieces: piecesOf(said) }
 }
 
 function loud(written: string): MessagePart {

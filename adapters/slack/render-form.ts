@@ -2,7 +2,7 @@ import { encodeAction, type Form, type FormField } from '../../src/core/model/ac
 import { NOT_NOW } from '../../src/core/words/en/slack.ts'
 import { plain } from './blocks.ts'
 import { cutAt } from '../shared/cut.ts'
-import { visible } from './run.ts'
+import { visible } from './visible.ts'
 
 /** Longest title and button of a window, and longest hint under a field, in characters. Source: Block Kit reference. */
 const TITLE_MAX = 24

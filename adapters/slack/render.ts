@@ -4,10 +4,10 @@ import { section, type SlackBlock } from './blocks.ts'
 import { shareRoom } from '../shared/share-room.ts'
 import { fit } from './fit.ts'
 import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
-import { writeRuns } from './mrkdwn.ts'
+import { writeMrkdwn } from './mrkdwn.ts'
 import type { FixedPart, MessagePart } from './part.ts'
 import { partsOf } from './parts.ts'
-import type { Run } from './run.ts'
+import type { Piece } from '../shared/pieces.ts'
 import { PLAIN_MESSAGE, type Surface } from './surface.ts'
 
 /** A message as Slack takes it. `text` holds all of it once more: screen readers read `text` and skip the blocks. */
@@ -23,19 +23,19 @@ const AROUND_TEXT = 600
 export function render(reply: Reply, surface: Surface = PLAIN_MESSAGE): SlackMessage {
   const parts = partsOf(reply, surface)
   const room = BLOCKS_WEIGHT_MAX - sum(parts.map(weightOfPart))
-  const weights = parts.map(part => (part.kind === 'text' ? weightOf(writeRuns(part.runs)) + AROUND_TEXT : 0))
+  const weights = parts.map(part => (part.kind === 'text' ? weightOf(writeMrkdwn(part.pieces)) + AROUND_TEXT : 0))
   // Where all of them fit, none is held to what it was thought to weigh.
   const rooms = sum(weights) <= room ? weights.map(() => room) : shareRoom(weights, room)
-  const written = parts.map((part, at) => (part.kind === 'text' ? shorten(part.runs, rooms[at] ?? 0) : part))
+  const written = parts.map((part, at) => (part.kind === 'text' ? shorten(part.pieces, rooms[at] ?? 0) : part))
   return {
     text: written.flatMap(({ spoken }) => (spoken === '' ? [] : [spoken])).join('\n\n'),
     blocks: written.flatMap(({ blocks }) => blocks),
   }
 }
 
-function shorten(runs: readonly Run[], room: number): FixedPart {
-  const { pieces, isCut } = fit(runs, room - AROUND_TEXT / 2)
-  const said = isCut ? [...pieces, `_${CUT_SHORT}_`] : pieces
+function shorten(pieces: readonly Piece[], room: number): FixedPart {
+  const { parts, isCut } = fit(pieces, room - AROUND_TEXT / 2)
+  const said = isCut ? [...parts, `_${CUT_SHORT}_`] : parts
   return { kind: 'fixed', blocks: said.map(section), spoken: said.join('\n\n') }
 }
 

@@ -3,10 +3,11 @@ import type { HelpLine } from '../../src/core/model/helpline.ts'
 import type { Way } from '../../src/core/model/intent.ts'
 import { writeNumbers, type PhoneNumber } from '../../src/core/model/phone-number.ts'
 import type { TherapistRoute } from '../../src/core/model/reply.ts'
-import { writeHelpLine as writeLine, type HelpLineStyle } from '../shared/help-line.ts'
-import { writeWithin } from './fit.ts'
+import { plainRun, type TextRun } from '../../src/core/model/rich-text.ts'
+import { helpLineRuns, type HelpLineStyle } from '../shared/help-line.ts'
+import { cutWithin, writeWithin } from './fit.ts'
 import { weightOf } from './limits.ts'
-import { writeLink } from './mrkdwn.ts'
+import { writeLink, writeRuns } from './mrkdwn.ts'
 
 /** Room for all ways to a clinic, in characters as written: far more than any clinic has. */
 const ROUTE_ROOM = 2000
@@ -23,14 +24,21 @@ export function writeRoute({ ways }: TherapistRoute): string {
 
 /** Writes a help line: its name, and how to reach it from there. */
 export function writeHelpLine(line: HelpLine): string {
-  return writeLine(line, LINE_STYLE)
+  return writeRuns(helpLineRuns(line, LINE_STYLE))
 }
 
 const LINE_STYLE: HelpLineStyle = {
-  words: words => writeWithin(words, LINE_ROOM),
-  call: number => `*${dial(number)}*`,
-  text: ({ shown }) => `*${writeWithin(shown, LINE_ROOM)}*`,
-  chat: address => (weightOf(address) <= LINE_ROOM ? writeLink(address, address) : writeWithin(address, LINE_ROOM)),
+  words: words => plainRun(cutWithin(words, LINE_ROOM)),
+  call: ({ digits, shown }) => ({ ...strong(shown), link: `tel:${digits}` }),
+  text: ({ shown }) => strong(cutWithin(shown, LINE_ROOM)),
+  chat: address => ({
+    ...plainRun(cutWithin(address, LINE_ROOM)),
+    link: weightOf(address) <= LINE_ROOM ? address : null,
+  }),
+}
+
+function strong(text: string): TextRun {
+  return { ...plainRun(text), bold: true }
 }
 
 function writeWay(way: Way): string {

@@ -12,7 +12,9 @@ import type { HelpLine } from '../../src/core/model/helpline.ts'
 import { howToPick, howToPickBelow, TYPE_TO } from '../../src/core/words/en/terminal.ts'
 import type { Answer, IntentChoice, Reply, TherapistRoute } from '../../src/core/model/reply.ts'
 import { wrap } from './wrap.ts'
-import { writeHelpLine, type HelpLineStyle } from '../shared/help-line.ts'
+import { groupRuns, plainRun, wordsOf, type RichText, type TextRun } from '../../src/core/model/rich-text.ts'
+import { helpLineRuns, type HelpLineStyle } from '../shared/help-line.ts'
+import { piecesOf, writePieces } from '../shared/pieces.ts'
 
 /** How a reply looks in a terminal. */
 export interface TerminalStyle {
@@ -25,10 +27,10 @@ export interface TerminalStyle {
 export function render(reply: Reply, style: TerminalStyle): string {
   const quiet = (text: string): string => (style.hasColours ? styleText('dim', text, { validateStream: false }) : text)
   const parts = [
-    ...(reply.kind === 'worry' ? [markdown(reply.body, style), listed(reply.lines)] : []),
+    ...(reply.kind === 'worry' ? [written(reply.body, style), listed(reply.lines)] : []),
     reply.disclosure && quiet(reply.disclosure),
     ...bodyOf(reply, style, quiet),
-    reply.line && quiet(`${NEED_TO_TALK} ${writeHelpLine(reply.line, LINE_STYLE)}`),
+    reply.line && quiet(`${NEED_TO_TALK} ${wordsOf(helpLineRuns(reply.line, LINE_STYLE))}`),
     reply.notice && quiet(reply.notice),
     routeOf(reply.route),
   ]
@@ -40,7 +42,7 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
     case 'answer':
       return [
         ...reply.answers.flatMap(answer => answerParts(answer, style, quiet)),
-        ...(reply.notSaid === undefined ? [] : [markdown(reply.notSaid, style)]),
+        ...(reply.notSaid === undefined ? [] : [written(reply.notSaid, style)]),
       ]
     case 'shown':
       return [
@@ -49,30 +51,30 @@ function bodyOf(reply: Reply, style: TerminalStyle, quiet: (text: string) => str
         [NOT_MEANT, numbered(titlesOf(reply.choices), howToPickBelow(reply.choices.length))].join('\n'),
       ]
     case 'passage':
-      return [markdown(reply.body, style), quiet(saySource(reply.source))]
+      return [written(reply.body, style), quiet(saySource(reply.source))]
     case 'clarify':
-      return [markdown(reply.body, style), numbered(titlesOf(reply.choices), howToPick(reply.choices.length))]
+      return [written(reply.body, style), numbered(titlesOf(reply.choices), howToPick(reply.choices.length))]
     case 'crisis':
-      return [markdown(reply.body, style), listed(reply.lines)]
+      return [written(reply.body, style), listed(reply.lines)]
     case 'worry':
       return reply.beneath ? bodyOf({ ...reply, ...reply.beneath }, style, quiet) : []
     case 'fallback':
     case 'failure':
     case 'prompt':
-      return [markdown(reply.body, style)]
+      return [written(reply.body, style)]
     case 'status':
-      return [markdown(reply.body, style), ...reply.offers.map(verb => quiet(TYPE_TO[verb] ?? `/${verb}`))]
+      return [written(reply.body, style), ...reply.offers.map(verb => quiet(TYPE_TO[verb] ?? `/${verb}`))]
   }
 }
 
 function listed(lines: readonly HelpLine[]): string {
-  return lines.map(line => `• ${writeHelpLine(line, LINE_STYLE)}`).join('\n')
+  return lines.map(line => `• ${wordsOf(helpLineRuns(line, LINE_STYLE))}`).join('\n')
 }
 
 function answerParts(answer: Answer, style: TerminalStyle, quiet: (text: string) => string): readonly string[] {
   const related = answer.related.map((choice, at) => `${at + 1}. ${choice.title}`)
   const also = related.length > 0 ? [quiet([ALSO_ASK, ...related].join('\n'))] : []
-  return [markdown(answer.body, style), quiet(sayOrigin(answer)), ...also]
+  return [written(answer.body, style), quiet(sayOrigin(answer)), ...also]
 }
 
 function titlesOf(choices: readonly IntentChoice[]): readonly string[] {
@@ -85,22 +87,29 @@ function numbered(titles: readonly string[], how: string): string {
 }
 
 const LINE_STYLE: HelpLineStyle = {
-  words: text => text,
-  call: ({ shown }) => shown,
-  text: ({ shown }) => shown,
-  chat: address => address,
+  words: plainRun,
+  call: ({ shown }) => plainRun(shown),
+  text: ({ shown }) => plainRun(shown),
+  chat: plainRun,
 }
 
 function routeOf(route: TherapistRoute): string {
   return `→ ${BUTTON.route}: ${route.ways.map(way => way.value).join(' · ')}`
 }
 
-/** Restricted Markdown as plain text: bold where there are colours, links written out. */
-function markdown(body: string, style: TerminalStyle): string {
-  return body
-    .replace(/\[([^[\]]+)\]\(([^()]+)\)/g, '$1 ($2)')
-    .replace(/\*\*(.+?)\*\*/g, (_: string, text: string) => bold(text, style))
-    .replace(/^[-*] /gm, '• ')
+/** Plain text: bold where there are colours, links written out. */
+function written(said: RichText, style: TerminalStyle): string {
+  return writePieces(piecesOf(said), { bullet: '• ', indent: '  ', write: runs => writeRuns(runs, style) })
+}
+
+function writeRuns(runs: readonly TextRun[], style: TerminalStyle): string {
+  return groupRuns(runs, run => run.link)
+    .map(group => {
+      const words = group.map(run => (run.bold ? bold(run.text, style) : run.text)).join('')
+      const [{ link }] = group
+      return link === null || link === wordsOf(group) ? words : `${words} (${link})`
+    })
+    .join('')
 }
 
 function bold(text: string, { hasColours }: TerminalStyle): string {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 const READABLE = 100
 
 /** What a line of a list begins with. */
-const MARK = /^(?:• |\d+\. )/u
+const MARK = /^ *(?:• |\d+\. )/u
 
 /** Breaks lines between words so that none is longer than the window; what continues a list's line stands under its words. */
 export function wrap(text: string, columns: number | null): string {

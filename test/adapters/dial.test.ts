@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../src/core/model/read-markdown.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { render as renderDiscord } from '../../adapters/discord/render.ts'
@@ -25,7 +26,7 @@ const named = ({ country, name }: HelpLine) => `${name} (${country})`
 function cardWith(line: HelpLine): Reply {
   const route = { ways: [{ kind: 'email', value: 'desk@example.org' }], canRequest: false } as const
   const frame = { route, disclosure: null, line: null, notice: null, audience: 'person' } as const
-  return { ...frame, kind: 'crisis', danger: 'self', body: 'Support is here now.', lines: [line] }
+  return { ...frame, kind: 'crisis', danger: 'self', body: readMarkdown('Support is here now.'), lines: [line] }
 }
 
 /** What stands behind a word of how to reach a line, up to the next way or the hours. */

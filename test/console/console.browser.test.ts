@@ -1,3 +1,4 @@
+import { runsIn } from '../../src/core/model/rich-text.ts'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inviteFirst } from '../../src/console/web/invite.ts'
@@ -48,7 +49,10 @@ async function enter(name: string, role: Role, options: BrowserContextOptions = 
 }
 
 const at = (path: string): string => `${staged.origin}/console${path}`
-const served = (): string => staged.house.following.live.current.intents.values().next().value?.answer ?? ''
+const served = (): string =>
+  runsIn(staged.house.following.live.current.intents.values().next().value?.answer ?? [])
+    .map(run => ('text' in run ? run.text : `{{${run.fact}}}`))
+    .join('')
 
 async function emptyDraft(): Promise<void> {
   const { drafts } = staged.house.store.editing

@@ -1,3 +1,4 @@
+import { runsIn } from '../../src/core/model/rich-text.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readIntentForm } from '../../src/content/files/intent-form.ts'
 import type { CheckedDraft } from '../../src/core/model/draft.ts'
@@ -69,7 +70,10 @@ function pageWith(what: RegExp, path: string, who: Visitor): Promise<string> {
 }
 
 const hashIn = (page: string): string => /name="hash" value="(\w+)"/.exec(page)?.[1] ?? ''
-const served = (): string => house.following.live.current.intents.values().next().value?.answer ?? ''
+const served = (): string =>
+  runsIn(house.following.live.current.intents.values().next().value?.answer ?? [])
+    .map(run => ('text' in run ? run.text : `{{${run.fact}}}`))
+    .join('')
 
 describe('Someone corrects an answer', () => {
   it('and saving without a change changes nothing', async () => {

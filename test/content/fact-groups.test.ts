@@ -1,3 +1,5 @@
+import { plainText } from '../../src/core/model/rich-text.ts'
+import { readAnswer } from '../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { fillFacts } from '../../src/core/answer/fill-facts.ts'
 import { calendarFor } from '../../src/core/handoff/hours.ts'
@@ -8,6 +10,9 @@ import { parseContent } from '../../src/content/files/parse-content.ts'
 import { factUnknown } from '../../src/content/rules/fact-unknown.ts'
 import type { ClinicFacts } from '../../src/core/model/intent.ts'
 import { CLINIC, found, intentText, smallContent } from './small-content.ts'
+
+const filled = (answer: string, clinic: Parameters<typeof fillFacts>[1]): string =>
+  plainText(fillFacts(readAnswer(answer), clinic))
 
 const read = (more: string) => parseContent(smallContent({ '_clinic.yml': `${CLINIC}${more}` }))
 
@@ -56,10 +61,10 @@ describe('A season', () => {
 
   it('is said in words, made from its days where none are written', () => {
     const clinic = clinicOf(summer)
-    expect(fillFacts('{{hours.text}}. {{hours.seasons.each}}.', clinic)).toBe(
+    expect(filled('{{hours.text}}. {{hours.seasons.each}}.', clinic)).toBe(
       'Monday to Tuesday, 9 am to 5 pm. summer: 1 July to 31 August, Monday, 10 am to 12 pm.',
     )
-    expect(fillFacts('{{hours.text}}', clinicOf(`${WEEK}  text: by arrangement\n`))).toBe('by arrangement')
+    expect(filled('{{hours.text}}', clinicOf(`${WEEK}  text: by arrangement\n`))).toBe('by arrangement')
   })
 })
 
@@ -85,13 +90,13 @@ therapists:
 
   it('each have facts of their own, and one sentence says them all', () => {
     const clinic = clinicOf(more)
-    expect(fillFacts('{{places.north.hours.text}}; {{therapists.people.maria.fee}}', clinic)).toBe(
+    expect(filled('{{places.north.hours.text}}; {{therapists.people.maria.fee}}', clinic)).toBe(
       'Friday, 9 am to 1 pm; £80',
     )
-    expect(fillFacts('{{places.each}}.', clinic)).toBe(
+    expect(filled('{{places.each}}.', clinic)).toBe(
       'the house by the park: 1 Hill Road, Friday, 9 am to 1 pm; south: 2 Dale Street.',
     )
-    expect(fillFacts('{{therapists.each}}.', clinic)).toBe(
+    expect(filled('{{therapists.each}}.', clinic)).toBe(
       'Maria Example: £80, English and Spanish; tom: £60, the Wednesday group.',
     )
   })

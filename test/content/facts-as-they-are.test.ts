@@ -1,3 +1,5 @@
+import { plainText } from '../../src/core/model/rich-text.ts'
+import { readAnswer } from '../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { factsDueSince, fillFacts } from '../../src/core/answer/fill-facts.ts'
 import { calendarFor } from '../../src/core/handoff/hours.ts'
@@ -9,6 +11,9 @@ import { factUnknown } from '../../src/content/rules/fact-unknown.ts'
 import type { ClinicFacts } from '../../src/core/model/intent.ts'
 import { CLINIC, found, intentText, smallContent, TODAY } from './small-content.ts'
 
+const filled = (answer: string, clinic: Parameters<typeof fillFacts>[1]): string =>
+  plainText(fillFacts(readAnswer(answer), clinic))
+
 function clinicOf(more: string): ClinicFacts {
   const { content, findings } = parseContent(smallContent({ '_clinic.yml': `${CLINIC}${more}` }))
   if (!content) throw new Error(JSON.stringify(findings))
@@ -18,7 +23,7 @@ function clinicOf(more: string): ClinicFacts {
 describe('A fact that is a list', () => {
   it('is said as people say it', () => {
     const clinic = clinicOf('insurers:\n  - Alpha\n  - Beta Health\n  - Gamma\nmethods: [one]\n')
-    expect(fillFacts('We take {{insurers}}, by {{methods}}.', clinic)).toBe(
+    expect(filled('We take {{insurers}}, by {{methods}}.', clinic)).toBe(
       'We take Alpha, Beta Health and Gamma, by one.',
     )
   })
@@ -33,15 +38,13 @@ describe('A fact that is a list', () => {
 describe('Several places', () => {
   it('each have facts of their own', () => {
     const clinic = clinicOf('places:\n  north:\n    address: 1 Hill Road\n  south:\n    address: 2 Dale Street\n')
-    expect(fillFacts('{{places.north.address}}; {{places.south.address}}', clinic)).toBe('1 Hill Road; 2 Dale Street')
+    expect(filled('{{places.north.address}}; {{places.south.address}}', clinic)).toBe('1 Hill Road; 2 Dale Street')
   })
 })
 
 describe('A help line in an answer', () => {
   it('is that of the clinic’s country, with its number', () => {
-    expect(fillFacts('Call {{helpline.suicide_crisis}}.', clinicOf(''))).toBe(
-      'Call A line that listens (call 116 000).',
-    )
+    expect(filled('Call {{helpline.suicide_crisis}}.', clinicOf(''))).toBe('Call A line that listens (call 116 000).')
   })
 
   it('stops where the country has none of that kind, and cannot be written among the facts', () => {
@@ -71,10 +74,10 @@ describe('The day until which a fact holds', () => {
   it('makes an answer that names the fact, or one of its group, say that it is due', () => {
     const clinic = clinicOf(reviews)
     expect(clinic.factReviews[0]).toEqual({ name: 'fees', owner: 'front desk', reviewBy: '2026-05-20' })
-    expect(factsDueSince('It costs {{fees.visit}}.', clinic, TODAY)).toBe('2026-05-20')
-    expect(factsDueSince('It costs {{fees.visit}}.', clinic, '2026-05-20')).toBeNull()
-    expect(factsDueSince('Call {{contact.phone}}.', clinic, TODAY)).toBeNull()
-    expect(factsDueSince('Feels right.', clinic, TODAY)).toBeNull()
+    expect(factsDueSince(readAnswer('It costs {{fees.visit}}.'), clinic, TODAY)).toBe('2026-05-20')
+    expect(factsDueSince(readAnswer('It costs {{fees.visit}}.'), clinic, '2026-05-20')).toBeNull()
+    expect(factsDueSince(readAnswer('Call {{contact.phone}}.'), clinic, TODAY)).toBeNull()
+    expect(factsDueSince(readAnswer('Feels right.'), clinic, TODAY)).toBeNull()
   })
 
   it('is advised on once it has passed, with who knows, and where there is no such fact', () => {

@@ -1,3 +1,4 @@
+import { runsIn } from '../../src/core/model/rich-text.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,7 +62,10 @@ async function follow(over: Partial<Parameters<typeof followEditions>[0]> = {}):
   return following
 }
 
-const answerIn = (edition: Edition): string | undefined => edition.intents.values().next().value?.answer
+const answerIn = (edition: Edition): string =>
+  runsIn(edition.intents.values().next().value?.answer ?? [])
+    .map(run => ('text' in run ? run.text : `{{${run.fact}}}`))
+    .join('')
 
 describe('Publishing', () => {
   it('numbers editions from one, each with the hash of its files', async () => {

@@ -1,6 +1,7 @@
+import { readAnswer } from '../../src/core/model/read-markdown.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatIntent, parseIntent } from '../../src/content/files/intent-file.ts'
+import { formatIntent, type WrittenIntent, parseIntent } from '../../src/content/files/intent-file.ts'
 import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
 import { intentText } from './small-content.ts'
@@ -18,7 +19,7 @@ describe('An intent file', () => {
       not: [{ question: 'does my insurance pay', belongsTo: 'insurance' }],
       passages: ['garden#2'],
       reviewBy: '2026-11-01',
-      answer: 'A visit costs {{fees.visit}}.',
+      answer: readAnswer('A visit costs {{fees.visit}}.'),
     })
   })
 
@@ -48,7 +49,7 @@ describe('An intent that is asked about first', () => {
   it('says so in its file, and keeps it when it is written again', () => {
     const { value } = asking('always')
     expect(value?.intent.ask).toBe('always')
-    const again = value && parse(formatIntent(value.intent, intentText()))
+    const again = value && parse(formatIntent({ ...value.intent, answer: value.answer }, intentText()))
     expect(again?.value?.intent).toEqual(value?.intent)
   })
 
@@ -56,7 +57,8 @@ describe('An intent that is asked about first', () => {
     const text = intentText()
     const { ask: _, ...intent } = asking('always').value?.intent ?? {}
     expect(
-      parse(formatIntent(intent as Intent, text.replace('owner:', 'ask: always\nowner:'))).value?.intent,
+      parse(formatIntent({ ...(intent as Intent), answer: 'A.' }, text.replace('owner:', 'ask: always\nowner:'))).value
+        ?.intent,
     ).not.toHaveProperty('ask')
   })
 
@@ -153,10 +155,10 @@ describe('An intent written to a file', () => {
   })
 })
 
-function read(text: string): Intent {
+function read(text: string): WrittenIntent {
   const { value, findings } = parse(text)
   if (value === null) throw new Error(JSON.stringify(findings))
-  return value.intent
+  return { ...value.intent, answer: value.answer }
 }
 
 /** Words such as staff may type, with the signs that mean something to YAML. */
@@ -174,7 +176,7 @@ const id = (text: string) => {
   return read
 }
 
-const INTENT: fc.Arbitrary<Intent> = fc.record({
+const INTENT: fc.Arbitrary<WrittenIntent> = fc.record({
   id: fc.constant(id('price')),
   title: words,
   questions: fc.tuple(words, words).map(([one, other]) => [one, other] as const),

@@ -1,3 +1,4 @@
+import { plainParagraph } from '../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { parseSource } from '../../src/content/files/source-file.ts'
 import { SOURCE } from './small-content.ts'
@@ -14,8 +15,9 @@ describe('A source file', () => {
           id: 'garden#1',
           title: 'What the garden taught us',
           number: 1,
-          body: 'Plants grow when somebody waters them with patience.',
+          body: plainParagraph('Plants grow when somebody waters them with patience.'),
         },
+        text: 'Plants grow when somebody waters them with patience.',
       },
       {
         line: 11,
@@ -23,8 +25,9 @@ describe('A source file', () => {
           id: 'garden#2',
           title: 'What the garden taught us',
           number: 2,
-          body: 'Roots are hidden, and they carry the whole tree.',
+          body: plainParagraph('Roots are hidden, and they carry the whole tree.'),
         },
+        text: 'Roots are hidden, and they carry the whole tree.',
       },
     ])
   })

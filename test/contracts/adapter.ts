@@ -1,3 +1,4 @@
+import { runsIn, type RichText } from '../../src/core/model/rich-text.ts'
 import {
   anything,
   array,
@@ -318,9 +319,10 @@ function shownIn(numbers: readonly SaidNumber[] = []): readonly string[] {
   return numbers.map(({ number }) => number.shown)
 }
 
-/** Up to the first mark of Markdown. */
-function firstWords(body: string): string {
-  return body.split(/[*[\n]/)[0]?.trim() ?? ''
+/** Up to the first change of style, or the end of a line. */
+function firstWords(body: RichText): string {
+  const [first] = runsIn(body)
+  return first?.text.split('\n')[0]?.trim() ?? ''
 }
 
 function each<Example>(

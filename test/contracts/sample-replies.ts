@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../src/core/model/read-markdown.ts'
 import type { HelpLine } from '../../src/core/model/helpline.ts'
 import { toIntentId, type IntentId, type Way } from '../../src/core/model/intent.ts'
 import type { Answer, Reply } from '../../src/core/model/reply.ts'
@@ -53,7 +54,9 @@ const TEXT_LINE: HelpLine = {
 const FEES: Answer = {
   intent: intent('fees-and-insurance'),
   title: 'What does a session cost?',
-  body: 'A first conversation costs **£30**, a session £65.\n\n- Cash or card\n- [A reduced fee](https://www.example.org/fees) if you need one',
+  body: readMarkdown(
+    'A first conversation costs **£30**, a session £65.\n\n- Cash or card\n- [A reduced fee](https://www.example.org/fees) if you need one',
+  ),
   source: { title: 'Who is psychotherapy for?', passages: [5, 6] },
   reviewed: '2026-11-01',
   related: [
@@ -66,7 +69,7 @@ const LENGTH: Answer = {
   ...FEES,
   intent: intent('how-long-does-therapy-take'),
   title: 'How long does therapy take?',
-  body: 'Between 12 and 40 sessions, as a rule.',
+  body: readMarkdown('Between 12 and 40 sessions, as a rule.'),
   source: null,
   related: [],
 }
@@ -78,7 +81,7 @@ export const SAMPLE_REPLIES = {
     ...FRAME,
     kind: 'answer',
     answers: [LENGTH],
-    notSaid: 'I have no approved answer yet about making a complaint. The clinic can tell you.',
+    notSaid: readMarkdown('I have no approved answer yet about making a complaint. The clinic can tell you.'),
   },
   'an answer to two questions': { ...FRAME, kind: 'answer', answers: [FEES, LENGTH] },
   'a first answer, with the disclosure': {
@@ -98,7 +101,7 @@ export const SAMPLE_REPLIES = {
   'a passage of the clinic’s texts': {
     ...FRAME,
     kind: 'passage',
-    body: 'Psychotherapy is for anybody who wants to **understand** what they feel.',
+    body: readMarkdown('Psychotherapy is for anybody who wants to **understand** what they feel.'),
     source: { title: 'Who is psychotherapy for?', passages: [2] },
   },
   'what was probably asked, with what else it may be': {
@@ -119,31 +122,35 @@ export const SAMPLE_REPLIES = {
   'a choice': {
     ...FRAME,
     kind: 'clarify',
-    body: 'I am not sure which of these you mean:',
+    body: readMarkdown('I am not sure which of these you mean:'),
     choices: [
       { intent: FEES.intent, title: FEES.title },
       { intent: LENGTH.intent, title: LENGTH.title },
     ],
   },
-  'a question without an answer': { ...FRAME, kind: 'fallback', body: 'I have no approved answer to that.' },
+  'a question without an answer': {
+    ...FRAME,
+    kind: 'fallback',
+    body: readMarkdown('I have no approved answer to that.'),
+  },
   'a person in danger': {
     ...FRAME,
     kind: 'crisis',
     danger: 'self',
-    body: 'Thank you for telling me. **You are not alone.**\n\nPlease talk to somebody now:',
+    body: readMarkdown('Thank you for telling me. **You are not alone.**\n\nPlease talk to somebody now:'),
     lines: [EMERGENCY, SAMARITANS, TEXT_LINE],
   },
   'words that may hide danger': {
     ...FRAME,
     kind: 'worry',
-    body: 'Thank you for writing this. **You are not alone.**\n\nCall whenever you like:',
+    body: readMarkdown('Thank you for writing this. **You are not alone.**\n\nCall whenever you like:'),
     lines: [EMERGENCY, SAMARITANS],
     beneath: null,
   },
   'words that may hide danger, with an answer': {
     ...FRAME,
     kind: 'worry',
-    body: 'I am glad you wrote. **You are not alone.**\n\nCall whenever you like:',
+    body: readMarkdown('I am glad you wrote. **You are not alone.**\n\nCall whenever you like:'),
     lines: [EMERGENCY, TEXT_LINE],
     beneath: { kind: 'answer', answers: [{ ...FEES, related: [] }] },
     disclosure: 'I am a program, not a person.',
@@ -151,29 +158,31 @@ export const SAMPLE_REPLIES = {
   'words that may hide danger, in a form that was sent': {
     ...FRAME,
     kind: 'worry',
-    body: 'Thank you for telling me. **You are not alone.**',
+    body: readMarkdown('Thank you for telling me. **You are not alone.**'),
     lines: [EMERGENCY, SAMARITANS],
-    beneath: { kind: 'status', body: 'Your request is on its way.', offers: ['edit', 'cancel'] },
+    beneath: { kind: 'status', body: readMarkdown('Your request is on its way.'), offers: ['edit', 'cancel'] },
   },
-  'a failure on our side': { ...FRAME, kind: 'failure', body: 'Sorry, something went wrong on my side.' },
-  'a prompt': { ...FRAME, kind: 'prompt', body: 'What would you like to know?' },
+  'a failure on our side': { ...FRAME, kind: 'failure', body: readMarkdown('Sorry, something went wrong on my side.') },
+  'a prompt': { ...FRAME, kind: 'prompt', body: readMarkdown('What would you like to know?') },
   'a word of thanks': {
     ...FRAME,
     kind: 'status',
-    body: 'Thank you. The staff will see that this answer helped.',
+    body: readMarkdown('Thank you. The staff will see that this answer helped.'),
     offers: [],
   },
   'what is kept, and a way to delete it': {
     ...FRAME,
     kind: 'status',
-    body: '**Kept about you at the moment:**\n\n- 1 conversation',
+    body: readMarkdown('**Kept about you at the moment:**\n\n- 1 conversation'),
     offers: ['forget'],
   },
 } as const satisfies Readonly<Record<string, Reply>>
 
 /** Replies as long as a check lets through and longer, by what is long in them. */
 export function longReplies(): Readonly<Record<string, Reply>> {
-  const body = Array.from({ length: 60 }, (_, at) => `Paragraph ${at}: ${'therapy & <you> '.repeat(40)}`).join('\n\n')
+  const body = readMarkdown(
+    Array.from({ length: 60 }, (_, at) => `Paragraph ${at}: ${'therapy & <you> '.repeat(40)}`).join('\n\n'),
+  )
   const long: Answer = { ...FEES, body, title: 'A very long title? '.repeat(20), related: manyChoices(3) }
   const letters = 'a'.repeat(50_000)
   return {
@@ -183,23 +192,27 @@ export function longReplies(): Readonly<Record<string, Reply>> {
       answers: [long, long, long],
       disclosure: 'I am a program. '.repeat(20),
     },
-    'one word without a gap': { ...FRAME, kind: 'status', body: letters, offers: [] },
-    'one bold word without a gap': { ...FRAME, kind: 'prompt', body: `**${letters}**` },
-    'one link without a gap': { ...FRAME, kind: 'prompt', body: `[${letters}](https://www.example.org/)` },
-    'a list of a thousand': { ...FRAME, kind: 'fallback', body: '- an item & another\n'.repeat(1000) },
-    'nothing but characters to escape': { ...FRAME, kind: 'failure', body: '&<> '.repeat(10_000) },
-    'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: '👩‍👩‍👧‍👦'.repeat(5000), offers: [] },
+    'one word without a gap': { ...FRAME, kind: 'status', body: readMarkdown(letters), offers: [] },
+    'one bold word without a gap': { ...FRAME, kind: 'prompt', body: readMarkdown(`**${letters}**`) },
+    'one link without a gap': {
+      ...FRAME,
+      kind: 'prompt',
+      body: readMarkdown(`[${letters}](https://www.example.org/)`),
+    },
+    'a list of a thousand': { ...FRAME, kind: 'fallback', body: readMarkdown('- an item & another\n'.repeat(1000)) },
+    'nothing but characters to escape': { ...FRAME, kind: 'failure', body: readMarkdown('&<> '.repeat(10_000)) },
+    'emoji that must not be cut apart': { ...FRAME, kind: 'status', body: readMarkdown('👩‍👩‍👧‍👦'.repeat(5000)), offers: [] },
     'a long answer with long choices below': {
       ...FRAME,
       kind: 'shown',
       answer: { ...long, related: [] },
       choices: manyChoices(2),
     },
-    'long choices': { ...FRAME, kind: 'clarify', body: 'Which of these?', choices: manyChoices(5) },
+    'long choices': { ...FRAME, kind: 'clarify', body: readMarkdown('Which of these?'), choices: manyChoices(5) },
     'three long answers under warm words': {
       ...FRAME,
       kind: 'worry',
-      body: 'You deserve to be heard. '.repeat(20),
+      body: readMarkdown('You deserve to be heard. '.repeat(20)),
       lines: [
         { ...EMERGENCY, name: 'Emergency services '.repeat(40) },
         { ...SAMARITANS, name: 'A line '.repeat(90) },
@@ -212,7 +225,7 @@ export function longReplies(): Readonly<Record<string, Reply>> {
       ...FRAME,
       kind: 'crisis',
       danger: 'abuse',
-      body: 'You deserve support now. '.repeat(30),
+      body: readMarkdown('You deserve support now. '.repeat(30)),
       lines: [EMERGENCY, SAMARITANS, TEXT_LINE, SAMARITANS, SAMARITANS, TEXT_LINE, SAMARITANS, SAMARITANS],
     },
   }
@@ -221,17 +234,33 @@ export function longReplies(): Readonly<Record<string, Reply>> {
 /** A reply whose every part that others write holds the same text. */
 export function replyOf(text: string): readonly Reply[] {
   const source = { title: text, passages: [1] } as const
+  const body = readMarkdown(text)
   const choice = { intent: FEES.intent, title: text }
   const line = { ...SAMARITANS, name: text, hours: text }
   const frame = { ...FRAME, disclosure: text, notice: text, line }
   return [
-    { ...frame, kind: 'answer', answers: [{ ...FEES, title: text, body: text, source, related: [choice] }, FEES] },
-    { ...frame, kind: 'shown', answer: { ...FEES, title: text, body: text, source, related: [] }, choices: [choice] },
-    { ...frame, kind: 'passage', body: text, source },
-    { ...frame, kind: 'clarify', body: text, choices: [choice, choice] },
-    { ...frame, kind: 'crisis', danger: 'self', body: text, lines: [line, EMERGENCY] },
-    { ...frame, kind: 'worry', body: text, lines: [line, EMERGENCY], beneath: { kind: 'prompt', body: text } },
-    { ...frame, kind: 'fallback', body: text },
+    {
+      ...frame,
+      kind: 'answer',
+      answers: [{ ...FEES, title: text, body, source, related: [choice] }, FEES],
+    },
+    {
+      ...frame,
+      kind: 'shown',
+      answer: { ...FEES, title: text, body, source, related: [] },
+      choices: [choice],
+    },
+    { ...frame, kind: 'passage', body, source },
+    { ...frame, kind: 'clarify', body, choices: [choice, choice] },
+    { ...frame, kind: 'crisis', danger: 'self', body, lines: [line, EMERGENCY] },
+    {
+      ...frame,
+      kind: 'worry',
+      body,
+      lines: [line, EMERGENCY],
+      beneath: { kind: 'prompt', body },
+    },
+    { ...frame, kind: 'fallback', body },
   ]
 }
 

@@ -1,3 +1,5 @@
+import { plainText } from '../../src/core/model/rich-text.ts'
+import { readAnswer } from '../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { readTurn } from '../../adapters/terminal/read.ts'
 import { answer } from '../../src/core/answer/answer.ts'
@@ -11,6 +13,9 @@ import { linesFor } from '../../src/core/answer/card/lines-for.ts'
 import { MINIMUM_LINES } from '../../src/core/answer/card/minimum-lines.ts'
 import { formSent, pressed, SMALL_CLINIC, typed } from '../fixtures/small-clinic.ts'
 
+const filled = (answer: string, clinic: Parameters<typeof fillFacts>[1]): string =>
+  plainText(fillFacts(readAnswer(answer), clinic))
+
 /** What every object answers to without having it. */
 const NAMES = [...Object.getOwnPropertyNames(Object.prototype), '__proto__', 'prototype']
 
@@ -23,7 +28,7 @@ describe('A name that every object answers to', () => {
   })
 
   it.each(NAMES)('is no fact, no country and no field that is filled in: %s', name => {
-    expect(fillFacts(`It costs {{${name}}}.`, SMALL_CLINIC.clinic)).toBe(MISSING_FACT)
+    expect(filled(`It costs {{${name}}}.`, SMALL_CLINIC.clinic)).toBe(plainText(MISSING_FACT))
     expect(linesFor(name, MINIMUM_LINES, 'self')[0].country).toBe('other')
     const fields = JSON.parse(`{ ${JSON.stringify(name)}: "I want to die" }`) as Record<string, string>
     expect(readDetails(fields)).toBeNull()

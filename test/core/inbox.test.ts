@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/core/answer/answer.ts'
 import { toJudged, toKept } from '../../src/core/learning/keep-question.ts'
@@ -49,7 +50,7 @@ describe('A question', () => {
   it('is not what is typed into a dialog, nor a choice in words', () => {
     const turn = typed('how much is a visit')
     const { reply } = answer(turn, assessTurn(turn, []), NO_MEMORY, SMALL_CLINIC)
-    expect(keptOf(turn, { reply: { ...reply, kind: 'prompt', body: 'And your number?' } })).toBeNull()
+    expect(keptOf(turn, { reply: { ...reply, kind: 'prompt', body: readMarkdown('And your number?') } })).toBeNull()
     expect(keptOf(typed('none of these'), { press: { verb: 'none', about: '' } })).toBeNull()
   })
 })

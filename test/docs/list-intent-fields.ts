@@ -1,4 +1,4 @@
-import { formatIntent } from '../../src/content/files/intent-file.ts'
+import { formatIntent, type WrittenIntent } from '../../src/content/files/intent-file.ts'
 import { toIntentId, toPassageId } from '../../src/core/model/intent.ts'
 import type { Intent } from '../../src/core/model/intent.ts'
 import { markdownTable } from './block.ts'
@@ -31,7 +31,7 @@ export function listIntentFields(): string {
   )
 }
 
-const EXAMPLE: Intent = {
+const EXAMPLE: WrittenIntent = {
   id: must(toIntentId('session-length')),
   title: 'How long is a session?',
   questions: ['how long is a session'],

@@ -7,7 +7,8 @@ import { render as renderTerminal } from '../../adapters/terminal/render.ts'
 import { languageOf } from '../../src/core/text/language.ts'
 import { questionsIn } from '../../src/core/answer/questions-in.ts'
 import { understand } from '../../src/core/answer/understand.ts'
-import { quote } from '../../src/core/words/quote.ts'
+import { inOneLine } from '../../src/core/words/in-one-line.ts'
+import { readMarkdown } from '../../src/core/model/read-markdown.ts'
 import { pattern } from '../../src/core/safety/pattern/pattern.ts'
 import { redact } from '../../src/core/text/redaction/redact.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
@@ -72,7 +73,7 @@ const REPLY = {
   audience: 'person',
 } as const
 
-const said = (body: string): Reply => ({ ...REPLY, kind: 'prompt', body })
+const said = (body: string): Reply => ({ ...REPLY, kind: 'prompt', body: readMarkdown(body) })
 
 /** Everything that reads what people typed, or writes what others wrote. */
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -81,7 +82,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   redaction: redact,
   'guessing its language': languageOf,
   'parting questions': text => questionsIn(utterance(text)),
-  'quoting it': quote,
+  'quoting it': inOneLine,
   "Slack's reader": text => readSlackWords(text, ['U0SIGNPOST']),
   "Discord's reader": text => plainWords(text, ['1']),
   "Slack's writer": text => renderSlack(said(text)),

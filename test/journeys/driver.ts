@@ -37,8 +37,11 @@ export function intentOf(id: string, edition: Edition): Intent {
 
 /** The beginning of an approved answer, as plain text: long enough to be no other. */
 export function firstWordsOf({ answer }: Intent): string {
-  const [first = ''] = answer.replace(/\*\*/g, '').split(/\n\n|\{\{|\[/)
-  return flat(first).slice(0, 60).trim()
+  const [block] = answer
+  const runs = block?.kind === 'list' ? (block.items[0]?.runs ?? []) : (block?.runs ?? [])
+  const end = runs.findIndex(run => 'fact' in run || run.link !== null)
+  const first = runs.slice(0, end < 0 ? runs.length : end).map(run => ('text' in run ? run.text : ''))
+  return flat(first.join('')).slice(0, 60).trim()
 }
 
 /** Text as it is compared: line breaks make no difference. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../core/model/rich-text.ts'
 import { parseArgs } from 'node:util'
 import { sayCommand } from '../../core/model/say-command.ts'
 import { readConfig } from '../../app/read-config.ts'
@@ -37,7 +38,7 @@ export async function claim(args: readonly string[], io: Io): Promise<number> {
   if (!request) throw new BotError('input-unreadable', { message: `There is no request ${code}.` })
   const about = values.done === undefined ? request.id : `${request.id}/${values.done}`
   const { body } = await operator.press({ verb: verbOf(values), about }, by)
-  io.out(body.replace(/\*\*/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+  io.out(plainText(body))
   return 0
 }
 

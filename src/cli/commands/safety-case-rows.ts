@@ -1,3 +1,4 @@
+import { writeMarkdown } from '../../core/model/write-markdown.ts'
 import { createHash } from 'node:crypto'
 import { MINIMUM_LINES } from '../../core/answer/card/minimum-lines.ts'
 import { DANGERS } from '../../core/model/assessment.ts'
@@ -68,20 +69,34 @@ function cards(): readonly CaseRow[] {
       name: danger,
       about: 'wording',
       language: 'en',
-      text,
+      text: writeMarkdown(text),
       readBy: null,
     })),
   )
   const abroad = Object.entries(CARD_WORDS_ABROAD).flatMap(([language, { bodies, abuse }]) => [
-    ...bodies.map(text => ({ part: 'The card', name: 'any danger', about: 'wording', language, text, readBy: null })),
-    { part: 'The card', name: 'abuse', about: 'added', language, text: abuse, readBy: null },
+    ...bodies.map(text => ({
+      part: 'The card',
+      name: 'any danger',
+      about: 'wording',
+      language,
+      text: writeMarkdown(text),
+      readBy: null,
+    })),
+    { part: 'The card', name: 'abuse', about: 'added', language, text: writeMarkdown(abuse), readBy: null },
   ])
   return [...english, ...abroad]
 }
 
 function warmWords(): readonly CaseRow[] {
   return [['en', WORRY_WORDS] as const, ...Object.entries(WORRY_WORDS_ABROAD)].flatMap(([language, bodies]) =>
-    bodies.map(text => ({ part: 'Warm words', name: 'worry', about: 'wording', language, text, readBy: null })),
+    bodies.map(text => ({
+      part: 'Warm words',
+      name: 'worry',
+      about: 'wording',
+      language,
+      text: writeMarkdown(text),
+      readBy: null,
+    })),
   )
 }
 

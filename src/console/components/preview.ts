@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import { offerRequests } from '../../core/answer/compose.ts'
-import type { DrawnBlock, DrawnPiece, DrawnRun, Preview } from '../../core/model/preview.ts'
+import type { DrawnBlock, DrawnPiece, Preview } from '../../core/model/preview.ts'
 import type { Reply } from '../../core/model/reply.ts'
 import type { Platform } from '../../core/model/turn.ts'
 import { namePlatform } from '../../core/model/name-platform.ts'
 import type { Html } from '../web/html.ts'
 import type { ConsoleParts } from '../web/parts.ts'
+import { showRun } from './rich-text.ts'
 import { sayDrawing } from './say-drawing.ts'
 
 /** What previews are made with. */
@@ -70,19 +71,10 @@ function showPiece(piece: DrawnPiece): Html {
 function showBlock(block: DrawnBlock): Html {
   if (block.kind === 'list')
     return html`<ul>
-      ${block.items.map(runs => html`<li>${runs.map(showRun)}</li>`)}
+      ${block.items.map(runs => html`<li dir="auto">${runs.map(showRun)}</li>`)}
     </ul>`
-  return html`<p class="${block.kind === 'small' ? 'small-print' : ''}">${block.runs.map(showRun)}</p>`
+  return html`<p dir="auto" class="${block.kind === 'small' ? 'small-print' : ''}">${block.runs.map(showRun)}</p>`
 }
-
-function showRun({ text, bold, italic, link }: DrawnRun): Html {
-  const slanted = italic ? html`<em>${text}</em>` : html`${text}`
-  const strong = bold ? html`<strong>${slanted}</strong>` : slanted
-  return link !== null && SAFE.test(link) ? html`<a href="${link}" rel="noreferrer">${strong}</a>` : strong
-}
-
-/** Where a link of ours may lead. */
-const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i
 
 function showHeard({ platform, drawing }: Drawn): Html {
   return html`<p class="label">On ${namePlatform(platform)}</p>

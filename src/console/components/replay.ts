@@ -2,7 +2,8 @@ import { html } from 'hono/html'
 import type { ReplayChange } from '../../content/gate/replay.ts'
 import type { Html } from '../web/html.ts'
 import { mayI, type StaffContext } from '../web/request-context.ts'
-import { showMarkdown } from './markdown.ts'
+import { readMarkdown } from '../../core/model/read-markdown.ts'
+import { showRichText } from './rich-text.ts'
 import { count } from './time.ts'
 
 /**
@@ -31,11 +32,11 @@ function showChange({ before, after }: ReplayChange, summary: string): Html {
     <div class="sides">
       <div class="card">
         <p class="quiet">Now: ${kindName(before.kind)} ${before.titles.join(' · ')}</p>
-        ${showMarkdown(before.body)}
+        ${showRichText(readMarkdown(before.body))}
       </div>
       <div class="card">
         <p class="quiet">Then: ${kindName(after.kind)} ${after.titles.join(' · ')}</p>
-        ${showMarkdown(after.body)}
+        ${showRichText(readMarkdown(after.body))}
       </div>
     </div>
   </details>`

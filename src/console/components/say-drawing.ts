@@ -1,4 +1,5 @@
-import type { DrawnBlock, DrawnPiece, DrawnRun } from '../../core/model/preview.ts'
+import type { DrawnBlock, DrawnPiece } from '../../core/model/preview.ts'
+import type { TextRun } from '../../core/model/rich-text.ts'
 
 /** What a screen reader says of a message, one utterance after the other: words, links and lists as such, buttons by name. */
 export function sayDrawing(pieces: readonly DrawnPiece[]): readonly string[] {
@@ -16,7 +17,7 @@ function sayBlock(block: DrawnBlock): readonly string[] {
   return [`List of ${block.items.length}:`, ...block.items.flatMap(item => sayRuns(item).map(line => `• ${line}`))]
 }
 
-function sayRuns(runs: readonly DrawnRun[]): readonly string[] {
+function sayRuns(runs: readonly TextRun[]): readonly string[] {
   return runs
     .map(({ text, link }) => (link === null ? text : `${text} (link)`))
     .join('')

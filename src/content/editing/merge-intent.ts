@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { Intent } from '../../core/model/intent.ts'
 import { isSome } from '../../core/model/some.ts'
-import { formatIntent, parseIntent } from '../files/intent-file.ts'
+import { formatIntent, parseIntent, type WrittenIntent } from '../files/intent-file.ts'
 import { mergeLines, type Clash, type MergedText } from './merge-lines.ts'
 
 /** One file as it was, as I left it, and as somebody else left it. */
@@ -16,11 +16,13 @@ export interface ThreeWays {
  * get theirs. Null when one of the three cannot be read as an intent.
  */
 export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | null {
-  const intents = [base, mine, theirs].map(file => parseIntent(file).value?.intent)
+  const intents = [base, mine, theirs]
+    .map(file => parseIntent(file).value)
+    .map(file => file && { ...file.intent, answer: file.answer })
   const [was, left, right] = intents
   if (!was || !left || !right) return null
   const clashes: Clash[] = []
-  const pick = <T extends string>(of: (intent: Intent) => T): T => {
+  const pick = <T extends string>(of: (intent: WrittenIntent) => T): T => {
     const [b, m, t] = [of(was), of(left), of(right)]
     if (m !== b && t !== b && m !== t) clashes.push({ line: 1, mine: [m], theirs: [t] })
     return m === b ? t : m
@@ -28,7 +30,7 @@ export function mergeIntent({ base, mine, theirs }: ThreeWays): MergedText | nul
   const questions = mergeLists(was.questions, left.questions, right.questions)
   const answer = mergeLines(`${was.answer}\n`, `${left.answer}\n`, `${right.answer}\n`)
   const { yes: _yes, no: _no, ask: _ask, helpline: _helpline, facts: _facts, ...rest } = left
-  const intent: Intent = {
+  const intent: WrittenIntent = {
     ...rest,
     title: pick(one => one.title),
     questions: isSome(questions) ? questions : left.questions,
@@ -52,14 +54,14 @@ function verdicts(name: 'yes' | 'no', [was, left, right]: Three): Pick<Intent, '
   return isSome(merged) ? { [name]: merged } : {}
 }
 
-type Three = readonly [was: Intent, left: Intent, right: Intent]
+type Three = readonly [was: WrittenIntent, left: WrittenIntent, right: WrittenIntent]
 
 function waiting(facts: readonly string[]): Pick<Intent, 'facts'> {
   return isSome(facts) ? { facts } : {}
 }
 
 /** The review that was made last; publishing stamps its day, so two days are no clash. */
-function laterReview(was: Intent, left: Intent, right: Intent): Pick<Intent, 'reviewed' | 'reviewBy'> {
+function laterReview(...[was, left, right]: Three): Pick<Intent, 'reviewed' | 'reviewBy'> {
   const isTheirs = right.reviewed === left.reviewed ? left.reviewBy === was.reviewBy : right.reviewed > left.reviewed
   const { reviewed, reviewBy } = isTheirs ? right : left
   return { reviewed, reviewBy }
@@ -72,8 +74,8 @@ function mergeLists<T extends string>(base: readonly T[], mine: readonly T[], th
   return [...kept, ...added]
 }
 
-function mergeNot(base: Intent, mine: Intent, theirs: Intent): Intent['not'] {
-  const keyed = (intent: Intent): readonly string[] => intent.not.map(one => JSON.stringify(one))
+function mergeNot(...[base, mine, theirs]: Three): Intent['not'] {
+  const keyed = (intent: WrittenIntent): readonly string[] => intent.not.map(one => JSON.stringify(one))
   const all = new Map([...theirs.not, ...mine.not].map(one => [JSON.stringify(one), one]))
   return mergeLists(keyed(base), keyed(mine), keyed(theirs)).flatMap(key => all.get(key) ?? [])
 }

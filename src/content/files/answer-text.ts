@@ -49,6 +49,6 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Line of a place in an intent's answer. */
-export function answerLineAt({ intent, answerLine }: IntentFile, at: number): number {
-  return answerLine + intent.answer.slice(0, at).split('\n').length - 1
+export function answerLineAt({ answer, answerLine }: IntentFile, at: number): number {
+  return answerLine + answer.slice(0, at).split('\n').length - 1
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { leastDuties } from '../../core/model/duties.ts'
 import { toIntentId, toPassageId } from '../../core/model/intent.ts'
-import type { Intent, IntentId } from '../../core/model/intent.ts'
+import type { Intent, IntentId, Markdown } from '../../core/model/intent.ts'
+import { readAnswer } from '../../core/model/read-markdown.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import { asSome, day, readBy, words } from './fields.ts'
@@ -18,6 +19,8 @@ import type { Path, YamlText } from './read-yaml.ts'
 export interface IntentFile {
   readonly path: string
   readonly intent: Intent
+  /** The answer as it stands in the file; `intent.answer` is the same, read. */
+  readonly answer: Markdown
   /** Line of a field, or of a member of its list, counted from 1. */
   readonly lineOf: (field: Path) => number
   /** Line on which the answer begins, counted from 1. */
@@ -44,7 +47,8 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const missing = isEmpty ? refuse(path, 'answer-missing', NO_ANSWER, parts.bodyLine).findings : []
   const fileWith = (read: ReadIntent, lineOf: YamlText['lineOf']): IntentFile => ({
     path,
-    intent: { id, ...read, questions: allAsked(read), ...leastDuties(id), answer: parts.body },
+    intent: { id, ...read, questions: allAsked(read), ...leastDuties(id), answer: readAnswer(parts.body) },
+    answer: parts.body,
     lineOf,
     answerLine: parts.bodyLine,
   })
@@ -64,8 +68,11 @@ function allAsked({ questions: [first, ...more], yes, no }: ReadIntent): Intent[
 
 type ReadIntent = v.InferOutput<typeof INTENT>
 
+/** An intent with its answer as it stands in the file. */
+export type WrittenIntent = Omit<Intent, 'answer'> & Pick<IntentFile, 'answer'>
+
 /** Writes an intent over the text of its file, if it has one. Reading it again gives the same intent. */
-export function formatIntent(intent: Intent, before = ''): string {
+export function formatIntent(intent: WrittenIntent, before = ''): string {
   const listed = new Set([...(intent.yes ?? []), ...(intent.no ?? [])])
   const others = intent.questions.filter(question => !listed.has(question))
   return writeIntentForm(

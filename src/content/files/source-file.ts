@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { ContentFile, Finding } from '../../core/model/draft.ts'
 import { toPassageId } from '../../core/model/intent.ts'
-import type { Passage } from '../../core/model/intent.ts'
+import type { Markdown, Passage } from '../../core/model/intent.ts'
+import { readMarkdown } from '../../core/model/read-markdown.ts'
 import { words } from './fields.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
@@ -9,11 +10,18 @@ import { splitFrontMatter } from './front-matter.ts'
 import { readFields } from './read-fields.ts'
 import { readYaml } from './read-yaml.ts'
 
+/** A passage, as it stands in its file, and the line on which it begins. */
+export interface PassageLine {
+  readonly passage: Passage
+  readonly text: Markdown
+  readonly line: number
+}
+
 /** A text of the clinic's, in numbered passages. */
 export interface SourceFile {
   readonly path: string
   /** Each with the line on which its text begins. Empty only when the file could not be read. */
-  readonly passages: readonly { readonly passage: Passage; readonly line: number }[]
+  readonly passages: readonly PassageLine[]
 }
 
 /** Reads a source file: its title and author, and passages, each under a heading such as `## 1`. What stands above is a note. */
@@ -53,13 +61,18 @@ interface Of {
 }
 
 function readPassages(parts: readonly Numbered[], { path, name, title }: Of): Read<SourceFile> {
-  const passages: { passage: Passage; line: number }[] = []
+  const passages: PassageLine[] = []
   const findings: Finding[] = []
   for (const { heading, line, body, bodyLine } of parts) {
     const id = toPassageId(`${name}#${heading}`)
     const trouble = troubleWith(id, body, passages)
     if (trouble) findings.push(stopping({ file: path, line, rule: 'passage', ...trouble }))
-    else if (id) passages.push({ passage: { id, title, number: Number(heading), body }, line: bodyLine })
+    else if (id)
+      passages.push({
+        passage: { id, title, number: Number(heading), body: readMarkdown(body) },
+        text: body,
+        line: bodyLine,
+      })
   }
   if (parts.length === 0) findings.push(stopping({ file: path, line: 1, rule: 'passage', ...NO_HEADING }))
   return { value: { path, passages }, findings }

@@ -1,6 +1,8 @@
 import { askAlone } from '../../core/answer/ask-alone.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { answersIn, choicesIn, type Reply } from '../../core/model/reply.ts'
+import { writeMarkdown } from '../../core/model/write-markdown.ts'
+import type { RichText } from '../../core/model/rich-text.ts'
 import { toUtterance } from '../../core/model/turn.ts'
 
 /** What somebody gets who asks a question out of the blue. Null when nothing is asked. */
@@ -27,13 +29,12 @@ export function inShort(reply: Reply): ReplyInShort {
     kind: reply.kind,
     titles: pieces.map(one => one.title),
     intents: pieces.map(one => one.intent),
-    body: bodyOf(reply),
+    body: writeMarkdown(saidIn(reply)),
   }
 }
 
-function bodyOf(reply: Reply): string {
-  if (reply.kind !== 'answer' && reply.kind !== 'shown') return reply.body
-  return answersIn(reply)
-    .map(one => one.body)
-    .join('\n\n')
+/** What a reply says, without titles; under warm words, what the question got. */
+export function saidIn(reply: Reply): RichText {
+  if (reply.kind === 'worry' && reply.beneath) return saidIn({ ...reply, ...reply.beneath })
+  return reply.kind === 'answer' || reply.kind === 'shown' ? answersIn(reply).flatMap(one => one.body) : reply.body
 }

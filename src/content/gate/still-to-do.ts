@@ -29,7 +29,7 @@ export function stillToDo(files: readonly ContentFile[], findings: readonly Find
 
 function emptyFacts({ clinic, intents }: ParsedContent): StillToDo['empty'] {
   if (clinic === null) return []
-  const named = new Set(intents.flatMap(({ intent }) => factsNamed(intent.answer).map(({ text }) => text)))
+  const named = new Set(intents.flatMap(({ answer }) => factsNamed(answer).map(({ text }) => text)))
   return [...named].flatMap(name => {
     const line = clinic.lines.get(name)
     return line === undefined || clinic.clinic.facts[name] !== undefined ? [] : [{ name, line }]

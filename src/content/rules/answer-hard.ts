@@ -12,8 +12,8 @@ const WORDS_MIN = 20
 
 /** Advises when an answer is harder to read than people of 14 read with ease. */
 export const answerHard: Rule = ({ intents }) =>
-  intents.flatMap(({ path, intent, answerLine }) => {
-    const grade = gradeOf(intent.answer)
+  intents.flatMap(({ path, answer, answerLine }) => {
+    const grade = gradeOf(answer)
     if (grade <= GRADE_MAX) return []
     const what = `The answer reads like a text for school year ${Math.round(grade)}; ${GRADE_MAX} is the most.`
     const todo = 'Use shorter sentences and everyday words.'

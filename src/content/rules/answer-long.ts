@@ -15,19 +15,17 @@ export const CHARACTERS_MAX = 3000
 
 /** Stops when an answer or a passage fits no message; advises when an answer is longer than people read. */
 export const answerLong: Rule = content => [
-  ...content.intents.flatMap(({ path, intent, answerLine }) => {
-    const said = spokenText(intent.answer, content.clinic?.clinic.facts ?? {})
+  ...content.intents.flatMap(({ path, answer, answerLine }) => {
+    const said = spokenText(answer, content.clinic?.clinic.facts ?? {})
     // Both: facts make a text longer, and signs that nobody sees still have to be read by programs.
-    const longest = said.length > intent.answer.length ? said : intent.answer
+    const longest = said.length > answer.length ? said : answer
     return tooLong(longest, path, answerLine) ?? tooWordy(said, path, answerLine)
   }),
   ...longPassages(content),
 ]
 
 function longPassages({ sources }: ParsedContent): readonly Finding[] {
-  return sources.flatMap(({ path, passages }) =>
-    passages.flatMap(({ passage, line }) => tooLong(passage.body, path, line) ?? []),
-  )
+  return sources.flatMap(({ path, passages }) => passages.flatMap(({ text, line }) => tooLong(text, path, line) ?? []))
 }
 
 function tooLong(text: string, file: string, line: number): readonly Finding[] | null {

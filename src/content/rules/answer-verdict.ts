@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/model/draft.ts'
 import type { ClinicFacts } from '../../core/model/intent.ts'
 import { sentencesOf, spokenText, wordsOf } from '../files/answer-text.ts'
-import { liveIntent, type Rule } from './rule.ts'
+import { liveFile, type Rule } from './rule.ts'
 
 /**
  * Stops when an answer begins with a verdict, such as "Yes." or "Of course": people ask the same thing from both sides ("do you keep
@@ -9,8 +9,8 @@ import { liveIntent, type Rule } from './rule.ts'
  * it stands.
  */
 export const answerVerdict: Rule = ({ intents, clinic }, _today, live) =>
-  intents.flatMap(({ path, intent, answerLine }): readonly Finding[] => {
-    const verdict = verdictOf(intent.answer, clinic?.clinic.facts ?? {})
+  intents.flatMap(({ path, intent, answer, answerLine }): readonly Finding[] => {
+    const verdict = verdictOf(answer, clinic?.clinic.facts ?? {})
     if (verdict === null) return []
     return [
       {
@@ -19,7 +19,7 @@ export const answerVerdict: Rule = ({ intents, clinic }, _today, live) =>
         rule: 'answer-verdict',
         what: `The answer begins with a verdict, “${verdict}”. Asked the other way round, the same words say the opposite.`,
         todo: 'Begin with a whole sentence that is true however people ask, such as "What you tell your therapist stays between the two of you." Where the word helps, list just the questions that it answers under yes: or no: in this file.',
-        stops: liveIntent(live, intent.id)?.answer !== intent.answer,
+        stops: liveFile(live, intent.id)?.answer !== answer,
       },
     ]
   })

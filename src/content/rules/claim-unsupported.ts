@@ -15,13 +15,13 @@ const SUPPORTED_MIN = 1 / 3
 
 /** Advises when a sentence of an answer rests on none of the passages the answer cites. */
 export const claimUnsupported: Rule = ({ intents, sources }) => {
-  const bodies = new Map(sources.flatMap(({ passages }) => passages.map(({ passage }) => [passage.id, passage.body])))
+  const bodies = new Map(sources.flatMap(({ passages }) => passages.map(({ passage, text }) => [passage.id, text])))
   return intents
     .filter(({ intent }) => intent.passages.some(id => bodies.has(id)))
     .flatMap(file => {
       const cited = file.intent.passages.map(id => bodies.get(id) ?? '')
       const known = new Set(cited.flatMap(body => readWords(body).map(({ stem }) => stem)))
-      return sentencesOf(file.intent.answer).flatMap(sentence => lookAt(file, sentence, known))
+      return sentencesOf(file.answer).flatMap(sentence => lookAt(file, sentence, known))
     })
 }
 

@@ -4,7 +4,7 @@ import { advising } from '../files/finding.ts'
 import type { ClinicFile } from '../files/clinic-file.ts'
 import type { ParsedContent } from '../files/parse-content.ts'
 import { isShippedFact, isShippedReview } from '../files/shipped.ts'
-import { liveIntent, type Rule } from './rule.ts'
+import { liveFile, type Rule } from './rule.ts'
 
 /**
  * Stops when a clinic that is no example any more still says what the example says, or shows a review that only we have made, until
@@ -15,7 +15,7 @@ export const exampleLeft: Rule = ({ clinic, intents }, _today, live) => {
   if (clinic.clinic.example) return unknownNames(clinic)
   const served = live?.clinic?.clinic.example === false ? live : null
   const reviews = intents.filter(
-    ({ intent }) => isShippedReview(intent) && !isChanged(liveIntent(live, intent.id), intent.answer),
+    ({ intent, answer }) => isShippedReview(intent) && !isChanged(liveFile(live, intent.id), answer),
   )
   return [
     ...unknownNames(clinic),
@@ -26,7 +26,7 @@ export const exampleLeft: Rule = ({ clinic, intents }, _today, live) => {
       rule: 'example-left',
       what: 'This answer came with the program, and nobody at your clinic has read it yet.',
       todo: `Read it. If it is right for you, press “I have read it” on its page, or type: ${sayCommand(`confirm ${intent.id}`)}.`,
-      stops: liveIntent(served, intent.id)?.reviewed !== intent.reviewed,
+      stops: liveFile(served, intent.id)?.intent.reviewed !== intent.reviewed,
     })),
   ]
 }

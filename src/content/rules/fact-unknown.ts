@@ -21,7 +21,7 @@ export const factUnknown: Rule = ({ intents, off, clinic, helplines }) => {
 function inSight(file: IntentFile, known: ReadonlySet<string>): readonly Finding[] {
   return [
     ...unlisted(file),
-    ...factsNamed(file.intent.answer)
+    ...factsNamed(file.answer)
       .filter(({ text }) => !known.has(text))
       .map(({ text, at }) => notThere(file, text, at)),
     ...strayBraces(file),
@@ -30,7 +30,10 @@ function inSight(file: IntentFile, known: ReadonlySet<string>): readonly Finding
 
 /** A topic that waits for some of its facts, but not for all, would be said with a gap. */
 function unlisted(file: IntentFile): readonly Finding[] {
-  const { facts, answer } = file.intent
+  const {
+    answer,
+    intent: { facts },
+  } = file
   if (!facts) return []
   return factsNamed(answer)
     .filter(({ text }) => !facts.includes(text) && !text.startsWith(HELPLINE))
@@ -61,7 +64,7 @@ const NO_LINE =
   'Correct the name, such as helpline.emergency or helpline.suicide_crisis, or add a line of that kind for your country to the help lines.'
 
 function strayBraces(file: IntentFile): readonly Finding[] {
-  const rest = file.intent.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, fact => ' '.repeat(fact.length))
+  const rest = file.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, fact => ' '.repeat(fact.length))
   return [...rest.matchAll(/\{\{|\}\}/g)].map(({ index }) =>
     stopping({
       file: file.path,

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 export const linkUnknown: Rule = ({ intents, clinic }) => {
   const known = Object.values(clinic?.clinic.facts ?? {})
   return intents.flatMap(file =>
-    linksIn(file.intent.answer)
+    linksIn(file.answer)
       .filter(({ text }) => !known.some(fact => leadsTo(text, fact)))
       .map(({ text, at }) =>
         stopping({

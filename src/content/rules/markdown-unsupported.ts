@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts'
 
 /** Stops when an answer or a passage uses Markdown that not every platform can show as it is meant. */
 export const markdownUnsupported: Rule = ({ intents, sources }) => [
-  ...intents.flatMap(({ path, intent, answerLine }) => lookAt(intent.answer, path, answerLine)),
-  ...sources.flatMap(({ path, passages }) => passages.flatMap(({ passage, line }) => lookAt(passage.body, path, line))),
+  ...intents.flatMap(({ path, answer, answerLine }) => lookAt(answer, path, answerLine)),
+  ...sources.flatMap(({ path, passages }) => passages.flatMap(({ text, line }) => lookAt(text, path, line))),
 ]
 
 function lookAt(text: string, file: string, firstLine: number): readonly Finding[] {

@@ -3,7 +3,7 @@ import { answerLineAt, factsNamed, proseOf } from '../files/answer-text.ts'
 import type { IntentFile } from '../files/intent-file.ts'
 import type { ParsedContent } from '../files/parse-content.ts'
 import { isKnownAmount, readAmounts, type Amount } from './read-amounts.ts'
-import { liveIntent, type Rule } from './rule.ts'
+import { liveFile, type Rule } from './rule.ts'
 
 /**
  * Stops when an answer states a number that neither a fact it names nor a passage it cites knows; advises where the answer is
@@ -14,8 +14,8 @@ export const numberUnknown: Rule = (content, _today, live) => {
   const facts = new Set(all.flatMap(readAmounts).map(({ text }) => text))
   return content.intents.flatMap(file => {
     const known = knownAmounts(file, content)
-    const stops = liveIntent(live, file.intent.id)?.answer !== file.intent.answer
-    return readAmounts(proseOf(file.intent.answer))
+    const stops = liveFile(live, file.intent.id)?.answer !== file.answer
+    return readAmounts(proseOf(file.answer))
       .filter(amount => !isKnownAmount(amount, known))
       .map(({ text, at }): Finding => ({
         file: file.path,
@@ -31,8 +31,8 @@ export const numberUnknown: Rule = (content, _today, live) => {
 const NOWHERE = "is not among the clinic's facts."
 const ELSEWHERE = 'stands in no fact that this answer names, or counts something else there.'
 
-function knownAmounts({ intent }: IntentFile, { clinic, sources }: ParsedContent): readonly Amount[] {
-  const facts = factsNamed(intent.answer).map(({ text }) => clinic?.clinic.facts[text] ?? '')
+function knownAmounts({ intent, answer }: IntentFile, { clinic, sources }: ParsedContent): readonly Amount[] {
+  const facts = factsNamed(answer).map(({ text }) => clinic?.clinic.facts[text] ?? '')
   const cited = sources.flatMap(source => source.passages).filter(({ passage }) => intent.passages.includes(passage.id))
-  return [...facts, ...cited.map(({ passage }) => passage.body)].flatMap(readAmounts)
+  return [...facts, ...cited.map(({ text }) => text)].flatMap(readAmounts)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/model/draft.ts'
-import type { Intent, IntentId } from '../../core/model/intent.ts'
+import type { IntentId } from '../../core/model/intent.ts'
+import type { IntentFile } from '../files/intent-file.ts'
 import type { ParsedContent } from '../files/parse-content.ts'
 
 /**
@@ -8,9 +9,9 @@ import type { ParsedContent } from '../files/parse-content.ts'
  */
 export type Rule = (content: ParsedContent, today: string, live?: ParsedContent | null) => readonly Finding[]
 
-/** An intent as it is served; undefined where it is not. */
-export function liveIntent(live: ParsedContent | null | undefined, id: IntentId): Intent | undefined {
-  return live?.intents.find(({ intent }) => intent.id === id)?.intent
+/** The file of an intent as it is served; undefined where it is not. */
+export function liveFile(live: ParsedContent | null | undefined, id: IntentId): IntentFile | undefined {
+  return live?.intents.find(({ intent }) => intent.id === id)
 }
 
 /** Tells whether a line of a file is served as it stands. */

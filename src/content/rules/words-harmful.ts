@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** Stops or advises when an answer diagnoses, promises or stigmatises; not when it says that it does not, or quotes. */
 export const wordsHarmful: Rule = ({ intents }) =>
-  intents.flatMap(file => sentencesOf(file.intent.answer).flatMap(sentence => lookAt(file, sentence)))
+  intents.flatMap(file => sentencesOf(file.answer).flatMap(sentence => lookAt(file, sentence)))
 
 function lookAt(file: IntentFile, sentence: Piece): readonly Finding[] {
   const places = HARMFUL_WORDS.flatMap(harmful =>

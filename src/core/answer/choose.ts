@@ -1,3 +1,4 @@
+import type { RichText } from '../model/rich-text.ts'
 import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { FUNCTION_WORDS } from '../text/function-words.ts'
@@ -50,7 +51,7 @@ function show(named: Some<IntentChoice>): Chosen {
   return { kind: 'said', said: { kind: 'press', action: { verb: 'show', about } } }
 }
 
-function ask(body: string, { choices }: Offered): Chosen {
+function ask(body: RichText, { choices }: Offered): Chosen {
   return { kind: 'asked', reply: { kind: 'clarify', body, choices } }
 }
 

@@ -1,3 +1,4 @@
+import type { RichText } from '../model/rich-text.ts'
 import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { toIntentId, type IntentId } from '../model/intent.ts'
@@ -64,7 +65,7 @@ function composeTopic(
   return { ...said, answers: [{ ...answer, related: relatedTo(before, edition) }] }
 }
 
-function withRoute(body: string): UnframedReply {
+function withRoute(body: RichText): UnframedReply {
   return { kind: 'status', body, offers: ['route'] }
 }
 

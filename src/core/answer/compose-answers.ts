@@ -1,3 +1,4 @@
+import type { RichText } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Intent, IntentId } from '../model/intent.ts'
 import type { Answer, IntentChoice, Source, UnframedReply } from '../model/reply.ts'
@@ -34,13 +35,13 @@ export function composeAnswerAbove(
 }
 
 /** Offers some intents to choose from. Those the edition no longer has are left out. */
-export function composeChoices(body: string, choices: readonly IntentId[], edition: Edition): UnframedReply {
+export function composeChoices(body: RichText, choices: readonly IntentId[], edition: Edition): UnframedReply {
   const offered = choicesOf(choices, edition)
   return isSome(offered) ? { kind: 'clarify', body, choices: offered } : { kind: 'prompt', body: ASK_WHAT }
 }
 
 /** Offers what is related to an intent. */
-export function composeRelated(body: string, intent: IntentId, edition: Edition): UnframedReply {
+export function composeRelated(body: RichText, intent: IntentId, edition: Edition): UnframedReply {
   const related = relatedTo(intent, edition).map(choice => choice.intent)
   return composeChoices(body, related, edition)
 }

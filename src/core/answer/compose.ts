@@ -1,6 +1,7 @@
+import type { RichText } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
-import type { IntentId, Markdown, Passage } from '../model/intent.ts'
+import type { IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
 import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { composeAct } from './compose-act.ts'
@@ -48,7 +49,7 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
 }
 
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
-function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): Markdown {
+function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): RichText {
   if (topic === null) return isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why]
   return sayNotSaid(topic, edition)
 }
@@ -58,7 +59,7 @@ function withNotSaid(said: UnframedReply, topic: string | undefined, edition: Ed
   return said.kind === 'answer' && topic !== undefined ? { ...said, notSaid: sayNotSaid(topic, edition) } : said
 }
 
-function sayNotSaid(topic: string, { off }: Edition): Markdown {
+function sayNotSaid(topic: string, { off }: Edition): RichText {
   const title = [...off.values()].find(({ intent }) => intent.id === topic)?.intent.title
   return notSaidYet(topic, title ?? null)
 }

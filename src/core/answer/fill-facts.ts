@@ -1,46 +1,49 @@
-import type { ClinicFacts, Markdown } from '../model/intent.ts'
+import { factsIn, fillRuns } from '../model/fill-runs.ts'
+import type { ClinicFacts } from '../model/intent.ts'
 import { own } from '../model/own.ts'
+import { readRuns } from '../model/read-runs.ts'
+import {
+  runsIn,
+  type AnswerText,
+  type FactRun,
+  type ListItem,
+  type RichBlock,
+  type RichText,
+  type TextRun,
+} from '../model/rich-text.ts'
 import { MISSING_FACT } from '../words/en/conversation.ts'
-
-/** A fact named in an answer, such as `{{fees.session}}`. */
-const FACT = /\{\{\s*([\w.-]+)\s*\}\}/g
 
 /**
  * Puts the clinic's facts into an answer. A paragraph or list item whose fact is missing becomes one honest sentence,
  * said once however many are missing; never a hole.
  */
-export function fillFacts(body: Markdown, clinic: ClinicFacts): Markdown {
-  const blocks = body.split(/\n{2,}/).map(block => fillBlock(block, clinic))
-  const firstMissing = blocks.indexOf(MISSING_FACT)
-  return blocks.filter((block, at) => block !== MISSING_FACT || at === firstMissing).join('\n\n')
+export function fillFacts(answer: AnswerText, { facts }: Pick<ClinicFacts, 'facts'>): RichText {
+  const isWhole = (runs: readonly (TextRun | FactRun)[]): boolean => factsIn(runs).every(name => own(facts, name))
+  const kept = answer.map(block => withoutGaps(block, isWhole))
+  const first = kept.indexOf(null)
+  const said = kept.flatMap((block, at) => block ?? (at === first ? MISSING_FACT : []))
+  // A fact is a line of its own: what it says in bold or with a link is read, and no fact in it.
+  return fillRuns(said, name => readRuns(own(facts, name) ?? ''))
 }
 
 /** The day since which a fact that an answer names was due to be reviewed, the earliest; null where none is due. */
-export function factsDueSince(body: Markdown, { factReviews }: ClinicFacts, today: string): string | null {
-  const named = [...body.matchAll(FACT)].map(found => found[1] ?? '')
+export function factsDueSince(answer: AnswerText, { factReviews }: ClinicFacts, today: string): string | null {
+  const named = factsIn(runsIn(answer))
   const due = factReviews.filter(
     ({ name, reviewBy }) => reviewBy < today && named.some(one => one === name || one.startsWith(`${name}.`)),
   )
   return due.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? null
 }
 
-function fillBlock(block: string, clinic: ClinicFacts): string {
-  const lines = unwrap(block)
-  const filled = lines.map(line => fillText(line, clinic)).filter(line => line !== null)
-  if (filled.length === lines.length) return filled.join('\n')
-  return lines.length === 1 ? MISSING_FACT : [...filled, `- ${MISSING_FACT}`].join('\n')
-}
-
-/** The items of a list, or a paragraph as one line: where a file breaks its lines is nobody's business. */
-function unwrap(block: string): readonly string[] {
-  return block
-    .trim()
-    .split(/\n(?=[^\S\n]*(?:[-*]|\d{1,9}\.)\s)/)
-    .map(line => line.replace(/\s+/g, gap => (gap.includes('\n') ? ' ' : gap)).trim())
-}
-
-function fillText(text: string, clinic: ClinicFacts): string | null {
-  const names = [...text.matchAll(FACT)].map(found => found[1] ?? '')
-  if (names.some(name => !own(clinic.facts, name))) return null
-  return text.replace(FACT, (_, name: string) => own(clinic.facts, name) ?? '')
+/** A block without the items whose facts are missing, the sentence in their place; null where nothing else is left. */
+function withoutGaps(
+  block: AnswerText[number],
+  isWhole: (runs: ListItem<TextRun | FactRun>['runs']) => boolean,
+): RichBlock<TextRun | FactRun> | null {
+  if (block.kind === 'paragraph') return isWhole(block.runs) ? block : null
+  const items = block.items.filter(({ runs }) => isWhole(runs))
+  if (items.length === block.items.length) return block
+  return block.items.length === 1
+    ? null
+    : { ...block, items: [...items, { depth: 0, number: null, runs: runsIn(MISSING_FACT) }] }
 }

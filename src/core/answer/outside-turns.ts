@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Edition } from '../model/edition.ts'
 import type { ShownCard } from '../model/handoff-request.ts'
-import type { Markdown } from '../model/intent.ts'
+import type { RichText } from '../model/rich-text.ts'
 import type { Reply, UnframedReply } from '../model/reply.ts'
 import type { AbandonedTurn } from '../model/turn-store.ts'
 import type { Occasion } from './answer.ts'
@@ -37,9 +37,9 @@ export function composeAskAgain(lost: Pick<AbandonedTurn, 'danger' | 'mayBeAnswe
 }
 
 /** Writes a card that was shown once more, with what has happened since. */
-export function composeCardAgain({ crisis, shown, canRequest }: ShownCard, since: Markdown, edition: Edition): Reply {
+export function composeCardAgain({ crisis, shown, canRequest }: ShownCard, since: RichText, edition: Edition): Reply {
   const card = cardFor(crisis, shown, edition)
-  const body = `${card.body}\n\n${since}`
+  const body = [...card.body, ...since]
   return { ...card, body, route: { ...card.route, canRequest } }
 }
 

@@ -1,5 +1,6 @@
 import type { Alerting } from '../model/alerting.ts'
 import type { KeptAbout } from '../model/privacy.ts'
+import { plainParagraph } from '../model/rich-text.ts'
 import type { Reply } from '../model/reply.ts'
 import { TOLD_OF_DANGER } from '../words/en/conversation.ts'
 import { listKept } from '../words/en/keeping.ts'
@@ -16,8 +17,8 @@ export function tellsWhatIsKept(reply: Reply): boolean {
 export function showKept(reply: Reply, kept: KeptAbout, alerting: Alerting): Reply {
   if (reply.kind !== 'answer') return reply
   const { answers, ...frame } = reply
-  const told = alerting === 'off' ? [] : [TOLD_OF_DANGER[alerting]]
-  const body = [...answers.map(answer => answer.body), ...told, listKept(kept)].join('\n\n')
+  const told = alerting === 'off' ? [] : plainParagraph(TOLD_OF_DANGER[alerting])
+  const body = [...answers.flatMap(answer => answer.body), ...told, ...listKept(kept)]
   const isAnything = kept.memories.count + kept.dialogs.count + kept.requests.count + kept.questions.count > 0
   return { ...frame, kind: 'status', body, offers: isAnything ? ['forget'] : [] }
 }

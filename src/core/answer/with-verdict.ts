@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts'
+import { plainParagraph, plainRun, type RichText } from '../model/rich-text.ts'
 import type { Answer, UnframedReply } from '../model/reply.ts'
 import { askedInOrder } from '../text/question-normal-form.ts'
 import { VERDICTS } from '../words/en/conversation.ts'
@@ -35,7 +36,9 @@ export function verdictOn(asked: string, { yes, no }: VerdictQuestions): ShortWo
 }
 
 /** An answer with the word before it: in its first sentence's line, or above a list. */
-export function openWith(verdict: ShortWord, body: string): string {
-  const isList = /^\s*(?:[-*]|\d{1,9}\.)\s/.test(body)
-  return `${VERDICTS[verdict]}${isList ? '\n\n' : ' '}${body}`
+function openWith(verdict: ShortWord, [first, ...more]: RichText): RichText {
+  const word = VERDICTS[verdict]
+  return first?.kind === 'paragraph'
+    ? [{ kind: 'paragraph', runs: [plainRun(`${word} `), ...first.runs] }, ...more]
+    : [...plainParagraph(word), ...(first ? [first] : []), ...more]
 }

@@ -1,6 +1,5 @@
 import type { Action } from '../model/action.ts'
 import type { StaffCard } from '../model/voice.ts'
-import type { Markdown } from '../model/intent.ts'
 import type { Calendar } from '../model/working-hours.ts'
 import { isUntouched, isWaiting } from './life.ts'
 import { CLOSINGS, type CardReason, type HandoffRequest } from '../model/handoff-request.ts'
@@ -44,10 +43,10 @@ function actionsOf(request: HandoffRequest): readonly Action[] {
   return [...working, ...closings]
 }
 
-function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): Markdown | null {
+function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calendar, nowMs: number): string | null {
   const { phase, kind, reason } = request
   const at = (ms: number): string => sayTime(ms, nowMs, calendar.timeZone)
-  const notes: readonly (Markdown | null)[] = [
+  const notes: readonly (string | null)[] = [
     request.isLocked ? LOCKED : null,
     phase === 'cancelled' ? words.WITHDRAWN : null,
     phase === 'done' && reason ? words.CLOSED[reason] : null,

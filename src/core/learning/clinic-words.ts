@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts'
+import { runsIn } from '../model/rich-text.ts'
 
 const known = new WeakMap<Edition['intents'], ReadonlySet<string>>()
 
@@ -6,7 +7,11 @@ const known = new WeakMap<Edition['intents'], ReadonlySet<string>>()
 export function wordsOfClinic({ intents }: Pick<Edition, 'intents'>): ReadonlySet<string> {
   const before = known.get(intents)
   if (before) return before
-  const texts = [...intents.values()].flatMap(({ title, questions, answer }) => [title, ...questions, answer])
+  const texts = [...intents.values()].flatMap(({ title, questions, answer }) => [
+    title,
+    ...questions,
+    ...runsIn(answer).map(run => ('text' in run ? run.text : ' ')),
+  ])
   const words = new Set(texts.flatMap(text => text.match(SMALL) ?? []))
   known.set(intents, words)
   return words

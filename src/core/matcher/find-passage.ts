@@ -1,3 +1,4 @@
+import { plainText } from '../model/rich-text.ts'
 import { type FindPassage } from '../model/edition.ts'
 import type { Passage } from '../model/intent.ts'
 import { FUNCTION_WORDS } from '../text/function-words.ts'
@@ -12,7 +13,10 @@ const LEAD_FROM = 0.15
 
 /** Prepares the search over the passages of a clinic's texts. */
 export function createPassageFinder(passages: readonly Passage[]): FindPassage {
-  const held = passages.map(passage => ({ passage, stems: tellingStems(`${passage.title} ${passage.body}`) }))
+  const held = passages.map(passage => ({
+    passage,
+    stems: tellingStems(`${passage.title} ${plainText(passage.body)}`),
+  }))
   const worthOf = (stem: string): number => {
     const holding = held.filter(({ stems }) => stems.has(stem)).length
     return Math.log((1 + held.length) / (1 + holding)) + 1

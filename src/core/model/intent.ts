@@ -1,6 +1,7 @@
 import type { Duties } from './duties.ts'
 import type { ClosedDay, Season, WorkingHours } from './working-hours.ts'
 import type { SaidNumber } from './phone-number.ts'
+import type { AnswerText, RichText } from './rich-text.ts'
 import type { Some } from './some.ts'
 
 declare const intentIdBrand: unique symbol
@@ -16,7 +17,7 @@ export function toIntentId(text: string): IntentId | null {
 /** Intents that are pleasantries: nobody asks anything by them. */
 export const PLEASANTRIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'])
 
-/** Restricted Markdown: paragraphs, bold, lists, links. In an intent's answer it may name facts, as in `{{fees.session}}`. */
+/** Restricted Markdown, as staff write it: paragraphs, bold, lists, links. An answer may name facts, as in `{{fees.session}}`. */
 export type Markdown = string
 
 /** What people want to know, how they ask it, and the clinic's approved answer: one content file. */
@@ -32,7 +33,7 @@ export interface Intent extends Duties {
   /** Questions that look like this intent but belong to another, or to none (`null`). */
   readonly not: readonly { readonly question: string; readonly belongsTo: IntentId | null }[]
   /** With facts by name still in it; `core/answer/compose.ts` puts them in. */
-  readonly answer: Markdown
+  readonly answer: AnswerText
   readonly related: readonly IntentId[]
   /** Passages of the clinic's sources that the answer rests on. */
   readonly passages: readonly PassageId[]
@@ -69,7 +70,7 @@ export interface Passage {
   /** Of the source, such as `Who is psychotherapy for?`. */
   readonly title: string
   readonly number: number
-  readonly body: Markdown
+  readonly body: RichText
 }
 
 /** One way to reach the clinic without us. */

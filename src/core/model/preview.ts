@@ -1,4 +1,5 @@
 import type { Reply } from './reply.ts'
+import type { TextRun } from './rich-text.ts'
 
 /** A message as a platform shows it, read back from what is really sent: for staff who look before they publish. */
 export interface Preview {
@@ -18,22 +19,13 @@ export type DrawnPiece =
 
 /** A paragraph, small print, or a list with an item a member. Line feeds break lines. */
 export type DrawnBlock =
-  | { readonly kind: 'paragraph' | 'small'; readonly runs: readonly DrawnRun[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly DrawnRun[])[] }
+  | { readonly kind: 'paragraph' | 'small'; readonly runs: readonly TextRun[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly TextRun[])[] }
 
 /** What a button says, and whether it is the one that stands out. */
 export interface DrawnLabel {
   readonly label: string
   readonly isMain: boolean
-}
-
-/** A stretch of text in one style. */
-export interface DrawnRun {
-  readonly text: string
-  readonly bold: boolean
-  readonly italic: boolean
-  /** Where it leads; null where it is no link. */
-  readonly link: string | null
 }
 
 /** Draws a reply as one platform shows it to somebody who asks alone. */

@@ -1,6 +1,7 @@
 import type { Verb } from './action.ts'
 import type { HelpLine } from './helpline.ts'
-import type { IntentId, Markdown, Way } from './intent.ts'
+import type { IntentId, Way } from './intent.ts'
+import type { RichText } from './rich-text.ts'
 import type { Danger } from './assessment.ts'
 import type { Some } from './some.ts'
 
@@ -8,11 +9,11 @@ import type { Some } from './some.ts'
 export type Reply = {
   readonly route: TherapistRoute
   /** That we are a program and what staff can see: before a first answer, after 7 days away, when asked. */
-  readonly disclosure: Markdown | null
+  readonly disclosure: string | null
   /** One help line, shown quietly under a reply to words that worry. */
   readonly line: HelpLine | null
   /** Said under every reply, such as that the clinic is an example. */
-  readonly notice: Markdown | null
+  readonly notice: string | null
   /** `person`: for their eyes only, wherever the platform can whisper. */
   readonly audience: 'person' | 'place'
 } & (
@@ -23,18 +24,18 @@ export type Reply = {
       readonly answer: Answer
       /** Two at most, perhaps none. */ readonly choices: readonly IntentChoice[]
     }
-  | { readonly kind: 'passage'; readonly body: Markdown; readonly source: Source }
-  | { readonly kind: 'clarify'; readonly body: Markdown; readonly choices: Some<IntentChoice> }
-  | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: Markdown; readonly lines: Some<HelpLine> }
+  | { readonly kind: 'passage'; readonly body: RichText; readonly source: Source }
+  | { readonly kind: 'clarify'; readonly body: RichText; readonly choices: Some<IntentChoice> }
+  | { readonly kind: 'crisis'; readonly danger: Danger; readonly body: RichText; readonly lines: Some<HelpLine> }
   | {
       readonly kind: 'worry'
       /** Warm words and whom to call, above all else. */
-      readonly body: Markdown
+      readonly body: RichText
       readonly lines: Some<HelpLine>
       /** What is said under them; null where they and the way to a therapist are all. */
       readonly beneath: Beneath | null
     }
-  | { readonly kind: 'fallback'; readonly body: Markdown }
+  | { readonly kind: 'fallback'; readonly body: RichText }
   | Telling
   | StatusReply
 )
@@ -52,18 +53,18 @@ interface Answering {
   /** Two questions, two answers. */
   readonly answers: Some<Answer>
   /** Said below them, where something else was asked in the same breath that has no approved answer yet. */
-  readonly notSaid?: Markdown
+  readonly notSaid?: RichText
 }
 
 interface Telling {
   readonly kind: 'failure' | 'prompt'
-  readonly body: Markdown
+  readonly body: RichText
 }
 
 /** What is said of how something stands, such as a request. */
 export interface StatusReply {
   readonly kind: 'status'
-  readonly body: Markdown
+  readonly body: RichText
   /** What the person may want to do next. */
   readonly offers: readonly Verb[]
 }
@@ -98,7 +99,7 @@ export function intentsIn(said: Saying): readonly IntentId[] {
 export interface Answer {
   readonly intent: IntentId
   readonly title: string
-  readonly body: Markdown
+  readonly body: RichText
   readonly source: Source | null
   /** ISO date on which staff last approved the words. */
   readonly reviewed: string

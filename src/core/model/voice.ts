@@ -1,5 +1,4 @@
 import type { Action } from './action.ts'
-import type { Markdown } from './intent.ts'
 import type { Reply } from './reply.ts'
 import type { Delivery, Platform } from './turn.ts'
 
@@ -13,7 +12,7 @@ export interface StaffCard {
   /** Whom a crisis card was shown to, by the platform's id; null on every other card, and where staff are not to know. */
   readonly person: string | null
   /** What is to know besides: that nobody took it for 15 minutes, that it was withdrawn, what a drill is for. */
-  readonly note: Markdown | null
+  readonly note: string | null
   readonly actions: readonly Action[]
 }
 

@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { createDiscordAdapter, type DiscordAdapter, type DiscordSettings } from '../../../adapters/discord/index.ts'
 import { BotError } from '../../../src/core/model/errors.ts'
 import { closable } from '../../../src/core/model/closable.ts'
@@ -100,15 +101,15 @@ function scripted(turns: Turn[], deliveries: Delivery[]): TurnHandler {
 }
 
 function replyTo({ said }: Turn): Reply {
-  if (said.kind === 'form') return { ...FRAME, kind: 'status', offers: [], body: 'Received.' }
+  if (said.kind === 'form') return { ...FRAME, kind: 'status', offers: [], body: readMarkdown('Received.') }
   if (said.kind === 'words') return replyToWords(said.utterance)
-  if (said.kind === 'wordless') return { ...FRAME, kind: 'prompt', body: `Nothing to read: ${said.why}.` }
+  if (said.kind === 'wordless') return { ...FRAME, kind: 'prompt', body: readMarkdown(`Nothing to read: ${said.why}.`) }
   const { verb, about } = said.action
   if (verb === 'card') return crisisReply()
   if (verb === 'share') return { ...answerReply(), audience: 'place' }
   return verb === 'show'
     ? answerReply(answer({ title: about }))
-    : { ...FRAME, kind: 'status', offers: [], body: `You pressed ${verb}.` }
+    : { ...FRAME, kind: 'status', offers: [], body: readMarkdown(`You pressed ${verb}.`) }
 }
 
 function replyToWords(words: string): Reply {
@@ -116,7 +117,7 @@ function replyToWords(words: string): Reply {
   if (words.includes('first')) return { ...answerReply(), disclosure: 'I am a program.' }
   if (!words.includes('choice')) return answerReply()
   const many = Array.from({ length: 6 }, (_, at) => choice(`Question ${at}`, `question-${at}`))
-  return { ...FRAME, kind: 'clarify', body: 'Which?', choices: [choice('First'), ...many] }
+  return { ...FRAME, kind: 'clarify', body: readMarkdown('Which?'), choices: [choice('First'), ...many] }
 }
 
 function logTo(lines: string[]): Log {

@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { drawReply } from '../../../adapters/discord/draw.ts'
 import { render } from '../../../adapters/discord/render.ts'
@@ -37,18 +38,18 @@ describe('A drawing of a message on Discord', () => {
   })
 
   it('has a box where a long answer goes into one, and says when that is cut short', () => {
-    const long = answerReply(answer({ body: 'A sentence of some words.\n\n'.repeat(100) }))
+    const long = answerReply(answer({ body: readMarkdown('A sentence of some words.\n\n'.repeat(100)) }))
     expect(drawReply(long).seen.map(({ kind }) => kind)).toContain('box')
-    expect([long, answerReply(answer({ body: 'Long words. '.repeat(9000) }))].map(one => drawReply(one).isCut)).toEqual(
-      [false, true],
-    )
+    expect(
+      [long, answerReply(answer({ body: readMarkdown('Long words. '.repeat(9000)) }))].map(one => drawReply(one).isCut),
+    ).toEqual([false, true])
   })
 
   it('has a menu where there are too many choices for buttons', () => {
     const titles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map(title => choice(title, title.toLowerCase()))
     const [first, ...rest] = titles
     if (!first) throw new Error('There are titles.')
-    const reply = { ...FRAME, kind: 'clarify', body: 'Which?', choices: [first, ...rest] } as const
+    const reply = { ...FRAME, kind: 'clarify', body: readMarkdown('Which?'), choices: [first, ...rest] } as const
     const menu = drawReply(reply).seen.find(({ kind }) => kind === 'menu')
     expect(menu).toMatchObject({ options: expect.arrayContaining(['One', 'Six', 'None of these']) as unknown })
   })

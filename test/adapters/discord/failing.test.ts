@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../stand-ins/discord/answers.ts'
 import type { Visitor } from '../../stand-ins/discord/people.ts'
@@ -122,5 +123,5 @@ describe('When it is stopped', () => {
 })
 
 function reply(): Reply {
-  return { ...FRAME, kind: 'status', offers: [], body: 'Done.' }
+  return { ...FRAME, kind: 'status', offers: [], body: readMarkdown('Done.') }
 }

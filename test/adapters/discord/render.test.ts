@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../adapters/discord/render.ts'
@@ -37,11 +38,14 @@ describe('An answer on Discord', () => {
 
   it('moves to an embed when it is long, and is shortened with a pointer when it is longer still', () => {
     const paragraph = `${'word '.repeat(60).trim()}.`
-    const long = render(answerReply(answer({ body: Array(9).fill(paragraph).join('\n\n') })), 'whisper')
+    const long = render(answerReply(answer({ body: readMarkdown(Array(9).fill(paragraph).join('\n\n')) })), 'whisper')
     expect(long.content).toMatch(/^\*\*Talk to a therapist/)
     expect(long.embeds[0]?.description).toMatch(/^word .*reviewed 2026-11-01$/s)
     expect(long.embeds[0]?.description).not.toContain('cut short')
-    const longer = render(answerReply(answer({ body: Array(30).fill(paragraph).join('\n\n') })), 'whisper')
+    const longer = render(
+      answerReply(answer({ body: readMarkdown(Array(30).fill(paragraph).join('\n\n')) })),
+      'whisper',
+    )
     expect(longer.embeds[0]?.description).toContain('This is cut short here')
     expect(longer.embeds[0]?.description).toMatch(/reviewed 2026-11-01$/)
   })
@@ -58,7 +62,7 @@ describe('An answer on Discord', () => {
 describe('A choice on Discord', () => {
   const clarify = (titles: readonly string[]): Reply => {
     const [first = choice('x'), ...rest] = titles.map((title, at) => choice(title, `intent-${at}`))
-    return { ...FRAME, kind: 'clarify', body: 'Which of these?', choices: [first, ...rest] }
+    return { ...FRAME, kind: 'clarify', body: readMarkdown('Which of these?'), choices: [first, ...rest] }
   }
 
   it('is a row of buttons, with none of these', () => {
@@ -127,6 +131,7 @@ const text = fc.oneof(
   fc.nat(5000).map(length => 'x'.repeat(length)),
   fc.nat(60).map(length => '[a](https://b.c) **d** '.repeat(length)),
 )
+const body = text.map(readMarkdown)
 const full = text.map(one => one || 'x')
 const choices = fc
   .array(fc.tuple(full, fc.nat(99)), { maxLength: 30 })
@@ -138,19 +143,19 @@ const frame = fc.record({
 })
 const said: fc.Arbitrary<Reply> = fc.oneof(
   fc
-    .array(fc.record({ title: full, body: text, related: choices }), { minLength: 1, maxLength: 11 })
+    .array(fc.record({ title: full, body, related: choices }), { minLength: 1, maxLength: 11 })
     .map(([first, ...rest]) => answerReply(answer(first), ...rest.map(answer))),
   fc
-    .tuple(text, choices)
-    .map(([body, all]): Reply => ({ ...FRAME, kind: 'clarify', body, choices: [choice('First'), ...all] })),
-  fc.tuple(text, fc.nat(80)).map(([body, count]) => ({
+    .tuple(body, choices)
+    .map(([said, all]): Reply => ({ ...FRAME, kind: 'clarify', body: said, choices: [choice('First'), ...all] })),
+  fc.tuple(body, fc.nat(80)).map(([said, count]) => ({
     ...crisisReply(Array.from({ length: count }, (_, at) => line(at))),
-    body,
+    body: said,
   })),
-  text.map((body): Reply => ({ ...FRAME, kind: 'status', offers: [], body })),
+  body.map((said): Reply => ({ ...FRAME, kind: 'status', offers: [], body: said })),
   fc
-    .tuple(text, full)
-    .map(([body, title]): Reply => ({ ...FRAME, kind: 'passage', body, source: { title, passages: [1] } })),
+    .tuple(body, full)
+    .map(([said, title]): Reply => ({ ...FRAME, kind: 'passage', body: said, source: { title, passages: [1] } })),
 )
 const anyReply = fc.tuple(said, frame).map(([reply, around]): Reply => ({ ...reply, ...around }))
 

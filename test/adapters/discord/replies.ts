@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import type { HelpLine } from '../../../src/core/model/helpline.ts'
 import { toIntentId, type IntentId } from '../../../src/core/model/intent.ts'
 import type { Answer, IntentChoice, Reply } from '../../../src/core/model/reply.ts'
@@ -32,7 +33,7 @@ export function answer(change: Partial<Answer> = {}): Answer {
   return {
     intent: id('fees'),
     title: 'What it costs',
-    body: 'A session costs **60 pounds**.',
+    body: readMarkdown('A session costs **60 pounds**.'),
     source: { title: 'What it costs', passages: [1, 2] },
     reviewed: '2026-11-01',
     related: [choice('How long it takes')],
@@ -63,5 +64,11 @@ export function line(number: number): HelpLine {
 /** A crisis card. */
 export function crisisReply(lines: readonly HelpLine[] = [line(1), line(2)]): Extract<Reply, { kind: 'crisis' }> {
   const [first = line(1), ...rest] = lines
-  return { ...FRAME, kind: 'crisis', danger: 'self', body: 'Thank you for telling me.', lines: [first, ...rest] }
+  return {
+    ...FRAME,
+    kind: 'crisis',
+    danger: 'self',
+    body: readMarkdown('Thank you for telling me.'),
+    lines: [first, ...rest],
+  }
 }

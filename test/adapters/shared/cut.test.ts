@@ -1,7 +1,10 @@
 import { array, assert, constantFrom, integer, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut as cutOnDiscord } from '../../../adapters/discord/fit.ts'
+import { cut } from '../../../adapters/discord/fit.ts'
+import { plainRun } from '../../../src/core/model/rich-text.ts'
 import { breakBefore, cutAt } from '../../../adapters/shared/cut.ts'
+
+const cutOnDiscord = (text: string, max: number): string => cut([plainRun(text)], max)
 
 /** One character to the eye each, of two to eleven code units: accents, Hangul, flags, a family, a thumb with its tone. */
 const SEEN_AS_ONE = ['e\u0301', 'o\u0323\u0302', '\u1112\u1161\u11ab', 'नि', '🇩🇪', '🇫🇷', '👩‍👩‍👧‍👦', '👍🏽', '❤️']

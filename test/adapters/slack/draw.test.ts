@@ -1,13 +1,15 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
+import { plainRun, type TextRun } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { drawReply } from '../../../adapters/slack/draw.ts'
-import { writeRuns } from '../../../adapters/slack/mrkdwn.ts'
-import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
+import { writeMrkdwn } from '../../../adapters/slack/mrkdwn.ts'
+import { piecesOf } from '../../../adapters/shared/pieces.ts'
 import { readMrkdwn } from '../../../adapters/slack/read-mrkdwn.ts'
 import { render } from '../../../adapters/slack/render.ts'
 import type { DrawnPiece } from '../../../src/core/model/preview.ts'
 import { answer, answerReply, choice, FRAME } from '../discord/replies.ts'
 
-const REPLY = answerReply(answer({ body: 'A session costs **60 pounds**.\n\n- by card\n- in cash' }))
+const REPLY = answerReply(answer({ body: readMarkdown('A session costs **60 pounds**.\n\n- by card\n- in cash') }))
 
 /** Labels of all that can be pressed, as they stand in what Slack is sent. */
 function sentLabels(reply: typeof REPLY): readonly string[] {
@@ -52,14 +54,14 @@ describe('A drawing of a message on Slack', () => {
 
   it('says when it is cut short', () => {
     expect(drawReply(REPLY).isCut).toBe(false)
-    expect(drawReply(answerReply(answer({ body: 'Long words. '.repeat(9000) }))).isCut).toBe(true)
+    expect(drawReply(answerReply(answer({ body: readMarkdown('Long words. '.repeat(9000)) }))).isCut).toBe(true)
   })
 
   it('offers choices', () => {
     const reply = {
       ...FRAME,
       kind: 'clarify',
-      body: 'Which?',
+      body: readMarkdown('Which?'),
       choices: [choice('One'), choice('Two', 'fees')],
     } as const
     expect(labelsOf(drawReply(reply).seen).slice(0, 2)).toEqual(['One', 'Two'])
@@ -75,9 +77,14 @@ describe('Slack’s markup', () => {
     'front_desk@example.org',
     '- one\n- two\n\nThree.',
   ])('is read back as it was meant: %s', markdown => {
-    const runs = readMarkdown(markdown)
-    const joined = (read: typeof runs): readonly string[] =>
+    const pieces = piecesOf(readMarkdown(markdown))
+    const runs = pieces.flatMap(({ runs: own, item }, at) => [
+      ...(at > 0 ? [plainRun(pieces[at]?.isTight ? '\n' : '\n\n')] : []),
+      ...(item ? [plainRun('• ')] : []),
+      ...own,
+    ])
+    const joined = (read: readonly TextRun[]): readonly string[] =>
       read.flatMap(({ text, bold, italic, link }) => [...text].map(sign => [sign, bold, italic, link].join()))
-    expect(joined(readMrkdwn(writeRuns(runs)))).toEqual(joined(runs))
+    expect(joined(readMrkdwn(writeMrkdwn(pieces)))).toEqual(joined(runs))
   })
 })

@@ -1,34 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { cutAt } from '../../../adapters/shared/cut.ts'
 import { fit, writeWithin } from '../../../adapters/slack/fit.ts'
-import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
+import { piecesOf } from '../../../adapters/shared/pieces.ts'
+import { readMarkdown as read } from '../../../src/core/model/read-markdown.ts'
 import { render } from '../../../adapters/slack/render.ts'
 import { longReplies, SAMPLE_REPLIES } from '../../contracts/sample-replies.ts'
 
 const paragraph = (name: string, length: number): string => `${name} ${'word '.repeat(length / 5)}`.trim()
 
+const readPieces = (markdown: string): ReturnType<typeof piecesOf> => piecesOf(read(markdown))
+
 describe('A text that is too long for one block', () => {
   it('is divided between paragraphs', () => {
-    const { pieces, isCut } = fit(readMarkdown([paragraph('A', 2000), paragraph('B', 2000)].join('\n\n')), 10_000)
+    const { parts: pieces, isCut } = fit(readPieces([paragraph('A', 2000), paragraph('B', 2000)].join('\n\n')), 10_000)
     expect(pieces.map(piece => piece[0])).toEqual(['A', 'B'])
     expect(isCut).toBe(false)
   })
 
   it('is divided between words where a paragraph is too long', () => {
-    const { pieces } = fit(readMarkdown(paragraph('A', 5000)), 10_000)
+    const { parts: pieces } = fit(readPieces(paragraph('A', 5000)), 10_000)
     expect(pieces.map(piece => piece.slice(-4))).toEqual(['word', 'word'])
     expect(pieces.join(' ').split(' ')).toHaveLength(1001)
   })
 
   it('stays bold on both sides of the division', () => {
-    const { pieces } = fit(readMarkdown(`**${paragraph('A', 4000)}**`), 10_000)
+    const { parts: pieces } = fit(readPieces(`**${paragraph('A', 4000)}**`), 10_000)
     for (const piece of pieces) expect(piece).toMatch(/^\*[^*]+\*$/)
   })
 
   it('says when room was too short for all of it', () => {
-    expect(fit(readMarkdown(paragraph('A', 5000)), 4000).isCut).toBe(true)
-    expect(fit(readMarkdown(paragraph('A', 500)), 50)).toEqual({ pieces: [], isCut: true })
-    expect(fit(readMarkdown('  '), 50)).toEqual({ pieces: [], isCut: false })
+    expect(fit(readPieces(paragraph('A', 5000)), 4000).isCut).toBe(true)
+    expect(fit(readPieces(paragraph('A', 500)), 50)).toEqual({ parts: [], isCut: true })
+    expect(fit(readPieces('  '), 50)).toEqual({ parts: [], isCut: false })
   })
 })
 

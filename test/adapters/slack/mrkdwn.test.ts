@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { writeRuns } from '../../../adapters/slack/mrkdwn.ts'
-import { readMarkdown } from '../../../adapters/slack/read-markdown.ts'
+import { writeMrkdwn } from '../../../adapters/slack/mrkdwn.ts'
+import { piecesOf } from '../../../adapters/shared/pieces.ts'
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 
 describe('Markdown on Slack', () => {
   it.each([
@@ -10,7 +11,7 @@ describe('Markdown on Slack', () => {
     ['a link', '[A page](https://www.example.org/a?b=1&c=2)', '<https://www.example.org/a?b=1&amp;c=2|A page>'],
     ['a bold link', '**[A page](https://www.example.org/)**', '*<https://www.example.org/|A page>*'],
     ['a link to nowhere safe', '[A page](javascript:alert)', 'A page (javascript:alert)'],
-    ['a list', '- one\n- two\n  - three', '• one\n• two\n• three'],
+    ['a list', '- one\n- two\n  - three', '• one\n• two\n    • three'],
     ['a numbered list', '3. one\n4. two', '3. one\n4. two'],
     ['paragraphs', 'One.\n\nTwo.', 'One.\n\nTwo.'],
     ['a heading', '# Fees', '*Fees*'],
@@ -23,14 +24,14 @@ describe('Markdown on Slack', () => {
     ['a line break', 'one  \ntwo', 'one\ntwo'],
     ['a picture', '![a tree](tree.png)', 'a tree'],
   ])('shows %s', (_, markdown, written) => {
-    expect(writeRuns(readMarkdown(markdown))).toBe(written)
+    expect(writeMrkdwn(piecesOf(readMarkdown(markdown)))).toBe(written)
   })
 
   it('never lets bold run over the end of a line', () => {
-    expect(writeRuns(readMarkdown('**one\ntwo**'))).toBe('*one*\n*two*')
+    expect(writeMrkdwn(piecesOf(readMarkdown('**one\\\ntwo**')))).toBe('*one*\n*two*')
   })
 
   it('leaves out characters that turn writing round', () => {
-    expect(writeRuns(readMarkdown('a\u202eb&#x202e;c\u0007d'))).toBe('abcd')
+    expect(writeMrkdwn(piecesOf(readMarkdown('a\u202eb&#x202e;c\u0007d')))).toBe('abcd')
   })
 })

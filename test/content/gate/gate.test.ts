@@ -1,3 +1,4 @@
+import { readAnswer } from '../../../src/core/model/read-markdown.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,10 @@ const askedIn = (turn: string, question: string): AskedQuestion => ({ turn, ques
 const withAnswer = (answer: string): Edition => ({
   ...SMALL_CLINIC,
   intents: new Map(
-    Array.from(SMALL_CLINIC.intents, ([key, intent]) => [key, key === 'price' ? { ...intent, answer } : intent]),
+    Array.from(SMALL_CLINIC.intents, ([key, intent]) => [
+      key,
+      key === 'price' ? { ...intent, answer: readAnswer(answer) } : intent,
+    ]),
   ),
 })
 

@@ -1,3 +1,7 @@
+import { saying } from '../../fixtures/saying.ts'
+import { plainText, type RichText } from '../../../src/core/model/rich-text.ts'
+import { fillFacts } from '../../../src/core/answer/fill-facts.ts'
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer, frame } from '../../../src/core/answer/answer.ts'
@@ -118,9 +122,9 @@ describe('An ordinary reply', () => {
     const turn = typed('I want to die')
     const seen = assessTurn(turn, [])
     // @ts-expect-error whoever frames a reply has to rule danger out first
-    const careless = (): unknown => frame({ kind: 'prompt', body: '' }, { turn, seen, memory: NO_MEMORY, edition })
+    const careless = (): unknown => frame({ kind: 'prompt', body: [] }, { turn, seen, memory: NO_MEMORY, edition })
     const careful = (): unknown =>
-      seen.level === 'crisis' ? 'card' : frame({ kind: 'prompt', body: '' }, { turn, seen, memory: NO_MEMORY, edition })
+      seen.level === 'crisis' ? 'card' : frame({ kind: 'prompt', body: [] }, { turn, seen, memory: NO_MEMORY, edition })
     expect([typeof careless, careful()]).toEqual(['function', 'card'])
   })
 })
@@ -130,12 +134,12 @@ describe('A turn without words to read', () => {
     const said = reply(typed('x', { said: { kind: 'wordless', why } }))
     expect(said).toMatchObject({ kind: 'prompt', body: wording.WORDLESS[why], line: { kind: 'suicide_crisis' } })
     expect(said.route.ways).toHaveLength(1)
-    expect(said).toMatchObject({ body: expect.stringContaining('written words only') })
+    expect(said).toMatchObject({ body: saying('written words only') })
   })
 
   it('hears that it is too long, with the emergency number', () => {
     const said = reply(typed('x', { said: { kind: 'wordless', why: 'too-long' } }))
-    expect(said).toMatchObject({ body: expect.stringContaining('shorter pieces'), line: { kind: 'emergency' } })
+    expect(said).toMatchObject({ body: saying('shorter pieces'), line: { kind: 'emergency' } })
   })
 })
 
@@ -225,7 +229,7 @@ describe('Words that may hide danger', () => {
 
   it('do not stop what was asked of them, or what they have sent', () => {
     const occasion = { turn: typed('x'), seen: UNSURE, memory: NO_MEMORY, edition: SMALL_CLINIC }
-    const said = { kind: 'status', body: 'Your request is on its way.', offers: ['edit'] } as const
+    const said = { kind: 'status', body: readMarkdown('Your request is on its way.'), offers: ['edit'] } as const
     expect(frame(said, occasion).reply).toMatchObject({ kind: 'worry', beneath: said })
   })
 
@@ -240,18 +244,17 @@ describe('Words that may hide danger', () => {
 
 describe('Whatever somebody types', () => {
   const approved = [...SMALL_CLINIC.intents.values()].flatMap(intent =>
-    intent.answer
-      .replace(/\{\{fees\.visit\}\}/, '£50')
-      .replace(/\{\{hours\.text\}\}/, 'from Monday to Friday')
-      .split('\n\n'),
+    blocksOf(fillFacts(intent.answer, SMALL_CLINIC.clinic)),
   )
   const fixed = [
-    ...Object.values(wording),
-    ...[...Object.values(ACT_WORDS), sayPlea('999')].flatMap(text => text.split('\n\n')),
+    ...Object.values(wording).filter(Array.isArray),
+    ...Object.values(ACT_WORDS),
+    sayPlea('999'),
     ...Object.values(wording.FALLBACK),
     ...Object.values(FOREIGN),
-    ...[...WORRY_WORDS, ...Object.values(WORRY_WORDS_ABROAD).flat()].flatMap(text => text.split('\n\n')),
-  ].filter(words => typeof words === 'string')
+    ...WORRY_WORDS,
+    ...Object.values(WORRY_WORDS_ABROAD).flat(),
+  ].flatMap(blocksOf)
   const known = new Set([...approved, ...fixed])
 
   const words = fc.constantFrom('how much', 'is it', 'open', 'hello', '?', 'and', 'what', 'methods', '\n', '2', 'why')
@@ -279,7 +282,7 @@ describe('Whatever somebody types', () => {
         expect(written.route.ways.length).toBeGreaterThan(0)
         if (written.kind === 'crisis') return
         const bodies = bodiesOf(written)
-        for (const body of bodies) for (const block of body.split('\n\n')) expect(known).toContain(block)
+        for (const block of bodies.flatMap(blocksOf)) expect(known).toContain(block)
       }),
       { numRuns: 3000 },
     )
@@ -291,6 +294,11 @@ describe('Whatever somebody types', () => {
   })
 })
 
-function bodiesOf(written: Reply): readonly string[] {
+/** The blocks of a text, each as plain words. */
+function blocksOf(text: RichText): readonly string[] {
+  return text.map(block => plainText([block]))
+}
+
+function bodiesOf(written: Reply): readonly RichText[] {
   return 'body' in written ? [written.body] : answersIn(written).map(({ body }) => body)
 }

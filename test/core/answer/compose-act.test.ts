@@ -1,3 +1,5 @@
+import { writeMarkdown } from '../../../src/core/model/write-markdown.ts'
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/core/answer/answer.ts'
 import { askAlone } from '../../../src/core/answer/ask-alone.ts'
@@ -17,7 +19,12 @@ const WITH_WAY: Edition = {
   intents: new Map([
     ...SMALL_CLINIC.intents,
     ...(PRICE
-      ? [[id('talk-to-a-therapist'), { ...PRICE, id: id('talk-to-a-therapist'), answer: 'Call us.' }] as const]
+      ? [
+          [
+            id('talk-to-a-therapist'),
+            { ...PRICE, id: id('talk-to-a-therapist'), answer: readMarkdown('Call us.') },
+          ] as const,
+        ]
       : []),
   ]),
 }
@@ -35,7 +42,7 @@ describe('Somebody who calls for help and says no more', () => {
     text => {
       const said = alone(text)
       expect(said).toMatchObject({ kind: 'status', offers: ['route'], line: { hours: '24/7', kind: 'suicide_crisis' } })
-      expect('body' in said && said.body).toContain('call **999** now')
+      expect('body' in said && writeMarkdown(said.body)).toContain('call **999** now')
       expect(said.route.ways.length).toBeGreaterThan(0)
     },
   )

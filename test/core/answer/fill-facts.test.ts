@@ -1,35 +1,40 @@
+import { plainText } from '../../../src/core/model/rich-text.ts'
+import { readAnswer } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { fillFacts } from '../../../src/core/answer/fill-facts.ts'
 import { MISSING_FACT } from '../../../src/core/words/en/conversation.ts'
 import { SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 
+const filled = (answer: string, clinic: Parameters<typeof fillFacts>[1]): string =>
+  plainText(fillFacts(readAnswer(answer), clinic))
+
 const { clinic } = SMALL_CLINIC
 
 describe('Facts in an answer', () => {
   it('stand in place of their names', () => {
-    expect(fillFacts('A visit costs {{fees.visit}}, {{ hours.text }}.', clinic)).toBe(
+    expect(filled('A visit costs {{fees.visit}}, {{ hours.text }}.', clinic)).toBe(
       'A visit costs £50, from Monday to Friday.',
     )
   })
 
   it('become one honest sentence where they are missing, paragraph by paragraph', () => {
     const body = 'A visit costs {{fees.visit}}.\n\nPay {{fees.paying}}.\n\nInsurers: {{fees.insurers}}.'
-    expect(fillFacts(body, clinic)).toBe(`A visit costs £50.\n\n${MISSING_FACT}`)
+    expect(filled(body, clinic)).toBe(`A visit costs £50.\n\n${plainText(MISSING_FACT)}`)
   })
 
   it('take only their own item out of a list', () => {
     const body = '- {{fees.visit}} a visit\n- {{fees.group}} a group\n- free for members'
-    expect(fillFacts(body, clinic)).toBe(`- £50 a visit\n- free for members\n- ${MISSING_FACT}`)
+    expect(filled(body, clinic)).toBe(`- £50 a visit\n- free for members\n- ${plainText(MISSING_FACT)}`)
   })
 
   it('leave paragraphs on one line, wherever the file breaks it', () => {
-    expect(fillFacts('A visit\ncosts {{fees.visit}}.\n\n- one\n  item\n- two', clinic)).toBe(
+    expect(filled('A visit\ncosts {{fees.visit}}.\n\n- one\n  item\n- two', clinic)).toBe(
       'A visit costs £50.\n\n- one item\n- two',
     )
   })
 
   it('are not looked for in what a fact says', () => {
     const odd = { ...clinic, facts: { a: '{{b}} $& $1', b: 'no' } }
-    expect(fillFacts('{{a}}', odd)).toBe('{{b}} $& $1')
+    expect(filled('{{a}}', odd)).toBe('{{b}} $& $1')
   })
 })

@@ -1,3 +1,6 @@
+import { saying } from '../../fixtures/saying.ts'
+import { plainText } from '../../../src/core/model/rich-text.ts'
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import type { Alerting } from '../../../src/core/model/alerting.ts'
 import { composeFailure } from '../../../src/core/answer/outside-turns.ts'
@@ -18,7 +21,7 @@ const ANSWER: Reply = {
     {
       intent: id('privacy-of-this-bot'),
       title: 'x',
-      body: 'Words are not kept.',
+      body: readMarkdown('Words are not kept.'),
       source: null,
       reviewed: '2026-11-01',
       related: [],
@@ -31,7 +34,7 @@ describe('What is kept about a person', () => {
     const memories = { count: 2, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
     const reply = showKept(ANSWER, { memories, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE }, 'off')
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'], route })
-    expect(reply.kind === 'status' && reply.body).toMatch(
+    expect(reply.kind === 'status' && plainText(reply.body)).toMatch(
       /^Words are not kept\.[\s\S]*- 2 conversations since 2026-11-01:[\s\S]*2026-12-01 at the latest/,
     )
   })
@@ -49,22 +52,22 @@ describe('What is kept about a person', () => {
       'off',
     )
     expect(reply).toMatchObject({ kind: 'status', offers: [] })
-    expect(reply.kind === 'status' && reply.body).toContain('nothing is kept')
+    expect(reply.kind === 'status' && plainText(reply.body)).toContain('nothing is kept')
   })
 
   it('comes with what staff are told of crisis cards, where they are', () => {
     const kept = { memories: NONE, dialogs: NONE, questions: NONE, turns: NONE, requests: NONE }
     const body = (alerting: Alerting): unknown => showKept(ANSWER, kept, alerting)
-    expect(body('off')).toMatchObject({ body: expect.not.stringContaining('in danger') })
-    expect(body('unnamed')).toMatchObject({ body: expect.stringContaining('without your name or words') })
-    expect(body('named')).toMatchObject({ body: expect.stringContaining('and who you are, without your words') })
+    expect(body('off')).not.toMatchObject({ body: saying('in danger') })
+    expect(body('unnamed')).toMatchObject({ body: saying('without your name or words') })
+    expect(body('named')).toMatchObject({ body: saying('and who you are, without your words') })
   })
 
   it('names the questions that are kept for staff', () => {
     const questions = { count: 3, sinceMs: Date.UTC(2026, 10, 1), untilMs: Date.UTC(2026, 11, 1) }
     const reply = showKept(ANSWER, { memories: NONE, dialogs: NONE, questions, turns: NONE, requests: NONE }, 'off')
     expect(reply).toMatchObject({ kind: 'status', offers: ['forget'] })
-    expect(reply.kind === 'status' && reply.body).toContain('3 questions since 2026-11-01')
+    expect(reply.kind === 'status' && plainText(reply.body)).toContain('3 questions since 2026-11-01')
   })
 
   it('is shown under no other answer', () => {

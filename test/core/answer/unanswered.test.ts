@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/core/answer/answer.ts'
 import { placesToBegin } from '../../../src/core/answer/places-to-begin.ts'
@@ -20,7 +21,7 @@ function readAll(texts: readonly string[]): readonly Reply[] {
   })
 }
 
-const bodyOf = (reply: Reply | undefined): string => (reply && 'body' in reply ? reply.body : '')
+const bodyOf = (reply: Reply | undefined): string => (reply && 'body' in reply ? plainText(reply.body) : '')
 
 describe('Somebody who finds no answer', () => {
   const UNKNOWN = 'which planet has the most moons'

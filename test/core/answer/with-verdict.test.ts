@@ -1,6 +1,8 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
+import { plainText } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/core/answer/answer.ts'
-import { openWith, verdictOn } from '../../../src/core/answer/with-verdict.ts'
+import { verdictOn, withVerdict } from '../../../src/core/answer/with-verdict.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
 import { answersIn } from '../../../src/core/model/reply.ts'
@@ -8,6 +10,9 @@ import { id, SMALL_CLINIC, typed } from '../../fixtures/small-clinic.ts'
 
 const YES = ['do the results last', 'will the effect stay'] as const
 const NO = ['is it over soon after'] as const
+
+const lasting = [...SMALL_CLINIC.intents.values()].find(({ questions }) => questions.includes('do the results last'))
+if (!lasting) throw new Error('The fixture has no such question.')
 
 describe('A short word before an answer', () => {
   it.each([
@@ -33,21 +38,29 @@ describe('A short word before an answer', () => {
   })
 
   it('stands in the line of the first sentence, and above a list', () => {
-    expect(openWith('yes', 'They last.')).toBe('Yes. They last.')
-    expect(openWith('no', '- They fade.\n- They go.')).toBe('No.\n\n- They fade.\n- They go.')
+    const opened = (body: string): string => {
+      const answered = answer(typed(lasting.title), { level: 'none', signals: [] }, NO_MEMORY, SMALL_CLINIC).reply
+      const edition = {
+        ...SMALL_CLINIC,
+        intents: new Map([[lasting.id, { ...lasting, no: [lasting.title] as const }]]),
+      }
+      const said = answersIn(answered).map(one => ({ ...one, body: readMarkdown(body) }))
+      const [first] = said
+      if (first === undefined) throw new Error('The fixture does not answer its own title.')
+      const marked = withVerdict({ kind: 'shown', answer: first, choices: [] }, lasting.title, edition)
+      return plainText(answersIn(marked)[0]?.body ?? [])
+    }
+    expect(opened('**They** last.')).toBe('No. They last.')
+    expect(opened('- They fade.\n- They go.')).toBe('No.\n\n- They fade.\n- They go.')
   })
 
   it('is chosen by what was asked, and is missing where nothing is listed', () => {
-    const lasting = [...SMALL_CLINIC.intents.values()].find(({ questions }) =>
-      questions.includes('do the results last'),
-    )
-    if (!lasting) throw new Error('The fixture has no such question.')
     const edition: Edition = {
       ...SMALL_CLINIC,
       intents: new Map([...SMALL_CLINIC.intents, [lasting.id, { ...lasting, yes: ['do the results last'] }]]),
     }
-    const said = (text: string): string | undefined =>
-      answersIn(answer(typed(text), { level: 'none', signals: [] }, NO_MEMORY, edition).reply)[0]?.body
+    const said = (text: string): string =>
+      plainText(answersIn(answer(typed(text), { level: 'none', signals: [] }, NO_MEMORY, edition).reply)[0]?.body ?? [])
     expect(said('do the results last?')).toBe('Yes. In our view good results last.')
     expect(said('is the change permanent')).toBe('In our view good results last.')
     expect(said('how much is a visit')).not.toContain('Yes')

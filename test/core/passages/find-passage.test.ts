@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { toPassageId } from '../../../src/core/model/intent.ts'
 import type { Passage } from '../../../src/core/model/intent.ts'
@@ -37,5 +38,5 @@ describe('Finding a passage', () => {
 function passage(number: number, body: string): Passage {
   const id = toPassageId(`leaflet#${number}`)
   if (id === null) throw new Error('a test has a wrong id')
-  return { id, title: 'Leaflet', number, body }
+  return { id, title: 'Leaflet', number, body: readMarkdown(body) }
 }

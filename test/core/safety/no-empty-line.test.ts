@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { render as renderDiscord } from '../../../adapters/discord/render.ts'
@@ -82,7 +83,7 @@ const EDITIONS = COUNTRIES.flatMap(country =>
 /** The card, with a sentence in place of its own: those may well end in "call". */
 const cardOf = (danger: Danger, edition: Edition): Reply => ({
   ...answerDanger({ saidAtMs: 0 }, { danger }, NO_MEMORY, edition).reply,
-  body: 'Support is here now.',
+  body: readMarkdown('Support is here now.'),
 })
 
 describe('No card shows an empty number or an empty line', () => {

@@ -1,9 +1,9 @@
+import { plainRun, plainText } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import * as words from '../../../src/core/words/en/handoff.ts'
 import { formFor, readDetails } from '../../../src/core/handoff/form.ts'
 import { sayWait } from '../../../src/core/words/en/say-time.ts'
 import { calendarFor, calendarOf } from '../../../src/core/handoff/hours.ts'
-import { quote } from '../../../src/core/words/quote.ts'
 import { staffCard } from '../../../src/core/handoff/staff-card.ts'
 import { staffButton } from '../../../src/core/words/en/staff-buttons.ts'
 import { ask, cancel } from '../../../src/core/handoff/ask.ts'
@@ -23,7 +23,8 @@ const setting = (nowMs: number): words.RequestSetting => ({
 })
 
 describe('A receipt', () => {
-  const { body, offers } = words.receipt(request, setting(MONDAY_9))
+  const { body: blocks, offers } = words.receipt(request, setting(MONDAY_9))
+  const body = plainText(blocks)
 
   it('holds the code, what was sent, who sees it, the wait, and what to do if it gets worse', () => {
     expect(body).toContain('K7-42')
@@ -37,7 +38,7 @@ describe('A receipt', () => {
   it('does not count on a day on which the clinic is closed, nor calls for more people on it', () => {
     const christmas = Date.UTC(2026, 11, 25, 12)
     const calendar = calendarFor({ ...clinic, closedDays: [{ day: '2026-12-25', name: 'Christmas Day' }] })
-    const said = words.receipt(request, { ...setting(christmas), calendar }).body
+    const said = plainText(words.receipt(request, { ...setting(christmas), calendar }).body)
     expect(said).toContain('closed now (Christmas Day) and opens on Monday 28 December')
     const rules = rulesAt(christmas, { calendar })
     expect(nextOf(ask(ASKING, rules)).escalatesAtMs).toBe(Date.UTC(2026, 11, 28, 9, 15))
@@ -71,21 +72,21 @@ describe('The wait', () => {
 
 describe('Notifications of people', () => {
   it('say when a therapist took the request', () => {
-    expect(words.claimed(claimed, setting(MONDAY_9 + 40 * MINUTE)).body).toContain('(claimed 09:32)')
+    expect(plainText(words.claimed(claimed, setting(MONDAY_9 + 40 * MINUTE)).body)).toContain('(claimed 09:32)')
   })
 
   it('give the phone number when no route delivers', () => {
-    expect(words.undelivered(request, setting(MONDAY_9)).body).toContain('020 7946 0000')
+    expect(plainText(words.undelivered(request, setting(MONDAY_9)).body)).toContain('020 7946 0000')
   })
 
   it('offer to reopen what was closed', () => {
     const done = nextOf(finish(claimed, 'slack/ANNA', 'not-reached', rulesAt(MONDAY_9)))
     expect(words.done(done)).toMatchObject({ offers: ['reopen', 'helpful', 'unhelpful'] })
-    expect(words.done(done).body).toContain('nobody could reach you')
+    expect(plainText(words.done(done).body)).toContain('nobody could reach you')
   })
 
   it('say of an alert that neither name nor words were passed on', () => {
-    expect(words.alerted(request, setting(0)).body).toContain('neither your name nor your words')
+    expect(plainText(words.alerted(request, setting(0)).body)).toContain('neither your name nor your words')
   })
 })
 
@@ -169,9 +170,14 @@ describe('The form', () => {
 
 describe('Words of a person', () => {
   it('are no Markdown, and stay on their line', () => {
-    expect(quote('**bold** [x](https://y.example)\n\n- <@U1> 1. `a`')).toBe(
-      '\\*\\*bold\\*\\* \\[x\\]\\(https://y.example\\) / \\- \\<@U1\\> 1. \\`a\\`',
-    )
-    expect(quote('1. first')).toBe('1\\. first')
+    const typed = '**bold** [x](https://y.example)\n\n- <@U1> 1. `a`'
+    const [list] = words.sent({ details: { contact: typed, when: '1. first', note: '' }, isLocked: false })
+    expect(list).toMatchObject({
+      items: [
+        { runs: [plainRun('How to reach you: **bold** [x](https://y.example) / - <@U1> 1. `a`')] },
+        { runs: [plainRun('When: 1. first')] },
+        { runs: [plainRun('Anything to know: nothing')] },
+      ],
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { keepingFacts, sayPeriod } from '../../../src/core/words/en/keeping.ts'
 import { forgotten } from '../../../src/core/words/en/conversation.ts'
@@ -15,7 +16,7 @@ describe('What people are told of what is kept', () => {
   it('names backups, and for how long, where the clinic says so', () => {
     expect(told['privacy.backups']).toBe('Backups keep it for 14 days.')
     expect(untold['privacy.backups']).toBe('Backups keep it until the clinic deletes them.')
-    expect(forgotten({ facts: told })).toMatch(/kept here any more\. Backups keep it for 14 days\.$/)
+    expect(plainText(forgotten({ facts: told }))).toMatch(/kept here any more\. Backups keep it for 14 days\.$/)
   })
 
   it('says periods in days, or in minutes below one', () => {

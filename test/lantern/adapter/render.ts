@@ -11,7 +11,9 @@ import {
   saySource,
 } from '../../../src/core/words/en/labels.ts'
 import { cutAt } from '../../../adapters/shared/cut.ts'
-import { writeHelpLine, type HelpLineStyle } from '../../../adapters/shared/help-line.ts'
+import { plainRun, wordsOf, type RichText, type TextRun } from '../../../src/core/model/rich-text.ts'
+import { helpLineRuns, type HelpLineStyle } from '../../../adapters/shared/help-line.ts'
+import { piecesOf, writePieces } from '../../../adapters/shared/pieces.ts'
 import { shareRoom } from '../../../adapters/shared/share-room.ts'
 import { buttonsUnder, type LanternButton } from './buttons.ts'
 
@@ -49,11 +51,11 @@ const BREAK = '\n\n'
 function partsOf(reply: Reply): readonly Part[] {
   const { disclosure, line, notice, route } = reply
   const warm = reply.kind === 'worry' ? [cuttable(plain(reply.body)), helpOf(reply.lines)] : []
-  const said = [disclosure, ...textsOf(reply)].filter(text => text !== null).map(text => cuttable(plain(text)))
+  const said = [disclosure, ...textsOf(reply)].filter(text => text !== null).map(cuttable)
   const card = reply.kind === 'crisis' ? [helpOf(reply.lines)] : []
-  const quiet = line ? [whole(`${NEED_TO_TALK} ${writeHelpLine(line, LINE_STYLE)}`)] : []
+  const quiet = line ? [whole(`${NEED_TO_TALK} ${wordsOf(helpLineRuns(line, LINE_STYLE))}`)] : []
   const ways = `${BUTTON.route}: ${route.ways.map(({ value }) => value).join(' · ')}`
-  return [...warm, ...said, ...card, ...quiet, ...(notice === null ? [] : [cuttable(plain(notice))]), whole(ways)]
+  return [...warm, ...said, ...card, ...quiet, ...(notice === null ? [] : [cuttable(notice)]), whole(ways)]
 }
 
 function textsOf(reply: Reply): readonly string[] {
@@ -63,9 +65,9 @@ function textsOf(reply: Reply): readonly string[] {
     case 'shown':
       return [sayAbout(reply.answer.title), ...textsOfAnswer(reply.answer), `${NOT_MEANT}\n${titles(reply.choices)}`]
     case 'passage':
-      return [reply.body, saySource(reply.source)]
+      return [plain(reply.body), saySource(reply.source)]
     case 'clarify':
-      return [reply.body, titles(reply.choices)]
+      return [plain(reply.body), titles(reply.choices)]
     case 'worry':
       return reply.beneath ? textsOf({ ...reply, ...reply.beneath }) : []
     case 'crisis':
@@ -73,12 +75,12 @@ function textsOf(reply: Reply): readonly string[] {
     case 'failure':
     case 'prompt':
     case 'status':
-      return [reply.body]
+      return [plain(reply.body)]
   }
 }
 
 function textsOfAnswer({ related, ...answer }: Answer): readonly string[] {
-  return [answer.body, sayOrigin(answer), ...alsoAsk(related)]
+  return [plain(answer.body), sayOrigin(answer), ...alsoAsk(related)]
 }
 
 function alsoAsk(related: readonly { readonly title: string }[]): readonly string[] {
@@ -90,22 +92,26 @@ function titles(choices: readonly { readonly title: string }[]): string {
 }
 
 function helpOf(lines: readonly HelpLine[]): Part {
-  return whole(lines.map(line => writeHelpLine(line, LINE_STYLE)).join('\n'))
+  return whole(lines.map(line => wordsOf(helpLineRuns(line, LINE_STYLE))).join('\n'))
 }
 
 /** Longest name of a help line that is shown, in characters. */
 const NAME_MAX = 80
 
 const LINE_STYLE: HelpLineStyle = {
-  words: text => cutAt(text, NAME_MAX),
-  call: ({ shown }) => shown,
-  text: ({ shown }) => shown,
-  chat: address => address,
+  words: text => plainRun(cutAt(text, NAME_MAX)),
+  call: ({ shown }) => plainRun(shown),
+  text: ({ shown }) => plainRun(shown),
+  chat: plainRun,
 }
 
 /** Lantern knows no bold, and leads to no address but one that is written out. */
-function plain(markdown: string): string {
-  return markdown.replace(/\[([^[\]]+)\]\(([^()]+)\)/g, '$1 ($2)').replace(/\*\*(.+?)\*\*/gs, '$1')
+function plain(text: RichText): string {
+  return writePieces(piecesOf(text), { bullet: '- ', indent: '  ', write: runs => runs.map(runText).join('') })
+}
+
+function runText({ text, link }: TextRun): string {
+  return link === null || link === text ? text : `${text} (${link})`
 }
 
 function cuttable(text: string): Part {

@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/core/model/rich-text.ts'
 // One instance, as the soak starts and kills it: the real store, requests and outbox worker. What it is told to do comes over IPC.
 import { randomBytes, randomInt } from 'node:crypto'
 import { CODES, codeOf } from '../../../src/core/handoff/code.ts'
@@ -72,7 +73,7 @@ const requests = createRequests({
 worker.start()
 process.on('message', ({ number, turn }: Order) => {
   requests.answer(turn, editions.current).then(
-    taken => tell({ number, said: taken === null || taken === 'ask' ? taken : taken.said.body }),
+    taken => tell({ number, said: taken === null || taken === 'ask' ? taken : plainText(taken.said.body) }),
     () => tell({ number, said: null }),
   )
 })

@@ -7,7 +7,8 @@ import { findingsOf, findIntent, type IntentDocument } from '../../workspace/int
 import { readReadable, type ReadableDraft } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
-import { showMarkdown } from '../../components/markdown.ts'
+import { readAnswer } from '../../../core/model/read-markdown.ts'
+import { showRichText } from '../../components/rich-text.ts'
 import { showChange } from '../../components/saved.ts'
 import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
@@ -78,7 +79,7 @@ function reader(form: IntentForm | null): Html {
   if (form === null) return html`<p>It cannot be read at the moment.</p>`
   return html`<div class="card">
     <h2>Answer</h2>
-    ${showMarkdown(form.answer)}
+    ${showRichText(readAnswer(form.answer))}
     <h2>How people ask</h2>
     <ul>
       ${form.questions.map(question => html`<li>${question}</li>`)}

@@ -1,6 +1,9 @@
 import { html } from 'hono/html'
 import { fillFacts } from '../../../core/answer/fill-facts.ts'
-import { openWith, verdictOn } from '../../../core/answer/with-verdict.ts'
+import { verdictOn } from '../../../core/answer/with-verdict.ts'
+import { readAnswer } from '../../../core/model/read-markdown.ts'
+import { plainText } from '../../../core/model/rich-text.ts'
+import { VERDICTS } from '../../../core/words/en/conversation.ts'
 import { sentencesOf } from '../../../content/files/answer-text.ts'
 import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content } from '../../../core/model/draft.ts'
@@ -22,7 +25,7 @@ export function untickedOf(form: IntentForm, sent: FormValues): readonly string[
 
 /** The answer’s beginning under each of its questions, to be ticked where it fits; all of them, and the answer counts as read. */
 export function readUnder(id: string, form: IntentForm, content: Content | null, visit: StaffContext): Html {
-  const answer = content ? fillFacts(form.answer, content.clinic) : form.answer
+  const answer = content ? plainText(fillFacts(readAnswer(form.answer), content.clinic)) : form.answer
   const first = sentencesOf(answer)[0]?.text ?? answer
   const ticked = visit.form.all('fits')
   return html`<section class="card" id="read">
@@ -48,5 +51,5 @@ export function readUnder(id: string, form: IntentForm, content: Content | null,
 
 function beginning(question: string, first: string, form: IntentForm): string {
   const verdict = verdictOn(question, form)
-  return verdict === null ? first : openWith(verdict, first)
+  return verdict === null ? first : `${VERDICTS[verdict]} ${first}`
 }

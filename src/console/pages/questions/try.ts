@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { buildEdition } from '../../../content/serving/edition.ts'
-import { inShort, replyTo } from '../../../content/gate/reply-to.ts'
+import { inShort, saidIn, replyTo } from '../../../content/gate/reply-to.ts'
 import { readLexicon } from '../../../content/files/lexicon.ts'
 import { trainedModel } from '../../../content/serving/model-cache.ts'
 import type { Content } from '../../../core/model/draft.ts'
@@ -13,7 +13,7 @@ import { readDraft } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { readReadable } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
-import { showMarkdown } from '../../components/markdown.ts'
+import { showRichText } from '../../components/rich-text.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { percentText } from '../../components/weighed.ts'
 import { showWhyReply } from '../../components/why-reply.ts'
@@ -55,11 +55,11 @@ async function tried(utterance: Utterance, visit: StaffContext): Promise<Html> {
     </p>`
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``
-  const { kind, titles, body } = inShort(reply)
+  const { kind, titles } = inShort(reply)
   return html`${showStandIns(standIns, visit)}
     <div class="card">
       <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
-      ${showMarkdown(body)}
+      ${showRichText(saidIn(reply))}
       <p class="label">Why</p>
       ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
       ${showWhyReply(utterance, reply, edition)}

@@ -7,7 +7,8 @@ import { findingsOf } from '../../workspace/intent-document.ts'
 import { count } from '../../components/time.ts'
 import { readReadable } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
-import { showMarkdown } from '../../components/markdown.ts'
+import { readMarkdown } from '../../../core/model/read-markdown.ts'
+import { showRichText } from '../../components/rich-text.ts'
 import { showChange } from '../../components/saved.ts'
 import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
@@ -77,7 +78,7 @@ function reader({ cites }: SourceDocument, form: SourceForm | null): Html {
 function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): Html {
   return html`<section>
     <h2>Passage ${number}</h2>
-    ${showMarkdown(body)} ${showCiting(citing)}
+    ${showRichText(readMarkdown(body))} ${showCiting(citing)}
   </section>`
 }
 

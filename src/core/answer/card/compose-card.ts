@@ -1,5 +1,5 @@
 import type { HelpLine } from '../../model/helpline.ts'
-import type { Markdown } from '../../model/intent.ts'
+import type { RichText } from '../../model/rich-text.ts'
 import type { Reply, TherapistRoute } from '../../model/reply.ts'
 import type { Some } from '../../model/some.ts'
 import type { Crisis, Danger } from '../../model/assessment.ts'
@@ -31,14 +31,14 @@ export function composeCrisis(
   }
 }
 
-function bodyOf({ danger, language }: Crisis, shown: number): Markdown {
+function bodyOf({ danger, language }: Crisis, shown: number): RichText {
   if (language === undefined) return turnOf(CARD_WORDS[danger], shown)
   const abroad = CARD_WORDS_ABROAD[language]
   const body = turnOf(abroad.bodies, shown)
-  return danger === 'abuse' ? `${body}\n\n${abroad.abuse}` : body
+  return danger === 'abuse' ? [...body, ...abroad.abuse] : body
 }
 
 /** The words whose turn it is, so that they change each time. */
-export function turnOf(bodies: Some<Markdown>, shown: number): Markdown {
+export function turnOf(bodies: Some<RichText>, shown: number): RichText {
   return bodies[Math.abs(Math.trunc(shown)) % bodies.length] ?? bodies[0]
 }

@@ -1,5 +1,5 @@
 import type { HelpLine } from '../../model/helpline.ts'
-import type { Markdown } from '../../model/intent.ts'
+import type { RichText } from '../../model/rich-text.ts'
 import type { Beneath, WorryReply } from '../../model/reply.ts'
 import type { Some } from '../../model/some.ts'
 import type { Worry } from '../../model/assessment.ts'
@@ -21,6 +21,6 @@ export function composeWorry(
   return { kind: 'worry', body: turnOf(bodiesIn(language), shown), lines: second ? [first, second] : [first], beneath }
 }
 
-function bodiesIn(language: Worry['language']): Some<Markdown> {
+function bodiesIn(language: Worry['language']): Some<RichText> {
   return language === undefined ? WORRY_WORDS : WORRY_WORDS_ABROAD[language]
 }

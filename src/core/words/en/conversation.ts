@@ -1,104 +1,100 @@
 import type { Alerting } from '../../model/alerting.ts'
-import type { ClinicFacts, Markdown } from '../../model/intent.ts'
+import type { ClinicFacts } from '../../model/intent.ts'
 import type { Unknown } from '../../model/match.ts'
 import { own } from '../../model/own.ts'
+import { rich } from '../../model/rich.ts'
+import { plainRun, type RichText } from '../../model/rich-text.ts'
 import type { WhyWordless } from '../../model/turn.ts'
 import { TOPIC_NAMES } from './topics.ts'
 
 /** Says honestly that a fact is missing, in place of the paragraph that needed it. */
-export const MISSING_FACT: Markdown = 'I do not have that detail here. The clinic can tell you.'
+export const MISSING_FACT: RichText = rich`I do not have that detail here. The clinic can tell you.`
 
 /** The short word before an answer, where the clinic has listed what was asked under it. */
 export const VERDICTS = { yes: 'Yes.', no: 'No.' } as const
 
 /** Said when an utterance is unknown, by why. */
-export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, Markdown>> = {
-  'no-coverage': 'I have no approved answer to that. A therapist can help you.',
-  'low-margin':
-    'I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.',
-  'out-of-scope':
-    'I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.',
+export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, RichText>> = {
+  'no-coverage': rich`I have no approved answer to that. A therapist can help you.`,
+  'low-margin': rich`I am not sure what you mean, and I would rather not guess. Could you say it in other words? A therapist can help you too.`,
+  'out-of-scope': rich`I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.`,
 }
 
 /** Said when an utterance is unknown, and the one before was: never the same sentence twice in a row. */
-export function sayAgain(places: readonly string[]): Markdown {
-  const begin = places.map(title => `\n- ${title}`).join('')
-  return begin === ''
-    ? 'I have not found an answer to this either. A person at the clinic can help you.'
-    : `I have not found an answer to this either. A person at the clinic can help you. You could also begin with one of these:${begin}`
+export function sayAgain(places: readonly string[]): RichText {
+  if (places.length === 0) return rich`I have not found an answer to this either. A person at the clinic can help you.`
+  const items = places.map(title => ({ depth: 0, number: null, runs: [plainRun(title)] }))
+  return [
+    ...rich`I have not found an answer to this either. A person at the clinic can help you. You could also begin with one of these:`,
+    { kind: 'list', items },
+  ]
 }
 
 /** Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file. */
-export function notSaidYet(topic: string, title: string | null): Markdown {
+export function notSaidYet(topic: string, title: string | null): RichText {
   const name = own(TOPIC_NAMES, topic)
-  if (name) return `I have no approved answer yet about ${name}. The clinic can tell you.`
-  return `I have no approved answer yet to ${title ? `“${title}”` : 'that'}. The clinic can tell you.`
+  if (name) return rich`I have no approved answer yet about ${name}. The clinic can tell you.`
+  return rich`I have no approved answer yet to ${title ? `“${title}”` : 'that'}. The clinic can tell you.`
 }
 
 /** Said when somebody picks "none of these". */
-export const NONE_OF_THESE: Markdown =
-  'Then I have no approved answer to that. You can ask in other words, or talk to a therapist.'
+export const NONE_OF_THESE: RichText = rich`Then I have no approved answer to that. You can ask in other words, or talk to a therapist.`
 
 /** Asks which of a few questions was meant. */
-export const CLARIFY: Markdown = 'I am not sure which of these you mean:'
+export const CLARIFY: RichText = rich`I am not sure which of these you mean:`
 
 /** Asks again which of a few questions was meant, of somebody who said yes to several, or a number that none of them has. */
-export const WHICH_ONE: Markdown = 'Which one do you mean?'
+export const WHICH_ONE: RichText = rich`Which one do you mean?`
 
 /** The same to somebody who is not sure. */
-export const NOT_SURE_WHICH: Markdown =
-  'That is all right. Pick any of these to look at it, or ask in other words. A person at the clinic can help you too.'
+export const NOT_SURE_WHICH: RichText = rich`That is all right. Pick any of these to look at it, or ask in other words. A person at the clinic can help you too.`
 
 /** Asks whether the only thing that comes near is meant. */
-export const CLARIFY_ONE: Markdown = 'I am not sure. Do you mean this?'
+export const CLARIFY_ONE: RichText = rich`I am not sure. Do you mean this?`
 
 /** Offers related questions after "tell me more" and the like. */
-export const MORE: Markdown = 'That is all I have on this. Do you want to know one of these?'
+export const MORE: RichText = rich`That is all I have on this. Do you want to know one of these?`
 
 /** Asks for a question when "why?" comes with nothing before it. */
-export const ASK_WHAT: Markdown = 'What would you like to know? You can ask about therapy or about this clinic.'
+export const ASK_WHAT: RichText = rich`What would you like to know? You can ask about therapy or about this clinic.`
 
 /** Said when something went wrong on our side: exactly one reply to every turn, this one too. */
-export const FAILURE: Markdown =
-  'Sorry, something went wrong on my side and I cannot answer right now. Please try again in a moment.'
+export const FAILURE: RichText = rich`Sorry, something went wrong on my side and I cannot answer right now. Please try again in a moment.`
 
 /** Said once to people whose turn was lost in a crash. */
-export const ASK_AGAIN: Markdown = 'Sorry, I lost your last message when I was restarted. Could you ask again?'
+export const ASK_AGAIN: RichText = rich`Sorry, I lost your last message when I was restarted. Could you ask again?`
 
 /** Said once to people whose reply may have arrived before a crash, or not. */
-export const ASK_AGAIN_IF_UNSEEN: Markdown =
-  'Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?'
+export const ASK_AGAIN_IF_UNSEEN: RichText = rich`Sorry, I was restarted while I was answering you. If you do not see my answer, could you ask again?`
 
 /** Said to what holds no words that we can read, by why. */
-export const WORDLESS: Readonly<Record<WhyWordless, Markdown>> = {
-  'no-words':
-    'I am a program and read written words only: no pictures, stickers, voice messages or files. Please write to me what you would like to know. A therapist can help you too.',
-  'too-long': 'This is too long for me to read here. Please send it in shorter pieces.',
-  stale:
-    'I no longer know this button. I read written words only: please write to me what you would like to know. A therapist can help you too.',
+export const WORDLESS: Readonly<Record<WhyWordless, RichText>> = {
+  'no-words': rich`I am a program and read written words only: no pictures, stickers, voice messages or files. Please write to me what you would like to know. A therapist can help you too.`,
+  'too-long': rich`This is too long for me to read here. Please send it in shorter pieces.`,
+  stale: rich`I no longer know this button. I read written words only: please write to me what you would like to know. A therapist can help you too.`,
 }
 
 /** Thanks for feedback. */
-export const HELPFUL: Markdown = 'Thank you. The staff will see that this answer helped.'
+export const HELPFUL: RichText = rich`Thank you. The staff will see that this answer helped.`
 
 /** Thanks for feedback that an answer did not help. */
-export const UNHELPFUL: Markdown =
-  'Thank you for telling me. You can ask in other words, and a therapist can answer what I cannot.'
+export const UNHELPFUL: RichText = rich`Thank you for telling me. You can ask in other words, and a therapist can answer what I cannot.`
 
 /** Leads over to the ways of reaching a therapist. */
-export const ROUTE: Markdown = 'A real person is the best next step. Here is how to reach the clinic.'
+export const ROUTE: RichText = rich`A real person is the best next step. Here is how to reach the clinic.`
 
 /** Confirms that everything kept about the person is gone, as far as we reach. */
-export function forgotten({ facts }: Pick<ClinicFacts, 'facts'>): Markdown {
-  return ['Done. Nothing that leads to you is kept here any more.', facts['privacy.backups']].filter(Boolean).join(' ')
+export function forgotten({ facts }: Pick<ClinicFacts, 'facts'>): RichText {
+  const backups = facts['privacy.backups']
+  return rich`Done. Nothing that leads to you is kept here any more.${backups ? ` ${backups}` : ''}`
 }
 
 /** Said under every reply while the clinic is the made-up one that ships with the program. */
-export const EXAMPLE_NOTICE: Markdown =
+export const EXAMPLE_NOTICE =
   'Example only: this clinic is made up. Its numbers and addresses do not work; the help lines are real.'
 
 /** Added to that, and to what is kept, where the clinic's protocol has staff told of crisis cards. */
-export const TOLD_OF_DANGER: Readonly<Record<Exclude<Alerting, 'off'>, Markdown>> = {
+export const TOLD_OF_DANGER: Readonly<Record<Exclude<Alerting, 'off'>, string>> = {
   unnamed: 'If you seem to be in danger, staff are told so, without your name or words.',
   named: 'If you seem to be in danger, staff are told so, and who you are, without your words.',
 }
@@ -107,7 +103,7 @@ const SEEN_TOPICS = 'Staff see which topics are asked about, not what you write.
 const SEEN_WITHOUT_NAMES = 'Staff may see your questions, without names and numbers, never who asked.'
 
 /** Says that we are a program, what staff see, and how to reach a person: at most 60 words. */
-export function disclosure(clinic: ClinicFacts): Markdown {
+export function disclosure(clinic: ClinicFacts): string {
   return (
     `I am a program, not a person. I answer from the approved words of ${clinic.name}. ` +
     `${clinic.keepsQuestions ? SEEN_WITHOUT_NAMES : SEEN_TOPICS} Please do not post health details here. ` +

@@ -1,6 +1,8 @@
 import type { FormField } from '../../model/action.ts'
 import type { StatusReply, UnframedReply } from '../../model/reply.ts'
-import { quote } from '../quote.ts'
+import { rich } from '../../model/rich.ts'
+import { plainParagraph } from '../../model/rich-text.ts'
+import { inOneLine } from '../in-one-line.ts'
 
 /** What the form of a request asks, by field. The consent is what the person agrees to before anything is filed. */
 export const FIELD_WORDS = {
@@ -28,7 +30,7 @@ export const FORM_WORDS = {
 /** Said to who leaves a form before it was sent. */
 export const LEFT: StatusReply = {
   kind: 'status',
-  body: 'All right, I have sent nothing. You can ask for a therapist at any time.',
+  body: rich`All right, I have sent nothing. You can ask for a therapist at any time.`,
   offers: ['route'],
 }
 
@@ -38,9 +40,13 @@ export type WhyAsked = 'first' | 'next' | 'too-long' | 'unclear'
 /** Asks for a field in words, shows what was sent before, and says how to keep it, how to leave it out and how to stop. */
 export function askFor(field: FormField, why: WhyAsked): UnframedReply {
   const { label, hint, value } = field
-  const sent = value === '' ? null : `You sent: ${quote(value)}`
-  const parts = [BEFORE[why], `**${label}** ${hint}`, sent, howTo(field, why)]
-  return { kind: 'prompt', body: parts.filter(part => part !== null).join('\n\n') }
+  const sent = value === '' ? null : `You sent: ${inOneLine(value)}`
+  const above = [BEFORE[why]].filter(part => part !== null)
+  const below = [sent, howTo(field, why)].filter(part => part !== null)
+  return {
+    kind: 'prompt',
+    body: [...above.flatMap(plainParagraph), ...rich`**${label}** ${hint}`, ...below.flatMap(plainParagraph)],
+  }
 }
 
 const BEFORE: Readonly<Record<WhyAsked, string | null>> = {

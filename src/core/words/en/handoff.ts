@@ -1,7 +1,9 @@
 import type { HelpLine } from '../../model/helpline.ts'
 import { sayNumbers } from '../../model/phone-number.ts'
-import type { ClinicFacts, Markdown } from '../../model/intent.ts'
-import { quote } from '../quote.ts'
+import type { ClinicFacts } from '../../model/intent.ts'
+import { rich } from '../../model/rich.ts'
+import { plainParagraph, plainRun, type RichText } from '../../model/rich-text.ts'
+import { inOneLine } from '../in-one-line.ts'
 import type { HandoffRequest } from '../../model/handoff-request.ts'
 import type { StatusReply } from '../../model/reply.ts'
 import type { Calendar } from '../../model/working-hours.ts'
@@ -21,21 +23,21 @@ export interface RequestSetting {
 /** Asks again where something that is needed was left out. */
 export const INCOMPLETE: StatusReply = {
   kind: 'status',
-  body: 'I have not sent anything: I need a way to reach you, a good time, and your consent. Please try again.',
+  body: rich`I have not sent anything: I need a way to reach you, a good time, and your consent. Please try again.`,
   offers: ['route'],
 }
 
 /** Said where somebody wants to change a request that is not there. */
 export const NOTHING_OPEN: StatusReply = {
   kind: 'status',
-  body: 'You have no open request with me. You can ask for a therapist at any time.',
+  body: rich`You have no open request with me. You can ask for a therapist at any time.`,
   offers: ['route'],
 }
 
 /** Said where a request cannot be reopened any more. */
 export const TOO_LATE: StatusReply = {
   kind: 'status',
-  body: 'That request can no longer be reopened. You can ask anew at any time.',
+  body: rich`That request can no longer be reopened. You can ask anew at any time.`,
   offers: ['route'],
 }
 
@@ -43,10 +45,11 @@ export const TOO_LATE: StatusReply = {
 export function receipt(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
-      `**Your request is with the clinic. Your code is ${request.code}.**`,
-      `This is what I passed on:\n\n${sent(request)}`,
-      `The therapists of ${setting.clinic.name} see that somebody asked, and the code. What you wrote is opened only by the one who takes your request.`,
-      sayWait(setting.calendar, setting.nowMs),
+      rich`**Your request is with the clinic. Your code is ${request.code}.**`,
+      rich`This is what I passed on:`,
+      sent(request),
+      rich`The therapists of ${setting.clinic.name} see that somebody asked, and the code. What you wrote is opened only by the one who takes your request.`,
+      plainParagraph(sayWait(setting.calendar, setting.nowMs)),
       ifWorse(setting.lines),
     ],
     ['edit', 'cancel'],
@@ -59,17 +62,23 @@ export function alreadyOpen(request: HandoffRequest, setting: RequestSetting): S
     request.claimedAtMs === null
       ? `Nobody has taken it yet; you keep your place. ${sayWait(setting.calendar, setting.nowMs)}`
       : `A therapist has it (claimed ${clock(request.claimedAtMs, setting)}).`
-  return status([`**Your request ${request.code} is still open.** ${how}`, sent(request)], ['edit', 'cancel'])
+  return status([rich`**Your request ${request.code} is still open.** ${how}`, sent(request)], ['edit', 'cancel'])
 }
 
 /** Confirms that a request was changed, and repeats it. */
 export function edited(request: HandoffRequest): StatusReply {
-  return status([`**I have changed your request ${request.code}.** It now says:`, sent(request)], ['edit', 'cancel'])
+  return status(
+    [rich`**I have changed your request ${request.code}.** It now says:`, sent(request)],
+    ['edit', 'cancel'],
+  )
 }
 
 /** Confirms that a request was taken back. */
 export function cancelled(request: HandoffRequest): StatusReply {
-  return status([`Your request ${request.code} is withdrawn, and staff see that. You can ask again at any time.`], [])
+  return status(
+    [rich`Your request ${request.code} is withdrawn, and staff see that. You can ask again at any time.`],
+    [],
+  )
 }
 
 /** "A therapist has your request": the moment the promise is kept. */
@@ -77,8 +86,8 @@ export function claimed(request: HandoffRequest, setting: RequestSetting): Statu
   const at = clock(request.claimedAtMs ?? setting.nowMs, setting)
   return status(
     [
-      `**A therapist has your request ${request.code} (claimed ${at}).**`,
-      'They will contact you in the way you gave. They cannot talk with you through me.',
+      rich`**A therapist has your request ${request.code} (claimed ${at}).**`,
+      rich`They will contact you in the way you gave. They cannot talk with you through me.`,
     ],
     ['edit', 'cancel'],
   )
@@ -89,7 +98,7 @@ export function released(request: HandoffRequest, setting: RequestSetting): Stat
   const { calendar, nowMs, lines } = setting
   return status(
     [
-      `**Your request ${request.code} is with all of the clinic’s staff again.** The therapist who had it passed it back; somebody else will take it. ${sayWait(calendar, nowMs)}`,
+      rich`**Your request ${request.code} is with all of the clinic’s staff again.** The therapist who had it passed it back; somebody else will take it. ${sayWait(calendar, nowMs)}`,
       ifWorse(lines),
     ],
     ['edit', 'cancel'],
@@ -100,8 +109,8 @@ export function released(request: HandoffRequest, setting: RequestSetting): Stat
 export function resumed({ code }: HandoffRequest): StatusReply {
   return status(
     [
-      `**Your request ${code} is open again, and a therapist has it.**`,
-      'They will contact you in the way you gave. They cannot talk with you through me.',
+      rich`**Your request ${code} is open again, and a therapist has it.**`,
+      rich`They will contact you in the way you gave. They cannot talk with you through me.`,
     ],
     ['edit', 'cancel'],
   )
@@ -111,8 +120,8 @@ export function resumed({ code }: HandoffRequest): StatusReply {
 export function undelivered(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
-      `**I could not reach the staff of ${setting.clinic.name} with your request ${request.code}.**`,
-      `Please do not wait for me: ${directWays(setting.clinic)} I keep trying, and tell you as soon as it works.`,
+      rich`**I could not reach the staff of ${setting.clinic.name} with your request ${request.code}.**`,
+      rich`Please do not wait for me: ${directWays(setting.clinic)} I keep trying, and tell you as soon as it works.`,
       ifWorse(setting.lines),
     ],
     ['cancel'],
@@ -122,15 +131,15 @@ export function undelivered(request: HandoffRequest, setting: RequestSetting): S
 /** Says that a route works again, after it had not. */
 export function deliveredLate(request: HandoffRequest, setting: RequestSetting): StatusReply {
   const wait = sayWait(setting.calendar, setting.nowMs)
-  return status([`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
+  return status([rich`**Staff have your request ${request.code} now.** ${wait}`], ['edit', 'cancel'])
 }
 
 /** Says honestly that nobody has taken the request yet. */
 export function stillWaiting(request: HandoffRequest, setting: RequestSetting): StatusReply {
   return status(
     [
-      `**Nobody has taken your request ${request.code} yet.** I have called on more of the staff.`,
-      `You need not wait: ${directWays(setting.clinic)}`,
+      rich`**Nobody has taken your request ${request.code} yet.** I have called on more of the staff.`,
+      rich`You need not wait: ${directWays(setting.clinic)}`,
       ifWorse(setting.lines),
     ],
     ['edit', 'cancel'],
@@ -141,8 +150,8 @@ export function stillWaiting(request: HandoffRequest, setting: RequestSetting): 
 export function unreached(request: HandoffRequest): StatusReply {
   return status(
     [
-      `**A therapist tried to reach you about ${request.code} and could not.**`,
-      'Is there another way, or a better time? Please change your request.',
+      rich`**A therapist tried to reach you about ${request.code} and could not.**`,
+      rich`Is there another way, or a better time? Please change your request.`,
     ],
     ['edit', 'cancel'],
   )
@@ -152,7 +161,7 @@ export function unreached(request: HandoffRequest): StatusReply {
 export function done(request: HandoffRequest): StatusReply {
   const why = request.reason === 'not-reached' ? 'because nobody could reach you' : 'by the therapist who had it'
   return status(
-    [`Your request ${request.code} was closed ${why}. If that is too early, reopen it within 7 days.`],
+    [rich`Your request ${request.code} was closed ${why}. If that is too early, reopen it within 7 days.`],
     ['reopen', 'helpful', 'unhelpful'],
   )
 }
@@ -165,7 +174,7 @@ export function alerted(
   const known = card?.isNamed
     ? `The staff of ${clinic.name} have been told that you may need help. They know who you are, not what you wrote.`
     : `The staff of ${clinic.name} have been told that somebody here may need help. They were told neither your name nor your words.`
-  return status([known, 'Please do not wait for them: the help lines answer now.'], [])
+  return status([plainParagraph(known), rich`Please do not wait for them: the help lines answer now.`], [])
 }
 
 /** What is said in the place of what cannot be opened. */
@@ -173,12 +182,15 @@ export const LOCKED =
   'Not all of this request can be opened at the moment: it was encrypted with a former secret. Whoever runs Signpost has to put that back.'
 
 /** What was filled in, in the person's own words. */
-export function sent({ details, isLocked }: Pick<HandoffRequest, 'details' | 'isLocked'>): Markdown {
-  if (details === null && isLocked) return LOCKED
-  if (details === null) return 'What you wrote has been deleted.'
+export function sent({ details, isLocked }: Pick<HandoffRequest, 'details' | 'isLocked'>): RichText {
+  if (details === null) return isLocked ? plainParagraph(LOCKED) : rich`What you wrote has been deleted.`
   const { contact, when, note } = details
-  const rows = [`- How to reach you: ${quote(contact)}`, `- When: ${quote(when)}`]
-  return [...rows, note === '' ? '- Anything to know: nothing' : `- Anything to know: ${quote(note)}`].join('\n')
+  const rows = [
+    `How to reach you: ${inOneLine(contact)}`,
+    `When: ${inOneLine(when)}`,
+    `Anything to know: ${note === '' ? 'nothing' : inOneLine(note)}`,
+  ]
+  return [{ kind: 'list', items: rows.map(row => ({ depth: 0, number: null, runs: [plainRun(row)] })) }]
 }
 
 function clock(atMs: number, { clinic, nowMs }: RequestSetting): string {
@@ -192,13 +204,13 @@ function directWays({ ways, name }: ClinicFacts): string {
     : `reach ${name} directly: ${ways.map(way => way.value).join(' or ')}.`
 }
 
-function ifWorse(lines: readonly HelpLine[]): Markdown {
+function ifWorse(lines: readonly HelpLine[]): RichText {
   const call = lines
     .flatMap(({ name, call }) => (call.length === 0 ? [] : [`${name}: ${sayNumbers(call)}`]))
     .slice(0, 2)
-  return `If it gets worse, do not wait for us. ${call.join(' · ') || 'Call your local emergency number.'}`
+  return rich`If it gets worse, do not wait for us. ${call.join(' · ') || 'Call your local emergency number.'}`
 }
 
-function status(parts: readonly Markdown[], offers: StatusReply['offers']): StatusReply {
-  return { kind: 'status', body: parts.join('\n\n'), offers }
+function status(parts: readonly RichText[], offers: StatusReply['offers']): StatusReply {
+  return { kind: 'status', body: parts.flat(), offers }
 }

@@ -1,6 +1,8 @@
 import type { ClinicFacts } from '../../model/intent.ts'
 import { KEPT_FOR_MS } from '../../model/kept-for.ts'
 import type { Kept, KeptAbout } from '../../model/privacy.ts'
+import { rich } from '../../model/rich.ts'
+import { plainRun, type RichText } from '../../model/rich-text.ts'
 
 const MINUTE_MS = 60 * 1000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -39,7 +41,7 @@ export function sayPeriod(ms: number): string {
 }
 
 /** Says what is kept about the person who asks. */
-export function listKept({ memories, dialogs, requests, questions }: KeptAbout): string {
+export function listKept({ memories, dialogs, requests, questions }: KeptAbout): RichText {
   const items = [
     sayKept(
       memories,
@@ -58,15 +60,18 @@ export function listKept({ memories, dialogs, requests, questions }: KeptAbout):
       'what you asked, without names and numbers, with what you chose and whether it helped, so that staff can improve the answers',
     ),
   ].filter(item => item !== null)
-  if (items.length === 0) return '**About you, nothing is kept at the moment.**'
-  return ['**Kept about you at the moment:**', items.join('\n')].join('\n\n')
+  if (items.length === 0) return rich`**About you, nothing is kept at the moment.**`
+  return [
+    ...rich`**Kept about you at the moment:**`,
+    { kind: 'list', items: items.map(item => ({ depth: 0, number: null, runs: [plainRun(item)] })) },
+  ]
 }
 
 function sayKept({ count, sinceMs, untilMs }: Kept, noun: string, what: string): string | null {
   if (count === 0) return null
   const since = sinceMs === null ? '' : ` since ${dayOf(sinceMs)}`
   const until = untilMs === null ? '' : `, deleted on ${dayOf(untilMs)} at the latest if you do not come back`
-  return `- ${count} ${noun}${count > 1 ? 's' : ''}${since}: ${what}${until}`
+  return `${count} ${noun}${count > 1 ? 's' : ''}${since}: ${what}${until}`
 }
 
 /** The day of a moment, in UTC, such as `2026-11-23`. */

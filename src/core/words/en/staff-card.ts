@@ -1,17 +1,16 @@
 import type { CardReason, Closing } from '../../model/handoff-request.ts'
-import type { Markdown } from '../../model/intent.ts'
 import type { Platform } from '../../model/turn.ts'
 import { sayPlatform } from './say-platform.ts'
 
 /** Says how a request was closed. */
-export const CLOSED: Readonly<Record<Closing, Markdown>> = {
+export const CLOSED: Readonly<Record<Closing, string>> = {
   'in-touch': 'Closed: in touch with the person.',
   elsewhere: 'Closed: no longer needed.',
   'not-reached': 'Closed: the person could not be reached.',
 }
 
 /** Says why staff get a card; null where that needs no words. */
-export const WHY_SENT: Readonly<Record<CardReason, Markdown | null>> = {
+export const WHY_SENT: Readonly<Record<CardReason, string | null>> = {
   first: null,
   instead: 'Another route failed, so it comes to you.',
   'on-call': 'Nobody has claimed it so far. You are on call.',
@@ -21,26 +20,26 @@ export const WHY_SENT: Readonly<Record<CardReason, Markdown | null>> = {
 }
 
 /** Says what a drill is for. */
-export const DRILL: Markdown =
+export const DRILL =
   'Nobody is waiting. Press Claim to show that requests reach you; without a drill, people see the phone number in place of the button.'
 
 /** Says that somebody was shown a crisis card, and what is passed on about them. */
 export const ALERT = {
   unnamed: 'A crisis card was shown to somebody. We pass on neither who nor what. Follow your protocol.',
   named: 'A crisis card was shown to this person. We pass on who, not what they wrote. Follow your protocol.',
-} as const satisfies Readonly<Record<string, Markdown>>
+} as const satisfies Readonly<Record<string, string>>
 
 /** Says that the person took the request back. */
-export const WITHDRAWN: Markdown = 'Withdrawn by the person.'
+export const WITHDRAWN = 'Withdrawn by the person.'
 
 /** Says that the person opened the request once more. */
-export const REOPENED: Markdown = 'Reopened by the person.'
+export const REOPENED = 'Reopened by the person.'
 
 /** Says that the escalation has begun. */
-export const MORE_CALLED: Markdown = 'Nobody has claimed it so far; more people were called.'
+export const MORE_CALLED = 'Nobody has claimed it so far; more people were called.'
 
 /** Says that whoever has a request does nothing with it. */
-export const UNTOUCHED: Markdown =
+export const UNTOUCHED =
   'Nothing was done with it for a working day: press Claim to take it over, or to keep it if it is yours.'
 
 /** Says what happened to a request, with a moment as `sayTime` says it. */
@@ -50,7 +49,7 @@ export const AT = {
   unreached: at => `Not reached ${at}.`,
   opens: at => `Asked out of hours; the clinic opens ${at}.`,
   escalates: at => `If nobody claims it by ${at}, more people are called.`,
-} as const satisfies Readonly<Record<string, (at: string) => Markdown>>
+} as const satisfies Readonly<Record<string, (at: string) => string>>
 
 /** Says whom a crisis card was shown to; `written` as the platform writes people. */
 export function sayPerson(written: string): string {

@@ -4,16 +4,18 @@ import type { HandoffPlan } from '../../model/plan.ts'
 import type { Calendar } from '../../model/working-hours.ts'
 import { sayTime } from './say-time.ts'
 import type { StatusReply } from '../../model/reply.ts'
+import { rich } from '../../model/rich.ts'
+import { plainParagraph, type RichText } from '../../model/rich-text.ts'
 import { sent } from './handoff.ts'
 
 /** Said to who presses a button of the staff without belonging to it. */
 export const NOT_STAFF = status(
-  'Only the clinic’s staff can do that. Ask whoever runs me to add you to the staff group.',
+  rich`Only the clinic’s staff can do that. Ask whoever runs me to add you to the staff group.`,
 )
 
 /** Said to who presses a button of the staff while the platform does not tell who belongs to it. */
 export const STAFF_UNKNOWN = status(
-  'I cannot check just now whether you belong to the clinic’s staff, so nothing has changed. Please try again in a moment.',
+  rich`I cannot check just now whether you belong to the clinic’s staff, so nothing has changed. Please try again in a moment.`,
 )
 
 /** What the wording of an outcome needs to know besides. */
@@ -32,9 +34,10 @@ export function sayOutcome(
 ): StatusReply {
   const { request } = outcome
   if (outcome.kind === 'changed') return status(sayDone(verb, outcome.request, plan))
-  if (outcome.why === 'already' && request) return status(`You have ${request.code}.\n\n${sent(request)}`)
+  if (outcome.why === 'already' && request) return status([...rich`You have ${request.code}.`, ...sent(request)])
   const since = request?.claimedAtMs ? ` (claimed ${sayTime(request.claimedAtMs, nowMs, calendar.timeZone)})` : ''
-  return status(`${request ? `**${request.code}**: ` : ''}${REFUSED[outcome.why]}${since}`)
+  const refused = `${REFUSED[outcome.why]}${since}`
+  return status(request ? rich`**${request.code}**: ${refused}` : plainParagraph(refused))
 }
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
@@ -47,21 +50,24 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   nothing: 'There is nothing to do.',
 }
 
-function sayDone(verb: StaffVerb, request: HandoffRequest, plan: Pick<HandoffPlan, 'onCall'>): string {
+function sayDone(verb: StaffVerb, request: HandoffRequest, plan: Pick<HandoffPlan, 'onCall'>): RichText {
   const { code, kind } = request
-  if (kind === 'drill') return `**${code}** was a drill: thank you. Requests reach you.`
+  if (kind === 'drill') return rich`**${code}** was a drill: thank you. Requests reach you.`
   const passedOn = request.card?.isNamed ? 'Who it is stands on the card' : 'Neither a name nor words were passed on'
-  if (kind === 'alert') return `**${code}** is yours. ${passedOn}; follow your protocol.`
+  if (kind === 'alert') return rich`**${code}** is yours. ${passedOn}; follow your protocol.`
   switch (verb) {
     case 'claim':
     case 'see':
-      return `**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.\n\n${sent(request)}`
+      return [
+        ...rich`**You have ${code}.** The person has been told that a therapist has it. Please contact them in the way they gave; talking through me is not offered.`,
+        ...sent(request),
+      ]
     case 'backup':
-      return `**${code}**: ${sayBackup(plan)} You keep it until somebody else claims it.`
+      return rich`**${code}**: ${sayBackup(plan)} You keep it until somebody else claims it.`
     case 'unreached':
-      return `**${code}**: the person was asked for another way to reach them. It stays with you.`
+      return rich`**${code}**: the person was asked for another way to reach them. It stays with you.`
     case 'done':
-      return `**${code}** is closed. The person was told, and can reopen it for 7 days.`
+      return rich`**${code}** is closed. The person was told, and can reopen it for 7 days.`
   }
 }
 
@@ -72,6 +78,6 @@ function sayBackup({ onCall }: Pick<HandoffPlan, 'onCall'>): string {
     : 'the card says now that you want backup. Nobody is on call besides.'
 }
 
-function status(body: string): StatusReply {
+function status(body: RichText): StatusReply {
   return { kind: 'status', body, offers: [] }
 }

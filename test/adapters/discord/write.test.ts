@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { escape } from '../../../adapters/discord/escape.ts'
-import { cut, fill, fit } from '../../../adapters/discord/fit.ts'
-import { join, piecesOf } from '../../../adapters/discord/markdown.ts'
+import { cut, fit, weigh } from '../../../adapters/discord/fit.ts'
+import { takeWhole } from '../../../adapters/shared/divide.ts'
+import { piecesOf } from '../../../adapters/shared/pieces.ts'
+import { readMarkdown } from '../../../src/core/model/read-markdown.ts'
+import { runsIn } from '../../../src/core/model/rich-text.ts'
+import { write } from '../../../adapters/discord/write.ts'
 import { cutAt } from '../../../adapters/shared/cut.ts'
 
-const written = (markdown: string): string => join(piecesOf(markdown))
+const written = (markdown: string): string => write(piecesOf(readMarkdown(markdown)))
 
 describe('Our Markdown on Discord', () => {
   it.each([
@@ -36,22 +40,23 @@ describe('Our Markdown on Discord', () => {
 })
 
 describe('A text too long for its room', () => {
-  const pieces = ['one', 'two', 'three'].map(text => ({ text, isTight: false }))
+  const pieces = piecesOf(readMarkdown('one\n\ntwo\n\nthree'))
+  const cutTo = (markdown: string, max: number): string => cut(runsIn(readMarkdown(markdown)), max)
 
   it('is left as it is when it is not', () => {
     expect(fit(pieces, 15, '…')).toBe('one\n\ntwo\n\nthree')
   })
 
   it('loses whole pieces, and says so', () => {
-    expect(fit(pieces, 14, 'more')).toBe('one\n\ntwo\n\nmore')
-    expect(fill(pieces, 8)).toMatchObject({ taken: [{ text: 'one' }, { text: 'two' }], left: [{ text: 'three' }] })
+    expect(fit(pieces, 14, '+')).toBe('one\n\ntwo\n\n+')
+    expect(takeWhole(pieces, 8, weigh)).toMatchObject({ head: pieces.slice(0, 2), tail: pieces.slice(2) })
   })
 
-  it('is cut between words, never within a link or a pair of signs', () => {
-    expect(cut('some words that go on', 15)).toBe('some words…')
-    expect(cut('some [words](<https://a.example>) more', 20)).toBe('some …')
-    expect(cut('some **bold words that go on**', 20)).toBe('some **bold words…**')
-    expect(cut(`${'a'.repeat(5)}😀😀😀`, 9)).toBe('aaaaa…')
+  it('is cut between words, never within an address or a pair of signs', () => {
+    expect(cutTo('some words that go on', 15)).toBe('some words…')
+    expect(cutTo('some [words](https://a.example) more', 20)).toBe('some…')
+    expect(cutTo('some **bold words that go on**', 22)).toBe('some **bold words…**')
+    expect(cutTo(`${'a'.repeat(5)}😀😀😀`, 9)).toBe('aaaaa😀…')
     expect(cutAt('aaaa😀😀', 6)).toBe('aaaa…')
   })
 })
