@@ -105,12 +105,10 @@ const texts: Arbitrary<RichText> = tuple(runs, array(runs, { minLength: 1, maxLe
 
 /** What a parser of all of CommonMark sees: the words of each block. */
 function wordsByCommonMark(markdown: string): string {
-  const say = (node: object): string =>
-    'children' in node && Array.isArray(node.children)
-      ? node.children.map(say).join('')
-      : 'value' in node
-        ? String(node.value)
-        : ''
+  const say = (node: object): string => {
+    if ('children' in node && Array.isArray(node.children)) return node.children.map(say).join('')
+    return 'value' in node ? String(node.value) : ''
+  }
   return fromMarkdown(markdown).children.map(say).join('').replace(/\s+/g, ' ').trim()
 }
 

@@ -78,10 +78,10 @@ function addItem(line: string, found: RegExpExecArray, blocks: RawBlock[]): void
   const beside =
     last?.kind === 'list' ? last.items.findLast(({ columns }) => columns.length <= around.length + 1) : null
   const goesOn = beside?.columns.length === around.length + 1 && (beside.number !== null) === isCounted
-  const first = Number(found.groups?.['number'] ?? 0)
+  const next = goesOn ? (beside.number ?? 0) + 1 : Number(found.groups?.['number'] ?? 0)
   const item: RawItem = {
     text: lineOf(line.slice(found[0].length)),
-    number: isCounted ? (goesOn ? (beside.number ?? 0) + 1 : first) : null,
+    number: isCounted ? next : null,
     columns: [...around, indent + found[0].trimStart().length].slice(0, DEPTH_MAX),
   }
   if (last?.kind === 'list' && (around.length > 0 || goesOn)) last.items.push(item)
