@@ -1,13 +1,13 @@
 import { plainRun, type TextRun } from '../../src/core/model/rich-text.ts'
 import { divide, divideRuns, type Weigh } from '../shared/divide.ts'
-import type { Piece } from '../shared/pieces.ts'
+import type { TextPiece } from '../shared/pieces.ts'
 import { write, writeRuns } from './write.ts'
 
 /** How many characters pieces take up. */
 export const weigh: Weigh = pieces => write(pieces).length
 
 /** Writes pieces within so many characters. Where not all fit, what is left out stands at the end, and a pointer says so. */
-export function fit(pieces: readonly Piece[], max: number, pointer: string): string {
+export function fit(pieces: readonly TextPiece[], max: number, pointer: string): string {
   const whole = write(pieces)
   if (whole.length <= max) return whole
   const { head, isWithin } = divide(pieces, max - pointer.length - '…\n\n'.length, weigh)
@@ -24,7 +24,7 @@ export function cut(runs: readonly TextRun[], max: number): string {
   return writeRuns(withEllipsis(head))
 }
 
-function goingOn(piece: Piece): Piece {
+function goingOn(piece: TextPiece): TextPiece {
   return { ...piece, runs: withEllipsis(piece.runs) }
 }
 

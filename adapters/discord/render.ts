@@ -6,7 +6,7 @@ import { cutAt } from '../shared/cut.ts'
 import { plainParagraph, plainRun, type TextRun } from '../../src/core/model/rich-text.ts'
 import { takeWhole } from '../shared/divide.ts'
 import { helpLineRuns, type HelpLineStyle } from '../shared/help-line.ts'
-import { itemPiece, piecesOf, type Piece } from '../shared/pieces.ts'
+import { itemPiece, piecesOf, type TextPiece } from '../shared/pieces.ts'
 import { shareRoom } from '../shared/share-room.ts'
 import { cut, fit, weigh } from './fit.ts'
 import { LIMITS } from './limits.ts'
@@ -31,7 +31,7 @@ function strong(text: string): TextRun {
 
 /** One part of what a reply says: pieces that may be shortened, and where they come from, which stays. */
 interface Section {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TextPiece[]
   readonly origin: string | null
 }
 
@@ -104,12 +104,12 @@ function answerSection({ body, source, ...reviews }: Answer, title: string | nul
   return { pieces: [...heading, ...piecesOf(body)], origin: small(origin) }
 }
 
-function listed(line: HelpLine, at: number): Piece {
+function listed(line: HelpLine, at: number): TextPiece {
   return itemPiece(helpLineRuns(line, LINE_STYLE), at > 0)
 }
 
 /** However long the name of a line is, its number stays in the content. */
-function briefly(line: HelpLine, at: number): Piece {
+function briefly(line: HelpLine, at: number): TextPiece {
   return listed({ ...line, name: cutAt(line.name, LIMITS.choiceName) }, at)
 }
 
@@ -134,7 +134,11 @@ function wholeSection({ pieces, origin }: Section): string {
 }
 
 /** The most urgent pieces in the content, before the tail; the rest in embeds. */
-function spread(pieces: readonly Piece[], tail: readonly string[], rows: DiscordMessage['components']): DiscordMessage {
+function spread(
+  pieces: readonly TextPiece[],
+  tail: readonly string[],
+  rows: DiscordMessage['components'],
+): DiscordMessage {
   const end = paragraphs(tail)
   const { head, tail: left } = takeWhole(pieces, LIMITS.content - end.length - 2, weigh)
   return messageOf(paragraphs([write(head), end]), rows, embedsOf([{ pieces: left, origin: null }]))

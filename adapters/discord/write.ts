@@ -1,9 +1,9 @@
 import { groupRuns, wordsOf, type TextRun } from '../../src/core/model/rich-text.ts'
-import { writePieces, type Piece, type PieceStyle } from '../shared/pieces.ts'
+import { writePieces, type TextPiece, type PieceStyle } from '../shared/pieces.ts'
 import { bareLink, encodeAddress, escape } from './escape.ts'
 
 /** Writes pieces of a text in Discord's Markdown. Whatever could mean something to Discord but does not to us is escaped. */
-export function write(pieces: readonly Piece[]): string {
+export function write(pieces: readonly TextPiece[]): string {
   return writePieces(pieces, STYLE)
 }
 

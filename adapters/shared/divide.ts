@@ -1,26 +1,26 @@
 import { wordsOf, type TextRun } from '../../src/core/model/rich-text.ts'
 import { breakBefore } from './cut.ts'
-import type { Piece } from './pieces.ts'
+import type { TextPiece } from './pieces.ts'
 
 /** A text in two: what found room, and the rest. */
 export interface Divided {
-  readonly head: readonly Piece[]
-  readonly tail: readonly Piece[]
+  readonly head: readonly TextPiece[]
+  readonly tail: readonly TextPiece[]
   /** True when a piece was divided, between two words. */
   readonly isWithin: boolean
 }
 
 /** How much room pieces take up when written; more pieces never take less. */
-export type Weigh = (pieces: readonly Piece[]) => number
+export type Weigh = (pieces: readonly TextPiece[]) => number
 
 /** Takes as many whole pieces, from the first on, as fit into a room. */
-export function takeWhole(pieces: readonly Piece[], max: number, weigh: Weigh): Divided {
+export function takeWhole(pieces: readonly TextPiece[], max: number, weigh: Weigh): Divided {
   const count = mostThatFit(pieces.length, most => weigh(pieces.slice(0, most)) <= max)
   return { head: pieces.slice(0, count), tail: pieces.slice(count), isWithin: false }
 }
 
 /** Divides a text where a room ends: between two pieces, or within one where the room would stay half empty. */
-export function divide(pieces: readonly Piece[], max: number, weigh: Weigh): Divided {
+export function divide(pieces: readonly TextPiece[], max: number, weigh: Weigh): Divided {
   const whole = takeWhole(pieces, max, weigh)
   const [next, ...rest] = whole.tail
   if (!next || weigh(whole.head) > max / 2) return whole

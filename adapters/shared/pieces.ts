@@ -8,7 +8,7 @@ import {
 } from '../../src/core/model/rich-text.ts'
 
 /** A part of a text that is best kept whole: a paragraph, or one item of a list. */
-export interface Piece {
+export interface TextPiece {
   readonly runs: readonly TextRun[]
   /** What it is an item of; null for a paragraph. */
   readonly item: Pick<ListItem<TextRun>, 'depth' | 'number'> | null
@@ -26,7 +26,7 @@ export interface PieceStyle {
 }
 
 /** The pieces of a text, in order. */
-export function piecesOf(text: RichText): readonly Piece[] {
+export function piecesOf(text: RichText): readonly TextPiece[] {
   return text.flatMap(block =>
     block.kind === 'paragraph'
       ? [{ runs: directed(block.runs), item: null, isTight: false }]
@@ -35,23 +35,23 @@ export function piecesOf(text: RichText): readonly Piece[] {
 }
 
 /** One item of a list as a piece. */
-export function itemPiece(runs: readonly TextRun[], isTight: boolean, item = FLAT): Piece {
+export function itemPiece(runs: readonly TextRun[], isTight: boolean, item = FLAT): TextPiece {
   return { runs: directed(runs), item, isTight }
 }
 
-const FLAT: NonNullable<Piece['item']> = { depth: 0, number: null }
+const FLAT: NonNullable<TextPiece['item']> = { depth: 0, number: null }
 
 /** Writes pieces one under the other. */
-export function writePieces(pieces: readonly Piece[], style: PieceStyle): string {
+export function writePieces(pieces: readonly TextPiece[], style: PieceStyle): string {
   return pieces.map((piece, at) => `${gap(piece, at)}${writePiece(piece, style)}`).join('')
 }
 
-function gap({ isTight }: Piece, at: number): string {
+function gap({ isTight }: TextPiece, at: number): string {
   if (at === 0) return ''
   return isTight ? '\n' : '\n\n'
 }
 
-function writePiece({ runs, item }: Piece, { bullet, indent, write }: PieceStyle): string {
+function writePiece({ runs, item }: TextPiece, { bullet, indent, write }: PieceStyle): string {
   if (item === null) return write(runs)
   const inset = indent.repeat(item.depth)
   return `${inset}${markOf(item, bullet)}${write(runs).replaceAll('\n', `\n${inset}${indent}`)}`

@@ -1,6 +1,6 @@
 import { plainRun } from '../../src/core/model/rich-text.ts'
 import { divide, divideRuns } from '../shared/divide.ts'
-import type { Piece } from '../shared/pieces.ts'
+import type { TextPiece } from '../shared/pieces.ts'
 import { TEXT_MAX, weightOf } from './limits.ts'
 import { writeMrkdwn, writeRuns } from './mrkdwn.ts'
 import { visible } from './visible.ts'
@@ -15,7 +15,7 @@ export interface Fitted {
 const AROUND = 80
 
 /** Writes a text in parts of one block each, as many as fit into so many characters, blocks included. */
-export function fit(pieces: readonly Piece[], weightMax: number): Fitted {
+export function fit(pieces: readonly TextPiece[], weightMax: number): Fitted {
   const parts: string[] = []
   let [rest, left] = [pieces, weightMax]
   while (rest.length > 0) {
@@ -44,6 +44,6 @@ export function cutWithin(text: string, weightMax: number): string {
   return `${head.map(run => run.text).join('')}…`
 }
 
-function weigh(pieces: readonly Piece[]): number {
+function weigh(pieces: readonly TextPiece[]): number {
   return weightOf(writeMrkdwn(pieces))
 }

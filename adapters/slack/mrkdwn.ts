@@ -1,13 +1,13 @@
 import { own } from '../../src/core/model/own.ts'
 import { groupRuns, type TextRun } from '../../src/core/model/rich-text.ts'
-import { writePieces, type Piece, type PieceStyle } from '../shared/pieces.ts'
+import { writePieces, type TextPiece, type PieceStyle } from '../shared/pieces.ts'
 import { visible } from './visible.ts'
 
 /** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */
 const LINK_MAX = 500
 
 /** Writes pieces of a text in Slack's markup. */
-export function writeMrkdwn(pieces: readonly Piece[]): string {
+export function writeMrkdwn(pieces: readonly TextPiece[]): string {
   return writePieces(pieces, STYLE)
 }
 

@@ -7,7 +7,7 @@ import { BLOCKS_WEIGHT_MAX, weightOf } from './limits.ts'
 import { writeMrkdwn } from './mrkdwn.ts'
 import type { FixedPart, MessagePart } from './part.ts'
 import { partsOf } from './parts.ts'
-import type { Piece } from '../shared/pieces.ts'
+import type { TextPiece } from '../shared/pieces.ts'
 import { PLAIN_MESSAGE, type Surface } from './surface.ts'
 
 /** A message as Slack takes it. `text` holds all of it once more: screen readers read `text` and skip the blocks. */
@@ -33,7 +33,7 @@ export function render(reply: Reply, surface: Surface = PLAIN_MESSAGE): SlackMes
   }
 }
 
-function shorten(pieces: readonly Piece[], room: number): FixedPart {
+function shorten(pieces: readonly TextPiece[], room: number): FixedPart {
   const { parts, isCut } = fit(pieces, room - AROUND_TEXT / 2)
   const said = isCut ? [...parts, `_${CUT_SHORT}_`] : parts
   return { kind: 'fixed', blocks: said.map(section), spoken: said.join('\n\n') }

@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { FactRun, TextRun, TextStyle } from './rich-text.ts'
 
 /** Reads a line of restricted Markdown: bold and slanted words, links, and the facts it names. */
@@ -16,13 +17,13 @@ const MARKED = new RegExp(MARKS, 'gi')
 const MARKED_WITH_FACTS = new RegExp(String.raw`\{\{ {0,9}(?<fact>[\w.-]+) {0,9}\}\}|${MARKS}`, 'gi')
 
 /** What a mark turns on, or off, or that it is only text after all. */
-type Role = 'on' | 'off' | 'text'
+type MarkRole = 'on' | 'off' | 'text'
 
 interface Mark {
   readonly at: number
   readonly written: string
   readonly groups: Partial<Record<string, string>>
-  role: Role
+  role: MarkRole
   /** Of the beginning of a link, where its end says that it leads. */
   link: string | null
 }
@@ -132,7 +133,7 @@ function readSign({ written, groups: { escaped, named } }: Mark): string {
   if (named === undefined) return written
   const code = /^#x/i.test(named) ? Number.parseInt(named.slice(2), 16) : Number(named.slice(1))
   const isSign = named.startsWith('#') && code > 0 && code <= 0x10ffff
-  return SIGNS[named.toLowerCase()] ?? (isSign ? String.fromCodePoint(code) : written)
+  return own(SIGNS, named.toLowerCase()) ?? (isSign ? String.fromCodePoint(code) : written)
 }
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
