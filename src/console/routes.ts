@@ -16,6 +16,7 @@ import { ME_ROUTES } from './pages/people/me.ts'
 import { NEW_INTENT_ROUTES } from './pages/answers/new-intent.ts'
 import { NEW_SOURCE_ROUTES } from './pages/texts/new-source.ts'
 import { PEOPLE_ROUTES } from './pages/people/people-actions.ts'
+import { PROPOSAL_ACTIONS } from './pages/publishing/proposal-actions.ts'
 import { PROPOSAL_ROUTES } from './pages/publishing/proposal.ts'
 import { PUBLISH_ACTIONS } from './pages/publishing/publish-actions.ts'
 import { PUBLISH_ROUTES } from './pages/publishing/publish.ts'
@@ -61,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   ...PUBLISH_ROUTES,
   ...PUBLISH_ACTIONS,
   ...PROPOSAL_ROUTES,
+  ...PROPOSAL_ACTIONS,
   ...IMPORT_ROUTES,
   ...GOLDEN_ROUTES,
   ...EDITIONS_ROUTES,

@@ -17,9 +17,27 @@ export async function mayPublishAlone(
   return !accounts.some(({ name, role, isActive }) => isActive && name !== me.name && isAtLeast(role, 'publisher'))
 }
 
-/** Tells whether somebody may approve what another has proposed. */
-export function mayApprove(work: AtWork<'approval'>, { editor }: Pick<Proposal, 'editor'>): boolean {
-  return editor !== work.me.name && isApprover(work)
+/** Tells whether somebody may approve what another has proposed; or has proposed first, and the other has changed since. */
+export function mayApprove(
+  work: AtWork<'approval'>,
+  { editor, yesFrom }: Pick<Proposal, 'editor' | 'yesFrom'>,
+): boolean {
+  return editor !== work.me.name && (isApprover(work) || yesFrom === work.me.name)
+}
+
+/** Tells whether a proposal waits for somebody: they may approve it, and it was given to nobody else. */
+export function waitsFor(work: AtWork<'approval'>, proposal: Proposal): boolean {
+  const { assignedTo, yesFrom } = proposal
+  const to = yesFrom ?? assignedTo
+  return mayApprove(work, proposal) && (to === null || to === work.me.name)
+}
+
+/** Who may approve what somebody proposes, by their names. */
+export async function approversFor({ me, parts }: AtWork<'approval' | 'staff'>): Promise<readonly string[]> {
+  const accounts = await parts.staff.accounts.list()
+  return accounts
+    .filter(account => account.isActive && account.name !== me.name && isApprover({ me: account, parts }))
+    .map(({ name }) => name)
 }
 
 /** Tells whether somebody has the role of a second person. */

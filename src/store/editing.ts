@@ -1,17 +1,10 @@
-import type {
-  AcceptedConcern,
-  EditingStore,
-  FileVersion,
-  Proposal,
-  ProposalStore,
-  ReportStore,
-} from '../core/model/editing.ts'
+import type { EditingStore, ReportStore } from '../core/model/editing.ts'
 import type { GoldenStore } from '../core/model/golden.ts'
 import type { IntentId } from '../core/model/intent.ts'
 import { KEPT_FOR_MS } from '../core/model/kept-for.ts'
 import { createConflictCopyStore, createDraftStore } from './drafts.ts'
 import type { StoreContext } from './store-context.ts'
-import type { ProposalsTable } from './schema/staff-tables.ts'
+import { createProposalStore } from './proposals.ts'
 
 /** Keeps what staff work with on the way to an edition. */
 export function createEditingStore(context: StoreContext): EditingStore {
@@ -21,43 +14,6 @@ export function createEditingStore(context: StoreContext): EditingStore {
     proposals: createProposalStore(context),
     golden: createGoldenStore(context),
     reports: createReportStore(context),
-  }
-}
-
-function createProposalStore({ db }: StoreContext): ProposalStore {
-  return {
-    async add({ id, files, hash, basedOn, note, accepted, editor, proposedAtMs }) {
-      const lists = { files: JSON.stringify(files), accepted: JSON.stringify(accepted) }
-      const row = { id, ...lists, hash, based_on: basedOn, note, editor, proposed_at_ms: proposedAtMs }
-      await db.insertInto('proposals').values(row).execute()
-    },
-    async find(id) {
-      const row = await db.selectFrom('proposals').selectAll().where('id', '=', id).executeTakeFirst()
-      return row ? toProposal(row) : null
-    },
-    async list() {
-      return (await db.selectFrom('proposals').selectAll().orderBy('proposed_at_ms').execute()).map(toProposal)
-    },
-    async settle(id) {
-      const { numDeletedRows: settled } = await db
-        .deleteFrom('proposals')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-      return settled !== 0n
-    },
-  }
-}
-
-function toProposal(row: ProposalsTable): Proposal {
-  return {
-    id: row.id,
-    files: JSON.parse(row.files) as readonly FileVersion[],
-    hash: row.hash,
-    basedOn: row.based_on,
-    note: row.note,
-    accepted: JSON.parse(row.accepted) as readonly AcceptedConcern[],
-    editor: row.editor,
-    proposedAtMs: row.proposed_at_ms,
   }
 }
 

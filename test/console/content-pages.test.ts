@@ -310,12 +310,12 @@ describe('Publishing', () => {
     expect((await house.store.editions.latest())?.number).toBe(1)
     const id = (await house.store.editing.proposals.list())[0]?.id ?? ''
     expect(await (await anna.get(`/proposals/${id}`)).text()).toContain('Approve and publish')
-    expect((await ben.post(`/proposals/${id}/approve`)).status).toBe(403)
+    expect((await ben.post(`/proposals/${id}/approve`)).status).toBe(409)
     expect((await anna.post(`/proposals/${id}/approve`)).headers.get('location')).toBe('/console/editions/2')
     expect((await house.store.editions.list())[0]).toMatchObject({ number: 2, editor: 'ben' })
     expect((await house.store.staff.audit.last(1, Infinity))[0]).toMatchObject({
       who: 'anna',
-      detail: 'approved by anna',
+      detail: 'new price; approved by anna',
     })
   })
 

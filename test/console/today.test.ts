@@ -91,6 +91,8 @@ describe('The first page of a clinic at work', () => {
       accepted: [],
       editor: 'anna',
       proposedAtMs: 0,
+      assignedTo: null,
+      yesFrom: null,
     })
     expect(await tasks(paul)).toMatch(/proposals\/p1">anna asks you to approve Price[^]*The price went up/)
     expect(await today(paul)).toMatch(/side-count-publish[^]*1 proposal waiting/)

@@ -96,7 +96,15 @@ describe('The clinic’s words', () => {
     }
     for (const [path, text] of Object.entries(texts)) await drafts.save({ path, text, basedOn: 1, editor: 'ben' }, 0)
     const proposal = { id: 'p1', files: [{ path: 'clinic/price.md', version: 1 }], hash: 'h', basedOn: 1 }
-    await proposals.add({ ...proposal, note: '', accepted: [], editor: 'ben', proposedAtMs: 0 })
+    await proposals.add({
+      ...proposal,
+      note: '',
+      accepted: [],
+      editor: 'ben',
+      proposedAtMs: 0,
+      assignedTo: null,
+      yesFrom: null,
+    })
     await ada.post('/publish/examine', { file: Object.keys(texts) })
     const query = Object.keys(texts).map(path => `file=${encodeURIComponent(path)}`)
     await until(async () => /Stops publishing/.test(await (await ada.get(`/publish?${query.join('&')}`)).text()))

@@ -212,12 +212,30 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
           accepted,
           editor: 'anna',
           proposedAtMs: nowMs,
+          assignedTo: 'paul',
+          yesFrom: null,
         }
         await proposals.add(proposal)
-        expect(await proposals.find('p')).toEqual(proposal)
-        expect(await proposals.list()).toEqual([proposal])
-        const settled = await Promise.all([proposals.settle('p'), other.editing.proposals.settle('p')])
+        expect(await proposals.find('p')).toEqual({ ...proposal, ended: null })
+        expect(await proposals.list()).toEqual([{ ...proposal, ended: null }])
+        const ended = { how: 'sent back', by: 'paul', atMs: nowMs, reason: 'too long' } as const
+        const settled = await Promise.all([
+          proposals.settle('p', ended),
+          other.editing.proposals.settle('p', { ...ended, how: 'published' }),
+        ])
         expect(settled.toSorted()).toEqual([false, true])
+        expect(await proposals.list()).toEqual([])
+        expect(await proposals.ended(1)).toMatchObject([{ id: 'p', ended: { by: 'paul', atMs: nowMs } }])
+      })
+
+      it('keeps what is said of a proposal, on the whole and on a field', async () => {
+        const { proposals } = store.editing
+        const whole = { proposal: 'p', who: 'paul', atMs: nowMs, about: null, text: 'Good.' }
+        const field = { ...whole, atMs: nowMs + 1, about: { path: 'a.md', field: 'Answer' }, text: 'Shorter?' }
+        await proposals.comment(field)
+        await proposals.comment(whole)
+        await proposals.comment({ ...whole, proposal: 'q' })
+        expect(await other.editing.proposals.comments('p')).toEqual([whole, field])
       })
     })
 

@@ -42,6 +42,7 @@ export const EMPTY = [
   'staff_audit',
   'drafts',
   'asides',
+  'proposal_comments',
   'proposals',
   'golden',
   'gate_reports',

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { mayI, type StaffContext } from '../web/request-context.ts'
-import { isApprover, mayApprove } from '../../editing/approval.ts'
+import { waitsFor } from '../../editing/approval.ts'
 import { count } from './time.ts'
 
 /** What waits for whoever visits: how much, and what it is called, by the page where it waits. */
@@ -19,11 +19,11 @@ export interface Badge {
 export async function readBadges(visit: StaffContext): Promise<Badges> {
   const { requests, editing } = visit.parts
   const waiting = requests !== null && mayI(visit, 'editor') ? requests.waiting() : 0
-  const proposals = isApprover(visit) ? editing.proposals.list() : []
+  const proposals = editing.proposals.list()
   const [people, proposed] = await Promise.all([waiting, proposals])
   return new Map([
     ['/requests', { count: people, noun: 'request' }],
-    ['/publish', { count: proposed.filter(one => mayApprove(visit, one)).length, noun: 'proposal' }],
+    ['/publish', { count: proposed.filter(one => waitsFor(visit, one)).length, noun: 'proposal' }],
   ])
 }
 

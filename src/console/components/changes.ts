@@ -6,7 +6,11 @@ import { markWords } from './mark-words.ts'
 import { pathName } from './path-name.ts'
 
 /** What became of some files, one under the other, as people read them. */
-export function showChanges(before: readonly ContentFile[], after: readonly ContentFile[]): Html {
+export function showChanges(
+  before: readonly ContentFile[],
+  after: readonly ContentFile[],
+  under: UnderField = () => '',
+): Html {
   const [was, is] = [textsOf(before), textsOf(after)]
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort().filter(path => was.get(path) !== is.get(path))
   if (paths.length === 0) return html`<p class="quiet">They say the same.</p>`
@@ -14,10 +18,13 @@ export function showChanges(before: readonly ContentFile[], after: readonly Cont
     const [old, fresh] = [was.get(path) ?? null, is.get(path) ?? null]
     return html`<section class="card">
       <h3>${pathName(path)} ${badge(old, fresh)}</h3>
-      ${showFields({ path, before: old, after: fresh })}
+      ${showFields({ path, before: old, after: fresh }, under)}
     </section>`
   })}`
 }
+
+/** What stands under a changed field, by its file and its label: such as what is said of it. */
+export type UnderField = (path: string, label: string) => Html | ''
 
 /** One file as it was and as it is; null where it is not there. */
 export interface FileChangeShown {
@@ -27,7 +34,7 @@ export interface FileChangeShown {
 }
 
 /** What changed in one file, field by field, with the words marked that came and went. */
-export function showFields({ path, before, after }: FileChangeShown): Html {
+export function showFields({ path, before, after }: FileChangeShown, under: UnderField = () => ''): Html {
   const [was, is] = [fieldsOf(path, before), fieldsOf(path, after)]
   if (was === null || is === null)
     return html`<p class="quiet">It cannot be read at the moment, so what changed cannot be shown field by field.</p>`
@@ -40,7 +47,7 @@ export function showFields({ path, before, after }: FileChangeShown): Html {
     ${changed.map(
       label =>
         html`<dt>${label}</dt>
-          <dd>${showWords(textIn(was, label), textIn(is, label))}</dd>`,
+          <dd>${showWords(textIn(was, label), textIn(is, label))}${under(path, label)}</dd>`,
     )}
   </dl>`
 }

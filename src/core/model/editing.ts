@@ -74,16 +74,50 @@ export interface Proposal {
   readonly accepted: readonly AcceptedConcern[]
   readonly editor: string
   readonly proposedAtMs: number
+  /** Who is asked to look at it; null where anybody may who has the role. */
+  readonly assignedTo: string | null
+  /** Who proposed it first, where somebody with the role has changed it since: their yes is the second person's. */
+  readonly yesFrom: string | null
 }
 
-/** Where proposals wait. */
+/** How a proposal ended: published, back to whoever proposed it, taken back by them, or in the place of a newer one. */
+export type ProposalEnding = 'published' | 'sent back' | 'withdrawn' | 'replaced'
+
+/** A proposal, and how it ended. */
+export interface KeptProposal extends Proposal {
+  /** Null while it is open. */
+  readonly ended: {
+    readonly how: ProposalEnding
+    readonly by: string
+    readonly atMs: number
+    /** Why it was sent back; empty where it was not. */
+    readonly reason: string
+  } | null
+}
+
+/** What somebody says of a proposal. */
+export interface ProposalComment {
+  readonly proposal: string
+  readonly who: string
+  readonly atMs: number
+  /** The file and the label of the field that it is about; null for the whole. */
+  readonly about: { readonly path: string; readonly field: string } | null
+  readonly text: string
+}
+
+/** Where proposals wait, and what became of them. */
 export interface ProposalStore {
   add(proposal: Proposal): Promise<void>
-  find(id: string): Promise<Proposal | null>
-  /** Oldest first. */
-  list(): Promise<readonly Proposal[]>
-  /** Takes a proposal off the list. True for one caller only. */
-  settle(id: string): Promise<boolean>
+  find(id: string): Promise<KeptProposal | null>
+  /** The open ones, oldest first. */
+  list(): Promise<readonly KeptProposal[]>
+  /** The last that ended, newest first. */
+  ended(count: number): Promise<readonly KeptProposal[]>
+  /** Ends a proposal. True for one caller only. */
+  settle(id: string, ending: NonNullable<KeptProposal['ended']>): Promise<boolean>
+  comment(comment: ProposalComment): Promise<void>
+  /** What was said of it, oldest first. */
+  comments(proposal: string): Promise<readonly ProposalComment[]>
 }
 
 /** Reports of the gate, as JSON: kept, so that what was examined need not be examined again, by any instance. */

@@ -16,6 +16,7 @@ import { undo } from './0013-undo.ts'
 import { learning } from './0017-learning.ts'
 import { settledQuestions } from './0018-settled-questions.ts'
 import { pageOfDraft } from './0019-page-of-draft.ts'
+import { proposalTalk } from './0020-proposal-talk.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -35,6 +36,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-learning': learning,
   '0018-settled-questions': settledQuestions,
   '0019-page-of-draft': pageOfDraft,
+  '0020-proposal-talk': proposalTalk,
 }
 
 /**

@@ -3,7 +3,7 @@ import { KEPT_FOR_MS } from '../../core/model/kept-for.ts'
 import type { RegisterEntry, RegisterOf } from './register-entry.ts'
 
 type OfStaff = 'accounts' | 'sessions' | 'invitations' | 'sign_in_attempts' | 'staff_audit' | WrittenTable
-type WrittenTable = 'drafts' | 'asides' | 'proposals' | 'golden' | 'editions'
+type WrittenTable = 'drafts' | 'asides' | 'proposals' | 'proposal_comments' | 'golden' | 'editions'
 type OfNobody = 'sealed_keys' | 'instances' | 'reached'
 
 /** What is kept of staff and of what they write, and what holds nothing of anybody. */
@@ -68,7 +68,7 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
     columns: { path: 'nothing', editor: 'staff', text: 'staff', over_version: 'nothing' },
   },
   proposals: {
-    ...byStaff('What waits for a second person.', 'editor', 'when it is settled'),
+    ...byStaff('What waits for a second person, and what became of it.', 'editor', 'none: it belongs to the history'),
     columns: {
       id: 'nothing',
       files: 'nothing',
@@ -78,6 +78,24 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
       accepted: 'staff',
       editor: 'staff',
       proposed_at_ms: 'staff',
+      assigned_to: 'staff',
+      yes_from: 'staff',
+      ended_how: 'nothing',
+      ended_by: 'staff',
+      ended_reason: 'staff',
+      ended_at_ms: 'staff',
+    },
+  },
+  proposal_comments: {
+    ...byStaff('What staff say of what is proposed.', 'who', 'none: it belongs to the history'),
+    columns: {
+      id: 'nothing',
+      proposal: 'nothing',
+      who: 'staff',
+      at_ms: 'staff',
+      path: 'nothing',
+      field: 'nothing',
+      text: 'staff',
     },
   },
   golden: {

@@ -12,6 +12,7 @@ export interface StaffTables {
   readonly drafts: DraftsTable
   readonly asides: ConflictCopiesTable
   readonly proposals: ProposalsTable
+  readonly proposal_comments: ProposalCommentsTable
   readonly golden: GoldenTable
   readonly gate_reports: GateReportsTable
   readonly kept_questions: KeptQuestionsTable
@@ -93,6 +94,23 @@ export interface ProposalsTable {
   readonly accepted: string
   readonly editor: string
   readonly proposed_at_ms: number
+  readonly assigned_to: string | null
+  readonly yes_from: string | null
+  readonly ended_how: string | null
+  readonly ended_by: string | null
+  readonly ended_reason: string | null
+  readonly ended_at_ms: number | null
+}
+
+/** What somebody says of a proposal. */
+export interface ProposalCommentsTable {
+  readonly id: string
+  readonly proposal: string
+  readonly who: string
+  readonly at_ms: number
+  readonly path: string | null
+  readonly field: string | null
+  readonly text: string
 }
 
 interface GoldenTable {

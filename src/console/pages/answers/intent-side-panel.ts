@@ -1,14 +1,9 @@
 import { html } from 'hono/html'
-import { buildEdition } from '../../../content/serving/edition.ts'
-import { EMPTY_EDITION } from '../../../core/answer/empty-edition.ts'
-import { answer } from '../../../core/answer/answer.ts'
-import type { Content, Finding } from '../../../core/model/draft.ts'
-import { NO_MEMORY } from '../../../core/model/memory.ts'
-import type { Reply } from '../../../core/model/reply.ts'
-import type { Turn } from '../../../core/model/turn.ts'
+import type { Finding } from '../../../core/model/draft.ts'
 import type { Html } from '../../web/html.ts'
 import type { IntentDocument } from '../../workspace/intent-document.ts'
 import type { ReadableDraft } from '../../workspace/readable.ts'
+import { shownReplies } from '../../workspace/shown-reply.ts'
 import { savedAnew, versionField } from '../../workspace/saving-form.ts'
 import { fieldAt } from '../../components/answer-labels.ts'
 import { showFindings } from '../../components/findings.ts'
@@ -31,32 +26,13 @@ export function showSidePanel(
   visit: StaffContext,
 ): Html {
   const isBefore = standIns.some(({ path }) => path === place.path)
-  const reply = content && replyOf(content, place.id)
+  const reply = content && shownReplies(content)(place.id)
   return html`${versionField('intent', place.version)} ${state === null ? '' : savedAnew('intent', state)}
     <h2>The check</h2>
     ${showFindings(findings, ({ line }) => fieldAt(place.file?.text ?? '', line))}
     <h2>How it looks</h2>
     ${isBefore ? html`<p class="quiet">As it could be read last: something above has to be corrected first.</p>` : ''}
     ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once the facts and the help lines can be read.</p>`}`
-}
-
-/** What somebody gets who was told who we are, and presses the button of an intent. */
-function replyOf(content: Content, id: string): Reply {
-  const edition = buildEdition({ number: 0, hash: '', content, matcher: EMPTY_EDITION.matcher })
-  const turn: Turn = {
-    id: 'shown',
-    platform: 'terminal',
-    conversation: 'shown',
-    person: 'staff',
-    place: 'direct',
-    locale: null,
-    said: { kind: 'press', action: { verb: 'show', about: id } },
-    beside: [],
-    edits: null,
-    saidAtMs: 0,
-  }
-  const memory = { ...NO_MEMORY, disclosedAtMs: 0, seenAtMs: 0 }
-  return answer(turn, { level: 'none', signals: [] }, memory, edition).reply
 }
 
 /** A box to try a question in, as it would be answered with the draft. */

@@ -1,80 +1,116 @@
 import { html } from 'hono/html'
-import type { LevelChange } from '../../../content/editing/draft-files.ts'
-import { hashFiles } from '../../../content/serving/edition.ts'
+import { parseContent } from '../../../content/files/parse-content.ts'
 import { canPublish } from '../../../content/gate/gate.ts'
-import type { Proposal } from '../../../core/model/editing.ts'
-import type { Draft } from '../../../core/model/draft.ts'
+import type { KeptProposal, Proposal } from '../../../core/model/editing.ts'
+import type { Reply } from '../../../core/model/reply.ts'
 import { BASE } from '../../web/address.ts'
-import { readDraft, toDraft } from '../../../editing/draft.ts'
-import { findExamination, startExamination } from '../../../editing/examine.ts'
 import type { Html } from '../../web/html.ts'
-import { showChanges } from '../../components/changes.ts'
-import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
-import { goTo, showPage } from '../../components/show.ts'
-import { param, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
-import { isApprover, mayApprove } from '../../../editing/approval.ts'
-import { releaseHere } from './publish-actions.ts'
-import { showFound } from './report.ts'
-import { sayAbout } from '../../components/path-name.ts'
+import type { StaffContext } from '../../web/request-context.ts'
+import { showChanges } from '../../components/changes.ts'
 import { showTrouble } from '../../components/error-page.ts'
+import { pathName, sayAbout } from '../../components/path-name.ts'
+import { showPreviews } from '../../components/preview.ts'
+import { showPage } from '../../components/show.ts'
+import { count, time } from '../../components/time.ts'
+import { findExamination, startExamination, type Examination } from '../../../editing/examine.ts'
+import { findProposal, type ProposalState } from '../../workspace/proposal-state.ts'
+import { touchedAnswers, type TouchedAnswer } from '../../workspace/shown-reply.ts'
+import { showProposalActions } from './proposal-buttons.ts'
+import { showTalk, talkUnder, type ProposalTalk } from './proposal-talk.ts'
+import { showFound } from './report.ts'
 
 /** A proposal, for the second person. */
 export const PROPOSAL_ROUTES: readonly Route[] = [
   { method: 'get', path: '/proposals/:id', needs: 'viewer', answer: visit => showProposal(visit, null) },
-  { method: 'post', path: '/proposals/:id/approve', needs: 'publisher', answer: approve },
-  { method: 'post', path: '/proposals/:id/reject', needs: 'editor', answer: reject },
 ]
 
-/** What a proposal would publish now; null when the draft or the edition went past it. */
-interface ProposalState {
-  readonly proposal: Proposal
-  readonly changes: readonly LevelChange[]
-  readonly draft: Draft
-  readonly isCurrent: boolean
-}
-
-async function findStanding(visit: StaffContext): Promise<ProposalState | null> {
-  const proposal = await visit.parts.editing.proposals.find(param(visit, 'id'))
-  if (!proposal) return null
-  const draft = await readDraft(visit.parts)
-  const versions = new Map(proposal.files.map(({ path, version }) => [path, version]))
-  const changes = draft.changes.filter(
-    ({ change, clash }) => clash === null && versions.get(change.path) === change.version,
-  )
-  const meant = toDraft(draft, changes)
-  return {
-    proposal,
-    changes,
-    draft: meant,
-    isCurrent: hashFiles(meant.files) === proposal.hash && meant.basedOn === proposal.basedOn,
-  }
-}
-
-async function showProposal(visit: StaffContext, trouble: string | null): Promise<Response> {
-  const standing = await findStanding(visit)
-  if (!standing) return showTrouble(visit.context, 404)
-  const { proposal, draft, isCurrent } = standing
+/** Shows a proposal: what it changes, the answers that it touches, what is said of it, and what can be done. */
+export async function showProposal(visit: StaffContext, trouble: string | null): Promise<Response> {
+  const state = await findProposal(visit)
+  if (!state) return showTrouble(visit.context, 404)
+  const { proposal, present } = state
   const { parts } = visit
   const latest = await parts.editions.latest()
-  if (isCurrent) await startExamination(draft, latest, parts)
-  const examination = await findExamination(draft, parts)
+  if (present) await startExamination(present.draft, latest, parts)
+  const examination = present && (await findExamination(present.draft, parts))
+  const comments = await parts.editing.proposals.comments(proposal.id)
+  const talk = { id: proposal.id, comments, isOpen: proposal.ended === null }
+  const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
+    <h1>${proposal.files.map(({ path }) => pathName(path)).join(', ')}</h1>
+    ${lead(proposal, visit)} ${standing(state)}
+    ${present && examination ? showMeant(state, { examination, talk }, visit) : ''} ${reasons(proposal)}
+    ${showTalk(talk, visit)} ${showProposalActions(state, isLetThrough(examination), visit)}`
+  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
+  return showPage(visit, { title: 'A proposal', place: '/publish', body, said }, trouble === null ? 200 : 409)
+}
+
+function isLetThrough(examination: Examination | null): boolean {
+  return examination?.kind === 'done' && canPublish(examination.report)
+}
+
+function lead({ editor, proposedAtMs, note, assignedTo, yesFrom, ended }: KeptProposal, { parts }: StaffContext): Html {
+  const zone = parts.served.current.clinic.timeZone
+  const to = yesFrom ?? assignedTo
+  return html`<p class="lead">
+      Proposed by ${editor}, ${time(proposedAtMs, zone)}${to === null ? '' : html`, for ${to} to look at`}. ${note}
+    </p>
+    ${yesFrom === null ? '' : html`<p>${editor} has changed what ${yesFrom} proposed. It is published once ${yesFrom} says yes.</p>`}
+    ${ended === null ? '' : html`<p class="said ${ended.how === 'published' ? 'done' : 'trouble'}">${ENDED[ended.how]} by ${ended.by}, ${time(ended.atMs, zone)}. ${ended.reason}</p>`}`
+}
+
+/** How a proposal ended, as people say it. */
+export const ENDED = {
+  published: 'Published',
+  'sent back': 'Sent back',
+  withdrawn: 'Taken back',
+  replaced: 'Replaced by a newer one',
+} as const
+
+function standing({ proposal, proposed, present }: ProposalState): Html | '' {
+  if (proposal.ended !== null || proposed !== null) return ''
+  return present
+    ? html`<p class="said trouble">It was changed since it was proposed. Here is how it stands now.</p>`
+    : html`<p class="said trouble">
+        The changes or what is published were changed since this was proposed. It has to be checked and proposed again.
+      </p>`
+}
+
+interface ProposalJudgement {
+  readonly examination: Examination
+  readonly talk: ProposalTalk
+}
+
+function showMeant(
+  { loaded, present }: ProposalState,
+  { examination, talk }: ProposalJudgement,
+  visit: StaffContext,
+): Html {
+  const before = loaded.latest?.files ?? []
+  const after = present?.draft.files ?? before
   const found =
     examination.kind === 'done'
       ? showFound(examination.report, visit)
       : html`<p class="spin">It is being checked. Load this page again in a few seconds.</p>`
-  const body = html`<p><a href="${BASE}/publish">← Changes</a></p>
-    <h1>Proposed by ${proposal.editor}</h1>
-    <p class="lead">${time(proposal.proposedAtMs, parts.served.current.clinic.timeZone)}. ${proposal.note}</p>
-    ${isCurrent ? html`${showChanges(latest?.files ?? [], draft.files)}${found}${reasons(proposal)}` : html`<p class="said trouble">The changes or what is published were changed since this was proposed. It has to be checked and proposed again.</p>`}
-    <div class="buttons">
-      ${isCurrent && mayApprove(visit, proposal) ? button(visit, proposal, 'approve', html`<button class="main">Approve and publish</button>`) : ''}
-      ${mayReject(visit, proposal) ? button(visit, proposal, 'reject', html`<button class="danger">Take it off the list</button>`) : ''}
-    </div>
-    ${proposal.editor === visit.me.name ? html`<p class="quiet">Somebody else has to approve what you propose.</p>` : ''}`
-  const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
-  return showPage(visit, { title: 'A proposal', place: '/publish', body, said }, trouble === null ? 200 : 409)
+  const touched = touchedAnswers(parseContent(before).content, parseContent(after).content)
+  return html`<h2>What changes</h2>
+    ${showChanges(before, after, talkUnder(talk, visit))}
+    <h2>
+      ${touched.length === 0 ? 'No answer reads otherwise' : `${count(touched.length, 'answer')} that people get otherwise`}
+    </h2>
+    ${touched.map(one => showTouched(one, visit))} ${found}`
+}
+
+function showTouched({ title, before, after }: TouchedAnswer, visit: StaffContext): Html {
+  const side = (name: string, reply: Reply | null): Html =>
+    html`<div class="card">
+      <p class="label">${name}</p>
+      ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It is not there.</p>`}
+    </div>`
+  return html`<details>
+    <summary>${title}</summary>
+    <div class="sides">${side('Before', before)} ${side('After', after)}</div>
+  </details>`
 }
 
 function reasons({ accepted }: Proposal): Html {
@@ -87,46 +123,4 @@ function reasons({ accepted }: Proposal): Html {
             <dd>${reason}</dd>`,
       )}
     </dl>`
-}
-
-function button(visit: StaffContext, { id }: Proposal, what: string, press: Html): Html {
-  return html`<form method="post" action="${BASE}/proposals/${id}/${what}">${keyField(visit)}${press}</form>`
-}
-
-function mayReject(visit: StaffContext, { editor }: Proposal): boolean {
-  return editor === visit.me.name || isApprover(visit)
-}
-
-async function approve(visit: StaffContext): Promise<Response> {
-  const standing = await findStanding(visit)
-  if (!standing) return showTrouble(visit.context, 404)
-  const { proposal, changes, draft, isCurrent } = standing
-  if (!mayApprove(visit, proposal))
-    return showProposal(visit, 'Somebody else, with the right role, has to approve this.')
-  if (!isCurrent) return showProposal(visit, 'This was changed since it was proposed.')
-  const examination = await findExamination(draft, visit.parts)
-  if (examination.kind !== 'done' || !canPublish(examination.report))
-    return showProposal(visit, 'The check has not let this through.')
-  if (!(await visit.parts.editing.proposals.settle(proposal.id))) return showTrouble(visit.context, 404)
-  return releaseHere(
-    { draft, changes, accepted: proposal.accepted, editor: proposal.editor, approver: visit.me.name },
-    visit,
-  )
-}
-
-async function reject(visit: StaffContext): Promise<Response> {
-  const standing = await findStanding(visit)
-  if (!standing) return showTrouble(visit.context, 404)
-  const { proposal } = standing
-  if (!mayReject(visit, proposal)) return showProposal(visit, 'This is for others.')
-  await visit.parts.editing.proposals.settle(proposal.id)
-  const { staff, now } = visit.parts
-  await staff.audit.note({
-    atMs: now(),
-    who: visit.me.name,
-    did: 'rejected',
-    about: `the proposal of ${proposal.editor}`,
-    detail: proposal.note,
-  })
-  return goTo(visit, '/publish')
 }

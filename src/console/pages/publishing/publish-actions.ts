@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { versionOf, type LevelChange } from '../../../content/editing/draft-files.ts'
+import type { LevelChange } from '../../../content/editing/draft-files.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
 import type { AcceptedConcern } from '../../../core/model/editing.ts'
@@ -8,6 +7,7 @@ import { readSelection } from '../../workspace/selection.ts'
 import { toDraft } from '../../../editing/draft.ts'
 import { findExamination } from '../../../editing/examine.ts'
 import { pathName } from '../../components/path-name.ts'
+import { propose } from '../../../editing/propose.ts'
 import { release, type Release } from '../../../editing/release.ts'
 import type { Route } from '../../web/route.ts'
 import { mayPublishAlone } from '../../../editing/approval.ts'
@@ -35,7 +35,7 @@ async function publishChosen(visit: StaffContext): Promise<Response> {
   if (accepted === null) return showDraft(visit, NO_REASON, 400)
   return (await mayPublishAlone(visit, changes))
     ? releaseHere({ draft: meant, changes, accepted, editor: visit.me.name, approver: null }, visit)
-    : propose(visit, { meant, changes, accepted })
+    : proposeChosen(visit, { meant, changes, accepted })
 }
 
 const CHANGED = {
@@ -62,35 +62,32 @@ function readAccepted({ form }: StaffContext, report: GateReport): readonly Acce
 }
 
 /** Publishes what the gate let through, and shows what came of it. */
-export async function releaseHere(publishing: Omit<Release, 'note'>, visit: StaffContext): Promise<Response> {
+async function releaseHere(publishing: Omit<Release, 'note'>, visit: StaffContext): Promise<Response> {
   const released = await release({ ...publishing, note: visit.form.text('note').trim() }, visit.parts)
   if (released.kind === 'stopped') return showDraft(visit, STOPPED, 400)
   if (released.kind === 'outdated') return showDraft(visit, CHANGED, 409)
   return goTo(visit, `/editions/${released.edition}`, published(released.edition))
 }
 
-interface Proposed {
+interface ChosenChanges {
   readonly meant: Draft
   readonly changes: readonly LevelChange[]
   readonly accepted: readonly AcceptedConcern[]
 }
 
-async function propose(visit: StaffContext, { meant, changes, accepted }: Proposed): Promise<Response> {
+/** Longest sentence about a proposal, in characters. */
+const NOTE_MAX = 200
+
+async function proposeChosen(visit: StaffContext, { meant, changes, accepted }: ChosenChanges): Promise<Response> {
   const { parts, me, form } = visit
-  const proposal = {
-    id: randomUUID(),
-    files: changes.map(versionOf),
-    hash: hashFiles(meant.files),
-    basedOn: meant.basedOn,
-    note: form.text('note').trim().slice(0, 200),
-    accepted,
-    editor: me.name,
-    proposedAtMs: parts.now(),
-  }
-  await parts.editing.proposals.add(proposal)
+  const note = form.text('note').trim().slice(0, NOTE_MAX)
+  const assignedTo = form.text('to') === '' ? null : form.text('to')
+  const proposed = await propose({ draft: meant, changes, accepted, note, assignedTo, yesFrom: null }, visit)
+  if (proposed.kind === 'already') return goTo(visit, `/proposals/${proposed.proposal.id}`, ALREADY)
   const about = changes.map(({ change }) => pathName(change.path)).join(', ')
-  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'proposed', about, detail: proposal.note })
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'proposed', about, detail: note })
   return goTo(visit, '/publish', PROPOSED)
 }
 
 const PROPOSED = { kind: 'done', text: 'Proposed. A second person can publish it now.' } as const
+const ALREADY = { kind: 'trouble', text: 'Some of this is proposed already; here it is.' } as const

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import type { LevelChange } from '../../../content/editing/draft-files.ts'
+import type { KeptProposal } from '../../../core/model/editing.ts'
 import { hashFiles } from '../../../content/serving/edition.ts'
 import { BASE } from '../../web/address.ts'
-import { filesQuery, readSelection, type Selection } from '../../workspace/selection.ts'
+import { filesQuery, proposalOf, readSelection, type Selection } from '../../workspace/selection.ts'
 import { toDraft, type LoadedDraft } from '../../../editing/draft.ts'
 import { findExamination, startExamination } from '../../../editing/examine.ts'
 import type { Html } from '../../web/html.ts'
@@ -11,11 +12,12 @@ import { showFields } from '../../components/changes.ts'
 import { pathName } from '../../components/path-name.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
-import { mayPublishAlone } from '../../../editing/approval.ts'
+import { approversFor, mayPublishAlone } from '../../../editing/approval.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
+import { showProposals } from './proposals.ts'
 import { showReport } from './report.ts'
 
 /** The draft: what is changed, what the gate says of it, and publishing. */
@@ -42,6 +44,7 @@ export async function showDraft(
           chosen,
           hash: hashFiles(meant.files),
           isAlone: await mayPublishAlone(visit, changes),
+          approvers: await approversFor(visit),
         })
   if (isPartial(visit)) return showPart(visit, html`${report}`)
   const conflictCopies = await visit.parts.editing.conflictCopies.list(visit.me.name)
@@ -53,7 +56,7 @@ export async function showDraft(
     ${conflictCopies.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
     ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
     <div id="report">${report}</div>
-    ${await proposals(visit)}`
+    ${await showProposals(chosen.proposals, visit)}`
   return showPage(visit, { title: 'Changes', place: '/publish', body, said }, status)
 }
 
@@ -64,17 +67,23 @@ function lead({ latest, changes }: LoadedDraft): string {
     : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
 }
 
-function changesForm(visit: StaffContext, { draft, changes }: Selection): Html {
+function changesForm(visit: StaffContext, { draft, changes, proposals }: Selection): Html {
   return html`<form method="post" action="${BASE}/publish/examine">
     ${keyField(visit)}
     <ul class="plain">
-      ${draft.changes.map(one => showChange(one, changes.includes(one), visit))}
+      ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals) }, visit))}
     </ul>
     ${mayI(visit, 'editor') ? html`<div class="buttons"><button class="main">Check before publishing</button></div>` : ''}
   </form>`
 }
 
-function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffContext): Html {
+interface ChangeMarks {
+  readonly isTicked: boolean
+  /** Null where it is not proposed. */
+  readonly proposal: KeptProposal | null
+}
+
+function showChange(level: LevelChange, { isTicked, proposal }: ChangeMarks, { parts }: StaffContext): Html {
   const { change, file, served, clash } = level
   const page = pageOf(change.path)
   const zone = parts.served.current.clinic.timeZone
@@ -90,6 +99,7 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffConte
       <span
         ><strong>${pathName(change.path)}</strong>
         ${served === null ? html`<span class="badge good">new</span>` : ''}${file === null ? html`<span class="badge bad">taken out</span>` : ''}
+        ${proposal === null ? '' : html`<a class="badge" href="${BASE}/proposals/${proposal.id}">proposed</a>`}
         <span class="quiet">${change.editor}, ${time(change.savedAtMs, zone)}</span></span
       ></label
     >
@@ -99,23 +109,6 @@ function showChange(level: LevelChange, isTicked: boolean, { parts }: StaffConte
       ${showFields({ path: change.path, before: served?.text ?? null, after: file?.text ?? null })}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
     </details>
   </li>`
-}
-
-async function proposals({ parts }: StaffContext): Promise<Html> {
-  const waiting = await parts.editing.proposals.list()
-  if (waiting.length === 0) return html``
-  const zone = parts.served.current.clinic.timeZone
-  return html`<h2>Waiting for a second person</h2>
-    <ul class="plain">
-      ${waiting.map(
-        ({ id, editor, note, files, proposedAtMs }) =>
-          html`<li>
-            <a href="${BASE}/proposals/${id}">${files.map(({ path }) => pathName(path)).join(', ')}</a>
-            <span class="quiet">by ${editor}, ${time(proposedAtMs, zone)}</span>
-            ${note === '' ? '' : html`<br />${note}`}
-          </li>`,
-      )}
-    </ul>`
 }
 
 async function examine(visit: StaffContext): Promise<Response> {

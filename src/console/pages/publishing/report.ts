@@ -23,6 +23,8 @@ export interface Reported {
   readonly hash: string
   /** False where a second person has to look at it. */
   readonly isAlone: boolean
+  /** Who may look at it, by their names. */
+  readonly approvers: readonly string[]
 }
 
 /** What the gate says of the ticked changes, and the form that publishes them. */
@@ -101,7 +103,7 @@ function words({ about, what, todo, stops }: Concern): Html {
     <p class="small">${sayPlainly(todo)}</p>`
 }
 
-function publishForm(visit: StaffContext, { chosen, hash, isAlone }: Reported, report: GateReport): Html {
+function publishForm(visit: StaffContext, { chosen, hash, isAlone, approvers }: Reported, report: GateReport): Html {
   if (!canPublish(report) || !mayI(visit, 'editor')) return html``
   const accepts = toAccept(report)
   return html`<form method="post" action="${BASE}/publish" class="card stack">
@@ -118,11 +120,22 @@ function publishForm(visit: StaffContext, { chosen, hash, isAlone }: Reported, r
     <label
       >What is this about, in one sentence? <input name="note" value="${visit.form.text('note')}" maxlength="200"
     /></label>
+    ${isAlone ? '' : assignField(approvers)}
     <button class="main">${isAlone ? 'Publish' : 'Propose to publish'}</button>
     <p class="hint">
       ${isAlone ? 'Every platform answers by it within seconds. You can go back with one press.' : 'A second person looks at it before anybody else sees it.'}
     </p>
   </form>`
+}
+
+function assignField(approvers: readonly string[]): Html {
+  return html`<label
+    >Who should look at it?
+    <select name="to">
+      <option value="">whoever comes first</option>
+      ${approvers.map(name => html`<option>${name}</option>`)}
+    </select></label
+  >`
 }
 
 function acceptField(concern: Concern, at: number, { form }: StaffContext): Html {

@@ -11,7 +11,7 @@ import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { firstStepsTile } from './first-steps.ts'
 import { factsDue, helplinesDue, reviewsDue, stopsInDraft } from './content-tasks.ts'
 import { questionsUnanswered, requestsWaiting } from './people-tasks.ts'
-import { changesToPublish, proposalsToApprove, wordsBeside } from './publishing-tasks.ts'
+import { changesToPublish, proposalsSentBack, proposalsToApprove, wordsBeside } from './publishing-tasks.ts'
 import type { FindTasks, TodayItem, TodaySource } from './task.ts'
 
 /** The first page: what waits for whoever visits, and what people are answered by. */
@@ -22,6 +22,7 @@ const WAITING: readonly FindTasks[] = [
   requestsWaiting,
   wordsBeside,
   proposalsToApprove,
+  proposalsSentBack,
   questionsUnanswered,
   stopsInDraft,
   changesToPublish,
