@@ -16,7 +16,7 @@ export interface LabelledField {
   readonly type: typeof LABEL
   readonly label: string
   readonly description?: string
-  readonly component: TextField | ConsentField
+  readonly component: TextField | ConsentField | ChoiceField
 }
 
 /** Something to type. */
@@ -39,6 +39,14 @@ export interface ConsentField {
   readonly options: readonly { readonly label: string; readonly value: string }[]
 }
 
+/** A menu of several choices, one of which may stand in it. */
+export interface ChoiceField {
+  readonly type: typeof MENU
+  readonly custom_id: string
+  readonly required: boolean
+  readonly options: readonly { readonly label: string; readonly value: string; readonly default: boolean }[]
+}
+
 /** What a consent reads as when it is given. */
 const GIVEN = 'yes'
 
@@ -56,8 +64,22 @@ function renderField(field: FormField): LabelledField {
     type: LABEL,
     label: cutAt(field.label, LIMITS.fieldLabel),
     ...(field.hint !== '' && { description: cutAt(field.hint, LIMITS.fieldHint) }),
-    component: field.kind === 'consent' ? consentField(field) : textField(field),
+    component: componentOf(field),
   }
+}
+
+function componentOf(field: FormField): LabelledField['component'] {
+  if (field.kind === 'choice') return choiceField(field)
+  return field.kind === 'consent' ? consentField(field) : textField(field)
+}
+
+function choiceField({ name, required, value: standing, options = [] }: FormField): ChoiceField {
+  const shown = options.slice(0, LIMITS.selectOptions).map(({ value, label }) => ({
+    label: cutAt(label, LIMITS.selectLabel),
+    value,
+    default: value === standing,
+  }))
+  return { type: MENU, custom_id: name, required, options: shown }
 }
 
 function textField({ name, kind, value, required, maxLength }: FormField): TextField {

@@ -23,8 +23,8 @@ function whoOf({ person, platform }: StaffCard): string {
   return `\n${sayPerson(isOurs ? `<@${person}>` : escape(personOn(person, platform)))}`
 }
 
-/** What is done while somebody has it stands in one row, how it ended in the next. */
-function rowsOf(actions: readonly Action[]): readonly ActionRow[] {
+/** The buttons of a card. What is done while somebody has it stands in one row, how it ended in the next. */
+export function rowsOf(actions: readonly Action[]): readonly ActionRow[] {
   const buttons = actions.map(buttonOf)
   const isEnd = (_: Button, at: number): boolean => actions[at]?.verb === 'done'
   const rows = [buttons.filter((button, at) => !isEnd(button, at)), buttons.filter(isEnd)]

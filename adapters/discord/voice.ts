@@ -1,5 +1,4 @@
-import type { StaffCard, Voice } from '../../src/core/model/voice.ts'
-import type { Reply } from '../../src/core/model/reply.ts'
+import type { SaidOutside, Voice } from '../../src/core/model/voice.ts'
 import type { Delivery } from '../../src/core/model/turn.ts'
 import { deliveryOf } from '../shared/outcome.ts'
 import type { DiscordApi } from './api.ts'
@@ -8,6 +7,7 @@ import { nonceOf, nonceOfKey } from './nonce.ts'
 import { readRef, refOf } from './ref.ts'
 import { render } from './render.ts'
 import { renderStaffCard } from './render-staff-card.ts'
+import { renderStaffNote } from './render-staff-note.ts'
 
 /** Speaks outside turns: to a person by direct message, to staff in their channel; replaces by editing. */
 export function createVoice(api: DiscordApi): Voice {
@@ -50,6 +50,7 @@ async function sayUnder(api: DiscordApi, ref: string, message: DiscordMessage, n
   return deliveryOf(await api.post(channel_id, message, { nonce, repliesTo: id }), 'under', refOf)
 }
 
-function write(what: Reply | StaffCard, place: 'direct' | 'whisper' | 'open'): DiscordMessage {
-  return 'route' in what ? render(what, place) : renderStaffCard(what)
+function write(what: SaidOutside, place: 'direct' | 'whisper' | 'open'): DiscordMessage {
+  if ('route' in what) return render(what, place)
+  return 'code' in what ? renderStaffCard(what) : renderStaffNote(what)
 }

@@ -96,6 +96,7 @@ const pressPayload = v.object({
 const filledIn = v.object({
   value: maybe(v.nullable(v.string())),
   selected_options: maybe(v.array(v.object({ value: v.string() }))),
+  selected_option: maybe(v.nullable(v.object({ value: v.string() }))),
 })
 
 const formPayload = v.object({

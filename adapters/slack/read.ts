@@ -102,6 +102,7 @@ function readForm({ user, view }: FormPayload, { atMs }: ReadingParts): Turn {
 }
 
 function writtenIn(field: FilledIn | undefined): string {
+  if (field?.selected_option) return field.selected_option.value
   return field?.selected_options ? (field.selected_options[0]?.value ?? '') : (field?.value ?? '')
 }
 

@@ -11,6 +11,9 @@ const HINT_MAX = 2000
 /** Longest that a field of Slack's takes, in characters. Source: Block Kit reference, "plain_text_input". */
 const INPUT_MAX = 3000
 
+/** Most choices in a menu. Source: Block Kit reference, "static_select". */
+const OPTIONS_MAX = 100
+
 /** Name of the one element in each field. */
 export const FIELD = 'field'
 
@@ -33,7 +36,9 @@ function renderField(field: FormField): object {
   const { name, label, hint, required } = field
   const common = { type: 'input', block_id: name, label: plain(label), optional: !required }
   if (field.kind === 'consent') return { ...common, element: consent(hint) }
-  return { ...common, hint: { type: 'plain_text', text: cutAt(hint, HINT_MAX) }, element: input(field) }
+  if (field.kind === 'choice') return { ...common, element: choice(field) }
+  const hinted = hint === '' ? {} : { hint: { type: 'plain_text', text: cutAt(hint, HINT_MAX) } }
+  return { ...common, ...hinted, element: input(field) }
 }
 
 function input({ kind, value, maxLength }: FormField): object {
@@ -41,6 +46,12 @@ function input({ kind, value, maxLength }: FormField): object {
   const initial_value = cutAt(visible(value), max_length)
   const common = { type: 'plain_text_input', action_id: FIELD, multiline: kind === 'paragraph', max_length }
   return initial_value === '' ? common : { ...common, initial_value }
+}
+
+function choice({ value: standing, options = [] }: FormField): object {
+  const shown = options.slice(0, OPTIONS_MAX).map(({ value, label }) => ({ text: plain(label), value }))
+  const chosen = shown.find(({ value }) => value === standing)
+  return { type: 'static_select', action_id: FIELD, options: shown, ...(chosen && { initial_option: chosen }) }
 }
 
 function consent(words: string): object {

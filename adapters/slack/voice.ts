@@ -1,10 +1,10 @@
-import type { StaffCard, Voice } from '../../src/core/model/voice.ts'
-import type { Reply } from '../../src/core/model/reply.ts'
+import type { SaidOutside, Voice } from '../../src/core/model/voice.ts'
 import type { SlackApi } from './api.ts'
 import type { SlackOutcome } from './called.ts'
 import { plainly } from './outgoing.ts'
 import { postOnce, type Spot } from './post.ts'
 import { renderStaffCard } from './render-staff-card.ts'
+import { renderStaffNote } from './render-staff-note.ts'
 import { render, type SlackMessage } from './render.ts'
 import { sayAlone, told } from './say-alone.ts'
 
@@ -49,6 +49,7 @@ function instead(turn: string): { readonly mark: string; readonly unless: readon
   return { mark, unless: [turn, mark] }
 }
 
-function write(what: Reply | StaffCard): SlackMessage {
-  return 'route' in what ? render(what) : renderStaffCard(what)
+function write(what: SaidOutside): SlackMessage {
+  if ('route' in what) return render(what)
+  return 'code' in what ? renderStaffCard(what) : renderStaffNote(what)
 }

@@ -50,7 +50,7 @@ function frontPageOf(edition: Edition, route: TherapistRoute): FrontPage {
 }
 
 /** The first channel of this platform that requests come in to. */
-function staffChannelOn(platform: Platform, handoff: AppConfig['handoff']): string | null {
+export function staffChannelOn(platform: Platform, handoff: AppConfig['handoff']): string | null {
   const routes = [...(handoff?.routes ?? []), ...(handoff?.onCall ?? [])]
   return routes.find(({ kind }) => kind === platform)?.to ?? null
 }

@@ -20,6 +20,9 @@ import type { Platform, TurnHandler } from '../core/model/turn.ts'
 import type { StaffRoll, Voice } from '../core/model/voice.ts'
 import type { Store } from '../store/open.ts'
 import { createHealthCheck } from './check-health.ts'
+import type { Requests } from '../core/handoff/requests.ts'
+import type { Corrections } from '../correction/corrections.ts'
+import { connectCorrections, withCorrections } from './connect-corrections.ts'
 import { connectHandoff, type Handoff } from './connect-handoff.ts'
 import type { ConnectedPlatform } from '../../adapters/shared/platform.ts'
 import { connectPlatforms } from './connect-platforms.ts'
@@ -93,6 +96,9 @@ const RENEW_EVERY_MS = 3000
 /** How often to look whether there is news of what we serve, in milliseconds. */
 const TELL_EVERY_MS = 500
 
+/** How often to look at the cards of the staff about questions, in milliseconds: what is pressed there shows on them soon. */
+const CARDS_EVERY_MS = 1500
+
 /** Builds every room on the ground and joins them. Where that fails nothing is left open, the store neither. */
 export async function openHouse(ground: Ground, { log, ...parts }: HouseParts): Promise<House> {
   const built: Partial<Everything> = {}
@@ -116,10 +122,10 @@ async function build(
   const { config, log, metrics, now } = given
   refuseExample(following.live.current, config)
   const voices = new Map<Platform, Voice>(here ? [['terminal', here]] : [])
-  const { handoff, platforms } = await connect(ground, given, voices)
+  const { handoff, requests: taken, corrections, platforms } = await connect(ground, given, voices)
   const leases = keepLeases(store.turns, steady)
   const { inbox, feedback, sealed } = store
-  const requests = { requests: handoff.requests, questions: { inbox, feedback }, meter: metrics }
+  const requests = { requests: taken, questions: { inbox, feedback }, meter: metrics }
   const stores = { ...conversationStoresOf(store), privacy: ground.privacy, turns: leases.turns }
   const parts = { ...stores, editions: following.live, ...requests, log, now }
   const handle = createTurnHandler(parts)
@@ -135,6 +141,7 @@ async function build(
     every('ask again', ABANDONED_EVERY_MS, again, log),
     every('renew', RENEW_EVERY_MS, leases.renew, log),
     every('tell what is served', TELL_EVERY_MS, reporter.report, log),
+    every('keep cards up', CARDS_EVERY_MS, corrections.round, log),
     ...beginUpkeep({ store, platforms, ...given }),
   ]
   Object.assign(built, { http, jobs, platforms, handoff })
@@ -145,7 +152,11 @@ async function build(
   return { http, handle, consoleAt: door && (await door.open(http.port)) }
 }
 
-type Connections = Pick<Everything, 'platforms' | 'handoff'>
+interface Connections extends Pick<Everything, 'platforms' | 'handoff'> {
+  /** With what is pressed on cards about questions. */
+  readonly requests: Requests
+  readonly corrections: Corrections
+}
 
 /** Makes what takes requests and the adapters, each of which may need the other. Their voices are put to those that are given. */
 async function connect(
@@ -155,12 +166,21 @@ async function connect(
 ): Promise<Connections> {
   const [editions, rolls] = [following.live, new Map<Platform, StaffRoll>()]
   const handoff = connectHandoff({ config: config.handoff, store, editions, voices, rolls, metrics, log, now })
-  const platforms = await connectPlatforms({ config, editions, leader: store.leader, handoff, log, now })
+  const corrections = connectCorrections({ config, store, editions, voices, rolls, log, now })
+  const requests = withCorrections(handoff, corrections)
+  const platforms = await connectPlatforms({
+    config,
+    editions,
+    leader: store.leader,
+    handoff: { requests, formFor: requests.formFor },
+    log,
+    now,
+  })
   for (const { platform, voice, roll } of platforms) {
     voices.set(platform, voice)
     rolls.set(platform, roll)
   }
-  return { handoff, platforms }
+  return { handoff, requests, corrections, platforms }
 }
 
 function roomsOf(platforms: readonly ConnectedPlatform[]): readonly (readonly [string, RequestListener])[] {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { BotError } from '../core/model/errors.ts'
 import { ASKERS_MIN } from '../core/model/inbox.ts'
+import type { CardRhythm } from '../core/model/question-card.ts'
 import type { PlatformConfig, PlatformSettings } from '../core/model/platform-settings.ts'
 import { handoffContradictions, toHandoff, type HandoffConfig } from './handoff-config.ts'
 import { isOn, platformProblems, readPlatforms, type Environment } from './platform-config.ts'
@@ -18,6 +19,8 @@ export interface ConsoleConfig {
   readonly approval: 'none' | 'publisher' | 'admin'
   /** From so many different people on staff see what they asked. */
   readonly askersMin: number
+  /** How often staff are told in their channels of what had no answer. */
+  readonly rhythm: CardRhythm
 }
 
 /** Everything the operator decides, read once. */
@@ -112,6 +115,7 @@ function toConsole(values: SettingValues): ConsoleConfig {
     proxies: values.SIGNPOST_PROXIES ?? [],
     approval: values.SIGNPOST_APPROVAL ?? 'none',
     askersMin: values.SIGNPOST_ASKERS ?? ASKERS_MIN,
+    rhythm: values.SIGNPOST_QUESTION_CARDS ?? 'weekly',
   }
 }
 

@@ -49,6 +49,7 @@ const severalLongEnough = v.pipe(
 )
 const alerting = v.picklist(['no', 'yes', 'named'], 'must be no, yes or named.')
 const approval = v.picklist(['none', 'publisher', 'admin'], 'must be none, publisher or admin.')
+const rhythm = v.picklist(['weekly', 'daily', 'no'], 'must be weekly, daily or no.')
 const webAddress = v.pipe(
   v.string(),
   v.check(isOrigin, 'must be an address such as https://signpost.clinic.example, without a path.'),
@@ -148,6 +149,12 @@ export const SETTINGS = {
     'From how many different people on a question without an answer stands in the inbox.',
     '5',
     '3',
+  ),
+  SIGNPOST_QUESTION_CARDS: plain(
+    rhythm,
+    'How often the staff’s channel on Slack and Discord is told of questions without an answer: `weekly`, `daily` or `no`. Only where requests come in by such a channel, and the clinic keeps questions.',
+    'daily',
+    'weekly',
   ),
   SIGNPOST_FOLDER_PUBLISHES: plain(
     yesOrNo,

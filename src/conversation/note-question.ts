@@ -1,5 +1,5 @@
 import { toJudged, toKept } from '../core/learning/keep-question.ts'
-import { isStaffVerb } from '../core/model/action.ts'
+import { isSeenByStaff } from '../core/model/action.ts'
 import type { Assessment } from '../core/model/assessment.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Action } from '../core/model/action.ts'
@@ -40,7 +40,7 @@ export function toJudge({ turn, told, press, edition }: NotedTurn): JudgedQuesti
 /** Whoever presses what only staff see: what they ask, they try. */
 export function toKnowAsStaff({ said, platform, person }: Turn): Pick<Turn, 'platform' | 'person'> | null {
   const action = actionOf(said)
-  return action && isStaffVerb(action.verb) ? { platform, person } : null
+  return action && isSeenByStaff(action.verb) ? { platform, person } : null
 }
 
 /** Notes whether an answer helped, where a person pressed that. */

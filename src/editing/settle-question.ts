@@ -13,7 +13,7 @@ import { save } from './save.ts'
 /** The intent whose answer is the way to a human being. */
 const HUMAN = toIntentId('talk-to-a-therapist')
 /** What an answer begins with that says where else to ask; whoever writes it goes on. */
-const ELSEWHERE = 'This is nothing we can help with here. Who can:'
+export const ELSEWHERE = 'This is nothing we can help with here. Who can:'
 
 /** A question as a line to begin with: what was taken out is for staff to put in words, or to leave out. */
 export function inStaffsWords(question: string): string {
@@ -32,17 +32,25 @@ export interface Wording {
   readonly line: string
 }
 
+/** Where a question was put. */
+export interface PutInDraft {
+  readonly intent: IntentId
+  readonly path: string
+  /** True where nobody was changing that file before. */
+  readonly isOwn: boolean
+}
+
 /** Puts a question into the draft, and notes who did. Null where there is no such answer, or it cannot be read yet. */
 export async function putInDraft(
   wording: Wording,
   work: AtWork<'editing' | 'editions' | 'staff' | 'now'>,
-): Promise<IntentId | null> {
+): Promise<PutInDraft | null> {
   const { how } = wording
-  const intent = how === 'new' || how === 'elsewhere' ? await begin(wording, work) : await addLine(wording, work)
-  if (intent === null) return null
+  const put = how === 'new' || how === 'elsewhere' ? await begin(wording, work) : await addLine(wording, work)
+  if (put === null) return null
   const { me, parts } = work
-  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: DID[how], about: intent, detail: '' })
-  return intent
+  await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: DID[how], about: put.intent, detail: '' })
+  return put
 }
 
 /** Notes of all questions of a group that somebody has seen to them; null takes that back. */
@@ -65,7 +73,7 @@ const DID = {
 type Writing = AtWork<'editing' | 'editions' | 'now'>
 
 /** Puts a line to the ways of asking of an intent, in the draft. */
-async function addLine({ how, intent, line }: Wording, { parts, me }: Writing): Promise<IntentId | null> {
+async function addLine({ how, intent, line }: Wording, { parts, me }: Writing): Promise<PutInDraft | null> {
   const id = how === 'human' ? HUMAN : toIntentId(intent)
   const draft = await readDraft(parts)
   const file = draft.files.find(one => isIntentFile(one) && idOf(one.path) === id)
@@ -75,11 +83,11 @@ async function addLine({ how, intent, line }: Wording, { parts, me }: Writing): 
   const text = isThere ? file.text : writeIntentForm({ ...fields, questions: [...fields.questions, line] }, file.text)
   const edition = draft.latest?.number ?? null
   await save({ path: file.path, text, over: versionOf(draft, file.path), edition, editor: me.name }, parts)
-  return id
+  return { intent: id, path: file.path, isOwn: draft.versions.get(file.path)?.isOpen !== true }
 }
 
 /** Begins an intent with a line as its title and first way of asking, in the draft. */
-async function begin({ how, line }: Wording, { parts, me }: Writing): Promise<IntentId | null> {
+async function begin({ how, line }: Wording, { parts, me }: Writing): Promise<PutInDraft | null> {
   const draft = await readDraft(parts)
   const id = toIntentId(freeName(slugOf(line), path => draft.files.some(one => one.path.endsWith(`/${path}.md`))))
   if (id === null) return null
@@ -88,7 +96,7 @@ async function begin({ how, line }: Wording, { parts, me }: Writing): Promise<In
   const start = { title: line.slice(0, TITLE_MAX), questions: [line], answer, today: dayOf(parts.now()) }
   const edition = draft.latest?.number ?? null
   await save({ path, text: beginIntent(start), over: versionOf(draft, path), edition, editor: me.name }, parts)
-  return id
+  return { intent: id, path, isOwn: true }
 }
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {

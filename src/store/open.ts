@@ -13,6 +13,7 @@ import type { Log } from '../core/model/log.ts'
 import type { MemoryStore } from '../core/model/memory.ts'
 import type { PrivacyStore } from '../core/model/privacy.ts'
 import type { SealedStore } from '../core/model/sealed.ts'
+import type { QuestionCardStore } from '../core/model/question-card.ts'
 import type { ServingStore } from '../core/model/serving.ts'
 import type { StaffStore } from '../core/model/staff.ts'
 import type { TurnStore } from '../core/model/turn-store.ts'
@@ -35,6 +36,7 @@ import { createSealedStore } from './reseal.ts'
 import { allSealed } from './sealed-rows.ts'
 import { lostSecret, readOrMakeSecret, readSecret } from './secret-file.ts'
 import { IN_MEMORY, openSqlite } from './sqlite/sqlite.ts'
+import { createQuestionCardStore } from './question-cards.ts'
 import { createServingStore } from './instances.ts'
 import type { StoreContext } from './store-context.ts'
 import { createStaffStore } from './staff.ts'
@@ -75,6 +77,7 @@ export interface Store extends Closable {
   readonly figures: FiguresStore
   readonly feedback: FeedbackStore
   readonly inbox: Inbox
+  readonly questionCards: QuestionCardStore
   readonly serving: ServingStore
   readonly sealed: SealedStore
   /** A turn's pseudonym, for the log: the same in each process that has the secret, and meaningless without it. */
@@ -130,6 +133,7 @@ export async function furnish(database: Database, settings: StoreSettings): Prom
     figures: createFiguresStore(context),
     feedback: createFeedbackStore(context),
     inbox: createInbox(context),
+    questionCards: createQuestionCardStore(context),
     serving: createServingStore(context),
     sealed: createSealedStore(context),
     nameTurn: turn => context.pseudonyms.turn(turn).slice(0, NAME_LENGTH),

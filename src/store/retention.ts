@@ -71,7 +71,7 @@ async function dropDetails({ db, ...context }: StoreContext, untilMs: number): P
 }
 
 async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
-  const { questions, feedback, attempts, sessions, reports } = KEPT_FOR_MS
+  const { questions, feedback, attempts, sessions, reports, cards } = KEPT_FOR_MS
   await db
     .deleteFrom('kept_questions')
     .where('at_ms', '<=', nowMs - questions)
@@ -96,5 +96,14 @@ async function sweepStaff(db: Kysely<Tables>, nowMs: number): Promise<void> {
     .deleteFrom('gate_reports')
     .where('begun_at_ms', '<=', nowMs - reports)
     .execute()
+  await db
+    .deleteFrom('question_cards')
+    .where('told_at_ms', '<=', nowMs - cards)
+    .execute()
+  await db
+    .deleteFrom('question_rounds')
+    .where('at_ms', '<=', nowMs - cards)
+    .execute()
+  await db.deleteFrom('join_codes').where('expires_at_ms', '<=', nowMs).execute()
   await db.deleteFrom('invitations').where('expires_at_ms', '<=', nowMs).execute()
 }

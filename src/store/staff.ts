@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
 import { createAccountStore, toAccount } from './accounts.ts'
+import { createChatIdentityStore } from './chat-identities.ts'
 import { createInvitationStore } from './invitations.ts'
 import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
@@ -14,6 +15,7 @@ export function createStaffStore(context: StoreContext): StaffStore {
     invitations: createInvitationStore(context),
     attempts: createAttemptStore(context),
     audit: createAuditLog(context),
+    identities: createChatIdentityStore(context),
   }
 }
 

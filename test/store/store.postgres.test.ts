@@ -6,6 +6,7 @@ import { handoffStoreContract } from '../contracts/handoff-store.ts'
 import { privacyContract } from '../contracts/privacy.ts'
 import { sealedStoreContract } from '../contracts/sealed-store.ts'
 import { staffStoreContract } from '../contracts/staff-store.ts'
+import { chatStoreContract } from '../contracts/chat-store.ts'
 import { EMPTY, storeContract, type StoreUnderTest } from '../contracts/store.ts'
 import { SILENT } from '../fixtures/silent.ts'
 import { cluster } from '../postgres/cluster.ts'
@@ -40,6 +41,7 @@ storeContract(UNDER_TEST)
 handoffStoreContract(UNDER_TEST)
 privacyContract(UNDER_TEST)
 staffStoreContract(UNDER_TEST)
+chatStoreContract(UNDER_TEST)
 sealedStoreContract(UNDER_TEST)
 decisionContract(UNDER_TEST)
 

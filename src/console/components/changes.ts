@@ -3,7 +3,7 @@ import type { ContentFile } from '../../core/model/draft.ts'
 import type { Html } from '../web/html.ts'
 import { fieldsOf, type LabelledText } from './file-fields.ts'
 import { markWords } from './mark-words.ts'
-import { pathName } from './path-name.ts'
+import { pathName } from '../../editing/path-name.ts'
 
 /** What became of some files, one under the other, as people read them. */
 export function showChanges(

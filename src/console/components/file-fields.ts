@@ -5,7 +5,7 @@ import { readIntentForm } from '../../content/files/intent-form.ts'
 import { readSourceForm } from '../../content/files/source-form.ts'
 import { own } from '../../core/model/own.ts'
 import { ANSWER_LABELS } from './answer-labels.ts'
-import { pathName } from './path-name.ts'
+import { pathName } from '../../editing/path-name.ts'
 
 /** One field of a file as people read it: its label, and what stands in it. */
 export interface LabelledText {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Finding } from '../../core/model/draft.ts'
 import type { Html } from '../web/html.ts'
-import { sayPlainly } from './path-name.ts'
+import { sayPlainly } from '../../editing/path-name.ts'
 
 /** A field of the form beside, by its name in the form and by its label. */
 export interface FieldLink {

@@ -3,7 +3,7 @@ import type { Arrow } from '../../content/editing/arrows.ts'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { pageOf } from './page-of.ts'
-import { pathName } from '../components/path-name.ts'
+import { pathName } from '../../editing/path-name.ts'
 import { count } from '../components/time.ts'
 
 /** Lists the places that lead to a topic or a text, each with a link to where it stands. */

@@ -6,7 +6,7 @@ import { mayI, type StaffContext } from '../web/request-context.ts'
 import { pageOf } from './page-of.ts'
 import type { StandIn } from './readable.ts'
 import { keyField } from '../components/frame.ts'
-import { pathName } from '../components/path-name.ts'
+import { pathName } from '../../editing/path-name.ts'
 import { time } from '../components/time.ts'
 
 /** Says what cannot be read, who changed it last, and what stands in; on the page of what it is, also how to have it back. */

@@ -1,5 +1,5 @@
 import type { FileVersion } from '../../core/model/editing.ts'
-import { pathName } from '../components/path-name.ts'
+import { pathName } from '../../editing/path-name.ts'
 import type { Notice } from '../web/notice.ts'
 import type { LoadedDraft } from '../../editing/draft.ts'
 import type { StaffContext } from '../web/request-context.ts'

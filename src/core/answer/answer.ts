@@ -149,6 +149,7 @@ function sayToPress(action: Action, edition: Edition): UnframedReply {
     case 'backup':
     case 'unreached':
     case 'done':
+    case 'settle':
       return { kind: 'status', body: wording.ROUTE, offers: [] }
     case 'helpful':
       return { kind: 'status', body: wording.HELPFUL, offers: [] }

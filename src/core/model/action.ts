@@ -20,6 +20,7 @@ export const VERBS = [
   'backup',
   'unreached',
   'done',
+  'settle',
 ] as const
 
 /** One of the verbs. */
@@ -34,6 +35,11 @@ export type StaffVerb = (typeof STAFF_VERBS)[number]
 /** Tells whether a verb is one of the staff's. */
 export function isStaffVerb(verb: Verb): verb is StaffVerb {
   return STAFF_VERBS.some(known => known === verb)
+}
+
+/** Tells whether only staff see what does this: on the card of a request, or of a question without an answer. */
+export function isSeenByStaff(verb: Verb): boolean {
+  return isStaffVerb(verb) || verb === 'settle'
 }
 
 /** One press: a verb and what it is about, such as the id of an intent. At most 100 characters encoded. */
@@ -71,10 +77,18 @@ export interface FormField {
   readonly name: string
   readonly label: string
   readonly hint: string
-  readonly kind: 'line' | 'paragraph' | 'consent'
-  /** What stands in it when it opens; empty where nothing does. */
+  readonly kind: 'line' | 'paragraph' | 'consent' | 'choice'
+  /** What there is to choose from, 25 at most; of a choice only. */
+  readonly options?: readonly FieldOption[]
+  /** What stands in it when it opens, of a choice by its value; empty where nothing does. */
   readonly value: string
   readonly required: boolean
   /** In characters. */
   readonly maxLength: number
+}
+
+/** One of the things to choose from in a field. */
+export interface FieldOption {
+  readonly value: string
+  readonly label: string
 }

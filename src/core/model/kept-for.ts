@@ -18,6 +18,8 @@ export const KEPT_FOR_MS = {
   /** Redacted questions: long enough to replay what people ask these days. */
   questions: 30 * DAY_MS,
   feedback: 90 * DAY_MS,
+  /** Cards about questions without an answer. */
+  cards: 90 * DAY_MS,
   /** Long enough for any limit on signing in. */
   attempts: DAY_MS,
   /** Since a session was last used; those that count are shorter. */

@@ -1,3 +1,5 @@
+import type { ConversationKey, Platform } from './turn.ts'
+
 /** What staff may do, least first: each role may do all that the ones before it may. */
 export const ROLES = ['viewer', 'editor', 'publisher', 'admin'] as const
 
@@ -147,6 +149,31 @@ export interface AuditLog {
   last(count: number, beforeMs: number): Promise<readonly AuditEntry[]>
 }
 
+/** Somebody on a platform, by the id that they have there. */
+export type ChatPerson = Pick<ConversationKey, 'platform' | 'person'>
+
+/** A one-time code with which somebody says on a platform which account is theirs. */
+export interface JoinCode {
+  /** SHA-256 of the code. */
+  readonly id: string
+  readonly account: AccountName
+  readonly expiresAtMs: number
+}
+
+/** Who of the staff is who on the platforms: each account has one identity on each. People stand in it by pseudonym. */
+export interface ChatIdentityStore {
+  /** Keeps a code in the place of any there was for its account. */
+  offer(code: JoinCode): Promise<void>
+  /** Uses a code up: from now on the person is its account's on their platform. Null when there is no such code, or the account is closed. */
+  join(id: string, who: ChatPerson, atMs: number): Promise<Account | null>
+  /** The account of a person as it is now; null where they have joined none, and where it is closed. */
+  accountOf(who: ChatPerson): Promise<Account | null>
+  /** Where an account has joined, and when. */
+  of(account: AccountName): Promise<readonly { readonly platform: Platform; readonly joinedAtMs: number }[]>
+  /** Takes an account off a platform. */
+  leave(account: AccountName, platform: Platform): Promise<void>
+}
+
 /** Everything about the people who look after the content. */
 export interface StaffStore {
   readonly accounts: AccountStore
@@ -154,4 +181,5 @@ export interface StaffStore {
   readonly invitations: InvitationStore
   readonly attempts: AttemptStore
   readonly audit: AuditLog
+  readonly identities: ChatIdentityStore
 }

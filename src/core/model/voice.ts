@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import type { Reply } from './reply.ts'
+import type { RichText } from './rich-text.ts'
 import type { Delivery, Platform } from './turn.ts'
 
 /** What staff see of a request in a channel: never who asked for a therapist, and none of anybody's words. */
@@ -16,6 +17,15 @@ export interface StaffCard {
   readonly actions: readonly Action[]
 }
 
+/** What staff see in their channel of what is no request: words, and what can be done about it. */
+export interface StaffNote {
+  readonly note: RichText
+  readonly actions: readonly Action[]
+}
+
+/** What can be said outside a turn. */
+export type SaidOutside = Reply | StaffCard | StaffNote
+
 /**
  * What makes saying something needless, where the platform can tell: that it was said before under the same key, or that
  * the turn with this id has its reply, or this instead.
@@ -30,8 +40,8 @@ export type Replaced = Delivery | { readonly kind: 'gone' }
 
 /** Speaking outside a turn: receipts, staff cards, "a therapist has your request". */
 export interface Voice {
-  say(to: Listener, what: Reply | StaffCard, once: Once): Promise<Delivery>
-  replace(ref: string, what: Reply | StaffCard): Promise<Replaced>
+  say(to: Listener, what: SaidOutside, once: Once): Promise<Delivery>
+  replace(ref: string, what: SaidOutside): Promise<Replaced>
 }
 
 /** Whether somebody belongs to the staff. `unknown`: the platform does not say just now, which is no "no". */

@@ -17,6 +17,7 @@ import { learning } from './0017-learning.ts'
 import { settledQuestions } from './0018-settled-questions.ts'
 import { pageOfDraft } from './0019-page-of-draft.ts'
 import { proposalTalk } from './0020-proposal-talk.ts'
+import { questionCards } from './0022-question-cards.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-settled-questions': settledQuestions,
   '0019-page-of-draft': pageOfDraft,
   '0020-proposal-talk': proposalTalk,
+  '0022-question-cards': questionCards,
 }
 
 /**

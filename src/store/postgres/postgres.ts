@@ -21,7 +21,7 @@ const POLL_EVERY_MS = 60_000
 
 /** Locks of two numbers, which are others than those of one number that queues and leaders take. */
 const DECISIONS = 5160
-const DECISION_LOCKS: Readonly<Record<DecisionName, number>> = { accounts: 1, attempts: 2 }
+const DECISION_LOCKS: Readonly<Record<DecisionName, number>> = { accounts: 1, attempts: 2, 'question cards': 3 }
 
 /** Where instances announce new editions to each other. */
 const CHANNEL = 'signpost_editions'

@@ -12,6 +12,8 @@ export const PEOPLE: RegisterOf<
   | 'audit'
   | 'kept_questions'
   | 'staff_people'
+  | 'chat_identities'
+  | 'question_cards'
   | 'journal'
   | 'journal_intents'
   | 'feedback'
@@ -172,6 +174,30 @@ export const PEOPLE: RegisterOf<
     end: `${sayPeriod(KEPT_FOR_MS.questions)} after they last did`,
     forgetting: 'deleted',
     columns: { platform: 'nothing', person: 'pseudonym', seen_at_ms: 'about' },
+  },
+  chat_identities: {
+    of: 'people',
+    purpose:
+      'Who of the staff is who in Slack or Discord, so that they may correct answers there: joined by themselves.',
+    key: 'person',
+    end: 'when they take themselves off, or join anew',
+    forgetting: 'deleted',
+    columns: { platform: 'nothing', person: 'pseudonym', account: 'staff', joined_at_ms: 'staff' },
+  },
+  question_cards: {
+    of: 'people',
+    purpose:
+      'Cards about questions without an answer in the channels of staff, and what staff did with them. The words are looked up when a card is shown.',
+    key: 'none: a turn leads to no person',
+    end: sayPeriod(KEPT_FOR_MS.cards),
+    forgetting: 'stays: the turns in it lead to nothing any more, and the question vanishes from the card',
+    columns: {
+      id: 'nothing',
+      told_at_ms: 'nothing',
+      turns: 'pseudonym',
+      card: 'staff',
+      held_until_ms: 'nothing',
+    },
   },
   journal: {
     of: 'people',

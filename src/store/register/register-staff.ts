@@ -2,9 +2,16 @@ import { sayPeriod } from '../../core/words/en/keeping.ts'
 import { KEPT_FOR_MS } from '../../core/model/kept-for.ts'
 import type { RegisterEntry, RegisterOf } from './register-entry.ts'
 
-type OfStaff = 'accounts' | 'sessions' | 'invitations' | 'sign_in_attempts' | 'staff_audit' | WrittenTable
+type OfStaff =
+  | 'accounts'
+  | 'sessions'
+  | 'invitations'
+  | 'join_codes'
+  | 'sign_in_attempts'
+  | 'staff_audit'
+  | WrittenTable
 type WrittenTable = 'drafts' | 'asides' | 'proposals' | 'proposal_comments' | 'golden' | 'editions'
-type OfNobody = 'sealed_keys' | 'instances' | 'reached'
+type OfNobody = 'sealed_keys' | 'instances' | 'reached' | 'question_rounds'
 
 /** What is kept of staff and of what they write, and what holds nothing of anybody. */
 export const STAFF: RegisterOf<OfStaff | OfNobody> = {
@@ -37,6 +44,15 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
       made_by: 'staff',
       expires_at_ms: 'nothing',
     },
+  },
+  join_codes: {
+    ...byStaff(
+      'One-time codes with which staff say in chat who they are.',
+      'account',
+      'when it is used or runs out',
+      'deleted',
+    ),
+    columns: { id: 'nothing', account: 'staff', expires_at_ms: 'nothing' },
   },
   sign_in_attempts: {
     ...byStaff(
@@ -117,6 +133,10 @@ export const STAFF: RegisterOf<OfStaff | OfNobody> = {
   instances: {
     ...ofNobody('Which instance serves which edition.'),
     columns: { id: 'nothing', edition: 'nothing', failed: 'nothing', smoke: 'nothing', seen_at_ms: 'nothing' },
+  },
+  question_rounds: {
+    ...ofNobody('When staff were told in their channels of questions without an answer.'),
+    columns: { round: 'nothing', at_ms: 'nothing' },
   },
   reached: {
     ...ofNobody('Which editions every instance has served.'),

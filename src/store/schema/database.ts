@@ -5,7 +5,7 @@ import type { LeaderElection } from '../../core/model/leader-election.ts'
 import type { Tables } from './tables.ts'
 
 /** What is decided by one at a time: who may sign in with which account, and who may try to. */
-export type DecisionName = 'accounts' | 'attempts'
+export type DecisionName = 'accounts' | 'attempts' | 'question cards'
 
 /** A query that writes, not run yet. */
 export type Write = Compilable & OperationNodeSource

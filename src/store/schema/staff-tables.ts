@@ -20,6 +20,10 @@ export interface StaffTables {
   readonly feedback: FeedbackTable
   readonly instances: InstancesTable
   readonly reached: ReachedTable
+  readonly join_codes: JoinCodesTable
+  readonly chat_identities: ChatIdentitiesTable
+  readonly question_rounds: QuestionRoundsTable
+  readonly question_cards: QuestionCardsTable
 }
 
 /** Who may sign in. */
@@ -168,6 +172,36 @@ interface InstancesTable {
 interface ReachedTable {
   readonly edition: number
   readonly at_ms: number
+}
+
+/** One-time codes: `id` is a hash. */
+interface JoinCodesTable {
+  readonly id: string
+  readonly account: string
+  readonly expires_at_ms: number
+}
+
+/** Who of the staff is who on a platform. */
+interface ChatIdentitiesTable {
+  readonly platform: KeptQuestion['platform']
+  readonly person: string
+  readonly account: string
+  readonly joined_at_ms: number
+}
+
+/** When staff were told in their channels. */
+interface QuestionRoundsTable {
+  readonly round: string
+  readonly at_ms: number
+}
+
+/** Cards in channels of the staff. `turns` and `card` are JSON; the words that were asked are in neither. */
+export interface QuestionCardsTable {
+  readonly id: string
+  readonly told_at_ms: number
+  readonly turns: string
+  readonly card: string
+  readonly held_until_ms: number
 }
 
 interface FeedbackTable {

@@ -1,5 +1,6 @@
 import { encodeAction } from '../../../src/core/model/action.ts'
-import type { StaffCard } from '../../../src/core/model/voice.ts'
+import { plainText } from '../../../src/core/model/rich-text.ts'
+import type { StaffCard, StaffNote } from '../../../src/core/model/voice.ts'
 import { sayPlatform } from '../../../src/core/words/en/say-platform.ts'
 import { staffButton } from '../../../src/core/words/en/staff-buttons.ts'
 import { escape, type LanternMessage } from './render.ts'
@@ -14,8 +15,14 @@ export function renderStaffCard({ code, platform, askedAtMs, state, ...card }: S
     card.person && `The person: ${card.person} on ${sayPlatform(platform)}.`,
     card.note,
   ]
-  return {
-    text: escape(lines.filter(line => line !== null).join('\n')),
-    buttons: card.actions.map(action => ({ label: staffButton(action), press: encodeAction(action) })),
-  }
+  return { text: escape(lines.filter(line => line !== null).join('\n')), buttons: buttonsOf(card.actions) }
+}
+
+/** Writes what staff see of what is no request. */
+export function renderStaffNote({ note, actions }: StaffNote): LanternMessage {
+  return { text: escape(plainText(note)), buttons: buttonsOf(actions) }
+}
+
+function buttonsOf(actions: StaffCard['actions']): LanternMessage['buttons'] {
+  return actions.map(action => ({ label: staffButton(action), press: encodeAction(action) }))
 }

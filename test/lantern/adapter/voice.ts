@@ -1,9 +1,8 @@
-import type { Reply } from '../../../src/core/model/reply.ts'
-import type { Listener, StaffCard, StaffRoll, Voice } from '../../../src/core/model/voice.ts'
+import type { Listener, SaidOutside, StaffRoll, Voice } from '../../../src/core/model/voice.ts'
 import { deliveryOf } from '../../../adapters/shared/outcome.ts'
 import type { LanternApi, LanternOutcome } from './api.ts'
 import { render, type LanternMessage } from './render.ts'
-import { renderStaffCard } from './render-staff-card.ts'
+import { renderStaffCard, renderStaffNote } from './render-staff-card.ts'
 
 /** Speaks outside a turn. Lantern says nothing twice under one key, so that it need not be looked for what was said. */
 export function createVoice(api: LanternApi): Voice {
@@ -50,6 +49,7 @@ function placeOf(to: Listener): Readonly<Record<string, string>> {
   return { room, under }
 }
 
-function write(what: Reply | StaffCard): LanternMessage {
-  return 'route' in what ? render(what) : renderStaffCard(what)
+function write(what: SaidOutside): LanternMessage {
+  if ('route' in what) return render(what)
+  return 'code' in what ? renderStaffCard(what) : renderStaffNote(what)
 }

@@ -198,12 +198,14 @@ interface Label {
     readonly required?: boolean
     readonly max_length?: number
     readonly value?: string
+    readonly options?: readonly { readonly value: string; readonly default?: boolean }[]
   }
 }
 
 function filled(components: readonly unknown[], fields: Readonly<Record<string, string>>): readonly object[] {
   return (components as readonly Label[]).map(
-    ({ label, component: { type, custom_id, required = true, max_length = 4000, value: stands = '' } }) => {
+    ({ label, component: { type, custom_id, required = true, max_length = 4000, options = [], ...field } }) => {
+      const stands = field.value ?? options.find(one => one.default)?.value ?? ''
       if (stands.length > max_length) throw new Error(`“${label}” opens with more than it takes`)
       const value = fields[label] ?? stands
       if (required && value === '') throw new Error(`“${label}” must be filled in`)

@@ -123,6 +123,11 @@ const FEEDBACK: Readonly<Record<string, Shape>> = {
 }
 
 const INPUTS: Readonly<Record<string, Shape>> = {
+  static_select: {
+    placeholder: optional(plain(150)),
+    options: list(option, 1, 100),
+    initial_option: optional(option),
+  },
   checkboxes: { options: list(option, 1, 10) },
   plain_text_input: {
     placeholder: optional(plain(150)),

@@ -110,14 +110,25 @@ export function formPayload(doer: Doer, shown: Shown, fields: Readonly<Record<st
 
 /** What a field holds when its window opens: a person who leaves it alone sends it. */
 function standingIn(element: unknown): string {
-  const stands = isObject(element) ? element['initial_value'] : null
+  if (!isObject(element)) return ''
+  const { initial_value: stands, initial_option: chosen } = element
+  if (isObject(chosen)) return String(chosen['value'])
   return typeof stands === 'string' ? stands : ''
 }
 
 function filledIn(element: unknown, written: string): object {
   const { type, options } = isObject(element) ? element : {}
+  if (type === 'static_select') return { type, selected_option: chosenFrom(options, written) }
   if (type !== 'checkboxes') return { type, value: written === '' ? null : written }
   return { type, selected_options: written === '' ? [] : options }
+}
+
+/** Null where nothing is chosen; nobody can choose what is not offered. */
+function chosenFrom(options: unknown, written: string): object | null {
+  if (written === '') return null
+  const found = (Array.isArray(options) ? options : []).filter(isObject).find(({ value }) => value === written)
+  if (!found) throw new Error(`“${written}” is not offered.`)
+  return found
 }
 
 /** What a press of a button, or a pick from a menu, with some label delivers. Null where nothing has that label. */

@@ -4,7 +4,7 @@ import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content, ContentFile } from '../../../core/model/draft.ts'
 import type { Passage } from '../../../core/model/intent.ts'
 import { BASE } from '../../web/address.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName } from '../../../editing/path-name.ts'
 import { fieldMarks } from '../../components/findings.ts'
 import type { Html } from '../../web/html.ts'
 

@@ -5,7 +5,8 @@ import type { Route } from '../../web/route.ts'
 import { openSession } from '../../web/session.ts'
 import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
-import { query, type StaffContext } from '../../web/request-context.ts'
+import { leavePlatform, makeCode, showChatIdentity } from './chat-identity.ts'
+import { mayI, query, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 import type { Notice } from '../../web/notice.ts'
 
@@ -13,10 +14,21 @@ import type { Notice } from '../../web/notice.ts'
 export const ME_ROUTES: readonly Route[] = [
   { method: 'get', path: '/me', needs: 'viewer', answer: visit => showMe(visit, null) },
   { method: 'post', path: '/me/password', needs: 'viewer', answer: changePassword },
+  { method: 'post', path: '/me/join-code', needs: 'editor', answer: showCode },
+  { method: 'post', path: '/me/leave', needs: 'viewer', answer: leave },
   { method: 'post', path: '/me/sign-out-everywhere', needs: 'viewer', answer: signOutEverywhere },
 ]
 
-async function showMe(visit: StaffContext, trouble: string | null): Promise<Response> {
+async function showCode(visit: StaffContext): Promise<Response> {
+  return showMe(visit, null, await makeCode(visit))
+}
+
+async function leave(visit: StaffContext): Promise<Response> {
+  await leavePlatform(visit)
+  return goTo(visit, '/me')
+}
+
+async function showMe(visit: StaffContext, trouble: string | null, code: string | null = null): Promise<Response> {
   const body = html`<h1>My account</h1>
     <p class="lead">${visit.me.name}, ${visit.me.role}</p>
     <h2>Change the password</h2>
@@ -38,6 +50,7 @@ async function showMe(visit: StaffContext, trouble: string | null): Promise<Resp
       <label>The new one again <input name="again" type="password" autocomplete="new-password" required /></label>
       <button class="main">Change it</button>
     </form>
+    ${mayI(visit, 'editor') ? await showChatIdentity(visit, code) : ''}
     <h2>Sign out everywhere</h2>
     <form method="post" action="${BASE}/me/sign-out-everywhere" class="card">
       ${keyField(visit)}

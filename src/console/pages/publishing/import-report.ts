@@ -11,7 +11,7 @@ import { readDraft, type LoadedDraft } from '../../../editing/draft.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 import { sourceName } from '../../workspace/source-document.ts'
 import { keyField } from '../../components/frame.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName } from '../../../editing/path-name.ts'
 import { showPage } from '../../components/show.ts'
 import { count } from '../../components/time.ts'
 

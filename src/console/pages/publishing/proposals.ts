@@ -3,7 +3,7 @@ import type { KeptProposal } from '../../../core/model/editing.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName } from '../../../editing/path-name.ts'
 import { time } from '../../components/time.ts'
 import { ENDED } from './proposal.ts'
 

@@ -21,10 +21,10 @@ async function settle(visit: StaffContext): Promise<Response> {
   if (!group || !how) return goTo(visit, '/inbox', GONE)
   if (how === 'ignored') return settled(visit, group, { how, intent: null })
   if (line === '') return goTo(visit, '/inbox', { kind: 'trouble', text: 'The line in your own words is missing.' })
-  const intent = await putInDraft({ how, intent: form.text('intent'), line }, visit)
-  if (intent === null)
+  const put = await putInDraft({ how, intent: form.text('intent'), line }, visit)
+  if (put === null)
     return goTo(visit, '/inbox', { kind: 'trouble', text: 'There is no such answer, or it cannot be read yet.' })
-  return settled(visit, group, { how, intent })
+  return settled(visit, group, { how, intent: put.intent })
 }
 
 const HOWS = ['added', 'new', 'human', 'elsewhere', 'ignored'] as const satisfies readonly SettledBy[]

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { QuestionGroup, Reason } from '../../../core/learning/question-group.ts'
+import type { QuestionGroup } from '../../../core/learning/question-group.ts'
+import { REASON_WORDS } from '../../../core/words/en/question-card.ts'
 import { intentNamed } from '../../../core/model/intent-named.ts'
 import type { SettledBy } from '../../../core/model/inbox.ts'
 import { BASE, intentPath } from '../../web/address.ts'
@@ -75,7 +76,7 @@ function showFacts({ askers, questions, platforms, trend, ...group }: QuestionGr
   const titleOf = (id: string): string => intentNamed(id, visit.parts.served.current)?.title ?? id
   const taken = group.taken.map(({ intent, count: times }) => `${titleOf(intent)} (${times})`).join(', ')
   return html`<p>
-      ${group.reasons.map(({ reason, count: times }) => html`<span class="badge warm">${REASONS[reason]} ${times}</span> `)}
+      ${group.reasons.map(({ reason, count: times }) => html`<span class="badge warm">${REASON_WORDS[reason]} ${times}</span> `)}
     </p>
     <p class="quiet">
       ${askers === 1 ? 'One person' : `${askers} people`}, asked
@@ -111,15 +112,4 @@ const SETTLED: Readonly<Record<SettledBy, string>> = {
   human: 'always a human, not live yet',
   elsewhere: 'not for us, not live yet',
   ignored: 'ignored',
-}
-
-const REASONS: Readonly<Record<Reason, string>> = {
-  'no-coverage': 'no word known',
-  'low-margin': 'not sure enough',
-  'out-of-scope': 'nothing near',
-  language: 'another language',
-  'not-said-yet': 'not said yet',
-  none: 'none of these',
-  unhelpful: 'did not help',
-  offered: 'only offered',
 }

@@ -8,7 +8,7 @@ import type { ContentFile, Finding } from '../../../core/model/draft.ts'
 import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { pathName, sayPlainly } from '../../components/path-name.ts'
+import { pathName, sayPlainly } from '../../../editing/path-name.ts'
 import { count } from '../../components/time.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/model/draft.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName } from '../../../editing/path-name.ts'
 import { count } from '../../components/time.ts'
 import { mayI } from '../../web/request-context.ts'
 import type { FindTasks, TodayItem } from './task.ts'

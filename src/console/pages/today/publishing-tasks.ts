@@ -1,6 +1,6 @@
 import type { FileVersion } from '../../../core/model/editing.ts'
 import { count } from '../../components/time.ts'
-import { pathName } from '../../components/path-name.ts'
+import { pathName } from '../../../editing/path-name.ts'
 import { mayI } from '../../web/request-context.ts'
 import { waitsFor } from '../../../editing/approval.ts'
 import type { FindTasks } from './task.ts'

@@ -21,6 +21,7 @@ export const BUTTON: Readonly<Record<Verb, string>> = {
   backup: 'I need backup',
   unreached: 'Can’t reach',
   done: 'Done',
+  settle: 'See to it',
 }
 
 /** Leads over to related questions. */

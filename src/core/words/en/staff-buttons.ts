@@ -1,4 +1,6 @@
 import { isStaffVerb, type Action } from '../../model/action.ts'
+import { readDeed } from '../../model/question-card.ts'
+import { DEED_BUTTONS } from './question-card.ts'
 import { CLOSINGS, type Closing } from '../../model/handoff-request.ts'
 
 /** What the buttons of a card say. */
@@ -14,6 +16,7 @@ const CLOSE_BUTTONS: Readonly<Record<Closing, string>> = {
 /** What the button of an action on a staff card says. */
 export function staffButton({ verb, about }: Action): string {
   if (verb === 'done') return CLOSE_BUTTONS[readDone(about)?.reason ?? 'in-touch']
+  if (verb === 'settle') return DEED_BUTTONS[readDeed(about)?.deed ?? 'change']
   return isStaffVerb(verb) ? BUTTONS[verb] : verb
 }
 
