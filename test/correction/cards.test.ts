@@ -165,7 +165,7 @@ describe('Staff in chat', () => {
       /A new answer: “Is there parking\?”, by anna[^]*People then get:\n\nYou can park behind the house\. It is free/,
     )
     expect(plainText(checked.note)).toMatch(
-      /1 would be answered otherwise:\n- “is there parking”: no answer → Is there parking\?/,
+      /1 would be answered otherwise:\n\n- “is there parking”: no answer → Is there parking\?/,
     )
     expect(offered(checked)).toEqual(['approve', 'change', 'back', 'undo'])
     const tryIt = async (person: string): Promise<string> =>
