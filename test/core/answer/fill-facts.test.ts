@@ -1,8 +1,8 @@
-import { plainText } from '../../../src/core/model/rich-text.ts'
+import { plainText, type RichText } from '../../../src/core/model/rich-text.ts'
 import { readAnswer } from '../../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { fillFacts } from '../../../src/core/answer/fill-facts.ts'
-import { MISSING_FACT } from '../../../src/core/words/en/conversation.ts'
+import { MISSING_DETAIL, MISSING_FACT } from '../../../src/core/words/en/conversation.ts'
 import { SMALL_CLINIC } from '../../fixtures/small-clinic.ts'
 
 const filled = (answer: string, clinic: Parameters<typeof fillFacts>[1]): string =>
@@ -17,14 +17,29 @@ describe('Facts in an answer', () => {
     )
   })
 
-  it('become one honest sentence where they are missing, paragraph by paragraph', () => {
+  it('are left out with their paragraph where they are missing, and the end says so once', () => {
     const body = 'A visit costs {{fees.visit}}.\n\nPay {{fees.paying}}.\n\nInsurers: {{fees.insurers}}.'
-    expect(filled(body, clinic)).toBe(`A visit costs £50.\n\n${plainText(MISSING_FACT)}`)
+    expect(filled(body, clinic)).toBe(`A visit costs £50.\n\n${plainText(MISSING_DETAIL)}`)
+  })
+
+  it.each(['Which insurers do you bill?', 'We bill **these**:'])('take what leads over to them along: %s', lead => {
+    const said = `A visit costs £50.\n\n${plainText(MISSING_DETAIL)}`
+    expect(filled(`A visit costs {{fees.visit}}.\n\n${lead}\n\n{{fees.insurers}}`, clinic)).toBe(said)
+    expect(filled(`${lead}\n\n- {{fees.insurers}}\n- {{fees.others}}\n\nA visit costs {{fees.visit}}.`, clinic)).toBe(
+      said,
+    )
+    expect(filled(`A visit costs {{fees.visit}}.\n\n${lead}`, clinic)).toContain(
+      plainText(readAnswer(lead) as RichText),
+    )
+  })
+
+  it('are one honest sentence where nothing else is left', () => {
+    expect(filled('Pay {{fees.paying}}.\n\nHow?\n\n{{fees.group}}', clinic)).toBe(plainText(MISSING_FACT))
   })
 
   it('take only their own item out of a list', () => {
     const body = '- {{fees.visit}} a visit\n- {{fees.group}} a group\n- free for members'
-    expect(filled(body, clinic)).toBe(`- £50 a visit\n- free for members\n- ${plainText(MISSING_FACT)}`)
+    expect(filled(body, clinic)).toBe(`- £50 a visit\n- free for members\n\n${plainText(MISSING_DETAIL)}`)
   })
 
   it('leave paragraphs on one line, wherever the file breaks it', () => {

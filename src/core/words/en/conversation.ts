@@ -7,8 +7,11 @@ import { plainRun, type RichText } from '../../model/rich-text.ts'
 import type { WhyWordless } from '../../model/turn.ts'
 import { TOPIC_NAMES } from './topics.ts'
 
-/** Says honestly that a fact is missing, in place of the paragraph that needed it. */
+/** Says honestly that a fact is missing, where an answer holds nothing else. */
 export const MISSING_FACT: RichText = rich`I do not have that detail here. The clinic can tell you.`
+
+/** The same below whatever else an answer says. */
+export const MISSING_DETAIL: RichText = rich`I do not have every detail of this here. The clinic can tell you more.`
 
 /** The short word before an answer, where the clinic has listed what was asked under it. */
 export const VERDICTS = { yes: 'Yes.', no: 'No.' } as const
