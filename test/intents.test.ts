@@ -5,6 +5,8 @@ import { knownFact } from '../src/content/files/known-facts.ts'
 import { parseContent } from '../src/content/files/parse-content.ts'
 import { readFolder } from '../src/content/files/folder.ts'
 import { assess } from '../src/core/safety/assess.ts'
+import { factsIn } from '../src/core/model/fill-runs.ts'
+import { runsIn } from '../src/core/model/rich-text.ts'
 import { toUtterance } from '../src/core/model/turn.ts'
 import { formatIntent, parseIntent } from '../src/content/files/intent-file.ts'
 
@@ -124,6 +126,14 @@ describe('The content that ships', () => {
 
   it('is plainly an example', () => {
     expect(passed?.content.clinic.example).toBe(true)
+  })
+
+  it('says yes or no only before a sentence that no fact can turn round', () => {
+    const listing = files.flatMap(file => (/^[a-z].*\//.test(file.path) ? (parseIntent(file).value ?? []) : []))
+    const verdicts = listing.filter(({ intent }) => intent.yes ?? intent.no)
+    expect(verdicts.length).toBeGreaterThan(8)
+    for (const { intent } of verdicts)
+      expect(factsIn(runsIn(intent.answer.slice(0, 1))).filter(fact => fact !== 'name')).toEqual([])
   })
 
   it('means the same after it went through an editor of ours', () => {

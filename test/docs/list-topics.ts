@@ -1,4 +1,7 @@
 import { readFolder } from '../../src/content/files/folder.ts'
+import { proseOf, wordsOf } from '../../src/content/files/answer-text.ts'
+import type { IntentFile } from '../../src/content/files/intent-file.ts'
+import { readingGrade } from '../../src/content/rules/answer-hard.ts'
 import { FACT_GROUPS } from '../../src/content/files/fact-groups.ts'
 import { KNOWN_FACTS } from '../../src/content/files/known-facts.ts'
 import { parseContent } from '../../src/content/files/parse-content.ts'
@@ -10,16 +13,23 @@ import { markdownTable } from './block.ts'
 export async function listTopics(): Promise<string> {
   const { intents, off } = await shipped()
   const rows = [
-    ...intents.map(({ path, intent }) => [link(path, intent), intent.title, String(intent.questions.length), 'on']),
-    ...off.map(({ path, intent, missing }) => [
-      link(path, intent),
-      intent.title,
-      String(intent.questions.length),
-      `off: ${missing.join(', ')}`,
-    ]),
+    ...intents.map(file => [...begin(file), 'on']),
+    ...off.map(file => [...begin(file), `off: ${file.missing.join(', ')}`]),
   ]
   const all = intents.length + off.length
-  return `${all} topics: ${intents.length} on, ${off.length} off.\n\n${markdownTable(['topic', 'question', 'wordings', 'state'], rows)}`
+  return `${all} topics: ${intents.length} on, ${off.length} off.\n\n${markdownTable(['topic', 'question', 'wordings', 'words', 'school year', 'state'], rows)}`
+}
+
+/** A topic with how many ways of asking it has, and how long and how hard to read its answer is, facts aside. */
+function begin({ path, intent, answer }: IntentFile): readonly string[] {
+  const grade = readingGrade(answer)
+  return [
+    link(path, intent),
+    intent.title,
+    String(intent.questions.length),
+    String(wordsOf(proseOf(answer)).length),
+    grade === null ? '' : String(Math.max(1, Math.round(grade))),
+  ]
 }
 
 /** Every fact that a shipped answer names, and what to write there. */

@@ -49,6 +49,12 @@ describe('signpost topics', () => {
     expect((await rig.run(check)).out).toContain('1 topic is off until their facts are filled')
   })
 
+  it('reads how each answer begins under each of its questions', async () => {
+    const { out } = await rig.run(topics, ['--read', 'price'])
+    expect(out).toMatch(/how much is a visit\n {4}A visit costs £40 for 50 minutes\./)
+    expect(out).toContain('3 words.')
+  })
+
   it('knows no topic that is not there', async () => {
     await expect(rig.run(topics, ['parking'])).rejects.toThrow('no topic of the name parking')
   })
