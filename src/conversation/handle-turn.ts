@@ -58,11 +58,15 @@ async function handleInOrder(run: RunningTurn, room: Room): Promise<void> {
   await handled
 }
 
-/** Who was told by now that no answer comes is told nothing else; what they said counts all the same. */
+/**
+ * Who was told by now that no answer comes is told nothing else; what they said counts all the same. While that is on its way the turn
+ * is open: should we die, they are asked again.
+ */
 async function leave(run: RunningTurn, { level }: NoDanger, before: Memory, room: Room): Promise<void> {
   const memory = afterTurn(run.turn, level, before)
   room.recent.keep(run.key, memory)
-  await end({ held: [...run.held], outcome: 'failure', memory: { key: run.key, memory } }, room)
+  const held = run.speak.isOnItsWay ? [] : [...run.held]
+  await end({ held, outcome: 'failure', memory: { key: run.key, memory } }, room)
 }
 
 async function sayAnswer(

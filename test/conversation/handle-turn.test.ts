@@ -36,6 +36,8 @@ beforeEach(async () => {
 
 afterEach(() => store.close())
 
+const newGate = (): PromiseWithResolvers<void> => Promise.withResolvers<void>()
+
 async function tell(turns: readonly Turn[], over: Partial<ConversationParts> = {}): Promise<readonly string[]> {
   const handle = createTurnHandler({ ...parts, ...over })
   for (const turn of turns) {
@@ -320,6 +322,39 @@ describe('When something breaks', () => {
       gate.resolve()
       await vi.runAllTimersAsync()
       expect(replies).toHaveLength(1)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each([
+    ['and nobody takes the turn for ended while it is on its way', false, 1],
+    ['and the turn has ended once it has arrived', true, 0],
+  ])('an apology comes after five seconds, %s', async (_, hasArrived, open) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const [gate, left, arriving, said] = [newGate(), newGate(), newGate(), newGate()]
+      const queue = {
+        run: async <T>(_key: string, task: () => Promise<T>) => {
+          await gate.promise
+          return task().finally(left.resolve)
+        },
+      }
+      const turn = typed('how much is a visit')
+      const telling = createTurnHandler({ ...parts, queue })(turn, async () => {
+        said.resolve()
+        await arriving.promise
+        return { kind: 'delivered', how: 'here', ref: '1' }
+      })
+      await vi.advanceTimersByTimeAsync(5001)
+      await said.promise
+      gate.resolve()
+      await left.promise
+      if (hasArrived) {
+        arriving.resolve()
+        await telling
+      }
+      expect(await store.turns.abandoned(2000, [turn.platform])).toHaveLength(open)
     } finally {
       vi.useRealTimers()
     }
