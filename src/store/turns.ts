@@ -103,29 +103,51 @@ async function noteDanger(turn: Turn, danger: Danger, context: StoreContext): Pr
     .execute()
 }
 
-/** By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. */
+/**
+ * By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. However many of
+ * those there are, ours are not hidden behind them.
+ */
 async function findAbandoned(
   context: StoreContext,
   beforeMs: number,
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, AbandonedTurn>> {
-  const { db, encryption } = context
-  const rows = await db
+  const found = new Map<string, AbandonedTurn>()
+  for (let from = 0; ; from += READ_AT_ONCE) {
+    const rows = await readAbandoned(context, beforeMs, from)
+    for (const row of rows) {
+      const turn = openTurn(row, context)
+      if (turn && platforms.includes(turn.platform) && found.size < AT_ONCE) found.set(row.turn, turn)
+    }
+    if (found.size === AT_ONCE || rows.length < READ_AT_ONCE) return found
+  }
+}
+
+/** Most rows read at once, of which each is opened to see whose it is. */
+const READ_AT_ONCE = 200
+
+type AbandonedRow = Pick<TurnsTable, 'turn' | 'phase' | 'sealed_address'>
+
+/** What was claimed by a clock that ran ahead comes first: it may have waited longest. */
+function readAbandoned(context: StoreContext, beforeMs: number, from: number): Promise<readonly AbandonedRow[]> {
+  const nowMs = context.now()
+  return context.db
     .selectFrom('turns')
     .select(['turn', 'phase', 'sealed_address'])
     .where('phase', 'in', OPEN)
-    .where(nobodyIsAt(beforeMs, context.now()))
-    .where(({ eb }) => isOurs(eb.ref('sealed_address'), encryption))
+    .where(nobodyIsAt(beforeMs, nowMs))
+    .where(({ eb }) => isOurs(eb.ref('sealed_address'), context.encryption))
+    .orderBy(({ eb }) => eb('claimed_at_ms', '<=', nowMs))
     .orderBy('claimed_at_ms')
-    .limit(AT_ONCE)
+    .orderBy('turn')
+    .limit(READ_AT_ONCE)
+    .offset(from)
     .execute()
-  const opened = rows.flatMap(({ turn, phase, sealed_address }) => {
-    const address = openAddress(encryption.open(sealed_address ?? '', placeOf('turns', 'sealed_address', turn)))
-    return address && platforms.includes(address.platform)
-      ? [[turn, { ...address, mayBeAnswered: phase === 'speaking' }] as const]
-      : []
-  })
-  return new Map(opened)
+}
+
+function openTurn({ turn, phase, sealed_address }: AbandonedRow, { encryption }: StoreContext): AbandonedTurn | null {
+  const address = openAddress(encryption.open(sealed_address ?? '', placeOf('turns', 'sealed_address', turn)))
+  return address && { ...address, mayBeAnswered: phase === 'speaking' }
 }
 
 /** One update takes a turn, so that only one instance has it: as one that may be answered, for soon it may. */

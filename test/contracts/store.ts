@@ -194,6 +194,25 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         expect(await store.turns.abandoned(nowMs - 15_000, ALL)).toEqual([])
       })
 
+      it('hands over what was taken up by such a clock among the first, however many others wait: nobody knows how long it waited', async () => {
+        const ahead = turnOf()
+        for (let at = 0; at < 25; at++) await store.turns.claim(turnOf())
+        nowMs += 3_600_000
+        await store.turns.claim(ahead)
+        nowMs -= 3_540_000
+        const first = await store.turns.abandoned(nowMs - 15_000, ALL)
+        expect(first.map(({ id }) => id)).toContain(ahead.id)
+      })
+
+      it('hands over what was abandoned on one platform, however many wait on another', async () => {
+        const here = turnOf()
+        for (let at = 0; at < 50; at++) await store.turns.claim({ ...turnOf(), platform: 'discord' })
+        nowMs += 1000
+        await store.turns.claim(here)
+        nowMs += 60_000
+        expect(await store.turns.abandoned(nowMs, ['slack'])).toMatchObject([{ id: here.id }])
+      })
+
       it('tells of an abandoned turn that it may have its reply', async () => {
         const turn = turnOf()
         await store.turns.claim(turn)
