@@ -136,9 +136,16 @@ async function build(
   Object.assign(built, { reporter, door })
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
-  const again = unlessClockJumped(() => recover({ ...parts, voices }), { now, steady })
+  const clocks = { now, steady }
+  const askAgain = (platform: Platform): Job =>
+    every(
+      'ask again',
+      ABANDONED_EVERY_MS,
+      unlessClockJumped(() => recover(platform, { ...parts, voices }), clocks),
+      log,
+    )
   const jobs = [
-    every('ask again', ABANDONED_EVERY_MS, again, log),
+    ...[...voices.keys()].map(askAgain),
     every('renew', RENEW_EVERY_MS, leases.renew, log),
     every('tell what is served', TELL_EVERY_MS, reporter.report, log),
     every('keep cards up', CARDS_EVERY_MS, corrections.round, log),

@@ -21,13 +21,13 @@ export interface RecoverParts extends Omit<ConversationParts, 'dialogs' | 'priva
 }
 
 /**
- * Asks people to ask again whose turns were abandoned by a crash, each once; who was in danger gets the card, and all that is
- * owed with it. Rejects with `store-unavailable`.
+ * Asks people to ask again on one platform whose turns were abandoned by a crash, each once; who was in danger gets the card, and all
+ * that is owed with it. Each platform has its own round: one that is slow keeps nobody waiting on another. Rejects with
+ * `store-unavailable`.
  */
-export async function recover(parts: RecoverParts): Promise<void> {
-  const { turns, voices, now } = parts
+export async function recover(platform: Platform, parts: RecoverParts): Promise<void> {
   for (;;) {
-    const abandoned = await turns.abandoned(now() - ABANDONED_AFTER_MS, [...voices.keys()])
+    const abandoned = await parts.turns.abandoned(parts.now() - ABANDONED_AFTER_MS, [platform])
     if (abandoned.length === 0) return
     await Promise.all(abandoned.map(turn => recoverTurn(turn, parts)))
   }

@@ -146,7 +146,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       await expect.poll(alerts).not.toBeNull()
       await expect.poll(filed).toBe(noteIn(turn))
       rig.nowMs += 60_000
-      await recover({ ...parts, voices: new Map([['slack', rig.slack]]) })
+      await recover('slack', { ...parts, voices: new Map([['slack', rig.slack]]) })
       expect(rig.slack.standing.filter(({ where }) => where === '@U1')).toMatchObject([{ what: { kind: 'crisis' } }])
       expect(await alerts()).toMatchObject({ person: 'U1', card: { isUnderWay: false } })
       expect(await crises()).toBe(1)
@@ -169,7 +169,7 @@ export function everyTurn(store: string, newDatabase: () => Promise<string>): vo
       void tell(createTurnHandler({ ...parts, requests }), typed(PLAIN))
       await expect.poll(async () => (await rig.store.privacy.kept('slack', 'U1')).turns.count).toBe(1)
       rig.nowMs += 60_000
-      await recover({ ...parts, voices: new Map([['slack', rig.slack]]) })
+      await recover('slack', { ...parts, voices: new Map([['slack', rig.slack]]) })
       expect(await alerts()).toMatchObject({ person: 'U1', card: { isUnderWay: false } })
       expect(await abandoned()).toEqual([])
     })
