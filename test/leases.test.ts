@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepLeases, type Leases } from '../src/conversation/leases.ts'
+import { BotError } from '../src/core/model/errors.ts'
+import type { TurnEnd } from '../src/core/model/turn-store.ts'
 import { openStore, type Store } from '../src/store/open.ts'
 import { SILENT } from './fixtures/silent.ts'
 import { typed } from './fixtures/small-clinic.ts'
@@ -41,6 +43,25 @@ describe('A process that is at some turns', () => {
       await leases.renew()
     }
     expect(await abandoned()).toEqual([turn.id])
+  })
+
+  it('ends those whose end the store did not take, once it takes it: nobody is asked again who has an answer', async () => {
+    let isAway = true
+    const away = (): never => {
+      throw new BotError('store-unavailable', { message: 'The store does not answer.' })
+    }
+    const failing = { ...store.turns, end: async (ended: TurnEnd) => (isAway ? away() : store.turns.end(ended)) }
+    const kept = keepLeases(failing, () => nowMs)
+    const turn = typed('hello')
+    await kept.turns.claim(turn)
+    await expect(settleTurn({ turns: kept.turns }, turn.id, 'answer')).rejects.toThrow('does not answer')
+    nowMs += 30_000
+    await expect(kept.renew()).rejects.toThrow('does not answer')
+    isAway = false
+    await kept.renew()
+    nowMs += 30_000
+    expect(await abandoned()).toEqual([])
+    expect(await store.turns.claim(turn)).toBe('seen')
   })
 
   it('keeps those it took over as well', async () => {

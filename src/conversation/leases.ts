@@ -1,4 +1,4 @@
-import type { TurnStore } from '../core/model/turn-store.ts'
+import { NOTHING_KEPT, type TurnEnd, type TurnStore } from '../core/model/turn-store.ts'
 
 /**
  * A turn nobody ended after so long, in milliseconds, was lost by us: whoever looks for abandoned ones may have it. The longest
@@ -10,17 +10,26 @@ const HELD_MAX_MS = 10 * 60_000
 export interface Leases {
   /** To be used in place of the store's. */
   readonly turns: TurnStore
-  /** Says of all turns we are at that we are. Rejects with `store-unavailable`. */
+  /** Says of all turns we are at that we are, and ends those whose end the store did not take. Rejects with `store-unavailable`. */
   renew(): Promise<void>
 }
 
 /** Follows which turns this process is at, so that no other takes a slow one for abandoned. */
 export function keepLeases(turns: TurnStore, now: () => number): Leases {
   const heldSinceMs = new Map<string, number>()
+  const unended = new Set<TurnEnd>()
+  const isHeld = (id: string): boolean => heldSinceMs.has(id)
+  const endNow = async (end: TurnEnd): Promise<void> => {
+    await turns.end(end)
+    for (const id of end.held) heldSinceMs.delete(id)
+    unended.delete(end)
+  }
   return {
-    renew() {
+    async renew() {
       for (const [id, sinceMs] of heldSinceMs) if (now() - sinceMs > HELD_MAX_MS) heldSinceMs.delete(id)
-      return turns.renew([...heldSinceMs.keys()])
+      for (const end of unended) if (!end.held.some(isHeld)) unended.delete(end)
+      await turns.renew([...heldSinceMs.keys()])
+      for (const end of unended) await endNow(end)
     },
     turns: {
       ...turns,
@@ -34,9 +43,15 @@ export function keepLeases(turns: TurnStore, now: () => number): Leases {
         for (const { id } of taken) heldSinceMs.set(id, now())
         return taken
       },
-      end(end) {
-        for (const id of end.held) heldSinceMs.delete(id)
-        return turns.end(end)
+      async end(end) {
+        try {
+          await endNow(end)
+        } catch (cause) {
+          // What would be remembered by now may have been said anew meanwhile; that it ended stays true.
+          if (end.held.length > 0)
+            unended.add({ ...NOTHING_KEPT, held: end.held, outcome: end.outcome, entry: end.entry })
+          throw cause
+        }
       },
     },
   }
