@@ -49,7 +49,7 @@ export function countFates(fates: readonly Fate[], around: Around): Omit<Figures
   const { kills, acknowledgedLate, wasTakenUp } = around
   const count = (holds: (fate: Fate) => boolean): number => fates.filter(holds).length
   const mayExcuse = (fate: Fate): boolean => isExcused(fate, around)
-  const isLost = (fate: Fate): boolean => isLeft(fate) && fate.wasDelivered && !wasTakenUp(fate)
+  const isLost = (fate: Fate): boolean => isLostOnTheWay(fate, around)
   return {
     turns: fates.length,
     kills,
@@ -75,6 +75,11 @@ export function isBroken(fate: Fate, around: Around): boolean {
   if (isDouble(fate) && !isExcused(fate, around)) return true
   if ((fate.askedAfterMs ?? 0) > ASKED_WITHIN_MS) return true
   return isAskedInVain(fate) || (isLeft(fate) && around.wasTakenUp(fate))
+}
+
+/** Tells whether a turn reached us, and was never taken up. */
+export function isLostOnTheWay(fate: Fate, { wasTakenUp }: Pick<Around, 'wasTakenUp'>): boolean {
+  return isLeft(fate) && fate.wasDelivered && !wasTakenUp(fate)
 }
 
 function isDouble({ replies, asked, isInDanger }: Fate): boolean {

@@ -7,7 +7,7 @@ import { makeHome, type Settings } from '../serve/signpost.ts'
 import { startInstances, type Instances } from './instances.ts'
 import { openDiscordSimulation } from './discord-simulation.ts'
 import { explain, storeTroublesIn, type Known } from './explain.ts'
-import { countFates, isBroken, type Around, type Figures } from './figures.ts'
+import { countFates, isBroken, isLostOnTheWay, type Around, type Figures } from './figures.ts'
 import { openGround, type Ground, type On } from './monkey/ground.ts'
 import { sayTroubles } from './monkey/monkey.ts'
 import { openSlackSimulation } from './slack-simulation.ts'
@@ -169,7 +169,9 @@ async function look(simulation: Simulation, happened: Happened, { turns, nameTur
     acknowledgedLate: simulation.acknowledgedLate(),
     wasTakenUp: ({ turn }: Fate) => known.has(turn),
   }
-  const broken = fates.filter(fate => isBroken(fate, around))
+  // Discord loses what it delivers to a session that died; Slack delivers again.
+  const isLost = (fate: Fate): boolean => simulation.platform === 'slack' && isLostOnTheWay(fate, around)
+  const broken = fates.filter(fate => isBroken(fate, around) || isLost(fate))
   return {
     figures: { ...countFates(fates, around), leftOpen: happened.leftOpen },
     explained: broken.map(fate => explain(fate, { ...happened, nameOf: nameTurn })),
