@@ -8,7 +8,7 @@ import type { Following } from '../content/serving/follow.ts'
 import type { Learning } from '../content/serving/model-cache.ts'
 import { keepLeases } from '../conversation/leases.ts'
 import { createTurnHandler } from '../conversation/handle-turn.ts'
-import { recover } from '../conversation/recover.ts'
+import { recover, type RecoverParts } from '../conversation/recover.ts'
 import { loadDialogs } from '../conversation/room.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { HealthCheck } from '../core/model/health.ts'
@@ -136,16 +136,8 @@ async function build(
   Object.assign(built, { reporter, door })
   const rooms = new Map([...roomsOf(platforms), ...(door?.rooms ?? [])])
   const http = await openHttp({ ...config.http, mayMove: platforms.length === 0, metrics, log, check, rooms })
-  const clocks = { now, steady }
-  const askAgain = (platform: Platform): Job =>
-    every(
-      'ask again',
-      ABANDONED_EVERY_MS,
-      unlessClockJumped(() => recover(platform, { ...parts, voices }), clocks),
-      log,
-    )
   const jobs = [
-    ...[...voices.keys()].map(askAgain),
+    ...askAgain({ ...parts, voices }),
     every('renew', RENEW_EVERY_MS, leases.renew, log),
     every('tell what is served', TELL_EVERY_MS, reporter.report, log),
     every('keep cards up', CARDS_EVERY_MS, corrections.round, log),
@@ -163,6 +155,15 @@ interface Connections extends Pick<Everything, 'platforms' | 'handoff'> {
   /** With what is pressed on cards about questions. */
   readonly requests: Requests
   readonly corrections: Corrections
+}
+
+/** A job for each platform: one that is slow keeps nobody waiting on another. */
+function askAgain(parts: RecoverParts): readonly Job[] {
+  const onPlatform = (platform: Platform): Job => {
+    const again = unlessClockJumped(() => recover(platform, parts), { now: parts.now, steady })
+    return every('ask again', ABANDONED_EVERY_MS, again, parts.log)
+  }
+  return [...parts.voices.keys()].map(onPlatform)
 }
 
 /** Makes what takes requests and the adapters, each of which may need the other. Their voices are put to those that are given. */

@@ -310,7 +310,9 @@ describe('When something breaks', () => {
     )
     expect((await card.promise).kind).toBe('crisis')
   })
+})
 
+describe('A turn that takes long', () => {
   it('an apology comes after five seconds, and the late answer does not follow it', async () => {
     vi.useFakeTimers()
     try {
