@@ -10,11 +10,13 @@ import type { ImportPlan } from '../../content/importing/planned.ts'
 import { READ_LIMITS, readAside } from '../../content/importing/read-aside.ts'
 import { BotError } from '../../core/model/errors.ts'
 import { sayCommand } from '../../core/model/say-command.ts'
+import type { Upload } from '../../content/importing/upload.ts'
+import { importIntoDraft } from '../run/import-into-draft.ts'
 import { writeChanged, type OpenFolder } from '../run/change-arrows.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** What `signpost import --help` prints. */
-export const HELP = `${sayCommand('import FILE… [--yes] [--folder FOLDER]')}
+export const HELP = `${sayCommand('import FILE… [--yes] [--folder FOLDER] | [--draft] [--as NAME]')}
 
 Brings what a clinic has written already into the folder: text, Markdown, HTML or CSV. What stands in a file decides what becomes of it: a
 table with the columns "question" and "answer" becomes a topic for each row, any other text a source in numbered passages, and files of
@@ -22,15 +24,24 @@ Signpost go to their places. Lists what is new, changed and left out, and why, a
 
   --yes             Does it without asking.
   --folder FOLDER   The folder of content; the one in the settings (intents) by default.
+  --draft           Brings them into the draft in the console instead, at once. What colleagues have drafted meanwhile is put together
+                    with it; where both changed the same, both are kept.
+  --as NAME         Whose draft it is: an account that may write; who calls by default.
 
 Exit status: 0 when it is done, 1 when it is not.`
 
-const OPTIONS = { folder: { type: 'string' }, yes: { type: 'boolean', default: false } } as const
+const OPTIONS = {
+  folder: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
+  as: { type: 'string' },
+} as const
 
 /** Runs `signpost import`. */
 export async function importFiles(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   if (positionals.length === 0) throw new BotError('usage', { message: 'Which? Name a file.' })
+  if (values.draft) return importIntoDraft(await readUploads(positionals), values.as, io)
   const folder = values.folder ?? readConfig(io.env).contentFolder
   const open = { folder, files: readOnes(await readFolder(folder)) }
   const plan = planImport(await readAll(positionals), {
@@ -46,9 +57,13 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
 }
 
 async function readAll(paths: readonly string[]): Promise<readonly ReadFile[]> {
-  const uploads = await Promise.all(paths.map(async path => ({ name: basename(path), bytes: await bytesOf(path) })))
+  const uploads = await readUploads(paths)
   const read = await readAside(uploads, READ_LIMITS)
   return uploads.flatMap(({ name }, at) => read.slice(at, at + 1).map(one => ({ name, read: one })))
+}
+
+async function readUploads(paths: readonly string[]): Promise<readonly Upload[]> {
+  return Promise.all(paths.map(async path => ({ name: basename(path), bytes: await bytesOf(path) })))
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

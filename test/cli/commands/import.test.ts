@@ -1,8 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFiles } from '../../../src/cli/commands/import.ts'
+import { save } from '../../../src/editing/save.ts'
+import { named } from '../../console/house.ts'
+import { intentText } from '../../content/small-content.ts'
 import { openFolderRig, type FolderRig } from '../folder-rig.ts'
 
 let rig: FolderRig
@@ -37,5 +40,35 @@ describe('signpost import', () => {
       status: 1,
       out: expect.stringContaining('copy its words'),
     })
+  })
+})
+
+const ANNA = { role: 'editor', isActive: true, passwordHash: '', formKey: '', createdAtMs: 1 } as const
+
+describe('signpost import --draft', () => {
+  const PRICE = 'clinic/price.md'
+  const asking = (more: string): string =>
+    intentText({ questions: ['how much is a visit', 'is it expensive', 'price please', more] })
+
+  it('puts what colleagues drafted together with what is brought in, and keeps both where they clash', async () => {
+    rig.write(PRICE, asking('cost of an hour'))
+    await rig.seed()
+    await rig.withStore(async store => {
+      await store.staff.accounts.add({ ...ANNA, name: named('anna') })
+      const text = asking('cost of an hour').replace('is it expensive', 'is it dear')
+      await save({ path: PRICE, text, over: 0, edition: 1, editor: 'ben' }, store)
+    })
+    const file = join(dirname(table), 'price.md')
+    writeFileSync(file, asking('how dear is an hour'))
+    const { status, out } = await rig.run(importFiles, [file, '--draft', '--as', 'anna'])
+    expect(out).toMatch(/changed {3}clinic\/price\.md {2}from price\.md, put together with what ben wrote/)
+    expect(status).toBe(0)
+    const drafted = await rig.withStore(store => store.editing.drafts.find(PRICE))
+    expect(drafted?.text).toMatch(/is it dear[^]*how dear is an hour/)
+    expect(rig.read(PRICE)).not.toContain('dear')
+  })
+
+  it('is for somebody who may write', async () => {
+    await expect(rig.run(importFiles, [table, '--draft', '--as', 'nobody'])).rejects.toThrow('nobody who may write')
   })
 })

@@ -1,14 +1,14 @@
-import { planImport } from '../../content/importing/plan-import.ts'
-import type { LeftOut, PlannedFile } from '../../content/importing/planned.ts'
-import { READ_LIMITS, readAside } from '../../content/importing/read-aside.ts'
-import type { Upload } from '../../content/importing/upload.ts'
-import { parseContent } from '../../content/files/parse-content.ts'
-import type { ContentFile } from '../../core/model/draft.ts'
-import { pathName } from '../../editing/path-name.ts'
-import { dayOf } from '../../editing/day-of.ts'
-import type { StaffContext } from '../web/request-context.ts'
-import { readDraft, type LoadedDraft } from '../../editing/draft.ts'
-import { save } from '../../editing/save.ts'
+import { planImport } from '../content/importing/plan-import.ts'
+import type { LeftOut, PlannedFile } from '../content/importing/planned.ts'
+import { READ_LIMITS, readAside } from '../content/importing/read-aside.ts'
+import type { Upload } from '../content/importing/upload.ts'
+import { parseContent } from '../content/files/parse-content.ts'
+import type { ContentFile } from '../core/model/draft.ts'
+import { pathName } from './path-name.ts'
+import { dayOf } from './day-of.ts'
+import type { AtWork } from './parts.ts'
+import { readDraft, type LoadedDraft } from './draft.ts'
+import { save } from './save.ts'
 
 /** A file that was brought in, and what came of it. */
 export interface Brought extends PlannedFile {
@@ -23,12 +23,15 @@ export interface ImportReport {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** Who brings something in, and with what. */
+type Bringing = AtWork<'editing' | 'editions' | 'now'>
+
 /** Brings files into the draft. Over a colleague's words nothing is put: what goes together is put together, the rest waits beside. */
-export async function bringIn(uploads: readonly Upload[], visit: StaffContext): Promise<ImportReport> {
-  const { parts, me } = visit
+export async function bringIn(uploads: readonly Upload[], work: Bringing): Promise<ImportReport> {
+  const { parts, me } = work
   const read = await readAside(uploads, READ_LIMITS)
   const draft = await readDraft(parts)
-  const knew = await readKnown(draft, visit)
+  const knew = await readKnown(draft, work)
   const { puts, leftOut } = planImport(
     uploads.map(({ name }, at) => ({ name, read: read[at] ?? UNREAD })),
     {
@@ -41,7 +44,7 @@ export async function bringIn(uploads: readonly Upload[], visit: StaffContext): 
   const conflictCopies = await parts.editing.conflictCopies.list(me.name)
   const isWaiting = ({ path }: PlannedFile): boolean => conflictCopies.some(copy => copy.path === path)
   const brought: Brought[] = []
-  for (const file of puts.filter(one => !isWaiting(one))) brought.push(await put(file, { draft, knew }, visit))
+  for (const file of puts.filter(one => !isWaiting(one))) brought.push(await put(file, { draft, knew }, work))
   return { brought, leftOut: [...leftOut, ...puts.filter(isWaiting).map(waiting)] }
 }
 
@@ -54,7 +57,7 @@ interface KnownFile {
 }
 
 /** What is published, and, of files that never were, what they began with in the draft. */
-async function readKnown({ latest, changes }: LoadedDraft, { parts }: StaffContext): Promise<readonly KnownFile[]> {
+async function readKnown({ latest, changes }: LoadedDraft, { parts }: Bringing): Promise<readonly KnownFile[]> {
   const begun = await Promise.all(
     changes
       .filter(({ served }) => served === null)
@@ -71,7 +74,7 @@ interface DraftNow {
   readonly knew: readonly KnownFile[]
 }
 
-async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: StaffContext): Promise<Brought> {
+async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: Bringing): Promise<Brought> {
   const { path, text } = file
   const last = draft.versions.get(path)
   const known = knew.find(one => one.file.path === path)?.version ?? 0
