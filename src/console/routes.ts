@@ -26,6 +26,7 @@ import { QUESTIONS_ROUTES } from './pages/questions/questions.ts'
 import { REQUEST_ACTIONS } from './pages/requests/request-actions.ts'
 import { REQUEST_ROUTES } from './pages/requests/request.ts'
 import { REQUESTS_ROUTES } from './pages/requests/requests.ts'
+import { SEARCH_ROUTES } from './pages/search/search.ts'
 import { SIGN_IN_ROUTES } from './pages/people/sign-in.ts'
 import { SOURCE_ACTIONS } from './pages/texts/source-actions.ts'
 import { SOURCE_ROUTES } from './pages/texts/source.ts'
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
   ...WELCOME_ROUTES,
   ...TODAY_ROUTES,
+  ...SEARCH_ROUTES,
   ...FIRST_STEPS_ROUTES,
   ...INTENTS_ROUTES,
   ...NEW_INTENT_ROUTES,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { AttemptStore, AuditLog, SessionStore, StaffStore } from '../core/model/staff.ts'
+import type { AttemptStore, SessionStore, StaffStore } from '../core/model/staff.ts'
 import { createAccountStore, toAccount } from './accounts.ts'
 import { createChatIdentityStore } from './chat-identities.ts'
+import { createAuditLog } from './audit-log.ts'
 import { createInvitationStore } from './invitations.ts'
 import type { StoreContext } from './store-context.ts'
 import type { Tables } from './schema/tables.ts'
@@ -73,27 +74,4 @@ async function countSince(trx: Transaction<Tables>, key: string, sinceMs: number
     .where('at_ms', '>', sinceMs)
     .executeTakeFirstOrThrow()
   return count
-}
-
-function createAuditLog({ db }: StoreContext): AuditLog {
-  // Of what was done in the same millisecond, the later stands above.
-  let noted = 0
-  return {
-    async note({ atMs, who, did, about, detail }) {
-      noted += 1
-      const id = `${String(noted).padStart(9, '0')}-${randomUUID()}`
-      await db.insertInto('staff_audit').values({ id, at_ms: atMs, who, did, about, detail }).execute()
-    },
-    async last(count, beforeMs) {
-      const rows = await db
-        .selectFrom('staff_audit')
-        .selectAll()
-        .where('at_ms', '<', beforeMs)
-        .orderBy('at_ms', 'desc')
-        .orderBy('id', 'desc')
-        .limit(count)
-        .execute()
-      return rows.map(({ at_ms: atMs, who, did, about, detail }) => ({ atMs, who, did, about, detail }))
-    },
-  }
 }

@@ -141,7 +141,13 @@ describe('Somebody who corrects an answer', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Skip to the page')
     await page.keyboard.press('Enter')
-    await page.goto(at('/intents/price'))
+    await page.keyboard.press('/')
+    await page.keyboard.type('visit cost')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Found for “visit cost”' }).waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(at('/intents/price'))
     for (let tabs = 0; tabs < 40 && !(await page.evaluate("document.activeElement.name === 'answer'")); tabs++)
       await page.keyboard.press('Tab')
     await page.keyboard.press('Control+A')
@@ -330,6 +336,7 @@ describe('Every page', () => {
     '/figures',
     '/people',
     '/audit',
+    '/find?q=visit',
     '/me',
     '/nowhere',
   ]

@@ -118,6 +118,25 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         expect((await store.staff.audit.last(2, 10)).map(({ atMs }) => atMs)).toEqual([3, 2])
         expect((await store.staff.audit.last(9, 3)).map(({ atMs }) => atMs)).toEqual([2, 1])
       })
+
+      it('finds what was done by somebody, of a kind, or about something, a page at a time', async () => {
+        const { audit } = store.staff
+        const entry = { who: 'anna', did: 'published', about: 'version 1', detail: '' }
+        await audit.note({ ...entry, atMs: 1 })
+        await audit.note({ ...entry, atMs: 2, did: 'renamed', about: 'fees', detail: 'to Prices_100%' })
+        await audit.note({ ...entry, atMs: 2, who: 'ben', about: 'version 2' })
+        const any = { who: null, did: null, text: null }
+        const found = async (filter: object, page = { count: 9, skip: 0 }): Promise<readonly string[]> =>
+          (await audit.find({ ...any, ...filter }, page)).map(({ about }) => about)
+        expect(await found({})).toEqual(['version 2', 'fees', 'version 1'])
+        expect(await found({}, { count: 1, skip: 1 })).toEqual(['fees'])
+        expect(await found({ who: 'ben' })).toEqual(['version 2'])
+        expect(await found({ did: 'published' })).toEqual(['version 2', 'version 1'])
+        expect(await found({ text: 'prices_100%' })).toEqual(['fees'])
+        expect(await found({ text: 's_1' })).toEqual(['fees'])
+        expect(await found({ text: '%' })).toEqual(['fees'])
+        expect(await audit.deeds()).toEqual(['published', 'renamed'])
+      })
     })
 
     describe('of drafts', () => {

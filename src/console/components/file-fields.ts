@@ -62,8 +62,8 @@ function clinicFields(text: string): readonly LabelledText[] | null {
   return [...facts.map(({ name, value }) => ({ label: sayFact(name), text: value })), closed]
 }
 
-/** `fees.groupPrice` → `Fees: group price`. */
-function sayFact(name: string): string {
+/** The name of a fact in words: `fees.groupPrice` → `Fees: group price`. */
+export function sayFact(name: string): string {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]/g, ' ')

@@ -26,6 +26,16 @@ export function frame(visit: StaffContext, { title, place, body, said = null }: 
         <a class="brand" href="${BASE}/"
           ><img src="${assetPath('icon.svg')}" alt="" width="28" height="28" /> Signpost</a
         >
+        <form class="find" role="search" aria-label="Everything" method="get" action="${BASE}/find">
+          <input
+            type="search"
+            name="q"
+            aria-label="Find anything"
+            placeholder="Find anything"
+            aria-keyshortcuts="/"
+            data-find
+          />
+        </form>
         <details class="menu">
           <summary>Menu</summary>
           <nav aria-label="Pages">${showMenu(visit, place, { badges, id: 'menu' })}</nav>
@@ -88,6 +98,8 @@ function document(title: string, body: Html): Html {
         <link rel="stylesheet" href="${assetPath('console.css')}" />
         <script src="${assetPath('htmx.js')}" defer></script>
         <script src="${assetPath('saving.js')}" type="module"></script>
+        <script src="${assetPath('keys.js')}" type="module"></script>
+        <script src="${assetPath('copy.js')}" type="module"></script>
       </head>
       <body>
         ${body}

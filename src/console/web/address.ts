@@ -6,6 +6,11 @@ export function intentPath(id: string): string {
   return `/intents/${encodeURIComponent(id)}`
 }
 
+/** The path of a request's page, by its code. */
+export function requestAddress(code: string): string {
+  return `/requests/${encodeURIComponent(code)}`
+}
+
 /** The path of a source text's page. */
 export function sourceAddress(name: string): string {
   return `/sources/${encodeURIComponent(name)}`

@@ -1,6 +1,7 @@
 import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
 import type { IntentCount } from '../../core/model/figures.ts'
+import { fold } from '../components/fold.ts'
 import { readReadable, type ReadableDraft } from './readable.ts'
 import { readDraft } from '../../editing/draft.ts'
 import type { ConsoleParts } from '../web/parts.ts'
@@ -59,11 +60,6 @@ export async function readIntentRows(parts: ConsoleParts): Promise<IntentsRead> 
 export function findRows(rows: readonly IntentRow[], asked: string, order: string): readonly IntentRow[] {
   const words = fold(asked).split(/\s+/)
   return rows.filter(({ folded }) => words.every(word => folded.includes(word))).toSorted(orderOf(order))
-}
-
-/** Small letters, without accents, with straight apostrophes. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase().trim()
 }
 
 function orderOf(order: string): (a: IntentRow, b: IntentRow) => number {

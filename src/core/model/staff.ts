@@ -147,6 +147,24 @@ export interface AuditLog {
   note(entry: AuditEntry): Promise<void>
   /** Newest first. */
   last(count: number, beforeMs: number): Promise<readonly AuditEntry[]>
+  /** Those that fit, newest first. */
+  find(filter: AuditFilter, page: AuditPage): Promise<readonly AuditEntry[]>
+  /** All that was ever done, such as `published`, in the order of the alphabet. */
+  deeds(): Promise<readonly string[]>
+}
+
+/** Which entries are meant; null where any is. */
+export interface AuditFilter {
+  readonly who: string | null
+  readonly did: string | null
+  /** Stands in what it was about, or in the reasons, in capitals or not. */
+  readonly text: string | null
+}
+
+/** How many entries, and how many newer ones come before them. */
+export interface AuditPage {
+  readonly count: number
+  readonly skip: number
 }
 
 /** Somebody on a platform, by the id that they have there. */

@@ -60,7 +60,8 @@ interface SignInAttemptsTable {
 }
 
 /** Rows are added, never changed. */
-interface StaffAuditTable {
+/** Who of the staff did what. */
+export interface StaffAuditTable {
   readonly id: string
   readonly at_ms: number
   readonly who: string

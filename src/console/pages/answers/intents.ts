@@ -4,6 +4,7 @@ import type { Html } from '../../web/html.ts'
 import { findRows, readIntentRows, type IntentRow } from '../../workspace/intent-rows.ts'
 import { dayOf } from '../../../editing/day-of.ts'
 import { ageText, count } from '../../components/time.ts'
+import { PAGE_ROWS, pageIn, showPager } from '../../components/pager.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
@@ -21,16 +22,27 @@ async function listIntents(visit: StaffContext): Promise<Response> {
   const { rows, standIns } = await readIntentRows(visit.parts)
   const found = findRows(rows, asked, query(visit, 'order'))
   const said = saidOf(found, asked)
+  const shown = showPageOf(found, visit)
   if (isPartial(visit))
     return showPart(
       visit,
       html`<div data-hx-swap-oob="innerHTML:#found">${said}</div>
-        ${showTable(found, visit)}`,
+        ${shown}`,
     )
   const list = html`${showStandIns(standIns, visit)}
     <p id="found" role="status">${said}</p>
-    <div id="list">${showTable(found, visit)}</div>`
+    <div id="list">${shown}</div>`
   return showPage(visit, { title: 'Answers', place: '/intents', body: showAll(visit, list) })
+}
+
+/** Fifty at a time. */
+function showPageOf(found: readonly IntentRow[], visit: StaffContext): Html {
+  const page = pageIn(query(visit, 'page'))
+  const from = (page - 1) * PAGE_ROWS
+  const asked = { q: query(visit, 'q'), order: query(visit, 'order') }
+  const isLast = from + PAGE_ROWS >= found.length
+  return html`${showTable(found.slice(from, from + PAGE_ROWS), visit)}
+  ${showPager({ page, isLast, path: '/intents', query: asked })}`
 }
 
 /** How many there are, said where a screen reader hears it as somebody types. */
@@ -54,6 +66,7 @@ function showAll(visit: StaffContext, list: Html): Html {
       action="${BASE}/intents"
       class="row"
       role="search"
+      aria-label="Answers"
       data-hx-get="${BASE}/intents"
       data-hx-trigger="input delay:250ms, change, submit"
       data-hx-target="#list"

@@ -50,7 +50,7 @@ async function showMe(visit: StaffContext, trouble: string | null, code: string 
       <label>The new one again <input name="again" type="password" autocomplete="new-password" required /></label>
       <button class="main">Change it</button>
     </form>
-    ${mayI(visit, 'editor') ? await showChatIdentity(visit, code) : ''}
+    ${mayI(visit, 'editor') ? await showChatIdentity(visit, code) : ''} ${KEYS}
     <h2>Sign out everywhere</h2>
     <form method="post" action="${BASE}/me/sign-out-everywhere" class="card">
       ${keyField(visit)}
@@ -86,3 +86,16 @@ async function signOutEverywhere(visit: StaffContext): Promise<Response> {
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'signed out everywhere', about: '', detail: '' })
   return goTo(visit, '/sign-in')
 }
+
+/** What keys do; the script of the pages switches them off where somebody wishes. */
+const KEYS = html`<h2>Keys</h2>
+  <div class="card" id="keys">
+    <p>
+      <kbd>/</kbd> finds anything · <kbd>n</kbd> goes to the next entry of a list · <kbd>p</kbd> goes to the changes, to
+      be checked and published · <kbd>Control</kbd>+<kbd>S</kbd> saves. In a field the first three are letters like any
+      other.
+    </p>
+    <label class="tick"
+      ><input type="checkbox" data-keys checked /> <span>Use the keys of one sign, in this browser</span></label
+    >
+  </div>`

@@ -2,7 +2,8 @@ import { html } from 'hono/html'
 import { ROLES, type Account, type Invitation, type Role } from '../../../core/model/staff.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { time } from '../../components/time.ts'
+import { scrollTable } from '../../components/scroll-table.ts'
+import { count, time } from '../../components/time.ts'
 import { showPage } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
@@ -21,25 +22,34 @@ export async function showPeople(visit: StaffContext, said: Notice | null, link:
   const accounts = await staff.accounts.list()
   const invitations = await staff.invitations.list(now())
   const body = html`<h1>People and roles</h1>
-    <dl class="card">
-      ${ROLES.map(
-        role =>
-          html`<dt>${role}</dt>
-            <dd>${MAY[role]}</dd>`,
-      )}
-    </dl>
+    <details>
+      <summary>What each role may do</summary>
+      <dl class="card">
+        ${ROLES.map(
+          role =>
+            html`<dt>${role}</dt>
+              <dd>${MAY[role]}</dd>`,
+        )}
+      </dl>
+    </details>
     ${
       link === null
         ? ''
         : html`<section class="card" aria-label="The link">
             <p>Give this link to them yourself. It works once, and for a day.</p>
             <p>
-              <label>Link <input readonly value="${link}" /></label>
+              <label>Link <input readonly value="${link}" id="link" /></label>
+              <button type="button" data-copies="link" hidden>Copy</button>
             </p>
           </section>`
     }
-    ${accounts.map(account => showAccount(account, visit))} ${showInvitations(invitations, visit)}
-    ${inviteForm(visit, said)}`
+    ${inviteForm(visit, said)} ${showInvitations(invitations, visit)}
+    <h2>${count(accounts.length, 'person', 'people')}</h2>
+    ${scrollTable(
+      'People',
+      ['Name', 'Role', 'Since', 'More'],
+      accounts.map(account => showAccount(account, visit)),
+    )}`
   return showPage(
     visit,
     { title: 'People and roles', place: '/people', body, said },
@@ -91,32 +101,33 @@ function inviteForm(visit: StaffContext, said: Notice | null): Html {
 
 function showAccount({ name, role, isActive, createdAtMs }: Account, visit: StaffContext): Html {
   const form = (what: string, fields: Html): Html =>
-    html`<form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${what}" class="row">
+    html`<form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${what}" class="row tight">
       ${keyField(visit)}${fields}
     </form>`
-  return html`<section class="card" aria-label="${name}">
-    <div class="headline">
-      <h2>${name}</h2>
-      ${isActive ? html`<span class="badge">${role}</span>` : html`<span class="badge bad">shut out</span>`}
-    </div>
-    <p class="quiet">
-      Since
-      ${time(createdAtMs, visit.parts.served.current.clinic.timeZone)}${name === visit.me.name ? '. This is you.' : '.'}
-    </p>
-    <div class="buttons">
-      ${form('role', html`<label>Role ${roleSelect(role, 'role')}</label><button>Change the role</button>`)}
-      ${form('reset', html`<button>Link for a new password</button>`)}
-      ${
-        isActive
-          ? html`<a class="button danger" href="${BASE}/people/${encodeURIComponent(name)}/shut-out">Shut out …</a>`
-          : form('active', html`<input type="hidden" name="to" value="in" /><button>Let in again</button>`)
-      }
-    </div>
-  </section>`
+  return html`<tr>
+    <th scope="row">
+      ${name} ${name === visit.me.name ? html`<span class="quiet">you</span>` : ''}
+      ${isActive ? '' : html`<span class="badge bad">shut out</span>`}
+    </th>
+    <td data-name="Role">
+      ${form('role', html`${roleSelect(role, 'role', `Role of ${name}`)}<button>Change the role</button>`)}
+    </td>
+    <td data-name="Since">${time(createdAtMs, visit.parts.served.current.clinic.timeZone)}</td>
+    <td>
+      <div class="buttons">
+        ${form('reset', html`<button>Link for a new password</button>`)}
+        ${
+          isActive
+            ? html`<a class="button danger" href="${BASE}/people/${encodeURIComponent(name)}/shut-out">Shut out …</a>`
+            : form('active', html`<input type="hidden" name="to" value="in" /><button>Let in again</button>`)
+        }
+      </div>
+    </td>
+  </tr>`
 }
 
-function roleSelect(chosen: Role, name: string): Html {
-  return html`<select name="${name}">
+function roleSelect(chosen: Role, name: string, label: string | null = null): Html {
+  return html`<select name="${name}" ${label === null ? '' : html`aria-label="${label}"`}>
     ${ROLES.map(role => html`<option ${role === chosen ? html`selected` : ''}>${role}</option>`)}
   </select>`
 }
