@@ -493,6 +493,13 @@ describe('Another place, season or therapist', () => {
     })
     const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
     expect(text).toMatch(/places:\n {2}north-side:[^]*address: 1 Hill Road/)
+    const filled = await (await anna.get('/clinic')).text()
+    expect(filled).toContain('<option value="places.north-side">')
+    await facts({
+      version: /name="version"[^>]*? value="(\d+)"/.exec(filled)?.[1] ?? '',
+      'member-out': 'places.north-side',
+    })
+    expect((await house.store.editing.drafts.find('_clinic.yml'))?.text).not.toContain('north-side')
   })
 })
 

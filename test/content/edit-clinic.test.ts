@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginClinic, isBegun } from '../../src/content/editing/begin-clinic.ts'
-import { readFactFields, writeFacts } from '../../src/content/editing/edit-clinic.ts'
+import { membersOf, readFactFields, removeMember, writeFacts } from '../../src/content/editing/edit-clinic.ts'
 import { FIRST_FACTS, nowIn, takeFact } from '../../src/content/editing/first-facts.ts'
 import { readFolder } from '../../src/content/files/folder.ts'
 import { isShippedFact } from '../../src/content/files/shipped.ts'
@@ -19,6 +19,34 @@ note: >-
 `
 
 const shipped = (await readFolder('intents')).find(({ path }) => path === '_clinic.yml')?.text ?? ''
+
+describe('A list among the facts', () => {
+  const listed = 'insurers:\n  - Alpha # the largest\n  - Beta\nfees:\n  visit: £40\n'
+
+  it('is one field, a member a line, and keeps the notes of members that stay', () => {
+    expect(readFactFields(listed)).toMatchObject([
+      { name: 'insurers', value: 'Alpha\nBeta', isList: true },
+      { name: 'fees.visit' },
+    ])
+    expect(writeFacts(listed, [['insurers', 'Alpha\nBeta']])).toBe(listed)
+    expect(writeFacts(listed, [['insurers', 'Alpha\n\n Gamma  Ltd ']])).toBe(listed.replace('- Beta', '- Gamma Ltd'))
+    expect(readFactFields('closedDays:\n  - 12-25\nodd:\n  - [a, b]\n')).toEqual([])
+  })
+})
+
+describe('Taking a place, a season or a therapist out', () => {
+  const places =
+    'name: Garden\nplaces:\n  north: # by the park\n    address: 1 Hill Road\n  south:\n    address: 2 Dale Street\n'
+
+  it('takes its facts along, and nothing else', () => {
+    const fields = readFactFields(places) ?? []
+    expect(membersOf(fields)).toEqual(['places.north', 'places.south'])
+    const one = removeMember(places, 'places.north')
+    expect(one).toBe('name: Garden\nplaces:\n  south:\n    address: 2 Dale Street\n')
+    expect(readFactFields(removeMember(one, 'places.south'))).toEqual([{ name: 'name', value: 'Garden', note: '' }])
+    expect(removeMember(places, 'places.east')).toBe(places)
+  })
+})
 
 describe('Writing facts', () => {
   it('changes the line of each and nothing else', () => {

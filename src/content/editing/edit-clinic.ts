@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml'
 import { editYaml, setList } from '../files/edit-yaml.ts'
+import { FACT_GROUPS } from '../files/fact-groups.ts'
 import { putTexts } from '../files/put-texts.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
@@ -8,8 +9,9 @@ import { isNothing } from '../files/fields.ts'
 export interface FactField {
   /** Dotted, such as `fees.session`. */
   readonly name: string
-  /** Empty where the clinic does not have it. */
+  /** Empty where the clinic does not have it; of a list, one member a line. */
   readonly value: string
+  readonly isList?: true
   /** The note behind it in the file, for who fills it in. */
   readonly note: string
 }
@@ -24,11 +26,36 @@ export function readFactFields(text: string): readonly FactField[] | null {
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
 export function writeFacts(text: string, values: readonly (readonly [name: string, value: string])[]): string {
-  const folded = values.map(([name, value]) => [name.split('.'), value.replace(/\s+/g, ' ').trim()] as const)
+  const lists = new Set((readFactFields(text) ?? []).flatMap(({ name, isList }) => (isList ? [name] : [])))
+  const folded = values
+    .filter(([name]) => !lists.has(name))
+    .map(([name, value]) => [name.split('.'), value.replace(/\s+/g, ' ').trim()] as const)
   const { text: put, left } = putTexts(text, folded)
   return editYaml(put, document => {
     for (const [path, value] of left) setFact(document, path, value)
+    for (const [name, value] of values.filter(one => lists.has(one[0])))
+      setList(document, name.split('.'), linesOf(value))
   })
+}
+
+/** Takes a place, a season or a therapist out, with all of its facts; the name is dotted, such as `places.north`. */
+export function removeMember(text: string, name: string): string {
+  const path = name.split('.')
+  return editYaml(text, document => {
+    document.deleteIn(path)
+    const rest: unknown = document.getIn(path.slice(0, -1))
+    if (isMap(rest) && rest.items.length === 0) document.deleteIn(path.slice(0, -1))
+  })
+}
+
+/** The places, seasons and therapists of `_clinic.yml`, each by its dotted name. */
+export function membersOf(fields: readonly Pick<FactField, 'name'>[]): readonly string[] {
+  const names = FACT_GROUPS.flatMap(({ at }) =>
+    fields.flatMap(({ name }) =>
+      name.startsWith(`${at}.`) ? [`${at}.${name.slice(at.length + 1).split('.')[0]}`] : [],
+    ),
+  )
+  return [...new Set(names)]
 }
 
 /** The facts that the clinic says are its own, though the example says the same. */
@@ -53,11 +80,25 @@ function fieldsIn(map: unknown, path: readonly string[]): readonly FactField[] {
   return map.items.flatMap(({ key, value }) => {
     const name = [...path, isScalar(key) ? String(key.value) : '?']
     if (isMap(value)) return fieldsIn(value, name)
+    if (isSeq(value)) return listField(name.join('.'), value.items)
     if (value !== null && !isScalar(value)) return []
     const text = isScalar(value) && typeof value.value === 'string' ? value.value : ''
     const note = isScalar(value) ? (value.comment ?? '').trim() : ''
     return [{ name: name.join('.'), value: isNothing(text) ? '' : text, note }]
   })
+}
+
+/** A list of texts, one a line; a list of anything else is no fact. */
+function listField(name: string, items: readonly unknown[]): readonly FactField[] {
+  const texts = items.flatMap(item => (isScalar(item) && typeof item.value === 'string' ? [item.value.trim()] : []))
+  return texts.length === items.length ? [{ name, value: texts.join('\n'), note: '', isList: true }] : []
+}
+
+function linesOf(value: string): readonly string[] {
+  return value
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(line => line !== '')
 }
 
 function setFact(document: Document, path: readonly string[], value: string): void {

@@ -3,7 +3,9 @@ import { showClosedDays, writeClosedDays } from '../../../content/files/closed-d
 import {
   isFactName,
   readConfirmed,
+  membersOf,
   readFactFields,
+  removeMember,
   writeConfirmed,
   writeFacts,
   type FactField,
@@ -27,7 +29,7 @@ import { savedAnew, savingForm, sentFrom, versionField } from '../../workspace/s
 import { baseVersion } from '../../workspace/base-version.ts'
 import { mayI, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import type { Notice } from '../../web/notice.ts'
-import { memberIn, newMemberFields } from './new-member.ts'
+import { memberIn, memberOutFields, newMemberFields } from './new-member.ts'
 
 /** The clinic and its facts. */
 export const CLINIC_ROUTES: readonly Route[] = [
@@ -71,7 +73,8 @@ function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDr
         ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
       </fieldset>`,
   )}
-  ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()} ${newFactFields()}`
+  ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()} ${memberOutFields(membersOf(fields))}
+  ${newFactFields()}`
   return savingForm(visit, { id: FORM, sentTo: '/clinic', draft, fields: shown })
 }
 
@@ -101,11 +104,14 @@ function closedDaysField(closed: string): Html {
   </fieldset>`
 }
 
-function input({ name, value, note }: FactField): Html {
+function input({ name, value, note: said, isList }: FactField): Html {
+  const note = isList ? [said, 'One a line.'].filter(Boolean).join('. ') : said
   const hint = `hint-${name}`
   const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
   const box =
-    value.length > 60 ? html`<textarea ${field}>${value}</textarea>` : html`<input ${field} value="${value}" />`
+    isList || value.length > 60
+      ? html`<textarea ${field}>${value}</textarea>`
+      : html`<input ${field} value="${value}" />`
   return html`<label id="fact-${name}">${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
     ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
 }
@@ -158,7 +164,9 @@ async function saveFacts(visit: StaffContext): Promise<Response> {
   const all = [...values, ...member, ...(isNew ? [[added, form.text('new-value')] as const] : [])]
   const withFacts = withTicks(writeFacts(text, all), form)
   const isClosedSent = form.entries.some(([name]) => name === 'closed-days')
-  const written = isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts
+  const withDays = isClosedSent ? writeClosedDays(withFacts, form.text('closed-days')) : withFacts
+  const gone = membersOf(readFactFields(text) ?? []).find(name => name === form.text('member-out'))
+  const written = gone === undefined ? withDays : removeMember(withDays, gone)
   const saved = await save({ path: PATH, text: written, ...sentFrom(visit) }, parts)
   return goAfterSaving(saved, { path: PATH, address: '/clinic' }, visit) ?? besideAnew(visit)
 }

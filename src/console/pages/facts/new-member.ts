@@ -32,6 +32,25 @@ export function newMemberFields(): Html {
   </fieldset>`
 }
 
+/** Takes one out, with all of its fields; nothing where there is none. */
+export function memberOutFields(members: readonly string[]): Html {
+  if (members.length === 0) return html``
+  return html`<fieldset class="card" data-pressed>
+    <legend><h2>Take a place, season or therapist out</h2></legend>
+    <div class="row">
+      <label
+        >Which
+        <select name="member-out">
+          <option value="">none</option>
+          ${members.map(name => html`<option value="${name}">${name}</option>`)}
+        </select></label
+      >
+      <button name="do" value="take out">Take it out</button>
+    </div>
+    <p class="hint">Its fields go with it. An answer that names one of them is found by the check.</p>
+  </fieldset>`
+}
+
 /** The fields of a new member, all of them empty; none where no name was typed. */
 export function memberIn(form: FormValues): readonly (readonly [name: string, value: string])[] {
   const group = FACT_GROUPS.find(({ at }) => at === form.text('new-group'))
