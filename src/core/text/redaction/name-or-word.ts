@@ -13,9 +13,25 @@ export function isReadAsWord(word: string, previous: string, next: string): bool
   const reading = READINGS.get(word)
   if (!reading) return undefined
   const { after, before, never } = reading
+  if (word === 'may' && MONTH_BEFORE.test(previous) && MONTH_ENDS.test(next)) return true
   if (never?.after?.test(previous) || never?.before?.test(next)) return false
+  if (isAskedFor(previous, next) || (GREETING.test(previous) && INTRODUCES.test(next))) return false
   return (after?.test(previous) ?? false) || (before?.test(next) ?? false)
 }
+
+/** "Is hope free today": somebody is asked for. */
+function isAskedFor(previous: string, next: string): boolean {
+  return /^(?:is|was|if|when's|will)$/.test(previous) && PRESENT.test(next)
+}
+
+/** "In may" is the month, where nothing follows that somebody would do. */
+const MONTH_BEFORE = /^(?:in|by|until|till|since|next|last|before|during|early|late|mid)$/
+const MONTH_ENDS = /^(?:\$|and|or|for|if|to|with|when|but|because|please|then)$/
+
+const PRESENT =
+  /^(?:available|free|here|in|back|around|working|off|away|still|there|able|taking|on|today|tomorrow|coming|your|my|our|his|her)$/
+const GREETING = /^(?:hi|hello|hey|hiya|its|it's|\^)$/
+const INTRODUCES = /^(?:here|again|speaking|calling|from)$/
 
 const ARTICLE = 'a|an|the|any|no|some|this|that|your|our'
 const MONTH_AFTER =
@@ -26,8 +42,10 @@ const DOER =
 /** After these somebody is named: nobody says "with will" of what comes. */
 const NAMED_AFTER =
   /^(?:with|to|for|from|about|at|by|of|can|could|does|did|is|was|are|has|had|see|saw|seeing|ask|asked|tell|told|meet|met|and|or|like|than|call|called|named|saying|says|said|love|hate|miss|dr|mr|mrs|ms|dear|hi|hello|hey|let)$/
-const DOES =
-  /^(?:is|was|has|had|does|did|said|says|told|wants|wanted|needs|needed|thinks|thought|keeps|kept|goes|went|gets|got|feels|felt|works|worked|lives|lived|died|left|hits|hit|calls|called|comes|came|who|whose|and|or|\$)$/
+const DOING =
+  'is|was|has|had|does|did|said|says|told|wants|wanted|needs|needed|thinks|thought|keeps|kept|goes|went|gets|got|feels|felt|works|worked|lives|lived|died|left|hits|hit|calls|called|comes|came|who|whose|here|speaking|calling|available'
+/** What somebody who is named does; or nothing follows their name. */
+const DOES = new RegExp(`^(?:${DOING}|and|or|\\$)$`)
 
 const MODAL: WordContext = { after: /^(?!\^).+$/, before: DOER, never: { after: NAMED_AFTER, before: DOES } }
 
@@ -50,8 +68,8 @@ const READINGS: ReadonlyMap<string, WordContext> = new Map<string, WordContext>(
     'hope',
     {
       after:
-        /^(?:i|we|you|they|to|no|any|some|the|lose|lost|losing|have|without|of|just|really|do|still|give|gives|dont|don't|is|there)$/,
-      never: { before: DOES },
+        /^(?:i|we|you|they|to|no|any|some|the|lose|lost|losing|have|without|of|just|really|do|still|give|gives|dont|don't|there)$/,
+      never: { before: new RegExp(`^(?:${DOING})$`) },
     },
   ],
   ['hopes', { after: /^(?:my|our|your|the|any|high|no)$/ }],

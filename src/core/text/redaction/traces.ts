@@ -31,7 +31,7 @@ const WHOLE: readonly RegExp[] = [
   /(?<!\S)(?:[\p{L}\p{N}_-]{1,40} (?:dot|period|underscore|dash) ){0,3}[\p{L}\p{N}._-]{1,40} at [\p{L}\p{N}-]{1,40} dot \p{L}{2,10}(?: dot \p{L}{2,10})?/giu,
   /[\p{L}\p{N}._%+-]{1,64} ?(?:\(at\)|\[at\]|\{at\}) ?[\p{L}\p{N}.-]{1,64}(?: ?(?:\(dot\)|\[dot\]|\.) ?\p{L}{2,24}){0,3}/giu,
   /(?<!\S)[\p{L}\p{N}.]{1,40}(?:[_#][\p{L}\p{N}]{0,40})+/gu,
-  /(?<![\p{L}\p{N}.])(?!(?:e\.g|i\.e|a\.m|p\.m)\b)[\p{L}\p{N}-]{1,40}(?:\.(?!\p{Lu})[\p{L}\p{N}-]{1,40})+/gu,
+  /(?<![\p{L}\p{N}.])(?!(?:e\.g|i\.e|a\.m|p\.m)\b)[\p{L}\p{N}-]{1,40}(?:\.(?!\p{Lu})[\p{L}\p{N}-]{1,40})+(?:\/\S{0,200})?/gu,
   /(?<!\S)(?:u|r)\/[\p{L}\p{N}_-]{2,40}/giu,
   new RegExp(
     `\\b\\d{1,5}[a-z]?,? (?:[\\p{L}'.-]{1,40} ){1,3}(?:${STREET}|close|drive|court|place|way|square|row|st|dr|ct|ln)\\b`,
@@ -55,7 +55,7 @@ const ONE = `(\\s+${WORD})`
 /** A cue, and the words behind it that may name somebody. */
 const AFTER: readonly RegExp[] = [
   new RegExp(
-    `((?<!\\p{L})(?:my|his|her|their|the) (?:full |first |last |sur|maiden |real |middle |nick)?name(?:'s| is|:))${NAMED}`,
+    `((?<!\\p{L})(?:(?:my|his|her|their|the) )?(?:full |first |last |sur|maiden |real |middle |nick)?name(?:'s| is|:))${NAMED}`,
     'giu',
   ),
   new RegExp(

@@ -1,0 +1,41 @@
+/** Numbers in words, as far as they are read where an age or the number of a house is told. */
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const NUMBER = new RegExp(`^(?:${SMALL})$`)
+
+/** Somebody who has an age. */
+const SOMEBODY =
+  /^(?:i|he|she|they|we|you|who|son|daughter|kid|child|baby|brother|sister|boy|girl|nephew|niece|grandson|granddaughter|husband|wife|partner|mum|mom|dad|mother|father|one|oldest|eldest|youngest|twins|[a-z]+'s|\[…\])$/
+const BE = /^(?:is|was|were|are|am|be|'s|turned|turns|turning|turn|became|being)$/
+const HEDGE = /^(?:only|just|nearly|almost|about|around|now|already|barely|still)$/
+/** What is counted and follows a number that is no age. */
+const COUNTED =
+  /^(?:of|more|less|day|hour|month|week|minute|people|adults|children|kids|siblings|friends|parents|brothers|sisters|boys|girls|cats|dogs|sessions|appointments|visits|meetings|minutes|hours|days|weeks|months|times|pounds|euros|dollars|miles|floors|rooms|houses|doors|stops|steps|streets|clients|therapists|couples)$/
+/** What numbers of houses, rooms, classes and the like stand behind. */
+const NUMBERED =
+  /^(?:flat|apartment|apt|unit|ward|block|room|house|number|grade|class|cell|plot|box|bus|aged|age|birthday)$/
+
+/** One word as it is read, and whether a sentence begins with it. */
+export interface AgeWord {
+  readonly lower: string
+  readonly begins: boolean
+}
+
+/** For each word, whether it is a number in words that tells how old somebody is, or where they live. */
+export function agesIn(words: readonly AgeWord[]): readonly boolean[] {
+  return words.map(({ lower }, at) => NUMBER.test(lower) && isTold(words, at))
+}
+
+function isTold(words: readonly AgeWord[], at: number): boolean {
+  const before = (back: number): string =>
+    at < back || words[at]?.begins === true ? '^' : (words[at - back]?.lower ?? '^')
+  const after = (on: number): string => (words[at + on]?.begins === false ? (words[at + on]?.lower ?? '$') : '$')
+  if (NUMBERED.test(before(1)) || (before(1) === 'of' && before(2) === 'age')) return true
+  if (/^(?:years?|yrs?|months?|weeks?)$/.test(after(1)) && after(2) === 'old') return true
+  if (/^(?:yo|year-old)$/.test(after(1))) return true
+  if (/^(?:turned|turns|turning)$/.test(before(1))) return true
+  const hedge = HEDGE.test(before(1)) ? 1 : 0
+  const [be, who] = [before(hedge + 1), before(hedge + 2)]
+  const isOfSomebody = (BE.test(be) && SOMEBODY.test(who)) || /^(?:who|he|she|i)'(?:s|m)$/.test(be) || be === 'im'
+  return isOfSomebody && !COUNTED.test(after(1))
+}
