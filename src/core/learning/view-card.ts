@@ -182,5 +182,5 @@ function at({ atMs }: Pick<QuestionCard, 'atMs'>, { nowMs, timeZone }: CardSetti
 
 /** Never half of what one sees as one character. */
 function short(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF\\]+$/, '')}…`
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
