@@ -140,7 +140,9 @@ describe('Who somebody is goes out of every frame', () => {
     ]
     expect(leftOf(abroad, ['# das ist mein geburtstag und ich brauche hilfe'])).toEqual([])
   })
+})
 
+describe('How old somebody is, and where they belong, goes out of every frame', () => {
   it('by an age in words', () => {
     const ages = ['two', 'five', 'seven', 'nine', 'eleven', 'seventeen', 'forty', 'fifty three']
     expect(
