@@ -100,6 +100,7 @@ function document(title: string, body: Html): Html {
         <script src="${assetPath('saving.js')}" type="module"></script>
         <script src="${assetPath('keys.js')}" type="module"></script>
         <script src="${assetPath('copy.js')}" type="module"></script>
+        <script src="${assetPath('writing-bar.js')}" type="module"></script>
       </head>
       <body>
         ${body}

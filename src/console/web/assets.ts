@@ -18,6 +18,7 @@ const HTMX = dirname(createRequire(import.meta.url).resolve('htmx.org'))
 const ASSETS: readonly Asset[] = [
   { name: 'console.css', type: 'text/css; charset=utf-8', file: join(OURS, 'console.css') },
   { name: 'saving.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'saving.js') },
+  { name: 'writing-bar.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'writing-bar.js') },
   { name: 'copy.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'copy.js') },
   { name: 'keys.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'keys.js') },
   { name: 'form-words.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'form-words.js') },

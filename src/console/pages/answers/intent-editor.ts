@@ -5,6 +5,7 @@ import type { Content, ContentFile } from '../../../core/model/draft.ts'
 import type { Passage } from '../../../core/model/intent.ts'
 import { BASE } from '../../web/address.ts'
 import { pathName } from '../../../editing/path-name.ts'
+import { writingBar } from './facts-in-answer.ts'
 import { fieldMarks } from '../../components/findings.ts'
 import type { Html } from '../../web/html.ts'
 
@@ -21,6 +22,7 @@ export function showIntentFields(form: IntentForm, content: Content | null, file
       >Title <input name="title" value="${form.title}" maxlength="75" ${fieldMarks('title', 'title-hint')}
     /></label>
     <p class="hint" id="title-hint">The question in its plainest words. People see it as a button.</p>
+    ${writingBar('field-answer', content)}
     <label
       >Answer <textarea class="tall" name="answer" ${fieldMarks('answer', 'answer-hint')}>${form.answer}</textarea>
     </label>

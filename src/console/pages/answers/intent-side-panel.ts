@@ -6,6 +6,8 @@ import type { ReadableDraft } from '../../workspace/readable.ts'
 import { shownReplies } from '../../workspace/shown-reply.ts'
 import { savedAnew, versionField } from '../../workspace/saving-form.ts'
 import { fieldAt } from '../../components/answer-labels.ts'
+import { readIntentForm } from '../../../content/files/intent-form.ts'
+import { showFactsIn } from './facts-in-answer.ts'
 import { showFindings } from '../../components/findings.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { tryForm } from '../../components/try-form.ts'
@@ -26,10 +28,12 @@ export function showSidePanel(
   visit: StaffContext,
 ): Html {
   const isBefore = standIns.some(({ path }) => path === place.path)
+  const form = place.file && readIntentForm(place.file)
   const reply = content && shownReplies(content)(place.id)
   return html`${versionField('intent', place.version)} ${state === null ? '' : savedAnew('intent', state)}
     <h2>The check</h2>
     ${showFindings(findings, ({ line }) => fieldAt(place.file?.text ?? '', line))}
+    ${showFactsIn(form?.answer ?? '', content)}
     <h2>How it looks</h2>
     ${isBefore ? html`<p class="quiet">As it could be read last: something above has to be corrected first.</p>` : ''}
     ${reply ? showPreviews(reply, visit.parts) : html`<p class="quiet">It can be shown once the facts and the help lines can be read.</p>`}`

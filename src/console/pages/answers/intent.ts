@@ -6,7 +6,9 @@ import type { Html } from '../../web/html.ts'
 import { findingsOf, findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
 import { readReadable, type ReadableDraft } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
-import type { ContentFile } from '../../../core/model/draft.ts'
+import { fillFacts } from '../../../core/answer/fill-facts.ts'
+import type { Content, ContentFile } from '../../../core/model/draft.ts'
+import type { AnswerText } from '../../../core/model/rich-text.ts'
 import { readAnswer } from '../../../core/model/read-markdown.ts'
 import { showRichText } from '../../components/rich-text.ts'
 import { showChange } from '../../components/saved.ts'
@@ -38,7 +40,7 @@ export async function showIntent(visit: StaffContext, trouble: string | null): P
     <h1>${shown?.title || place.id}</h1>
     ${head(visit, place)} ${showStandIns(readable.standIns, visit, place.path)}
     <div class="columns">
-      ${mayI(visit, 'editor') ? editor(visit, place, { form, shown, readable }) : reader(shown)}
+      ${mayI(visit, 'editor') ? editor(visit, place, { form, shown, readable }) : reader(shown, readable.content)}
       <section class="beside" aria-label="What the check says, and how it looks">
         <div id="beside">${beside}</div>
         ${tryBox(place.id, visit)}
@@ -66,7 +68,7 @@ interface ShownForm {
 function editor(visit: StaffContext, { id, draft, file }: IntentDocument, { form, shown, readable }: ShownForm): Html {
   const fields =
     form === null
-      ? html`${reader(shown)} ${mendAsText(file?.text ?? '')}`
+      ? html`${reader(shown, readable.content)} ${mendAsText(file?.text ?? '')}`
       : showIntentFields(form, readable.content, draft.files)
   return savingForm(visit, { id: 'intent', sentTo: `${intentPath(id)}/save`, draft, fields })
 }
@@ -75,11 +77,12 @@ function formIn(file: ContentFile | undefined): IntentForm | null {
   return file ? readIntentForm(file) : null
 }
 
-function reader(form: IntentForm | null): Html {
+/** As people read it, with the facts filled in. */
+function reader(form: IntentForm | null, content: Content | null): Html {
   if (form === null) return html`<p>It cannot be read at the moment.</p>`
   return html`<div class="card">
     <h2>Answer</h2>
-    ${showRichText(readAnswer(form.answer))}
+    ${showRichText(filledIn(readAnswer(form.answer), content))}
     <h2>How people ask</h2>
     <ul>
       ${form.questions.map(question => html`<li>${question}</li>`)}
@@ -93,6 +96,10 @@ function reader(form: IntentForm | null): Html {
       <dd>${form.reviewBy}</dd>
     </dl>
   </div>`
+}
+
+function filledIn(answer: AnswerText, content: Content | null): AnswerText {
+  return content === null ? answer : fillFacts(answer, content.clinic)
 }
 
 function undoing(visit: StaffContext, { id, last, file }: IntentDocument): Html {

@@ -30,6 +30,8 @@ import { baseVersion } from '../../workspace/base-version.ts'
 import { mayI, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import type { Notice } from '../../web/notice.ts'
 import { memberIn, memberOutFields, newMemberFields } from './new-member.ts'
+import { choiceLists, factInput, nameOf, sectionId, sectionIndex } from './fact-field.ts'
+import { factUsers } from '../../workspace/facts-used.ts'
 
 /** The clinic and its facts. */
 export const CLINIC_ROUTES: readonly Route[] = [
@@ -66,11 +68,13 @@ const FORM = 'facts'
 
 function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDraft): Html {
   const confirmed = readConfirmed(textIn(draft))
-  const shown = html`${grouped(fields).map(
+  const users = factUsers(draft.files)
+  const shown = html`${sectionIndex(grouped(fields).map(([group]) => group))} ${choiceLists()}
+  ${grouped(fields).map(
     ([group, members]) =>
-      html`<fieldset class="card">
+      html`<fieldset class="card" id="${sectionId(group)}">
         <legend><h2>${group}</h2></legend>
-        ${members.map(field => html`${input(field)}${confirmBox(field, confirmed)}`)}
+        ${members.map(field => html`${factInput(field, users.get(field.name) ?? [])}${confirmBox(field, confirmed)}`)}
       </fieldset>`,
   )}
   ${closedDaysField(showClosedDays(textIn(draft)))} ${newMemberFields()} ${memberOutFields(membersOf(fields))}
@@ -102,18 +106,6 @@ function closedDaysField(closed: string): Html {
       request waits for the next open day before more people are called.
     </p>
   </fieldset>`
-}
-
-function input({ name, value, note: said, isList }: FactField): Html {
-  const note = isList ? [said, 'One a line.'].filter(Boolean).join('. ') : said
-  const hint = `hint-${name}`
-  const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
-  const box =
-    isList || value.length > 60
-      ? html`<textarea ${field}>${value}</textarea>`
-      : html`<input ${field} value="${value}" />`
-  return html`<label id="fact-${name}">${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
-    ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`}`
 }
 
 /** A clinic may well have the hours of the example; that it has them is said one by one. */
@@ -217,13 +209,4 @@ function grouped(fields: readonly FactField[]): readonly (readonly [string, read
     name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic',
   )
   return [...groups]
-}
-
-/** `fees.session` → `Session`; a name in one word with capitals inside is taken apart. */
-function nameOf(name: string): string {
-  const last = (name.split('.').at(-1) ?? name)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]/g, ' ')
-    .toLowerCase()
-  return last.charAt(0).toUpperCase() + last.slice(1)
 }

@@ -46,7 +46,13 @@ export async function showDraft(
           isAlone: await mayPublishAlone(visit, changes),
           approvers: await approversFor(visit),
         })
-  if (isPartial(visit)) return showPart(visit, html`${report}`)
+  const button = checkButton(visit, examination?.kind === 'running')
+  if (isPartial(visit))
+    return showPart(
+      visit,
+      html`${report}
+        <div data-hx-swap-oob="innerHTML:#check">${button}</div>`,
+    )
   const conflictCopies = await visit.parts.editing.conflictCopies.list(visit.me.name)
   const body = html`<div class="headline">
       <h1>Changes</h1>
@@ -54,7 +60,7 @@ export async function showDraft(
     </div>
     <p class="lead">${lead(draft)}</p>
     ${conflictCopies.map(({ path }) => html`<p class="said trouble">What you wrote in “${pathName(path)}” waits beside somebody else’s words. <a href="${BASE}/compare?path=${encodeURIComponent(path)}">Put them together</a></p>`)}
-    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen)}
+    ${draft.changes.length === 0 ? html`<p>Change an <a href="${BASE}/intents">answer</a>, the <a href="${BASE}/clinic">clinic facts</a>, the <a href="${BASE}/helplines">help lines</a> or a <a href="${BASE}/sources">text</a>; it is gathered here until it is published.</p>` : changesForm(visit, chosen, button)}
     <div id="report">${report}</div>
     ${await showProposals(chosen.proposals, visit)}`
   return showPage(visit, { title: 'Changes', place: '/publish', body, said }, status)
@@ -67,13 +73,21 @@ function lead({ latest, changes }: LoadedDraft): string {
     : `${base} Since then, this was changed. Nobody outside sees it before it is published.`
 }
 
-function changesForm(visit: StaffContext, { draft, changes, proposals }: Selection): Html {
+/** It is pressed once: while the check runs, it waits. */
+function checkButton(visit: StaffContext, isRunning: boolean): Html | '' {
+  if (!mayI(visit, 'editor')) return ''
+  return html`<button class="main" ${isRunning ? html`disabled` : ''}>
+    ${isRunning ? 'It is being checked …' : 'Check before publishing'}
+  </button>`
+}
+
+function changesForm(visit: StaffContext, { draft, changes, proposals }: Selection, button: Html | ''): Html {
   return html`<form method="post" action="${BASE}/publish/examine">
     ${keyField(visit)}
     <ul class="plain">
       ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals) }, visit))}
     </ul>
-    ${mayI(visit, 'editor') ? html`<div class="buttons"><button class="main">Check before publishing</button></div>` : ''}
+    <div class="buttons" id="check">${button}</div>
   </form>`
 }
 
