@@ -61,6 +61,11 @@ function noteOf(request: HandoffRequest, why: CardReason | null, calendar: Calen
   return notes.filter(note => note !== null).join(' ') || null
 }
 
+/** What was done when nobody claimed it: where it has gone by no other route, nobody was called. */
+function calledNote({ routes }: HandoffRequest): string {
+  return routes.length > 1 ? words.MORE_CALLED : words.NOBODY_ELSE
+}
+
 function waitingNote(
   request: HandoffRequest,
   why: CardReason | null,
@@ -73,7 +78,7 @@ function waitingNote(
   const notes = [
     round > 1 ? words.REOPENED : null,
     why === null ? null : words.WHY_SENT[why],
-    why === null && step > 0 ? words.MORE_CALLED : null,
+    why === null && step > 0 ? calledNote(request) : null,
     opensAtMs === null ? null : words.AT.opens(at(opensAtMs)),
     escalatesAtMs === null ? null : words.AT.escalates(at(escalatesAtMs)),
   ]

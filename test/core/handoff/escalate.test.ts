@@ -35,6 +35,17 @@ describe('A request that nobody claims', () => {
     expect(second.escalatesAtMs).toBe(MONDAY_9 + 55 * MINUTE)
   })
 
+  it('says on its card that more were called only where they were', () => {
+    const noteOf = (change: typeof after15): string | null => {
+      const { calendar, nowMs } = rulesAt(MONDAY_9 + 15 * MINUTE)
+      return staffCard(nextOf(change), null, calendar, nowMs).note
+    }
+    expect(noteOf(after15)).toContain('more people were called')
+    const alone = escalate(request, rulesAt(MONDAY_9 + 15 * MINUTE, { plan: { ...PLAN, onCall: [] } }))
+    expect(noteOf(alone)).toContain('there is nobody else to call')
+    expect(noteOf(alone)).not.toContain('were called')
+  })
+
   it('goes on by the next route where nobody is on call', () => {
     const nobody = { plan: { ...PLAN, onCall: [] } }
     const first = escalate(request, rulesAt(MONDAY_9 + 15 * MINUTE, nobody))

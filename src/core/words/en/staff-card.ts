@@ -38,6 +38,9 @@ export const REOPENED = 'Reopened by the person.'
 /** Says that the escalation has begun. */
 export const MORE_CALLED = 'Nobody has claimed it so far; more people were called.'
 
+/** Says that it was time for that, and that there is nobody. */
+export const NOBODY_ELSE = 'Nobody has claimed it so far, and there is nobody else to call.'
+
 /** Says that whoever has a request does nothing with it. */
 export const UNTOUCHED =
   'Nothing was done with it for a working day: press Claim to take it over, or to keep it if it is yours.'
