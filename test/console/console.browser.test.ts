@@ -94,7 +94,7 @@ describe('Somebody who corrects an answer', () => {
     await page.getByText('Saved at').waitFor()
     await page.locator('.preview').first().getByText('nothing').waitFor()
     await publishDraft(page)
-    expect(served()).toBe('A visit costs **nothing** today.')
+    expect(served()).toBe('A visit costs nothing today.')
     await page.getByRole('button', { name: /Go back to version/ }).click()
     await page.getByText('People are answered by these words.').waitFor()
     await until(() => served() === 'A visit costs {{fees.visit}}.')

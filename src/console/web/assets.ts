@@ -36,15 +36,12 @@ export function assetPath(name: string): string {
   return `${BASE}/assets/${name}?v=${load(name)?.mark ?? ''}`
 }
 
-/**
- * Serves the stylesheet, the scripts and the icon: a list, so that no path can lead anywhere else. A script that another asks for
- * is asked for without a mark, and so is fetched again.
- */
+/** Serves the stylesheet, the scripts and the icon: a list, so that no path can lead anywhere else. */
 export function serveAssets(app: Hono): void {
   for (const { name, type } of ASSETS) {
     app.get(`${BASE}/assets/${name}`, context => {
       context.header('Content-Type', type)
-      context.header('Cache-Control', context.req.query('v') === undefined ? 'no-cache' : FOR_EVER)
+      context.header('Cache-Control', FOR_EVER)
       return context.body(load(name)?.body ?? '')
     })
   }
@@ -54,8 +51,16 @@ export function serveAssets(app: Hono): void {
 function load(name: string): { readonly body: string; readonly mark: string } | undefined {
   const asset = ASSETS.find(one => one.name === name)
   if (asset && !LOADED.has(name)) {
-    const body = readFileSync(asset.file, 'utf8')
+    const body = withMarks(readFileSync(asset.file, 'utf8'))
     LOADED.set(name, { body, mark: createHash('sha256').update(body).digest('hex').slice(0, 12) })
   }
   return LOADED.get(name)
+}
+
+/** A script asks for others by what they hold, too: those that it imports change with it. */
+function withMarks(body: string): string {
+  return body.replace(
+    /(?<=from ')\.\/([\w-]{1,40}\.js)(?=')/g,
+    (all, name: string) => `${all}?v=${load(name)?.mark ?? ''}`,
+  )
 }
