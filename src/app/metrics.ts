@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { HandoffFigures } from '../core/handoff/figures.ts'
 import type { HandoffMeter } from '../core/handoff/meter.ts'
+import type { SessionCounts } from '../core/learning/sessions.ts'
 import type { Meter } from '../core/model/meter.ts'
 import type { Platform } from '../core/model/turn.ts'
 
@@ -8,6 +9,8 @@ import type { Platform } from '../core/model/turn.ts'
 export interface Metrics extends Meter, HandoffMeter {
   /** Sets how many people wait for a therapist at this moment, and for how long the first of them has. */
   requestsWait(figures: Pick<HandoffFigures, 'waiting' | 'waitingSinceMs'>, nowMs: number): void
+  /** Sets how visitors' sessions in the questions that are kept ended. */
+  sessionsAre(counts: SessionCounts): void
   /** An error was logged, by the words of the line, which are ours. */
   errorLogged(event: string): void
   /** Sets which platforms are heard at this moment. */
@@ -35,6 +38,7 @@ export function createMetrics(): Metrics {
   const errors = count('signpost_errors_total', 'Lines of the log at level error, by their message.', ['event'])
   const heard = platformGauge(registry)
   const took = replySeconds(registry)
+  const sessions = sessionGauge(registry)
   return {
     turnCame: platform => came.inc({ platform }),
     turnSeen: platform => seen.inc({ platform }),
@@ -47,10 +51,22 @@ export function createMetrics(): Metrics {
     platformsAre(states) {
       for (const { platform, isHeard } of states) heard.set({ platform }, isHeard ? 1 : 0)
     },
+    sessionsAre(counts) {
+      for (const [how, number] of Object.entries(counts)) sessions.set({ how }, number)
+    },
     ...handoffMetrics(registry),
     contentType: registry.contentType,
     read: () => registry.metrics(),
   }
+}
+
+function sessionGauge(registry: Registry) {
+  return new Gauge({
+    registers: [registry],
+    name: 'signpost_visitor_sessions',
+    help: 'Visitors’ sessions in the last 2000 questions that are kept, by `how`: all of them (`sessions`), each once at its best (answered, taken, left, unknown), and in how many an answer helped, did not, or a therapist was asked for.',
+    labelNames: ['how'],
+  })
 }
 
 function platformGauge(registry: Registry) {

@@ -1,4 +1,5 @@
 import { every, type Job } from '../async/every.ts'
+import { countSessions, type SessionCounts } from '../core/learning/sessions.ts'
 import type { Log } from '../core/model/log.ts'
 import type { OperatorNotices } from '../core/model/operator-notice.ts'
 import type { Adapter } from '../core/model/turn.ts'
@@ -30,6 +31,12 @@ const SEAL_ANEW_EVERY_MS = 10 * 60 * 1000
 /** How often to look whether the platforms are heard, in milliseconds. */
 const WATCH_EVERY_MS = 5000
 
+/** How often to count visitors' sessions, in milliseconds. */
+const SESSIONS_EVERY_MS = 5 * 60 * 1000
+
+/** How many of the last questions are counted. */
+const ASKED_MAX = 2000
+
 /** How often to look whether the content folder has changed, in milliseconds. */
 const FOLDER_EVERY_MS = 3000
 
@@ -38,8 +45,13 @@ export function beginUpkeep({ store, platforms, metrics, notices, config, log, n
   const jobs = [
     every('sweep', SWEEP_EVERY_MS, async () => void (await store.retention.sweep(now())), log),
     every('encrypt anew', SEAL_ANEW_EVERY_MS, () => sealAnew({ sealed: store.sealed, notices, log }), log),
+    every('count sessions', SESSIONS_EVERY_MS, async () => metrics.sessionsAre(await sessionsIn(store)), log),
     every('watch platforms', WATCH_EVERY_MS, () => watchPlatforms({ platforms, notices, metrics, now }), log),
   ]
   if (!config.folderPublishes) return jobs
   return [...jobs, every('publish folder', FOLDER_EVERY_MS, publishOnChange({ config, store, log, now }), log)]
+}
+
+async function sessionsIn({ inbox }: Pick<Store, 'inbox'>): Promise<SessionCounts> {
+  return countSessions(await inbox.last(ASKED_MAX))
 }

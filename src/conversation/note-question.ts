@@ -1,4 +1,4 @@
-import { toJudged, toKept } from '../core/learning/keep-question.ts'
+import { toHandedOver, toJudged, toKept } from '../core/learning/keep-question.ts'
 import { isSeenByStaff } from '../core/model/action.ts'
 import type { Assessment } from '../core/model/assessment.ts'
 import type { Edition } from '../core/model/edition.ts'
@@ -33,8 +33,8 @@ export function toKeep(noted: NotedTurn): KeptQuestion | null {
 
 /** What somebody said of a question of theirs that was kept, where the clinic keeps questions still. */
 export function toJudge({ turn, told, press, edition }: NotedTurn): JudgedQuestion | null {
-  const mayJudge = edition.clinic.keepsQuestions && told.keepsQuestions && press !== null
-  return mayJudge ? toJudged(turn, press, turn.saidAtMs) : null
+  if (!edition.clinic.keepsQuestions || !told.keepsQuestions) return null
+  return press === null ? toHandedOver(turn) : toJudged(turn, press, turn.saidAtMs)
 }
 
 /** Whoever presses what only staff see: what they ask, they try. */

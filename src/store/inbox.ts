@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import type { AskedLately, Inbox, JudgedQuestion, KeptQuestion } from '../core/model/inbox.ts'
+import type { AskedLately, Inbox, JudgedQuestion, KeptQuestion, SaidOfQuestion } from '../core/model/inbox.ts'
 import { toIntentId, type IntentId } from '../core/model/intent.ts'
 import type { Candidate } from '../core/model/match.ts'
 import type { ConversationKey } from '../core/model/turn.ts'
@@ -74,6 +74,8 @@ function readRow(row: KeptQuestionsTable, question: string, isStaff: boolean): A
     near: JSON.parse(near) as readonly Candidate[],
     taken: JSON.parse(taken) as readonly IntentId[],
     isTry: isStaff || platform === 'terminal',
+    isHelped: row.helped === 1,
+    isHandedOver: row.handed_over === 1,
     settled: how && { how, intent: toIntentId(intent ?? ''), by: by ?? '', atMs: settledAtMs ?? 0 },
   }
 }
@@ -92,6 +94,8 @@ export function questionWrite(kept: KeptQuestion, { db, encryption, pseudonyms }
       language,
       verdict: null,
       taken: '[]',
+      helped: 0,
+      handed_over: 0,
       ...settledColumns(null),
       at_ms: atMs,
       person: pseudonyms.person(platform, person),
@@ -112,15 +116,26 @@ export function judgedWrite(judged: JudgedQuestion, { db, pseudonyms }: StoreCon
     .where('person', '=', pseudonyms.person(platform, judged.person))
     .where('at_ms', '>', atMs - JUDGED_WITHIN_MS)
     .where('at_ms', '<=', atMs)
-    .where('outcome', 'in', verdict === 'unhelpful' ? ['answer', 'shown', 'clarify'] : ['clarify', 'shown'])
+    .where('outcome', 'in', SAID_OF[verdict])
     .where(nameOne(intents))
     .orderBy('at_ms', 'desc')
     .limit(1)
-  const taken = verdict === 'taken' ? { taken: JSON.stringify(intents) } : {}
-  return db
-    .updateTable('kept_questions')
-    .set({ verdict, ...taken })
-    .where('turn', '=', turn)
+  return db.updateTable('kept_questions').set(saidColumns(judged)).where('turn', '=', turn)
+}
+
+/** Of which replies something can be said. */
+const SAID_OF: Readonly<Record<SaidOfQuestion, readonly KeptQuestion['outcome'][]>> = {
+  none: ['clarify', 'shown'],
+  taken: ['clarify', 'shown'],
+  unhelpful: ['answer', 'shown', 'clarify'],
+  helpful: ['answer', 'shown', 'clarify'],
+  'handed-over': ['answer', 'shown', 'passage', 'clarify', 'fallback'],
+}
+
+function saidColumns({ verdict, intents }: JudgedQuestion): Partial<KeptQuestionsTable> {
+  if (verdict === 'helpful') return { helped: 1 }
+  if (verdict === 'handed-over') return { handed_over: 1 }
+  return { verdict, ...(verdict === 'taken' && { taken: JSON.stringify(intents) }) }
 }
 
 /** True of questions to which one of these was answered or offered. Ids hold nothing that `like` reads otherwise. */

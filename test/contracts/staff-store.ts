@@ -341,6 +341,21 @@ export function staffStoreContract({ name, open, make, empty }: StoreUnderTest):
         ])
       })
 
+      it('notes that an answer helped and that a therapist was asked for, beside all else, of the last question', async () => {
+        const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
+        const asked = { ...key, question: 'q', intents: [fees] } as const
+        await keepQuestion(store, { ...asked, turn: 'a', outcome: 'answer', atMs: nowMs })
+        await keepQuestion(store, { ...asked, turn: 'b', outcome: 'fallback', intents: [], atMs: nowMs + 1 })
+        const judged = { ...key, intents: [fees], atMs: nowMs + 2 }
+        await endTurn(store, { judged: { ...judged, verdict: 'unhelpful' } })
+        await endTurn(store, { judged: { ...judged, verdict: 'helpful' } })
+        await endTurn(store, { judged: { ...judged, verdict: 'handed-over', intents: [] } })
+        expect(await store.inbox.last(2)).toMatchObject([
+          { isHelped: false, isHandedOver: true, verdict: null },
+          { isHelped: true, isHandedOver: false, verdict: 'unhelpful' },
+        ])
+      })
+
       it('notes that staff have seen to questions, and takes it back', async () => {
         const key: ConversationKey = { platform: 'slack', conversation: 'c', person: randomUUID() }
         const asked = { ...key, question: 'q', outcome: 'fallback', intents: [] } as const

@@ -1,12 +1,12 @@
 import { readMarkdown } from '../../src/core/model/read-markdown.ts'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/core/answer/answer.ts'
-import { toJudged, toKept } from '../../src/core/learning/keep-question.ts'
+import { toHandedOver, toJudged, toKept } from '../../src/core/learning/keep-question.ts'
 import type { KeptQuestion } from '../../src/core/model/inbox.ts'
 import { NO_MEMORY } from '../../src/core/model/memory.ts'
 import { assessTurn } from '../../src/core/safety/assess-turn.ts'
 import type { Turn } from '../../src/core/model/turn.ts'
-import { pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
+import { formSent, pressed, SMALL_CLINIC, typed, utterance } from '../fixtures/small-clinic.ts'
 
 function keptOf(turn: Turn, over: Partial<Parameters<typeof toKept>[0]> = {}): KeptQuestion | null {
   const seen = assessTurn(turn, [])
@@ -68,6 +68,13 @@ describe('A press', () => {
       verdict: 'taken',
       intents: ['price', 'hours'],
     })
+  })
+
+  it('says that the answer helped, and a form that asks for a therapist that the question was handed over', () => {
+    expect(toJudged(who, { verb: 'helpful', about: 'price' }, 1)).toMatchObject({ verdict: 'helpful' })
+    expect(toHandedOver(formSent('route', {}))).toMatchObject({ verdict: 'handed-over', intents: [], atMs: 1_000 })
+    expect(toHandedOver(formSent('edit', {}))).toBeNull()
+    expect(toHandedOver(pressed('route'))).toBeNull()
   })
 
   it('of anything else judges nothing', () => {

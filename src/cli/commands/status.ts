@@ -45,9 +45,10 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** Each session counts once, by how it ended at best. */
-function saySessions({ sessions, answered, taken, left, unknown, unhelpful }: SessionCounts): string {
+function saySessions({ sessions, answered, taken, left, unknown, ...beside }: SessionCounts): string {
   const ends = `${answered} answered at once, ${taken} offered and taken, ${left} offered and left, ${unknown} not known`
-  return `Visitors’ sessions: ${sessions}; ${ends}; an answer did not help in ${unhelpful}`
+  const { helped, unhelpful, handedOver } = beside
+  return `Visitors’ sessions: ${sessions}; ${ends}; an answer helped in ${helped} and did not in ${unhelpful}, of those who said; a therapist was asked for in ${handedOver} of ${sessions}`
 }
 
 function sealedLines({ former, lost }: SealedRows): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Edition } from '../model/edition.ts'
-import type { JudgedQuestion, KeptQuestion, Judgement } from '../model/inbox.ts'
+import type { JudgedQuestion, KeptQuestion, SaidOfQuestion } from '../model/inbox.ts'
 import { toIntentId } from '../model/intent.ts'
 import type { Match } from '../model/match.ts'
 import { intentsIn, type Reply } from '../model/reply.ts'
@@ -68,8 +68,15 @@ export function toJudged({ platform, person }: ConversationKey, press: Action, a
   return { platform, person, verdict, intents, atMs }
 }
 
-const VERDICTS: ReadonlyMap<Action['verb'], Judgement> = new Map<Action['verb'], Judgement>([
+/** What a form says of the question before it: who asks for a therapist was handed over. Null for all others. */
+export function toHandedOver({ said, platform, person, saidAtMs: atMs }: Turn): JudgedQuestion | null {
+  if (said.kind !== 'form' || said.action.verb !== 'route') return null
+  return { platform, person, verdict: 'handed-over', intents: [], atMs }
+}
+
+const VERDICTS: ReadonlyMap<Action['verb'], SaidOfQuestion> = new Map<Action['verb'], SaidOfQuestion>([
   ['none', 'none'],
   ['unhelpful', 'unhelpful'],
+  ['helpful', 'helpful'],
   ['show', 'taken'],
 ])

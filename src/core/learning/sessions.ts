@@ -11,6 +11,10 @@ export interface SessionCounts extends Readonly<Record<SessionEnd, number>> {
   readonly sessions: number
   /** In which somebody said that an answer did not help, however it ended. */
   readonly unhelpful: number
+  /** In which somebody said that an answer helped, however it ended. */
+  readonly helped: number
+  /** Out of which somebody asked for a therapist, however it ended. */
+  readonly handedOver: number
 }
 
 /** So long after their last question, in milliseconds, whoever asks begins a new session: as long as a dialog waits. */
@@ -25,13 +29,16 @@ export function countSessions(asked: readonly AskedLately[]): SessionCounts {
   const sessions = [...people.values()].flatMap(sessionsIn)
   const ends = sessions.map(bestEnd)
   const count = (end: SessionEnd): number => ends.filter(one => one === end).length
+  const having = (is: (asked: AskedLately) => boolean): number => sessions.filter(session => session.some(is)).length
   return {
     sessions: sessions.length,
     answered: count('answered'),
     taken: count('taken'),
     left: count('left'),
     unknown: count('unknown'),
-    unhelpful: sessions.filter(session => session.some(({ verdict }) => verdict === 'unhelpful')).length,
+    unhelpful: having(({ verdict }) => verdict === 'unhelpful'),
+    helped: having(({ isHelped }) => isHelped),
+    handedOver: having(({ isHandedOver }) => isHandedOver),
   }
 }
 

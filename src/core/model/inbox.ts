@@ -32,11 +32,14 @@ export interface KeptQuestion {
 /** What became of a kept question: nothing of what was offered was meant, the answer did not help, or what was taken. */
 export type Judgement = 'none' | 'unhelpful' | 'taken'
 
+/** The same, or that an answer helped, or that they then asked for a therapist. */
+export type SaidOfQuestion = Judgement | 'helpful' | 'handed-over'
+
 /** What somebody said of what they were answered or offered last. */
 export interface JudgedQuestion {
   readonly platform: Platform
   readonly person: string
-  readonly verdict: Judgement
+  readonly verdict: SaidOfQuestion
   /** What it is about: one of these was answered or offered. Empty where it is about whatever was offered last. */
   readonly intents: readonly IntentId[]
   readonly atMs: number
@@ -60,6 +63,10 @@ export interface AskedLately extends KeptQuestion {
   readonly verdict: Judgement | null
   /** What was taken of what was offered. */
   readonly taken: readonly IntentId[]
+  /** Whether somebody said that the answer helped. */
+  readonly isHelped: boolean
+  /** Whether whoever asked then asked for a therapist, within a day and before anything else. */
+  readonly isHandedOver: boolean
   /** Asked by staff, or in a terminal: no visitor. */
   readonly isTry: boolean
   /** Null where nobody has seen to it. */

@@ -18,6 +18,7 @@ import { settledQuestions } from './0018-settled-questions.ts'
 import { pageOfDraft } from './0019-page-of-draft.ts'
 import { proposalTalk } from './0020-proposal-talk.ts'
 import { questionCards } from './0022-question-cards.ts'
+import { helped } from './0023-helped.ts'
 import type { Tables } from '../schema/tables.ts'
 import { redactError } from '../schema/redact-error.ts'
 
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-page-of-draft': pageOfDraft,
   '0020-proposal-talk': proposalTalk,
   '0022-question-cards': questionCards,
+  '0023-helped': helped,
 }
 
 /**

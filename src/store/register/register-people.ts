@@ -160,6 +160,8 @@ export const PEOPLE: RegisterOf<
       language: 'about',
       verdict: 'about',
       taken: 'about',
+      helped: 'about',
+      handed_over: 'about',
       settled_how: 'staff',
       settled_intent: 'staff',
       settled_by: 'staff',

@@ -145,6 +145,8 @@ export interface KeptQuestionsTable {
   readonly language: KeptQuestion['language']
   readonly verdict: Judgement | null
   readonly taken: string
+  readonly helped: number
+  readonly handed_over: number
   /** Null where staff have not seen to it. */
   readonly settled_how: SettledBy | null
   readonly settled_intent: string | null

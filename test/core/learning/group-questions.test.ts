@@ -33,6 +33,8 @@ function asked(question: string, over: Partial<AskedLately> = {}): AskedLately {
     verdict: null,
     taken: [],
     isTry: false,
+    isHelped: false,
+    isHandedOver: false,
     settled: null,
     ...over,
     turn,

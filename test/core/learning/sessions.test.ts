@@ -8,7 +8,17 @@ let number = 0
 
 function asked(over: Partial<AskedLately>): AskedLately {
   const kept = { platform: 'slack', person: 'p', question: 'q', outcome: 'answer', intents: [], near: [] } as const
-  const rest = { missed: null, language: 'en', verdict: null, taken: [], isTry: false, settled: null, atMs: 0 } as const
+  const rest = {
+    missed: null,
+    language: 'en',
+    verdict: null,
+    taken: [],
+    isTry: false,
+    isHelped: false,
+    isHandedOver: false,
+    settled: null,
+    atMs: 0,
+  } as const
   return { ...kept, ...rest, turn: `${(number += 1)}`, ...over }
 }
 
@@ -34,6 +44,16 @@ describe('Sessions of visitors', () => {
   it('begin anew after half an hour, and for somebody else', () => {
     const three = [asked({}), asked({ atMs: 31 * MINUTE_MS }), asked({ person: 'q' }), asked({ platform: 'discord' })]
     expect(countSessions(three)).toMatchObject({ sessions: 4, answered: 4 })
+  })
+
+  it('tell in how many an answer helped, and out of how many a therapist was asked for, each counted once', () => {
+    const asking = [
+      asked({ isHelped: true }),
+      asked({ isHelped: true, isHandedOver: true, atMs: MINUTE_MS }),
+      asked({ person: 'q', isHandedOver: true, outcome: 'fallback' }),
+      asked({ person: 'r' }),
+    ]
+    expect(countSessions(asking)).toMatchObject({ sessions: 3, helped: 1, handedOver: 2, answered: 2, unknown: 1 })
   })
 
   it('leave out what staff tried, and say where an answer did not help', () => {

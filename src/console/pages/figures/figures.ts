@@ -66,7 +66,7 @@ function tile(number: string, name: string, of: string): Html {
 
 /** Whoever asks three times in a session is one visitor, and what they got in the end is what counts. */
 function sessionTable(asked: readonly AskedLately[]): Html {
-  const { sessions, answered, taken, left, unknown, unhelpful } = countSessions(asked)
+  const { sessions, answered, taken, left, unknown, unhelpful, helped, handedOver } = countSessions(asked)
   return html`${showBarTable({
       title: 'How visitors’ sessions ended',
       column: 'At best',
@@ -80,7 +80,8 @@ function sessionTable(asked: readonly AskedLately[]): Html {
     })}
     <p class="hint">
       ${sessions === 1 ? 'One session' : `${sessions} sessions`} in the last ${asked.length} questions that are kept; a
-      session ends after half an hour. In ${unhelpful} somebody said that an answer did not help.
+      session ends after half an hour. In ${helped} somebody said that an answer helped, in ${unhelpful} that one did
+      not; in the others nobody said. In ${handedOver} of ${sessions} somebody then asked for a therapist.
     </p>`
 }
 
