@@ -52,7 +52,7 @@ export function createMetrics(): Metrics {
       for (const { platform, isHeard } of states) heard.set({ platform }, isHeard ? 1 : 0)
     },
     sessionsAre(counts) {
-      for (const [how, number] of Object.entries(counts)) sessions.set({ how }, number)
+      for (const [how, number] of Object.entries<number>(counts)) sessions.set({ how }, number)
     },
     ...handoffMetrics(registry),
     contentType: registry.contentType,
