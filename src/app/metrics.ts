@@ -52,13 +52,24 @@ export function createMetrics(): Metrics {
       for (const { platform, isHeard } of states) heard.set({ platform }, isHeard ? 1 : 0)
     },
     sessionsAre(counts) {
-      for (const [how, number] of Object.entries<number>(counts)) sessions.set({ how }, number)
+      for (const how of SESSIONS) sessions.set({ how }, counts[how])
     },
     ...handoffMetrics(registry),
     contentType: registry.contentType,
     read: () => registry.metrics(),
   }
 }
+
+const SESSIONS = [
+  'sessions',
+  'answered',
+  'taken',
+  'left',
+  'unknown',
+  'helped',
+  'unhelpful',
+  'handedOver',
+] as const satisfies readonly (keyof SessionCounts)[]
 
 function sessionGauge(registry: Registry) {
   return new Gauge({
