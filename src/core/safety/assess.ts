@@ -67,18 +67,15 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.53
+const SURE = 0.5
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.6
-/**
- * The same in a letter, where few say plainly what they mean. Of letters that nothing was learnt from, 20 of 23 in danger get the card from here
- * on, and 18 of 49 that are in none. Nearly all the others in danger get warm words with help lines.
- */
-const SURE_OF_LETTER = 0.48
+const SURE_OF_PLAIN = 0.55
+/** The same in a letter, where few say plainly what they mean. */
+const SURE_OF_LETTER = 0.475
 /** The same after words that may have hidden danger, or a card. */
-const SURE_AFTERWARDS = 0.48
+const SURE_AFTERWARDS = 0.5
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
-const SURE_OF_TAKEN_BACK = 0.74
+const SURE_OF_TAKEN_BACK = 0.85
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
@@ -89,7 +86,9 @@ const WORRIES = 0.55
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
 const MAY_HIDE = 0.34
 /** The same in a letter: whoever writes one is not sent away without. */
-const MAY_HIDE_IN_LETTER = 0.2
+const MAY_HIDE_IN_LETTER = 0.22
+/** The same where a sign in the words is taken back. */
+const MAY_HIDE_TAKEN_BACK = 0.6
 
 /** So many words are weighed once more, clause by clause; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
@@ -194,10 +193,10 @@ function signalsOf(
   return unique([...sentences.flatMap(({ found }) => found), ...sounds])
 }
 
-// Where a sign was taken back, only what would have raised the card without it is still a worry.
+// Where a sign was taken back, only what is louder than enough for the card without it is still a worry.
 function mayHide({ doubted, sentences, classification: { chance, isLetter } }: Analysis): boolean {
   if (doubted.size > 0 || sentences.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
-  if (sentences.some(({ found }) => isAnyTakenBack(found))) return chance >= SURE
+  if (sentences.some(({ found }) => isAnyTakenBack(found))) return chance >= MAY_HIDE_TAKEN_BACK
   return chance >= (isLetter ? MAY_HIDE_IN_LETTER : MAY_HIDE)
 }
 

@@ -10,7 +10,7 @@ export function digestOf(examples: readonly DangerExample[], clusters: readonly 
     .filter((_, at) => at % 40 === 0)
     .flatMap(example => samplesIn(analyseExample(example), names))
   const hash = createHash('sha256')
-  for (const { text, kind, weight, isMessage } of examples) hash.update(`${text}\n${kind} ${weight} ${isMessage}\n`)
+  for (const { text, kind, weight } of examples) hash.update(`${text}\n${kind} ${weight}\n`)
   for (const { features } of sampled) hash.update(`${features.join('|')}\n`)
   return hash.digest('hex').slice(0, 16)
 }

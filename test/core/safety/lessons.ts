@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { DangerExample } from '../../../src/core/safety/training/danger-example.ts'
+import { COMPLAINT_PHRASES } from './phrases/complaints.ts'
 import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
 import { expand } from './phrases/expand.ts'
 import { FIGURE_PHRASES } from './phrases/figures.ts'
@@ -9,13 +10,18 @@ import { CONCERN_PHRASES, SAFE_PHRASES } from './phrases/safe.ts'
 import { REQUEST_PHRASES } from './phrases/requests.ts'
 import { SELF_PHRASES } from './phrases/self.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
+import { WISH_PHRASES, WISH_TWINS } from './phrases/wishes.ts'
 
 /** A template's fillings are much alike. */
 const TEMPLATE = { most: 12, weight: 0.1 }
 /** Figures of speech count as much as whole messages. */
 const FIGURE = { most: 20, weight: 1 }
 /** Ordinary requests are most of what is said to a machine, so they count for more. */
-const ORDINARY = { most: 60, weight: 2 }
+const ORDINARY = { most: 60, weight: 4 }
+/** Wishes and worries in words that danger is told with. */
+const WISH = { most: 24, weight: 1.5 }
+/** The same of complaints, which are said in several sentences. */
+const COMPLAINT = { most: 20, weight: 1 }
 
 /** Every message and template written for this project, as lessons, but for what is held out. */
 export function lessons(): readonly DangerExample[] {
@@ -25,7 +31,12 @@ export function lessons(): readonly DangerExample[] {
     ...kept(NOT_IN_DANGER + FRESH_NOT_IN_DANGER, 'none'),
     ...templates(EVERYDAY_PHRASES, 'none', ORDINARY),
     ...templates(REQUEST_PHRASES, 'none', ORDINARY),
-    ...joined(REQUEST_PHRASES, 'none', ORDINARY),
+    ...joined(REQUEST_PHRASES, ORDINARY),
+    ...templates(COMPLAINT_PHRASES, 'none', COMPLAINT),
+    ...joined(COMPLAINT_PHRASES, COMPLAINT),
+    ...joined(COMPLAINT_PHRASES, COMPLAINT, 3),
+    ...templates(WISH_PHRASES, 'none', WISH),
+    ...templates(WISH_TWINS, 'unsaid', WISH),
     ...templates(FIGURE_PHRASES, 'none', FIGURE),
     ...templates(SAFE_PHRASES + CONCERN_PHRASES, 'none'),
     ...templates(SELF_PHRASES, 'self'),
@@ -39,11 +50,12 @@ export function lessons(): readonly DangerExample[] {
 /** Whole messages, letters, and turns of conversations; the file they stand in names who wrote them. */
 export function messages(): readonly Message[] {
   return [
-    ...MESSAGES.flatMap(([file, isMessage]) => messagesIn(file, isMessage)),
+    ...MESSAGES.flatMap(messagesIn),
+    ...heldInPart(line => !isTest(line)),
     ...lettersWhere(at => !isHeldOut(at)),
     ...talksWhere(at => !isHeldOut(at)).flatMap(({ turns, at }) =>
       turns.map(({ text, isDanger }) =>
-        lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at, isMessage: false }),
+        lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at }),
       ),
     ),
   ]
@@ -76,14 +88,28 @@ function isHeldOut(at: number): boolean {
   return at % 5 === 4
 }
 
-/** Files, and whether their lines are messages as people send them. */
-const MESSAGES = [
-  ['a', true],
-  ['b', true],
-  ['c', true],
-  ['first', true],
-  ['kinds', false],
-] as const
+/** Every other ten of what is feared of therapy and of customers' messages: likewise. */
+export function heldOutMessages(): readonly Message[] {
+  return heldInPart(isTest)
+}
+
+function heldInPart(isTaken: (line: number) => boolean): readonly Message[] {
+  return HELD_IN_PART.flatMap(file => messagesIn(file).filter((_, line) => isTaken(line))).map(message => ({
+    ...message,
+    weight: WORRY_WEIGHT,
+  }))
+}
+
+/** How much a worry about therapy, or a complaint, counts: few of them stand beside many in danger that sound alike. */
+const WORRY_WEIGHT = 3
+
+const HELD_IN_PART = ['nervous', 'customers']
+
+function isTest(line: number): boolean {
+  return Math.floor(line / 10) % 2 === 1
+}
+
+const MESSAGES = ['a', 'b', 'c', 'first', 'kinds', 'plain', 'means', 'veiled', 'distress']
 
 /** So many lines of a file stand in one block: pairs that differ in a word or two are neighbours. */
 const BLOCK = 4
@@ -99,29 +125,32 @@ const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
   medical_emergency: 'medical',
   medical: 'medical',
   third_person: 'third-person',
+  'third-person': 'third-person',
   friend: 'third-person',
   abuse: 'abuse',
   abuse_now: 'abuse',
   harm_others: 'harm-to-others',
+  'harm-to-others': 'harm-to-others',
   acts: 'unsaid',
   child: 'unsaid',
   non_native: 'unsaid',
   perinatal: 'unsaid',
   talk: 'unsaid',
+  customer: 'unsaid',
 }
 
 /** How much a passage of a letter counts: a letter has several, and all that it says is one thing. */
 const LETTER_WEIGHT = 0.3
 
-function messagesIn(file: string, isMessage: boolean): readonly Message[] {
+function messagesIn(file: string): readonly Message[] {
   return (linesOf(file) as readonly Line[]).map((line, at) =>
-    lessonOf(line, { file, block: Math.floor(at / BLOCK), isMessage }),
+    lessonOf(line, { file, block: Math.floor(at / BLOCK) }),
   )
 }
 
 function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {
   return (linesOf('letters') as readonly Line[]).flatMap((line, at) =>
-    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at, isMessage: false }), weight: LETTER_WEIGHT }] : [],
+    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at }), weight: LETTER_WEIGHT }] : [],
   )
 }
 
@@ -135,7 +164,7 @@ function talksWhere(isTaken: (at: number) => boolean): readonly Talk[] {
   )
 }
 
-function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block' | 'isMessage'>): Message {
+function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block'>): Message {
   return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1, ...from }
 }
 
@@ -150,21 +179,20 @@ function kept(messages: string, kind: DangerExample['kind']): readonly DangerExa
   return messages
     .trim()
     .split(/\n+/)
-    .map(text => ({ text, kind, weight: null, isMessage: true }))
+    .map(text => ({ text, kind, weight: null }))
 }
 
 function templates(table: string, kind: DangerExample['kind'], { most, weight } = TEMPLATE): readonly DangerExample[] {
-  return expand(table, most).map(text => ({ text, kind, weight, isMessage: true }))
+  return expand(table, most).map(text => ({ text, kind, weight }))
 }
 
-// Two ordinary things said in one breath: no sign of anything by being longer.
-function joined(table: string, kind: DangerExample['kind'], { weight } = TEMPLATE): readonly DangerExample[] {
+// Several ordinary things said in one breath: no sign of anything by being longer.
+function joined(table: string, { weight } = TEMPLATE, count = 2): readonly DangerExample[] {
   const phrases = expand(table, 12)
   const far = Math.floor(phrases.length * 0.382)
-  return phrases.map((phrase, at) => ({
-    text: `${phrase}. ${phrases[(at + far) % phrases.length]}`,
-    kind,
+  return phrases.map((_, at) => ({
+    text: Array.from({ length: count }, (_one, place) => phrases[(at + place * far) % phrases.length]).join('. '),
+    kind: 'none',
     weight,
-    isMessage: true,
   }))
 }

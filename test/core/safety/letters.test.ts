@@ -35,8 +35,8 @@ describe('Letters that nothing was learnt from', () => {
     expect(share(danger ?? [], ({ level }) => level === 'crisis')).toBeGreaterThanOrEqual(0.75)
   })
 
-  it('get no card where there is none, three in five of them', () => {
-    expect(share(safe ?? [], ({ level }) => level === 'crisis')).toBeLessThanOrEqual(0.4)
+  it('get no card where there is none, more than half of them', () => {
+    expect(share(safe ?? [], ({ level }) => level === 'crisis')).toBeLessThanOrEqual(0.45)
   })
 })
 

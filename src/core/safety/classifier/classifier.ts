@@ -1,6 +1,7 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
 import { breadthOf, clustersIn, createFeatureExtractor, LINKING, type WordsOfSentence } from './features.ts'
+import { LETTER, oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -56,7 +57,7 @@ export function classify(sentences: readonly WordsOfSentence[]): DangerClassific
   const weigh = scales()
   const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
   const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weigh).done
-  const { odds, features } = louder(oddsOfWhole(done, words), oddsOfPart(near))
+  const { odds, features } = words >= LETTER ? oddsOfLetter(near) : oddsOfMessage(done, near, words)
   return {
     chance: 1 / (1 + Math.exp(-odds)),
     danger: likeliest(features),
@@ -73,20 +74,6 @@ export function isKnownWord(word: string): boolean {
 
 /** Most features that are weighed: half as much again as a letter of 40,000 characters has. */
 const FEATURES_MAX = 32_000
-
-interface WeighedPassage {
-  readonly words: number
-  readonly margin: number
-  readonly features: readonly string[]
-}
-
-/** The logarithm of the odds that somebody is in danger, and by which features. */
-interface Odds {
-  readonly odds: number
-  readonly features: readonly string[]
-}
-
-const SILENT: Odds = { odds: -Infinity, features: [] }
 
 // A word it has never met may be one it has, with two letters swapped.
 function mender(): (word: string) => string {
@@ -118,51 +105,6 @@ function scales(): (passage: readonly WordsOfSentence[]) => readonly [WeighedPas
 function wordsIn(sentences: readonly WordsOfSentence[]): number {
   return sentences.reduce((sum, { words }) => sum + words.length, 0)
 }
-
-/**
- * By the loudest passage. Of more words some passage sounds like danger sooner, so the odds sink with the logarithm of their number:
- * length alone neither raises the card nor lowers it. Fitted on messages that were left out of learning, as is the next.
- */
-function oddsOfWhole(passages: readonly WeighedPassage[], words: number): Odds {
-  const away = LENGTH * beyondShort(words)
-  return passages
-    .map(({ margin, features }) => ({ odds: STEEP * margin - away + BASE, features }))
-    .reduce(louder, SILENT)
-}
-
-/**
- * By the loudest sentence, or two: what is said there stays said, however much that is harmless stands around it. Only sentences that
- * may tell of danger themselves count as chances for it to be found by mistake.
- */
-function oddsOfPart(near: readonly WeighedPassage[]): Odds {
-  const open = near.reduce((sum, { words, margin }) => sum + words / (1 + Math.exp(-SHARP * (margin - HARMLESS))), 0)
-  const away = CROWD * beyondShort(open)
-  return near
-    .map(({ words, margin, features }) => ({
-      odds: STEEP * margin - LENGTH_NEAR * beyondShort(words) - away + BASE,
-      features,
-    }))
-    .reduce(louder, SILENT)
-}
-
-function louder(one: Odds, other: Odds): Odds {
-  return other.odds > one.odds ? other : one
-}
-
-/** How many times longer than a short message, as a logarithm. */
-function beyondShort(words: number): number {
-  return Math.log(Math.max(words, SHORT) / SHORT)
-}
-
-/** From so many words on, it is a letter. */
-const LETTER = 80
-/** Up to so many words, a message is as long as most that it learns from. */
-const SHORT = 16
-const [STEEP, BASE] = [2.2, 0.25]
-const [LENGTH, LENGTH_NEAR, CROWD] = [0.75, 1.32, 0.6]
-/** A sentence of this margin half counts. */
-const HARMLESS = -0.3
-const SHARP = 4
 
 function likeliest(features: readonly string[]): Danger {
   const sums = [...MODEL.kindsBias]

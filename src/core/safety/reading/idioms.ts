@@ -22,6 +22,8 @@ const MANNERS_OF_SPEAKING = pattern(
   // Whom a question is for, where the sentence says nothing else.
   `^ ((it is|this is|that is|i am asking|asking|just asking) (just|only|actually)?)? (for|on behalf of|about) ${ANOTHER} (,)? (and|but)? (it is|this is)? not (for|about)? (me|myself) $`,
   `^ ((it is|this is|that is|i am asking|asking) )?not (for|about) (me|myself) (,)? (but|it is|this is|i am asking|asking)? (but|it is|this is|i am asking)? (just|only)? (for|about) ${ANOTHER} $`,
+  // What a machine is to write to somebody.
+  '(text|message|email|ring|call|phone|whatsapp|(send|write) (a|an)? (text|message|email|mail|note)? (to)?) (my)? (_)? (_)? (, )?(and)? (tell|say|saying|to say) (to)? (her|him|them)? (that)? i (love|miss) (her|him|them|you)',
   // Dying of, dying to, dead tired.
   '(die|dying|died|dies|dead|death) (a little|inside|right here|right there|right now|on the spot)? (of|from|with|out of) (sheer|pure|the|my|all the|all this|second hand|secondhand|total|absolute)? (_)? (laugh*|embarrass*|boredom|cringe*|shame|curiosity|thirst|hunger|heat|cuteness|happiness|excitement|joy|jealousy|anticipation|suspense|exhaustion|secondhand|awkward*|spice|cold|humidity|overwork|joke|jokes|humiliation|envy)',
   '(want|could|going|wanted|would|almost|nearly|about|literally) (to)? (just)? (die|died) (, )?(laughing|that is so|it was so|this is so|so embarrass*|how embarrass*|when (i|he|she|they) (saw|heard|told|said|opened|read|realised|realized)|when my _ (told|said|saw|called|walked)|at that|over (this|that|the))',

@@ -41,6 +41,16 @@ export const ASKS_AROUND_MEANS = sign({
     (vets|farmers|executioners) (use|using|are using) <far> (for|lock*|rats|put|animals)
     same (thing|tablets|pills|box|stuff) (in|from|at) (different|several|many|various) (shops|pharmacies|chemists|stores)
     (strong ones|whole month|full month|months worth|big box) <far> (all at once|at once|in one|of them)
+    (height|high|storey|storeys|floor) <far> (certain|for sure|over at once|instant|instantly|final) ($|, )
+    (who|somebody|someone|stranger|people) (finds|find|would find|will find|comes across) (you|me|one|a person|somebody) if (you|i|one|they|we) (do|does|did) it
+    (do it|step off|go under|go in|go over|let go) without (anyone|anybody|a _|the _|staff|people|being) <far> (stop*|see|seeing|seen|calling|notic*|near)
+    (everyone|everybody|they|people|family|wife|husband|kids|mum|all) (would|will|to)? (think|thinks|believe|believes|believing) it was (an accident|illness|natural|my heart|a fall)
+    (trace|find|reach|locate) (me|where i _) <far> (before it is done|in time to|before i am (done|gone))
+    (last letter|goodbye letter|note (they|people|you|one) leave|letter i leave) <far> (guilty|guilt|blame*|carry it)
+    (keep back|put aside|save up|hold back|not swallow) (yet)? <far> for (the (day|end|night)|when i need (them|it) all)
+    (check|checks|search|searches) (your|my|our|the)? (bag|bags|room|rooms|pockets|luggage|rucksack) <far> (need my|what i (have )?(saved|need|brought)|blade|with me for it)
+    (does|will|would) it hurt <far> (to die|(you|one|i|they) (die|go|end it|do it)) ($|, |that way|like that)
+    (certain|sure) (way|one|dose|amount|number) <far> (without waking|not wake|no coming back|for good)
     (already)? (which|what) (hour|time|day|month) <far> (nobody|no one|fewest|least|empty) <far> (bridge|cliff|platform|path|roof|beach|tracks|pier)
   `,
   raises: [
@@ -77,6 +87,16 @@ export const ASKS_AROUND_MEANS = sign({
     'can they see that I bought the same thing in different shops',
     'a full month of them, all at once',
     'at what hour is nobody on the cliff path',
+    'which floor makes it certain',
+    'who finds a person if they do it in a bus',
+    'a place to let go without anyone stopping me',
+    'so that my family would think it was an accident',
+    'they could not find me in time to stop it, or could they',
+    'what goes in a goodbye letter so nobody takes the blame',
+    'should I save up half of each week for the night',
+    'do they search the bags on the ward, I have what I need',
+    'would it hurt when you go like that',
+    'I want a sure dose with no coming back',
   ],
   calm: [
     'what do you use for the tea in the waiting room',
@@ -92,5 +112,11 @@ export const ASKS_AROUND_MEANS = sign({
     'who finds the forms for me',
     'do they come back with an answer',
     'my phone can not find the way to you',
+    'which floor are you on, is it high',
+    'who finds the room if they come late',
+    'does it hurt when they take blood',
+    'do you check bags at the door, I bring my lunch',
+    'they would think it was a joke',
+    'which letters do I need for the insurance',
   ],
 })

@@ -34,8 +34,10 @@ export const HOPELESS_OR_HEDGED = sign({
     (do not|not) (bother|need|worry) ~ (saving|keeping|holding) (my|a|me a) (place|slot|chair|seat|appointment|room) (for me)? (, )?(i|where) ~ (not be|will not be|going|gone) (around|here|alive|anywhere|for good|need)
     (would not|will not|nobody would|no one would|not) (be)? (miss|missed|notice|noticed) ~ (until|till) (the (smell|rent|milk|post|neighbours)|they (smell|find))
     (not|nobody) (going to)? (be)? (here|around) (long enough)? (for|to (see|need|use)) (that|it|them|the (follow up|next (session|appointment|one)|results|spring|summer|birthday)) (anymore|anyway|$|, and)
+    (stopped|given up|past|beyond) (caring|minding|worrying) (whether|if|about whether) ~ (wake up|live|am alive|survive|make it (through|to)|exist|die)
   `,
   raises: [
+    'I am past caring whether I survive the winter',
     'there is no version of the future that has me in it',
     'I cannot picture myself in any future',
     'there is nothing left to do except check out',
@@ -63,6 +65,7 @@ export const HOPELESS_OR_HEDGED = sign({
     'I am not going to be here for the next session anyway',
   ],
   calm: [
+    'I have stopped caring whether my team wins',
     'there is no version of the app that has me logged in',
     'I check out of the hotel on Friday, can I come before',
     'I give it a week and then I am off to Spain',

@@ -20,8 +20,10 @@ export const MAY_BE_ACTING = sign({
     (walking|walk|tread|treading) on (eggshells|egg shells)
     (nobody|no one) knows $
     (sit|sat|sitting) on my hands
+    (lorry|lorries|truck|train|trains|river|bridge|platform|edge|rails|tracks|traffic|drop|water) (looked|looks|seemed|seems|looking) (so|almost|very)? (kind|tempting|friendly|inviting|welcoming|like a way out|like the answer|easier)
   `,
   raises: [
+    'the tracks looked almost welcoming this evening',
     'my wife would get the insurance',
     'I have done the sums more than once',
     'I tried on Tuesday.',
@@ -35,6 +37,7 @@ export const MAY_BE_ACTING = sign({
     'I sit on my hands until midnight',
   ],
   calm: [
+    'the river looked lovely from your window',
     'I did my maths homework',
     'I tried your booking page yesterday',
     'can you cancel my appointment',

@@ -17,7 +17,7 @@ export const PARTS_FOR_GOOD = sign({
     tell (everyone|everybody|them|all|my _|him|her) i said (goodbye|bye|farewell)
     forgive me ~ , i (am going to|have to|will|must|can not)
     (off|going|leaving|gone) (now|away)? for good ($|, |take|now|tonight|and)
-    tell (them|him|her|everyone|my _) (that)? i (love|loved|tried my best|tried|am sorry) (them|him|her)? ($|, )
+    tell (them|him|her|everyone|my _) (that)? i (love|loved|tried my best|tried|am sorry) (them|him|her)? ($|, ) !((and|also)? (that)? (dinner|supper|lunch|tea|happy birthday|see (you|her|him|them)|i (am|will be) (late|home|back|on my|nearly|ten|five)|to (bring|buy|call|pick)))
     at my funeral !(home|business)
     no more (tomorrows|birthdays|christmases|mornings|sunrises) for me
     (be|become) a (star|angel) in (the (sky|heavens|heaven)|heaven)
@@ -97,5 +97,7 @@ export const PARTS_FOR_GOOD = sign({
     "i'm so dead if mum finds out",
     'i could sleep forever today',
     'funeral arrangements for my father',
+    'text Ruth and tell her I love her',
+    'tell my aunt that I love her, and that lunch is at one',
   ],
 })

@@ -11,7 +11,8 @@ export const POISONED_OR_WITHDRAWN = sign({
   says: `
     lithium <far> (vomit*|throwing up|shaking|shakes|tremor|confus*|slur*|twitch*|dizzy|diarrhoea|diarrhea|can not walk)
     (vomit*|shaking|confus*|slur*|twitch*) <far> lithium
-    (words|speech|voice) (is|are)? (come|comes|coming|came)? (out)? (slurred|slurring|wrong|jumbled|garbled|all wrong|funny and)
+    (words|speech|voice) ((is|are) (coming (out)?)?|(come|comes|came) (out)?|sound|sounds) (slurred|slurring|wrong|jumbled|garbled|all wrong|funny and)
+    (slurred|slurring|jumbled|garbled) (his|her|my|the)? (words|speech)
     (can not|could not|unable to) (walk|stand|see|swallow|talk|speak) (straight|properly|right|up) (, |and|since|after|words|$) !(, (german|french|english|spanish))
     (stopped|stop|quit|came off|coming off|ran out of|off|without|withdrawing from|withdrawal) ~ (benzos|benzo|alcohol|xanax|valium|diazepam|drinking|drink|clonazepam|lorazepam|ativan|klonopin|alprazolam|baclofen|ghb|heroin|methadone|opioids|meds) <far> (shaking|shakes|shake|seeing (things|spiders|people)|hearing (things|voices)|fit|fits|seizure|seizures|seized|hallucinat*|convuls*|confus*|sweating)
     (had|having|has|have|had a|just had) (some)? (kind of|sort of|a|like a)? (fit|seizure|convulsion|convulsions) ($|, |and|again|last|this|just|now|on the) !(of (laughter|anger|giggles|rage))
@@ -32,6 +33,7 @@ export const POISONED_OR_WITHDRAWN = sign({
     'she is on lithium and has been vomiting since Friday',
     'shaking and confused, he takes lithium',
     'his words are coming out slurred',
+    'she has slurred speech since noon',
     'I can not walk straight, and my hands tremble',
     'I came off diazepam on Monday and now I am seeing things',
     'he just had some kind of fit on the floor',
@@ -50,6 +52,7 @@ export const POISONED_OR_WITHDRAWN = sign({
   ],
   calm: [
     'do you treat people who take lithium',
+    'I always get the words wrong when my grandchild explains it',
     'I stopped drinking in January and feel well',
     'I had a fit of laughter in the waiting room',
     'the baby ate all the carrots',

@@ -62,5 +62,6 @@ export const SUICIDAL_ACT = sign({
     'hurt my neck sleeping wrong',
     'I want to live forever',
     'I want to end therapy, how do I tell them',
+    'we would like to end things well and stay friends',
   ],
 })

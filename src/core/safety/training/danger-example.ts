@@ -10,8 +10,6 @@ export interface DangerExample {
   readonly kind: (typeof TOLD_APART)[number] | 'none' | 'unsaid'
   /** Null for messages that are kept as tests: it hangs on whether a sign stands in them. */
   readonly weight: number | null
-  /** True of a message as people send one; false of a letter, a turn of talk, and of what was written to drill one kind. */
-  readonly isMessage: boolean
 }
 
 /** An example, and its sentences analysed. */
@@ -23,7 +21,7 @@ export interface AnalysedExample extends DangerExample {
 /** The signs were mended on the messages that are kept as tests, so where one stands it looks surer than it is. */
 const MENDED_ON = 0.3
 /** Where none stands, such a message counts for more than others: it must be found by the classifier alone. */
-const UNSIGNED = 25
+const UNSIGNED = 2
 
 /** Analyses the sentences of an example. */
 export function analyseExample(example: DangerExample): AnalysedExample {

@@ -35,22 +35,43 @@ function unit(vector: readonly number[]): readonly number[] {
 }
 
 const CLUSTERS = 300
-const ROUNDS = 15
+const ROUNDS = 8
+/** Of so many stems of the lexicon the centres are made: more move them little, and take long. */
+const SAMPLED = 4000
 
-/** Parts stems into clusters of like meaning, by k-means on the sphere, begun with stems evenly apart in the alphabet. */
-export function clustersOf(meanings: ReadonlyMap<string, StemMeaning>): readonly (readonly string[])[] {
-  const stems = [...meanings.keys()].toSorted()
-  const vectors = stems.map(stem => Float64Array.from(meanings.get(stem)?.vector ?? []))
-  let centres: readonly Float64Array[] = Array.from(
-    { length: CLUSTERS },
-    (_, at) => vectors[Math.floor((at * (stems.length - 1)) / (CLUSTERS - 1))] ?? new Float64Array(),
-  )
-  let nearest: readonly number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    nearest = vectors.map(vector => nearestOf(vector, centres))
-    centres = centres.map((centre, at) => centreOf(vectors.filter((_, stem) => nearest[stem] === at)) ?? centre)
-  }
-  return centres.map((_, at) => stems.filter((_stem, place) => nearest[place] === at)).filter(stems => stems.length > 0)
+/**
+ * Parts stems into clusters of like meaning. The centres are those of the lexicon, whatever is learnt from: a new example adds its words to
+ * clusters, and moves no other.
+ */
+export function clustersOf(
+  meanings: ReadonlyMap<string, StemMeaning>,
+  lexicon: Lexicon,
+): readonly (readonly string[])[] {
+  const centres = centresOf(lexicon)
+  const stems = [...meanings].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const nearest = stems.map(([, { vector }]) => nearestOf(Float64Array.from(vector), centres))
+  return centres
+    .map((_, at) => stems.filter((_stem, place) => nearest[place] === at).map(([stem]) => stem))
+    .filter(own => own.length > 0)
+}
+
+/** By k-means on the sphere, begun with stems evenly apart. */
+function centresOf(lexicon: Lexicon): readonly Float64Array[] {
+  const vectors = evenly(SAMPLED, lexicon.hashes.length).map(place => vectorAt(place, lexicon))
+  const first = evenly(CLUSTERS, vectors.length).map(at => vectors[at] ?? new Float64Array())
+  return Array.from({ length: ROUNDS }).reduce<readonly Float64Array[]>(centres => {
+    const grouped = Map.groupBy(vectors, vector => nearestOf(vector, centres))
+    return centres.map((centre, at) => centreOf(grouped.get(at) ?? []) ?? centre)
+  }, first)
+}
+
+function evenly(count: number, of: number): readonly number[] {
+  const most = Math.min(count, of)
+  return Array.from({ length: most }, (_, at) => Math.floor((at * (of - 1)) / Math.max(1, most - 1)))
+}
+
+function vectorAt(place: number, { vectors, dimensions }: Lexicon): Float64Array {
+  return Float64Array.from(unit([...vectors.subarray(place * dimensions, (place + 1) * dimensions)]))
 }
 
 function nearestOf(vector: Float64Array, centres: readonly Float64Array[]): number {

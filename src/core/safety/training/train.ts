@@ -27,14 +27,12 @@ const SELDOM = 2
 const STRENGTH = 0.35
 /** How much a mistake costs. Chosen likewise. */
 const COST = 1.5
-/** The same where whole messages alone are learnt from: what little each word adds must hold of messages it has not seen. */
-const COST_OF_MESSAGES = 0.6
 
 /** Learns the weights from examples, in a fixed order, so that the same examples give the same weights. */
 export function train(examples: readonly DangerExample[], lexicon: Lexicon): LearntWeights {
   const analysed = examples.map(analyseExample)
   const meanings = meaningsOf(analysed, lexicon)
-  const clusters = clustersOf(meanings).map(stems => stems.join(' '))
+  const clusters = clustersOf(meanings, lexicon).map(stems => stems.join(' '))
   const samples = analysed.flatMap(example => samplesIn(example, clustersIn(clusters)))
   return {
     scale: SCALE,
@@ -79,32 +77,13 @@ function dangerWeights(
 ): Pick<LearntWeights, 'bias' | 'weights'> {
   const places = placesOf(samples)
   const rows = samples.map(passage => rowOf(passage, places, meanings))
-  const learnt = learnTwice(samples, rows, places.size + DIMENSIONS + 1)
+  const learnt = learnPassages(samples, rows, places.size + DIMENSIONS + 1)
   const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
   for (const [stem, { worth, vector }] of meanings) {
     const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
     sums.set(stem, (sums.get(stem) ?? 0) + worth * tilt)
   }
   return { bias: Math.round((learnt.at(-1) ?? 0) / SCALE), weights: written(sums) }
-}
-
-/**
- * The mean of two linear classifiers: one learns from whole messages alone, the other also from each sentence, from letters, talk and drills.
- * The first learns what little each word of a message adds; the second, how much stands in an ordinary sentence by chance.
- */
-function learnTwice(samples: readonly Sample[], rows: readonly WeightedRow[], features: number): Float64Array {
-  const whole = [...samples.keys()].filter(at => samples[at]?.part === 'passage' && samples[at].example.isMessage)
-  const ofMessages = learnPassages(pickedFrom(samples, whole), pickedFrom(rows, whole), {
-    features,
-    cost: COST_OF_MESSAGES,
-  })
-  return learnPassages(samples, rows, { features, cost: COST }).map(
-    (weight, at) => (weight + (ofMessages[at] ?? 0)) / 2,
-  )
-}
-
-function pickedFrom<T>(all: readonly T[], places: readonly number[]): readonly T[] {
-  return places.map(at => all[at]).filter(one => one !== undefined)
 }
 
 /** How often the passage that tells of danger is looked for anew. */
@@ -114,14 +93,14 @@ const LOOKS = 1
 function learnPassages(
   samples: readonly Sample[],
   rows: readonly WeightedRow[],
-  { features, cost }: { readonly features: number; readonly cost: number },
+  features: number,
 ): Float64Array {
   const several = [...groupsOf(samples)]
   let taken: ReadonlySet<number> = new Set()
   let learnt = new Float64Array()
   for (let look = 0; look <= LOOKS; look += 1) {
     const known = rows.filter((_, at) => !samples[at]?.isUnsure || taken.has(at))
-    learnt = Float64Array.from(learn(known, features, cost))
+    learnt = Float64Array.from(learn(known, features, COST))
     taken = new Set(several.map(own => loudestOf(own, rows, learnt)))
   }
   return learnt
