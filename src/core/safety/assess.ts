@@ -84,7 +84,7 @@ const CONFIRMS_MEANS = 0.25
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.34
+const MAY_HIDE = 0.35
 /** The same in a letter: whoever writes one is not sent away without. */
 const MAY_HIDE_IN_LETTER = 0.22
 /** The same where a sign in the words is taken back. */
