@@ -143,9 +143,7 @@ const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
 const LETTER_WEIGHT = 0.3
 
 function messagesIn(file: string): readonly Message[] {
-  return (linesOf(file) as readonly Line[]).map((line, at) =>
-    lessonOf(line, { file, block: Math.floor(at / BLOCK) }),
-  )
+  return (linesOf(file) as readonly Line[]).map((line, at) => lessonOf(line, { file, block: Math.floor(at / BLOCK) }))
 }
 
 function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {

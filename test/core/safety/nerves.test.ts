@@ -45,6 +45,8 @@ describe.each(['nervous', 'customers'])('Of messages of %s that nothing was lear
   })
 
   it('nearly all that are in danger see help', () => {
-    expect(danger.filter(level => level !== 'crisis' && level !== 'worry').length / danger.length).toBeLessThanOrEqual(0.05)
+    expect(danger.filter(level => level !== 'crisis' && level !== 'worry').length / danger.length).toBeLessThanOrEqual(
+      0.05,
+    )
   })
 })

@@ -90,11 +90,7 @@ function dangerWeights(
 const LOOKS = 1
 
 // Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
-function learnPassages(
-  samples: readonly Sample[],
-  rows: readonly WeightedRow[],
-  features: number,
-): Float64Array {
+function learnPassages(samples: readonly Sample[], rows: readonly WeightedRow[], features: number): Float64Array {
   const several = [...groupsOf(samples)]
   let taken: ReadonlySet<number> = new Set()
   let learnt = new Float64Array()

@@ -13,10 +13,9 @@ const BOUNDS: Readonly<Record<string, { readonly card: number; readonly help: nu
 }
 
 describe.each(Object.entries(KINDS))('Danger that %s', (kind, { danger, lookalike }) => {
-  const [told, safe] = [danger, lookalike].map(table => expand(table, 12).map(text => ({ text, level: levelOf(text) }))) as [
-    Assessed[],
-    Assessed[],
-  ]
+  const [told, safe] = [danger, lookalike].map(table =>
+    expand(table, 12).map(text => ({ text, level: levelOf(text) })),
+  ) as [Assessed[], Assessed[]]
   const bound = BOUNDS[kind] ?? { card: 1, help: 1, safeCard: 0 }
 
   it('gets the card in most words', () => {
