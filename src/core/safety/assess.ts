@@ -67,7 +67,7 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.5
+const SURE = 0.505
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
 const SURE_OF_PLAIN = 0.55
 /** The same in a letter, where few say plainly what they mean. */

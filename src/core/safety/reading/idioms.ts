@@ -22,6 +22,8 @@ const MANNERS_OF_SPEAKING = pattern(
   // Whom a question is for, where the sentence says nothing else.
   `^ ((it is|this is|that is|i am asking|asking|just asking) (just|only|actually)?)? (for|on behalf of|about) ${ANOTHER} (,)? (and|but)? (it is|this is)? not (for|about)? (me|myself) $`,
   `^ ((it is|this is|that is|i am asking|asking) )?not (for|about) (me|myself) (,)? (but|it is|this is|i am asking|asking)? (but|it is|this is|i am asking)? (just|only)? (for|about) ${ANOTHER} $`,
+  // An end of love, no abandonment in danger.
+  '(girlfriend|boyfriend|fiance|fiancee) (has)? left me and (i|it) (feel|feels|hurts|am (sad|heartbroken|down|lost))',
   // What a machine is to write to somebody.
   '(text|message|email|ring|call|phone|whatsapp|(send|write) (a|an)? (text|message|email|mail|note)? (to)?) (my)? (_)? (_)? (, )?(and)? (tell|say|saying|to say) (to)? (her|him|them)? (that)? i (love|miss) (her|him|them|you)',
   // Dying of, dying to, dead tired.
