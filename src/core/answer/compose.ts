@@ -1,7 +1,7 @@
 import type { RichText } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
-import type { IntentId, Passage } from '../model/intent.ts'
+import type { Intent, IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
 import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { composeAct } from './compose-act.ts'
@@ -51,17 +51,25 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
 function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): RichText {
   if (topic === null) return isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why]
-  return sayNotSaid(topic, edition)
+  return notSaidYet(topic, offCalled(topic, edition)?.title ?? null, titleNear(topic, edition))
 }
 
 /** Answers to some of what was asked name the rest, so that nobody takes it for answered. */
 function withNotSaid(said: UnframedReply, topic: string | undefined, edition: Edition): UnframedReply {
-  return said.kind === 'answer' && topic !== undefined ? { ...said, notSaid: sayNotSaid(topic, edition) } : said
+  return said.kind === 'answer' && topic !== undefined
+    ? { ...said, notSaid: notSaidYet(topic, offCalled(topic, edition)?.title ?? null) }
+    : said
 }
 
-function sayNotSaid(topic: string, { off }: Edition): RichText {
-  const title = [...off.values()].find(({ intent }) => intent.id === topic)?.intent.title
-  return notSaidYet(topic, title ?? null)
+/** A topic that is off, as its file has it; undefined where it has none. */
+function offCalled(topic: string, { off }: Edition): Intent | undefined {
+  return [...off.values()].find(({ intent }) => intent.id === topic)?.intent
+}
+
+/** What stands first beside a topic that is off, and is answered. The way to a therapist stands under every reply. */
+function titleNear(topic: string, edition: Edition): string | null {
+  const related = (offCalled(topic, edition)?.related ?? []).filter(id => String(id) !== 'talk-to-a-therapist')
+  return related.flatMap(id => edition.intents.get(id) ?? [])[0]?.title ?? null
 }
 
 type Unanswered = Extract<Understanding, { kind: 'unknown' }>

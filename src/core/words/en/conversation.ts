@@ -33,11 +33,15 @@ export function sayAgain(places: readonly string[]): RichText {
   ]
 }
 
-/** Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file. */
-export function notSaidYet(topic: string, title: string | null): RichText {
+/**
+ * Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file; `near` is the title
+ * of what stands closest to it and is answered.
+ */
+export function notSaidYet(topic: string, title: string | null, near: string | null = null): RichText {
   const name = own(TOPIC_NAMES, topic)
-  if (name) return rich`I have no approved answer yet about ${name}. The clinic can tell you.`
-  return rich`I have no approved answer yet to ${title ? `“${title}”` : 'that'}. The clinic can tell you.`
+  const what = name ? `about ${name}` : `to ${title ? `“${title}”` : 'that'}`
+  const close = near === null ? '' : ` Close to it, I can answer “${near}”`
+  return rich`I have no approved answer yet ${what}. The clinic can tell you.${close}`
 }
 
 /** Said when somebody picks "none of these". */
