@@ -13,6 +13,7 @@ import { cardFor, worryOver, type CrisisCard } from './help-first.ts'
 import { lastTopic } from './last-topic.ts'
 import { lineUnder } from './line-under.ts'
 import { withVerdict } from './with-verdict.ts'
+import { speakKindly } from './speak-kindly.ts'
 import { understand } from './understand.ts'
 import * as wording from '../words/en/conversation.ts'
 
@@ -33,7 +34,8 @@ export interface Answered {
 /** Answers a turn: the whole of answering, pure, for the engine, `signpost ask` and `signpost match` alike. */
 export function answer(turn: Turn, seen: Assessment, memory: Memory, edition: Edition): Answered {
   if (seen.level === 'crisis') return answerDanger(turn, seen, memory, edition)
-  const [occasion, said] = [{ turn, seen, memory, edition }, sayTo(turn, memory, edition)]
+  const occasion = { turn, seen, memory, edition }
+  const said = speakKindly(sayTo(turn, memory, edition), seen)
   // To words that may hide danger nothing but a sure answer is said besides.
   const isBesides = seen.level === 'worry' && turn.said.kind === 'words' && said.kind !== 'answer'
   return isBesides ? framed(worryOver(null, seen, occasion), occasion) : frame(said, occasion)

@@ -38,6 +38,7 @@ import { WANTS_TO_DIE_ALONE } from './wants-to-die-alone.ts'
 import { WANTS_TO_DIE } from './wants-to-die.ts'
 import { WANTS_TO_HURT_OTHERS } from './wants-to-hurt-others.ts'
 import { WATCHED_OR_HELD } from './watched-or-held.ts'
+import { TELLS_OF_LOSS } from './tells-of-loss.ts'
 import { WORN_OUT } from './worn-out.ts'
 import { WORRIED_ABOUT_LIFE } from './worried-about-life.ts'
 
@@ -63,6 +64,7 @@ export const SIGNS: readonly Sign[] = [
   SLEEP_FOREVER,
   WANTS_IT_OVER,
   MAY_BE_LEAVING,
+  TELLS_OF_LOSS,
   WORN_OUT,
   PARTS_FOR_GOOD,
   SPEAKS_AROUND_IT,

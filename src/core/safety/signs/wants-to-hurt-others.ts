@@ -72,6 +72,6 @@ export const WANTS_TO_HURT_OTHERS = sign({
     "deadline tomorrow, i'm dead",
     'bored out of my skull',
     'i could strangle my alarm clock',
-    'i lost my baby last year',
+    'i lost my job last year',
   ],
 })

@@ -23,6 +23,12 @@ export const FALLBACK: Readonly<Record<Exclude<Unknown, 'language'>, RichText>> 
   'out-of-scope': rich`I have no approved answer to that. I can tell you about therapy and about this clinic. For anything else, a person here can help.`,
 }
 
+/** Said in place of them to somebody who tells of something hard, which no answer is about: a help line stands under it. */
+export const HARD_TO_CARRY: RichText = rich`I am sorry. That is a lot to carry, and it is good that you say it. I am a program and have no approved words for it; a person at the clinic can listen to you.`
+
+/** The same where something may be meant that is answered. */
+export const HARD_TO_CHOOSE: RichText = rich`I am sorry. That is a lot to carry, and it is good that you say it. Would one of these help?`
+
 /** Said when an utterance is unknown, and the one before was: never the same sentence twice in a row. */
 export function sayAgain(places: readonly string[]): RichText {
   if (places.length === 0) return rich`I have not found an answer to this either. A person at the clinic can help you.`

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../../src/core/answer/answer.ts'
+import { NO_MEMORY } from '../../../src/core/model/memory.ts'
+import { plainText } from '../../../src/core/model/rich-text.ts'
+import { assess } from '../../../src/core/safety/assess.ts'
+import { typed, utterance } from '../../fixtures/small-clinic.ts'
+import { openShippedEdition } from '../../journeys/shipped-edition.ts'
+
+const edition = await openShippedEdition()
+
+function say(text: string): { readonly kind: string; readonly said: string; readonly hasLine: boolean } {
+  const { reply } = answer(typed(text), assess(utterance(text), []), NO_MEMORY, edition)
+  const said = 'body' in reply ? plainText(reply.body) : ''
+  return { kind: reply.kind, said, hasLine: reply.line !== null }
+}
+
+describe('Whoever tells of something hard, where no answer is sure,', () => {
+  it.each(['i lost my baby', 'i hear voices', 'my husband died in may', 'i had a miscarriage', "i can't cope"])(
+    'is met kindly, with a help line: %s',
+    text => {
+      const { kind, said, hasLine } = say(text)
+      expect(['fallback', 'clarify', 'answer', 'shown']).toContain(kind)
+      if (kind === 'fallback' || kind === 'clarify') expect(said).toContain('a lot to carry')
+      expect(hasLine).toBe(true)
+    },
+  )
+
+  it.each(['what is the wifi password', 'who won the match', 'my phone died in the middle of our call'])(
+    'and nobody else is pitied: %s',
+    text => expect(say(text)).toMatchObject({ hasLine: false, said: expect.not.stringContaining('a lot to carry') }),
+  )
+})
