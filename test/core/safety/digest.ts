@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { clustersIn } from '../../../src/core/safety/classifier/features.ts'
 import { analyseExample, type DangerExample } from '../../../src/core/safety/training/danger-example.ts'
-import { samplesIn } from '../../../src/core/safety/training/train.ts'
+import { partsOf } from '../../../src/core/safety/training/train.ts'
 
 /** A cheap stand-in for learning all again: changes with any example, and with what is seen in every fortieth. */
 export function digestOf(examples: readonly DangerExample[], clusters: readonly string[]): string {
   const names = clustersIn(clusters)
-  const sampled = examples
-    .filter((_, at) => at % 40 === 0)
-    .flatMap(example => samplesIn(analyseExample(example), names))
+  const sampled = examples.filter((_, at) => at % 40 === 0).flatMap(example => partsOf(analyseExample(example), names))
   const hash = createHash('sha256')
   for (const { text, kind, weight } of examples) hash.update(`${text}\n${kind} ${weight}\n`)
   for (const { features } of sampled) hash.update(`${features.join('|')}\n`)

@@ -33,27 +33,27 @@ export function train(examples: readonly DangerExample[], lexicon: Lexicon): Lea
   const analysed = examples.map(analyseExample)
   const meanings = meaningsOf(analysed, lexicon)
   const clusters = clustersOf(meanings, lexicon).map(stems => stems.join(' '))
-  const samples = analysed.flatMap(example => samplesIn(example, clustersIn(clusters)))
+  const parts = analysed.flatMap(example => partsOf(example, clustersIn(clusters)))
   return {
     scale: SCALE,
-    ...dangerWeights(samples, meanings),
+    ...dangerWeights(parts, meanings),
     clusters,
-    kinds: kindWeights(samples),
+    kinds: kindWeights(parts),
   }
 }
 
-/** The samples of an example: each passage and each sentence. */
-export function samplesIn(example: AnalysedExample, clusters: Clusters): readonly Sample[] {
+/** The parts of an example: each passage and each sentence. */
+export function partsOf(example: AnalysedExample, clusters: Clusters): readonly ExamplePart[] {
   const passages = passagesOf(example.sentences)
   const sentences =
     example.sentences.length > 1 ? example.sentences.filter(({ words }) => words.length >= SENTENCE_WORDS) : []
-  const sampleOf =
-    (part: Sample['part']) =>
-    (ofPart: readonly WordsOfSentence[]): Sample => {
+  const partOf =
+    (part: ExamplePart['part']) =>
+    (ofPart: readonly WordsOfSentence[]): ExamplePart => {
       const isUnsure = example.kind !== 'none' && (part === 'sentence' || passages.length > 1)
       return { example, part, sentences: ofPart, isUnsure, features: [...featuresOf(ofPart, clusters)] }
     }
-  return [...passages.map(sampleOf('passage')), ...sentences.map(sentence => [sentence]).map(sampleOf('sentence'))]
+  return [...passages.map(partOf('passage')), ...sentences.map(sentence => [sentence]).map(partOf('sentence'))]
 }
 
 /** Shorter sentences say nothing by themselves. */
@@ -62,7 +62,7 @@ const SENTENCE_WORDS = 4
 const SENTENCE_WEIGHT = 0.3
 
 /** A passage or a sentence of an example. */
-export interface Sample {
+export interface ExamplePart {
   readonly example: AnalysedExample
   readonly part: 'passage' | 'sentence'
   readonly sentences: readonly WordsOfSentence[]
@@ -72,12 +72,12 @@ export interface Sample {
 }
 
 function dangerWeights(
-  samples: readonly Sample[],
+  parts: readonly ExamplePart[],
   meanings: ReadonlyMap<string, StemMeaning>,
 ): Pick<LearntWeights, 'bias' | 'weights'> {
-  const places = placesOf(samples)
-  const rows = samples.map(passage => rowOf(passage, places, meanings))
-  const learnt = learnPassages(samples, rows, places.size + DIMENSIONS + 1)
+  const places = placesOf(parts)
+  const rows = parts.map(passage => rowOf(passage, places, meanings))
+  const learnt = learnPassages(parts, rows, places.size + DIMENSIONS + 1)
   const sums = new Map([...places].map(([feature, at]) => [feature, STRENGTH * (learnt[at] ?? 0)]))
   for (const [stem, { worth, vector }] of meanings) {
     const tilt = vector.reduce((sum, value, k) => sum + value * (learnt[places.size + k] ?? 0), 0)
@@ -90,12 +90,12 @@ function dangerWeights(
 const LOOKS = 1
 
 // Where one of several tells of danger, nobody wrote down which: first it is learnt from the others, then the loudest is taken for it.
-function learnPassages(samples: readonly Sample[], rows: readonly WeightedRow[], features: number): Float64Array {
-  const several = [...groupsOf(samples)]
+function learnPassages(parts: readonly ExamplePart[], rows: readonly WeightedRow[], features: number): Float64Array {
+  const several = [...groupsOf(parts)]
   let taken: ReadonlySet<number> = new Set()
   let learnt = new Float64Array()
   for (let look = 0; look <= LOOKS; look += 1) {
-    const known = rows.filter((_, at) => !samples[at]?.isUnsure || taken.has(at))
+    const known = rows.filter((_, at) => !parts[at]?.isUnsure || taken.has(at))
     learnt = Float64Array.from(learn(known, features, COST))
     taken = new Set(several.map(own => loudestOf(own, rows, learnt)))
   }
@@ -103,10 +103,10 @@ function learnPassages(samples: readonly Sample[], rows: readonly WeightedRow[],
 }
 
 /** The places of what is unsure, by example and part. */
-function groupsOf(samples: readonly Sample[]): Iterable<readonly number[]> {
-  const unsure = [...samples.keys()].filter(at => samples[at]?.isUnsure)
-  const byExample = Map.groupBy(unsure, at => samples[at]?.example).values()
-  return byExample.flatMap(own => Map.groupBy(own, at => samples[at]?.part).values())
+function groupsOf(parts: readonly ExamplePart[]): Iterable<readonly number[]> {
+  const unsure = [...parts.keys()].filter(at => parts[at]?.isUnsure)
+  const byExample = Map.groupBy(unsure, at => parts[at]?.example).values()
+  return byExample.flatMap(own => Map.groupBy(own, at => parts[at]?.part).values())
 }
 
 function loudestOf(own: readonly number[], rows: readonly WeightedRow[], learnt: Float64Array): number {
@@ -119,15 +119,15 @@ function loudestOf(own: readonly number[], rows: readonly WeightedRow[], learnt:
 
 const DIMENSIONS = 96
 
-function placesOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
+function placesOf(parts: readonly ExamplePart[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
-  for (const { features } of samples) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
+  for (const { features } of parts) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
   return new Map([...met].filter(([, times]) => times >= SELDOM).map(([feature], at) => [feature, at]))
 }
 
 // Features first, then what the words mean together, then one for the bias.
 function rowOf(
-  { example, part, sentences, features }: Sample,
+  { example, part, sentences, features }: ExamplePart,
   places: ReadonlyMap<string, number>,
   meanings: ReadonlyMap<string, StemMeaning>,
 ): WeightedRow {
@@ -171,8 +171,8 @@ function inLines(features: readonly string[]): readonly string[] {
 }
 
 // Each danger against the others, by single stems, families, and whether it asks or laughs.
-function kindWeights(samples: readonly Sample[]): LearntWeights['kinds'] {
-  const told = samples
+function kindWeights(parts: readonly ExamplePart[]): LearntWeights['kinds'] {
+  const told = parts
     .filter(({ part, example: { kind } }) => part === 'passage' && kind !== 'none' && kind !== 'unsaid')
     .map(passage => ({ ...passage, features: passage.features.filter(feature => /^!|^[^ +]+$/.test(feature)) }))
   const places = placesOf(told)
