@@ -99,42 +99,22 @@ function seenIn(shown: readonly Shown[], seenAt: readonly number[]): readonly Se
   return shown.map((one, at) => ({ shown: one, atMs: seenAt[at] ?? 0 }))
 }
 
-/**
- * A reply in a conversation of two carries its turn; a whisper goes to somebody who asked once. Requests to ask again are for
- * a person, so they are counted against what we took up and that person got no reply to, oldest first.
- */
+/** A reply in a conversation of two carries its turn, and so does a request to ask again; a whisper goes to somebody who asked once. */
 function fatesOf(
   asked: readonly Asked[],
   seen: readonly Seen[],
   wasTakenUp: (turn: string) => boolean,
 ): readonly Fate[] {
   const byPerson = Map.groupBy(seen, ({ shown }) => shown.person ?? '')
-  return [...Map.groupBy(asked, ({ person }) => person)].flatMap(([person, turns]) =>
-    fatesOfPerson(turns, byPerson.get(person) ?? [], wasTakenUp),
-  )
-}
-
-function fatesOfPerson(
-  turns: readonly Asked[],
-  seen: readonly Seen[],
-  wasTakenUp: (turn: string) => boolean,
-): readonly Fate[] {
-  const isOurs = ({ shown }: Seen): boolean => turns.some(({ turn }) => turn === shown.mark)
-  const replies = seen.filter(one => isOurs(one) || one.shown.where === 'whisper')
-  const requests = seen.filter(one => !replies.includes(one))
-  const repliesTo = ({ turn, isDirect }: Asked): number =>
-    replies.filter(({ shown }) => (isDirect ? shown.mark === turn : true)).length
-  const answered = turns.filter(turn => repliesTo(turn) > 0)
-  const unanswered = turns.filter(turn => repliesTo(turn) === 0)
-  const heard = [...unanswered.filter(({ turn }) => wasTakenUp(turn)), ...answered]
-  const unheard = turns.filter(turn => !heard.includes(turn))
-  if (heard.length === 0 && requests.length > 0) throw new Error('Somebody was asked again who had not been heard.')
-  return [
-    ...heard.map((turn, at) =>
-      fateOf(turn, repliesTo(turn), requests.slice(at, at === heard.length - 1 ? undefined : at + 1)),
-    ),
-    ...unheard.map(turn => fateOf(turn, 0, [])),
-  ]
+  return asked.map(turn => {
+    const own = byPerson.get(turn.person) ?? []
+    const marked = (mark: string): readonly Seen[] => own.filter(({ shown }) => shown.mark === mark)
+    const replies = turn.isDirect ? marked(turn.turn) : own.filter(({ shown }) => shown.where === 'whisper')
+    const requests = marked(`${turn.turn}-again`)
+    if (requests.length > 0 && replies.length === 0 && !wasTakenUp(turn.turn))
+      throw new Error('Somebody was asked again who had not been heard.')
+    return fateOf(turn, replies.length, requests)
+  })
 }
 
 function fateOf(turn: Asked, replies: number, requests: readonly Seen[]): Fate {

@@ -1,7 +1,7 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
 import { breadthOf, clustersIn, createFeatureExtractor, LINKING, type WordsOfSentence } from './features.ts'
-import { LETTER, oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
+import { LETTER_WORDS, oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -57,12 +57,12 @@ export function classify(sentences: readonly WordsOfSentence[]): DangerClassific
   const weigh = scales()
   const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
   const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weigh).done
-  const { odds, features } = words >= LETTER ? oddsOfLetter(near) : oddsOfMessage(done, near, words)
+  const { odds, features } = words >= LETTER_WORDS ? oddsOfLetter(near) : oddsOfMessage(done, near, words)
   return {
     chance: 1 / (1 + Math.exp(-odds)),
     danger: likeliest(features),
     isGrave: features.some(isGrave),
-    isLetter: words >= LETTER,
+    isLetter: words >= LETTER_WORDS,
     isWhole,
   }
 }

@@ -12,7 +12,7 @@ export interface Odds {
 }
 
 /** From so many words on, it is no message any more, but a letter. */
-export const LETTER = 80
+export const LETTER_WORDS = 80
 
 /** The odds of a message: by its loudest passage, or by its loudest sentence or two. */
 export function oddsOfMessage(
