@@ -58,6 +58,26 @@ describe('Who somebody is goes out of every frame', () => {
     ).toEqual([])
   })
 
+  it('by a word that is a name as well, where a form asks for it', () => {
+    const words = ['joy', 'long', 'young', 'summer', 'grace', 'small']
+    expect(leftOf(words, ['name #, and the other box?', 'my surname #', 'first name #, is that all'])).toEqual([])
+    expect(redact('do you need my name and number')).toContain('name and number')
+  })
+
+  it('by a place that is called by ordinary words', () => {
+    const places = ['little acorns', 'happy feet', 'rising sun']
+    const frames = ['his nursery is called #', 'my gym is called # so', 'our church called #, do you know it']
+    expect(leftOf(places, frames)).toEqual([])
+  })
+
+  it('by an age, whoever has it', () => {
+    const ages = ['two', 'six', 'nine', 'ten', 'twelve']
+    const frames = ['Nilo is # and cries at night', 'shes #, hes shy', 'my son Nilo is #', 'Nilo turned # in spring']
+    expect(leftOf(ages, frames)).toEqual([])
+    for (const kept of ['the session is one hour', 'my first choice is two sessions', 'there is one and only one'])
+      expect(redact(kept)).toBe(kept)
+  })
+
   it('with the small words that stand within it', () => {
     const joined = ['van den', 'de la', 'von der', 'bin', 'del', 'al', 'de las'].flatMap((particle, at) =>
       NAMES.slice(at * 5, at * 5 + 5).map((name, next) => `${name} ${particle} ${NAMES[next + 20]}`),

@@ -36,6 +36,16 @@ function isTold(words: readonly AgeWord[], at: number): boolean {
   if (/^(?:turned|turns|turning)$/.test(before(1))) return true
   const hedge = HEDGE.test(before(1)) ? 1 : 0
   const [be, who] = [before(hedge + 1), before(hedge + 2)]
-  const isOfSomebody = (BE.test(be) && SOMEBODY.test(who)) || /^(?:who|he|she|i)'(?:s|m)$/.test(be) || be === 'im'
-  return isOfSomebody && !COUNTED.test(after(1))
+  const isOfSomebody = (BE.test(be) && SOMEBODY.test(who)) || /^(?:who|he|she|i)'(?:s|m)$/.test(be) || IS.test(be)
+  // “Nilo is nine and …”: of a thing, what it is a number of comes next.
+  const isOfAName = /^(?:is|was|turned)$/.test(be) && !THING.test(who) && GOES_ON.test(after(1))
+  return (isOfSomebody && !COUNTED.test(after(1))) || isOfAName
 }
+
+/** As they are written without their mark. */
+const IS = /^(?:im|hes|shes|whos)$/
+/** What is a number of something when it is one. */
+const THING =
+  /^(?:it|that|this|there|which|what|session|sessions|price|fee|cost|wait|first|minimum|maximum|limit|total|number|answer|choice|option)$/
+/** What follows an age where the sentence goes on. */
+const GOES_ON = /^(?:\$|and|but|so|now|he|she|they|who|when|with|in|on)$/

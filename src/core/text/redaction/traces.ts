@@ -58,6 +58,12 @@ const AFTER: readonly RegExp[] = [
     `((?<!\\p{L})(?:(?:my|his|her|their|the) )?(?:full |first |last |sur|maiden |real |middle |nick)?name(?:'s| is|:))${NAMED}`,
     'giu',
   ),
+  // Of a name that is a word as well nothing else tells: “name joy, surname long”.
+  new RegExp(`((?<!\\p{L})(?:(?:first|last|full|middle) |sur)?name)${ONE}(?=\\s*(?:[,;\\n]|$))`, 'giu'),
+  new RegExp(
+    `((?<!\\p{L})(?:nursery|kindergarten|preschool|daycare|school|college|church|mosque|temple|gym|club|team|band|employer|company|pub)(?:'s name| called|'s called| is called))${NAMED}`,
+    'giu',
+  ),
   new RegExp(
     `((?<!\\p{L})(?:named|calls? me|nicknamed|known as|goes by|go by|regards,?|cheers,?|yours,?|sincerely,?|signed,?))${ONE}`,
     'giu',
