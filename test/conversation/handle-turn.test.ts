@@ -169,7 +169,7 @@ describe('The meter', () => {
     expect(text).toContain('signpost_turns_seen_total{platform="terminal"} 1')
     expect(text).toContain('signpost_replies_total{platform="terminal",kind="answer",delivery="delivered"} 1')
     expect(text).toContain('signpost_replies_total{platform="terminal",kind="crisis",delivery="delivered"} 1')
-    expect(text).not.toMatch(/visit|die|sam/)
+    expect(text).not.toMatch(/\bvisit\b|\bdie\b|\bsam\b/)
   })
 })
 
