@@ -1,7 +1,7 @@
 import { PLEASANTRIES } from '../model/intent.ts'
 import type { Memory } from '../model/memory.ts'
 import { answersIn, choicesIn, type UnframedReply } from '../model/reply.ts'
-import { CLARIFY, CLARIFY_ONE } from '../words/en/conversation.ts'
+import { ASKS_WHICH } from '../words/en/conversation.ts'
 
 /** The topic that what comes next may lean on, after something is said. A courtesy leaves the topic before as it was. */
 export function lastTopic(said: UnframedReply, { lastIntent }: Memory): Partial<Memory> {
@@ -14,5 +14,5 @@ export function lastTopic(said: UnframedReply, { lastIntent }: Memory): Partial<
 
 /** True where it was asked which topic is meant: the likeliest is what comes next leans on. */
 function isAskedBack(said: UnframedReply): boolean {
-  return said.kind === 'clarify' && (said.body === CLARIFY || said.body === CLARIFY_ONE)
+  return said.kind === 'clarify' && ASKS_WHICH.has(said.body)
 }

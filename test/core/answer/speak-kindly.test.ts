@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/core/answer/answer.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
+import { choicesIn } from '../../../src/core/model/reply.ts'
 import { plainText } from '../../../src/core/model/rich-text.ts'
 import { assess } from '../../../src/core/safety/assess.ts'
 import { typed, utterance } from '../../fixtures/small-clinic.ts'
@@ -24,4 +25,11 @@ describe('Whoever tells of something hard, where no answer is sure,', () => {
     'and nobody else is pitied: %s',
     text => expect(say(text)).toMatchObject({ hasLine: false, said: expect.not.stringContaining('a lot to carry') }),
   )
+
+  it('leaves the likeliest of what is offered to be asked more about, as every choice does', () => {
+    const text = 'ive been feeling really off since my dad died in march'
+    const { reply, memory } = answer(typed(text), assess(utterance(text), []), NO_MEMORY, edition)
+    expect(reply.kind).toBe('clarify')
+    expect(memory.lastIntent).toBe(choicesIn(reply)[0]?.intent)
+  })
 })

@@ -65,6 +65,9 @@ export const NOT_SURE_WHICH: RichText = rich`That is all right. Pick any of thes
 /** Asks whether the only thing that comes near is meant. */
 export const CLARIFY_ONE: RichText = rich`I am not sure. Do you mean this?`
 
+/** Whatever asks which topic is meant: what comes next leans on the likeliest of those offered. */
+export const ASKS_WHICH: ReadonlySet<RichText> = new Set([CLARIFY, CLARIFY_ONE, HARD_TO_CHOOSE])
+
 /** Offers related questions after "tell me more" and the like. */
 export const MORE: RichText = rich`That is all I have on this. Do you want to know one of these?`
 
