@@ -10,10 +10,11 @@ const TOLD_MAX = 5
 
 /** Tells staff of questions without an answer where that is due. Of many instances, one does. */
 export async function tellQuestions(parts: CorrectionParts, told: ToldRounds): Promise<void> {
+  if (parts.channels.length === 0) return
   const { clinic } = parts.served.current
   const nowMs = parts.now()
   const round = clinic.keepsQuestions ? roundDue(parts.rhythm, nowMs, clinic.timeZone) : null
-  if (round === null || parts.channels.length === 0 || told.last === round) return
+  if (round === null || told.last === round) return
   const standing = await parts.cards.list(nowMs - KEPT_FOR_MS.questions)
   const carded = new Set(standing.filter(isUnderWay).flatMap(({ turns }) => turns))
   const { open } = await readInbox(parts)

@@ -7,6 +7,7 @@ import {
   type Season,
   type WorkingHours,
 } from '../model/working-hours.ts'
+import { createWallClock } from '../model/wall-clock.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
@@ -196,20 +197,7 @@ interface Wall {
 }
 
 function wallOf(timeZone: string): Wall {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  })
-  const shown = (atMs: number): number => {
-    const found = Object.fromEntries(parts.formatToParts(atMs).map(({ type, value }) => [type, Number(value)]))
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found
-    return Date.UTC(year, month - 1, day, hour, minute) / MINUTE_MS
-  }
+  const shown = createWallClock(timeZone)
   /** How far the wall is ahead of UTC, in minutes. */
   const ahead = (atMs: number): number => shown(atMs) - Math.floor(atMs / MINUTE_MS)
   return {
