@@ -1,6 +1,6 @@
 import { closable } from '../../core/model/closable.ts'
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely'
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
+import { Pool, types, type ClientBase, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../../core/model/log.ts'
 import type { Database, DecisionName, Write } from '../schema/database.ts'
 import { migrate } from '../migrations/migrate.ts'
@@ -101,12 +101,22 @@ function readsBigintAsNumber(id: number, format?: 'text' | 'binary'): (value: st
 }
 
 function kyselyOn(options: PoolConfig, place: string, log: Log): Kysely<Tables> {
-  const pool = new Pool(options)
+  const pool = new Pool({ ...options, onConnect: keepWhatIsConfirmed })
   const lost = (cause: unknown): void => log.warn('database connection lost', {}, explainPostgres(cause, place))
   pool.on('error', lost)
   // A connection that is in use tells its end here; without a listener the process would end, too (pg-pool 3).
   pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: explained(pool, place) }) })
+}
+
+/**
+ * What is confirmed to us outlives a crash of the server, also of one that was set up to confirm earlier (`synchronous_commit = off`):
+ * else the turns claimed last would be answered twice, or never. A stricter server stays as strict.
+ */
+async function keepWhatIsConfirmed(client: ClientBase): Promise<void> {
+  await client.query(
+    "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+  )
 }
 
 /** The pool as Kysely knows it. Whatever goes wrong in it is explained to the operator. */
