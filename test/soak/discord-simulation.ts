@@ -99,6 +99,7 @@ function fatesOf({ world }: Discord, asked: readonly Asked[]): readonly Fate[] {
       wasDelivered: turn.wasDelivered,
       isInDanger: turn.isInDanger,
       atMs: turn.atMs,
+      deliveredAtMs: turn.atMs,
       canLook: turn.isDirect,
       replies: messages.length - requests.length + (isAnswered ? 1 : 0),
       asked: requests.length,

@@ -18,6 +18,7 @@ const FATE: Fate = {
   wasDelivered: true,
   isInDanger: false,
   atMs: 100_000,
+  deliveredAtMs: 100_000,
   canLook: true,
   replies: 1,
   asked: 1,

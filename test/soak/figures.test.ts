@@ -8,6 +8,7 @@ const FINE: Fate = {
   wasDelivered: true,
   isInDanger: false,
   atMs: 100_000,
+  deliveredAtMs: 100_000,
   canLook: true,
   replies: 1,
   asked: 0,
@@ -36,6 +37,9 @@ describe('What a soak counts', () => {
   it('excuses what happened while the database could not be written, and nothing else', () => {
     const during = figuresOf([TWICE, ...many(FINE, 99)], { troubles: [STOPPED] })
     expect([during.doublesExcused, brokenPromises(during, false)]).toEqual([1, []])
+    const later: Trouble = { ...STOPPED, fromMs: 102_500, toMs: 104_000 }
+    const again = figuresOf([{ ...TWICE, deliveredAtMs: 103_000 }], { troubles: [later] })
+    expect([again.doublesExcused, figuresOf([TWICE], { troubles: [later] }).doubles]).toEqual([1, 1])
     const after = figuresOf([TWICE], { troubles: [{ ...STOPPED, fromMs: 80_000, toMs: 90_000 }] })
     const clock = figuresOf([TWICE], { troubles: [{ ...STOPPED, name: 'clock moved' }] })
     for (const figures of [after, clock]) expect(sumUp(figures, false)).toMatchObject({ doubled: 1, excused: 0 })

@@ -94,13 +94,13 @@ function isLeft({ replies, asked }: Fate): boolean {
   return replies + asked === 0
 }
 
-/** How long after it was asked a turn may be claimed, in milliseconds: it may be delivered late, and again. */
+/** How long after it was delivered a turn may be claimed, in milliseconds. */
 const CLAIMED_WITHIN_MS = 1000
 
 /** Without a database, nobody can know whether a turn is answered already, and nobody can take it up from the dead. */
-function isExcused({ atMs }: Fate, { troubles }: Around): boolean {
+function isExcused({ atMs, deliveredAtMs }: Fate, { troubles }: Around): boolean {
   const unwritable = troubles.filter(({ name }) => name !== 'clock moved')
-  return wasTroubled(unwritable, atMs, atMs + CLAIMED_WITHIN_MS)
+  return wasTroubled(unwritable, atMs, deliveredAtMs + CLAIMED_WITHIN_MS)
 }
 
 /** Most turns that may be excused, as a share of all. */

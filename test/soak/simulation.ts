@@ -30,6 +30,8 @@ export interface Fate {
   readonly isInDanger: boolean
   /** When it was asked, in milliseconds since the Unix epoch. */
   readonly atMs: number
+  /** When the platform last delivered it, as far as is known; it may do so again. In milliseconds since the Unix epoch. */
+  readonly deliveredAtMs: number
   /** True where one can look whether a reply arrived: then nobody who has it is asked again. */
   readonly canLook: boolean
   readonly replies: number

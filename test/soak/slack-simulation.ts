@@ -11,6 +11,7 @@ interface Asked {
   readonly isInDanger: boolean
   readonly isDirect: boolean
   readonly atMs: number
+  deliveredAtMs: number
   wasDelivered: boolean
 }
 
@@ -50,6 +51,7 @@ export async function openSlackSimulation(turns: number, chance: Chance, slowMs:
       isInDanger,
       isDirect: direct,
       atMs: Date.now(),
+      deliveredAtMs: Date.now(),
       wasDelivered: false,
     }
     asked.push(turn)
@@ -63,6 +65,7 @@ export async function openSlackSimulation(turns: number, chance: Chance, slowMs:
   async function deliver(turn: Asked, event: object, lateMs: number): Promise<void> {
     await pause(lateMs)
     if (await slack.event(event)) turn.wasDelivered = true
+    turn.deliveredAtMs = Date.now()
   }
 
   return {
@@ -126,6 +129,7 @@ function fateOf(turn: Asked, replies: number, requests: readonly Seen[]): Fate {
     wasDelivered: turn.wasDelivered,
     isInDanger: turn.isInDanger,
     atMs: turn.atMs,
+    deliveredAtMs: turn.deliveredAtMs,
     canLook: turn.isDirect,
     replies,
     asked: requests.length,
