@@ -42,10 +42,10 @@ describe("The clinic's file", () => {
   it('knows when it is open: a day it leaves out is a day it is closed', () => {
     const { value } = parse(`${CLINIC}hours:\n  monday: 09:00-18:00\n  friday: 20:00-02:00\n  sunday: closed\n`)
     expect(value?.clinic.hours).toMatchObject({
-      monday: { opens: 540, closes: 1080 },
-      friday: { opens: 1200, closes: 1560 },
-      tuesday: null,
-      sunday: null,
+      monday: [{ opens: 540, closes: 1080 }],
+      friday: [{ opens: 1200, closes: 1560 }],
+      tuesday: [],
+      sunday: [],
     })
   })
 

@@ -11,6 +11,8 @@ describe('Hours as staff write them', () => {
       'Tuesday to Thursday, 10:30 am to 8 pm; Saturday, 12 pm to 2 pm',
     ],
     ['Sat-Sun 10 – 16', 'Saturday to Sunday, 10 am to 4 pm'],
+    ['Mon, Tue 9-12, 14-18', 'Monday to Tuesday, 9 am to 12 pm and 2 pm to 6 pm'],
+    ['Mon: 9-5', 'Monday, 9 am to 5 pm'],
     ['fri to mon 8-12', 'Monday, 8 am to 12 pm; Friday to Sunday, 8 am to 12 pm'],
   ])('are read: %s', (text, said) => {
     const week = readWeek(text)
@@ -26,6 +28,7 @@ describe('Hours as staff write them', () => {
     'whenever',
     'Mon',
     '9-17',
+    '9-12, Mon 14-18',
     'Mon 9',
     'Mon 25-26',
     'Mon 13pm-14pm',

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { ContentFile } from '../../core/model/draft.ts'
 import { own } from '../../core/model/own.ts'
 import { readNumbers } from '../../core/model/phone-number.ts'
-import { readHours } from '../../core/handoff/hours.ts'
+import { readHours } from '../../core/handoff/read-hours.ts'
 import { WEEKDAYS, type Weekday, type WorkingHours } from '../../core/model/working-hours.ts'
 import type { ClinicFacts, Way } from '../../core/model/intent.ts'
 import { readFactReviews } from './fact-reviews.ts'
@@ -39,11 +39,12 @@ export function parseClinic({ path, text }: ContentFile): Read<ClinicFile> {
   const { value: fields, findings } = readFields(path, yaml, { schema: CLINIC, examples: EXAMPLES })
   const facts = flatten(yaml.value, []).filter(({ path: [first] }) => !NO_FACTS.has(String(first)))
   const find = [findLists, findReserved, findInGroups]
-  const unnamed = yaml.problems.length > 0 ? [] : find.flatMap(inFacts => inFacts(path, facts, yaml))
+  const unread = new Set(yaml.problems.map(({ line }) => line))
+  const unnamed = find.flatMap(inFacts => inFacts(path, facts, yaml)).filter(({ line }) => !unread.has(line))
   const all = [...findings, ...unnamed]
   if (fields !== null && all.length === 0)
     return { value: clinicFile(path, fields, { facts, lineOf: yaml.lineOf }), findings: [] }
-  const mended = yaml.problems.length > 0 ? null : mendFields(yaml, CLINIC, PLACEHOLDERS)
+  const mended = mendFields(yaml, CLINIC, PLACEHOLDERS)
   return {
     value: null,
     findings: all,
@@ -129,7 +130,7 @@ const opening = orNothing(isOpening, 'These are no hours of a day.')
 /** A day that is left out is a day when the clinic is closed; null when no day is named at all. */
 function hoursOf(days: Readonly<Record<Weekday, string | null>>): WorkingHours | null {
   if (WEEKDAYS.every(day => days[day] === null)) return null
-  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? null])) as WorkingHours
+  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(days[day] ?? 'closed') ?? []])) as WorkingHours
 }
 
 /** Names in a list, or none. */
@@ -155,7 +156,7 @@ const CLINIC = v.looseObject({
   contact: v.pipe(
     v.looseObject({
       phone: orNothing(text => /\d/.test(text), 'This is not a phone number.'),
-      email: orNothing(text => /^\S+@\S+\.\S+$/.test(text), 'This is not an e-mail address.'),
+      email: orNothing(text => /^\S+@\S+\.\S+$/.test(text), 'This is not one e-mail address.'),
       booking: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
       website: orNothing(isWebAddress, 'This is not a web address that begins with https://.'),
     }),
@@ -206,5 +207,5 @@ const EXAMPLES = {
   factReviews: '"factReviews:" and below it a line such as "  fees: front desk, 2027-01-15"',
   confirmed: 'confirmed: [country, sessions.length]',
   closedDays: '"closedDays:" and below it a line such as "  2026-12-25: Christmas Day"',
-  ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or ${name}: closed`])),
+  ...Object.fromEntries(WEEKDAYS.map(name => [name, `${name}: 09:00-18:00, or 09:00-12:00, 14:00-18:00, or closed`])),
 }

@@ -1,9 +1,10 @@
+import { readHours } from '../../core/handoff/read-hours.ts'
 import { own } from '../../core/model/own.ts'
 import { FROM_MONDAY } from './say-week.ts'
 
 /** What stands in one field of a group's member. */
 export interface GroupField {
-  /** `hours`: of a day, such as `09:00-17:00`. `days`: from when to when. All else is words. */
+  /** `hours`: of a day, such as `09:00-17:00`, with a break where there is one. `days`: from when to when. All else is words. */
   readonly as: 'text' | 'phrase' | 'list' | 'hours' | 'days'
   readonly say: string
   readonly example: string
@@ -28,7 +29,7 @@ const DAY_HOURS = Object.fromEntries(
     {
       as: 'hours',
       say: `hours on ${day.charAt(0).toUpperCase()}${day.slice(1)}`,
-      example: '09:00-17:00, or closed',
+      example: '09:00-17:00, or 09:00-12:00, 14:00-18:00, or closed',
     } as const,
   ]),
 )
@@ -104,5 +105,5 @@ export function beginMember(
 
 /** Tells whether a text is the hours of a day. */
 export function isOpening(text: string): boolean {
-  return text === 'closed' || /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/.test(text)
+  return readHours(text) !== undefined
 }

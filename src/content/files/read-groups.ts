@@ -1,4 +1,4 @@
-import { readHours } from '../../core/handoff/hours.ts'
+import { readHours } from '../../core/handoff/read-hours.ts'
 import type { Finding } from '../../core/model/draft.ts'
 import { own } from '../../core/model/own.ts'
 import { WEEKDAYS, type Season, type WorkingHours } from '../../core/model/working-hours.ts'
@@ -61,7 +61,7 @@ export function seasonsIn(facts: Facts): readonly Season[] {
 }
 
 function toHours(week: WrittenWeek): WorkingHours {
-  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(week[day]) ?? null])) as WorkingHours
+  return Object.fromEntries(WEEKDAYS.map(day => [day, readHours(week[day]) ?? []])) as WorkingHours
 }
 
 /** Facts that are made of others: hours in words where only the days are written, and all members of a group in one sentence. */

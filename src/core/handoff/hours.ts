@@ -1,37 +1,9 @@
 import type { ClinicFacts } from '../model/intent.ts'
-import {
-  WEEKDAYS,
-  type Calendar,
-  type ClosedDay,
-  type OpenHours,
-  type Season,
-  type WorkingHours,
-} from '../model/working-hours.ts'
+import { WEEKDAYS, type Calendar, type ClosedDay, type Season, type WorkingHours } from '../model/working-hours.ts'
 import { createWallClock } from '../model/wall-clock.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
-
-/**
- * Reads a day's hours, such as `09:00-18:00`, `22:00-02:00` over midnight, or `closed`. Undefined when it is none.
- *
- * @example
- * readHours('22:00-02:00') // → { opens: 22 * 60, closes: 26 * 60 }
- * readHours('closed') // → null
- * readHours('9 to 5') // → undefined
- */
-export function readHours(text: string): OpenHours | null | undefined {
-  if (text === 'closed') return null
-  const found = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(text)
-  if (!found) return undefined
-  const opens = minutesOf(found[1], found[2])
-  const closes = minutesOf(found[3], found[4])
-  return { opens, closes: closes > opens ? closes : closes + DAY_MINUTES }
-}
-
-function minutesOf(hours = '', minutes = ''): number {
-  return Number(hours) * 60 + Number(minutes)
-}
 
 interface OpenSpan {
   readonly fromMs: number
@@ -157,10 +129,12 @@ function spansAround(atMs: number, opening: OpeningHours): readonly OpenSpan[] {
 function spansOf(day: number, { hours: usual, seasons, closed, wall }: OpeningHours): readonly OpenSpan[] {
   const hours = seasonOn(day, seasons)?.hours ?? usual
   const weekday = WEEKDAYS[new Date(day * MINUTE_MS).getUTCDay()]
-  const open = weekday ? hours[weekday] : null
-  if (!open || closed.nameOf(day) !== undefined) return []
-  const closes = closed.nameOf(day + DAY_MINUTES) !== undefined ? Math.min(open.closes, DAY_MINUTES) : open.closes
-  return [{ fromMs: wall.momentOf(day + open.opens), toMs: wall.momentOf(day + closes) }]
+  if (!weekday || closed.nameOf(day) !== undefined) return []
+  const last = closed.nameOf(day + DAY_MINUTES) === undefined ? Infinity : DAY_MINUTES
+  return hours[weekday].map(({ opens, closes }) => ({
+    fromMs: wall.momentOf(day + opens),
+    toMs: wall.momentOf(day + Math.min(closes, last)),
+  }))
 }
 
 /** The season that a day lies in: one of that year before one of every year. */

@@ -4,14 +4,14 @@ export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday',
 /** One of the days. */
 export type Weekday = (typeof WEEKDAYS)[number]
 
-/** When the clinic is open on a day, in minutes after its midnight; past 1440 it is the day after. */
+/** When the clinic is open at a stretch, in minutes after the day's midnight; past 1440 it is the day after. */
 export interface OpenHours {
   readonly opens: number
   readonly closes: number
 }
 
-/** When the clinic is open; null on a day when it is closed. */
-export type WorkingHours = Readonly<Record<Weekday, OpenHours | null>>
+/** When the clinic is open, earliest first: several stretches on a day with a break, none on a day when it is closed. */
+export type WorkingHours = Readonly<Record<Weekday, readonly OpenHours[]>>
 
 /** A part of the year with hours of its own, such as a term or the summer. */
 export interface Season {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, readHours } from '../../../src/core/handoff/hours.ts'
+import { calendarOf } from '../../../src/core/handoff/hours.ts'
+import { readHours, writeHours } from '../../../src/core/handoff/read-hours.ts'
 import { WEEKDAYS } from '../../../src/core/model/working-hours.ts'
 import { hoursOf, OFFICE_HOURS } from '../../fixtures/handoff.ts'
 
@@ -8,16 +9,48 @@ const HOUR = 3_600_000
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString().slice(0, 16))
 
 describe('The hours of a day', () => {
-  it('are read as they are written', () => {
-    expect(readHours('09:00-18:30')).toEqual({ opens: 540, closes: 1110 })
-    expect(readHours('closed')).toBeNull()
-    expect(readHours('nine to five')).toBeUndefined()
+  it.each([
+    ['09:00-18:30', '09:00-18:30'],
+    ['closed', 'closed'],
+    ['Closed', 'closed'],
+    ['09:00-12:00, 14:00-18:00', '09:00-12:00, 14:00-18:00'],
+    ['9-12 and 14-18', '09:00-12:00, 14:00-18:00'],
+    ['9:00 – 17.30', '09:00-17:30'],
+    ['9-5', '09:00-17:00'],
+    ['9am to 1pm; 2 to 6 pm', '09:00-13:00, 14:00-18:00'],
+    ['10-2pm', '10:00-14:00'],
+    ['12-2 p.m.', '12:00-14:00'],
+    ['22:00-02:00', '22:00-02:00'],
+    ['00:00-24:00', '00:00-24:00'],
+    ['00:00-00:00', '00:00-24:00'],
+  ])('are read as people write them: %s', (written, kept) => {
+    const read = readHours(written) ?? []
+    expect(writeHours(read)).toBe(kept)
+    expect(readHours(kept)).toEqual(read)
   })
 
+  it.each(['nine to five', '', '9', '9-12, 11-14', '25-26', '13pm-14pm', '9:75-10', 'mornings'])(
+    'are not guessed: %j',
+    text => {
+      expect(readHours(text)).toBeUndefined()
+    },
+  )
+
   it('go on into the next day where they end before they begin', () => {
-    expect(readHours('22:00-02:00')).toEqual({ opens: 1320, closes: 1560 })
-    expect(readHours('00:00-24:00')).toEqual({ opens: 0, closes: 1440 })
-    expect(readHours('00:00-00:00')).toEqual({ opens: 0, closes: 1440 })
+    expect(readHours('22:00-02:00')).toEqual([{ opens: 1320, closes: 1560 }])
+  })
+})
+
+describe('A clinic with a break at noon', () => {
+  const calendar = calendarOf(hoursOf({ monday: '09:00-12:00, 14:00-18:00' }), 'Europe/London')
+
+  it('is closed in its break, and opens again after it', () => {
+    expect(calendar.isOpen(utc('2026-11-23T11:59'))).toBe(true)
+    expect(calendar.isOpen(utc('2026-11-23T13:00'))).toBe(false)
+    expect(iso(calendar.opensAt(utc('2026-11-23T13:00')))).toBe('2026-11-23T14:00')
+    expect(iso(calendar.closesAt(utc('2026-11-23T10:00')))).toBe('2026-11-23T12:00')
+    expect(calendar.openMs(utc('2026-11-23T00:00'), utc('2026-11-24T00:00'))).toBe(7 * HOUR)
+    expect(iso(calendar.afterOpen(utc('2026-11-23T11:00'), 2 * HOUR))).toBe('2026-11-23T15:00')
   })
 })
 
