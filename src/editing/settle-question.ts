@@ -1,5 +1,5 @@
 import { beginIntent } from '../content/editing/begin-intent.ts'
-import { slugOf } from '../content/editing/slug.ts'
+import { slugOf } from '../content/files/slug.ts'
 import { readIntentForm, writeIntentForm } from '../content/files/intent-form.ts'
 import { idOf, isIntentFile, TITLE_MAX } from '../content/files/intent-file.ts'
 import type { QuestionGroup } from '../core/learning/question-group.ts'

@@ -27,11 +27,36 @@ describe('What is wrong with a content', () => {
     ])
   })
 
-  it('is said of the answer where the head cannot be read at all, and nothing of the head but that', () => {
-    expect(found({ [PRICE]: intentText({ title: '"open', answer: 'It costs 5 euros.' }) })).toEqual([
+  it('is said of the rest, too, where lines of the head cannot be read, once for each line', () => {
+    const text = intentText({ related: '[No Name]', answer: 'It costs 5 euros.' })
+    const torn = text.replace('title: What', 'title: "What').replace('owner: front desk', 'owner: front: desk')
+    expect(found({ [PRICE]: torn })).toEqual([
       `${PRICE}:2 fields`,
+      `${PRICE}:18 fields`,
+      `${PRICE}:20 fields`,
       `${PRICE}:24 number-unknown`,
     ])
+  })
+
+  it('is said of all facts, where a line among them cannot be read', () => {
+    const clinic = `${CLINIC}parking: free: always\n\tbikes: yes\nhours:\n  monday: mornings\nöffnung: nie\n`
+    expect(found({ '_clinic.yml': clinic })).toEqual([
+      '_clinic.yml:10 fields',
+      '_clinic.yml:11 fields',
+      '_clinic.yml:13 fields',
+      '_clinic.yml:14 fact-name',
+    ])
+  })
+
+  it('is said of a file whose name is none, as if it had the nearest that is one', () => {
+    const path = 'clinic/What a Visit costs.md'
+    const [name, ...inside] = examine(
+      smallContent({ [path]: intentText({ title: 'x'.repeat(80) }) }),
+      RULES,
+      TODAY,
+    ).findings
+    expect(name?.todo).toContain('what-a-visit-costs.md')
+    expect(inside.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toContain(`${path}:2 fields`)
   })
 
   it('is said of answers, too, where a fact of the clinic is wrong', () => {

@@ -10,6 +10,7 @@ import { asSome, day, readBy, words } from './fields.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { writeIntentForm } from './intent-form.ts'
 import { inShort } from './shipped.ts'
+import { slugOf } from './slug.ts'
 import { mendFields } from './mend-fields.ts'
 import { readFields } from './read-fields.ts'
 import { readYaml } from './read-yaml.ts'
@@ -38,7 +39,7 @@ export function isIntentFile({ path }: Pick<ContentFile, 'path'>): boolean {
 /** Reads an intent file. Its text has line feeds only and no byte order mark. */
 export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const id = idOf(path)
-  if (id === null) return refuse(path, 'file-name', NAME)
+  if (id === null) return misnamed(path, text)
   const parts = splitFrontMatter(text)
   if (parts === null) return refuse(path, 'front-matter', DASHES)
   const yaml = readYaml(parts.head, parts.headLine)
@@ -56,6 +57,18 @@ export function parseIntent({ path, text }: ContentFile): Read<IntentFile> {
   const mended = mendFields(yaml, INTENT, placeholders(path))
   const rest = mended && !isEmpty ? { rest: fileWith(mended.value, mended.lineOf) } : {}
   return { value: null, findings: [...findings, ...missing], ...rest }
+}
+
+/** The rest of the file is looked at as if it had the name that it may have. */
+function misnamed(path: string, text: string): Read<IntentFile> {
+  const slug = slugOf(/([^/]*)\.md$/.exec(path)?.[1] ?? '')
+  const todo = slug === '' ? NAME.todo : `Call it ${slug}.md: up to 60 small letters, digits and hyphens.`
+  const { findings } = refuse(path, 'file-name', { ...NAME, todo })
+  if (toIntentId(slug) === null) return { value: null, findings }
+  const read = parseIntent({ path: path.replace(/[^/]*$/, `${slug}.md`), text })
+  const file = read.value ?? read.rest
+  const inside = read.findings.map(finding => ({ ...finding, file: path }))
+  return { value: null, findings: [...findings, ...inside], ...(file && { rest: { ...file, path } }) }
 }
 
 /** What is listed under `yes:` and `no:` is a way to ask like any other. */

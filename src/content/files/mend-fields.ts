@@ -17,7 +17,7 @@ export function mendFields<T>(
   schema: v.GenericSchema<unknown, T>,
   placeholders: Readonly<Record<string, unknown>>,
 ): Mended<T> | null {
-  const fields = yaml.problems.length === 0 && isFields(yaml.value) ? yaml.value : {}
+  const fields = isFields(yaml.value) ? yaml.value : {}
   const wrong = wrongIn(v.safeParse(schema, fields).issues ?? [])
   const kept = new Map<string, readonly number[]>()
   const standIns = Object.entries(placeholders)

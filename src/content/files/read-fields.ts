@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { own } from '../../core/model/own.ts'
+import type { Finding } from '../../core/model/draft.ts'
 import { stopping } from './finding.ts'
 import type { Read } from './finding.ts'
 import type { Path, YamlText } from './read-yaml.ts'
+import { suggestValue } from './suggest-value.ts'
 
 /** How fields are to be written: their schema, and for each name a line to copy. */
 export interface Fields<T> {
@@ -13,16 +15,18 @@ export interface Fields<T> {
 /** Reads fields by their schema. Every finding stops: a file whose fields are wrong cannot be served. */
 export function readFields<T>(file: string, yaml: YamlText, { schema, examples }: Fields<T>): Read<T> {
   const rule = 'fields'
-  if (yaml.problems.length > 0) {
-    return { value: null, findings: yaml.problems.map(problem => stopping({ file, rule, ...problem })) }
-  }
+  const unread = yaml.problems.map(problem => stopping({ file, rule, ...problem }))
   const parsed = v.safeParse(schema, yaml.value)
-  if (parsed.success) return { value: parsed.output, findings: [] }
-  const findings = parsed.issues.map(issue => {
+  if (parsed.success && unread.length === 0) return { value: parsed.output, findings: [] }
+  // What cannot be read is not missing, and is not said twice.
+  const taken = new Set(yaml.problems.map(({ line }) => line))
+  const findings = (parsed.issues ?? []).flatMap((issue): readonly Finding[] => {
     const path = pathOf(issue)
-    return stopping({ file, rule, line: yaml.lineOf(path), what: whatIs(issue, path), todo: todoFor(path, examples) })
+    const line = yaml.lineOf(path)
+    if (taken.size > 0 && (taken.has(line) || issue.received === 'undefined')) return []
+    return [stopping({ file, rule, line, what: whatIs(issue, path), todo: todoFor(issue, path, examples) })]
   })
-  return { value: null, findings }
+  return { value: null, findings: [...unread, ...findings] }
 }
 
 type Issue = v.BaseIssue<unknown>
@@ -43,8 +47,10 @@ function whatIs(issue: Issue, path: Path): string {
   return `${here} has to be a text; a text with a colon in it stands between quotation marks.`
 }
 
-function todoFor(path: Path, examples: Readonly<Record<string, string>>): string {
+function todoFor({ input }: Issue, path: Path, examples: Readonly<Record<string, string>>): string {
   const name = path.findLast(part => typeof part === 'string')
+  const meant = name !== undefined && typeof input === 'string' ? suggestValue(name, input) : null
+  if (meant !== null) return `Write it like this: ${path.at(-1) === name ? `${name}: ` : ''}${meant}`
   const example = name === undefined ? undefined : own(examples, name)
   if (example !== undefined) return `Write it like this: ${example}`
   return `Names that may stand here: ${Object.keys(examples).join(', ')}. Correct the name, or take it out.`

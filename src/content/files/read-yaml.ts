@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml'
 import type { YAMLError, YAMLWarning } from 'yaml'
 import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
 import { openedAt } from './opened-at.ts'
+import { withoutMistake } from './without-mistake.ts'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]
@@ -12,7 +13,7 @@ export interface YamlText {
   readonly value: unknown
   /** Line of a field or of a member of a list, counted from 1; for a path that is not there, of what would hold it. */
   readonly lineOf: (path: Path) => number
-  /** What keeps it from being read; when there is any, `value` is not to be trusted. */
+  /** What keeps it from being read; when there is any, `value` is good for looking at the rest only. */
   readonly problems: readonly YamlProblem[]
 }
 
@@ -23,19 +24,34 @@ export interface YamlProblem {
   readonly todo: string
 }
 
-/** Reads YAML whose first line stands at `firstLine` of its file. Never throws. */
+/** Most mistakes that are looked for behind one another: whoever made more corrects these first. */
+const MISTAKES_MAX = 12
+
+/** Reads YAML whose first line stands at `firstLine` of its file, and goes on behind what cannot be read. Never throws. */
 export function readYaml(text: string, firstLine: number): YamlText {
   const tooMuch = tooMuchIn(text)
   if (tooMuch) return unread({ ...tooMuch, line: tooMuch.line + firstLine - 1 }, firstLine)
+  const mistakes = new Map<number, YamlProblem>()
+  for (let mended = text; ;) {
+    const { mistake, ...read } = readOnce(mended, firstLine)
+    const rest = mistake && withoutMistake(mended, mistake.line - firstLine)
+    if (mistake && !mistakes.has(mistake.line)) mistakes.set(mistake.line, mistake)
+    if (mistake === null || rest === null || mistakes.size >= MISTAKES_MAX)
+      return { ...read, problems: [...mistakes.values(), ...read.problems] }
+    mended = rest
+  }
+}
+
+/** One mistake makes many more behind it: only the first is told. */
+function readOnce(text: string, firstLine: number): YamlText & { readonly mistake: YamlProblem | null } {
   const counter = new LineCounter()
   const document = parseYaml(text, counter)
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1
   const walk: Walk = { text, lines: new Map(), problems: [], lineAt }
   const value = plain(document.contents, [], walk)
-  // One mistake makes many more behind it; the first is the one to correct.
-  const noticed = [...document.errors, ...document.warnings].slice(0, 1)
-  const problems = [...noticed.map(error => explain(error, walk)), ...walk.problems]
-  return { value, problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
+  const [first] = [...document.errors, ...document.warnings]
+  const mistake = first ? explain(first, walk) : null
+  return { value, mistake, problems: walk.problems, lineOf: path => lineOf(path, walk.lines, firstLine) }
 }
 
 function unread(problem: YamlProblem, firstLine: number): YamlText {

@@ -2,8 +2,10 @@ import type { Finding } from '../../core/model/draft.ts'
 import type { ClinicFacts } from '../../core/model/intent.ts'
 import { own } from '../../core/model/own.ts'
 import { isNothing } from './fields.ts'
+import { FACT_GROUPS } from './fact-groups.ts'
 import { stopping } from './finding.ts'
 import type { Path, YamlText } from './read-yaml.ts'
+import { slugOf } from './slug.ts'
 
 /** A fact as it is written. */
 export interface WrittenFact {
@@ -37,10 +39,28 @@ export function knownOf(facts: readonly WrittenFact[]): ClinicFacts['facts'] {
 
 /** Facts that no answer could name: members of lists that hold more than texts, and names with other signs than letters, digits and hyphens. */
 export function findLists(file: string, facts: readonly WrittenFact[], yaml: YamlText): readonly Finding[] {
-  const isNameable = (part: string | number): boolean => typeof part === 'string' && /^[\w-]+$/.test(part)
-  return facts
-    .filter(fact => !fact.path.every(isNameable))
-    .map(fact => stopping({ file, line: yaml.lineOf(fact.path), ...UNNAMEABLE }))
+  return facts.flatMap(({ path }) => {
+    const at = path.findIndex(part => typeof part !== 'string' || !/^[\w-]+$/.test(part))
+    const part = path[at]
+    if (part === undefined) return []
+    const line = yaml.lineOf(path.slice(0, at + 1))
+    return [stopping({ file, line, rule: 'fact-name', ...unnameable(path.slice(0, at).join('.'), part) })]
+  })
+}
+
+function unnameable(above: string, part: string | number): Pick<Finding, 'what' | 'todo'> {
+  if (typeof part === 'string') {
+    const name = slugOf(part)
+    const instead =
+      name === '' ? 'a name of letters, digits and hyphens' : `${name}, or another name of letters, digits and hyphens`
+    return { what: `No answer could name “${part}”.`, todo: `Call it ${instead}.` }
+  }
+  const group = FACT_GROUPS.find(({ at }) => at === above)
+  if (!group) return UNLISTABLE
+  return {
+    what: `Each ${group.one} needs a short name of its own, so that an answer can name what belongs to it.`,
+    todo: `Take the hyphen away, write the short name and a colon on a line of its own, such as “${group.example}:”, and put the rest below it, two spaces further right.`,
+  }
 }
 
 /** Facts that the program makes itself. */
@@ -64,8 +84,7 @@ const RESERVED = {
   },
 }
 
-const UNNAMEABLE = {
-  rule: 'fact-name',
-  what: 'No answer could name this fact.',
-  todo: 'Give it a name of letters, digits and hyphens, and write it as one text, or as a list of texts.',
+const UNLISTABLE = {
+  what: 'A list of facts can only hold texts.',
+  todo: 'Put a text with a colon in it between quotation marks: "like: this". What has parts of its own stands under a name, not behind a hyphen.',
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../editing/slug.ts'
+import { slugOf } from '../files/slug.ts'
 import { idOf } from '../files/intent-file.ts'
 import { readIntentForm } from '../files/intent-form.ts'
 import { readSourceForm } from '../files/source-form.ts'

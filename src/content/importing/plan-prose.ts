@@ -1,5 +1,5 @@
 import { alignPassages } from '../editing/align-passages.ts'
-import { slugOf } from '../editing/slug.ts'
+import { slugOf } from '../files/slug.ts'
 import { readSourceForm, writeSourceForm } from '../files/source-form.ts'
 import { stemOf } from './plan-content.ts'
 import type { Around, PlannedFile } from './planned.ts'

@@ -1,5 +1,5 @@
 import { beginIntent } from '../editing/begin-intent.ts'
-import { slugOf } from '../editing/slug.ts'
+import { slugOf } from '../files/slug.ts'
 import { TITLE_MAX, idOf } from '../files/intent-file.ts'
 import { readIntentForm, writeIntentForm } from '../files/intent-form.ts'
 import type { ContentFile } from '../../core/model/draft.ts'

@@ -18,7 +18,7 @@ export const answerVerdict: Rule = ({ intents, clinic }, _today, live) =>
         line: answerLine,
         rule: 'answer-verdict',
         what: `The answer begins with a verdict, “${verdict}”. Asked the other way round, the same words say the opposite.`,
-        todo: 'Begin with a whole sentence that is true however people ask, such as "What you tell your therapist stays between the two of you." Where the word helps, list just the questions that it answers under yes: or no: in this file.',
+        todo: `Take “${verdict}” out, so that the answer begins with a whole sentence that is true however people ask. Where the word helps, list just the questions that it answers under yes: or no: in this file.`,
         stops: liveFile(live, intent.id)?.answer !== answer,
       },
     ]

@@ -54,24 +54,41 @@ function notThere(file: IntentFile, name: string, at: number): Finding {
     line: answerLineAt(file, at),
     rule: 'fact-unknown',
     what: `{{${name}}} is not among the clinic's facts.`,
-    todo: name.startsWith(HELPLINE)
-      ? NO_LINE
-      : 'Correct the name, or add it to the clinic facts; there it may be empty as long as nobody has decided.',
+    todo: insteadOf(name),
   })
 }
+
+function insteadOf(name: string): string {
+  if (name.startsWith(HELPLINE)) return NO_LINE
+  if (name.startsWith('closedDays')) return CLOSED_DAYS
+  return 'Correct the name, or add it to the clinic facts; there it may be empty as long as nobody has decided.'
+}
+
+const CLOSED_DAYS =
+  'On closed days people are told so by themselves. To name them in an answer, say them in words in a fact, such as hours.closed.'
 
 const NO_LINE =
   'Correct the name, such as helpline.emergency or helpline.suicide_crisis, or add a line of that kind for your country to the help lines.'
 
 function strayBraces(file: IntentFile): readonly Finding[] {
-  const rest = file.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, fact => ' '.repeat(fact.length))
-  return [...rest.matchAll(/\{\{|\}\}/g)].map(({ index }) =>
-    stopping({
-      file: file.path,
-      line: answerLineAt(file, index),
-      rule: 'fact-unknown',
-      what: 'Two braces stand here that do not enclose the name of a fact.',
-      todo: 'Write facts like this: {{fees.session}}.',
-    }),
+  const blank = (fact: string): string => ' '.repeat(fact.length)
+  const rest = file.answer.replace(/\{\{\s*[\w.-]+\s*\}\}/g, blank)
+  const said = (index: number, what: string, todo: string): Finding =>
+    stopping({ file: file.path, line: answerLineAt(file, index), rule: 'fact-unknown', what, todo })
+  const single = [...rest.matchAll(/(?<!\{)\{\s*([\w-]{1,80}(?:\.[\w-]{1,80})+)\s*\}(?!\})/g)].map(
+    ({ index, 0: text, 1: name }) =>
+      said(
+        index,
+        `People would read “${text}” just like that.`,
+        `A fact stands in two braces on each side: {{${name}}}.`,
+      ),
   )
+  const double = [...rest.matchAll(/\{\{|\}\}/g)].map(({ index }) =>
+    said(
+      index,
+      'Two braces stand here that do not enclose the name of a fact.',
+      'Write facts like this: {{fees.session}}.',
+    ),
+  )
+  return [...single, ...double]
 }

@@ -17,4 +17,8 @@ describe('A fact named in an answer', () => {
     expect(foundIn('A visit costs {{fees.visit}.')).toEqual(['clinic/price.md:24 stops'])
     expect(foundIn('A visit costs {{the price}}.')).toEqual(['clinic/price.md:24 stops', 'clinic/price.md:24 stops'])
   })
+
+  it('stops when it stands in one brace on each side, which people would read', () => {
+    expect(foundIn('A visit costs {fees.visit}, and {most} pay that.')).toEqual(['clinic/price.md:24 stops'])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberUnknown } from '../../../src/content/rules/number-unknown.ts'
+import { parseContent } from '../../../src/content/files/parse-content.ts'
 import { check } from '../../../src/content/gate/check.ts'
 import { found, intentText, smallContent, TODAY } from '../small-content.ts'
 
@@ -49,6 +50,25 @@ describe('A number in an answer', () => {
     'You pay {{fees.visit}}, which is 40 pounds, or GBP 40, or forty quid.',
   ])('passes: “%s”', answer => {
     expect(foundIn(answer)).toEqual([])
+  })
+
+  const todos = (answer: string): readonly string[] => {
+    const files = smallContent({ 'clinic/price.md': intentText({ answer }) })
+    return numberUnknown(parseContent(files).parsed, TODAY).map(({ todo }) => todo)
+  }
+
+  it('is told with the fact that says it, or a name for one of its own', () => {
+    expect(todos('A visit takes 50 minutes.')).toEqual([expect.stringContaining('write {{fees.visit}} in its place')])
+    expect(todos('Come for two sessions.')).toEqual([
+      expect.stringContaining('write {{price.sessions}} in their place'),
+    ])
+    // A visit of fifty minutes says nothing of fifty days.
+    expect(todos('It takes 50 days.')).toEqual([expect.stringContaining('{{price.days}}')])
+  })
+
+  it.each(['020 7946 0011', '(020) 7946-0011', '020-7946-0011'])('is told once where it is one to dial: %s', number => {
+    expect(todos(`Call us: ${number}.`)).toEqual(['Write {{contact.phone}} in its place.'])
+    expect(foundIn(`Call us on {{contact.phone}}, that is ${number}.`)).toEqual([])
   })
 
   it('is only advised on where the answer is served as it stands', () => {

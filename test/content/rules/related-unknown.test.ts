@@ -13,6 +13,15 @@ describe('An intent that points at another', () => {
     ])
   })
 
+  it('names a topic that is called nearly so', () => {
+    const files = smallContent({
+      'clinic/price.md': intentText({ related: '[insurer]' }),
+      'clinic/insurers-and-plans.md': intentText(),
+    })
+    const [found] = relatedUnknown(parseContent(files).parsed, TODAY)
+    expect(found?.todo).toContain('Perhaps you mean insurers-and-plans.')
+  })
+
   it('stops when it points at itself', () => {
     expect(found(relatedUnknown, { 'clinic/price.md': intentText({ related: '[price]' }) })).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { slugOf } from '../../../content/editing/slug.ts'
+import { slugOf } from '../../../content/files/slug.ts'
 import { beginMember, FACT_GROUPS } from '../../../content/files/fact-groups.ts'
 import type { Html } from '../../web/html.ts'
 import type { FormValues } from '../../web/request-context.ts'
