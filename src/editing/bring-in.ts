@@ -8,7 +8,7 @@ import { pathName } from './path-name.ts'
 import { dayOf } from './day-of.ts'
 import type { AtWork } from './parts.ts'
 import { readDraft, type LoadedDraft } from './draft.ts'
-import { save } from './save.ts'
+import { save, type Saved } from './save.ts'
 
 /** A file that was brought in, and what came of it. */
 export interface Brought extends PlannedFile {
@@ -86,7 +86,11 @@ async function put(file: PlannedFile, { draft, knew }: DraftNow, { parts, me }: 
   if (saved.kind === 'conflict copy') return { ...file, became: 'clash', with: saved.with }
   const now = (await parts.editing.drafts.find(path))?.text
   if (saved.kind === 'same' || now === before?.text) return { ...file, became: 'same', with: null }
-  return { ...file, became: before ? 'changed' : 'new', with: saved.kind === 'merged' ? saved.with : null }
+  return { ...file, became: before ? 'changed' : 'new', with: otherIn(saved, me.name) }
+}
+
+function otherIn(saved: Saved, me: string): string | null {
+  return saved.kind === 'merged' && saved.with !== me ? saved.with : null
 }
 
 function waiting({ name, path }: PlannedFile): LeftOut {

@@ -21,7 +21,7 @@ export interface Saving {
 /** What came of saving. */
 export type Saved =
   | { readonly kind: 'saved' | 'same'; readonly version: number }
-  /** Somebody else saved meanwhile, elsewhere in the file: both are in it now. */
+  /** It was saved elsewhere meanwhile, in other places of the file: both are in it now. */
   | { readonly kind: 'merged'; readonly version: number; readonly with: string }
   /** Somebody else saved the same lines: what was typed is kept aside until its writer puts the two together. */
   | { readonly kind: 'conflict copy'; readonly with: string }
@@ -69,15 +69,21 @@ async function saveOnce(saving: Saving, { last, latest }: PresentFile, parts: Sa
     const saved = await drafts.save({ ...change, text }, version)
     return saved && { kind: 'saved', version: saved.version }
   }
-  const base = await baseOf(saving, parts)
-  const mine = text === null ? undefined : { path, text }
-  const { file, clash } = mergeFile(base, mine, now)
   const other = last?.editor ?? 'somebody'
-  const isOwn = clash !== null && (await isOnlyMine(saving, version, parts))
-  if (clash && !isOwn) return keepCopy(saving, other, parts)
-  const both = isOwn ? text : (file?.text ?? null)
-  const saved = await drafts.save({ ...change, text: both }, version)
-  return saved && { kind: other === editor ? 'saved' : 'merged', version: saved.version, with: other }
+  const isOwn = await isOnlyMine(saving, version, parts)
+  const { file, clash } = isOwn
+    ? { file: asSent(saving), clash: null }
+    : mergeFile(await baseOf(saving, parts), asSent(saving), now)
+  if (clash) return keepCopy(saving, other, parts)
+  const saved = await drafts.save({ ...change, text: file?.text ?? null }, version)
+  return (
+    saved &&
+    (isOwn ? { kind: 'saved', version: saved.version } : { kind: 'merged', version: saved.version, with: other })
+  )
+}
+
+function asSent({ path, text }: Saving): ContentFile | undefined {
+  return text === null ? undefined : { path, text }
 }
 
 /** The file as whoever saves saw it: their version of the draft, or the edition when nothing was changed in it. */
@@ -100,6 +106,7 @@ async function isOnlyMine(
   last: number,
   { editing }: SaveParts,
 ): Promise<boolean> {
+  if (over > last) return false
   for (let version = over + 1; version <= last; version++) {
     const between = await editing.drafts.at({ path, version })
     if (between?.editor !== editor || !between.isOpen || !page || between.page !== page) return false

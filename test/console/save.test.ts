@@ -28,4 +28,26 @@ describe('What was read before somebody else saved', () => {
     expect(saved).toEqual({ kind: 'merged', version: 3, with: 'ben' })
     expect((await drafts.find(PATH))?.text).toBe(written({ 0: 'theirs', 4: 'mine' }))
   })
+
+  it('says so where it was mine, on another page: what stands on this one has to be shown anew', async () => {
+    const { drafts } = store.editing
+    const change = { path: PATH, basedOn: null, editor: 'anna' }
+    await drafts.save({ ...change, text: written({}), page: 'first' }, 0)
+    await drafts.save({ ...change, text: written({ 0: 'there' }), page: 'second' }, 1)
+    const here = { path: PATH, over: 1, edition: null, editor: 'anna', page: 'first' }
+    const saved = await save({ ...here, text: written({ 4: 'here' }) }, store)
+    expect(saved).toEqual({ kind: 'merged', version: 3, with: 'anna' })
+    expect((await drafts.find(PATH))?.text).toBe(written({ 0: 'there', 4: 'here' }))
+  })
+
+  it('gives way to what the same page sends after it, also where that takes something back', async () => {
+    const { drafts } = store.editing
+    const change = { path: PATH, basedOn: null, editor: 'anna', page: 'first' }
+    await drafts.save({ ...change, text: written({}) }, 0)
+    await drafts.save({ ...change, text: written({ 0: 'typed' }) }, 1)
+    const here = { path: PATH, over: 1, edition: null, editor: 'anna', page: 'first' }
+    expect(await save({ ...here, text: written({}) }, store)).toEqual({ kind: 'saved', version: 3 })
+    expect((await drafts.find(PATH))?.text).toBe(written({}))
+    expect(await save({ ...here, over: 9, text: written({ 1: 'x' }) }, store)).toMatchObject({ kind: 'conflict copy' })
+  })
 })
