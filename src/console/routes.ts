@@ -20,6 +20,7 @@ import { PROPOSAL_ACTIONS } from './pages/publishing/proposal-actions.ts'
 import { PROPOSAL_ROUTES } from './pages/publishing/proposal.ts'
 import { PUBLISH_ACTIONS } from './pages/publishing/publish-actions.ts'
 import { PUBLISH_ROUTES } from './pages/publishing/publish.ts'
+import { JUDGE_ROUTES } from './pages/questions/judge.ts'
 import { INBOX_ROUTES } from './pages/questions/inbox.ts'
 import { INBOX_ACTIONS } from './pages/questions/inbox-actions.ts'
 import { QUESTIONS_ROUTES } from './pages/questions/questions.ts'
@@ -61,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   ...SOURCE_ROUTES,
   ...SOURCE_ACTIONS,
   ...TRY_ROUTES,
+  ...JUDGE_ROUTES,
   ...PUBLISH_ROUTES,
   ...PUBLISH_ACTIONS,
   ...PROPOSAL_ROUTES,

@@ -65,7 +65,7 @@ export function bareFrame(title: string, body: Html): Html {
 }
 
 /** What was done, and what takes it back. */
-function showNotice(visit: StaffContext, { kind, text, undo }: Notice): Html {
+export function showNotice(visit: StaffContext, { kind, text, undo }: Notice): Html {
   if (!undo) return html`<p class="said ${kind}">${text}</p>`
   const fields = Object.entries(undo.fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,

@@ -108,11 +108,13 @@ export function idOf(path: string): IntentId | null {
   return toIntentId(/([^/]*)\.md$/.exec(path)?.[1] ?? '')
 }
 
-function formatNot({ question, belongsTo }: Intent['not'][number]): string {
+/** Writes a question that looks alike, with an arrow to where it belongs. */
+export function formatNot({ question, belongsTo }: Intent['not'][number]): string {
   return belongsTo === null ? question : `${question} → ${belongsTo}`
 }
 
-function parseNot(text: string): Intent['not'][number] | null {
+/** Reads such a line. Null where the arrow leads to what can be no topic. */
+export function parseNot(text: string): Intent['not'][number] | null {
   const [, question, target] = ARROW.exec(text) ?? []
   if (question === undefined || target === undefined) return { question: text, belongsTo: null }
   const belongsTo = toIntentId(target)

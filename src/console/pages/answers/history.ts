@@ -15,13 +15,14 @@ import { time } from '../../components/time.ts'
 import { findIntent, type IntentDocument } from '../../workspace/intent-document.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 import { readDraft, versionOf } from '../../../editing/draft.ts'
-import { bringBack, throwAway } from '../../workspace/undo.ts'
+import { bringBack, putBack, stepsIn, throwAway } from '../../workspace/undo.ts'
 
 /** What an answer said before, and having it back. */
 export const HISTORY_ROUTES: readonly Route[] = [
   { method: 'get', path: '/intents/:id/history', needs: 'viewer', answer: showHistory },
   { method: 'post', path: '/changes/bring-back', needs: 'editor', answer: bringBackOne },
   { method: 'post', path: '/changes/throw-away', needs: 'editor', answer: throwAwayOne },
+  { method: 'post', path: '/changes/put-back', needs: 'editor', answer: putBackAll },
 ]
 
 /** How many savings are looked through. */
@@ -106,3 +107,22 @@ async function bringBackOne(visit: StaffContext): Promise<Response> {
     : null
   return goTo(visit, page, { kind: 'done', text: 'The words are back. Nothing is published yet.', undo })
 }
+
+async function putBackAll(visit: StaffContext): Promise<Response> {
+  const steps = stepsIn(visit.form)
+  const [first] = steps
+  if (!first || !steps.every(({ path }) => isInside(path))) return showTrouble(visit.context, 404)
+  const isBack = await putBack(visit, steps)
+  const page = (await isThere(visit, first.path)) ? pageOf(first.path) : null
+  return goTo(visit, page ?? '/publish', isBack ? TAKEN_BACK : CHANGED_SINCE)
+}
+
+async function isThere({ parts }: StaffContext, path: string): Promise<boolean> {
+  return (await readDraft(parts)).files.some(file => file.path === path)
+}
+
+const TAKEN_BACK = { kind: 'done', text: 'Taken back: it stands as it was.' } as const
+const CHANGED_SINCE = {
+  kind: 'trouble',
+  text: 'It was changed since, so nothing is taken back. Its history has what was there before.',
+} as const

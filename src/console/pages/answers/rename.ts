@@ -12,6 +12,7 @@ import { keyField } from '../../components/frame.ts'
 import { shortNameField } from '../../components/short-name.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { saveFiles } from '../../workspace/save-files.ts'
+import { undoOf } from '../../workspace/undo.ts'
 import { findTarget, type TargetDocument } from '../../workspace/target-document.ts'
 import { showLasting } from './lasting.ts'
 
@@ -57,10 +58,10 @@ async function rename(visit: StaffContext, kind: Target['kind']): Promise<Respon
     return showForm(visit, place, 'The short name has small letters, digits and hyphens only.')
   if (to === target.name || fileOf({ kind, name: to }, draft.files) || LASTING.has(to))
     return showForm(visit, place, `The name “${to}” is taken.`)
-  await saveFiles(renameFile(target, to, draft.files), draft, visit)
+  const steps = await saveFiles(renameFile(target, to, draft.files), draft, visit)
   const done = { who: visit.me.name, did: 'renamed', about: target.name, detail: `to ${to}, not published yet` }
   await visit.parts.staff.audit.note({ atMs: visit.parts.now(), ...done })
-  return goTo(visit, kind === 'topic' ? intentPath(to) : sourceAddress(to), RENAMED)
+  return goTo(visit, kind === 'topic' ? intentPath(to) : sourceAddress(to), { ...RENAMED, undo: undoOf(steps) })
 }
 
 const RENAMED = { kind: 'done', text: 'Renamed, wherever it is named. Nothing is published yet.' } as const

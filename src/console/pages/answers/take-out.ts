@@ -9,6 +9,7 @@ import { showTrouble } from '../../components/error-page.ts'
 import { keyField } from '../../components/frame.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { saveFiles } from '../../workspace/save-files.ts'
+import { undoOf } from '../../workspace/undo.ts'
 import { findTarget, type TargetDocument } from '../../workspace/target-document.ts'
 import { showLasting } from './lasting.ts'
 
@@ -56,8 +57,9 @@ async function takeOut(visit: StaffContext, kind: Target['kind']): Promise<Respo
   if (place.isLasting) return showLasting(visit, place)
   const { target, draft, others } = place
   const to = others.find(({ name }) => name === visit.form.text('to'))?.name ?? null
-  await saveFiles(removeFile(target, to, draft.files), draft, visit)
+  const steps = await saveFiles(removeFile(target, to, draft.files), draft, visit)
   const done = { who: visit.me.name, did: 'took out', about: target.name, detail: 'not published yet' }
   await visit.parts.staff.audit.note({ atMs: visit.parts.now(), ...done })
-  return goTo(visit, '/publish')
+  const text = `“${place.title}” is taken out. Nothing is published yet.`
+  return goTo(visit, '/publish', { kind: 'done', text, undo: undoOf(steps) })
 }

@@ -17,6 +17,10 @@ import { showRichText } from '../../components/rich-text.ts'
 import { showPreviews } from '../../components/preview.ts'
 import { percentText } from '../../components/weighed.ts'
 import { showWhyReply } from '../../components/why-reply.ts'
+import { whyInShort } from '../../components/why-in-short.ts'
+import { showNotice } from '../../components/frame.ts'
+import type { Notice } from '../../web/notice.ts'
+import { judgeForms } from './judge-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage, showPart } from '../../components/show.ts'
 import { isPartial, type StaffContext } from '../../web/request-context.ts'
@@ -24,15 +28,16 @@ import { tryForm } from '../../components/try-form.ts'
 
 /** Trying a question on the draft. */
 export const TRY_ROUTES: readonly Route[] = [
-  { method: 'get', path: '/try', needs: 'viewer', answer: showTry },
-  { method: 'post', path: '/try', needs: 'viewer', answer: showTry },
+  { method: 'get', path: '/try', needs: 'viewer', answer: visit => showTry(visit, null) },
+  { method: 'post', path: '/try', needs: 'viewer', answer: visit => showTry(visit, null) },
 ]
 
-async function showTry(visit: StaffContext): Promise<Response> {
+/** Shows what a question gets that was typed, and above it what was just done about one. */
+export async function showTry(visit: StaffContext, said: Notice | null): Promise<Response> {
   const asked = visit.form.text('q')
   const utterance = toUtterance(asked)
   const outcome = utterance === null ? html`` : await tried(utterance, visit)
-  if (isPartial(visit)) return showPart(visit, outcome)
+  if (isPartial(visit)) return showPart(visit, html`${said === null ? '' : showNotice(visit, said)}${outcome}`)
   const body = html`<h1>Try a question</h1>
     <p class="lead">
       What people would get if the changes were published now, and why. Nobody sees it, and nothing is kept.
@@ -43,7 +48,7 @@ async function showTry(visit: StaffContext): Promise<Response> {
       outcome,
       visit,
     )}`
-  return showPage(visit, { title: 'Try a question', place: '/try', body })
+  return showPage(visit, { title: 'Try a question', place: '/try', body, said })
 }
 
 async function tried(utterance: Utterance, visit: StaffContext): Promise<Html> {
@@ -56,15 +61,20 @@ async function tried(utterance: Utterance, visit: StaffContext): Promise<Html> {
   const reply = replyTo(utterance, edition)
   if (reply === null) return html``
   const { kind, titles } = inShort(reply)
+  const tried = { utterance, reply, edition }
   return html`${showStandIns(standIns, visit)}
-    <div class="card">
+    <div class="card stack">
       <p><span class="badge ${own(KINDS, kind) ?? ''}">${NAMES[kind]}</span> ${titles.join(' · ')}</p>
       ${showRichText(saidIn(reply))}
-      <p class="label">Why</p>
-      ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
-      ${showWhyReply(utterance, reply, edition)}
-      <p class="label">How it looks to somebody who asks for the first time</p>
-      ${showPreviews(reply, visit.parts)}
+      <p class="why">${whyInShort(utterance, reply, edition)}</p>
+      ${judgeForms(tried, visit)}
+      <details>
+        <summary>Details</summary>
+        ${kind === 'crisis' ? '' : meant(utterance, visit.form.text('for'), edition)}
+        ${showWhyReply(utterance, reply, edition)}
+        <p class="label">How it looks to somebody who asks for the first time</p>
+        ${showPreviews(reply, visit.parts)}
+      </details>
     </div>`
 }
 
@@ -104,9 +114,7 @@ function meant(utterance: Utterance, id: string, edition: Edition): Html {
   if (at === 0) return html``
   const where = at < 0 ? 'is not among the nearest' : `comes ${PLACES[at] ?? 'later'}`
   const share = candidates[at] ? `, with ${percentText(candidates[at].confidence)}` : ''
-  return html`<p>
-    “${intent.title}” ${where}${share}. If it is what people mean, add the question to its ways of asking.
-  </p>`
+  return html`<p>“${intent.title}” ${where}${share}.</p>`
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'] as const
