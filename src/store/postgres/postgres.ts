@@ -101,6 +101,7 @@ function readsBigintAsNumber(id: number, format?: 'text' | 'binary'): (value: st
 }
 
 function kyselyOn(options: PoolConfig, place: string, log: Log): Kysely<Tables> {
+  // oxlint-disable-next-line typescript/no-misused-promises -- pg-pool waits for it, which its types do not say
   const pool = new Pool({ ...options, onConnect: keepWhatIsConfirmed })
   const lost = (cause: unknown): void => log.warn('database connection lost', {}, explainPostgres(cause, place))
   pool.on('error', lost)
