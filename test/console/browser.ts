@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { listenerOf } from '../../src/console/web/listener.ts'
 import { MISSABLE, whereIs } from '../gate/machine.ts'
-import { openHouse, type House } from './house.ts'
+import type { Role } from '../../src/core/model/staff.ts'
+import { openHouse, PASSWORD, type House } from './house.ts'
 import type { ConsoleParts } from '../../src/console/web/parts.ts'
 
 /** A console that listens, and a browser to visit it with. */
@@ -45,6 +46,17 @@ export async function stage(over: Partial<ConsoleParts> = {}): Promise<Staged> {
       await house.close()
     },
   }
+}
+
+/** Makes an account, and signs it in on a page. */
+export async function enterOn(page: Page, { house, origin }: Staged, name: string, role: Role): Promise<Page> {
+  await house.enter(name, role)
+  await page.goto(`${origin}/console/sign-in`)
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`${origin}/console/`)
+  return page
 }
 
 const FLAGS = [

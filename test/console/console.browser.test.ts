@@ -5,7 +5,7 @@ import { inviteFirst } from '../../src/console/web/invite.ts'
 import type { Role } from '../../src/core/model/staff.ts'
 import { smallContent, intentText } from '../content/small-content.ts'
 import { until } from '../fixtures/until.ts'
-import { stage, violations, type Staged } from './browser.ts'
+import { enterOn, stage, violations, type Staged } from './browser.ts'
 import { FIELDS, openRequestConsole, type RequestConsole } from './request-console.ts'
 import { fillMonth } from './busy-month.ts'
 import { PASSWORD, publishFiles } from './house.ts'
@@ -38,14 +38,7 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
 const troubles: string[] = []
 
 async function enter(name: string, role: Role, options: BrowserContextOptions = {}): Promise<Page> {
-  await staged.house.enter(name, role)
-  const page = await newPage(options)
-  await page.goto(`${staged.origin}/console/sign-in`)
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(`${staged.origin}/console/`)
-  return page
+  return enterOn(await newPage(options), staged, name, role)
 }
 
 const at = (path: string): string => `${staged.origin}/console${path}`
