@@ -113,12 +113,9 @@ async function putBackAll(visit: StaffContext): Promise<Response> {
   const [first] = steps
   if (!first || !steps.every(({ path }) => isInside(path))) return showTrouble(visit.context, 404)
   const isBack = await putBack(visit, steps)
-  const page = (await isThere(visit, first.path)) ? pageOf(first.path) : null
+  const { files } = await readDraft(visit.parts)
+  const page = files.some(({ path }) => path === first.path) ? pageOf(first.path) : null
   return goTo(visit, page ?? '/publish', isBack ? TAKEN_BACK : CHANGED_SINCE)
-}
-
-async function isThere({ parts }: StaffContext, path: string): Promise<boolean> {
-  return (await readDraft(parts)).files.some(file => file.path === path)
 }
 
 const TAKEN_BACK = { kind: 'done', text: 'Taken back: it stands as it was.' } as const

@@ -9,8 +9,9 @@ import type { Html } from '../../web/html.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
-/** What can be chosen besides an answer: neither can be the short name of one. */
+/** What can be chosen besides an answer: that there is to be a new one. It cannot be the short name of one. */
 export const NEW_ANSWER = '+new'
+/** The same: that there is none. */
 export const NO_ANSWER = '+none'
 
 /** A question that was tried, and what it got. */
