@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { drawPicture } from './draw-picture.ts'
 import { drawHouses } from './draw-houses.ts'
 import { listCommands } from './list-commands.ts'
 import { listErrors } from './list-errors.ts'
@@ -18,6 +19,7 @@ import { showThread } from './show-thread.ts'
 /** Every generated block of every document. A new one is a line here and a pair of marks in its document. */
 export const BLOCKS: readonly Block[] = [
   { file: 'README.md', name: 'conversation', make: showConversation },
+  { file: 'docs/conversation.svg', name: 'picture', make: drawPicture },
   { file: 'README.md', name: 'houses', make: drawHouses },
   { file: 'README.md', name: 'intent', make: showIntent },
   { file: 'README.md', name: 'intent-fields', make: listIntentFields },

@@ -1,11 +1,9 @@
 import { render as renderDiscord } from '../../adapters/discord/render.ts'
-import { render as renderSlack } from '../../adapters/slack/render.ts'
 import { render as renderTerminal } from '../../adapters/terminal/render.ts'
 import type { Reply } from '../../src/core/model/reply.ts'
 import { plain } from '../adapters/discord/plain.ts'
 import { SAMPLE_REPLIES } from '../contracts/sample-replies.ts'
-import { isObject } from '../stand-ins/slack/block-kit.ts'
-import { shown } from '../stand-ins/slack/read-aloud.ts'
+import { readSlack, type SlackPart } from './read-slack.ts'
 
 /** Columns after which a line is broken, so that nobody has to scroll sideways. */
 const WIDTH = 92
@@ -29,29 +27,12 @@ function showReply(name: string, reply: Reply): string {
 }
 
 function drawSlack(reply: Reply): string {
-  const { blocks } = renderSlack(reply, { kind: 'message', shareInto: '1.1' })
-  return blocks.map(drawBlock).join('\n\n')
+  return readSlack(reply).map(drawPartOfSlack).join('\n\n')
 }
 
-function drawBlock(block: object): string {
-  const { type, text, elements } = block as { type: string; text?: unknown; elements?: readonly unknown[] }
-  if (type === 'section') return shown(textIn(text))
-  if (type === 'context') return (elements ?? []).map(element => `│ ${shown(textIn(element))}`).join('\n')
-  return labelsIn(elements)
-    .map(label => `[ ${label} ]`)
-    .join('  ')
-}
-
-/** Every label of what can be pressed. */
-function labelsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(labelsIn)
-  if (!isObject(value)) return []
-  const inner = Object.values(value).flatMap(labelsIn)
-  return isObject(value['text']) ? [textIn(value['text'])] : inner
-}
-
-function textIn(value: unknown): string {
-  return isObject(value) ? String(value['text']) : ''
+function drawPartOfSlack({ kind, texts }: SlackPart): string {
+  if (kind === 'pressed') return texts.map(label => `[ ${label} ]`).join('  ')
+  return texts.map(text => (kind === 'quiet' ? `│ ${text}` : text)).join('\n')
 }
 
 function drawDiscord(reply: Reply): string {
