@@ -1,4 +1,5 @@
 import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
+import { isUnread } from '../../content/gate/sum-unread.ts'
 import type { ChangedFile } from '../../core/model/editing.ts'
 import type { ContentFile, Finding } from '../../core/model/draft.ts'
 import { readDraft, toDraft, type LoadedDraft } from '../../editing/draft.ts'
@@ -26,15 +27,15 @@ export async function findIntent(visit: StaffContext): Promise<IntentDocument | 
 }
 
 /** What the check says of one file of the draft. */
-export async function findingsOf(
-  draft: LoadedDraft,
-  path: string,
-  { parts }: StaffContext,
-): Promise<readonly Finding[]> {
-  const findings = await parts.checker.findings(
-    toDraft(draft, draft.changes),
-    dayOf(parts.now()),
-    draft.latest?.files ?? [],
-  )
-  return findings.filter(({ file }) => file === path)
+export async function findingsOf(draft: LoadedDraft, path: string, visit: StaffContext): Promise<readonly Finding[]> {
+  return (await findingsIn(draft, visit)).filter(({ file }) => file === path)
+}
+
+/** The topics of the draft that came with the program and that nobody at the clinic has read, in the order of their files. */
+export async function unreadIn(draft: LoadedDraft, visit: StaffContext): Promise<readonly string[]> {
+  return (await findingsIn(draft, visit)).filter(isUnread).flatMap(({ file }) => idOf(file) ?? [])
+}
+
+function findingsIn(draft: LoadedDraft, { parts }: StaffContext): Promise<readonly Finding[]> {
+  return parts.checker.findings(toDraft(draft, draft.changes), dayOf(parts.now()), draft.latest?.files ?? [])
 }

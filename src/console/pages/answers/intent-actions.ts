@@ -3,7 +3,7 @@ import { stampOne } from '../../../content/editing/stamp-reviews.ts'
 import { intentPath } from '../../web/address.ts'
 import { goAfterSaving, SAVED } from '../../workspace/after-saving.ts'
 import { readIntentFields } from '../../workspace/intent-fields.ts'
-import { findIntent, findingsOf } from '../../workspace/intent-document.ts'
+import { findIntent, findingsOf, unreadIn } from '../../workspace/intent-document.ts'
 import { showIntent } from './intent.ts'
 import { untickedOf } from './read-under.ts'
 import { dayOf } from '../../../editing/day-of.ts'
@@ -84,6 +84,7 @@ async function review(visit: StaffContext): Promise<Response> {
       visit,
       `${count(left, 'question')} not ticked: the answer counts as read once it is right under each.`,
     )
+  const unread = await unreadIn(place.draft, visit)
   const today = dayOf(parts.now())
   const text = stampOne(place.file, today)
   const edition = place.draft.latest?.number ?? null
@@ -95,10 +96,20 @@ async function review(visit: StaffContext): Promise<Response> {
     about: id,
     detail: 'not published yet',
   })
-  return goTo(visit, intentPath(id), READ)
+  return unread.includes(id) ? goToNextUnread(visit, id, unread) : goTo(visit, intentPath(id), READ)
 }
 
 const READ = { kind: 'done', text: 'Read again. It counts from when it is published.' } as const
+
+/** Whoever reads what came with the program reads one after the other. */
+function goToNextUnread(visit: StaffContext, id: string, unread: readonly string[]): Response {
+  const rest = unread.filter(one => one !== id)
+  const next = unread.slice(unread.indexOf(id) + 1)[0] ?? rest[0]
+  if (next === undefined)
+    return goTo(visit, '/first-steps#still-to-do', { kind: 'done', text: 'All of them are read.' })
+  const text = `Read. ${count(rest.length, 'answer')} more came with the program: this is the next.`
+  return goTo(visit, `${intentPath(next)}#read`, { kind: 'done', text })
+}
 
 async function discard(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)

@@ -7,8 +7,9 @@ import type { Html } from '../../web/html.ts'
 import type { FormValues, StaffContext } from '../../web/request-context.ts'
 import { keyField } from '../../components/frame.ts'
 
-/** Those of its questions that nobody has ticked. */
+/** Those of its questions that nobody has ticked, one by one or all at once. */
 export function untickedOf(form: IntentForm, sent: FormValues): readonly string[] {
+  if (sent.text('fits-all') !== '') return []
   const ticked = sent.all('fits')
   return beginningsOf(form, null)
     .map(({ question }) => question)
@@ -34,6 +35,9 @@ export function readUnder(id: string, form: IntentForm, content: Content | null,
             <span><strong>${question}</strong><br />${begins}</span></label
           >`,
       )}
+      <label class="tick"
+        ><input type="checkbox" name="fits-all" value="yes" /> <span>It is right under all of these</span></label
+      >
       <button>I have read it: it is right</button>
     </form>
   </section>`
