@@ -18,7 +18,7 @@ const EXPLANATION: Explanation = {
   ],
   runnerUp: candidates[1],
   lead: 0.5,
-  nearest: { question: 'what does it cost', likeness: 0.8 },
+  nearest: { question: 'what does it cost', likeness: 0.8, isShared: false },
   neighbours: [],
   weighed: null,
 }

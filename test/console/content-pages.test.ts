@@ -1110,7 +1110,7 @@ describe('Trying a question', () => {
     const text = await (await anna.post('/try', { q: 'how much is a visit' })).text()
     expect(text).toContain('It costs a button.')
     expect(text).toMatch(/data-name="Its nearest question">“how much is a visit”/)
-    expect(text).toContain('It is one of our own questions, nearly word for word')
+    expect(text).toContain('It is a question we know, nearly word for word')
   })
 
   it('tells how sure it was beside how sure it has to be, and which words counted', async () => {

@@ -27,7 +27,9 @@ export function sayWhy({ match, words, runnerUp, lead, nearest }: Explanation, e
       '  Words that no question uses',
       words.filter(word => !word.isKnown),
     ),
-    nearest ? `  Nearest question: “${nearest.question}”, ${percent(nearest.likeness)} alike.` : null,
+    nearest
+      ? `  Nearest question: “${nearest.question}”${nearest.isShared ? ', which all clinics are asked' : ''}, ${percent(nearest.likeness)} alike.`
+      : null,
   ]
   return lines.filter(line => line !== null).join('\n')
 }

@@ -5,7 +5,7 @@ import type { Html } from '../web/html.ts'
 /** Why it ended as it did, in one or two sentences. */
 export function reasonFor({ match, weighed }: Explanation): string {
   if (match.kind === 'unknown') return unknownFor(match, weighed)
-  if (weighed?.isSame) return 'It is one of our own questions, nearly word for word: that settles it.'
+  if (weighed?.isSame) return 'It is a question we know, nearly word for word: that settles it.'
   if (match.kind === 'leading')
     return 'One leads clearly, without being sure: its answer is shown, and what else may be meant is offered below. Where it is set to ask first, it is only offered.'
   return match.kind === 'confident'

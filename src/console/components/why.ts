@@ -39,7 +39,9 @@ function intentTable(utterance: Utterance, { match, neighbours }: Explanation, e
               <a href="${BASE}${intentPath(id)}">${intent?.title ?? id}</a> ${intent ? mustNot(utterance, intent) : ''}
             </th>
             <td class="count" data-name="How likely">${percentText(confidence)}</td>
-            <td data-name="Its nearest question">${near ? `“${near.question}”` : 'none that is like it'}</td>
+            <td data-name="Its nearest question">
+              ${near ? `“${near.question}”${near.isShared ? ', which all clinics are asked' : ''}` : 'none that is like it'}
+            </td>
             <td class="count" data-name="Alike">${near ? percentText(near.likeness) : '–'}</td>
           </tr>`
         })}

@@ -10,8 +10,16 @@ import type { Classifier, Classification } from './classify.ts'
 /** Words that are weighed, from the first on: each costs a classification of all of them. */
 const WEIGHED_MAX = 60
 
+/** What is explained: a model, prepared, and which of its questions no staff wrote. */
+interface Explained {
+  readonly classifier: Classifier
+  readonly model: MatcherModel
+  readonly isShared: (question: string) => boolean
+}
+
 /** Explains what a model makes of an utterance, by classifying it again without each of its words. */
-export function explain(corrected: CorrectedWords, classifier: Classifier, model: MatcherModel): Explanation {
+export function explain(corrected: CorrectedWords, explained: Explained): Explanation {
+  const { classifier, model, isShared } = explained
   const classification = classifier.classify(corrected)
   const match = decide(classification, model)
   const [best, runnerUp] = match.candidates
@@ -21,26 +29,24 @@ export function explain(corrected: CorrectedWords, classifier: Classifier, model
     words: explainWords(corrected, classification, classifier),
     runnerUp: runnerUp ?? null,
     lead: (best?.confidence ?? 0) - (runnerUp?.confidence ?? 0),
-    nearest: question === undefined ? null : { question, likeness: classification.nearest.cosine },
-    neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, corrected, { classifier, model })),
+    nearest:
+      question === undefined
+        ? null
+        : { question, likeness: classification.nearest.cosine, isShared: isShared(question) },
+    neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, corrected, explained)),
     weighed: weigh(classification, model.calibration),
   }
-}
-
-interface Trained {
-  readonly classifier: Classifier
-  readonly model: MatcherModel
 }
 
 /** The question of an intent that is most like the utterance; none where none is like it at all. */
 function neighbourOf(
   intent: IntentId,
   corrected: CorrectedWords,
-  { classifier, model }: Trained,
+  { classifier, model, isShared }: Explained,
 ): readonly Neighbour[] {
   const { example, cosine } = classifier.nearestOf(corrected, model.intents.indexOf(intent))
   const question = model.examples.questions[example]
-  return question === undefined ? [] : [{ intent, question, likeness: cosine }]
+  return question === undefined ? [] : [{ intent, question, likeness: cosine, isShared: isShared(question) }]
 }
 
 /** What each word said: how far the first two candidates move apart when the utterance is classified without it. */

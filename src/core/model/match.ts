@@ -55,18 +55,24 @@ export interface Explanation {
   /** What the first candidate leads by, in confidence; 0 where there is none. */
   readonly lead: number
   /** The question of the first candidate that is most like the utterance; likeness in [0, 1]. */
-  readonly nearest: { readonly question: string; readonly likeness: number } | null
+  readonly nearest: NearestQuestion | null
   /** For each candidate in its order: its question that is most like the utterance. One that shares nothing is left out. */
   readonly neighbours: readonly Neighbour[]
   /** Null where there was nothing to weigh. */
   readonly weighed: Weighed | null
 }
 
-/** A question of a candidate, and how much it is like the utterance, in [0, 1]. */
-export interface Neighbour {
-  readonly intent: IntentId
+/** A question that was learnt from, and how much it is like the utterance, in [0, 1]. */
+export interface NearestQuestion {
   readonly question: string
   readonly likeness: number
+  /** True for one that no staff wrote: what all clinics are asked, which comes with the program. */
+  readonly isShared: boolean
+}
+
+/** The question of a candidate that is most like the utterance. */
+export interface Neighbour extends NearestQuestion {
+  readonly intent: IntentId
 }
 
 /** The chances that decided, in [0, 1], each beside the least it had to be. */

@@ -9,7 +9,8 @@ import { explain, toReadWord } from '../explain.ts'
 import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
 import type { Study } from './learn.ts'
-import { NEAR_DOOR } from './near-door.ts'
+import { createLikeness } from './likeness.ts'
+import { ASKED_EVERYWHERE, isSharedQuestion, sharedExamples } from './shared-questions.ts'
 import type { NearDoor } from './near-door.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Lesson, Matcher } from '../../model/match.ts'
@@ -20,37 +21,40 @@ import { createClassifier } from '../classify.ts'
  * Trains on lessons: plain data out, so that it can run in a worker and be kept in a cache. The same lessons in the
  * same order give the same model, bit for bit.
  */
-export function train(lessons: readonly Lesson[], lexicon: Lexicon, nearDoor = NEAR_DOOR): MatcherModel {
-  return modelOf(studyOf(lessons, lexicon, nearDoor), lessons, lexicon)
+export function train(lessons: readonly Lesson[], lexicon: Lexicon, asked = ASKED_EVERYWHERE): MatcherModel {
+  return modelOf(studyOf(lessons, lexicon, asked), lessons, lexicon)
 }
 
 /** Works lessons out, for a model and for other looks at them. */
-export function studyOf(all: readonly Lesson[], lexicon: Lexicon, nearDoor = NEAR_DOOR): Study {
+export function studyOf(all: readonly Lesson[], lexicon: Lexicon, asked = ASKED_EVERYWHERE): Study {
   const lessons = all.filter(isAnswered)
   const own = examplesOf(lessons)
   const isOurs = speaksOfClinic(
     own.filter(({ label }) => label >= 0),
     lessons.length,
   )
+  const likenessTo = createLikeness(lessons, scaleFeatures(true, false), lexicon)
   // What clinics are asked and these do not answer; nothing where they are about something else.
-  const near = isOurs ? { ...ownTopics(all, nearDoor), ...leftUnanswered(nearDoor, lessons, lexicon) } : {}
+  const near = isOurs
+    ? { ...leftUnanswered(asked.nearDoor, answeredTopics(lessons, likenessTo)), ...ownTopics(all, asked.nearDoor) }
+    : {}
+  const shared = isOurs ? sharedExamples(lessons, asked, likenessTo) : []
   const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
   const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
-  return study([...own, ...nearDoorExamples(near)], scope, lexicon)
+  return study([...own, ...shared, ...nearDoorExamples(near)], scope, lexicon)
 }
 
 function isAnswered({ isOff }: Lesson): boolean {
   return isOff !== true
 }
 
-/** What a content itself does not answer yet, besides what all clinics are asked. */
+/** What a content itself does not answer yet: as its staff ask for it, and as all clinics are asked. */
 function ownTopics(lessons: readonly Lesson[], nearDoor: NearDoor): NearDoor {
-  const own = lessons.filter(lesson => !isAnswered(lesson) && !Object.hasOwn(nearDoor, lesson.id))
-  return Object.fromEntries(own.map(({ id, title, questions }) => [id, [title, ...questions]]))
+  const off = lessons.filter(lesson => !isAnswered(lesson))
+  return Object.fromEntries(off.map(({ id, title, questions }) => [id, [title, ...questions, ...(nearDoor[id] ?? [])]]))
 }
 
-function leftUnanswered(nearDoor: NearDoor, lessons: readonly Lesson[], lexicon: Lexicon): NearDoor {
-  const answered = answeredTopics(lessons, scaleFeatures(true, false), lexicon)
+function leftUnanswered(nearDoor: NearDoor, answered: ReadonlySet<string>): NearDoor {
   return Object.fromEntries(Object.entries(nearDoor).filter(([topic]) => !answered.has(topic)))
 }
 
@@ -69,6 +73,6 @@ export function createMatcher(model: MatcherModel, lexicon: Lexicon): Matcher {
   return {
     match: utterance => decide(classifier.classify(classifier.correct(utterance)), model),
     read: utterance => classifier.correct(utterance).words.map(word => toReadWord(word, classifier)),
-    explain: utterance => explain(classifier.correct(utterance), classifier, model),
+    explain: utterance => explain(classifier.correct(utterance), { classifier, model, isShared: isSharedQuestion }),
   }
 }

@@ -10,8 +10,8 @@ export interface Taught {
   readonly text: string
   readonly label: number
   readonly words: readonly Word[]
-  /** What it is of its lesson; `not` is another lesson's question, or nobody's. */
-  readonly part: 'title' | 'question' | 'not' | 'everyday' | 'near-door'
+  /** What it is of its lesson; `not` is another lesson's question, or nobody's, and `shared` what all clinics are asked. */
+  readonly part: 'title' | 'question' | 'not' | 'shared' | 'everyday' | 'near-door'
 }
 
 /**

@@ -17,8 +17,8 @@ type Put = (text: string) => string
 const NONE = -1
 
 /**
- * Reads the examples of a study by what is learned without them, to find out how sure one may be of any utterance. What stands
- * near the door is not read: it is put as people put it, and was learnt from already.
+ * Reads the examples of a study by what is learned without them, to find out how sure one may be of any utterance. What all
+ * clinics are asked is not read: it is put as people put it, and how sure one may be was learnt from it.
  */
 export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text): readonly HeldOut[] {
   const { examples } = from
@@ -28,7 +28,7 @@ export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text):
     const held = new Set(examples.keys().filter(place => dealt[place] === fold))
     const classifier = createClassifier(learnedWithout(from, held), lexicon)
     return examples
-      .filter(({ label }, place) => label >= NONE && held.has(place))
+      .filter(({ label, part }, place) => label >= NONE && part !== 'shared' && held.has(place))
       .map(({ text, label }) => ({ classification: classifier.classify(classifier.correct(put(text))), label }))
   })
 }

@@ -19,7 +19,7 @@ const MANY: Effort = { positiveCost: 1, epochs: 12 }
 /** How much an example of what is none of ours counts: everyday talk may touch on what the content is about. */
 const NONE_WEIGHT = { few: 0.3, many: 1 } as const
 /** The same of a question near the door: it is put as people put theirs, and to be told from ours. */
-const NEAR_WEIGHT = 0.4
+const NEAR_WEIGHT = 0.7
 /** Epochs for the others to take the place of examples that are left out. */
 const EPOCHS_WITHOUT = 4
 /** From so many examples an intent on they are many. */
@@ -45,7 +45,8 @@ export interface Study {
 
 /** Works examples out: their vocabulary, their vectors, and the classifiers between them. */
 export function study(examples: readonly Taught[], { classes, topics, pleasant }: StudyScope, lexicon: Lexicon): Study {
-  const ours = examples.filter(({ label }) => label >= 0)
+  // What all clinics are asked makes no content a large one.
+  const ours = examples.filter(({ label, part }) => label >= 0 && part !== 'shared')
   const isMany = ours.length / classes >= MANY_FROM
   const weights = scaleFeatures(speaksOfClinic(ours, classes), isMany)
   const vocabulary = collectVocabulary(

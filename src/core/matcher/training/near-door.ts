@@ -6,8 +6,8 @@ export type NearDoor = Readonly<Record<string, readonly string[]>>
 
 /**
  * Near a clinic's door: what clinics are asked and a content may not answer, by topic. Written by somebody who had seen none of
- * the contents' wordings. The matcher learns from these to say that it does not know, and can name the topic; topics that a
- * content answers are left out for it. The last is everything else.
+ * the contents' wordings. The matcher learns from these to say that it does not know, and can name the topic; those of topics that
+ * a content answers teach its answer (`shared-questions.ts`). The last is everything else.
  */
 export const NEAR_DOOR: NearDoor = {
   cancelling: listed(`

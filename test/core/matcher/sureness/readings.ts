@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createClassifier } from '../../../../src/core/matcher/classify.ts'
 import type { Classification } from '../../../../src/core/matcher/classify.ts'
 import { studyOf } from '../../../../src/core/matcher/training/build.ts'
 import { learned } from '../../../../src/core/matcher/training/learn.ts'
+import { ASKED_EVERYWHERE } from '../../../../src/core/matcher/training/shared-questions.ts'
 import { NEAR_DOOR } from '../../../../src/core/matcher/training/near-door.ts'
 import type { NearDoor } from '../../../../src/core/matcher/training/near-door.ts'
 import type { Lesson } from '../../../../src/core/model/match.ts'
@@ -23,14 +23,17 @@ export interface ReadQuestion extends AskedQuestion {
   readonly isOurs: boolean
 }
 
-/** Reads people's questions by what is learned from lessons and a part of what is asked near the door. */
+/**
+ * Reads people's questions by what is learned from lessons and a part of what is asked near the door, and never from more of the
+ * same people's questions: who reads what they wrote themselves is surer than who meets somebody new.
+ */
 export function readAll(
   asked: readonly AskedQuestion[],
   { lessons, nearDoor }: { readonly lessons: readonly Lesson[]; readonly nearDoor: NearDoor },
   lexicon: Lexicon,
 ): readonly ReadQuestion[] {
-  const classifier = createClassifier(learned(studyOf(lessons, lexicon, nearDoor)), lexicon)
-  const ids = lessons.map(({ id }) => id as string)
+  const classifier = createClassifier(learned(studyOf(lessons, lexicon, { nearDoor, common: {} })), lexicon)
+  const ids = lessons.filter(({ isOff }) => isOff !== true).map(({ id }) => id as string)
   return asked.map(question => {
     const classification = classifier.classify(classifier.correct(question.text))
     return {
@@ -44,14 +47,9 @@ export function readAll(
 
 /** The questions of visitors, written without the wordings in view. */
 export function visitors(): readonly AskedQuestion[] {
-  return readLines('visitors').map(({ text, intent }) => ({ text, intents: intent?.split('|') ?? [] }))
-}
-
-function readLines(name: string): readonly { readonly text: string; readonly intent?: string }[] {
-  const lines = readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-  return lines.map(line => JSON.parse(line) as { readonly text: string; readonly intent?: string })
+  return Object.entries(ASKED_EVERYWHERE.common).flatMap(([intent, texts]) =>
+    texts.map(text => ({ text, intents: [intent] })),
+  )
 }
 
 /** One half of what is asked near the door is to learn from, the other to be read: nobody is examined on what they were taught. */
