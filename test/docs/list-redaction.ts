@@ -1,5 +1,6 @@
 import { LINES_ABROAD } from '../core/redaction/lines-abroad.ts'
 import { ENGLISH_LINES, HARMLESS_LINES, STRANGE_WORD_LINES } from '../core/redaction/lines-english.ts'
+import { HARMLESS_IN_FRAMES, LINES_OF_KINDS } from '../core/redaction/lines-kinds.ts'
 import { measure, measureStrange, type Measured, type Share } from '../core/redaction/measure.ts'
 import { markdownTable } from './block.ts'
 
@@ -10,7 +11,11 @@ export function listRedaction(): string {
     ['lines', 'items taken out', 'other words kept'],
     [
       ['English, with names, places, numbers, handles and the like', ...sayBoth(measure(ENGLISH_LINES))],
-      ['English, with nothing of anybody', '–', sayShare(measure(HARMLESS_LINES).kept)],
+      [
+        'English, told by where ordinary words stand: pets, trades, teams, feasts, schools',
+        ...sayBoth(measure(LINES_OF_KINDS)),
+      ],
+      ['English, with nothing of anybody', '–', sayShare(measure([...HARMLESS_LINES, ...HARMLESS_IN_FRAMES]).kept)],
       [`other languages`, ...sayBoth(measure(LINES_ABROAD))],
       ['English, with one word that no answer has: lines that keep it', '–', sayShare(strange)],
     ],

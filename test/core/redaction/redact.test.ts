@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { redact } from '../../../src/core/text/redaction/redact.ts'
 import { LINES_ABROAD } from './lines-abroad.ts'
 import { ENGLISH_LINES, HARMLESS_LINES, STRANGE_WORD_LINES } from './lines-english.ts'
+import { HARMLESS_IN_FRAMES, LINES_OF_KINDS } from './lines-kinds.ts'
 import { measure, measureStrange, type Share } from './measure.ts'
 
 function rate({ part, whole }: Share): number {
@@ -62,6 +63,28 @@ describe('Redacting', () => {
     expect(rate(measured.kept)).toBeGreaterThan(0.95)
   })
 
+  it('takes 19 of 20 items out that are told by where ordinary words stand, and keeps what stands there harmlessly', () => {
+    const measured = measure(LINES_OF_KINDS)
+    expect(rate(measured.hidden)).toBeGreaterThan(0.95)
+    expect(rate(measured.kept)).toBeGreaterThan(0.95)
+    expect(rate(measure(HARMLESS_IN_FRAMES).kept)).toBeGreaterThan(0.98)
+  })
+
+  it.each([
+    ['my dog biscuit died', 'my dog barks at night'],
+    ['biscuit, my dog, died', 'grief, my worst, comes back'],
+    ['i am a lighthouse keeper', 'i am a school nurse'],
+    ['i am the vicar of this parish', 'i am the mother of two'],
+    ['i play for red star', 'i play for fun'],
+    ['we live opposite the old dairy', 'we live opposite the station'],
+    ['she is in year seven', 'it took a year, seven sessions in all'],
+    ['he left on good friday', 'are you open on good friday'],
+    ['in the autumn of 2021 it began', 'in autumn it gets worse'],
+  ])('tells who it is in “%s” from what is said in “%s”', (told, said) => {
+    expect(redact(told)).toContain('[…]')
+    expect(redact(said)).not.toContain('[…]')
+  })
+
   it('takes 99 of 100 items out of lines in other languages', () => {
     const measured = measure(LINES_ABROAD)
     expect(measured.left).toEqual([])
@@ -79,12 +102,27 @@ describe('Redacting', () => {
     }
   })
 
-  it.each(['my name is ', '1 ', 'a.', 'Aa ', 'dot ', 'a at b dot ', '_a', '@', 'one ', 'from ', 'st ', '(at) ', "a'"])(
-    'takes time in proportion to a text of nothing but “%s”',
-    piece => {
-      const startedAt = performance.now()
-      redact(piece.repeat(40_000 / piece.length))
-      expect(performance.now() - startedAt).toBeLessThan(1500)
-    },
-  )
+  it.each([
+    'my name is ',
+    '1 ',
+    'a.',
+    'Aa ',
+    'dot ',
+    'a at b dot ',
+    '_a',
+    '@',
+    'one ',
+    'from ',
+    'st ',
+    '(at) ',
+    "a'",
+    'my dog ',
+    'as a ',
+    'easter ',
+    'the club ',
+  ])('takes time in proportion to a text of nothing but “%s”', piece => {
+    const startedAt = performance.now()
+    redact(piece.repeat(40_000 / piece.length))
+    expect(performance.now() - startedAt).toBeLessThan(1500)
+  })
 })

@@ -49,7 +49,8 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   beds surgery clinic fair unfair equal ring rang phone phones cell mad crazy mental value values signed simple easy fresh
   rough gentle soft proper decent missed missing join joined joining swift cure cured cures drop dropped tried try beat hit
   push pull cut cuts burn burns choose chose chosen grown growing lost gone upset guess handle hide ban gender female youth
-  adult adults seniors elders single couple couples ex divorce custody key eye stock roll`
+  adult adults seniors elders single couple couples ex divorce custody key eye stock roll officer officers drivers games stage tv shouts snores barks smoker smokers
+  perfectionist grieve swim swimming waits packed`
     .trim()
     .split(/\s+/),
 )

@@ -7,11 +7,10 @@ import { datesIn } from './dates.ts'
 import { isAskedAbout, isKnownWord } from './known-words.ts'
 import { isReadAsWord } from './name-or-word.ts'
 import { isAmount, isNumber, writtenOut } from './numbers.ts'
+import { NUMBER, TAKEN } from './marks.ts'
+import { toldByFrame } from './told-by-frame.ts'
 import { HIDDEN, withoutTraces } from './traces.ts'
-
-/** What stands in the place of words that are not known, and of numbers. */
-const TAKEN = '[…]'
-const NUMBER = '[number]'
+import { withBetween } from './with-between.ts'
 
 /**
  * Keeps of a text the words that everybody may know, and nothing else: English less what people and places are called, what a
@@ -27,9 +26,12 @@ export function redact(text: string, vocabulary: ReadonlySet<string> = NO_WORDS)
     hasCase: hasCase(tokens),
     tokens,
   }
-  const written = numbersIn(tokens)
+  const [written, told] = [numbersIn(tokens), toldByFrame(tokens)]
   const marks: string[] = []
-  for (const [at, token] of tokens.entries()) marks.push(written[at] ? NUMBER : markOf(token, at, { ...reader, marks }))
+  for (const [at, token] of tokens.entries()) {
+    const mark = written[at] ? NUMBER : markOf(token, at, { ...reader, marks })
+    marks.push(told[at] ? TAKEN : mark)
+  }
   return join(tokens, withBetween(marks, reader))
 }
 
@@ -173,41 +175,6 @@ function wordAt(at: number, { tokens }: ReadText, none: string): string {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token || (none === '^' && next?.begins === true)) return none
   return none === '$' && token.begins ? '$' : token.lower
-}
-
-/** What names hold between their halves, and what names of schools, roads and clubs end with. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da du des la las los van von der den bin ibn al of'.split(' '),
-)
-const PARTICLES_ABROAD: ReadonlySet<string> = new Set(
-  'do dos das na no em el le les y e und zu zum zur op aan te ter ten'.split(' '),
-)
-const TAILS: ReadonlySet<string> = new Set(
-  `high primary secondary academy road street lane avenue terrace crescent gardens united rovers fc gaa rfc parish church school
-  college university hospital surgery hospice nursery estate village square`.split(/\s+/),
-)
-
-/** Polish writes an `r.` behind the year of a date. */
-function isTail(word: string, language: ForeignLanguage | null): boolean {
-  return TAILS.has(word) || (language !== null && word === 'r')
-}
-
-/** What stands between two things that were taken out, or ends what one names, goes with them. */
-function withBetween(marks: readonly string[], { tokens, language }: ReadText): readonly string[] {
-  const all = [...marks]
-  const isParticle = (at: number): boolean => {
-    const lower = tokens[at]?.lower ?? ''
-    return PARTICLES.has(lower) || (language !== null && PARTICLES_ABROAD.has(lower))
-  }
-  for (let at = 1; at < all.length; at++) {
-    if (all[at - 1] !== TAKEN || all[at] === TAKEN || tokens[at]?.begins === true) continue
-    if (isTail(tokens[at]?.lower ?? '', language) && tokens[at]?.gap === ' ') all[at] = TAKEN
-    let to = at
-    while (to < at + 3 && isParticle(to) && tokens[to]?.gap === ' ') to += 1
-    const ends = all[to] === TAKEN || all[to] === NUMBER
-    if (to > at && ends && tokens[to]?.gap === ' ') all.fill(TAKEN, at, to)
-  }
-  return all
 }
 
 /** Put together again, with what may stand between words; what was taken out in a row is one. */

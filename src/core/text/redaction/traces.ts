@@ -69,7 +69,7 @@ const AFTER: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `((?<!\\p{L})(?:i am|i'm|im|is|was|son|daughter|husband|wife|partner|friend|boyfriend|girlfriend|brother|sister|someone|somebody|man|woman|therapist|doctor|lady) called)${ONE}`,
+    `((?<!\\p{L})(?:i am|i'm|im|is|was|son|daughter|husband|wife|partner|friend|boyfriend|girlfriend|brother|sister|someone|somebody|man|woman|therapist|doctor|lady|dog|cat|puppy|kitten|horse|pony|rabbit|bird|parrot|hamster|street|road|house|farm|village|town|boat|shop|bar|cafe|choir|society|show|podcast|paper|channel|blog) called)${ONE}`,
     'giu',
   ),
   new RegExp(
