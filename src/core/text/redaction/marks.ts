@@ -1,3 +1,5 @@
-/** What stands in the place of words that are not known, and of numbers. */
+/** What stands in the place of words that are not known. */
 export const TAKEN = '[…]'
+
+/** What stands in the place of numbers. */
 export const NUMBER = '[number]'
