@@ -11,10 +11,10 @@ export interface Grouped<Question> {
   readonly questions: readonly [Question, ...Question[]]
 }
 
-/** Least likeness to a group, in [0, 1], to be of it. Chosen on questions about therapy; see docs/benchmarks.md. */
-const ALIKE_FROM = 0.55
+/** Least likeness to a group, in [0, 1], to be of it. Chosen on questions of our own; see docs/benchmarks.md. */
+const ALIKE_FROM = 0.6
 /** How much what words mean counts, beside which they are. */
-const MEANING = 0.35
+const MEANING = 0.2
 /** So many groups that share most with a question are looked at. */
 const LOOKED_AT = 24
 
