@@ -19,6 +19,7 @@ import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { readReadable } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
+import { sayFact } from '../../components/file-fields.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
@@ -27,16 +28,21 @@ import { savedState } from '../../components/time.ts'
 import { goAfterSaving } from '../../workspace/after-saving.ts'
 import { savedAnew, savingForm, sentFrom, versionField } from '../../workspace/saving-form.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
+import { OF_STAFF } from '../../web/read-form.ts'
 import { mayI, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import type { Notice } from '../../web/notice.ts'
 import { memberIn, memberOutFields, newMemberFields } from './new-member.ts'
 import { choiceLists, factInput, nameOf, sectionId, sectionIndex } from './fact-field.ts'
+import { factsIn } from './fact-kinds.ts'
 import { factUsers } from '../../workspace/facts-used.ts'
+
+/** Of facts: the hours of a day are five fields, and there may be many places. */
+const OF_FACTS = { ...OF_STAFF, fields: 3000 }
 
 /** The clinic and its facts. */
 export const CLINIC_ROUTES: readonly Route[] = [
   { method: 'get', path: '/clinic', needs: 'viewer', answer: visit => showClinic(visit, null) },
-  { method: 'post', path: '/clinic', needs: 'editor', answer: saveFacts },
+  { method: 'post', path: '/clinic', needs: 'editor', takes: OF_FACTS, answer: saveFacts },
 ]
 
 const PATH = '_clinic.yml'
@@ -130,10 +136,10 @@ function list(fields: readonly FactField[], closed: string): Html {
     <dl>
       ${fields.map(
         ({ name, value }) =>
-          html`<dt>${name}</dt>
+          html`<dt>${sayFact(name)}</dt>
             <dd>${value || 'not known'}</dd>`,
       )}
-      <dt>closed days</dt>
+      <dt>Closed days</dt>
       <dd>${closed.replaceAll('\n', ', ') || 'none'}</dd>
     </dl>
   </div>`
@@ -175,12 +181,11 @@ function valuesIn(
   text: string,
   files: readonly ContentFile[],
 ): readonly (readonly [name: string, value: string])[] {
-  const written = new Set(readFactFields(text)?.map(({ name }) => name))
+  const written = new Map(readFactFields(text)?.map(({ name, value }) => [name, value]))
   const waited = new Set(waitedFor(files).map(({ name }) => name))
-  return form.entries
-    .filter(([name]) => name.startsWith('fact:'))
-    .map(([name, value]) => [name.slice('fact:'.length), value] as const)
-    .filter(([name, value]) => written.has(name) || (waited.has(name) && value.trim() !== ''))
+  return factsIn(form, name => written.get(name) ?? '').filter(
+    ([name, value]) => written.has(name) || (waited.has(name) && value.trim() !== ''),
+  )
 }
 
 function textIn({ files }: Pick<LoadedDraft, 'files'>): string {
@@ -201,12 +206,17 @@ function waitedFor(files: readonly ContentFile[]): readonly FactField[] {
 
 function sayKnown(name: string): string {
   const known = knownFact(name)
-  return known ? `${known.say}; such as: ${known.example}` : ''
+  // Times are picked, and need no example.
+  return known && known.as !== 'hours' ? `${known.say}; such as: ${known.example}` : ''
 }
 
+/** By the first part of their names; those of each place, season and therapist by themselves. */
 function grouped(fields: readonly FactField[]): readonly (readonly [string, readonly FactField[]])[] {
-  const groups = Map.groupBy(fields, ({ name }) =>
-    name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic',
-  )
+  const members = membersOf(fields)
+  const groups = Map.groupBy(fields, ({ name }) => {
+    const member = members.find(one => name.startsWith(`${one}.`))
+    if (member !== undefined) return sayFact(member)
+    return name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic'
+  })
   return [...groups]
 }

@@ -1,25 +1,19 @@
 import { html } from 'hono/html'
 import type { FactField } from '../../../content/editing/edit-clinic.ts'
-import { own } from '../../../core/model/own.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { FactUser } from '../../workspace/facts-used.ts'
-
-/** A value longer than this gets a field of several lines, in characters. */
-const LINE_MAX = 60
+import { showFact } from './fact-kinds.ts'
 
 /** The field of one fact, with what to write there, and the answers that name it. */
-export function factInput({ name, value, note: said, isList }: FactField, users: readonly FactUser[]): Html {
+export function factInput(field: FactField, users: readonly FactUser[]): Html {
+  const { name, note: said, isList } = field
   const note = isList ? [said, 'One a line.'].filter(Boolean).join('. ') : said
   const hint = `hint-${name}`
-  const list = own(LISTS, name)
-  const field = html`name="fact:${name}" ${note === '' ? '' : html`aria-describedby="${hint}"`}`
-  const box =
-    isList || value.length > LINE_MAX
-      ? html`<textarea ${field}>${value}</textarea>`
-      : html`<input ${field} value="${value}" ${list === undefined ? '' : html`list="${list}"`} />`
-  return html`<label id="fact-${name}">${nameOf(name)} <span class="quiet small">${name}</span> ${box}</label>
-    ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`} ${usedIn(users)}`
+  const described = note === '' ? '' : html`aria-describedby="${hint}"`
+  const more = html`<span class="quiet small">${name}</span>`
+  return html`${showFact({ field, label: nameOf(name), more, described })}
+  ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`} ${usedIn(users)}`
 }
 
 function usedIn(users: readonly FactUser[]): Html | '' {
@@ -30,30 +24,11 @@ function usedIn(users: readonly FactUser[]): Html | '' {
   </p>`
 }
 
-/** Facts that are picked from a list, by the name of the list. */
-const LISTS: Readonly<Record<string, string>> = { country: 'countries', timeZone: 'time-zones' }
-
-/** The lists that some facts are picked from. */
+/** The list that the time zone is picked from. */
 export function choiceLists(): Html {
-  return html`<datalist id="countries">
-      ${countries().map(([code, name]) => html`<option value="${code}">${name}</option>`)}
-    </datalist>
-    <datalist id="time-zones">
-      ${Intl.supportedValuesOf('timeZone').map(zone => html`<option value="${zone}"></option>`)}
-    </datalist>`
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-
-/** Two letters and what they stand for, where they stand for anything. */
-function countries(): readonly (readonly [code: string, name: string])[] {
-  const names = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
-  return LETTERS.flatMap(first =>
-    LETTERS.flatMap(second => {
-      const name = names.of(`${first}${second}`)
-      return name === undefined ? [] : [[`${first}${second}`, name] as const]
-    }),
-  )
+  return html`<datalist id="time-zones">
+    ${Intl.supportedValuesOf('timeZone').map(zone => html`<option value="${zone}"></option>`)}
+  </datalist>`
 }
 
 /** Leads to each section of a long page. */

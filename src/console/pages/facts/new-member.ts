@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { slugOf } from '../../../content/files/slug.ts'
 import { beginMember, FACT_GROUPS } from '../../../content/files/fact-groups.ts'
+import { sayFact } from '../../components/file-fields.ts'
 import type { Html } from '../../web/html.ts'
 import type { FormValues } from '../../web/request-context.ts'
 
@@ -42,7 +43,7 @@ export function memberOutFields(members: readonly string[]): Html {
         >Which
         <select name="member-out">
           <option value="">none</option>
-          ${members.map(name => html`<option value="${name}">${name}</option>`)}
+          ${members.map(name => html`<option value="${name}">${sayFact(name)}</option>`)}
         </select></label
       >
       <button name="do" value="take out">Take it out</button>
