@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HELP } from '../../src/console/components/help.ts'
 import { ROUTES } from '../../src/console/routes.ts'
 import { intentText } from '../content/small-content.ts'
+import { ROOT } from '../sources/read-sources.ts'
 import { until } from '../fixtures/until.ts'
 import { openHouse, type House, type Visitor } from './house.ts'
 import { openRequestConsole, type RequestConsole } from './request-console.ts'
@@ -109,5 +113,35 @@ describe('The clinic’s words', () => {
     const query = Object.keys(texts).map(path => `file=${encodeURIComponent(path)}`)
     await until(async () => /Stops publishing/.test(await (await ada.get(`/publish?${query.join('&')}`)).text()))
     expect(await oldWords()).toEqual([])
+  })
+})
+
+describe('The help of a page', () => {
+  /** What is fetched by pages or as a file, and is none itself. */
+  const NO_PAGES = new Set(['/audit/export', '/counts', '/requests/queue', '/requests/:code/now'])
+  const pages = ROUTES.filter(
+    ({ method, needs, path }) => method === 'get' && needs !== 'nobody' && !NO_PAGES.has(path),
+  )
+
+  it('stands in one table, and is missing for no page', () => {
+    expect(Object.keys(HELP).sort()).toEqual([...new Set(pages.map(({ path }) => path))].sort())
+  })
+
+  it('is two or three sentences, and leads to a part of the manual that is there', () => {
+    const manual = readFileSync(join(ROOT, 'docs/staff.md'), 'utf8')
+    const sentences = (text: string): number => text.match(/[.?](?= |$)/g)?.length ?? 0
+    const odd = Object.entries(HELP).filter(([, { text }]) => sentences(text) < 2 || sentences(text) > 3)
+    expect(odd).toEqual([])
+    expect(Object.values(HELP).filter(({ section }) => !manual.includes(`\n## ${section}\n`))).toEqual([])
+  })
+
+  it('is on each page, and so is the manual behind it', async () => {
+    const shown = await Promise.all(
+      (await addresses()).map(async path => [path, await (await ada.get(path)).text()] as const),
+    )
+    const lacking = shown.filter(([, page]) => page.includes('<main') && !page.includes('<details class="help">'))
+    expect(lacking.map(([path]) => path)).toEqual([])
+    const [, link = ''] = /href="\/console(\/assets\/manual[^"#]*)#/.exec(shown[0]?.[1] ?? '') ?? []
+    expect(await (await ada.get(link)).text()).toContain('# For staff')
   })
 })

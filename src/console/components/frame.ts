@@ -5,6 +5,7 @@ import type { Html } from '../web/html.ts'
 import type { Notice } from '../web/notice.ts'
 import type { StaffContext } from '../web/request-context.ts'
 import { countsOf, showTitle, type Badges } from './badges.ts'
+import { showHelp } from './help.ts'
 import { showMenu } from './menu.ts'
 
 /** What goes into the frame of a page. */
@@ -47,6 +48,7 @@ export function frame(visit: StaffContext, { title, place, body, said = null }: 
         </div>
       </header>
       <main id="main" tabindex="-1">
+        ${showHelp(visit, place)}
         <div id="said" role="status">${said === null ? '' : showNotice(visit, said)}</div>
         ${body} ${countsOf(visit, title)}
       </main>`,

@@ -15,6 +15,8 @@ interface Asset {
 const OURS = fileURLToPath(new URL('../assets/', import.meta.url))
 const HTMX = dirname(createRequire(import.meta.url).resolve('htmx.org'))
 
+const MANUAL = fileURLToPath(new URL('../../../docs/staff.md', import.meta.url))
+
 const ASSETS: readonly Asset[] = [
   { name: 'console.css', type: 'text/css; charset=utf-8', file: join(OURS, 'console.css') },
   { name: 'saving.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'saving.js') },
@@ -23,6 +25,7 @@ const ASSETS: readonly Asset[] = [
   { name: 'keys.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'keys.js') },
   { name: 'form-words.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'form-words.js') },
   { name: 'kept-aside.js', type: 'text/javascript; charset=utf-8', file: join(OURS, 'kept-aside.js') },
+  { name: 'manual.txt', type: 'text/plain; charset=utf-8', file: MANUAL },
   { name: 'icon.svg', type: 'image/svg+xml', file: join(OURS, 'icon.svg') },
   { name: 'htmx.js', type: 'text/javascript; charset=utf-8', file: join(HTMX, 'htmx.min.js') },
 ]
@@ -36,7 +39,7 @@ export function assetPath(name: string): string {
   return `${BASE}/assets/${name}?v=${load(name)?.mark ?? ''}`
 }
 
-/** Serves the stylesheet, the scripts and the icon: a list, so that no path can lead anywhere else. */
+/** Serves the stylesheet, the scripts, the icon and the manual for staff: a list, so that no path can lead anywhere else. */
 export function serveAssets(app: Hono): void {
   for (const { name, type } of ASSETS) {
     app.get(`${BASE}/assets/${name}`, context => {

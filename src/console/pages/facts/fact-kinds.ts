@@ -121,12 +121,12 @@ const DAY_STATES = [
   ['', 'not said'],
 ] as const satisfies readonly (readonly [DayForm['state'], string])[]
 
-interface Stretch {
+interface TimePair {
   readonly at: number
   readonly span: DayForm['spans'][number] | undefined
 }
 
-function times(name: string, label: string, { at, span }: Stretch): Html {
+function times(name: string, label: string, { at, span }: TimePair): Html {
   const which = at === 0 ? '' : ', after a break'
   return html`<span
     >${at === 0 ? 'from' : 'and from'}
