@@ -1,5 +1,5 @@
-import type { Transaction } from 'kysely'
-import type { Account, AccountName, AccountStore } from '../core/model/staff.ts'
+import type { Kysely, Transaction } from 'kysely'
+import { accountKey, type Account, type AccountName, type AccountStore } from '../core/model/staff.ts'
 import type { StoreContext } from './store-context.ts'
 import type { AccountsTable } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
@@ -8,25 +8,36 @@ import type { Tables } from './schema/tables.ts'
 export function createAccountStore({ db, alone }: Pick<StoreContext, 'db' | 'alone'>): AccountStore {
   return {
     async find(name) {
-      const row = await db.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst()
+      const known = await nameLike(db, name)
+      if (known === null) return null
+      const row = await db.selectFrom('accounts').selectAll().where('name', '=', known).executeTakeFirst()
       return row ? toAccount(row) : null
     },
     async list() {
-      return (await db.selectFrom('accounts').selectAll().orderBy('name').execute()).map(toAccount)
+      const rows = await db.selectFrom('accounts').selectAll().execute()
+      return rows.map(toAccount).toSorted((a, b) => a.name.localeCompare(b.name))
     },
     add: account => alone('accounts', trx => addAccount(trx, account)),
     change: (name, change) => alone('accounts', trx => changeAccount(trx, name, change)),
   }
 }
 
-/** Adds an account. False when the name is taken. */
+/** Adds an account. False when the name is taken, or one that nobody tells from it. */
 export async function addAccount(trx: Transaction<Tables>, account: Account): Promise<boolean> {
+  if ((await nameLike(trx, account.name)) !== null) return false
   const { numInsertedOrUpdatedRows: added } = await trx
     .insertInto('accounts')
     .values({ ...toColumns(account), name: account.name, created_at_ms: account.createdAtMs })
     .onConflict(conflict => conflict.column('name').doNothing())
     .executeTakeFirstOrThrow()
   return added !== 0n
+}
+
+/** The name of the account that somebody means, as it is kept: a clinic has few, so all are looked through. */
+export async function nameLike(db: Kysely<Tables>, name: string): Promise<string | null> {
+  const key = accountKey(name)
+  const rows = await db.selectFrom('accounts').select('name').execute()
+  return rows.find(row => accountKey(row.name) === key)?.name ?? null
 }
 
 /** Tells whether there is an active admin, of a name or besides a name. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Account, AccountName, Invitation, InvitationStore, Joining } from '../core/model/staff.ts'
-import { addAccount, isAdminThere, toAccount } from './accounts.ts'
+import { addAccount, isAdminThere, nameLike, toAccount } from './accounts.ts'
 import type { StoreContext } from './store-context.ts'
 import type { StaffTables } from './schema/staff-tables.ts'
 import type { Tables } from './schema/tables.ts'
@@ -45,8 +45,8 @@ async function isUsable(trx: Transaction<Tables>, { purpose, account, madeBy }: 
   const accounts = trx.selectFrom('accounts').select('is_active').limit(1)
   if (purpose === 'first') return (await accounts.executeTakeFirst()) === undefined
   if (account === null || madeBy === null || !(await isAdminThere(trx, '=', madeBy))) return false
-  const there = await accounts.where('name', '=', account).executeTakeFirst()
-  return purpose === 'join' ? there === undefined : there?.is_active === 1
+  if (purpose === 'join') return (await nameLike(trx, account)) === null
+  return (await accounts.where('name', '=', account).executeTakeFirst())?.is_active === 1
 }
 
 async function withdraw(trx: Transaction<Tables>, id: string): Promise<boolean> {

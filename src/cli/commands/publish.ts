@@ -6,7 +6,7 @@ import { markFolder } from '../../content/files/folder-base.ts'
 import { publishAgain } from '../../content/gate/publish-again.ts'
 import { FOLDER_EDITOR } from '../../core/model/edition.ts'
 import { BotError } from '../../core/model/errors.ts'
-import { isAtLeast, toAccountName } from '../../core/model/staff.ts'
+import { accountKey, isAtLeast, toAccountName } from '../../core/model/staff.ts'
 import { callerOf, readNumber, readOneFolder, withStore, type WithStore } from '../run/with-store.ts'
 import type { Io } from '../terminal/io.ts'
 import { mergeIntoFolder } from '../run/merge-into-folder.ts'
@@ -93,7 +93,8 @@ async function approvedBy(
   if (approval === 'none') return null
   const name = toAccountName(told ?? '')
   const account = name && (await store.staff.accounts.find(name))
-  if (account && account.isActive && account.name !== editor && isAtLeast(account.role, approval)) return account.name
+  const isSecond = account !== null && accountKey(account.name) !== accountKey(editor)
+  if (isSecond && account.isActive && isAtLeast(account.role, approval)) return account.name
   throw new BotError('usage', {
     message: `Here a second person, ${approval} or above, has to approve what is published. Name them with --approved-by, or publish in the console.`,
   })

@@ -1,5 +1,5 @@
 import type { Account, StaffStore } from '../../core/model/staff.ts'
-import { toAccountName } from '../../core/model/staff.ts'
+import { accountKey, toAccountName } from '../../core/model/staff.ts'
 import { isPassword, NO_PASSWORD, PASSWORD_MAX } from './passwords.ts'
 import { hashToken } from './tokens.ts'
 
@@ -33,7 +33,7 @@ export async function attemptSignIn(
   { name, password, address }: SignInAttempt,
   { staff, now }: SignInParts,
 ): Promise<SignInResult> {
-  const byName = hashToken(`name ${name.trim().toLowerCase()}`)
+  const byName = hashToken(`name ${accountKey(name)}`)
   const byAddress = hashToken(`address ${address}`)
   // Counted before it is known to be wrong, so that many at once do not slip through together.
   const limits = [

@@ -13,13 +13,24 @@ export function isAtLeast(role: Role, needed: Role): boolean {
 
 declare const accountNameBrand: unique symbol
 
-/** Name of an account, such as `anna`: 2 to 40 small letters, digits, dots and hyphens. */
+/** Name of an account as people read it, such as `Zoë Müller`: 2 to 40 letters of any script, digits, spaces, dots, hyphens and apostrophes. */
 export type AccountName = string & { readonly [accountNameBrand]: true }
 
-/** Reads the name of an account, in small letters. Null when it is none. `folder` is the name of a door, not of a person. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’-]{0,38}[\p{L}\p{M}\p{N}]$/u
+
+/** Scripts with letters that look like those of another: none is mixed with another in one name. */
+const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
+
+/** Reads the name of an account. Null when it is none. `folder` is the name of a door, not of a person. */
 export function toAccountName(text: string): AccountName | null {
-  const name = text.trim().toLowerCase()
-  return /^[a-z0-9][a-z0-9.-]{0,38}[a-z0-9]$/.test(name) && name !== 'folder' ? (name as AccountName) : null
+  const name = text.normalize('NFC').trim().replace(/\s+/g, ' ')
+  const isMixed = ALIKE.filter(script => script.test(name)).length > 1
+  return NAME.test(name) && !isMixed && accountKey(name) !== 'folder' ? (name as AccountName) : null
+}
+
+/** What two names have in common that nobody tells apart: no two accounts share it, and one signs in with either. */
+export function accountKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 /** Somebody who may sign in. */
@@ -36,10 +47,11 @@ export interface Account {
 
 /** Where accounts are kept. */
 export interface AccountStore {
+  /** Also by a name that is written otherwise, without its accents or capitals. */
   find(name: AccountName): Promise<Account | null>
   /** In the order of their names. */
   list(): Promise<readonly Account[]>
-  /** False when the name is taken. */
+  /** False when the name is taken, or one that nobody tells from it. */
   add(account: Account): Promise<boolean>
   /**
    * False, and nothing changed, when no active admin would be left, or nobody has that name. With an admin who is none any more

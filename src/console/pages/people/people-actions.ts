@@ -25,7 +25,10 @@ async function invitePerson(visit: StaffContext): Promise<Response> {
   if (name === null || role === null)
     return showPeople(
       visit,
-      { kind: 'trouble', text: 'A name has 2 to 40 small letters, digits, dots or hyphens.' },
+      {
+        kind: 'trouble',
+        text: 'A name has 2 to 40 letters or digits, and between them spaces, dots, hyphens or apostrophes.',
+      },
       null,
     )
   const link = await invite({ purpose: 'join', account: name, role, madeBy: visit.me.name }, parts)

@@ -90,7 +90,7 @@ function inviteForm(visit: StaffContext, said: Notice | null): Html {
         <input
           name="name"
           required
-          autocapitalize="none"
+          autocapitalize="words"
           spellcheck="false"
           value="${said?.kind === 'trouble' ? visit.form.text('name') : ''}"
       /></label>

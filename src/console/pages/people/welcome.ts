@@ -38,12 +38,14 @@ function welcomeForm(visit: RequestContext, { purpose, account }: Invitation): H
         value="${name}"
         autocomplete="username"
         required
-        autocapitalize="none"
+        autocapitalize="words"
         spellcheck="false"
         aria-describedby="name-hint"
         ${account === null ? '' : html`readonly`}
     /></label>
-    <p class="hint" id="name-hint">Small letters, such as anna or anna.b. It stands under what you publish.</p>
+    <p class="hint" id="name-hint">
+      As colleagues are to read it, such as Zoë Müller. It stands under what you publish.
+    </p>
     <label
       >Password
       <input
@@ -83,7 +85,11 @@ async function accept(visit: RequestContext): Promise<Response> {
   const invitation = await findInvitation(visit)
   if (!invitation) return showUsedUp(visit)
   const name = invitation.account ?? toAccountName(form.text('name'))
-  if (name === null) return showWelcome(visit, 'Use 2 to 40 small letters, digits, dots or hyphens for your name.')
+  if (name === null)
+    return showWelcome(
+      visit,
+      'Use 2 to 40 letters or digits for your name, and between them spaces, dots, hyphens or apostrophes.',
+    )
   const password = form.text('password')
   if (password !== form.text('again')) return showWelcome(visit, 'The two passwords are not the same.')
   const trouble = troubleWithPassword(password, name)
