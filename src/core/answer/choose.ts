@@ -17,7 +17,7 @@ export interface Offered {
 
 /** What a reply leaves open to be chosen from; null where nothing. */
 export function offeredIn(reply: Reply): Offered | null {
-  const choices = choicesIn(reply)
+  const choices = reply.kind === 'fallback' && reply.close ? [reply.close] : choicesIn(reply)
   return isSome(choices) ? { choices, isBelow: reply.kind === 'shown' } : null
 }
 

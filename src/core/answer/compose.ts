@@ -1,9 +1,11 @@
-import type { RichText } from '../model/rich-text.ts'
+import { runsIn } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
 import type { Intent, IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
-import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
+import { factsIn } from '../model/fill-runs.ts'
+import { own } from '../model/own.ts'
+import type { IntentChoice, Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { composeAct } from './compose-act.ts'
 import { composeAnswerAbove, composeAnswers, composeChoices, composeRelated } from './compose-answers.ts'
 import { placesToBegin } from './places-to-begin.ts'
@@ -44,14 +46,17 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
     case 'foreign':
       return { kind: 'fallback', body: FOREIGN[understanding.language] }
     case 'unknown':
-      return { kind: 'fallback', body: sayUnknown(understanding, edition, unanswered % 2 === 1) }
+      return composeUnknown(understanding, edition, unanswered % 2 === 1)
   }
 }
 
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
-function sayUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): RichText {
-  if (topic === null) return isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why]
-  return notSaidYet(topic, offCalled(topic, edition)?.title ?? null, titleNear(topic, edition))
+function composeUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): UnframedReply {
+  if (topic === null) return { kind: 'fallback', body: isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why] }
+  const off = offCalled(topic, edition)
+  const close = closeTo(off, edition)
+  const body = notSaidYet(topic, off?.title ?? null, close?.title)
+  return { kind: 'fallback', body, ...(close && { close }) }
 }
 
 /** Answers to some of what was asked name the rest, so that nobody takes it for answered. */
@@ -66,10 +71,16 @@ function offCalled(topic: string, { off }: Edition): Intent | undefined {
   return [...off.values()].find(({ intent }) => intent.id === topic)?.intent
 }
 
-/** What stands first beside a topic that is off, and is answered. The way to a therapist stands under every reply. */
-function titleNear(topic: string, edition: Edition): string | null {
-  const related = (offCalled(topic, edition)?.related ?? []).filter(id => String(id) !== 'talk-to-a-therapist')
-  return related.flatMap(id => edition.intents.get(id) ?? [])[0]?.title ?? null
+/**
+ * What stands closest to a topic that is off, and is answered: what says one of its facts, else what stands first beside it. The
+ * way to a therapist stands under every reply, so that it is named for a fact alone.
+ */
+function closeTo(off: Intent | undefined, edition: Edition): IntentChoice | null {
+  const related = (off?.related ?? []).flatMap(id => edition.intents.get(id) ?? [])
+  const known = (off?.facts ?? []).filter(name => own(edition.clinic.facts, name))
+  const saying = related.find(({ answer }) => factsIn(runsIn(answer)).some(name => known.includes(name)))
+  const nearest = saying ?? related.find(({ id }) => String(id) !== 'talk-to-a-therapist')
+  return nearest ? { intent: nearest.id, title: nearest.title } : null
 }
 
 type Unanswered = Extract<Understanding, { kind: 'unknown' }>

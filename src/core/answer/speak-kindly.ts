@@ -9,7 +9,7 @@ import { FOREIGN } from '../words/foreign.ts'
  */
 export function speakKindly(said: UnframedReply, seen: Assessment): UnframedReply {
   if (seen.level !== 'concern' || !tellsOfHardThings(seen)) return said
-  if (said.kind === 'fallback' && !ABOUT_LANGUAGE.has(said.body)) return { ...said, body: HARD_TO_CARRY }
+  if (said.kind === 'fallback' && !ABOUT_LANGUAGE.has(said.body)) return { kind: 'fallback', body: HARD_TO_CARRY }
   if (said.kind === 'clarify' && COLD.has(said.body)) return { ...said, body: HARD_TO_CHOOSE }
   return said
 }

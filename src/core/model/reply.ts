@@ -35,7 +35,12 @@ export type Reply = {
       /** What is said under them; null where they and the way to a therapist are all. */
       readonly beneath: Beneath | null
     }
-  | { readonly kind: 'fallback'; readonly body: RichText }
+  | {
+      readonly kind: 'fallback'
+      readonly body: RichText
+      /** What stands closest and is answered, where the body names it: “yes” is to that. */
+      readonly close?: IntentChoice
+    }
   | Telling
   | StatusReply
 )

@@ -11,7 +11,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   insurance: `insurance insurer insured insure covered coverage cover reimburse reimbursed reimbursement nhs medicare
     medicaid policy copay claim in-network out-of-pocket health-plan eap employee-assistance hsa fsa ndis medicaid
     bupa axa vhi laya cigna aetna medibank blue-cross superbill superbills health-fund health-cover`,
-  cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my`,
+  cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my swap-my swap-to running-late be-late turn-up-late change-the-time
+    another-day different-day call-off`,
   // People
   child: `child children kid kids teen teens teenage teenager teenagers adolescent adolescents boy girl baby toddler minor
     minors underage youth young-people youngster pupil year-old years-old infant`,
@@ -33,12 +34,12 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     digital live-far far-away chat-or-text rural abroad travelling on-teams via-teams ms-teams microsoft-teams
     teams-call teams-link over-the-internet on-screen by-app in-an-app`,
   onsite: `in-person office face-to-face on-site come-in live-session in-the-room come-to-you travel-to`,
-  place: `address location located where-are map directions street parking park wheelchair accessible elevator
+  place: `address location located where-are map directions street parking park wheelchair accessible step-free level-access stairs elevator
     entrance find-you get-there get-to-you where-is-the your-building which-building what-building by-bus by-car
     by-train is-there-a-lift a-lift`,
   contact: `phone telephone number email mail fax website call-you reach reach-you contact-you contact-details write-to
     ring phone-number front-desk reception receptionist walk-in drop-in drop-by`,
-  hours: `open opens opening closed close closing hours opening-hours weekday weekdays weekend weekends saturday sunday
+  hours: `open opens opening closed close closing shut shuts tonight hours opening-hours weekday weekdays weekend weekends saturday sunday
     monday tuesday wednesday thursday friday evening evenings mornings afternoon holidays lunchtime what-time
     after-work late-appointments`,
   // Arranging
@@ -58,7 +59,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     drop-out terminate termination over`,
   // The bot, the clinic, what is kept
   bot: `bot bots robot chatbot ai machine computer-program automated algorithm assistant artificial gpt chatgpt siri
-    alexa are-you-human are-you-real are-you-a what-are-you who-are-you your-name talking-to what-can-you can-you-do
+    alexa are-you-human are-you-real are-you-a what-are-you who-are-you your-name talking-to what-can-you can-you-do person-or human-or computer real-or who-am-i who-is-this answering-me what-is-this-chat
     what-do-you-know you-able made-you built-you who-made ask-you help-me-with your-answers a-program computer-program
     this-program this-software`,
   chat: `chat channel slack discord typed type here message messages my-question conversation conversations my-questions

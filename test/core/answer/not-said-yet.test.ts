@@ -16,6 +16,15 @@ describe('A topic that is not said yet', () => {
     expect(plainText(notSaidYet('constructor', null))).toContain('yet to that.')
   })
 
+  it('names the answer that says one of its facts, which “yes” is then to', async () => {
+    const edition = await openShippedEdition()
+    const reply = compose({ kind: 'unknown', why: 'out-of-scope', topic: 'waiting-list' }, edition)
+    expect(reply).toMatchObject({ kind: 'fallback', close: { intent: 'talk-to-a-therapist' } })
+    expect('body' in reply && plainText(reply.body)).toContain(
+      'Close to it, I can answer “How can I talk to a therapist?”',
+    )
+  })
+
   it('leads to what stands closest to it and is answered, where anything does', async () => {
     const edition = await openShippedEdition()
     const said = (topic: string): string => {
@@ -23,7 +32,7 @@ describe('A topic that is not said yet', () => {
       return 'body' in reply ? plainText(reply.body) : ''
     }
     expect(said('access')).toContain('Close to it, I can answer “How do I reach you, and when are you open?”')
-    expect(said('waiting-list')).not.toContain('How can I talk to a therapist?')
+    expect(said('complaints')).not.toContain('How can I talk to a therapist?')
     expect(said('no-such-topic')).toMatch(/The clinic can tell you\.$/)
   })
 })

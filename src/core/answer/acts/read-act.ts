@@ -12,7 +12,7 @@ import { spokenWords } from './spoken-words.ts'
 export function readAct(utterance: Utterance): Act | null {
   if (COMMAND.test(utterance)) return 'how-to'
   const { words, signs } = takeSigns(utterance.slice(0, READ_MAX + 1))
-  if (utterance.length > READ_MAX) return null
+  if (utterance.length > READ_MAX || ASKS_WHO_IS_IN.test(words)) return null
   if (!/[\p{L}\p{N}]/u.test(words)) return signs
   const said = spokenWords(words, KNOWN)
   return said && (PATTERNS.find(pattern => isSaid(said, pattern))?.act ?? null)
@@ -28,6 +28,10 @@ const READ_MAX = 240
 
 /** A command of other programs, typed here. */
 const COMMAND = /^\s*(?:[/!.\\-]+ ?(?:help|commands?|usage|menu|start|h)\b.*|\?+)\s*$/isu
+
+/** "Anyone there" greets; "is anyone there now" asks whether somebody is at the clinic. */
+const ASKS_WHO_IS_IN =
+  /\b(?:any ?(?:one|body)|some ?(?:one|body))\b.{0,20}\b(?:now|today|tonight|this (?:morning|afternoon|evening)|at the moment|tomorrow)\b/iu
 
 interface ActPattern {
   readonly act: Act

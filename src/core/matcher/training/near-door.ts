@@ -16,7 +16,8 @@ export const NEAR_DOOR: NearDoor = {
     what happens if I don't show up | need to resched, kid's got chickenpox | Is there a fee for late cancelation? | I
     must to change the hour of my meeting, how? | forgot all about my appointment yesterday, am I in trouble | If I wake
     up with a temperature on the day, do I still owe you for it? | could we push mine back half an hour | pulling out of
-    Friday's, something's come up at the depot | what's your no show policy
+    Friday's, something's come up at the depot | what's your no show policy | can i swap my slot for a different day |
+    can I change the time I booked | feeling ill today, what about my session | I'll be late for my session
   `),
   referral: listed(`
     do i need a referral | can i come straight to you or go through the doctor first | My GP hasn't written a letter. Is
@@ -31,7 +32,8 @@ export const NEAR_DOOR: NearDoor = {
     or months before someone sees me | how soon can you fit me in | whats the queue like atm | Are you taking new
     clients at the moment? | NHS told me 14 months. How are you fixed? | put my name down in august and heard nothing,
     where am I on the list | When is the soonest free place? | can you bump me up if somebody drops out | how quick
-    would I be seen | waitng list how long | Is there much of a delay before the initial meeting these days
+    would I be seen | waitng list how long | Is there much of a delay before the initial meeting these days | how soon
+    could I see somebody | how long before my first appointment | any places free just now | how long to get in with you
   `),
   languages: listed(`
     do you speak polish | therapy in spanish? | Is there a therapist who speaks Arabic? | my english is not so good, can
@@ -62,7 +64,7 @@ export const NEAR_DOOR: NearDoor = {
     would you see a four year old | I'm 89, don't laugh. Too old? | minimum age? | does her father have to agree as
     well, we're separated and she's 12 | how old do u have to be | at what age can a young person consent for themselves
     here | is there a cut off, like 65 and it's somebody else's department | parental permission needed for my stepson
-    aged 13?
+    aged 13? | i'm sixteen, can i come by myself | do you take under 18s | my son's seventeen, would you see him
   `),
   'bringing-someone': listed(`
     can my mum come in with me | Is it ok to bring my dog, she's an assistance dog | can i bring a friend the first time

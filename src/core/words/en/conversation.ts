@@ -40,14 +40,13 @@ export function sayAgain(places: readonly string[]): RichText {
 }
 
 /**
- * Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file; `near` is the title
- * of what stands closest to it and is answered.
+ * Said to what clinics are asked and this one has not answered yet: a topic by its name, or by the title of its file; `close` is
+ * the title of what stands closest to it and is answered.
  */
-export function notSaidYet(topic: string, title: string | null, near: string | null = null): RichText {
+export function notSaidYet(topic: string, title: string | null, close: string | null = null): RichText {
   const name = own(TOPIC_NAMES, topic)
   const what = name ? `about ${name}` : `to ${title ? `“${title}”` : 'that'}`
-  const close = near === null ? '' : ` Close to it, I can answer “${near}”`
-  return rich`I have no approved answer yet ${what}. The clinic can tell you.${close}`
+  return rich`I have no approved answer yet ${what}. The clinic can tell you.${close === null ? '' : ` Close to it, I can answer “${close}”: say “yes” to read that.`}`
 }
 
 /** Said when somebody picks "none of these". */
