@@ -162,12 +162,13 @@ describe('Two editors of one intent', () => {
     const page = await (await ben.get(`/compare?path=${encodeURIComponent(PATH)}`)).text()
     expect(page).toMatch(/Anna’s words\./)
     expect(page).toMatch(/Ben’s words\./)
-    const both = intentText({ answer: 'Our words.' })
+    expect(page).not.toMatch(/title:|questions:|name="text"/)
     const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
-    expect((await ben.post('/compare', { path: PATH, version, text: both })).headers.get('location')).toBe(
-      '/console/intents/price',
+    const both = { path: PATH, version, take: 'both', 'field:answer': 'Our words.' }
+    expect((await ben.post('/compare', both)).headers.get('location')).toBe('/console/intents/price')
+    expect(readIntentForm({ text: await draftText() })).toEqual(
+      readIntentForm({ text: intentText({ answer: 'Our words.' }) }),
     )
-    expect(await draftText()).toContain('Our words.')
     expect(await house.store.editing.conflictCopies.list('ben')).toEqual([])
   })
 
@@ -196,7 +197,7 @@ describe('Two editors of one intent', () => {
     expect((await anna.post('/publish/examine', { file: PATH })).status).toBe(400)
     const compare = await (await anna.get(`/compare?path=${encodeURIComponent(PATH)}`)).text()
     const version = /name="version" value="(\d+)"/.exec(compare)?.[1] ?? ''
-    await anna.post('/compare', { path: PATH, version, text: intentText({ answer: 'All our words.' }) })
+    await anna.post('/compare', { path: PATH, version, take: 'both', 'field:answer': 'All our words.' })
     expect(await (await anna.get('/publish')).text()).not.toContain('Somebody published a change')
   })
 

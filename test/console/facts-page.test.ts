@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CLINIC } from '../content/small-content.ts'
+import { CLINIC, intentText } from '../content/small-content.ts'
 import { openHouse, type House, type Visitor } from './house.ts'
 
 let house: House
@@ -17,11 +17,27 @@ const read = async (who: Visitor, path: string): Promise<string> => (await who.g
 describe('A fact', () => {
   it('says which answers name it, and an answer what its facts say, each leading to the other', async () => {
     expect(await read(anna, '/clinic')).toMatch(
-      /id="fact-fees\.visit"[^]*?Used in\s+<a href="\/console\/intents\/price">What does a visit cost\?</,
+      /id="fact-fees\.visit"[^]*?Used in 1 answer:\s+<a href="\/console\/intents\/price">What does a visit cost\?</,
     )
     expect(await read(anna, '/intents/price')).toMatch(
       /href="\/console\/clinic#fact-fees\.visit"\s*>Fees: visit <strong>£40 for 50 minutes</,
     )
+  })
+
+  it('is filled in where a change is shown, with the answers that name it under its own', async () => {
+    const other = await openHouse()
+    const eve = await other.enter('eve', 'editor')
+    const { drafts } = other.store.editing
+    const answer = intentText({ answer: 'Today a visit costs {{fees.visit}}.' })
+    await drafts.save({ path: 'clinic/price.md', text: answer, basedOn: 1, editor: 'eve' }, 0)
+    const page = await read(eve, '/publish')
+    expect(page.replace(/<\/?(?:ins|del)>/g, '')).toContain('visit costs £40 for 50 minutes.')
+    const dearer = CLINIC.replace('£40', '£45')
+    await drafts.save({ path: '_clinic.yml', text: dearer, basedOn: 1, editor: 'eve' }, 0)
+    expect(await read(eve, '/publish')).toMatch(
+      /<dt>Fees: visit<\/dt>[^]*<ins>[^<]*45[^<]*<\/ins>[^]*Used in 1 answer:\s*<a href="\/console\/intents\/price"/,
+    )
+    await other.close()
   })
 
   it('is put into an answer from a list that says what each holds', async () => {

@@ -9,7 +9,7 @@ import { pathName } from '../../editing/path-name.ts'
 export function showChanges(
   before: readonly ContentFile[],
   after: readonly ContentFile[],
-  under: UnderField = () => '',
+  words: DifferenceWords = AS_WRITTEN,
 ): Html {
   const [was, is] = [textsOf(before), textsOf(after)]
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort().filter(path => was.get(path) !== is.get(path))
@@ -18,13 +18,22 @@ export function showChanges(
     const [old, fresh] = [was.get(path) ?? null, is.get(path) ?? null]
     return html`<section class="card">
       <h3>${pathName(path)} ${badge(old, fresh)}</h3>
-      ${showFields({ path, before: old, after: fresh }, under)}
+      ${showFields({ path, before: old, after: fresh }, words)}
     </section>`
   })}`
 }
 
 /** What stands under a changed field, by its file and its label: such as what is said of it. */
 export type UnderField = (path: string, label: string) => Html | ''
+
+/** How the words of a difference are shown. */
+export interface DifferenceWords {
+  readonly under: UnderField
+  /** An answer as people read it. */
+  say(text: string): string
+}
+
+const AS_WRITTEN: DifferenceWords = { under: () => '', say: text => text }
 
 /** One file as it was and as it is; null where it is not there. */
 export interface FileChangeShown {
@@ -34,7 +43,7 @@ export interface FileChangeShown {
 }
 
 /** What changed in one file, field by field, with the words marked that came and went. */
-export function showFields({ path, before, after }: FileChangeShown, under: UnderField = () => ''): Html {
+export function showFields({ path, before, after }: FileChangeShown, words = AS_WRITTEN): Html {
   const [was, is] = [fieldsOf(path, before), fieldsOf(path, after)]
   if (was === null || is === null)
     return html`<p class="quiet">It cannot be read at the moment, so what changed cannot be shown field by field.</p>`
@@ -47,9 +56,15 @@ export function showFields({ path, before, after }: FileChangeShown, under: Unde
     ${changed.map(
       label =>
         html`<dt>${label}</dt>
-          <dd>${showWords(textIn(was, label), textIn(is, label))}${under(path, label)}</dd>`,
+          <dd>${showMarked(textIn(was, label), textIn(is, label), words)}${words.under(path, label)}</dd>`,
     )}
   </dl>`
+}
+
+/** Another fact that says the same is shown by its name: nothing else tells that it is another. */
+function showMarked(before: string, after: string, { say }: DifferenceWords): Html {
+  const [was, is] = [say(before), say(after)]
+  return was === is ? showWords(before, after) : showWords(was, is)
 }
 
 /** A text with the words marked that came and went; browsers read both out as what they are. */

@@ -38,7 +38,7 @@ function answerFields(text: string): readonly LabelledText[] | null {
 }
 
 /** `garden#2` → `Garden, passage 2`. */
-function sayPassage(id: string): string {
+export function sayPassage(id: string): string {
   const [name = '', number = ''] = id.split('#')
   return `${pathName(name)}, passage ${number}`
 }

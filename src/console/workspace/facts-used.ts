@@ -1,13 +1,7 @@
-import { idOf } from '../../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
-import { isIntentFile } from '../../content/files/intent-file.ts'
-
-/** An answer that names a fact. */
-export interface FactUser {
-  readonly id: string
-  readonly title: string
-}
+import type { NamingAnswer } from '../components/used-in.ts'
 
 /** The facts that an answer names, each once, in the order in which it does. */
 export function factsNamed(answer: string): readonly string[] {
@@ -15,7 +9,7 @@ export function factsNamed(answer: string): readonly string[] {
 }
 
 /** The answers that name each fact, by its name. */
-export function factUsers(files: readonly ContentFile[]): ReadonlyMap<string, readonly FactUser[]> {
+export function factUsers(files: readonly ContentFile[]): ReadonlyMap<string, readonly NamingAnswer[]> {
   const named = files.filter(isIntentFile).flatMap(file => {
     const form = readIntentForm(file)
     const id = idOf(file.path)

@@ -1,27 +1,18 @@
 import { html } from 'hono/html'
 import type { FactField } from '../../../content/editing/edit-clinic.ts'
-import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import type { FactUser } from '../../workspace/facts-used.ts'
+import { showUsedIn, type NamingAnswer } from '../../components/used-in.ts'
 import { showFact } from './fact-kinds.ts'
 
 /** The field of one fact, with what to write there, and the answers that name it. */
-export function factInput(field: FactField, users: readonly FactUser[]): Html {
+export function factInput(field: FactField, users: readonly NamingAnswer[]): Html {
   const { name, note: said, isList } = field
   const note = isList ? [said, 'One a line.'].filter(Boolean).join('. ') : said
   const hint = `hint-${name}`
   const described = note === '' ? '' : html`aria-describedby="${hint}"`
   const more = html`<span class="quiet small">${name}</span>`
   return html`${showFact({ field, label: nameOf(name), more, described })}
-  ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`} ${usedIn(users)}`
-}
-
-function usedIn(users: readonly FactUser[]): Html | '' {
-  if (users.length === 0) return ''
-  return html`<p class="small quiet">
-    Used in
-    ${users.map(({ id, title }, at) => html`${at === 0 ? '' : ' · '}<a href="${BASE}${intentPath(id)}">${title}</a>`)}
-  </p>`
+  ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`} ${showUsedIn(users)}`
 }
 
 /** The list that the time zone is picked from. */

@@ -5,8 +5,10 @@ import type { ContentFile } from '../../../core/model/draft.ts'
 import { BASE } from '../../web/address.ts'
 import { readDraft, versionOf } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
+import { comparedFields, writeCompared, type ComparedField, type TwoTexts } from '../../workspace/compared-fields.ts'
 import { pageOf } from '../../workspace/page-of.ts'
-import { showFields } from '../../components/changes.ts'
+import { differenceWords } from '../../workspace/difference-words.ts'
+import { showFields, type DifferenceWords } from '../../components/changes.ts'
 import { pathName } from '../../../editing/path-name.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
@@ -21,56 +23,92 @@ export const COMPARE_ROUTES: readonly Route[] = [
 ]
 
 /** Two texts of one file that do not go together. */
-interface Two {
-  readonly path: string
-  readonly base: string
-  readonly mine: string
-  readonly theirs: string
+interface Two extends TwoTexts {
   /** Whose the others are; null where they are one's own, from another page. */
   readonly who: string | null
   readonly version: number
   readonly latest: number | null
+  readonly words: DifferenceWords
 }
 
 async function showCompare(visit: StaffContext): Promise<Response> {
   const path = query(visit, 'path')
   const two = await findTwo(visit, path)
   if (!two) return goTo(visit, pageOf(path) ?? '/publish')
-  const { base, mine, theirs, who } = two
-  const file = (text: string): ContentFile => ({ path, text })
-  const merged = mergeFile(file(base), file(mine), file(theirs)).file?.text ?? mine
+  const { mine, theirs, who } = two
   const body = html`<h1>Put two changes together</h1>
     <p class="lead">
       ${who === null ? html`You changed “${pathName(path)}” on two pages at once, in the same place.` : html`You and ${who} changed “${pathName(path)}” in the same place.`}
       Nothing is lost: choose, or write it anew.
     </p>
     <div class="sides">
-      ${side(visit, two, { name: who === null ? 'Written last' : 'Yours', text: mine, button: who === null ? 'Take these words' : 'Take mine' })}
-      ${side(visit, two, { name: who === null ? 'On your other page' : `From ${who}`, text: theirs, button: who === null ? 'Take those words' : `Take ${who}’s` })}
+      ${side(visit, two, { name: who === null ? 'Written last' : 'Yours', text: mine, take: 'mine', button: who === null ? 'Take these words' : 'Take mine' })}
+      ${side(visit, two, { name: who === null ? 'On your other page' : `From ${who}`, text: theirs, take: 'theirs', button: who === null ? 'Take those words' : `Take ${who}’s` })}
     </div>
-    <form method="post" action="${BASE}/compare">
-      ${hidden(visit, two)}
-      <label
-        >Both together, to be edited <textarea class="tall" name="text" spellcheck="false">${merged}</textarea>
-      </label>
-      <p class="hint">It holds everything that goes together; where it does not, it holds your words.</p>
-      <div class="buttons"><button class="main">Save this</button></div>
-    </form>`
+    ${bothForm(visit, two)}`
   return showPage(visit, { title: 'Put two changes together', place: '/publish', body })
 }
 
-function side(
-  visit: StaffContext,
-  two: Two,
-  { name, text, button }: { readonly name: string; readonly text: string; readonly button: string },
-): Html {
+interface Side {
+  readonly name: string
+  readonly text: string
+  readonly take: 'mine' | 'theirs'
+  readonly button: string
+}
+
+function side(visit: StaffContext, two: Two, { name, text, take, button }: Side): Html {
   return html`<section class="card">
     <h2>${name}</h2>
-    ${showFields({ path: two.path, before: two.base, after: text })}
+    ${showFields({ path: two.path, before: two.base, after: text }, two.words)}
     <form method="post" action="${BASE}/compare">
-      ${hidden(visit, two)}<textarea hidden name="text">${text}</textarea><button>${button}</button>
+      ${hidden(visit, two)}<button name="take" value="${take}">${button}</button>
     </form>
   </section>`
+}
+
+/** The fields in which the two meet, to be written together; all else of both is kept. */
+function bothForm(visit: StaffContext, two: Two): Html | '' {
+  const fields = comparedFields(two)
+  if (fields === null || fields.length === 0) return ''
+  return html`<form method="post" action="${BASE}/compare" class="card stack">
+    <h2>Both together</h2>
+    <p class="hint">
+      What goes together is in it already. Where it does not, write it anew; your words stand there now.
+    </p>
+    ${hidden(visit, two)} ${fields.map(comparedField)}
+    <div class="buttons"><button class="main" name="take" value="both">Save this</button></div>
+  </form>`
+}
+
+function comparedField({ name, label, mine, theirs, say }: ComparedField): Html {
+  if (say !== null)
+    return html`<label
+      >${label}
+      <select name="${FIELD}${name}">
+        <option value="${mine}">${say(mine)}</option>
+        <option value="${theirs}">${say(theirs)}</option>
+      </select></label
+    >`
+  const rows = Math.min(12, Math.max(2, Math.ceil(mine.length / 70), mine.split('\n').length))
+  return html`<label>${label} <textarea name="${FIELD}${name}" rows="${rows}">${mine}</textarea></label>`
+}
+
+/** What begins the name of a field that is put together. */
+const FIELD = 'field:'
+
+function textOf({ form }: StaffContext, two: Two): string | null {
+  switch (form.text('take')) {
+    case 'mine':
+      return two.mine
+    case 'theirs':
+      return two.theirs
+    case 'both': {
+      const values = form.entries.filter(([name]) => name.startsWith(FIELD))
+      return writeCompared(two, new Map(values.map(([name, value]) => [name.slice(FIELD.length), value])))
+    }
+    default:
+      return null
+  }
 }
 
 function hidden(visit: StaffContext, { path, version, latest }: Two): Html {
@@ -89,12 +127,15 @@ async function settle(visit: StaffContext): Promise<Response> {
   if (!two) return goTo(visit, pageOf(path) ?? '/publish')
   // Somebody saved again meanwhile: look again, with what was typed here as mine.
   const isFresh = two.version === numberIn(form.text('version'))
-  const text = form.text('text')
+  const text = textOf(visit, two)
+  if (text === null) return goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
   const change = { path, text: text.endsWith('\n') ? text : `${text}\n`, basedOn: two.latest, editor: me.name }
   const saved = isFresh ? await parts.editing.drafts.save(change, two.version) : null
   if (saved) await parts.editing.conflictCopies.drop(path, me.name)
   else await parts.editing.conflictCopies.keep({ path, editor: me.name, text: change.text, over: two.version })
-  return saved ? goTo(visit, pageOf(path) ?? '/publish') : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
+  return saved
+    ? goTo(visit, pageOf(path) ?? '/publish', TOGETHER)
+    : goTo(visit, `/compare?path=${encodeURIComponent(path)}`)
 }
 
 /** What was typed beside somebody else, or a change that an edition went past. Null when there is nothing to put together. */
@@ -105,15 +146,33 @@ async function findTwo({ parts, me }: StaffContext, path: string): Promise<Two |
   const last = draft.versions.get(path)
   const served = draft.latest?.files.find(file => file.path === path)?.text ?? ''
   const now = last?.isOpen ? (last.text ?? '') : served
-  const shared = { path, version: versionOf(draft, path), latest: draft.latest?.number ?? null }
+  const shared = {
+    path,
+    version: versionOf(draft, path),
+    latest: draft.latest?.number ?? null,
+    words: differenceWords(draft.files),
+  }
   if (copy) {
     const base = (await drafts.at({ path, version: copy.over }))?.text ?? served
     const other = last?.isOpen ? last.editor : 'what is published'
-    return { ...shared, base, mine: copy.text, theirs: now, who: other === me.name ? null : other }
+    return { ...shared, ...merged({ path, base, mine: copy.text, theirs: now }), who: other === me.name ? null : other }
   }
   const level = draft.changes.find(({ change }) => change.path === path)
   if (!level?.clash) return null
   const base = level.change.basedOn === null ? null : await parts.editions.get(level.change.basedOn)
   const before = base?.files.find(file => file.path === path)?.text ?? ''
-  return { ...shared, base: before, mine: now, theirs: served, who: draft.latest?.editor ?? 'what is published' }
+  return {
+    ...shared,
+    ...merged({ path, base: before, mine: now, theirs: served }),
+    who: draft.latest?.editor ?? 'what is published',
+  }
+}
+
+const TOGETHER = { kind: 'done', text: 'Put together. Nothing is published yet.' } as const
+
+/** What goes together of both, and mine where it does not. */
+function merged({ path, base, mine, theirs }: Omit<TwoTexts, 'merged'>): TwoTexts {
+  const file = (text: string): ContentFile => ({ path, text })
+  const both = mergeFile(file(base), file(mine), file(theirs)).file?.text ?? mine
+  return { path, base, mine, theirs, merged: both }
 }

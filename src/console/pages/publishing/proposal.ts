@@ -1,13 +1,15 @@
 import { html } from 'hono/html'
 import { parseContent } from '../../../content/files/parse-content.ts'
 import { canPublish } from '../../../content/gate/gate.ts'
+import type { ContentFile } from '../../../core/model/draft.ts'
 import type { KeptProposal, Proposal } from '../../../core/model/editing.ts'
 import type { Reply } from '../../../core/model/reply.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { showChanges } from '../../components/changes.ts'
+import { differenceWords } from '../../workspace/difference-words.ts'
+import { showChanges, type DifferenceWords, type UnderField } from '../../components/changes.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { pathName, sayAbout } from '../../../editing/path-name.ts'
 import { showPreviews } from '../../components/preview.ts'
@@ -94,7 +96,7 @@ function showMeant(
       : html`<p class="spin">It is being checked. Load this page again in a few seconds.</p>`
   const touched = touchedAnswers(parseContent(before).content, parseContent(after).content)
   return html`<h2>What changes</h2>
-    ${showChanges(before, after, talkUnder(talk, visit))}
+    ${showChanges(before, after, wordsWith(talkUnder(talk, visit), after))}
     <h2>
       ${touched.length === 0 ? 'No answer reads otherwise' : `${count(touched.length, 'answer')} that people get otherwise`}
     </h2>
@@ -123,4 +125,10 @@ function reasons({ accepted }: Proposal): Html {
             <dd>${reason}</dd>`,
       )}
     </dl>`
+}
+
+/** As people read it, and under each field what is said of it. */
+function wordsWith(talk: UnderField, files: readonly ContentFile[]): DifferenceWords {
+  const words = differenceWords(files)
+  return { ...words, under: (path, field) => html`${words.under(path, field)}${talk(path, field)}` }
 }

@@ -8,7 +8,8 @@ import { toDraft, type LoadedDraft } from '../../../editing/draft.ts'
 import { findExamination, startExamination } from '../../../editing/examine.ts'
 import type { Html } from '../../web/html.ts'
 import { pageOf } from '../../workspace/page-of.ts'
-import { showFields } from '../../components/changes.ts'
+import { differenceWords } from '../../workspace/difference-words.ts'
+import { showFields, type DifferenceWords } from '../../components/changes.ts'
 import { pathName } from '../../../editing/path-name.ts'
 import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
@@ -82,10 +83,11 @@ function checkButton(visit: StaffContext, isRunning: boolean): Html | '' {
 }
 
 function changesForm(visit: StaffContext, { draft, changes, proposals }: Selection, button: Html | ''): Html {
+  const words = differenceWords(draft.files)
   return html`<form method="post" action="${BASE}/publish/examine">
     ${keyField(visit)}
     <ul class="plain">
-      ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals) }, visit))}
+      ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals), words }, visit))}
     </ul>
     <div class="buttons" id="check">${button}</div>
   </form>`
@@ -95,9 +97,10 @@ interface ChangeMarks {
   readonly isTicked: boolean
   /** Null where it is not proposed. */
   readonly proposal: KeptProposal | null
+  readonly words: DifferenceWords
 }
 
-function showChange(level: LevelChange, { isTicked, proposal }: ChangeMarks, { parts }: StaffContext): Html {
+function showChange(level: LevelChange, { isTicked, proposal, words }: ChangeMarks, { parts }: StaffContext): Html {
   const { change, file, served, clash } = level
   const page = pageOf(change.path)
   const zone = parts.served.current.clinic.timeZone
@@ -120,7 +123,7 @@ function showChange(level: LevelChange, { isTicked, proposal }: ChangeMarks, { p
     ${clash ? html`<p class="said trouble">Somebody published a change of the same lines. <a href="${BASE}/compare?path=${encodeURIComponent(change.path)}">Put the two together</a></p>` : ''}
     <details open>
       <summary>What changes</summary>
-      ${showFields({ path: change.path, before: served?.text ?? null, after: file?.text ?? null })}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
+      ${showFields({ path: change.path, before: served?.text ?? null, after: file?.text ?? null }, words)}${page === null ? '' : html`<p><a href="${BASE}${page}">Go on editing</a></p>`}
     </details>
   </li>`
 }
