@@ -1,15 +1,14 @@
 import type { Form, FormField } from '../core/model/action.ts'
 import { deedOn, type CardDeed, type QuestionCard } from '../core/model/question-card.ts'
 import type { Edition } from '../core/model/edition.ts'
-import { proposePassages } from '../core/matcher/find-passage.ts'
 import { toUtterance } from '../core/model/turn.ts'
 import { toAccept } from '../content/gate/gate.ts'
 import { readIntentForm, type IntentForm } from '../content/files/intent-form.ts'
 import { readDraft } from '../editing/draft.ts'
 import { findExamination } from '../editing/examine.ts'
-import { ELSEWHERE, inStaffsWords } from '../editing/settle-question.ts'
+import { beginAnswer } from '../editing/begin-answer.ts'
+import { inStaffsWords } from '../editing/settle-question.ts'
 import { CARD_FIELDS, CARD_WINDOWS } from '../core/words/en/question-card.ts'
-import { writeMarkdown } from '../core/model/write-markdown.ts'
 import { TITLE_MAX } from '../content/files/intent-file.ts'
 import { shortestAsked } from './asked-words.ts'
 import { draftOfCard } from './card-draft.ts'
@@ -67,10 +66,7 @@ function addWindow(card: QuestionCard, asked: string, { intents, matcher }: Edit
 }
 
 function newWindow(card: QuestionCard, deed: 'new' | 'elsewhere', asked: string, edition: Edition): Form | null {
-  const proposed = deed === 'new' ? proposePassages(asked, [...edition.passages.values()]) : []
-  const title = inStaffsWords(asked).slice(0, TITLE_MAX)
-  const answer = deed === 'new' ? proposed.map(({ body }) => writeMarkdown(body)).join('\n\n') : ELSEWHERE
-  const begun = { title, questions: [title], not: [], passages: proposed.map(({ id }) => id), answer }
+  const begun = { not: [], ...beginAnswer(deed, inStaffsWords(asked), [...edition.passages.values()]) }
   return formOf(card, deed, fieldsFor(begun))
 }
 

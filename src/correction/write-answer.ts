@@ -23,7 +23,8 @@ export async function writeAnswer(
   if (put === null) return 'no answer'
   if (how === 'new' || how === 'elsewhere') await writeFields(put.path, filled, at)
   const { me, parts } = at
-  const writing: CardWriting = { how, line, ...put, writers: [me.name] }
+  const { intent, path, isOwn } = put
+  const writing: CardWriting = { how, line, intent, path, isOwn, writers: [me.name] }
   const written = { phase: 'written', writing, by: me.name, note: '', atMs: parts.now() } as const
   const after = await parts.cards.change(card.id, now => (now.phase === 'open' ? { ...now, ...written } : null))
   if (after?.writing?.path !== put.path || after.by !== me.name) {

@@ -1,10 +1,12 @@
 import { beginIntent } from '../content/editing/begin-intent.ts'
 import { slugOf } from '../content/files/slug.ts'
 import { readIntentForm, writeIntentForm } from '../content/files/intent-form.ts'
-import { idOf, isIntentFile, TITLE_MAX } from '../content/files/intent-file.ts'
+import { idOf, isIntentFile } from '../content/files/intent-file.ts'
 import type { QuestionGroup } from '../core/learning/question-group.ts'
 import type { SettledBy, SettledQuestion } from '../core/model/inbox.ts'
 import { toIntentId, type IntentId } from '../core/model/intent.ts'
+import { parseContent } from '../content/files/parse-content.ts'
+import { beginAnswer } from './begin-answer.ts'
 import { dayOf } from './day-of.ts'
 import { readDraft, versionOf } from './draft.ts'
 import type { AtWork } from './parts.ts'
@@ -12,8 +14,6 @@ import { save } from './save.ts'
 
 /** The intent whose answer is the way to a human being. */
 const HUMAN = toIntentId('talk-to-a-therapist')
-/** What an answer begins with that says where else to ask; whoever writes it goes on. */
-export const ELSEWHERE = 'This is nothing we can help with here. Who can:'
 
 /** A question as a line to begin with: what was taken out is for staff to put in words, or to leave out. */
 export function inStaffsWords(question: string): string {
@@ -38,6 +38,8 @@ export interface PutInDraft {
   readonly path: string
   /** True where nobody was changing that file before. */
   readonly isOwn: boolean
+  /** How many passages of the clinic's texts are proposed for it. */
+  readonly proposed: number
 }
 
 /** Puts a question into the draft, and notes who did. Null where there is no such answer, or it cannot be read yet. */
@@ -83,7 +85,7 @@ async function addLine({ how, intent, line }: Wording, { parts, me }: Writing): 
   const text = isThere ? file.text : writeIntentForm({ ...fields, questions: [...fields.questions, line] }, file.text)
   const edition = draft.latest?.number ?? null
   await save({ path: file.path, text, over: versionOf(draft, file.path), edition, editor: me.name }, parts)
-  return { intent: id, path: file.path, isOwn: draft.versions.get(file.path)?.isOpen !== true }
+  return { intent: id, path: file.path, isOwn: draft.versions.get(file.path)?.isOpen !== true, proposed: 0 }
 }
 
 /** Begins an intent with a line as its title and first way of asking, in the draft. */
@@ -92,11 +94,13 @@ async function begin({ how, line }: Wording, { parts, me }: Writing): Promise<Pu
   const id = toIntentId(freeName(slugOf(line), path => draft.files.some(one => one.path.endsWith(`/${path}.md`))))
   if (id === null) return null
   const path = `clinic/${id}.md`
-  const answer = how === 'elsewhere' ? ELSEWHERE : ''
-  const start = { title: line.slice(0, TITLE_MAX), questions: [line], answer, today: dayOf(parts.now()) }
+  const texts = parseContent(draft.files).parsed.sources.flatMap(({ passages }) =>
+    passages.map(({ passage }) => passage),
+  )
+  const start = { ...beginAnswer(how === 'elsewhere' ? how : 'new', line, texts), today: dayOf(parts.now()) }
   const edition = draft.latest?.number ?? null
   await save({ path, text: beginIntent(start), over: versionOf(draft, path), edition, editor: me.name }, parts)
-  return { intent: id, path, isOwn: true }
+  return { intent: id, path, isOwn: true, proposed: start.passages.length }
 }
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {

@@ -113,6 +113,19 @@ describe('What had no answer', () => {
     expect(text).not.toContain('[…]')
   })
 
+  it('becomes a new answer that begins with the passages of the clinic’s texts which may answer it', async () => {
+    await askedBy(3, 'will plants grow without water')
+    const done = await settle('new')
+    const text = await draftOf('clinic/will-plants-grow-without-water.md')
+    expect(text).toMatch(/passages:.*garden#1[^]*Plants grow when somebody waters them with patience\./)
+    expect(await (await anna.get((done.headers.get('location') ?? '').replace('/console', ''))).text()).toContain(
+      'It begins with 1 passage of your texts that may answer it',
+    )
+    await askedBy(3, 'is there parking')
+    await settle('elsewhere')
+    expect(await draftOf('clinic/is-there-parking.md')).toMatch(/passages: \[\][^]*Who can:/)
+  })
+
   it('is ignored, and everything is taken back by one press', async () => {
     await askedBy(3, 'is there parking')
     await settle('ignored')

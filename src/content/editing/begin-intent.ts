@@ -8,6 +8,8 @@ export interface IntentStart {
   readonly title: string
   readonly questions: readonly string[]
   readonly answer: string
+  /** Ids of the passages that it rests on. */
+  readonly passages: readonly string[]
   /** ISO date. */
   readonly today: string
 }
@@ -20,7 +22,6 @@ export function beginIntent({ today, ...start }: IntentStart): string {
     no: [],
     not: [],
     related: [],
-    passages: [],
     ask: '',
     helpline: '',
     facts: [],

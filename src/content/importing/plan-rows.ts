@@ -59,7 +59,7 @@ function fileOf(id: string, { question, answer }: FaqRow, { bases, files, today 
   const before = bases.find(isIt) ?? files.find(isIt)
   const form = before && readIntentForm(before)
   if (before && form) return { path: before.path, text: writeIntentForm({ ...form, answer }, before.text) }
-  const text = beginIntent({ title: titleOf(question), questions: [question], answer, today })
+  const text = beginIntent({ title: titleOf(question), questions: [question], answer, passages: [], today })
   return { path: `clinic/${id}.md`, text }
 }
 

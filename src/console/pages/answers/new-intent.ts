@@ -54,7 +54,7 @@ async function begin(visit: StaffContext): Promise<Response> {
   if (title === '') return showNew(visit, 'The question is missing.')
   if (files.some(({ path }) => path.endsWith(`/${id}.md`))) return showNew(visit, `There is an answer “${id}” already.`)
   const path = `${group}/${id}.md`
-  const text = beginIntent({ title, questions: [], answer: '', today: dayOf(parts.now()) })
+  const text = beginIntent({ title, questions: [], answer: '', passages: [], today: dayOf(parts.now()) })
   await save({ path, text, over: versionOf(draft, path), edition: latest?.number ?? null, editor: me.name }, parts)
   await parts.staff.audit.note({ atMs: parts.now(), who: me.name, did: 'began', about: id, detail: '' })
   return goTo(visit, intentPath(id))

@@ -4,6 +4,7 @@ import { findGroup } from '../../../editing/read-inbox.ts'
 import { putInDraft, settleGroup } from '../../../editing/settle-question.ts'
 import { intentPath } from '../../web/address.ts'
 import { goTo } from '../../components/show.ts'
+import { count } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 
@@ -24,7 +25,7 @@ async function settle(visit: StaffContext): Promise<Response> {
   const put = await putInDraft({ how, intent: form.text('intent'), line }, visit)
   if (put === null)
     return goTo(visit, '/inbox', { kind: 'trouble', text: 'There is no such answer, or it cannot be read yet.' })
-  return settled(visit, group, { how, intent: put.intent })
+  return settled(visit, group, { how, intent: put.intent }, put.proposed)
 }
 
 const HOWS = ['added', 'new', 'human', 'elsewhere', 'ignored'] as const satisfies readonly SettledBy[]
@@ -34,11 +35,19 @@ async function settled(
   visit: StaffContext,
   group: QuestionGroup,
   done: Pick<SettledQuestion, 'how' | 'intent'>,
+  proposed = 0,
 ): Promise<Response> {
   await settleGroup(group, done, visit)
-  const text = done.intent === null ? 'Ignored.' : 'It stands in the draft. Look at it, and publish it.'
+  const text =
+    done.intent === null ? 'Ignored.' : `It stands in the draft. ${sayProposed(proposed)}Look at it, and publish it.`
   const notice = { kind: 'done', text, undo: { path: '/inbox/undo', fields: { group: group.id } } } as const
   return goTo(visit, done.intent === null ? '/inbox' : intentPath(done.intent), notice)
+}
+
+/** What is proposed is only that: whoever reads it decides. */
+function sayProposed(proposed: number): string {
+  if (proposed === 0) return ''
+  return `It begins with ${count(proposed, 'passage')} of your texts that may answer it: keep what does, take out the rest. `
 }
 
 async function takeBack(visit: StaffContext): Promise<Response> {
