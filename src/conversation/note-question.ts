@@ -17,6 +17,8 @@ export interface NotedTurn {
   /** What the person had been told before this turn. */
   readonly told: ToldOf
   readonly reply: Reply
+  /** Of a request that it filed; null where it filed none. */
+  readonly receipt: string | null
   readonly press: Action | null
   readonly edition: Edition
 }
@@ -32,9 +34,9 @@ export function toKeep(noted: NotedTurn): KeptQuestion | null {
 }
 
 /** What somebody said of a question of theirs that was kept, where the clinic keeps questions still. */
-export function toJudge({ turn, told, press, edition }: NotedTurn): JudgedQuestion | null {
+export function toJudge({ turn, told, press, receipt, edition }: NotedTurn): JudgedQuestion | null {
   if (!edition.clinic.keepsQuestions || !told.keepsQuestions) return null
-  return press === null ? toHandedOver(turn) : toJudged(turn, press, turn.saidAtMs)
+  return press === null ? toHandedOver(turn, receipt) : toJudged(turn, press, turn.saidAtMs)
 }
 
 /** Whoever presses what only staff see: what they ask, they try. */

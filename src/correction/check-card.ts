@@ -2,7 +2,7 @@ import { canPublish, type GateReport } from '../content/gate/gate.ts'
 import type { ReplyInShort } from '../content/gate/reply-to.ts'
 import { readIntentForm } from '../content/files/intent-form.ts'
 import type { CheckedWriting, ReplayedQuestion, WrittenAnswer } from '../core/learning/view-card.ts'
-import { findExamination, startExamination } from '../editing/examine.ts'
+import { startExamination } from '../editing/examine.ts'
 import type { EditingParts } from '../editing/parts.ts'
 import { sayAbout, sayPlainly } from '../editing/path-name.ts'
 import type { CardDraft } from './card-draft.ts'
@@ -12,8 +12,7 @@ const LOOKED_UP = 10
 
 /** Has what is written checked, where it is not yet, and says how far that is. */
 export async function checkWriting({ draft, latest }: CardDraft, parts: EditingParts): Promise<CheckedWriting> {
-  await startExamination(draft, latest, parts)
-  const examination = await findExamination(draft, parts)
+  const examination = await startExamination(draft, latest, parts)
   if (examination.kind === 'done') return inWords(examination.report, parts)
   return { kind: examination.kind === 'broken' ? 'broken' : 'running', findings: [], asked: 0, changes: [] }
 }

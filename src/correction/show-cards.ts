@@ -10,8 +10,9 @@ import type { StaffNote, Voice } from '../core/model/voice.ts'
 import { CARD_WORDS } from '../core/words/en/question-card.ts'
 import { sayPlatform } from '../core/words/en/say-platform.ts'
 import { within } from '../async/within.ts'
+import { readDraft, type LoadedDraft } from '../editing/draft.ts'
 import { readInbox } from '../editing/read-inbox.ts'
-import { draftOfCard, type CardDraft } from './card-draft.ts'
+import { draftIn, type FoundDraft } from './card-draft.ts'
 import { checkWriting, previewOf } from './check-card.ts'
 import type { CorrectionParts } from './parts.ts'
 import { waitingAgain } from './write-answer.ts'
@@ -37,7 +38,12 @@ export async function showCards(parts: CorrectionParts, known: KnownGroups): Pro
   if (cards.length === 0) return
   const instances = await parts.serving.list(parts.now() - GONE_AFTER_MS)
   const groups = await freshGroups(cards, parts, known)
-  for (const card of cards) await showCard(card, { groups, instances }, parts)
+  const draft = cards.some(isBeingWritten) ? await readDraft(parts) : null
+  for (const card of cards) await showCard(card, { groups, instances, draft }, parts)
+}
+
+function isBeingWritten({ phase }: QuestionCard): boolean {
+  return phase === 'written' || phase === 'sent-back'
 }
 
 /** A card that stands nowhere yet may be about what was asked since. */
@@ -56,6 +62,8 @@ async function freshGroups(
 interface ReadAround {
   readonly groups: readonly QuestionGroup[]
   readonly instances: readonly Instance[]
+  /** Read once a round; null where no card is being written, and where it has to be read anew. */
+  readonly draft: LoadedDraft | null
 }
 
 async function showCard(listed: QuestionCard, read: ReadAround, parts: CorrectionParts): Promise<void> {
@@ -64,10 +72,11 @@ async function showCard(listed: QuestionCard, read: ReadAround, parts: Correctio
   const nowMs = parts.now()
   if (!(await parts.cards.takeUp(listed.id, nowMs, nowMs + HELD_MS))) return
   try {
+    const anew = { ...read, draft: null }
     const found = (await parts.cards.find(listed.id)) ?? listed
-    const looked = await lookAt(found, read, parts)
+    const looked = await lookAt(found, anew, parts)
     const card = looked.isGone ? await goneFrom(found, parts) : found
-    const shown = looked.isGone ? (await lookAt(card, read, parts)).note : looked.note
+    const shown = looked.isGone ? (await lookAt(card, anew, parts)).note : looked.note
     const places = await Promise.all(card.places.map(place => showIn(place, card.id, shown, parts)))
     await parts.cards.change(card.id, now => ({ ...now, places }))
   } finally {
@@ -81,8 +90,7 @@ async function lookAt(
   read: ReadAround,
   parts: CorrectionParts,
 ): Promise<{ readonly isGone: boolean; readonly note: StaffNote }> {
-  const isWriting = card.phase === 'written' || card.phase === 'sent-back'
-  const meant = isWriting ? await draftOfCard(card, parts) : null
+  const meant = isBeingWritten(card) ? draftIn(card, read.draft ?? (await readDraft(parts))) : null
   return { isGone: meant === 'gone', note: viewCard(card, await settingOf(card, meant, read, parts)) }
 }
 
@@ -99,7 +107,7 @@ async function goneFrom(card: QuestionCard, parts: CorrectionParts): Promise<Que
 
 async function settingOf(
   card: QuestionCard,
-  meant: CardDraft | 'gone' | 'clash' | null,
+  meant: FoundDraft | null,
   { groups, instances }: ReadAround,
   parts: CorrectionParts,
 ): Promise<CardSetting> {
@@ -117,10 +125,7 @@ async function settingOf(
   }
 }
 
-async function checkedOf(
-  meant: CardDraft | 'gone' | 'clash' | null,
-  parts: CorrectionParts,
-): Promise<CardSetting['checked']> {
+async function checkedOf(meant: FoundDraft | null, parts: CorrectionParts): Promise<CardSetting['checked']> {
   if (meant === null || meant === 'gone') return null
   if (meant !== 'clash') return checkWriting(meant, parts)
   return { kind: 'stops', findings: [CARD_WORDS.clash()], asked: 0, changes: [] }

@@ -28,16 +28,21 @@ export async function findExamination(draft: Draft, parts: EditingParts): Promis
     : { kind: 'done', key, report: JSON.parse(kept.report) as GateReport }
 }
 
-/** Has a draft examined, beside everything else; only one instance does, and all can read the report. */
+/**
+ * Has a draft examined, beside everything else; only one instance does, and all can read the report. Gives what is known of it
+ * from then on.
+ */
 export async function startExamination(
   draft: Draft,
   served: PublishedFiles | null,
   parts: EditingParts,
-): Promise<void> {
+): Promise<Examination> {
   const { editing, log, now } = parts
-  const { kind, key } = await findExamination(draft, parts)
-  if (kind === 'done' || kind === 'running') return
-  if (kind !== 'broken' && !(await editing.reports.begin(key, now(), now() - STALE_MS))) return
+  const found = await findExamination(draft, parts)
+  const { kind, key } = found
+  if (kind === 'done' || kind === 'running') return found
+  const running = { kind: 'running', key } as const
+  if (kind !== 'broken' && !(await editing.reports.begin(key, now(), now() - STALE_MS))) return running
   const task: GateTask = {
     draft,
     served,
@@ -54,6 +59,7 @@ export async function startExamination(
     })
     .then(report => editing.reports.finish(key, report))
     .catch((cause: unknown) => log.error('report not kept', {}, cause))
+  return running
 }
 
 /** Stands for a report that could not be made. */

@@ -67,6 +67,23 @@ const latest = (): ReturnType<typeof rig.store.handoffs.latest> =>
 const FORM = formSent('route', { contact: '07700 900123', when: 'after four', note: '', consent: 'yes' })
 
 describe('Somebody who asks for a therapist in words only', () => {
+  it('was handed over out of what they asked before, where questions are kept', async () => {
+    const clinic = { ...EDITION.clinic, keepsQuestions: true }
+    handle = engine({ questions: rig.store, editions: live({ ...EDITION, clinic }) })
+    const isHandedOver = async (): Promise<readonly boolean[]> =>
+      (await rig.store.inbox.last(9)).map(one => one.isHandedOver)
+    await reply({ ...typed('hello'), saidAtMs: rig.nowMs })
+    rig.nowMs += MINUTE
+    await reply({ ...typed('what does a visit cost'), saidAtMs: rig.nowMs })
+    rig.nowMs += MINUTE
+    await reply({ ...pressed('route'), saidAtMs: rig.nowMs })
+    for (const line of ['07700 900123', 'after four', '-'])
+      await reply({ ...typed(line), saidAtMs: (rig.nowMs += MINUTE) })
+    expect(await isHandedOver()).toEqual([false])
+    await reply({ ...typed('yes'), saidAtMs: (rig.nowMs += MINUTE) })
+    expect(await isHandedOver()).toEqual([true])
+  })
+
   it('is asked for contact, time, a note and consent, and gets a receipt', async () => {
     expect(bodyOf(await reply(pressed('route')))).toContain('How can we reach you?')
     expect(await tell('07700 900123')).toContain('When is a good time?')

@@ -72,9 +72,12 @@ describe('A press', () => {
 
   it('says that the answer helped, and a form that asks for a therapist that the question was handed over', () => {
     expect(toJudged(who, { verb: 'helpful', about: 'price' }, 1)).toMatchObject({ verdict: 'helpful' })
-    expect(toHandedOver(formSent('route', {}))).toMatchObject({ verdict: 'handed-over', intents: [], atMs: 1_000 })
-    expect(toHandedOver(formSent('edit', {}))).toBeNull()
-    expect(toHandedOver(pressed('route'))).toBeNull()
+    const handedOver = { verdict: 'handed-over', intents: [], atMs: 1_000 }
+    expect(toHandedOver(formSent('route', {}), null)).toMatchObject(handedOver)
+    expect(toHandedOver(typed('yes'), 'receipt')).toMatchObject(handedOver)
+    expect(toHandedOver(typed('yes'), null)).toBeNull()
+    expect(toHandedOver(formSent('edit', {}), null)).toBeNull()
+    expect(toHandedOver(pressed('route'), null)).toBeNull()
   })
 
   it('of anything else judges nothing', () => {

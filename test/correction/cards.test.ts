@@ -83,6 +83,27 @@ describe('The channel of the staff', () => {
   })
 })
 
+describe('Cards that are being written', () => {
+  it('read the draft once a round, however many they are', async () => {
+    const { parts } = desk
+    let readings = 0
+    const drafts = { ...parts.editing.drafts, list: () => ((readings += 1), parts.editing.drafts.list()) }
+    const counted = createCorrections({ ...parts, editing: { ...parts.editing, drafts } })
+    await desk.join('anna', 'editor')
+    for (const question of [PARKING, 'do you give vouchers', 'can i bring my tortoise']) await desk.asked(3, question)
+    for (const told of await desk.notes())
+      await desk.fill('anna', await desk.press('anna', told, 'new'), { answer: ANSWER })
+    await until(async () => {
+      await desk.corrections.round()
+      return (await parts.cards.list(0)).every(({ places }) => places.every(({ ref }) => ref !== null)) || null
+    })
+    await counted.round()
+    readings = 0
+    await counted.round()
+    expect(readings).toBe(1)
+  })
+})
+
 describe('Staff in chat', () => {
   it('say who they are by a code, once, and are refused without, or with another role', async () => {
     await desk.asked(3, PARKING)

@@ -68,10 +68,17 @@ export function toJudged({ platform, person }: ConversationKey, press: Action, a
   return { platform, person, verdict, intents, atMs }
 }
 
-/** What a form says of the question before it: who asks for a therapist was handed over. Null for all others. */
-export function toHandedOver({ said, platform, person, saidAtMs: atMs }: Turn): JudgedQuestion | null {
-  if (said.kind !== 'form' || said.action.verb !== 'route') return null
-  return { platform, person, verdict: 'handed-over', intents: [], atMs }
+/**
+ * What a request says of the question before it: who asks for a therapist was handed over, by a form or answering one question after
+ * the other; of those, the last is receipted. Null for all other turns.
+ */
+export function toHandedOver(
+  { said, platform, person, saidAtMs: atMs }: Turn,
+  receipt: string | null,
+): JudgedQuestion | null {
+  const isForm = said.kind === 'form' && said.action.verb === 'route'
+  const isInWords = said.kind === 'words' && receipt !== null
+  return isForm || isInWords ? { platform, person, verdict: 'handed-over', intents: [], atMs } : null
 }
 
 const VERDICTS: ReadonlyMap<Action['verb'], SaidOfQuestion> = new Map<Action['verb'], SaidOfQuestion>([
