@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { AsideCall, AsideResult } from './aside.ts'
+import type { AsideCall, AsideNote, AsideResult } from './aside.ts'
 
 /** Takes a task, which came as it was sent, and gives what goes back. */
 type Work = (task: never) => unknown
@@ -12,4 +12,9 @@ export function answerAside(work: Work): void {
 async function answer(id: number, task: never, work: Work): Promise<void> {
   const result = await work(task)
   parentPort?.postMessage({ id, result } satisfies AsideResult<unknown>, [])
+}
+
+/** Tells, from a thread, how far it has come. */
+export function noteAside(note: unknown): void {
+  parentPort?.postMessage({ note } satisfies AsideNote, [])
 }

@@ -19,6 +19,11 @@ export interface AsideResult<Result> {
   readonly result: Result
 }
 
+/** What a thread tells of a task while it works. */
+export interface AsideNote {
+  readonly note: unknown
+}
+
 /** What a thread may take. */
 export interface AsideLimits {
   /** Of memory for what it holds; more ends it. */
@@ -26,7 +31,11 @@ export interface AsideLimits {
 }
 
 /** Runs a program that answers by `answerAside`: started with the first task, and again should it ever die or be closed. */
-export function openAside<Task, Result>(program: URL, limits?: AsideLimits): AsideThread<Task, Result> {
+export function openAside<Task, Result>(
+  program: URL,
+  limits?: AsideLimits,
+  hear: (note: unknown) => void = () => {},
+): AsideThread<Task, Result> {
   const waiting = new Map<number, PromiseWithResolvers<Result>>()
   let thread: Worker | null = null
   let last = 0
@@ -37,9 +46,10 @@ export function openAside<Task, Result>(program: URL, limits?: AsideLimits): Asi
       for (const one of waiting.values()) one.reject(cause)
       waiting.clear()
     }
-    started.on('message', ({ id, result }: AsideResult<Result>) => {
-      waiting.get(id)?.resolve(result)
-      waiting.delete(id)
+    started.on('message', (said: AsideResult<Result> | AsideNote) => {
+      if ('note' in said) return hear(said.note)
+      waiting.get(said.id)?.resolve(said.result)
+      waiting.delete(said.id)
       // With nothing to do it keeps nobody from ending.
       if (waiting.size === 0) started.unref()
     })
@@ -63,8 +73,8 @@ export function openAside<Task, Result>(program: URL, limits?: AsideLimits): Asi
   })
 }
 
-/** Has one task done in a thread of its own. */
-export async function callAside<Result>(program: URL, task: unknown): Promise<Result> {
-  await using aside = openAside<unknown, Result>(program)
+/** Has one task done in a thread of its own, and hears what it tells meanwhile. */
+export async function callAside<Result>(program: URL, task: unknown, hear?: (note: unknown) => void): Promise<Result> {
+  await using aside = openAside<unknown, Result>(program, undefined, hear)
   return await aside.call(task)
 }

@@ -75,6 +75,17 @@ const served = (): string =>
     .map(run => ('text' in run ? run.text : `{{${run.fact}}}`))
     .join('')
 
+describe('A check that is under way', () => {
+  it('says what is done and what comes, and cannot be started again', async () => {
+    await savePrice(anna, { answer: 'It costs a little less.' })
+    await anna.post('/publish/examine')
+    const page = await (await anna.get('/publish')).text()
+    expect(page).toMatch(/<li>what is written [✓…]<\/li>[^]*asked again[^]*danger set, last questions/)
+    expect(page).toMatch(/<button class="main" disabled>\s*It is being checked …/)
+    await pageWith(/id="gate"/, '/publish', anna)
+  })
+})
+
 describe('Someone corrects an answer', () => {
   it('and saving without a change changes nothing', async () => {
     expect((await savePrice(anna, {})).headers.get('location')).toBe('/console/intents/price')

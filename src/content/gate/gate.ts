@@ -42,8 +42,19 @@ export interface GateReport {
   readonly replay: Replay
 }
 
+/** How far the gate has come. */
+export interface GateProgress {
+  /** How many of its steps are done: the content is read, every question is asked, the model for these words is there. */
+  readonly done: 1 | 2 | 3
+  /** How many questions are asked again, each held out in turn. */
+  readonly questions: number
+}
+
 /** Examines a draft before it is published. Takes seconds: `examine-aside.ts` runs it in a thread of its own. */
-export async function examineDraft(task: GateTask): Promise<GateReport> {
+export async function examineDraft(
+  task: GateTask,
+  tell: (progress: GateProgress) => void = () => {},
+): Promise<GateReport> {
   const { draft, served, today } = task
   const { findings, passed } = check(draft, today, served?.files)
   const known = knownFindings(served?.files ?? [], today)
@@ -53,8 +64,12 @@ export async function examineDraft(task: GateTask): Promise<GateReport> {
   const report = { hash: hashFiles(draft.files), basedOn: draft.basedOn, goldenAsked: task.golden.length }
   if (passed === null)
     return { ...report, concerns: checked, heldOut: [], replay: { asked: task.lastQuestions.length, changes: [] } }
+  const questions = passed.content.intents.reduce((sum, intent) => sum + intent.questions.length, 0)
+  tell({ done: 1, questions })
   const heldOut = await heldOutOnce(passed.content, task.modelFolder)
+  tell({ done: 2, questions })
   const next = await loadPublished({ number: (draft.basedOn ?? 0) + 1, hash: report.hash, files: passed.files }, task)
+  tell({ done: 3, questions })
   const now = served && (await loadPublished(served, task).catch(() => null))
   const before =
     now && (await heldOutBefore({ intents: [...now.intents.values()], off: [...now.off.values()] }, task.modelFolder))

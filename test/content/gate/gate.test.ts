@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examineAside } from '../../../src/content/gate/examine-aside.ts'
-import { canPublish, examineDraft, toAccept, type GateTask } from '../../../src/content/gate/gate.ts'
+import { canPublish, examineDraft, toAccept, type GateProgress, type GateTask } from '../../../src/content/gate/gate.ts'
 import { askGolden, goldenConcerns } from '../../../src/content/gate/golden.ts'
 import { heldOutConcerns } from '../../../src/content/gate/held-out.ts'
 import { replayOn } from '../../../src/content/gate/replay.ts'
@@ -79,6 +79,16 @@ describe('The gate', () => {
   it('gives the same report from a thread of its own', async () => {
     const task = taskFor({}, { lastQuestions: [askedIn('t', 'how much is a visit')] })
     expect(await examineAside(task)).toEqual(await examineDraft(task))
+  })
+
+  it('tells how far it has come, from the thread as well', async () => {
+    const [here, aside]: [GateProgress[], GateProgress[]] = [[], []]
+    const task = taskFor({ 'clinic/price.md': intentText({ answer: 'It costs a little more.' }) })
+    await examineDraft(task, step => void here.push(step))
+    await examineAside(task, step => void aside.push(step))
+    expect(here.map(({ done }) => done)).toEqual([1, 2, 3])
+    expect(here.every(({ questions }) => questions >= 12)).toBe(true)
+    expect(aside).toEqual(here)
   })
 })
 

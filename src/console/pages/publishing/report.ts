@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Concern } from '../../../content/gate/concern.ts'
 import { sumOutcomes } from '../../../content/gate/held-out.ts'
-import { canPublish, toAccept, type GateReport } from '../../../content/gate/gate.ts'
+import { canPublish, toAccept, type GateProgress, type GateReport } from '../../../content/gate/gate.ts'
 import { BASE } from '../../web/address.ts'
 import { filesQuery, type Selection } from '../../workspace/selection.ts'
 import type { Examination } from '../../../editing/examine.ts'
@@ -40,6 +40,7 @@ export function showReport(visit: StaffContext, reported: Reported): Html {
       const again = `${BASE}/publish?${filesQuery(chosen.changes)}`
       return html`<div class="card" data-hx-get="${again}" data-hx-trigger="load delay:1s" data-hx-target="#report">
         <p class="spin" role="status">It is being checked. This takes a few seconds.</p>
+        ${showProgress(examination.progress)}
         <p class="small"><a href="${again}#report">Look again</a></p>
       </div>`
     }
@@ -50,6 +51,21 @@ export function showReport(visit: StaffContext, reported: Reported): Html {
     case 'done':
       return html`${showFound(examination.report, visit)}${publishForm(visit, reported, examination.report)}`
   }
+}
+
+/** What is done of the check, what is under way, and what comes. */
+function showProgress(progress: GateProgress | null): Html {
+  const { done = 0, questions = 0 } = progress ?? {}
+  const all = questions === 0 ? 'every question, asked again' : `${count(questions, 'question')}, asked again`
+  const steps = [
+    'what is written',
+    all,
+    'learning the new words',
+    'questions that must work, danger set, last questions',
+  ]
+  return html`<ul class="steps">
+    ${steps.map((step, at) => html`<li>${step} ${at < done ? '✓' : ''}${at === done ? '…' : ''}</li>`)}
+  </ul>`
 }
 
 /** Everything the gate found, the stopping first. */
