@@ -41,10 +41,11 @@ const OPTIONS = {
 export async function importFiles(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   if (positionals.length === 0) throw new BotError('usage', { message: 'Which? Name a file.' })
-  if (values.draft) return importIntoDraft(await readUploads(positionals), values.as, io)
+  const uploads = await readUploads(positionals, io)
+  if (values.draft) return importIntoDraft(uploads, values.as, io)
   const folder = values.folder ?? readConfig(io.env).contentFolder
   const open = { folder, files: readOnes(await readFolder(folder)) }
-  const plan = planImport(await readAll(positionals), {
+  const plan = planImport(await readAll(uploads), {
     files: open.files,
     bases: open.files,
     author: parseContent(open.files).parsed.clinic?.clinic.name ?? '',
@@ -56,22 +57,27 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
   return writeChanged({ folder, files }, { question: 'Write them?', isSure: values.yes }, io)
 }
 
-async function readAll(paths: readonly string[]): Promise<readonly ReadFile[]> {
-  const uploads = await readUploads(paths)
+async function readAll(uploads: readonly Upload[]): Promise<readonly ReadFile[]> {
   const read = await readAside(uploads, READ_LIMITS)
   return uploads.flatMap(({ name }, at) => read.slice(at, at + 1).map(one => ({ name, read: one })))
 }
 
-async function readUploads(paths: readonly string[]): Promise<readonly Upload[]> {
-  return Promise.all(paths.map(async path => ({ name: basename(path), bytes: await bytesOf(path) })))
+/** One odd file does not keep the others out; where there is none that can be read, nothing can be done. */
+async function readUploads(paths: readonly string[], io: Io): Promise<readonly Upload[]> {
+  const uploads: Upload[] = []
+  for (const path of paths) {
+    const bytes = await readFile(path).catch((cause: unknown) => whyUnread(path, cause))
+    if (typeof bytes !== 'string') uploads.push({ name: basename(path), bytes })
+    else if (paths.length === 1) throw new BotError('input-unreadable', { message: `${path} cannot be read: ${bytes}` })
+    else io.out(`  left out  ${path}: ${bytes}`)
+  }
+  return uploads
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    throw new BotError('input-unreadable', { message: `${path} cannot be read.`, cause })
-  }
+function whyUnread(path: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code === 'EISDIR') return `It is a folder. Name the files in it, such as ${join(path, '*')}.`
+  return code === 'ENOENT' ? 'There is no such file.' : 'Check that you may read it.'
 }
 
 function planLines({ puts, leftOut }: ImportPlan, { folder, files }: OpenFolder): readonly string[] {

@@ -21,8 +21,8 @@ Makes the example your clinic's: asks for its name, country, ways to reach it, h
 whether the answers rest on a text of your own. The example's facts are taken out first. What you answer is written at once: stop at
 any time (Ctrl-C), and type it again to go on. At the end it lists what is still to do, each with its place.
 
-  FOLDER    The folder of content; the one in the settings (intents) by default. One that is not there yet begins as a copy of what
-            ships.
+  FOLDER    The folder of content; the one in the settings (intents) by default. One that is not there yet, or empty, begins as a
+            copy of what ships.
 
 Enter keeps what is in brackets, or leaves it empty; a hyphen empties it.
 Exit status: 0 when everything was asked, 1 when the input ended before.`
@@ -47,11 +47,13 @@ const SHIPPED_FOLDER = fileURLToPath(new URL('../../../intents', import.meta.url
 
 /** The folder's files, the example's facts taken out; written before anything is asked. */
 async function begin(folder: string): Promise<readonly ContentFile[]> {
-  const files = readOnes(await readFolder(existsSync(folder) ? folder : SHIPPED_FOLDER))
+  const there = existsSync(folder) ? readOnes(await readFolder(folder)) : []
+  // Whoever made the folder first, or keeps other things in it, begins like anybody else.
+  const files = there.length > 0 ? there : readOnes(await readFolder(SHIPPED_FOLDER))
   const clinic = files.find(({ path }) => path === CLINIC_PATH)
   if (!clinic)
     throw new BotError('content-unreadable', {
-      message: `There is no ${CLINIC_PATH} in ${folder}: name a folder that is not there yet.`,
+      message: `There are topics in ${folder}, but no ${CLINIC_PATH}. Name another folder to begin a new content, or put that file there.`,
     })
   if (isBegun(clinic.text)) return files
   const begun = files.map(file => (file === clinic ? { ...file, text: beginClinic(file.text) } : file))

@@ -2,7 +2,7 @@ import { splitFrontMatter } from '../files/front-matter.ts'
 import { blocksOf, toProse } from './blocks.ts'
 import { blocksOfHtml, isHtml } from './blocks-of-html.ts'
 import { decodeText } from './decode-text.ts'
-import { rowsOfCsv } from './rows-of-csv.ts'
+import { isTable, rowsOfCsv } from './rows-of-csv.ts'
 import type { Prose, ReadUpload, Upload } from './upload.ts'
 
 /** Longest text that is taken apart, in characters, and the most passages it may have. */
@@ -19,6 +19,7 @@ export function readUpload({ name, bytes }: Upload): ReadUpload {
   if (of !== null) return { kind: 'content', of, text }
   const rows = rowsOfCsv(text)
   if (rows !== null) return 'why' in rows ? refused(rows.why) : { kind: 'rows', ...rows }
+  if (/\.[ct]sv$/i.test(name) && isTable(text)) return refused(UNNAMED)
   if (isHtml(text) && !splitFrontMatter(text)) return asProse(toProse(blocksOfHtml(text)))
   return asProse(readMarkdown(text))
 }
@@ -66,5 +67,8 @@ function asProse(prose: Prose): ReadUpload {
 function refused(why: string): ReadUpload {
   return { kind: 'refused', why }
 }
+
+const UNNAMED =
+  'It is a table, but no column is called “question” and none “answer”. Name two so in its first row, and bring it in again.'
 
 const TOO_LONG = `It is longer than anybody reads here: at most ${CHARACTERS_MAX.toLocaleString('en-GB')} characters and ${PASSAGES_MAX} paragraphs. Divide it, and leave out what people do not ask about.`

@@ -20,6 +20,16 @@ export function rowsOfCsv(text: string): ReadRows | OddTable | null {
   return tables.find(one => one !== null && !Array.isArray(one) && HEADED.test(text)) ? { why: NOT_CLOSED } : null
 }
 
+/** Tells whether a text is a table of several columns, whatever these are called. */
+export function isTable(text: string): boolean {
+  return [',', ';', '\t', '|'].some(delimiter => {
+    const records = recordsOf(text, delimiter)
+    if (records === 'broken' || records.length < 2) return false
+    const columns = records.at(0)?.cells.length ?? 0
+    return columns > 1 && records.every(({ cells }) => cells.length === columns)
+  })
+}
+
 const TOO_MANY = `It has more than ${ROWS_MAX} rows. Divide it, and leave out what people do not ask.`
 
 const NOT_CLOSED =
@@ -79,8 +89,24 @@ const QUESTION: ReadonlySet<string> = new Set([
   'asked',
   'questiontext',
   'prompt',
+  'frage',
+  'fragen',
+  'pregunta',
+  'preguntas',
 ])
-const ANSWER: ReadonlySet<string> = new Set(['answer', 'answers', 'a', 'reply', 'response', 'answertext', 'ouranswer'])
+const ANSWER: ReadonlySet<string> = new Set([
+  'answer',
+  'answers',
+  'a',
+  'reply',
+  'response',
+  'answertext',
+  'ouranswer',
+  'antwort',
+  'antworten',
+  'respuesta',
+  'respuestas',
+])
 
 function toRows({ question, answer, unread, records }: Table): ReadRows | OddTable {
   const all = records.map(({ row, cells }) => ({

@@ -33,7 +33,12 @@ describe('signpost import', () => {
   })
 
   it('refuses what it cannot read, with what to do', async () => {
-    await expect(rig.run(importFiles, ['/nowhere.csv'])).rejects.toThrow('/nowhere.csv cannot be read')
+    await expect(rig.run(importFiles, ['/nowhere.csv'])).rejects.toThrow('/nowhere.csv cannot be read: There is no')
+    const { status, out } = await rig.run(importFiles, ['/nowhere.csv', tmpdir(), table])
+    expect(status).toBe(1)
+    expect(out).toMatch(
+      /left out {2}\/nowhere\.csv: There is no such file\.[^]*It is a folder[^]*new {7}\S*can-i-bring-a-dog/,
+    )
     await expect(rig.run(importFiles, [])).rejects.toThrow('Name a file')
     writeFileSync(table, '%PDF-1.7')
     expect(await rig.run(importFiles, [table])).toMatchObject({

@@ -25,6 +25,22 @@ describe('signpost init', () => {
     expect(out).toContain('30 topics are off')
   })
 
+  it('begins in a folder that is there and holds no content, and leaves what else lies there', async () => {
+    const folder = mkdtempSync(join(home, 'there-'))
+    writeFileSync(join(folder, 'notes.txt'), 'milk')
+    const { status } = await run(folder, [...LAKE_VIEW, '', ''])
+    expect(status).toBe(0)
+    expect(readFileSync(join(folder, '_clinic.yml'), 'utf8')).toContain('name: Lake View Counselling')
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('milk')
+  })
+
+  it('leaves a folder alone that holds topics and no clinic', async () => {
+    const folder = mkdtempSync(join(home, 'other-'))
+    writeFileSync(join(folder, 'parking.md'), 'ours')
+    await expect(run(folder, LAKE_VIEW)).rejects.toThrow('no _clinic.yml')
+    expect(existsSync(join(folder, '_clinic.yml'))).toBe(false)
+  })
+
   it('keeps what was answered when it is stopped, and goes on from there', async () => {
     const folder = join(home, 'stopped')
     const { status } = await run(folder, ['Lake View Counselling', 'Irland', 'ie'])

@@ -49,6 +49,16 @@ describe('What a file is', () => {
 })
 
 describe('A table', () => {
+  it('is no text where its columns have other names, and says how to name them', () => {
+    const bytes = Buffer.from('Thema;Text\nParken;Hinter dem Haus.\nHunde;Gern.\n')
+    expect(readUpload({ name: 'themen.csv', bytes })).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('“question”'),
+    })
+    const german = Buffer.from('Frage;Antwort\nWo parke ich?;Hinter dem Haus.\n')
+    expect(readUpload({ name: 'faq.csv', bytes: german })).toMatchObject({ rows: [{ question: 'Wo parke ich?' }] })
+  })
+
   it('says which rows have no question or no answer, as a spreadsheet numbers them', () => {
     const table = 'question,answer\nWhere do I park?,\n\n,Yes.\nIs it loud?,"It is\nquiet."\n'
     expect(read(table)).toMatchObject({
