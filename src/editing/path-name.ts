@@ -16,6 +16,7 @@ export function sayPlainly(text: string): string {
       word.replace(FILE, (_, before: string, path: string, after: string) => `${before}“${pathName(path)}”${after}`),
     )
     .replace(/,? line \d+/g, '')
+    .replace(/(?<=like this: )[a-zA-Z]{2,20}: (?=\S)/, '')
 }
 
 const COMMAND = ' or type: '

@@ -377,6 +377,22 @@ describe('Every page', () => {
     await page.context().close()
   })
 
+  it('fits 320 pixels with the longest of German words in a title, an owner and an answer', async () => {
+    const word = 'Psychotherapeutenkammerzugehörigkeitsbescheinigungsantrag'
+    const text = intentText({ title: `Die ${word}?`, answer: `Zur ${word}: {{fees.visit}}.` })
+    const { drafts } = staged.house.store.editing
+    const version = (await drafts.find('clinic/price.md'))?.version ?? 0
+    const long = text.replace('front desk', word)
+    await drafts.save({ path: 'clinic/price.md', text: long, basedOn: 1, editor: 'ben' }, version)
+    const page = await enter('boss-narrow', 'admin', { viewport: { width: 320, height: 640 } })
+    for (const path of PAGES) {
+      await page.goto(at(path))
+      expect([path, await isWide(page)]).toEqual([path, false])
+    }
+    await emptyDraft()
+    await page.context().close()
+  })
+
   it('broke nothing, and asked for nothing that the policy forbids', () => {
     expect(troubles).toEqual([])
   })
