@@ -100,7 +100,7 @@ describe('A staff card', () => {
   })
 
   it('says when more people are called, and that it was asked out of hours', () => {
-    expect(card().note).toBe('If nobody claims it by 09:15, more people are called.')
+    expect(card().note).toBe('If nobody claims it by 09:15, those on call get a card, where there are any.')
     const night = { ...request, askedAtMs: MONDAY_9 - 120 * MINUTE, escalatesAtMs: MONDAY_9 + 15 * MINUTE }
     expect(card(night, night.askedAtMs).note).toContain('out of hours; the clinic opens 09:00')
   })

@@ -51,7 +51,7 @@ export const AT = {
   backup: at => `Backup wanted since ${at}.`,
   unreached: at => `Not reached ${at}.`,
   opens: at => `Asked out of hours; the clinic opens ${at}.`,
-  escalates: at => `If nobody claims it by ${at}, more people are called.`,
+  escalates: at => `If nobody claims it by ${at}, those on call get a card, where there are any.`,
 } as const satisfies Readonly<Record<string, (at: string) => string>>
 
 /** Says whom a crisis card was shown to; `written` as the platform writes people. */
