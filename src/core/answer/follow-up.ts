@@ -32,11 +32,11 @@ export type Lean =
 const LEAN_WORDS_MAX = 7
 
 const JOINED =
-  '(?:and|but|or|so|ok|okay|also|then|sorry|oh|hm+|well|yes|even|only|just|maybe|what about|how about|what if)'
+  '(?:and|n|but|or|so|ok|okay|also|then|sorry|oh|hm+|well|yes|even|only|just|maybe|what about|how about|what if)'
 
 /** Begins as a part of a sentence does. */
 const FRAGMENT = new RegExp(
-  `^(?:${JOINED}[\\s,]+)*(?:(?:and|or|what about|how about|even|also|only|just)\\b|(?:for|with|without|from|to|by|at|in|on|if|than|about|as)\\b)`,
+  `^(?:${JOINED}[\\s,]+)*(?:(?:and|or|what about|how about|even|also|only|just)\\b|(?:for|with|without|from|to|by|per|at|in|on|if|than|about|as)\\b)`,
   'iu',
 )
 
@@ -49,8 +49,8 @@ const ABOUT = /\b(?:what|how) about/iu
 /** Asks what, and says of what; "what about" asks nothing by itself. */
 const ASKS_WHAT = /\b(?:what|how|which)\b(?! about\b)/iu
 
-/** Says for whom, with whom or in which case, and nothing else. */
-const IN_WHICH_CASE = new RegExp(`^(?:${JOINED}[\\s,]+)*(?:for|with|without|if)\\b`, 'iu')
+/** Says for whom, with whom, how often or in which case, and nothing else. */
+const IN_WHICH_CASE = new RegExp(`^(?:${JOINED}[\\s,]+)*(?:for|with|without|per|if)\\b`, 'iu')
 
 /** Tells whether a turn asks for a case of the topic before, such as "and for students?": another topic is not meant by it. */
 export function isCaseOfBefore(utterance: Utterance): boolean {

@@ -26,7 +26,7 @@ const WORDS_MAX = 10
 const AROUND: ReadonlySet<string> = new Set(
   `number no nr option choice answer question the i mean meant want would like take pick choose go with let us please pls thanks
   thank you yes yeah yep ok okay sorry show me tell about it is that and also plus then maybe probably think guess well
-  oh uh um hm can could have of them these those st nd rd th ones give my hey hi actually no`.split(/\s+/),
+  oh uh um hm can could have of them these those st nd rd th ones give my hey hi actually no n em mate`.split(/\s+/),
 )
 
 /** The words that tell places. "One" is none where it only stands for the thing: "the second one". */

@@ -99,14 +99,14 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   const whole = edition.matcher.match(utterance)
   const language = whole.kind === 'confident' ? null : languageOf(utterance)
   if (language) return { kind: 'foreign', language }
-  // What clinics are asked and this content does not answer is a topic of its own.
-  const isOther = whole.kind === 'unknown' && whole.topic !== null && !isCaseOfBefore(utterance)
-  const lean = before === null || isOther ? null : leanOf(utterance)
+  const lean = before === null || isOther(whole, utterance, before, edition) ? null : leanOf(utterance)
   if (before && lean === 'wholly') return followUp(utterance, before, edition)
   const parts = matchesOf(questionsIn(utterance), edition)
   const several = inParts(parts, whole) ?? inHalves(utterance, whole, edition)
   if (several) return withNotSaid({ kind: 'found', found: several }, parts)
   if (whole.kind === 'confident') return withNotSaid(foundOne(whole.best, utterance, edition), parts)
+  const half = oneHalf(utterance, edition)
+  if (half) return half
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
@@ -117,6 +117,14 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (passage) return { kind: 'passage', passage }
   const asked = parts.length > 0 ? parts : matchesOf(topicsIn(utterance), edition)
   return { kind: 'unknown', why: whole.why, topic: whole.topic ?? topicIn(asked) }
+}
+
+/** What clinics are asked and this content does not answer is a topic of its own, unless it is a case of the one before. */
+function isOther(whole: Match, utterance: Utterance, before: IntentId, { off }: Edition): boolean {
+  if (whole.kind !== 'unknown' || whole.topic === null || isCaseOfBefore(utterance)) return false
+  const [named] = [...off.values()].filter(({ intent }) => intent.id === whole.topic)
+  // "In cash?" after the price, "in Spanish?" after whom you see: staff have put the topic beside it.
+  return !(leanOf(utterance) === 'wholly' && named?.intent.related.includes(before))
 }
 
 /** What each part of an utterance asks by itself; none where the only part is the whole. */
@@ -189,6 +197,15 @@ function inHalves(utterance: Utterance, whole: Match, edition: Edition): Some<Ca
   const sure = onePerIntent(matches.flatMap(match => (match.kind === 'confident' ? [match.best] : [])))
   const asked = sure.filter(({ intent }) => inMind.has(intent) && !PLEASANTRIES.has(intent))
   return asked.length > 1 && isSome(asked) ? head(asked) : null
+}
+
+/** Of two topics of one clause the one that is answered, beside the name of the other that is not said yet. */
+function oneHalf(utterance: Utterance, edition: Edition): Understanding | null {
+  const matches = matchesOf(topicsIn(utterance), edition)
+  const sure = matches.flatMap(match => (match.kind === 'confident' ? [match.best] : []))
+  const notSaid = topicIn(matches)
+  const found = sure.filter(({ intent }) => !PLEASANTRIES.has(intent))
+  return isSome(found) && found.length === 1 && notSaid !== null ? { kind: 'found', found, notSaid } : null
 }
 
 /** A turn that leans is about the topic before, or what staff have put beside it. */

@@ -20,6 +20,9 @@ const SAME_FROM = 0.9
 /** Unless so large a share of it, by worth, is words training has never seen. */
 const SAME_UNSEEN_MAX = 0.1
 
+/** Of what is mostly made of words training has never seen, by worth, nobody knows what it is about. */
+const NAMED_UNSEEN_MAX = 0.5
+
 /** Near the door stands more than the topics that have a name. */
 const NAMELESS = 'other'
 
@@ -58,9 +61,13 @@ export function decide(
 }
 
 /** The topic near the door that an utterance is more like than anything of ours. The rest of what stands there has no name. */
-function topicOf({ margins, best, none, topic }: Classification, topics: readonly string[]): string | null {
+function topicOf(
+  { margins, best, none, topic, unseen, words }: Classification,
+  topics: readonly string[],
+): string | null {
   const name = topics[topic]
-  return name === undefined || name === NAMELESS || none < (margins[best] ?? 0) ? null : name
+  if (name === undefined || name === NAMELESS || none < (margins[best] ?? 0)) return null
+  return words.telling === 0 || unseen > NAMED_UNSEEN_MAX ? null : name
 }
 
 /** Weighs a classification: the chances that decide, beside their bounds. */

@@ -10,16 +10,15 @@ import type { Classifier, Classification } from './classify.ts'
 /** Words that are weighed, from the first on: each costs a classification of all of them. */
 const WEIGHED_MAX = 60
 
-/** What is explained: a model, prepared, and which of its questions no staff wrote. */
+/** What is explained: a model, and the classifier prepared from it. */
 interface Explained {
   readonly classifier: Classifier
   readonly model: MatcherModel
-  readonly isShared: (question: string) => boolean
 }
 
 /** Explains what a model makes of an utterance, by classifying it again without each of its words. */
 export function explain(corrected: CorrectedWords, explained: Explained): Explanation {
-  const { classifier, model, isShared } = explained
+  const { classifier, model } = explained
   const classification = classifier.classify(corrected)
   const match = decide(classification, model)
   const [best, runnerUp] = match.candidates
@@ -32,7 +31,11 @@ export function explain(corrected: CorrectedWords, explained: Explained): Explan
     nearest:
       question === undefined
         ? null
-        : { question, likeness: classification.nearest.cosine, isShared: isShared(question) },
+        : {
+            question,
+            likeness: classification.nearest.cosine,
+            isShared: model.examples.shared[classification.nearest.example] === 1,
+          },
     neighbours: match.candidates.flatMap(({ intent }) => neighbourOf(intent, corrected, explained)),
     weighed: weigh(classification, model.calibration),
   }
@@ -42,11 +45,13 @@ export function explain(corrected: CorrectedWords, explained: Explained): Explan
 function neighbourOf(
   intent: IntentId,
   corrected: CorrectedWords,
-  { classifier, model, isShared }: Explained,
+  { classifier, model }: Explained,
 ): readonly Neighbour[] {
   const { example, cosine } = classifier.nearestOf(corrected, model.intents.indexOf(intent))
   const question = model.examples.questions[example]
-  return question === undefined ? [] : [{ intent, question, likeness: cosine, isShared: isShared(question) }]
+  return question === undefined
+    ? []
+    : [{ intent, question, likeness: cosine, isShared: model.examples.shared[example] === 1 }]
 }
 
 /** What each word said: how far the first two candidates move apart when the utterance is classified without it. */

@@ -4,6 +4,8 @@ import type { Vector } from './vectorizer.ts'
 export interface KeptExamples {
   /** What each says. */
   readonly questions: readonly string[]
+  /** 1 for each that no staff wrote, else 0. */
+  readonly shared: Uint8Array
   /** Where each class's examples start; one more entry than there are classes. */
   readonly classStarts: Uint32Array
   /** Where each example's features start; one more entry than there are examples. */
@@ -23,6 +25,7 @@ interface ExampleVector {
   readonly text: string
   readonly label: number
   readonly vector: Vector
+  readonly isShared: boolean
 }
 
 /** How many features of a vector are of the surface, and how many dimensions of meaning come after them. */
@@ -46,6 +49,7 @@ export function keepExamples(
   const parts = examples.map(({ vector }) => split(vector, size))
   return {
     questions: examples.map(({ text }) => text),
+    shared: Uint8Array.from(examples, ({ isShared }) => (isShared ? 1 : 0)),
     classStarts: runningTotals(kept.map(ofClass => ofClass.length)),
     starts: runningTotals(parts.map(({ features }) => features.length)),
     features: joined(parts.map(({ features }) => features)),

@@ -2,7 +2,7 @@ import { decodeBlocks, encodeBlocks } from '../text/blocks.ts'
 import type { MatcherModel } from './model.ts'
 
 /** Says that bytes are a model, and in which form. Changes whenever the form does. */
-const MAGIC = 'signpost-model-5'
+const MAGIC = 'signpost-model-6'
 
 /** Writes a model as bytes, for the cache. */
 export function encodeModel(model: MatcherModel): Uint8Array<ArrayBuffer> {

@@ -18,10 +18,13 @@ function lastOf(...texts: readonly string[]): readonly string[] {
   return topics
 }
 
-describe('What begins with “and”', () => {
+describe('What begins as a part of a sentence does', () => {
   it.each([
     ['what does a session cost', 'and for students?', 'fees-and-insurance'],
     ['do you prescribe medication', 'ok and without it?', 'medication'],
+    ['what does a session cost', 'per month?', 'fees-and-insurance'],
+    ['what does a session cost', 'in cash?', 'fees-and-insurance'],
+    ['do you see couples', 'n in spanish?', 'who-do-you-see'],
   ])('after “%s”, “%s” asks for a case of the topic before', (before, text, intent) => {
     expect(lastOf(before, text)).toEqual([intent])
   })
@@ -31,5 +34,9 @@ describe('What begins with “and”', () => {
     ['does therapy work', 'and how long does therapy take', 'how-long-does-therapy-take'],
   ])('after “%s”, “%s” asks something of its own', (before, text, intent) => {
     expect(lastOf(before, text)).toEqual([intent])
+  })
+
+  it('is a topic of its own where staff have put that beside another', () => {
+    expect(lastOf('what does a session cost', 'in spanish?')).toEqual([])
   })
 })

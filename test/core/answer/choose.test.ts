@@ -36,6 +36,8 @@ describe('A choice', () => {
 
   it.each([
     ['1 and 2', 'price,opening'],
+    ['2 n 3', 'opening,lasting'],
+    ['all of em', 'price,opening,lasting'],
     ['first and second', 'price,opening'],
     ['1, 3', 'price,lasting'],
     ['1 & 3 please', 'price,lasting'],

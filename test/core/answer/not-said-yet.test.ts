@@ -1,6 +1,7 @@
 import { plainText } from '../../../src/core/model/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/core/answer/compose.ts'
+import { utterance } from '../../fixtures/small-clinic.ts'
 import { openShippedEdition } from '../../journeys/shipped-edition.ts'
 import { notSaidYet } from '../../../src/core/words/en/conversation.ts'
 
@@ -34,5 +35,10 @@ describe('A topic that is not said yet', () => {
     expect(said('access')).toContain('Close to it, I can answer “How do I reach you, and when are you open?”')
     expect(said('complaints')).not.toContain('How can I talk to a therapist?')
     expect(said('no-such-topic')).toMatch(/The clinic can tell you\.$/)
+  })
+
+  it.each(['hmm', 'you there', 'qwerty uiop'])('is none where nothing is said: “%s”', async text => {
+    const { matcher } = await openShippedEdition()
+    expect(matcher.match(utterance(text))).toMatchObject({ kind: 'unknown', topic: null })
   })
 })

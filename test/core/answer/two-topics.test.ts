@@ -53,6 +53,8 @@ describe('Two topics in one clause', () => {
   it.each([
     ['what does a session cost? and is there a lift', ['fees-and-insurance'], 'access'],
     ['how long does it take and how do i complain', ['how-long-does-therapy-take'], 'complaints'],
+    ['prices and parking', ['fees-and-insurance'], 'access'],
+    ['waiting time & cost', ['fees-and-insurance'], 'waiting-list'],
   ])('of which one is answered, names the other that is not said yet: “%s”', (text, intents, notSaid) => {
     const utterance = toUtterance(text)
     const understood = understand(utterance ?? nothing(), null, edition)

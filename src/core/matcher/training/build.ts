@@ -10,7 +10,7 @@ import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
 import type { Study } from './learn.ts'
 import { createLikeness } from './likeness.ts'
-import { ASKED_EVERYWHERE, isSharedQuestion, sharedExamples } from './shared-questions.ts'
+import { ASKED_EVERYWHERE, sharedExamples } from './shared-questions.ts'
 import type { NearDoor } from './near-door.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Lesson, Matcher } from '../../model/match.ts'
@@ -73,6 +73,6 @@ export function createMatcher(model: MatcherModel, lexicon: Lexicon): Matcher {
   return {
     match: utterance => decide(classifier.classify(classifier.correct(utterance)), model),
     read: utterance => classifier.correct(utterance).words.map(word => toReadWord(word, classifier)),
-    explain: utterance => explain(classifier.correct(utterance), { classifier, model, isShared: isSharedQuestion }),
+    explain: utterance => explain(classifier.correct(utterance), { classifier, model }),
   }
 }

@@ -94,7 +94,9 @@ function learnedFrom(
 ): Learned {
   const kept = places.flatMap(place => {
     const [taught, pupil] = [examples[place], course.examples[place]]
-    return taught && pupil ? [{ ...pupil, text: taught.text, words: taught.words }] : []
+    return taught && pupil
+      ? [{ ...pupil, text: taught.text, words: taught.words, isShared: taught.part === 'shared' }]
+      : []
   })
   return {
     vocabulary,

@@ -43,15 +43,6 @@ export function sharedExamples(
   return [...shared, ...nearExamples(ids, nearDoor, likenessTo)]
 }
 
-/** True for a question that no staff wrote. */
-export function isSharedQuestion(text: string): boolean {
-  return TEXTS.has(text)
-}
-
-const TEXTS: ReadonlySet<string> = new Set(
-  [ASKED_EVERYWHERE.common, ASKED_EVERYWHERE.nearDoor].flatMap(by => Object.values(by).flat()),
-)
-
 function nearExamples(ids: readonly string[], nearDoor: NearDoor, likenessTo: LikenessTo): readonly Taught[] {
   const named = Object.entries(nearDoor).flatMap(([topic, texts]) =>
     ids.includes(topic) ? say(texts, ids.indexOf(topic)) : [],
