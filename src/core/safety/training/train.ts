@@ -33,7 +33,8 @@ export function train(examples: readonly DangerExample[], lexicon: Lexicon): Lea
   const analysed = examples.map(analyseExample)
   const meanings = meaningsOf(analysed, lexicon)
   const clusters = clustersOf(meanings, lexicon).map(stems => stems.join(' '))
-  const parts = analysed.flatMap(example => partsOf(example, clustersIn(clusters)))
+  const names = clustersIn(clusters)
+  const parts = analysed.flatMap(example => partsOf(example, names))
   return {
     scale: SCALE,
     ...dangerWeights(parts, meanings),
