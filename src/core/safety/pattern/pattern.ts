@@ -24,7 +24,7 @@ export interface Alternative {
 
 /**
  * Compiles a pattern, written in words: `i <want> (to)? <die>`. `<name>` stands for an entry of the vocabulary, `_` for
- * any one word, `~` for up to three words of the same clause, `,` for the end of a clause, `^` and `$` for the ends of
+ * any one word but "not" and "never", `~` for up to three words of the same clause, `,` for the end of a clause, `^` and `$` for the ends of
  * the sentence. `kill*` is a word that begins so. `!(…)` forbids what follows. Several texts are alternatives. Every
  * repetition is bounded, so that matching stays linear in the sentence.
  */
@@ -103,7 +103,7 @@ type Test = (word: string | undefined) => boolean
 
 /** How one word is told to fit; null of what is not one word. */
 function testOf(form: PatternForm): Test | null {
-  if (form.is === 'any') return isWord
+  if (form.is === 'any') return isOpen
   if (form.is !== 'word') return null
   const { words: known, stems } = form
   if (stems.length === 0) return word => word !== undefined && known.has(word)
@@ -116,6 +116,11 @@ function endStep(_: readonly string[], at: number, then: Then): number {
 
 function isWord(word: string | undefined): boolean {
   return word !== undefined && word !== ','
+}
+
+// Any one word, but none that turns the rest into its opposite: "he never hit me" is not "he _ hit me".
+function isOpen(word: string | undefined): boolean {
+  return isWord(word) && word !== 'not' && word !== 'never'
 }
 
 // As few words as will do.

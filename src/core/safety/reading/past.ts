@@ -109,5 +109,5 @@ const RECOVERED = pattern(
 
 /** Brings the past into the present: what was is again, or will be soon. */
 const LATELY = pattern(
-  '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|tomorrow|this time|this (week|weekend|evening|afternoon)|right now|(again|still) ($|, )|these days|keep|are back|came back|coming back)',
+  '(last night|yesterday|this morning|earlier|an hour ago|now i|and now|tonight|tomorrow|this time !(last|_ (years|months|winters|summers) ago|a year ago)|this (week|weekend|evening|afternoon)|right now|(again|still) ($|, )|these days|keep|are back|came back|coming back)',
 )

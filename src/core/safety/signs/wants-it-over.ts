@@ -20,7 +20,8 @@ export const WANTS_IT_OVER = sign({
     (death|dying|being dead) (seems|feels|looks|sounds|is) (so)? (peaceful|nice|comforting|beautiful|easier|appealing|good|inviting|better|like a relief|calling)
     (want|wants|wanted|need|needs|wish|hope|hoping|beg|begging|make|ready for|wanting|like|pray|praying|needing|waiting for) (all)? (for)? ((the|my|this|all the|all this|all my) (_)? (pain|suffering|hurt|hurting|agony|torment|misery|nightmare|hell|torture|voices|struggle|thoughts|emptiness|sadness|heart|life|existence)|it all|everything|it|all of it|all this|all of this|this all|life|my life|this|existence|this life|these thoughts|this whole thing) (would|could|will|to|was|were|is)? (stop|over|end|be over|go away forever|be done|stopped|stops|cease|be gone forever|finish|over with|fade to black) ($|and|but|forever|now|for good|tonight|once|because|i !(could)|for everyone|please|more than)
     want (it|this|everything|life|all of it) (all)? to (be over|end|stop) !(with)
-    (want|need) (out|a way out) (of this (life|world|body)|$|of life|of here forever|, |for good|permanently)
+    (want|need) (out|a way out) (of this (life|world|body)|of life|of here forever|for good|permanently)
+    (^|,) i (just|only)? (want|need) (out|a way out) ($|, )
     (death|dying|suicide|being dead|it) (is|seems like|feels like|would be|looks like|must be) (the|my) (only|best|easiest) (way|option|answer|solution|escape|choice|thing left|way out|relief|peace|cure)
     (only|no other) (way|option|out|escape|choice|solution|way out|answer) (left|out|i see|for me|is|i have)? (is|but)? (to)? (<die>|death|<kill-act>|suicide|end it)
     (no|not see (a|any)|see no|not any|only one|one) (other)? (way out|way forward|future|tomorrow|way out of this) (for me|anymore|but|and i|than|except|left|other than)
@@ -40,6 +41,7 @@ export const WANTS_IT_OVER = sign({
     'i want out of this life',
     'suicide is the only way',
     'ready to leave this earth',
+    "I can't bear it any longer, I want out",
     "i'm ready to meet my maker",
     "I'm on the verge of suicide",
     'I want to stop feeling forever',

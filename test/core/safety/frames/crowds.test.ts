@@ -29,7 +29,7 @@ describe.each(PLACES)('Among eight harmless sentences, danger said %s', (_, put)
   it('keeps it where no sign names it, seven in eight', () => {
     const messages = veiled.flatMap(danger => crowds.map(crowd => put(danger, crowd)))
     const lost = messages.filter(message => levelOf(message) !== 'crisis')
-    expect(lost.slice(0, Math.max(0, Math.ceil(lost.length - messages.length * 0.125)))).toEqual([])
+    expect(lost.length <= messages.length * 0.125 ? [] : lost).toEqual([])
   })
 })
 

@@ -23,11 +23,13 @@ used to | I used to want to die | I used to paint, now I want to die
 as a teenager | as a teenager I wanted to kill myself | as a teenager I wanted to sail, now I want to kill myself
 when I was | when I was 15 I tried to kill myself | when I was 15 we moved here and I want to kill myself
 when I was nineteen | when I was nineteen I tried to kill myself | when I was nineteen we married and I want to kill myself
+this time | this time two years ago I wanted to kill myself | this time it is the bridge and I want to kill myself
 years ago | I tried to kill myself years ago | I moved here years ago, I am going to kill myself
 a year | in 2011 I wanted to end my life | in 2011 my father died and I want to end my life
 past, again | I wanted to die last decade | I wanted to die last decade and I want to die again now
 that was | I was suicidal, but that was years ago | I am suicidal, but the divorce was years ago
 old abuse | my father used to hit me | my father used to be kind and now he hits me
+never hit | he never hit me, he only sulked | he never hit me before, last night he hit me twice
 a first husband | my first husband hit me | my first husband was kind, my second husband hits me
 abuse as a child | I was abused as a child | I was a happy child, my husband abuses me
 a novel | in the novel a girl wants to kill herself | I am reading a novel and my sister wants to kill herself
@@ -53,5 +55,6 @@ a trip | goodbye everyone, my flight is on Friday | goodbye everyone, I will be 
 a form | the questionnaire asks about thoughts of ending my life | I filled in the questionnaire and I am thinking of ending my life
 a meaning | could you explain what suicide means | could you explain it, suicide is all I think of
 traffic | this traffic makes me want to die | the traffic was fine, my life makes me want to die
+out of a job | I hate this degree and I want out | I hate being alive and I want out
 a dull class | that lecture was so boring I wanted to die | I left that lecture, I want to die
 `

@@ -22,7 +22,7 @@ describe('Plain danger in the frames of a clinic', () => {
   it.each(ALL_FRAMES)('keeps the card: %s: %s', (_, frame) => {
     const all = [...dangers, ...others]
     const lost = all.filter(danger => levelOf(filled(frame, danger)) !== 'crisis')
-    expect(lost.slice(0, Math.ceil(lost.length - all.length * FORGIVEN))).toEqual([])
+    expect(lost.length <= all.length * FORGIVEN ? [] : lost).toEqual([])
   })
 
   it('keeps it in 99 of 100 of all of them', () => {
