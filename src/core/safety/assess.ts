@@ -67,15 +67,15 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.505
+const SURE = 0.53
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.55
+const SURE_OF_PLAIN = 0.6
 /** The same in a letter, where few say plainly what they mean. */
-const SURE_OF_LETTER = 0.475
+const SURE_OF_LETTER = 0.44
 /** The same after words that may have hidden danger, or a card. */
 const SURE_AFTERWARDS = 0.5
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
-const SURE_OF_TAKEN_BACK = 0.85
+const SURE_OF_TAKEN_BACK = 0.87
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
@@ -84,11 +84,11 @@ const CONFIRMS_MEANS = 0.25
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.35
+const MAY_HIDE = 0.402
 /** The same in a letter: whoever writes one is not sent away without. */
-const MAY_HIDE_IN_LETTER = 0.22
+const MAY_HIDE_IN_LETTER = 0.2
 /** The same where a sign in the words is taken back. */
-const MAY_HIDE_TAKEN_BACK = 0.6
+const MAY_HIDE_TAKEN_BACK = 0.68
 
 /** So many words are weighed once more, clause by clause; a sign in any beyond stays as it stands. */
 const DOUBTED_WORDS = 2000
@@ -117,11 +117,12 @@ function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment 
   const dangers = dangersIn(analysis, recent.slice(-2))
   const signals = signalsOf(sentences, classification)
   const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(sentences) > 1 ? 'self' : undefined)
-  if (danger !== undefined) return { level: 'crisis', danger, signals }
   const foreignDanger = likeliestOf(
     sentences.flatMap(({ inOtherLanguages }) => inOtherLanguages),
     foreign,
   )
+  // A message in another language gets the card in it, also where a word of it sounds like danger in English.
+  if (danger !== undefined && !(foreign && foreignDanger)) return { level: 'crisis', danger, signals }
   if (foreignDanger)
     return {
       level: 'crisis',

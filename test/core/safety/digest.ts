@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clustersIn } from '../../../src/core/safety/classifier/features.ts'
 import { analyseExample, type DangerExample } from '../../../src/core/safety/training/danger-example.ts'
-import { partsOf } from '../../../src/core/safety/training/train.ts'
+import { partsOf } from '../../../src/core/safety/training/parts.ts'
 
 /** A cheap stand-in for learning all again: changes with any example, and with what is seen in every fortieth. */
 export function digestOf(examples: readonly DangerExample[], clusters: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { LETTER_WORDS } from '../../../src/core/safety/classifier/letter.ts'
 import type { DangerExample } from '../../../src/core/safety/training/danger-example.ts'
 import { COMPLAINT_PHRASES } from './phrases/complaints.ts'
 import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
@@ -109,6 +110,12 @@ function isTest(line: number): boolean {
   return Math.floor(line / 10) % 2 === 1
 }
 
+/** How much a passage of a letter counts: a letter has several, and all that it says is one thing. */
+const LETTER_WEIGHT = 0.3
+
+/** By three writers: the last two write of what is hard in no danger, and of danger, each without having seen the other. */
+const LETTERS = ['letters', 'stories', 'stories-in-danger']
+
 const MESSAGES = ['a', 'b', 'c', 'first', 'kinds', 'plain', 'means', 'veiled', 'distress']
 
 /** So many lines of a file stand in one block: pairs that differ in a word or two are neighbours. */
@@ -139,17 +146,20 @@ const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
   customer: 'unsaid',
 }
 
-/** How much a passage of a letter counts: a letter has several, and all that it says is one thing. */
-const LETTER_WEIGHT = 0.3
-
 function messagesIn(file: string): readonly Message[] {
   return (linesOf(file) as readonly Line[]).map((line, at) => lessonOf(line, { file, block: Math.floor(at / BLOCK) }))
 }
 
 function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {
-  return (linesOf('letters') as readonly Line[]).flatMap((line, at) =>
-    isTaken(at) ? [{ ...lessonOf(line, { file: 'letters', block: at }), weight: LETTER_WEIGHT }] : [],
+  return LETTERS.flatMap(file =>
+    (linesOf(file) as readonly Line[]).flatMap((line, at) =>
+      isTaken(at) ? [letterOf(lessonOf(line, { file, block: at }))] : [],
+    ),
   )
+}
+
+function letterOf(lesson: Message): Message {
+  return lesson.text.split(/\s+/).length < LETTER_WORDS ? lesson : { ...lesson, weight: LETTER_WEIGHT }
 }
 
 function talksWhere(isTaken: (at: number) => boolean): readonly Talk[] {

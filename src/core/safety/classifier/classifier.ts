@@ -1,7 +1,8 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
 import { breadthOf, clustersIn, createFeatureExtractor, LINKING, type WordsOfSentence } from './features.ts'
-import { LETTER_WORDS, oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
+import { LETTER_WORDS, marginOfLetter } from './letter.ts'
+import { oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
 import { stemOf } from '../spelling/stem.ts'
@@ -35,11 +36,8 @@ export interface DangerClassification {
 const MODEL = {
   bias: weights.bias * weights.scale,
   clusters: clustersIn(weights.clusters),
-  weights: new Map(
-    Object.entries<readonly string[]>(weights.weights).flatMap(([weight, lines]) =>
-      lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
-    ),
-  ),
+  weights: weightsIn(weights.weights),
+  letters: { bias: weights.letters.bias * weights.scale, weights: weightsIn(weights.letters.weights) },
   kindsBias: TOLD_APART.map((_, at) => codeAt(weights.kinds.bias, at)),
   kinds: new Map(
     weights.kinds.features.map(line => [line.slice(TOLD_APART.length + 1), line.slice(0, TOLD_APART.length)] as const),
@@ -57,7 +55,8 @@ export function classify(sentences: readonly WordsOfSentence[]): DangerClassific
   const weigh = scales()
   const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
   const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weigh).done
-  const { odds, features } = words >= LETTER_WORDS ? oddsOfLetter(near) : oddsOfMessage(done, near, words)
+  const { odds, features } =
+    words >= LETTER_WORDS ? oddsOfLetter(done, near, letterIn(done)) : oddsOfMessage(done, near, words)
   return {
     chance: 1 / (1 + Math.exp(-odds)),
     danger: likeliest(features),
@@ -91,6 +90,14 @@ function isMet(word: string): boolean {
   return word.length < 5 || word.length > 14 || MODEL.clusters.has(stemOf(word))
 }
 
+function weightsIn(written: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(written).flatMap(([weight, lines]) =>
+      lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
+    ),
+  )
+}
+
 /** Weighs passages of one message, which have sentences in common. */
 function scales(): (passage: readonly WordsOfSentence[]) => readonly [WeighedPassage, number] {
   const featuresOf = createFeatureExtractor(MODEL.clusters)
@@ -100,6 +107,13 @@ function scales(): (passage: readonly WordsOfSentence[]) => readonly [WeighedPas
     const margin = MODEL.bias + sum / Math.sqrt(breadthOf(passage))
     return [{ words: wordsIn(passage), margin, features }, features.length]
   }
+}
+
+function letterIn(passages: readonly WeighedPassage[]): number {
+  return marginOfLetter(
+    passages.map(({ features }) => features),
+    MODEL.letters,
+  )
 }
 
 function wordsIn(sentences: readonly WordsOfSentence[]): number {

@@ -11,9 +11,6 @@ export interface Odds {
   readonly features: readonly string[]
 }
 
-/** From so many words on, it is no message any more, but a letter. */
-export const LETTER_WORDS = 80
-
 /** The odds of a message: by its loudest passage, or by its loudest sentence or two. */
 export function oddsOfMessage(
   passages: readonly WeighedPassage[],
@@ -24,18 +21,22 @@ export function oddsOfMessage(
 }
 
 /**
- * The odds of a letter: nearly every one has a sentence that sounds like danger, so what all of them sound like counts as much as the two
- * loudest. What stands in one alone must be a little surer than in a message. Fitted on letters that were left out of learning.
+ * The odds of a letter: nearly every one has a sentence that sounds like danger, so what it sounds like as a whole counts beside its loudest
+ * passage. What stands in one sentence alone must be much surer than in a message. Fitted on letters that were left out of learning.
  */
-export function oddsOfLetter(near: readonly WeighedPassage[]): Odds {
-  const [loudest = NOTHING, next = loudest] = near.toSorted((one, other) => other.margin - one.margin)
-  const mean = near.reduce((sum, { margin }) => sum + margin, 0) / Math.max(1, near.length)
-  const loud = (loudest.margin + next.margin) / 2
+export function oddsOfLetter(
+  passages: readonly WeighedPassage[],
+  near: readonly WeighedPassage[],
+  whole: number,
+): Odds {
+  const together = passages
+    .map(({ margin, features }) => ({
+      odds: LOUD_OF_LETTER * margin + WHOLE_OF_LETTER * whole + BASE_OF_LETTER,
+      features,
+    }))
+    .reduce(louder, SILENT)
   const { odds, features } = oddsOfPart(near)
-  return louder(
-    { odds: STEEP_OF_LETTER * (loud + mean) + BASE_OF_LETTER, features: loudest.features },
-    { odds: odds - ALONE_IN_LETTER, features },
-  )
+  return louder(together, { odds: odds - ALONE_IN_LETTER, features })
 }
 
 /**
@@ -74,12 +75,11 @@ function beyond(words: number, few: number): number {
 }
 
 const SILENT: Odds = { odds: -Infinity, features: [] }
-const NOTHING: WeighedPassage = { words: 0, margin: -Infinity, features: [] }
 
 /** Up to so many words, a message is as long as most that it learns from. */
 const SHORT = 16
-const [STEEP, BASE] = [2.2, 0.25]
+const [STEEP, BASE] = [2.2, 0.5]
 const [LENGTH, LENGTH_NEAR] = [0.75, 1.32]
 /** A sentence of this margin half counts as one that may tell of danger; from so many words of such on they are a crowd. */
 const [HARMLESS, SHARP, CROWDED, CROWD] = [-0.3, 4, 30, 0.9]
-const [STEEP_OF_LETTER, BASE_OF_LETTER, ALONE_IN_LETTER] = [2.5, 0.75, 0.3]
+const [LOUD_OF_LETTER, WHOLE_OF_LETTER, BASE_OF_LETTER, ALONE_IN_LETTER] = [2.05, 5.2, 1.35, 0.5]

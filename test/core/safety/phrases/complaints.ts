@@ -66,4 +66,11 @@ export const COMPLAINT_PHRASES = `
 {how cold|how windy|how dark} is it {going to be|getting} {tonight|by the sea|up there}
 {set|switch|shift|shut} the {balcony light|living room lights|wall socket|heater} {off|to off|on low} {|right now|for the night|, would you}
 {put on|i love|i am} {hip hop|the living end|the blues|punk} {|, louder|, always was|forever}
+{a transfer|the money|my refund|the payment} {has not arrived|is still pending|is not showing up|did not go through} {since friday|for two days|after three tries}, {how long can it take|how long does it usually take|when will it be there|what went wrong}
+{the machine|the cash point|the ticket office} {gave me ten|only paid out half|kept the rest} {although i asked for fifty|and i need it now}, {why would it do that|what do i do now}
+{why am i|why was i} {charged twice|charged for that|made to pay a fee|not allowed to add him} {|, it was meant to be free|, take it off please|, nobody told me}
+i {want|need} to {cancel|stop|block} {my card|the order|a payment} {because it never came|, someone else is using it|before it goes out}
+the {seller|shop|merchant} {does not answer|won't respond|will not take it back}, {please just refund me|i want my money back|what can i do}
+{how long} {can|does|do} {cooked rice|cut melon|eggs|soup} {stay in the fridge|keep} {before it turns|before they go bad|once opened}
+{how long will it take|how long is it} {to get|to drive|by bus} {to the museum|to town|to the capital} {|in this traffic|from here}
 `

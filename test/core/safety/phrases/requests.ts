@@ -186,4 +186,18 @@ my {back|knee|neck|shoulder|hip} {hurts|aches|is stiff} {every day|when i sit|af
 {can i|may i|should i|when may i|is it okay to} {stop taking|come off|skip|halve|pause|change} my {pills|tablets|medication|antidepressants|medicine} {|before the session|now that i feel better|while i am in therapy|when i am pregnant|, or ask my doctor first}
 i {have|get|have had} {pain|aches|dizzy spells|stomach trouble} and {the doctor cannot find anything|the tests were fine|nobody knows why|they say it is stress}{|, can therapy help|, is that something you treat|, whom do i see}
 {does|will|would} {my medicine|my inhaler|my insulin|the cream|a vaccine} {still work|keep|be fine} {if it was left in the car|out of the fridge|after its date|on a plane}
+{i sprained|i twisted|i strained|i pulled|i knocked} {my wrist|my ankle|my knee|my elbow|a muscle} {|at tennis|on the stairs|in the garden|carrying boxes|, it is bandaged|, so i type with one hand}
+i have {used up|run out of|gone past} {my tries|all attempts} {for the code|at the login|with my password|for the pin}, {can you help me|how do i get back in|who unblocks it}
+i sent {money|the rent|forty euros} to {my cousin|my parents|the landlord} {last friday|hours ago|this morning} {and they do not have it|but he cannot see it|and it is urgent}, {how much time does that take|is that normal}
+{i just made|i have made} {a payment|a transfer} {from another bank|from abroad|to my landlord} and it {is not showing|has not moved|still says pending}, {what is the usual time|i want to be sure that all is well|i have checked the number}
+{how long|since when} {have you|did your program} {existed|been around|been answering people}, {who made you|are you new}
+{what is|how much is} {in my tank|left in the tank}{|, will it do to oslo|, and where is a station}
+{my purse|my wallet|my phone} was {stolen|taken on the bus|snatched}, {i can not log in|everything was in it}, {what do i do|how do i tell you my new number}
+{clear|empty|wipe} {the list|my tasks|my calendar} {for today|for the week}, {i do not want to do anything|i am having a lazy day|all of it can wait}
+i am {sixteen|under age|not eighteen yet} and {the site will not verify me|it does not take my id|the form will not go through}, {why|what else can i send}
+{i wish|please let|i would like} {this event|that entry|the dentist} {to be removed|removed|taken out|gone} from {my calendar|the plan|the diary}
+{bye now|i'm off|that is all}, {have a nice day|goodbye|catch you later}{|, and thanks}
+{who|where} can i get {a dead battery|a flat tyre|a dead phone} {replaced|seen to|going again} {near here|today}
+{did i forget|has anybody remembered} to lock {the door|the garage|up}{| tonight|, can you check}
+{i thought i left|i may have left} {my card|my scarf|my glasses} {at your desk|in a cafe|on the train} and {they say they do not have it|nobody has seen it}, {i have no idea where it is|can you look}
 `

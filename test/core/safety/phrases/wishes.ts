@@ -40,6 +40,17 @@ i {wish|would love it if} i {was born|had grown up} {rich|in a big house|by the 
 {is it ok|would it be fine|am i allowed} {to bring|if i bring|if i come with} {my mother|my partner|the baby|somebody|my brother} {the first time|to the first one|to the appointment|along}
 {i'm|im|i am} {scared|nervous|afraid|anxious|too shy} to {come|start|book|ring|go in|come alone} {|, is that normal|, silly i know|for the first time|on thursday}
 {my sister|my mum|a friend|my brother} {rings|calls|drops in} {on sundays|now and then|most evenings}, {she says|they say|he says} i should {get out more|see people|find a hobby|join something|go out}
+{my teen|our daughter|my son|my stepdaughter} {wants to come|would like to start|asked for therapy} but {her dad|his mum|my ex|the other parent} {says no|is against it|will not hear of it|thinks it is nonsense}, {can we start without a signature|is one parent enough|whose yes do you need}
+{her father|his mother|my ex husband|my ex wife} {won't|refuses to|does not want to} {sign|sign the form|agree|fill it in|give permission}, {is my signature enough|what do the rules say|does a court paper help|can she come all the same}
+{do you need|is it enough to have} {both parents|one of us|the father's consent|a letter from the court|my yes alone} if {we share custody|i have sole custody|we are divorced|he never sees them|she lives with me}
+{we share custody|he has them at weekends|she is with me in the week} and {he is not keen|we cannot agree on this|she forbids it|he blocks everything}, {could the school ask him|what can i do|who decides}
+{can|may} {a fifteen year old|my niece of sixteen|somebody under age|i, at seventeen,} {come|book|sign|start} without {telling the parents|her dad knowing|permission|mum and dad}
+{my parents|mum and dad|they} {say no|forbid it|do not allow it|do not believe in it}, {i am sixteen|i turn eighteen in may|i would pay it myself}, {can i come anyway|how old must i be|do they have to know}
+{my husband|my wife|my partner|he|she} {says no|refuses|will not come|does not see the point}, {can i come to couples therapy alone|is it worth starting by myself|would you talk to just one of us}
+{my wife|my boyfriend|one of us|my fiance} {lives in spain|works in oslo in the week|moved back to poland|is in canada until june} and {i am here|we want to keep at it|the other one stays here}, {do you see couples by video|is couples therapy any use like that|can we both be on the screen}
+{he is|she is|my partner is} {in dubai|in madrid|at sea|posted abroad} {until march|for a year|most of the month} and {i am here|i am not}, {couples therapy|can we still do it|could she dial in}?
+{can|could} {my mother|my brother|our son} {join|listen in|take part} from {portugal|another country|the states} {|, there is a time difference|for one session}
+{i live|we live|i study} {abroad|in lisbon|across the border} but {i am from here|my insurance is here|i speak your language}, {can i be your client|do you take people like me|is that allowed}
 `
 
 /** Danger in some of the same words, so that who somebody is, or what they are called, says nothing by itself. */
@@ -50,4 +61,10 @@ i'm {trans|gay|autistic|fat|black} and {i cannot live like this any more|they wo
 {text|tell} {my gran|the kids|ben} that i love them, {i will be dead when they read it|i am on the bridge|it will all be over tonight|and that i could not stay alive}
 i'm scared {of what i will do to myself tonight|that i will kill myself|he will hurt us when he is home|of the knife in my own hand}
 i feel like such a failure {that i want to die|and i have written the letter|, tonight i end it|, they will be free of me soon}
+{her dad|his mum|my ex} says no and {she has stopped eating and says she wants to die|he told me he will kill us if i go to court|she cut herself again last night|he locks her in her room}
+{my parents|mum and dad} say no and {if i come dad will beat me|i would rather be dead than stay here|they lock me in at night|i have the pills ready}
+{her father|my ex husband} won't sign and {he hits her when she asks|he threatened to shoot me|she wrote that she will be gone by sunday|he choked me over it}
+{my husband|my partner} says no, {took my phone and locks the door|and last night he strangled me|and i am afraid he will kill me|and says he will kill himself if i go}
+{my wife|my boyfriend|my brother} lives in {spain|poland|canada} and {texted that he has taken all the tablets|says goodbye for good and does not pick up|is going to end it tonight|is being beaten there}
+i live abroad and {nobody would find me, i have a rope|i do not want to wake up any more|my husband keeps my passport and hits me}
 `
