@@ -1121,7 +1121,7 @@ describe('Trying a question', () => {
     await savePrice(anna, { answer: 'It costs a button.' })
     const text = await (await anna.post('/try', { q: 'how much is a visit' })).text()
     expect(text).toContain('It costs a button.')
-    expect(text).toMatch(/data-name="Its nearest question">“how much is a visit”/)
+    expect(text).toMatch(/data-name="Its nearest question">\s*“how much is a visit”/)
     expect(text).toContain('It is a question we know, nearly word for word')
   })
 
