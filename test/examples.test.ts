@@ -7,7 +7,7 @@ import { toSource } from './sources/source.ts'
 const THRESHOLDS = [
   'src/core/model/turn.ts',
   'src/core/answer/card/lines-for.ts',
-  'src/core/handoff/hours.ts',
+  'src/core/handoff/read-hours.ts',
   'src/core/matcher/training/thresholds.ts',
   'src/core/safety/assess.ts',
   'src/core/text/typo-cost.ts',
