@@ -1,7 +1,7 @@
 import type { Utterance } from '../model/turn.ts'
 import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
 import { classify, isKnownWord, type DangerClassification } from './classifier/classifier.ts'
-import { isCourtesy } from './courtesy.ts'
+import { isChoice, isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { analyseSentences, type Found, type AnalysedSentence } from './analyse-sentences.ts'
 import { isNerves } from './nerves.ts'
@@ -27,8 +27,8 @@ export interface Analysis {
   readonly doubted: ReadonlySet<Found>
   /** The language it is in, where that is not English: then it may be danger that we do not see. */
   readonly foreign: Foreign | null
-  /** True when nothing was said but a courtesy. */
-  readonly isCourteous: boolean
+  /** True when nothing was said but a courtesy, or which of several things is meant. */
+  readonly saysLittle: boolean
   /** False when some of it was left unread. */
   readonly isWhole: boolean
 }
@@ -43,7 +43,7 @@ export function analyse(utterance: Utterance): Analysis | null {
       classification,
       doubted: new Set(doubtedIn(sentences)),
       foreign: foreignIn(utterance, isKnownWord),
-      isCourteous: isCourtesy(utterance),
+      saysLittle: isCourtesy(utterance) || isChoice(utterance),
       isWhole: isWhole && classification.isWhole,
     }
   } catch {
@@ -113,7 +113,7 @@ function doubtedIn(sentences: readonly AnalysedSentence[]): readonly Found[] {
 
 function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
   const { sentences, classification, foreign } = analysis
-  if (analysis.isCourteous && recent.every(level => level === 'none')) return { level: 'none', signals: [] }
+  if (analysis.saysLittle && recent.every(level => level === 'none')) return { level: 'none', signals: [] }
   const dangers = dangersIn(analysis, recent.slice(-2))
   const signals = signalsOf(sentences, classification)
   const danger = BY_URGENCY.find(kind => dangers.includes(kind)) ?? (doubtsOf(sentences) > 1 ? 'self' : undefined)

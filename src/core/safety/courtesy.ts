@@ -6,6 +6,20 @@ const WORDS =
 
 const COURTESY = new RegExp(`^(?:(?:${WORDS})\\b[\\s,.!:)*-]*)+$`, 'iu')
 
+const THESE = '(?:these|those|them|em|the above)'
+const CHOICES = [
+  `(?:none|neither|both|all|either|any|one) of ${THESE}`,
+  `not ${THESE}|not any of ${THESE}`,
+  'none|neither|both|all three|all',
+  '(?:the )?(?:first|second|third|last|other)(?: one)?|(?:number|option) (?:one|two|three|\\d)',
+  'something else|not (?:this|that) one',
+].join('|')
+
+const CHOICE = new RegExp(
+  `^(?:(?:no|nope|nah|sorry|yes)\\b,? )?(?:${CHOICES})(?:,? (?:please|pls|thanks|thank you|thx))?[.!? ]*$`,
+  'iu',
+)
+
 /** Longest of them, in characters. */
 const LENGTH_MAX = 80
 
@@ -19,4 +33,16 @@ const LENGTH_MAX = 80
  */
 export function isCourtesy(utterance: Utterance): boolean {
   return utterance.length <= LENGTH_MAX && COURTESY.test(utterance)
+}
+
+/**
+ * Tells whether nothing was said but which of several things is meant. It is made of the little words that grief is told with, too, so
+ * the classifier cannot know.
+ *
+ * @example
+ * isChoice('no, none of these') // → true
+ * isChoice('none of them will miss me') // → false
+ */
+export function isChoice(utterance: Utterance): boolean {
+  return utterance.length <= LENGTH_MAX && CHOICE.test(utterance)
 }

@@ -21,3 +21,23 @@ describe('A courtesy', () => {
     expect(levelOf('bye', ['none', 'worry'])).not.toBe('none')
   })
 })
+
+describe('A choice among several things', () => {
+  const these = ['these', 'those', 'them', 'em']
+  const few = ['none', 'neither', 'both', 'all', 'either'].flatMap(count => these.map(what => `${count} of ${what}`))
+  const ways = [...few, 'none', 'neither', 'both', 'all three', 'the second one', 'third', 'option 2', 'something else']
+  const said = ways.flatMap(way => [way, `no, ${way}`, `${way} please`, `${way}.`])
+
+  it(`is no worry, in ${said.length} wordings`, () => {
+    expect(said.filter(text => levelOf(text) !== 'none')).toEqual([])
+  })
+
+  it('says little only where it is all that was said', () => {
+    expect(levelOf('none of them will miss me when i am dead')).toBe('crisis')
+    expect(levelOf('all of them would be better off without me')).toBe('crisis')
+  })
+
+  it('after words that worried is heard as what it may be', () => {
+    expect(levelOf('none of them', ['worry'])).not.toBe('none')
+  })
+})
