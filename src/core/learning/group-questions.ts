@@ -19,7 +19,7 @@ const MEANING = 0.2
 const LOOKED_AT = 24
 
 /**
- * Puts questions together that ask much the same. They are to come oldest first: each joins the group it is most like, or opens
+ * Puts questions together that ask much the same; the same words always do, whatever came nearest to them when. They are to come oldest first: each joins the group it is most like, or opens
  * one, and stays there; so a group only grows as questions come, and never changes its name or loses what it had.
  */
 export function groupQuestions<Question extends Groupable>(
@@ -28,18 +28,28 @@ export function groupQuestions<Question extends Groupable>(
 ): readonly Grouped<Question>[] {
   const groups: OpenGroup<Question>[] = []
   const byFeature = new Map<number, number[]>()
+  const byWords = new Map<string, number>()
   for (const question of questions) {
     const vector = vectorOf(question, lexicon)
-    const found = nearestGroup(vector, groups, byFeature)
+    const words = wordsOf(question)
+    const found = byWords.get(words) ?? nearestGroup(vector, groups, byFeature)
     const at = found ?? groups.length
     const group = found === null ? openGroup(question, lexicon.dimensions) : groups[at]
     if (!group) continue
     if (found === null) groups.push(group)
     else group.questions.push(question)
+    byWords.set(words, at)
     for (const feature of vector.features.keys()) if (!group.features.has(feature)) note(byFeature, feature, at)
     join(group, vector)
   }
   return groups.map(({ id, questions: joined }) => ({ id, questions: joined }))
+}
+
+function wordsOf({ question }: Groupable): string {
+  return question
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 interface OpenGroup<Question> {

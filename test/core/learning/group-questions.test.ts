@@ -69,6 +69,16 @@ describe('Grouping questions', () => {
     ).toHaveLength(2)
   })
 
+  it('keeps the same words together, whatever came nearest to them when', () => {
+    const near = [{ intent: id('price'), confidence: 0.9 }]
+    const said = [
+      { turn: '1', question: 'Is there parking?', near },
+      { turn: '2', question: 'is there parking', near: [] },
+      { turn: '3', question: 'is there  parking', near: [{ intent: id('hours'), confidence: 0.9 }] },
+    ]
+    expect(groupQuestions(said, LEXICON).map(({ questions }) => questions.length)).toEqual([3])
+  })
+
   it('reads nothing into the marks of what was taken out', () => {
     const two = [groupable('does […] know about […] [number]', 0), groupable('is […] called […] [number]', 1)]
     expect(groupQuestions(two, LEXICON)).toHaveLength(2)
