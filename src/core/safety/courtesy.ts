@@ -4,7 +4,9 @@ import type { Utterance } from '../model/turn.ts'
 const WORDS =
   'bye|byee+|goodbye|good|night|evening|day|morning|weekend|one|see|ya|you|later|soon|then|now|for|thanks|thank|thx|ty|cheers|take|care|ok|okay|k|great|fine|so|much|very|a|lot|many|and|have|all|nice|lovely|till|next|time|well|right|alright|cool'
 
-const COURTESY = new RegExp(`^(?:(?:${WORDS})\\b[\\s,.!:)*-]*)+$`, 'iu')
+const THANKS = `(?:(?:thanks|thank you|thx),? )?(?:you|that|this) (?:have been|has been|were|was|are|is) (?:very |so |really )?(?:helpful|useful|a (?:great|big|real) help)`
+
+const COURTESY = new RegExp(`^(?:(?:(?:${WORDS})\\b[\\s,.!:)*-]*)+|${THANKS}[.! ]*)$`, 'iu')
 
 const THESE = '(?:these|those|them|em|the above)'
 const CHOICES = [

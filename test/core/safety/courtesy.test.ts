@@ -9,6 +9,13 @@ describe('A courtesy', () => {
     },
   )
 
+  it.each(['you have been very helpful', 'that was really useful!', 'thank you, this is a great help'])(
+    '“%s” is how somebody thanks',
+    text => {
+      expect(levelOf(text)).toBe('none')
+    },
+  )
+
   it.each(['goodbye forever', 'goodbye everyone, it is time', 'bye, you will not see me again'])(
     '“%s” is no courtesy',
     text => {
