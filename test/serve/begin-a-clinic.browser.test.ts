@@ -61,7 +61,10 @@ describe('A clinic that begins in the browser', () => {
     for (const [at, said] of LAKE_VIEW.entries()) {
       if (said === '') continue
       await hands.type(steps.nth(at).getByRole('textbox'), said)
-      await pressAndSee(steps.nth(at).getByRole('button', { name: 'Save' }), page.getByText('Saved').filter({ visible: true }))
+      await pressAndSee(
+        steps.nth(at).getByRole('button', { name: 'Save' }),
+        page.getByText('Saved').filter({ visible: true }),
+      )
       await steps.nth(at).getByText('done', { exact: true }).waitFor()
     }
   }
