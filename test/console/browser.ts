@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { within } from '../../src/async/within.ts'
 import { listenerOf } from '../../src/console/web/listener.ts'
 import { MISSABLE, whereIs } from '../gate/machine.ts'
 import type { Role } from '../../src/core/model/staff.ts'
@@ -85,8 +86,20 @@ function portOf(server: Server): number {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds on a page against WCAG 2.2, levels A and AA: each as its rule and where. */
+/** How long axe-core may look at a page, in milliseconds; it takes a few seconds on a busy machine. */
+const LOOKED_MS = 60_000
+
+/**
+ * What axe-core finds on a page against WCAG 2.2, levels A and AA: each as its rule and where. A look into a page that is being replaced
+ * may never end, and has no limit of its own: there is a second one, and then it fails.
+ */
 export async function violations(page: Page): Promise<readonly string[]> {
+  const found = (await within(LOOKED_MS, look(page), null)) ?? (await within(LOOKED_MS, look(page), null))
+  if (found === null) throw new Error(`axe-core said nothing of ${page.url()} within ${LOOKED_MS} ms, twice.`)
+  return found
+}
+
+async function look(page: Page): Promise<readonly string[]> {
   // The policy of our pages runs no script from elsewhere; the browser's own door lets the test in.
   await page.evaluate(AXE)
   return page.evaluate(async () => {
