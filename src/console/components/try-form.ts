@@ -6,15 +6,20 @@ import type { StaffContext } from '../web/request-context.ts'
 
 /** A box to try a question in, and the place where what comes of it is shown. It is sent: words stand in no address. */
 export function tryForm(field: Html, tried: Html, visit: Pick<StaffContext, 'me'>): Html {
-  return html`<form
-      method="post"
-      action="${BASE}/try"
-      class="row"
-      data-hx-post="${BASE}/try"
-      data-hx-target="#tried"
-      data-hx-trigger="submit"
-    >
-      ${keyField(visit)}${field}
-    </form>
+  return html`${triedForm('/try', field, visit)}
     <div id="tried" role="status">${tried}</div>`
+}
+
+/** A form whose answer is shown in that place. */
+export function triedForm(path: string, fields: Html, visit: Pick<StaffContext, 'me'>): Html {
+  return html`<form
+    method="post"
+    action="${BASE}${path}"
+    class="row"
+    data-hx-post="${BASE}${path}"
+    data-hx-target="#tried"
+    data-hx-trigger="submit"
+  >
+    ${keyField(visit)}${fields}
+  </form>`
 }

@@ -104,7 +104,7 @@ const READ = { kind: 'done', text: 'Read again. It counts from when it is publis
 /** Whoever reads what came with the program reads one after the other. */
 function goToNextUnread(visit: StaffContext, id: string, unread: readonly string[]): Response {
   const rest = unread.filter(one => one !== id)
-  const next = unread.slice(unread.indexOf(id) + 1)[0] ?? rest[0]
+  const next = unread[unread.indexOf(id) + 1] ?? rest[0]
   if (next === undefined)
     return goTo(visit, '/first-steps#still-to-do', { kind: 'done', text: 'All of them are read.' })
   const text = `Read. ${count(rest.length, 'answer')} more came with the program: this is the next.`

@@ -4,10 +4,9 @@ import type { Intent } from '../../../core/model/intent.ts'
 import { answersIn, type Reply } from '../../../core/model/reply.ts'
 import type { Utterance } from '../../../core/model/turn.ts'
 import { inStaffsWords } from '../../../editing/settle-question.ts'
-import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { triedForm } from '../../components/try-form.ts'
 
 /** What can be chosen besides an answer: that there is to be a new one. It cannot be the short name of one. */
 export const NEW_ANSWER = '+new'
@@ -34,7 +33,7 @@ export function judgeForms(tried: TriedQuestion, visit: StaffContext): Html | ''
 function rightForm({ utterance, reply }: TriedQuestion, visit: StaffContext): Html | '' {
   const asked = html`<input type="hidden" name="q" value="${utterance}" />`
   if (reply.kind === 'shown')
-    return judgeForm(
+    return triedForm(
       '/try/should-be',
       html`${asked}<input type="hidden" name="for" value="${visit.form.text('for')}" />
         <input type="hidden" name="to" value="${reply.answer.intent}" />
@@ -43,7 +42,7 @@ function rightForm({ utterance, reply }: TriedQuestion, visit: StaffContext): Ht
       visit,
     )
   if (reply.kind !== 'answer' && reply.kind !== 'fallback') return ''
-  return judgeForm(
+  return triedForm(
     '/try/right',
     html`${asked}<input type="hidden" name="expects" value="${answersIn(reply)[0]?.intent ?? NO_ANSWER}" /><button>
         Right
@@ -56,7 +55,7 @@ function rightForm({ utterance, reply }: TriedQuestion, visit: StaffContext): Ht
 function shouldForm(tried: TriedQuestion, visit: StaffContext): Html {
   const { utterance, reply } = tried
   const given = answersIn(reply).map(({ intent }) => intent)
-  return judgeForm(
+  return triedForm(
     '/try/should-be',
     html`<input type="hidden" name="q" value="${utterance}" />
       <input type="hidden" name="for" value="${visit.form.text('for')}" />
@@ -88,17 +87,4 @@ function choices({ utterance, reply, edition }: TriedQuestion, chosen: string): 
   const left = (all: readonly Intent[]): readonly Html[] => all.filter(({ id }) => !given.includes(id)).map(option)
   return html`<optgroup label="Nearest">${left(near)}</optgroup>
     <optgroup label="Others">${left(rest)}</optgroup>`
-}
-
-function judgeForm(path: string, fields: Html, visit: StaffContext): Html {
-  return html`<form
-    method="post"
-    action="${BASE}${path}"
-    class="row"
-    data-hx-post="${BASE}${path}"
-    data-hx-target="#tried"
-    data-hx-trigger="submit"
-  >
-    ${keyField(visit)}${fields}
-  </form>`
 }
