@@ -2,6 +2,7 @@ import { runsIn } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
 import type { Intent, IntentId, Passage } from '../model/intent.ts'
+import { offNamed } from '../model/intent-named.ts'
 import type { Candidate } from '../model/match.ts'
 import { factsIn } from '../model/fill-runs.ts'
 import { own } from '../model/own.ts'
@@ -53,7 +54,7 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
 function composeUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): UnframedReply {
   if (topic === null) return { kind: 'fallback', body: isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why] }
-  const off = offCalled(topic, edition)
+  const off = offNamed(topic, edition)
   const close = closeTo(off, edition)
   const body = notSaidYet(topic, off?.title ?? null, close?.title)
   return { kind: 'fallback', body, ...(close && { close }) }
@@ -62,13 +63,8 @@ function composeUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: b
 /** Answers to some of what was asked name the rest, so that nobody takes it for answered. */
 function withNotSaid(said: UnframedReply, topic: string | undefined, edition: Edition): UnframedReply {
   return said.kind === 'answer' && topic !== undefined
-    ? { ...said, notSaid: notSaidYet(topic, offCalled(topic, edition)?.title ?? null) }
+    ? { ...said, notSaid: notSaidYet(topic, offNamed(topic, edition)?.title ?? null) }
     : said
-}
-
-/** A topic that is off, as its file has it; undefined where it has none. */
-function offCalled(topic: string, { off }: Edition): Intent | undefined {
-  return [...off.values()].find(({ intent }) => intent.id === topic)?.intent
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Act } from '../model/act.ts'
 import type { Edition } from '../model/edition.ts'
 import { PLEASANTRIES, type IntentId, type Passage } from '../model/intent.ts'
+import { offNamed } from '../model/intent-named.ts'
 import { languageOf } from '../text/language.ts'
 import type { ForeignLanguage } from '../model/language.ts'
 import { onePerIntent, type Candidate, type Match, type Matcher, type Unknown } from '../model/match.ts'
@@ -120,11 +121,10 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
 }
 
 /** What clinics are asked and this content does not answer is a topic of its own, unless it is a case of the one before. */
-function isOther(whole: Match, utterance: Utterance, before: IntentId, { off }: Edition): boolean {
+function isOther(whole: Match, utterance: Utterance, before: IntentId, edition: Edition): boolean {
   if (whole.kind !== 'unknown' || whole.topic === null || isCaseOfBefore(utterance)) return false
-  const [named] = [...off.values()].filter(({ intent }) => intent.id === whole.topic)
   // "In cash?" after the price, "in Spanish?" after whom you see: staff have put the topic beside it.
-  return !(leanOf(utterance) === 'wholly' && named?.intent.related.includes(before))
+  return !(leanOf(utterance) === 'wholly' && offNamed(whole.topic, edition)?.related.includes(before))
 }
 
 /** What each part of an utterance asks by itself; none where the only part is the whole. */

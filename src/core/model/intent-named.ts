@@ -6,3 +6,8 @@ export function intentNamed(name: string, { intents }: Pick<Edition, 'intents'>)
   const all = [...intents.values()]
   return all.find(({ id }) => id === name) ?? all.find(({ formerly = [] }) => formerly.some(one => one === name))
 }
+
+/** A topic that is off, as its file has it; undefined where no file has it. */
+export function offNamed(name: string, { off }: Pick<Edition, 'off'>): Intent | undefined {
+  return [...off.values()].find(({ intent }) => intent.id === name)?.intent
+}
