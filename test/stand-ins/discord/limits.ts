@@ -47,7 +47,7 @@ interface Window {
 export function createLimits(): Limits {
   const windows = new Map<string, Window>()
   function count(key: string, inMs: number): { readonly calls: number; readonly leftMs: number } {
-    const now = Date.now()
+    const now = performance.now()
     const known = windows.get(key)
     const window = known && now - known.startMs < inMs ? known : { startMs: now, calls: 0 }
     window.calls += 1
