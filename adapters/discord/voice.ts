@@ -16,7 +16,8 @@ export function createVoice(api: DiscordApi): Voice {
       const how = { nonce: 'unless' in once ? nonceOf(once.unless, 'd') : nonceOfKey(once.key), repliesTo: null }
       if ('under' in to) return sayUnder(api, to.under, write(what, 'open'), how.nonce)
       if ('channel' in to) return deliveryOf(await api.post(to.channel, write(what, 'open'), how), 'here', refOf)
-      const opened = await api.openDirect(to.person)
+      const known = to.conversation ? ({ kind: 'done', value: { id: to.conversation } } as const) : null
+      const opened = known ?? (await api.openDirect(to.person))
       if (opened.kind !== 'done') return { kind: opened.kind }
       // Discord makes one message of one nonce, and gives back the one that is there.
       return deliveryOf(await api.post(opened.value.id, write(what, 'direct'), how), 'direct', refOf)

@@ -34,12 +34,14 @@ export async function recover(platform: Platform, parts: RecoverParts): Promise<
 }
 
 async function recoverTurn(turn: AbandonedTurn, parts: RecoverParts): Promise<void> {
-  const { id, platform, person, danger, mayBeAnswered } = turn
+  const { id, platform, place, danger, mayBeAnswered } = turn
   const { editions, voices, requests, log, now } = parts
   const edition = editions.current
   const reply = offerRequests(composeAskAgain(turn, edition), requests)
   const alerting = danger ? alertAnew(turn, danger, edition, parts) : null
-  const delivery = (await voices.get(platform)?.say({ person }, reply, { unless: id })) ?? null
+  const { person, conversation } = turn
+  const to = { person, conversation: place === 'direct' ? conversation : null }
+  const delivery = (await voices.get(platform)?.say(to, reply, { unless: id })) ?? null
   log.warn('turn abandoned, person asked again', { turn: id, mayBeAnswered, delivery: delivery?.kind ?? 'no voice' })
   const alerted = await alerting
   await noteArrival(alerted, delivery, { place: 'direct' }, parts)

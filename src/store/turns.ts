@@ -105,22 +105,24 @@ async function noteDanger(turn: Turn, danger: Danger, context: StoreContext): Pr
 
 /**
  * By their pseudonyms, those that we can open: with another secret, or for another platform, another instance may. However many of
- * those there are, ours are not hidden behind them.
+ * those there are, ours are not hidden behind them; and whoever was in danger comes before all others.
  */
 async function findAbandoned(
   context: StoreContext,
   beforeMs: number,
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, AbandonedTurn>> {
-  const found = new Map<string, AbandonedTurn>()
+  const found: [string, AbandonedTurn][] = []
   for (let from = 0; ; from += READ_AT_ONCE) {
     const rows = await readAbandoned(context, beforeMs, from)
     for (const row of rows) {
       const turn = openTurn(row, context)
-      if (turn && platforms.includes(turn.platform) && found.size < AT_ONCE) found.set(row.turn, turn)
+      if (turn && platforms.includes(turn.platform)) found.push([row.turn, turn])
     }
-    if (found.size === AT_ONCE || rows.length < READ_AT_ONCE) return found
+    if (rows.length < READ_AT_ONCE) break
   }
+  const inDanger = ([, { danger }]: [string, AbandonedTurn]): boolean => danger !== null
+  return new Map([...found.filter(inDanger), ...found.filter(one => !inDanger(one))].slice(0, AT_ONCE))
 }
 
 /** Most rows read at once, of which each is opened to see whose it is. */
@@ -172,8 +174,8 @@ function nobodyIsAt(beforeMs: number, nowMs: number): (eb: ExpressionBuilder<Tab
 type Address = Omit<AbandonedTurn, 'mayBeAnswered'>
 
 function sealAddress(turn: Turn, danger: Danger | null, { encryption, pseudonyms }: StoreContext): string {
-  const { id, platform, conversation, person } = turn
-  const address: Address = { id, platform, conversation, person, danger }
+  const { id, platform, conversation, person, place } = turn
+  const address: Address = { id, platform, conversation, person, place, danger }
   return encryption.seal(JSON.stringify(address), placeOf('turns', 'sealed_address', pseudonyms.turn(id)))
 }
 

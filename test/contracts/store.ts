@@ -117,8 +117,8 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         const others = await Promise.all([another(), another()])
         nowMs += 60_000
         const taken = await Promise.all([store, ...others].map(one => one.turns.abandoned(nowMs, ALL)))
-        const { id, platform, conversation, person } = turn
-        const address = { id, platform, conversation, person }
+        const { id, platform, conversation, person, place } = turn
+        const address = { id, platform, conversation, person, place }
         expect(taken.flat()).toEqual([{ ...address, danger: 'self', mayBeAnswered: false }])
         expect(await store.turns.abandoned(nowMs, ALL)).toEqual([])
         nowMs += 60_000
@@ -211,6 +211,16 @@ export function storeContract({ name, open, make, empty }: StoreUnderTest): void
         await store.turns.claim(here)
         nowMs += 60_000
         expect(await store.turns.abandoned(nowMs, ['slack'])).toMatchObject([{ id: here.id }])
+      })
+
+      it('hands over whoever was in danger first, however many wait longer', async () => {
+        for (let at = 0; at < 250; at++) await store.turns.claim(turnOf())
+        nowMs += 1000
+        const inDanger = turnOf()
+        await store.turns.claim(inDanger, 'self')
+        nowMs += 60_000
+        const first = await store.turns.abandoned(nowMs, ALL)
+        expect(first.map(({ id }) => id)).toContain(inDanger.id)
       })
 
       it('tells of an abandoned turn that it may have its reply', async () => {

@@ -63,6 +63,7 @@ export interface JournalEntry {
 /** A turn whose process died before it knew that the person had an answer. */
 export interface AbandonedTurn extends ConversationKey {
   readonly id: string
+  readonly place: Turn['place']
   /** Which danger was in it; null where there was none. */
   readonly danger: Danger | null
   /** True when the reply had been begun: it may have arrived. */

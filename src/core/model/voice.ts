@@ -32,8 +32,14 @@ export type SaidOutside = Reply | StaffCard | StaffNote
  */
 export type Once = { readonly key: string } | { readonly unless: string }
 
-/** Whom something is said to; `under`: where a message stands, by its `ref`, for all who see that. */
-export type Listener = { readonly person: string } | { readonly channel: string } | { readonly under: string }
+/**
+ * Whom something is said to: a person alone, in the conversation of two where that is known; or, `under`, where a message stands,
+ * by its `ref`, for all who see that.
+ */
+export type Listener =
+  | { readonly person: string; readonly conversation?: string | null }
+  | { readonly channel: string }
+  | { readonly under: string }
 
 /** What became of changing a message. `gone`: it can never be changed any more, however often one tries. */
 export type Replaced = Delivery | { readonly kind: 'gone' }

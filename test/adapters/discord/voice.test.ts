@@ -44,6 +44,14 @@ describe('Speaking outside turns on Discord', () => {
     expect(clinic.discord.seen(visitor)[0]?.body.content).toContain('60 pounds')
   })
 
+  it('opens no conversation of two that is known', async () => {
+    const { person, channel: conversation } = clinic.discord.newcomer('direct')
+    const before = clinic.discord.api.calls.length
+    const to = { person: person.id, conversation }
+    expect(await clinic.adapter.voice.say(to, answerReply(), { key: 'k2' })).toMatchObject({ how: 'direct' })
+    expect(clinic.discord.api.calls.slice(before)).toEqual([`POST /channels/${conversation}/messages`])
+  })
+
   it('tells when a person cannot be reached', async () => {
     const visitor = clinic.discord.newcomer('direct')
     visitor.person.takesDirect = false
