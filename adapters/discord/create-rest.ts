@@ -1,4 +1,5 @@
 import { DefaultRestOptions, REST, RESTEvents, type ResponseLike, type RESTOptions } from 'discord.js'
+import { after } from '../../src/async/after.ts'
 import type { Log } from '../../src/core/model/log.ts'
 import { createRateLimits, type RateLimits } from './rate-limits.ts'
 
@@ -48,10 +49,12 @@ async function callWhenFree(url: string, init: CallInit, limits: RateLimits, log
   const route = routeOf(url, init.method)
   for (;;) {
     const { status, body, headers } = await limits.call(route, () => callOnce(url, init))
-    const isFinal = body.includes(`${EDITED_TOO_OFTEN}`)
-    const heldMs = isFinal ? null : limits.note(route, status, headers)
-    if (heldMs === null)
-      return new Response(body || null, { headers: withoutLimits(headers), status: isFinal ? REFUSED : status })
+    const isLimited = status === TOO_MANY_CALLS && !body.includes(`${EDITED_TOO_OFTEN}`)
+    const heldMs = limits.note(route, headers, isLimited)
+    if (!isLimited) {
+      const said = status === TOO_MANY_CALLS ? REFUSED : status
+      return new Response(body || null, { headers: withoutLimits(headers), status: said })
+    }
     log.warn('discord limits us', { global: headers.has('x-ratelimit-global'), ms: heldMs })
   }
 }
@@ -62,13 +65,13 @@ async function callOnce(
   init: CallInit,
 ): Promise<Pick<ResponseLike, 'status' | 'headers'> & { readonly body: string }> {
   const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), CALL_MS)
+  const inTime = after(CALL_MS, () => late.abort())
   const signals = [late.signal, ...(init.signal ? [init.signal] : [])]
   try {
     const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: AbortSignal.any(signals) })
     return { status: response.status, headers: response.headers, body: await response.text() }
   } finally {
-    clearTimeout(timer)
+    inTime()
   }
 }
 
@@ -86,4 +89,5 @@ function withoutLimits(headers: ResponseLike['headers']): Headers {
 
 /** Source: Discord API reference, "JSON error codes": maximum number of edits to messages older than 1 hour reached. */
 const EDITED_TOO_OFTEN = 30_046
+const TOO_MANY_CALLS = 429
 const REFUSED = 403

@@ -6,16 +6,14 @@ export interface RateLimits {
   /** Makes a call of this kind when it may be made. */
   call<T>(route: string, make: () => Promise<T>): Promise<T>
   /**
-   * Reads what Discord said of its limits with an answer. Gives for how long it wants no such call, in milliseconds, where it
-   * refused this one for that; else null.
+   * Reads what Discord said of its limits with an answer, by which it may have refused the call. Gives for how long it takes no more
+   * of this kind, in milliseconds; 0 where it does.
    */
-  note(route: string, status: number, headers: Headers): number | null
+  note(route: string, headers: Headers, isRefused: boolean): number
 }
 
 /** What may be done a second is counted over so long, in milliseconds. */
 const SECOND_MS = 1000
-
-const TOO_MANY_CALLS = 429
 
 /** How long is waited for calls under way where they are as many as may be made a second, in milliseconds. */
 const UNDER_WAY_MS = 20
@@ -48,15 +46,14 @@ export function createRateLimits(callsASecond: number): RateLimits {
         answeredAtMs = [...answeredAtMs, steady()]
       })
     },
-    note(route, status, headers) {
+    note(route, headers, isRefused) {
       const nowMs = steady()
       for (const [known, atMs] of freeFromMs) if (atMs <= nowMs) freeFromMs.delete(known)
-      const isRefused = status === TOO_MANY_CALLS
-      const isLast = headers.get('x-ratelimit-remaining') === '0'
+      if (!isRefused && headers.get('x-ratelimit-remaining') !== '0') return 0
       const heldMs = secondsIn(headers, isRefused ? 'retry-after' : 'x-ratelimit-reset-after') * 1000
-      if (isRefused && headers.has('x-ratelimit-global')) allFreeFromMs = nowMs + heldMs
-      else if (isRefused || isLast) freeFromMs.set(route, nowMs + heldMs)
-      return isRefused ? heldMs : null
+      if (headers.has('x-ratelimit-global')) allFreeFromMs = nowMs + heldMs
+      else freeFromMs.set(route, nowMs + heldMs)
+      return heldMs
     },
   }
 }

@@ -57,6 +57,11 @@ describe('The limits of Discord', () => {
     expect(await api.openDirect(id)).toMatchObject({ kind: 'done' })
   })
 
+  it('are read from no id that looks like a refusal', async () => {
+    discord.fail(/^POST .users.@me.channels/, { status: 200, body: { id: '1300460' } })
+    expect(await api.openDirect('1')).toEqual({ kind: 'done', value: { id: '1300460' } })
+  })
+
   it('are kept to: Discord has to refuse nothing', async () => {
     const { channel } = discord.newcomer('direct')
     const sixInOne = Array.from({ length: 6 }, () =>
