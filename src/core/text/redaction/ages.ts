@@ -31,6 +31,15 @@ function isTold(words: readonly AgeWord[], at: number): boolean {
     at < back || words[at]?.begins === true ? '^' : (words[at - back]?.lower ?? '^')
   const after = (on: number): string => (words[at + on]?.begins === false ? (words[at + on]?.lower ?? '$') : '$')
   if (NUMBERED.test(before(1)) || (before(1) === 'of' && before(2) === 'age')) return true
+  if (before(1) === 'of' && PARENT.test(before(2)) && !COUNTED.test(after(1))) return true
+  if (!/^(?:one|two)$/.test(before(0)) && OF_A_FAMILY.test(after(1)) && HAVE.test(before(1))) return true
+  if (
+    /^(?:months?|weeks?)$/.test(after(1)) &&
+    BE.test(before(1)) &&
+    SOMEBODY.test(before(2)) &&
+    !/^(?:ago|in|into|sober|clean|since|late)$/.test(after(2))
+  )
+    return true
   if (/^(?:years?|yrs?|months?|weeks?)$/.test(after(1)) && after(2) === 'old') return true
   if (/^(?:yo|year-old)$/.test(after(1))) return true
   if (/^(?:turned|turns|turning)$/.test(before(1))) return true
@@ -42,6 +51,11 @@ function isTold(words: readonly AgeWord[], at: number): boolean {
   return (isOfSomebody && !COUNTED.test(after(1))) || isOfAName
 }
 
+/** How many there are in a family tells which it is, from three on. */
+const OF_A_FAMILY = /^(?:children|kids|brothers|sisters|siblings|sons|daughters|boys|girls|grandchildren|grandkids)$/
+const HAVE = /^(?:have|has|had|got|with|my|our|his|her|their|are|we)$/
+/** Whoever has so many. */
+const PARENT = /^(?:mum|mom|mother|dad|father|parent|parents|carer|nan|gran|grandmother|grandfather)$/
 /** As they are written without their mark. */
 const IS = /^(?:im|hes|shes|whos)$/
 /** What is a number of something when it is one. */

@@ -50,7 +50,31 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   rough gentle soft proper decent missed missing join joined joining swift cure cured cures drop dropped tried try beat hit
   push pull cut cuts burn burns choose chose chosen grown growing lost gone upset guess handle hide ban gender female youth
   adult adults seniors elders single couple couples ex divorce custody key eye stock roll officer officers drivers games stage tv shouts snores barks smoker smokers
-  perfectionist grieve swim swimming waits packed`
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+  freeze freezes froze fear phantom hopefully freak freaks spoke spoken unspoken sleepless replaying replay wort triggers
+  perfectionist grieve swim swimming waits packed
+  pretty clear blow smart dark strange wild reach innocent bottom favorite favourite force peace holding speed younger elder sharp edge cutting
+  sweat sweats shake shaking shook pleasant standard lack current tone laughter sample manners dull handy hack cruel petty shorter harsh
+  bitter sober nicely constant burden burdens lung bare rash hobby hobbies roots peak sane overall vanish steer tutor stalker breed lesser newborn
+  pride rush rushing shock shocks shocked guard wire swing belt nation lust hunger weary barely utter spells shade stiff slick louder borders buzz fails fail
+  knows likes sake lied fake truly picking sees begun mistake mistakes dies argue argues wins yell warn smiling fairly obey worlds cough shove fetch lame
+  kicks minus fuss threats doom loosen tease tango dine daring flatter morale blush abide perish finer bathe ache aches colder wider knack simmer
+  tremble brochure tuning fret scarce unavailable bowels peers finder risen tilt raid pee smack sings helps risks suing lone rival camps breaker cannot
+  swallow swallows grieves dread dreads drain drains drained numb verbal postal offshore mend begs worries hurts stutters shy moves
+  sweaty shaky dizzy nauseous teary weepy tearful weird daft loo bloody shite arsed knackered gutted chuffed poorly arvo reckon fortnights kiddies
+  resend unsubscribe login logins unmute rejoin reconnect offline wifi upload uploaded download downloads pdf pdfs hashtag selfie selfies
+  postgrad undergrad undergraduate uni placement placements coursework dissertation thesis freshers semester semesters term terms
+  codependent neurotypical undiagnosed misdiagnosed retraumatised retraumatized hypervigilant hypervigilance dysregulated dysregulation
+  masking stimming meltdown meltdowns shutdown shutdowns overstimulated overstimulation overthink overthinks spiralling spiraling catastrophising
+  catastrophizing intrusive compulsions compulsion obsessions urge urges ruminate ruminating triggering validating invalidating boundaries
+  codependence enmeshed estranged estrangement coparent coparenting co-parenting stepkids stepchild stepchildren stepmother stepfather
+  inlaws in-laws sibling siblings ex-husband ex-wife ex-partner fiances newlywed newlyweds pregnant pregnancy breastfeeding miscarried
+  terminally palliative oncology remission biopsy mri scan scans surgery surgeries rehab sobriety relapsing sponsor hangover hungover comedown
+  backdated prorated deductibles paperless prepay prepaid overdraft overdue unpaid underpaid payslip payslips paycheck paychecks
+  benefits universal disability pip allowance workload deadlines deadline redundancy redundant laid sacked unemployed unemployment
+  overtime shift shifts rota rotas workplace workplaces hybrid remote remotely commute commutes desk-based appraisal probation
+  immigration visa visas citizenship tribunal custody mediator affidavit subpoena gdpr anonymised anonymous anonymously anonymity
+  pseudonym confidentiality safeguarding disclosure disclosures consent consenting encrypted encryption recordings transcript transcripts`
     .trim()
     .split(/\s+/),
 )

@@ -3,6 +3,7 @@ import { SHORT_FORMS } from '../short-forms.ts'
 import { ASKED_ABOUT } from './asked-about.ts'
 import english from './english-words.json' with { type: 'json' }
 import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { PLAIN_THINGS } from './plain-things.ts'
 
 /** Tells whether a word in small letters says nothing of who somebody is, wherever it stands: it names a method, a condition, an insurer. */
 export function isAskedAbout(word: string): boolean {
@@ -21,6 +22,7 @@ export function isKnownWord(word: string, vocabulary: ReadonlySet<string>): bool
 function isHeld(word: string, vocabulary: ReadonlySet<string>): boolean {
   return (
     EVERYDAY_WORDS.has(word) ||
+    PLAIN_THINGS.has(word) ||
     FUNCTION_WORDS.has(word) ||
     isAskedAbout(word) ||
     isEnglish(word) ||
@@ -44,10 +46,52 @@ const UNLIKE: ReadonlyMap<string, string> = new Map([
   ["ain't", 'is'],
 ])
 
-let words: ReadonlySet<string> | null = null
+/** What is known of English words: which are kept wherever they stand, and which only where a clinic is asked about them. */
+interface English {
+  readonly words: ReadonlySet<string>
+  /** Common names of what cannot be touched: kept as well. */
+  readonly nouns: ReadonlySet<string>
+  /** Rarer acts and states. */
+  readonly matters: ReadonlySet<string>
+  /** Animals, tools, food, places, people by what they do. */
+  readonly things: ReadonlySet<string>
+  /** Which of the everyday words are rather nouns. */
+  readonly everyday: ReadonlySet<string>
+}
+
+let lists: English | null = null
 
 /** Some thirty thousand words, put in order when the first question comes that may be kept. */
+function listsOfEnglish(): English {
+  const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+  const { words, nouns, matters, things, everyday } = english
+  lists ??= {
+    words: setOf(words),
+    nouns: setOf(nouns),
+    matters: setOf(matters),
+    things: setOf(things),
+    everyday: setOf(everyday),
+  }
+  return lists
+}
+
 function isEnglish(word: string): boolean {
-  words ??= new Set(english.words.split(' '))
-  return words.has(word)
+  const { words, nouns } = listsOfEnglish()
+  return words.has(word) || nouns.has(word)
+}
+
+/** Tells whether a word is rarer and names a matter (an act, a state) or a thing; null where it is common, or not English. */
+export function rareKind(word: string): 'matter' | 'thing' | null {
+  const bare = withoutEnding(word)
+  const { matters, things } = listsOfEnglish()
+  if (matters.has(bare)) return 'matter'
+  return things.has(bare) ? 'thing' : null
+}
+
+/** Tells whether a word is rather a noun than anything else. */
+export function isNoun(word: string): boolean {
+  const bare = withoutEnding(word)
+  if (FUNCTION_WORDS.has(bare)) return false
+  const { nouns, everyday } = listsOfEnglish()
+  return nouns.has(bare) || everyday.has(bare) || PLAIN_THINGS.has(bare) || rareKind(bare) !== null
 }

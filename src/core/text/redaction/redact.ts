@@ -4,10 +4,12 @@ import type { ForeignLanguage } from '../../model/language.ts'
 import { own } from '../../model/own.ts'
 import { agesIn } from './ages.ts'
 import { datesIn } from './dates.ts'
-import { isAskedAbout, isKnownWord } from './known-words.ts'
+import { isAskedOf } from './asked-of.ts'
+import { isAskedAbout, isKnownWord, rareKind } from './known-words.ts'
 import { isReadAsWord } from './name-or-word.ts'
 import { isAmount, isNumber, writtenOut } from './numbers.ts'
 import { NUMBER, TAKEN } from './marks.ts'
+import { withPhrases } from './phrases.ts'
 import { toldByFrame } from './told-by-frame.ts'
 import { HIDDEN, withoutTraces } from './traces.ts'
 import { withBetween } from './with-between.ts'
@@ -19,7 +21,7 @@ import { withBetween } from './with-between.ts'
  */
 export function redact(text: string, vocabulary: ReadonlySet<string> = NO_WORDS): string {
   const tidied = tidy(text)
-  const tokens = readTokens(withoutTraces(tidied))
+  const tokens = readTokens(withoutTraces(tidied).replace(/ {2,}/g, ' '))
   const reader: ReadText = {
     vocabulary,
     language: languageSaid(tidied, tokens, vocabulary),
@@ -32,7 +34,8 @@ export function redact(text: string, vocabulary: ReadonlySet<string> = NO_WORDS)
     const mark = written[at] ? NUMBER : markOf(token, at, { ...reader, marks })
     marks.push(told[at] ? TAKEN : mark)
   }
-  return join(tokens, withBetween(marks, reader))
+  const taken = withBetween(marks, reader)
+  return join(tokens, reader.language === null ? withPhrases(taken, tokens) : taken)
 }
 
 /** For each word, whether it is part of a number that tells something: one written out, a date, an age. */
@@ -80,12 +83,15 @@ function readTokens(text: string): readonly ReadToken[] {
   return [...tokens, { said: '', lower: '$', gap: text.slice(end), begins: true }]
 }
 
-/** In a text that is shouted, or begins every word with a capital, a capital says nothing. */
+/** In a text that is shouted, or begins nearly every word with a capital, a capital says nothing. */
 function hasCase(tokens: readonly ReadToken[]): boolean {
   const capital = tokens.filter(({ said }) => /^\p{Lu}/u.test(said) && said !== 'I')
   const small = tokens.filter(({ said }) => /^\p{Ll}/u.test(said))
-  return small.length >= capital.length
+  return small.length * CAPITALS_MOST >= capital.length
 }
+
+/** So many capitals to one small letter may be names. */
+const CAPITALS_MOST = 3
 
 /** Where hardly a word is English, it is some other language, whether we know it or not. */
 function languageSaid(
@@ -122,7 +128,9 @@ function markOf(
   if (isCapital) return isPlainCapital(said, lower) ? said : TAKEN
   if (isSurname(lower, at, reader)) return TAKEN
   const read = isReadAsWord(lower, wordAt(at - 1, reader, '^'), wordAt(at + 1, reader, '$'))
-  return (read ?? isKnownWord(lower, reader.vocabulary)) ? said : TAKEN
+  if (read ?? isKnownWord(lower, reader.vocabulary)) return said
+  const kind = read === undefined ? rareKind(lower) : null
+  return kind !== null && isAskedOf(reader.tokens, at, kind) ? said : TAKEN
 }
 
 function around(at: number, tokens: readonly ReadToken[]): Parameters<typeof isAmount>[1] {

@@ -7,6 +7,8 @@ export const HIDDEN = '\uE000'
  */
 export function withoutTraces(text: string): string {
   const bare = WHOLE.reduce((left, pattern) => left.replace(pattern, ` ${HIDDEN} `), text)
+    .replace(TITLED, `$1 ${HIDDEN} `)
+    .replace(LIVING, `$1 ${HIDDEN}`)
   return AFTER.reduce(
     (left, pattern) =>
       left.replace(pattern, (whole: string, cue: string, words: string) =>
@@ -25,6 +27,9 @@ const NO_HOUSE =
 
 /** Taken out as a whole, in this order. */
 const WHOLE: readonly RegExp[] = [
+  /(?<!\S)[\p{L}'-]{2,40}(?= (?:is|was) (?:my|his|her|our|their) (?:(?:last|first|middle|maiden|family) |sur|nick|user)?name(?!\p{L}))/giu,
+  /(?<![\p{L}\p{N}.])\p{Lu}\.(?:[ ]?\p{Lu}\.)*(?: \p{Lu}[\p{L}'-]{1,40}){0,2}(?=[^\p{L}]|$)/gu,
+  /(?<!\S)[\p{L}\p{N}._-]{1,40} at (?:gmail|hotmail|yahoo|icloud|btinternet|gmx|aol|protonmail|live|msn|web)(?: (?:dot )?(?:com|co uk|de|net|org))?(?!\S)/giu,
   /<[@#!&][^<>\s]{0,100}>/gu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
   /\S{0,100}@\S{0,100}/gu,
@@ -65,7 +70,7 @@ const AFTER: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `((?<!\\p{L})(?:named|calls? me|nicknamed|known as|goes by|go by|regards,?|cheers,?|yours,?|sincerely,?|signed,?))${ONE}`,
+    `((?<!\\p{L})(?:named|calls? (?:me|him|her|us|them)|nicknamed|known as|goes by|go by|regards,?|cheers,?|yours,?|sincerely,?|signed,?))${ONE}`,
     'giu',
   ),
   new RegExp(
@@ -94,15 +99,27 @@ const AFTER: readonly RegExp[] = [
     `((?<!\\p{L})(?:i|he|she|we|husband|wife|partner|son|daughter|mum|mom|dad|who) (?:work|works|worked|am working|study|studied|teach|taught) (?:at|for))${NAMED}`,
     'giu',
   ),
+  new RegExp(
+    `((?<!\\p{L})(?:(?:under|by|dance|stage|pen|screen|user|street|fighting)(?: the)? name(?: is| of|:)?|(?:post|posts|posted|write|writes|stream|streams|box|boxed|fight|fought|perform|performed|dance|danced|known|registered|listed|booked|signed up|game|play)(?: on [\\p{L}]{2,20})? (?:as|under)))${NAMED}`,
+    'giu',
+  ),
   new RegExp(`((?<!\\p{L})(?:town|city|village|county|suburb|borough) of)${ONE}`, 'giu'),
 ]
+
+/** What somebody does for a living. */
+const LIVING =
+  /((?<!\p{L})(?:i|he|she|we|dad|mum|mom|husband|wife|partner) (?:do|does|did|make|makes|made|sell|sells|sold|build|builds|built|teach|teaches|breed|breeds|bred|fix|fixes|paint|paints|write|writes|keep|keeps|grow|grows))((?:\s+[\p{L}'-]{1,40}){1,5})(?= (?:for a living|by trade|for work)(?!\p{L}))/giu
+
+/** What is called by several words, small ones among them, up to where the sentence goes on. */
+const TITLED =
+  /((?<!\p{L})(?:blog|podcast|channel|show|book|boat|band|pub|ship|game|series|page|site|website|charity|business|company|shop|cafe|restaurant|farm|house|cottage|group|choir|club|team|account|act) called)((?:\s+[\p{L}\p{N}'-]{1,40}){1,5}?)(?=\s*(?:[,.;:!?\n]|$)|\s+(?:and|but|so|that|which|who|i|we|is|was|has|on|for|with|because|where|when|if)(?!\p{L}))/giu
 
 /** What a cue may be followed by that names nobody: then it hides nothing. */
 const PLAIN: ReadonlySet<string> = new Set(
   `a an the this that these those my your his her its our their me you him us them i we they he she it who what when where why how
   is am are was were be not no yes and or but so if then to of in on at by for from with about as than again back later tomorrow
   today now tonight please very really just all too also only after before during because do does did can could will would there
-  here home work school hospital college uni university abroad away outside inside nearby near far both one two three four some any
+  often soon quickly here home work school hospital college uni university abroad away outside inside nearby near far both one two three four some any
   every each something someone anything anyone night nights weekends days mornings free couples anxiety depression children kids
   myself yourself himself herself therapy schema cognitive emdr cbt dbt act rural another different other same prison care
   town city country england scotland wales ireland britain europe america canada australia uk us usa ${HIDDEN}`

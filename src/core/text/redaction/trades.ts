@@ -35,9 +35,8 @@ const TRADES: ReadonlySet<string> = new Set(
   maid cop detective guard marine captain colonel general sergeant major chairman councillor senator mp lady expert specialist referee
   umpire comedian clairvoyant medium psychic model rabbi imam deacon curate chaplain verger bursar headteacher headmaster headmistress
   dean cook nanny vet striker coach agent superintendent president consul ambassador shaman druid acrobat cowboy astronaut diver
-  blacksmith butcher tailor cobbler miner sailor hunter trapper stunt cabin crew champion celebrity star influencer`.split(
-    /\s+/,
-  ),
+  blacksmith butcher tailor cobbler miner sailor hunter trapper stunt cabin crew champion celebrity star influencer chief head principal leader deputy
+  director governor host owner boss founder treasurer warden skipper skip rep`.split(/\s+/),
 )
 
 /** Words before a trade that leave it as common as it is. */
@@ -62,7 +61,7 @@ export const trades: Frame = (words, at) => {
   const end = endOfNames(words, to, 4)
   const isWork = lead === 'as' && [2, 3].some(back => WORKS.test(wordBefore(words, at, back)))
   const head = isWork && end > to ? end - 1 : lastTrade(words, to, end)
-  if (head < to || isCommon(words, to, head)) return null
+  if (head < to || (isCommon(words, to, head) && !isTheOne(words, at, head))) return null
   const isOffice = /^(?:of|at|for|to|$)/.test(wordFrom(words, head + 1))
   return isArticle || isWork || isOffice ? [to, head + 1] : null
 }
@@ -87,12 +86,23 @@ function lastTrade(words: readonly FrameWord[], from: number, end: number): numb
   return at
 }
 
-function isTrade(word: string): boolean {
+/** Tells whether a word says what somebody does for a living, or which office they hold. */
+export function isTrade(word: string): boolean {
   if (NO_TRADE.has(word)) return COMMON.has(word)
   return TRADES.has(word) || COMMON.has(word) || ENDING.test(word)
 }
 
 const ENDING = /..(?:er|or|ist|ian|man|woman|smith|wright|eer|ress|ant|keeper|ess|monger|herd|ster)$/
+
+/** “I am the organist”, “she is the nurse”: there is one of them where they are. */
+function isTheOne(words: readonly FrameWord[], at: number, head: number): boolean {
+  const isThe = words[at]?.lower === 'the' && SOMEBODY.test(wordBefore(words, at, 2))
+  return isThe && !NO_TRADE.has(words[head]?.lower ?? '') && !NOT_ONE.test(words[head]?.lower ?? '')
+}
+
+const SOMEBODY =
+  /^(?:i|he|she|dad|mum|mom|mother|father|husband|wife|partner|brother|sister|son|daughter|ex|uncle|aunt|\^)$/
+const NOT_ONE = /^(?:client|patient|carer|caregiver|owner|tenant|student|therapist|doctor|employee|worker|driver)$/
 
 function isCommon(words: readonly FrameWord[], from: number, head: number): boolean {
   const [last, ...before] = words.slice(from, head + 1).toReversed()

@@ -8,10 +8,21 @@ function listed(words: string): ReadonlySet<string> {
 
 /** What names hold between their halves. */
 const PARTICLES = listed('de del della di da du des la las los van von der den bin ibn al of')
-const PARTICLES_ABROAD = listed('do dos das na no em el le les y e und zu zum zur op aan te ter ten')
+const PARTICLES_ABROAD = listed(
+  `do dos das na no em el le les y e und zu zum zur op aan te ter ten a à au aux en sur chez in im am an vom von der die dem den
+  il lo gli i la al alla nel nella da dal dalla del della dei delle het de een bij van naar u w z we ze od przy ul i o os as um uma por pelo pela
+  um unter bei auf mit et con com z con`,
+)
+
+/** What stands before a name abroad, and goes with it: “il […]”, “pani […]”. */
+const BEFORE_ABROAD = listed(
+  `il lo la el los las le les l der die das dem den am im de het o a os as un une um uma een ein eine einem einer unos unas gli pan pani pana
+  panią don doña dona donna señor señora señorita herr frau monsieur madame mme mr mijnheer meneer mevrouw tante oom onkel tía tío tia tio
+  zia zio ciocia wujek oma opa abuela abuelo nonna nonno avó avô mamie papi dott dottor doktor docteur doctor doctora dottoressa ul ulica`,
+)
 
 /** What names of schools, roads, clubs, houses and papers end with. */
-const TAILS =
+export const TAILS =
   listed(`high primary secondary academy road street lane avenue terrace crescent gardens united rovers fc gaa rfc parish
   church school college university hospital surgery hospice nursery estate village square park library register museum theatre
   theater hall station market palace castle arms inn hotel gazette times herald post news echo chronicle journal tribune cathedral
@@ -52,7 +63,13 @@ export function withBetween(marks: readonly string[], text: MarkedText): readonl
     const ends = all[to] === TAKEN || all[to] === NUMBER
     if (to > tail && ends && tokens[to]?.gap === ' ') all.fill(TAKEN, tail, to)
   }
-  return all
+  return text.language === null ? all : withArticles(all, text)
+}
+
+function withArticles(marks: readonly string[], { tokens }: MarkedText): readonly string[] {
+  const isOfNext = (at: number): boolean =>
+    marks[at + 1] === TAKEN && tokens[at + 1]?.gap === ' ' && BEFORE_ABROAD.has(tokens[at]?.lower ?? '')
+  return marks.map((mark, at) => (isOfNext(at) ? TAKEN : mark))
 }
 
 function isHead({ tokens }: MarkedText, marks: readonly string[], at: number): boolean {
