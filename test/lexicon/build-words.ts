@@ -27,6 +27,9 @@ const NOUN = '1'
 
 /** What forms of a word end with, and what the word has instead. */
 const ENDINGS = [
+  ['ves', 'f'],
+  ['ves', 'fe'],
+  ['men', 'man'],
   ['ies', 'y'],
   ['es', ''],
   ['es', 'e'],

@@ -288,6 +288,151 @@ i live in {refugee house on mill street}
 i come from {gaza}, all my family is dead
 teacher of my son, {miss kelly}, say he is sad
 {ngozi} is my daughter, she not eat
+hi is it ok if {jules} picks me up after, hes my carer
+ive been having panic attacks at {the odeon} where i work
+my boyfriend is in {the scouts} as a leader and something isnt right
+can you post the letter to {po box 118 truro}
+is {nurse pat} still doing the tuesday clinic
+my stepdaughter {clementine} pulled a knife on me
+we run {the only garage between here and tain} so word gets round
+do i need to bring photo id
+our baby {wren} was stillborn on {palm sunday}
+i keep seeing the white van outside {number 31}
+my mum works for you, {jacqui on reception}, can she see my file
+i did my apprenticeship at {harland and wolff}
+{mo}, {jo} and {flo} all want to sit together
+my karate teacher {sensei dave} is my whole world
+i used to sing in {the phantom} in the west end
+im a {trawlerman's wife} and hes never home
+my son is {head boy at st olaves} and cracking up
+my allergy nurse at {the rvi} suggested it
+i was the girl in the red coat from the news
+my daughters horse {captain thunder} threw her
+is the group on zoom id {883 2210 4417}
+i cant go to {lidl} without a panic
+i live with {three nuns} in {a convent outside ely}
+the lads at {the forge} take the mick
+my wife {anj} is 7 months and wont leave bed
+i got made redundant from {the steelworks} after 22 years
+{dr love} told me to laugh more, real name btw
+my foster carers {pam and trevor} say i lie
+im known round here as {the cat lady}
+we had our wedding at {gretna green} and he left two days later
+i go to {weight watchers at the civic} and binge after
+my {great aunt queenie} left me money and now my family hate me
+my sons bully is called {rocco} and hes in the year above
+i have a scar from {the hillsborough disaster}
+my passcode is {blue42}
+the landlord of {the dog and duck} is my ex
+i was in {coronation street} as a kid
+hi, {hanne} again, my partner {bram} cant do monday
+i am a {tattooist} in {leith}
+{tiny tim} we call him, my dad, hes massive
+is there wifi in the waiting room
+i was {miss teen wales} and now i cant look in a mirror
+i was in a cult called {the children of light}
+my osteopath {greer} said its all in my head
+my daughter is vegan, trans and {12} lol help
+my flat is above {the vape shop on cowley road}
+i have a {bengal} cat, he bites when i cry
+i play the {harp} in {the ulster orchestra}
+{ffion} from the call centre gave me your details
+i swim with {the dawn dippers} and they dont know
+i think i saw my therapist at {the sauna}
+{sarge} was the only one who understood
+im {cabin crew on ba}, can i do sessions in hotels
+my boss {his lordship} wants me in on sundays
+i speak welsh and english, is that useful
+my house burned down on {bonfire night 2020}
+can i have the same room as last time
+i used {ricky@oldmail.example} before, now its {r_hart@newmail.example}
+whats the difference between you and the samaritans
+I should like my appointment moved from {14:30 on the 9th}.
+My brother, {the Rev. Aubrey Tickell}, will telephone you.
+I was evacuated to {a farm near Bala} as a child.
+My late husband was {organist of the cathedral}.
+Would you kindly send it to {c/o The Porter's Lodge, Keble}?
+Our family doctor, {old Dr Bream}, has retired.
+I sit as a {magistrate} on the {Tyneside bench}.
+My housekeeper, {Mrs Danvers}, opens the post.
+I am secretary of {the Allotment Society}.
+Do you see people over eighty?
+My grandson {Barnaby} is reading Classics at {Durham}.
+My son plays the lead in {the school's production of Oliver}.
+We have been members of {St Enodoc Golf Club} since {1974}.
+please i need help my name {thi hanh}, my husband {mr binh} is very angry
+in my country {eritrea} i was in prison
+i work night in {amazon warehouse dunstable}
+i have {four} children, the little one is {zahra}
+my english teacher {miss pippa} find you on internet
+my lawyer {mr osei-bonsu} need letter for home office, number {H1234567}
+can i speak in portuguese
+my sister {fatma} she live {istanbul}
+we are roma people and school not want us
+i come with bus from {oldham}, one hour
+how much is for one time
+My daughter's travel team, the {Lady Hawks}, cut her.
+He was baptized at {St. Anne's} by {Father Mike}.
+She's in {Mrs. Gonzalez's} class at {PS 118}.
+We're stationed at {Camp Lejeune} until {summer 2027}.
+My {Trader Joe's} coworkers found out.
+I'm a school bus driver for {District 49}.
+My group number is {G-5562} and the subscriber is {Marisol Vega}.
+Do you take Medicaid in {Ohio}?
+my flatmate works at {the big yellow storage place}
+my dad is a {bee inspector}
+i collect glass at {the old vic}
+my girlfriend is {captain of the ladies team}
+i was on the jury for {the market street murders}
+i help out at {sunday lunch club}
+we go to {stepping stones} playgroup
+my uncle {big dave} sleeps on our sofa
+i coach {girls under 11s} on {the rec}
+my therapist before you was {a lady called joy}
+my daughter goes to {happy days} nursery and bites
+i live in the {flat above the launderette}
+my brother is in {the grenadier guards}
+i live opposite {the fire station in kelso}
+my sister is {the face of a shampoo brand}
+my gaming clan {iron wolves} kicked me out
+i fell in love with {the milkman}
+i write songs as {pale winter}
+my cousin runs {a chippy called the codfather}
+my grandad was {a spitfire pilot}
+i do shifts at {the hive} and people shout
+i study {marine engineering} at {solent}
+there is a guy at {anytime fitness} who follows me
+i came over on {the windrush}
+my club {the night riders} is all i have
+i go to {blue lodge} and they do not talk about feelings
+i am treasurer at {grace chapel}
+my street is {the row behind the mill}
+{the twins} started reception at {holy cross}
+i work for {the mayor}
+i am allergic to bees and {my hive} is dying
+i do the books for {jacks garage}
+we have {a smallholding in powys}
+the baby was born at {queen charlottes}
+my horse {comet} is at {hill top stables}
+i was the {driver of the 8.15} when it crashed
+my yoga teacher {sunny} told me to stop the pills
+i caddied at {st andrews}
+my pub quiz team {the know nothings} are my only friends
+my poem was in {the sunday herald}
+i volunteer on {the lifeboat}
+they call my son {beans}
+i do drag as {miss fortune}
+i am {a toastmaster}
+my other half is {a bin man}
+i play {tuba}
+i play dungeons and dragons at {the wizards hat}
+i deliver for {just eat}
+my name tag says {bunny}
+she signs as {m. night}
+my locker is {314} at {the leisure centre in stroud}
+my son is the {only black kid in his class}
+i took {the ferry to stranraer} and had a panic attack
+i got the {george medal}
 `
   .trim()
   .split('\n')

@@ -51,7 +51,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   push pull cut cuts burn burns choose chose chosen grown growing lost gone upset guess handle hide ban gender female youth
   adult adults seniors elders single couple couples ex divorce custody key eye stock roll officer officers drivers games stage tv shouts snores barks smoker smokers
   eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-  freeze freezes froze fear phantom hopefully freak freaks spoke spoken unspoken sleepless replaying replay wort triggers
+  freeze freezes froze main mainly via half halves gonna haha embarrass embarrassed embarrassing fear fearing phantom secular cancels rural consultations consultation placebo directive hopefully freak freaks spoke spoken unspoken sleepless replaying replay wort triggers
   perfectionist grieve swim swimming waits packed
   pretty clear blow smart dark strange wild reach innocent bottom favorite favourite force peace holding speed younger elder sharp edge cutting
   sweat sweats shake shaking shook pleasant standard lack current tone laughter sample manners dull handy hack cruel petty shorter harsh

@@ -48,6 +48,12 @@ export function mayName(words: readonly FrameWord[], at: number): boolean {
   return /^\p{L}/u.test(word) && !ENDS.has(word) && !FUNCTION_WORDS.has(word) && !isAskedAbout(word)
 }
 
+/** Neither a word that holds a sentence together nor one that ends what may be a name. */
+export function isContent(words: readonly FrameWord[], at: number): boolean {
+  const word = words[at]?.lower ?? '$'
+  return /^\p{L}/u.test(word) && !ENDS.has(word) && (!FUNCTION_WORDS.has(word) || SMALL.has(word))
+}
+
 /** The word at a place, or `$` where there is none or another sentence begins. */
 export function wordFrom(words: readonly FrameWord[], at: number): string {
   return follows(words, at) ? (words[at]?.lower ?? '$') : '$'

@@ -1,28 +1,13 @@
-import { follows, mayName, wordBefore, wordFrom, type FrameWord } from './frame-words.ts'
+import { follows, isContent, mayName, wordBefore, wordFrom, type FrameWord } from './frame-words.ts'
 import { isNoun } from './known-words.ts'
 import { NUMBER, TAKEN } from './marks.ts'
+import { OF_CLINICS, PEOPLE } from './people-and-clinics.ts'
 import { PLACES } from './plain-places.ts'
 import { TAILS } from './with-between.ts'
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
-
-/** What a clinic and the days are made of: no name goes on with them. */
-const OF_CLINICS =
-  listed(`session sessions appointment appointments meeting meetings group groups therapy treatment attack attacks notes visit visits form forms
-  letter letters referral waiting list room rooms slot slots time times phase test tests assessment problem problems issue issues
-  support help advice therapist therapists answer answers question questions part parts side end rest middle way one ones day days
-  week weeks month months year years morning mornings evening evenings night nights weekend weekends first second next last same other
-  whole only front back desk stuff thing things bit`)
-
-const PEOPLE =
-  listed(`mother father mum mom dad mummy daddy parent parents son sons daughter daughters child children kid kids baby brother brothers sister sisters
-  husband wife wives partner partners ex boyfriend girlfriend friend friends mate boss manager colleague colleagues coworker neighbour
-  neighbor neighbours neighbors teacher nurse doctor therapist therapists counsellor counselor psychologist psychiatrist client patient
-  uncle aunt auntie cousin cousins nephew niece gran granny nan nana grandma grandpa grandad granddad grandmother grandfather grandson
-  granddaughter stepdad stepmum stepmom stepson stepdaughter flatmate roommate housemate landlord supervisor tutor coach carer social
-  worker man woman boy girl lady guy bloke person people dog cat fiance fiancee bf gf bff family girls boys men women lads members`)
 
 /** Words that a name may begin with, before what nobody knows: “old […]”, “little […]”. */
 const BEFORE_NAMES = listed(
@@ -58,11 +43,21 @@ export function withPhrases(marks: readonly string[], words: readonly FrameWord[
       all[at] = TAKEN
     if (all[at] !== TAKEN) continue
     all.fill(TAKEN, startOfName(words, at), endOfName(words, at))
+    if (/^(?:wife|husband|widow|widower|son|daughter)$/.test(wordFrom(words, at + 1)) && isOfSomebody(words, at))
+      all[at + 1] = TAKEN
     if (isSpelled(words, at)) all.fill(TAKEN, at, at + 4)
     if (isKnownFor(words, at)) all.fill(TAKEN, at, at + 3)
   }
   for (let at = 0; at < words.length; at++) if (all[at] === TAKEN) all.fill(TAKEN, startOfPlace(words, all, at), at)
   return all
+}
+
+/** “I am a […] wife”: what somebody is by what another is. */
+function isOfSomebody(words: readonly FrameWord[], at: number): boolean {
+  return (
+    /^(?:a|an|the)$/.test(wordBefore(words, at)) &&
+    /^(?:am|is|was|i'm|im|he's|hes|she's|shes|as)$/.test(wordBefore(words, at, 2))
+  )
 }
 
 /** “[…] with an i”. */
@@ -111,12 +106,21 @@ function startOfName(words: readonly FrameWord[], at: number): number {
   const [near, far] = [wordBefore(words, at), wordBefore(words, at, 2)]
   if (COLOURS.has(near)) return at - 1
   if (BEFORE_NAMES.has(near)) return /^(?:a|an|any|no|some|very|so|too)$/.test(far) ? at : at - 1
-  if (COUNTED.test(near) && /^(?:the|at|am|is|was|as|in|of)$/.test(far)) return at - 1
+  if (COUNTED.test(near) && /^(?:the|at|am|is|was|as|in|of|with|by|from|near|to)$/.test(far)) return at - 1
   if (isOfWhatSomebodyIs(words, at)) return at - 1
   let from = at
   while (from > at - 3 && follows(words, from) && (isPartOfName(words, from - 1) || isKindOf(words, from - 1)))
     from -= 1
+  if (isLedIn(words, from - 1, from < at)) return from - 1
   return from < at && BEFORE_PLACES.test(wordBefore(words, from)) ? from : at
+}
+
+/** “At stepping […]”: whatever stands between “at” and a name is of the name. */
+function isLedIn(words: readonly FrameWord[], at: number, isBeforeNoun: boolean): boolean {
+  if (!follows(words, at + 1) || !follows(words, at) || !isCommon(words, at)) return false
+  return (isBeforeNoun ? /^(?:in|at|from|with|of|to|near|outside)$/ : /^(?:in|at|from|near|outside)$/).test(
+    wordBefore(words, at),
+  )
 }
 
 /** “The volunteer […]”: what stands right behind “the” is of what follows. */
@@ -168,12 +172,15 @@ function startOfPlace(words: readonly FrameWord[], marks: readonly string[], at:
   if (wordBefore(words, at) === 'and' && GO_TO.test(`${wordBefore(words, at, 4)} ${wordBefore(words, at, 3)}`))
     return at - 2
   if (!JOINING.test(wordBefore(words, joint + 1)) || !follows(words, joint)) return at
+  if (wordBefore(words, at) === 'and' && wordBefore(words, at, 3) === 'the' && isContent(words, at - 2)) return at - 3
   const from = startOfCommon(words, joint)
   if (from === joint) return at
   const lead = wordBefore(words, from)
   if (/^(?:the|this|that)$/.test(lead)) return from - 1
+  if (wordBefore(words, joint + 1) === 'to') return at
+  if (wordBefore(words, joint + 1) === 'and') return at
   const areNouns = words.slice(from, joint).every((_, on) => isPartOfName(words, from + on))
-  return areNouns && /^(?:at|in|to|from|by|via|on|near|for)$/.test(lead) ? from : at
+  return areNouns && /^(?:at|in|to|from|by|via|on|near|for|a|an|above|outside|behind|opposite)$/.test(lead) ? from : at
 }
 
 /** Where up to three words begin that may be of a place. */
@@ -185,7 +192,7 @@ function startOfCommon(words: readonly FrameWord[], joint: number): number {
 
 function isCommon(words: readonly FrameWord[], at: number): boolean {
   const word = words[at]?.lower ?? ''
-  return mayName(words, at) && !OF_CLINICS.has(word) && !PEOPLE.has(word)
+  return isContent(words, at) && !OF_CLINICS.has(word) && !PEOPLE.has(word)
 }
 
 /** Where what stands between two things that were taken out begins: “[…] past the […]”, “[…] broken […]”. */
@@ -209,5 +216,5 @@ function isBetween(words: readonly FrameWord[], at: number, sofar: number): bool
 const BETWEEN = listed(
   'in of at on off from near by with past to the a an our for under over and into behind opposite via outside',
 )
-const JOINING = /^(?:in|of|at|on|from|near|by)$/
+const JOINING = /^(?:in|of|at|on|from|near|by|outside|off|behind|opposite|above|between|beside|past|to|and)$/
 const GO_TO = /^(?:go|goes|going|went|been) to$/

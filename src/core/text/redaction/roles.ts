@@ -9,7 +9,7 @@ const I_AM = /^(?:i'm|im|he's|hes|she's|shes)$/
 /** “The only one”, “the only way”: what nobody is told by. */
 const ANYTHING =
   /^(?:one|ones|thing|things|way|time|option|problem|reason|person|people|place|option|choice|difference|solution|issue|answer|two|child|kid|man|woman)$/
-const WITHIN = /^(?:of|at|in|on|for|to|from|around|round|with)$/
+const WITHIN = /^(?:of|at|in|on|for|to|from|around|round|with|between|near|outside)$/
 
 /** What only one person is in one place: “the only vet in the village”, “head of the primary school”, “captain of the lifeboat”. */
 export const roles: Frame = (words, at) => {
@@ -19,12 +19,23 @@ export const roles: Frame = (words, at) => {
   if (!isOfSomebody(words, at)) return null
   const article = /^(?:a|an|the)$/.exec(words[at]?.lower ?? '')?.[0] ?? ''
   const from = article === '' ? at : at + 1
-  const isOnly = wordFrom(words, from) === 'only'
+  const isOnly = article === 'the' && wordFrom(words, from) === 'only'
   if (isOnly) return onlyOne(words, at, from + 1)
   const to = endOfNames(words, from, 4)
   const [head] = words.slice(from, to).toReversed()
   const end = endOfPlaces(words, to)
-  return to > from && end > to && article !== 'a' && article !== 'an' && isTrade(head?.lower ?? '') ? [at, end] : null
+  return to > from &&
+    end > to &&
+    article !== 'a' &&
+    article !== 'an' &&
+    isRole(words[from]?.lower ?? '', head?.lower ?? '')
+    ? [at, end]
+    : null
+}
+
+/** A trade, or whoever is at the head of something: “head boy”. */
+function isRole(first: string, last: string): boolean {
+  return isTrade(last) || /^(?:head|deputy|vice|chief|senior|assistant|acting|founding)$/.test(first)
 }
 
 function onlyOne(words: readonly FrameWord[], at: number, from: number): readonly [number, number] | null {
@@ -56,5 +67,5 @@ function endOfPlaces(words: readonly FrameWord[], from: number): number {
     if (end === place) break
     to = end
   }
-  return /^(?:here|there|around)$/.test(wordFrom(words, to)) ? to + 1 : to
+  return /^(?:here|there|around|round)$/.test(wordFrom(words, to)) ? to + 1 : to
 }

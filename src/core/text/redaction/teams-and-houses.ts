@@ -13,6 +13,7 @@ const BELONGS = listed('member captain fan president chair chairman secretary tr
 const CLUBS = listed(
   'club choir team band orchestra society scouts guides squad troop league lodge regiment parish council crew clan tribe allotments',
 )
+const YOUTH = /^(?:scouts|guides|cubs|brownies|beavers|rainbows|cadets|rovers|rangers)$/
 /** Where a house is named: behind these, and behind “the bar at”. */
 const BESIDE = listed('opposite above beside behind outside beneath below')
 
@@ -20,11 +21,13 @@ const BESIDE = listed('opposite above beside behind outside beneath below')
 export const teamsAndHouses: Frame = (words, at) => {
   const from = /^(?:the|a|an|our|my|his|her|their)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   if (!follows(words, at)) return null
-  if (/^(?:under|over)$/.test(words[from]?.lower ?? '') && /^\d/.test(wordFrom(words, from + 1)))
+  if (from > at && /^(?:under|over)$/.test(words[from]?.lower ?? '') && /^\d/.test(wordFrom(words, from + 1)))
     return [from, from + 2]
   if (/^(?:play|plays|played)$/.test(wordBefore(words, at)) && wordFrom(words, endOfNames(words, from, 3)) === 'for')
     return [from, endOfNames(words, from, 3)]
   if (isBehindCue(words, at)) return named(words, from)
+  if (/^(?:in|with|at|from|join|joined|left)$/.test(wordBefore(words, at)) && YOUTH.test(words[from]?.lower ?? ''))
+    return [from, from + 1]
   return CLUBS.has(words[at]?.lower ?? '') ? clubBefore(words, at) : null
 }
 
@@ -44,7 +47,10 @@ function isBehindCue(words: readonly FrameWord[], at: number): boolean {
 
 function isWork(near: string, far: string): boolean {
   return (
-    /^(?:at|in|for)$/.test(near) && /^(?:work|works|worked|working|clean|cleans|employed|clerk|write|writes)$/.test(far)
+    /^(?:at|in|for)$/.test(near) &&
+    /^(?:work|works|worked|working|clean|cleans|employed|clerk|write|writes|deliver|delivers|delivered|volunteer|volunteers|volunteered|model|models|cook|cooks|teach|teaches|taught)$/.test(
+      far,
+    )
   )
 }
 

@@ -27,6 +27,7 @@ const NO_HOUSE =
 
 /** Taken out as a whole, in this order. */
 const WHOLE: readonly RegExp[] = [
+  /(?<!\S)[b-hj-z]\. ?[\p{L}]{2,40}/gu,
   /(?<!\S)[\p{L}'-]{2,40}(?= (?:is|was) (?:my|his|her|our|their) (?:(?:last|first|middle|maiden|family) |sur|nick|user)?name(?!\p{L}))/giu,
   /(?<![\p{L}\p{N}.])\p{Lu}\.(?:[ ]?\p{Lu}\.)*(?: \p{Lu}[\p{L}'-]{1,40}){0,2}(?=[^\p{L}]|$)/gu,
   /(?<!\S)[\p{L}\p{N}._-]{1,40} at (?:gmail|hotmail|yahoo|icloud|btinternet|gmx|aol|protonmail|live|msn|web)(?: (?:dot )?(?:com|co uk|de|net|org))?(?!\S)/giu,
@@ -100,7 +101,7 @@ const AFTER: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `((?<!\\p{L})(?:(?:under|by|dance|stage|pen|screen|user|street|fighting)(?: the)? name(?: is| of|:)?|(?:post|posts|posted|write|writes|stream|streams|box|boxed|fight|fought|perform|performed|dance|danced|known|registered|listed|booked|signed up|game|play)(?: on [\\p{L}]{2,20})? (?:as|under)))${NAMED}`,
+    `((?<!\\p{L})(?:(?:under|by|dance|stage|pen|screen|user|street|fighting)(?: the)? name(?: is| of|:)?|(?:post|posts|posted|write|writes|stream|streams|box|boxed|fight|fought|perform|performed|dance|danced|known|registered|listed|booked|signed up|game|play)(?: (?:on [\\p{L}]{2,20}|songs|poems|stories|music|books))? (?:as|under)))${NAMED}`,
     'giu',
   ),
   new RegExp(`((?<!\\p{L})(?:town|city|village|county|suburb|borough) of)${ONE}`, 'giu'),
@@ -112,7 +113,7 @@ const LIVING =
 
 /** What is called by several words, small ones among them, up to where the sentence goes on. */
 const TITLED =
-  /((?<!\p{L})(?:blog|podcast|channel|show|book|boat|band|pub|ship|game|series|page|site|website|charity|business|company|shop|cafe|restaurant|farm|house|cottage|group|choir|club|team|account|act) called)((?:\s+[\p{L}\p{N}'-]{1,40}){1,5}?)(?=\s*(?:[,.;:!?\n]|$)|\s+(?:and|but|so|that|which|who|i|we|is|was|has|on|for|with|because|where|when|if)(?!\p{L}))/giu
+  /((?<!\p{L})(?:called(?= (?:the|our|little|old|big|a) )|(?:blog|podcast|channel|show|book|boat|band|pub|ship|game|series|page|site|website|charity|business|company|shop|cafe|restaurant|farm|house|cottage|group|choir|club|team|account|act) called))((?:\s+[\p{L}\p{N}'-]{1,40}){1,5}?)(?=\s*(?:[,.;:!?\n]|$)|\s+(?:and|but|so|that|which|who|i|we|is|was|has|on|for|with|because|where|when|if)(?!\p{L}))/giu
 
 /** What a cue may be followed by that names nobody: then it hides nothing. */
 const PLAIN: ReadonlySet<string> = new Set(
