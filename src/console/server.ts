@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { BotError } from '../core/model/errors.ts'
 import { isAtLeast } from '../core/model/staff.ts'
 import { BASE } from './web/address.ts'
 import { serveAssets } from './web/assets.ts'
@@ -30,7 +31,7 @@ export function createConsole(parts: ConsoleParts): Hono {
   app.notFound(context => showTrouble(context, 404))
   app.onError((cause, context) => {
     parts.log.error('console failed', { method: context.req.method }, cause)
-    return showTrouble(context, 500)
+    return showTrouble(context, cause instanceof BotError && cause.code === 'store-unavailable' ? 503 : 500)
   })
   return app
 }

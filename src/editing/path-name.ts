@@ -1,3 +1,5 @@
+import { sayFactsIn } from './say-fact.ts'
+
 /** Name of a content file for people who do not think in files. */
 export function pathName(path: string): string {
   if (path === '_clinic.yml') return 'Clinic facts'
@@ -15,6 +17,7 @@ export function sayPlainly(text: string): string {
     .replace(/\S+/g, word =>
       word.replace(FILE, (_, before: string, path: string, after: string) => `${before}“${pathName(path)}”${after}`),
     )
+    .replace(/\{\{[^{}]{1,120}\}\}/g, found => sayFactsIn(found))
     .replace(/,? line \d+/g, '')
     .replace(/(?<=like this: )[a-zA-Z]{2,20}: (?=\S)/, '')
 }

@@ -36,7 +36,7 @@ export async function readInbox(parts: InboxParts): Promise<ReadInbox> {
 }
 
 /** A group as staff see it, by its id; undefined where it is gone, or too few have asked. */
-export async function findGroup(id: string, parts: InboxParts): Promise<QuestionGroup | undefined> {
+export async function findGroup(id: string, parts: InboxParts): Promise<QuestionGroup | SettledGroup | undefined> {
   const { open, settled } = await readInbox(parts)
   return [...open, ...settled].find(group => group.id === id)
 }

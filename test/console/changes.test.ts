@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fieldAt } from '../../src/console/components/answer-labels.ts'
+import { fieldAt } from '../../src/console/components/answer-fields.ts'
 import { fieldsOf } from '../../src/console/components/file-fields.ts'
 import { markWords } from '../../src/console/components/mark-words.ts'
 import { CLINIC, HELPLINES, intentText, SOURCE } from '../content/small-content.ts'

@@ -8,6 +8,7 @@ import type { Reply } from '../../src/core/model/reply.ts'
 import { drawReply as discord } from '../../adapters/discord/draw.ts'
 import { drawReply as slack } from '../../adapters/slack/draw.ts'
 import type { Previews } from '../../src/console/web/parts.ts'
+import { slugOf } from '../../src/content/files/slug.ts'
 import { smallContent, intentText, SOURCE } from '../content/small-content.ts'
 import { PLAN } from '../fixtures/handoff.ts'
 import { until } from '../fixtures/until.ts'
@@ -39,8 +40,13 @@ async function intentFields(who: Visitor, over: Fields = {}): Promise<Fields> {
   const plain = Object.fromEntries(
     ['title', 'owner', 'reviewed', 'reviewBy', 'edition'].map(name => [name, value(name)]),
   )
-  const areas = Object.fromEntries(['answer', 'questions', 'not'].map(name => [name, area(name)]))
-  return { ...plain, ...areas, version, ...over }
+  const areas = Object.fromEntries(['answer', 'questions'].map(name => [name, area(name)]))
+  const elsewhere = [...page.matchAll(/name="not" value="([^"]*)"[^]*?<select name="not-to"[^]*?<\/select>/g)]
+  const pairs = {
+    not: elsewhere.map(([, question = '']) => decode(question)),
+    'not-to': elsewhere.map(([row]) => /<option value="([^"]*)" selected/.exec(row)?.[1] ?? ''),
+  }
+  return { ...plain, ...areas, ...pairs, version, ...over }
 }
 
 const decode = (text: string): string =>
@@ -81,7 +87,7 @@ describe('A check that is under way', () => {
     await anna.post('/publish/examine')
     const page = await (await anna.get('/publish')).text()
     expect(page).toMatch(/<li>what is written [✓…]<\/li>[^]*asked again[^]*danger set, last questions/)
-    expect(page).toMatch(/<button class="main" disabled>\s*It is being checked …/)
+    expect(page).toMatch(/<button class="main" aria-keyshortcuts="Control\+Enter" disabled>\s*It is being checked …/)
     await pageWith(/id="gate"/, '/publish', anna)
   })
 })
@@ -375,7 +381,7 @@ describe('Clinic facts and help lines', () => {
       version: '0',
       edition: '1',
       'fact:fees.visit': '£45',
-      'new-name': 'fees.late',
+      'new-name': 'Fees: late',
       'new-value': '£10: always',
     })
     const text = (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
@@ -453,13 +459,13 @@ describe('Clinic facts and help lines', () => {
   it('with half a number are marked, and nothing dials it', async () => {
     await sendLine('1', { ...LINE, call: '116 12x', do: 'save' })
     const page = await (await anna.get('/helplines')).text()
-    expect(page).toContain('not a number of GB')
+    expect(page).toContain('no number in United Kingdom')
     expect(page).not.toContain('tel:116')
   })
 
   it('need a second person where there is one who may publish', async () => {
     await sendLine('1', { ...LINE, hours: '24/7, free', do: 'save' })
-    expect(await examine(anna)).toContain('<button class="main">Publish<')
+    expect(await examine(anna)).toContain('aria-keyshortcuts="Control+Enter">Publish<')
     const ben = await house.enter('ben', 'publisher')
     const page = await examine(anna)
     expect(page).toContain('>Propose to publish<')
@@ -542,7 +548,7 @@ describe('What came with the program', () => {
     await savePrice(anna, { owner: 'gardener', reviewed: '2020-01-01' })
     expect(readIntentForm({ text: await draftText() })?.reviewed).toBe('2026-05-01')
     const shown = await (await anna.get('/intents/price')).text()
-    const fits = [...shown.matchAll(/name="fits" value="([^"]*)"/g)].map(([, question = '']) => question)
+    const fits = [...shown.matchAll(/name="fits"\s+value="([^"]*)"/g)].map(([, question = '']) => question)
     expect([fits.length, shown]).toEqual([
       12,
       expect.stringMatching(/is it expensive<\/strong><br \/>A visit costs £40/),
@@ -585,7 +591,9 @@ describe('An intent that goes or is renamed', () => {
 
   it('is taken out with every place that leads there, which is listed first, and they lead elsewhere if wanted', async () => {
     const page = await (await anna.get('/intents/price/remove')).text()
-    expect(page).toMatch(/2 places lead here:[^]*Hours[^]*among what is offered after it: price[^]*is it dear → price/)
+    expect(page).toMatch(
+      /2 places lead here:[^]*Hours[^]*among what is offered after it\s*<[^]*elsewhere: “is it dear”\s*</,
+    )
     expect(await openChanges(house.store)).toEqual([])
     await anna.post('/intents/price/remove', { to: 'about-this-bot' })
     expect(await house.store.editing.drafts.find(PATH)).toMatchObject({ text: null, isOpen: true })
@@ -745,8 +753,8 @@ describe('Script in a field', () => {
       source: EVIL,
     })
     await anna.post('/golden', { question: EVIL, expects: 'price' })
-    await anna.post('/new-source', { title: EVIL, author: EVIL, id: 'evil', text: EVIL })
-    await anna.post('/new-intent', { title: EVIL, id: 'evil', group: 'clinic' })
+    await anna.post('/new-source', { title: `evil ${EVIL}`, author: EVIL, text: EVIL })
+    await anna.post('/new-intent', { title: `evil ${EVIL}`, group: 'clinic' })
     const key = { platform: 'slack', conversation: 'c', person: 'p' } as const
     await keepQuestion(house.store, { ...key, turn: 't', question: EVIL, outcome: 'fallback', intents: [], atMs: 1 })
     await house.store.staff.audit.note({ atMs: 1, who: EVIL, did: EVIL, about: EVIL, detail: EVIL })
@@ -758,12 +766,12 @@ describe('Script in a field', () => {
       '/',
       '/intents',
       '/intents/price',
-      '/intents/evil',
+      `/intents/${slugOf(`evil ${EVIL}`)}`,
       '/clinic',
       '/helplines',
       '/helplines/2',
       '/sources',
-      '/sources/evil',
+      `/sources/${slugOf(`evil ${EVIL}`)}`,
       '/golden',
       '/questions?all=yes',
       '/audit',
@@ -823,7 +831,7 @@ describe('Script in a field', () => {
   })
 
   it('and a line break in a field makes no header', async () => {
-    const response = await anna.post('/new-intent', { id: 'x\r\nset-cookie: a=b', title: 'x', group: 'clinic' })
+    const response = await anna.post('/new-intent', { title: 'x\r\nset-cookie: a=b', group: 'clinic' })
     expect(response.headers.get('set-cookie')).toBeNull()
     const merged = await anna.get('/intents/price%0d%0aset-cookie:a=b')
     expect([merged.status, merged.headers.get('set-cookie')]).toEqual([404, null])
@@ -880,7 +888,7 @@ describe('The clinic’s texts', () => {
   async function sourceFields(who: Visitor, over: Fields = {}): Promise<Fields> {
     const page = await (await who.get('/sources/garden')).text()
     const areas = [...page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g)]
-    const inputs = [...page.matchAll(/<input[^>]*name="(title|author|edition|version)"[^>]*value="([^"]*)"/g)]
+    const inputs = [...page.matchAll(/<input[^>]*name="(title|author|edition|version|passages)"[^>]*value="([^"]*)"/g)]
     const pairs = [...areas, ...inputs].map(found => [found[1] ?? '', decode(found[2] ?? '')] as const)
     return { ...Object.fromEntries(pairs), ...over }
   }
@@ -959,7 +967,7 @@ describe('The clinic’s texts', () => {
     await anna.post('/sources/garden/discard')
     expect(await openChanges(house.store)).toEqual([])
     expect(await (await anna.get('/sources/garden/remove')).text()).toMatch(
-      /1 place leads here:[^]*Price<[^]*rests on: garden#2/,
+      /1 place leads here:[^]*Price<[^]*rests on passage 2/,
     )
     expect(await openChanges(house.store)).toEqual([])
     await anna.post('/sources/garden/remove')
@@ -969,21 +977,24 @@ describe('The clinic’s texts', () => {
   })
 
   it('begin with a paragraph a passage', async () => {
-    const fields = { title: 'Trees', author: 'Us', id: 'trees', text: 'One.\n\nTwo.' }
+    const fields = { title: 'Trees', author: 'Us', text: 'One.\n\nTwo.' }
     expect((await anna.post('/new-source', fields)).headers.get('location')).toBe('/console/sources/trees')
     expect(await (await anna.get('/sources')).text()).toContain('Trees')
     expect((await house.store.editing.drafts.find('_sources/trees.md'))?.text).toMatch(
       /## 1\n\nOne\.\n\n## 2\n\nTwo\.\n$/,
     )
-    for (const wrong of [{ id: 'trees' }, { id: '../x' }, { id: 'a b' }, { id: 'new', title: '' }])
+    for (const wrong of [{}, { title: ' ' }, { title: 'Bees', author: '' }])
       expect((await anna.post('/new-source', { ...fields, ...wrong })).status).toBe(400)
   })
 
-  it('can be mended as text where they cannot be taken apart', async () => {
+  it('are mended in their fields where they cannot be taken apart: the last words that could be read stand there', async () => {
     const twice = SOURCE.replace('## 2', '## 1')
     await house.store.editing.drafts.save({ path: GARDEN, text: twice, basedOn: 1, editor: 'anna' }, 0)
-    expect(await (await anna.get('/sources/garden')).text()).toMatch(/name="raw"[^]*stands here for the second time/)
-    await saveGarden(anna, { raw: SOURCE })
+    const page = await (await anna.get('/sources/garden')).text()
+    expect(page).toMatch(
+      /words that cannot be read, to copy from[^]*<p>Roots are hidden[^]*stands here for the second time/,
+    )
+    await saveGarden(anna, {})
     expect(await textNow()).toBe(SOURCE)
   })
 })

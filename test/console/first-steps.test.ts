@@ -15,15 +15,25 @@ afterAll(() => house.close())
 const page = async (): Promise<string> => (await anna.get('/first-steps')).text()
 const draft = async (): Promise<string> => (await house.store.editing.drafts.find('_clinic.yml'))?.text ?? ''
 
-/** Answers one question as the page shows it. */
-async function answer(fact: string, said: string): Promise<Response> {
-  const version = /name="version" value="(\d+)"/.exec(await page())?.[1] ?? ''
-  return anna.post('/first-steps', { fact, answer: said, version, edition: '2' })
+/** Answers one question as the page shows it, with all else as it stands there. */
+async function answer(fact: string, said: string, headers = {}): Promise<Response> {
+  const shown = await page()
+  const version = /name="version" form="steps" value="(\d+)"/.exec(shown)?.[1] ?? ''
+  const inputs = [...shown.matchAll(/name="(answer:[^"]*)"[^>]*?value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
+  const picks = [...shown.matchAll(/<select name="([^"]*)"[^]*?<\/select>/g)].map(([list, name = '']) => [
+    name,
+    /value="([^"]*)" selected/.exec(list)?.[1] ?? '',
+  ])
+  const fields = { ...Object.fromEntries([...inputs, ...picks]), [`answer:${fact}`]: said }
+  return anna.post('/first-steps', { ...fields, version, edition: '2' }, headers)
 }
 
 /** Whether a step is done, by the page. */
 async function stateOf(fact: string): Promise<string | undefined> {
-  return new RegExp(`id="step-${fact}"[^]*?class="badge[^"]*">([^<]*)<`).exec(await page())?.[1]
+  return new RegExp(`id="step-${fact}"[^]*?class="badge[^>]*>([^<]*)<`).exec(await page())?.[1]
 }
 
 describe('The first steps of a clinic', () => {
@@ -38,19 +48,32 @@ describe('The first steps of a clinic', () => {
     expect(today).toMatch(/class="card tile" href="\/console\/first-steps"[^]*11 first steps/)
   })
 
-  it('save an answer in the draft, from then on a clinic of its own, and lead to the next', async () => {
-    const response = await answer('name', 'Lake View Counselling')
-    expect(response.headers.get('location')).toBe('/console/first-steps#step-country')
+  it('save an answer in the draft, from then on a clinic of its own', async () => {
+    expect((await answer('name', 'Lake View Counselling')).headers.get('location')).toBe('/console/first-steps')
     expect(await draft()).toMatch(/example: false\nname: Lake View Counselling/)
     expect(await stateOf('name')).toBe('done')
   })
 
-  it('take hours as people write them, and say kindly where something is not understood', async () => {
+  it('save as somebody types, say so beside each, and fill in the one time zone that a country has', async () => {
+    const part = await (await answer('country', 'IE', { 'hx-request': 'true' })).text()
+    expect(part).toMatch(/id="done-country" data-hx-swap-oob="true"\s*>done</)
+    expect(part).toMatch(/<select\s+name="answer:timeZone"[^>]*data-hx-swap-oob[^]*value="Europe\/Dublin" selected/)
+    expect(part).toMatch(/\d of 11 questions[^]*Saved at[^]*name="version" form="steps"/)
+    await answer('country', 'GB')
+    expect(await draft()).toMatch(/country: GB[^]*timeZone: Europe\/London/)
+  })
+
+  it('take hours as people write them, and say kindly where something is not understood: all else is saved', async () => {
     await answer('hours.text', 'Mon-Thu 9-17:30')
     expect(await draft()).toContain('monday: 09:00-17:30')
-    const odd = await answer('country', 'Irland')
-    expect([odd.status, await odd.text()]).toEqual([400, expect.stringMatching(/Such as: IE[^]*value="Irland"/)])
-    expect(await draft()).toContain('country: GB')
+    const odd = await answer('hours.text', 'whenever')
+    expect([odd.status, await odd.text()]).toEqual([
+      400,
+      expect.stringMatching(/When are you open\?[^]*not understood[^]*value="whenever"/),
+    ])
+    const typed = await answer('hours.text', 'whenev', { 'hx-request': 'true' })
+    expect([typed.status, typed.headers.get('hx-retarget')]).toEqual([422, '#said'])
+    expect(await draft()).toContain('monday: 09:00-17:30')
   })
 
   it('empty what is left empty', async () => {

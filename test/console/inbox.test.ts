@@ -64,7 +64,7 @@ describe('What had no answer', () => {
     const near = { near: [{ intent: [...house.following.live.current.intents.keys()][0] as never, confidence: 0.3 }] }
     await askedBy(3, 'do you give vouchers', near)
     const text = await said()
-    expect(text).toMatch(/“is there parking”.*3 people, asked 3 times on discord and slack/)
+    expect(text).toMatch(/“is there parking”.*3 people, asked 3 times on Discord and Slack/)
     expect(text).toMatch(/“do you give vouchers”.*Nearest: What does a visit cost\?/)
     expect(text).not.toContain('fewer than')
   })

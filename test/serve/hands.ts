@@ -8,6 +8,8 @@ export interface Hands {
   press(what: Locator): Promise<void>
   /** Puts the cursor there and types. */
   type(where: Locator, text: string): Promise<void>
+  /** Picks from a list, which takes two presses. */
+  pick(list: Locator, value: string): Promise<void>
   /** Characters that are typed elsewhere, such as a command. */
   note(text: string): void
   /** One part of a story: what it took is told at the end. */
@@ -38,6 +40,10 @@ export function countHands(): Hands {
     async type(where, text) {
       add({ presses: 1, characters: text.length })
       await where.fill(text)
+    },
+    async pick(list, value) {
+      add({ presses: 2 })
+      await list.selectOption(value)
     },
     note: text => add({ characters: text.length + 1 }),
     async part(name, tell) {

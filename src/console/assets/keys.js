@@ -1,5 +1,6 @@
 // @ts-nocheck -- browsers run this as it is, and know things that Node does not.
-// Keys of one sign, which can be switched off under My account: / finds anything, n goes to the next entry, p to the changes.
+// Keys of one sign, which can be switched off under My account: / finds anything, n goes to the next entry, p to the changes. Control and Enter together
+// check what is changed and publish it: whatever the page offers last.
 
 const OFF = 'keys-off'
 
@@ -20,6 +21,17 @@ function toNextEntry() {
   entries[(at + 1) % entries.length]?.focus()
 }
 
+/** Keys that are held together, and so are no letters of anybody's. */
+function onHeld(event) {
+  const isHeld = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+  if (event.key !== 'Enter' || !isHeld || event.isComposing || event.defaultPrevented) return
+  const button = [...document.querySelectorAll('[aria-keyshortcuts="Control+Enter"]:not([disabled])')].at(-1)
+  if (!button) return
+  event.preventDefault()
+  button.click()
+}
+
+document.addEventListener('keydown', onHeld)
 document.addEventListener('keydown', event => {
   const action = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined
   const isTaken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented

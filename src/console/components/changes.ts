@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { Html } from '../web/html.ts'
 import { fieldsOf, type LabelledText } from './file-fields.ts'
+import { sayFactsIn } from '../../editing/say-fact.ts'
 import { markWords } from './mark-words.ts'
 import { pathName } from '../../editing/path-name.ts'
 
@@ -33,7 +34,7 @@ export interface DifferenceWords {
   say(text: string): string
 }
 
-const AS_WRITTEN: DifferenceWords = { under: () => '', say: text => text }
+const AS_WRITTEN: DifferenceWords = { under: () => '', say: text => sayFactsIn(text) }
 
 /** One file as it was and as it is; null where it is not there. */
 export interface FileChangeShown {
@@ -64,7 +65,7 @@ export function showFields({ path, before, after }: FileChangeShown, words = AS_
 /** Another fact that says the same is shown by its name: nothing else tells that it is another. */
 function showMarked(before: string, after: string, { say }: DifferenceWords): Html {
   const [was, is] = [say(before), say(after)]
-  return was === is ? showWords(before, after) : showWords(was, is)
+  return was === is ? showWords(sayFactsIn(before), sayFactsIn(after)) : showWords(was, is)
 }
 
 /** A text with the words marked that came and went; browsers read both out as what they are. */

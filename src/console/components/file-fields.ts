@@ -4,7 +4,9 @@ import { HELPLINE_FIELDS, readHelplineForms } from '../../content/editing/edit-h
 import { readIntentForm } from '../../content/files/intent-form.ts'
 import { readSourceForm } from '../../content/files/source-form.ts'
 import { own } from '../../core/model/own.ts'
-import { ANSWER_LABELS } from './answer-labels.ts'
+import { ANSWER_FIELDS, sayNot, sayPassage } from './answer-fields.ts'
+import { LINE_FIELDS, sayKind } from './line-fields.ts'
+import { sayFact } from '../../editing/say-fact.ts'
 import { pathName } from '../../editing/path-name.ts'
 
 /** One field of a file as people read it: its label, and what stands in it. */
@@ -29,18 +31,12 @@ function answerFields(text: string): readonly LabelledText[] | null {
     questions: form.questions.join('\n'),
     yes: form.yes.join('\n'),
     no: form.no.join('\n'),
-    not: form.not.join('\n'),
+    not: form.not.map(sayNot).join('\n'),
     related: form.related.map(pathName).join('\n'),
     passages: form.passages.map(sayPassage).join('\n'),
-    facts: form.facts.join('\n'),
+    facts: form.facts.map(sayFact).join('\n'),
   }
-  return Object.entries(ANSWER_LABELS).map(([name, label]) => ({ label, text: own<string>(read, name) ?? '' }))
-}
-
-/** `garden#2` → `Garden, passage 2`. */
-export function sayPassage(id: string): string {
-  const [name = '', number = ''] = id.split('#')
-  return `${pathName(name)}, passage ${number}`
+  return Object.entries(ANSWER_FIELDS).map(([name, { label }]) => ({ label, text: own<string>(read, name) ?? '' }))
 }
 
 function sourceFields(text: string): readonly LabelledText[] | null {
@@ -62,23 +58,13 @@ function clinicFields(text: string): readonly LabelledText[] | null {
   return [...facts.map(({ name, value }) => ({ label: sayFact(name), text: value })), closed]
 }
 
-/** The name of a fact in words: `fees.groupPrice` → `Fees: group price`. */
-export function sayFact(name: string): string {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]/g, ' ')
-    .replaceAll('.', ': ')
-    .toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 function helplineFields(text: string): readonly LabelledText[] | null {
   const forms = readHelplineForms(text)
   if (forms === null) return null
   return forms.map(form => ({
     label: `${form.name || 'A line without a name'} (${form.country})`,
     text: HELPLINE_FIELDS.filter(name => name !== 'name' && name !== 'country' && form[name] !== '')
-      .map(name => `${name === 'verified' ? 'compared' : name}: ${form[name].replaceAll('_', ' ')}`)
+      .map(name => `${LINE_FIELDS[name].label}: ${name === 'kind' ? sayKind(form.kind) : form[name]}`)
       .join('\n'),
   }))
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../web/notice.ts'
 import type { StaffContext } from '../web/request-context.ts'
 import { countsOf, showTitle, type Badges } from './badges.ts'
 import { showHelp } from './help.ts'
+import { postForm } from './post-form.ts'
 import { showMenu } from './menu.ts'
 
 /** What goes into the frame of a page. */
@@ -44,7 +45,7 @@ export function frame(visit: StaffContext, { title, place, body, said = null }: 
         <nav class="side" aria-label="Main">${showMenu(visit, place, { badges, id: 'side' })}</nav>
         <div class="who">
           <span>${visit.me.name}<span class="quiet"> · ${visit.me.role}</span></span>
-          ${action(visit, '/sign-out', html`<button class="link">Sign out</button>`)}
+          ${postForm(visit, '/sign-out', html`<button class="link">Sign out</button>`)}
         </div>
       </header>
       <main id="main" tabindex="-1">
@@ -73,18 +74,8 @@ export function showNotice(visit: StaffContext, { kind, text, undo }: Notice): H
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
   )
   return html`<div class="said ${kind}">
-    <span>${text}</span> ${action(visit, undo.path, html`${fields}<button class="link">Undo</button>`)}
+    <span>${text}</span> ${postForm(visit, undo.path, html`${fields}<button class="link">Undo</button>`)}
   </div>`
-}
-
-/** A form that does something, with the key that says it is ours. */
-function action(visit: StaffContext, path: string, fields: Html): Html {
-  return html`<form method="post" action="${BASE}${path}">${keyField(visit)}${fields}</form>`
-}
-
-/** The key that says a form is ours. */
-export function keyField({ me }: Pick<StaffContext, 'me'>): Html {
-  return html`<input type="hidden" name="key" value="${me.formKey}" />`
 }
 
 function document(title: string, body: Html): Html {

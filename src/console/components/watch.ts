@@ -8,11 +8,10 @@ import {
   worsened,
   type Comparison,
 } from '../../core/learning/compare-outcomes.ts'
-import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
-import { keyField } from './frame.ts'
+import { postForm } from './post-form.ts'
 import { mayI, type StaffContext } from '../web/request-context.ts'
-import { time } from './time.ts'
+import { count, time } from './time.ts'
 import { scrollTable } from './scroll-table.ts'
 
 /** How the intents that were changed in the last two days fare, beside how they fared before. Nothing where none was. */
@@ -30,13 +29,25 @@ export async function showWatches(visit: StaffContext): Promise<Html> {
 
 function showWatch(one: EditionWatch, visit: StaffContext): Html {
   const { timeZone } = visit.parts.served.current.clinic
+  const asked = one.intents.filter(isAsked)
+  const quiet = one.intents.length - asked.length
   return html`<h3>Version ${one.number}, watched until ${time(one.publishedAtMs + WATCHED_MS, timeZone)}</h3>
     ${worsened(one.intents).length > 0 ? advise(one, visit) : ''}
-    ${scrollTable(
-      `Since version ${one.number}`,
-      ['Answer', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
-      one.intents.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row))),
-    )}`
+    ${quiet === 0 ? '' : html`<p class="quiet">${count(quiet, 'changed answer')} ${quiet === 1 ? 'was' : 'were'} not asked about since.</p>`}
+    ${
+      quiet === one.intents.length
+        ? ''
+        : scrollTable(
+            `Since version ${one.number}`,
+            ['Answer', 'What', { count: 'Before' }, { count: 'Since' }, 'Verdict'],
+            asked.flatMap(({ intent, comparisons }) => comparisons.map(row => showRow(titleOf(intent, visit), row))),
+          )
+    }`
+}
+
+/** Of what nobody has asked about there is nothing to be compared. */
+function isAsked({ comparisons }: EditionWatch['intents'][number]): boolean {
+  return comparisons.some(({ since }) => since.whole > 0)
 }
 
 function advise({ number, intents }: EditionWatch, visit: StaffContext): Html {
@@ -45,9 +56,7 @@ function advise({ number, intents }: EditionWatch, visit: StaffContext): Html {
     <p>${[...new Set(worse)].join(', ')} fares clearly worse than before. Going back takes one press.</p>
     ${
       mayI(visit, 'publisher')
-        ? html`<form method="post" action="${BASE}/editions/${number - 1}/again">
-            ${keyField(visit)}<button>Go back to version ${number - 1}</button>
-          </form>`
+        ? postForm(visit, `/editions/${number - 1}/again`, html`<button>Go back to version ${number - 1}</button>`)
         : ''
     }
   </div>`

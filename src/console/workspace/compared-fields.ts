@@ -3,8 +3,11 @@ import { readFactFields, writeFacts } from '../../content/editing/edit-clinic.ts
 import { showClosedDays, writeClosedDays } from '../../content/files/closed-days.ts'
 import { readIntentForm, writeIntentForm } from '../../content/files/intent-form.ts'
 import { readSourceForm, writeSourceForm } from '../../content/files/source-form.ts'
-import { ANSWER_LABELS } from '../components/answer-labels.ts'
-import { sayFact, sayPassage } from '../components/file-fields.ts'
+import { linesIn } from '../components/form-fields.ts'
+import { LINE_FIELDS } from '../components/line-fields.ts'
+import { ANSWER_FIELDS, sayNot, sayPassage } from '../components/answer-fields.ts'
+import { factsNamed, readFactsIn, sayFact, sayFactsIn } from '../../editing/say-fact.ts'
+import { own } from '../../core/model/own.ts'
 import { pathName } from '../../editing/path-name.ts'
 
 /** The texts of one file: as two people found it, as each left it, and both as far as they go together. */
@@ -60,6 +63,8 @@ const sayAll =
 
 const PICKED: ReadonlyMap<string, (text: string) => string> = new Map([
   ['related', sayAll(pathName)],
+  ['not', sayAll(sayNot)],
+  ['facts', sayAll(sayFact)],
   ['passages', sayAll(sayPassage)],
   ['ask', text => (text === '' ? 'no' : 'yes')],
   ['helpline', text => (text === '' ? 'no' : 'yes')],
@@ -80,7 +85,7 @@ const ANSWER: FieldedFile = {
     return (
       form &&
       new Map([
-        ...LINES.map(name => [name, form[name]] as const),
+        ...LINES.map(name => [name, sayFactsIn(form[name])] as const),
         ...LISTS.map(name => [name, form[name].join('\n')] as const),
       ])
     )
@@ -89,10 +94,12 @@ const ANSWER: FieldedFile = {
     const form = readIntentForm({ text })
     if (form === null) return text
     const lists = LISTS.flatMap(name => (values.has(name) ? [[name, linesIn(values.get(name) ?? '')] as const] : []))
-    const lines = LINES.flatMap(name => (values.has(name) ? [[name, (values.get(name) ?? '').trim()] as const] : []))
+    const known = factsNamed(form.answer)
+    const typed = (name: string): string => readFactsIn((values.get(name) ?? '').trim(), known)
+    const lines = LINES.flatMap(name => (values.has(name) ? [[name, typed(name)] as const] : []))
     return writeIntentForm({ ...form, ...Object.fromEntries(lines), ...Object.fromEntries(lists) }, text)
   },
-  label: name => Object.entries(ANSWER_LABELS).find(([key]) => key === name)?.[1] ?? name,
+  label: name => own<{ readonly label: string }>(ANSWER_FIELDS, name)?.label ?? name,
 }
 
 const CLOSED_DAYS = 'closed days'
@@ -124,7 +131,7 @@ const HELPLINES: FieldedFile = {
     }, text),
   label(name, text) {
     const [at = '', field = ''] = name.split(' ')
-    return `${readHelplineForms(text)?.[Number(at)]?.name ?? ''}: ${field === 'verified' ? 'compared' : field}`
+    return `${readHelplineForms(text)?.[Number(at)]?.name ?? ''}: ${own<{ readonly label: string }>(LINE_FIELDS, field)?.label ?? field}`
   },
 }
 
@@ -146,11 +153,4 @@ const SOURCE: FieldedFile = {
     return writeSourceForm(text, { title, author, note: values.get('Note for staff') ?? form.note, passages })
   },
   label: name => name,
-}
-
-function linesIn(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 }

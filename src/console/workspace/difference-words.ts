@@ -1,7 +1,7 @@
 import { readFactFields } from '../../content/editing/edit-clinic.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
 import type { DifferenceWords } from '../components/changes.ts'
-import { sayFact } from '../components/file-fields.ts'
+import { fillFactsIn, sayFact } from '../../editing/say-fact.ts'
 import { showUsedIn } from '../components/used-in.ts'
 import { factUsers } from './facts-used.ts'
 
@@ -11,7 +11,7 @@ export function differenceWords(files: readonly ContentFile[]): DifferenceWords 
   const values = new Map(facts.map(({ name, value }) => [name, value]))
   const users = new Map([...factUsers(files)].map(([name, all]) => [sayFact(name), all]))
   return {
-    say: text => text.replace(/\{\{\s{0,9}([\w.-]{1,80})\s{0,9}\}\}/g, (all, name: string) => values.get(name) || all),
+    say: text => fillFactsIn(text, name => values.get(name) || null),
     under: (path, label) => (path === '_clinic.yml' ? showUsedIn(users.get(label) ?? []) : ''),
   }
 }

@@ -1,12 +1,8 @@
 import { idOf, isIntentFile } from '../../content/files/intent-file.ts'
 import { readIntentForm } from '../../content/files/intent-form.ts'
 import type { ContentFile } from '../../core/model/draft.ts'
+import { factsNamed } from '../../editing/say-fact.ts'
 import type { NamingAnswer } from '../components/used-in.ts'
-
-/** The facts that an answer names, each once, in the order in which it does. */
-export function factsNamed(answer: string): readonly string[] {
-  return [...new Set([...answer.matchAll(/\{\{\s*([\w.-]{1,80})\s*\}\}/g)].flatMap(found => found[1] ?? []))]
-}
 
 /** The answers that name each fact, by its name. */
 export function factUsers(files: readonly ContentFile[]): ReadonlyMap<string, readonly NamingAnswer[]> {

@@ -6,8 +6,11 @@ import { readSourceForm } from '../../content/files/source-form.ts'
 import { fillFacts } from '../../core/answer/fill-facts.ts'
 import { plainText } from '../../core/model/rich-text.ts'
 import type { Content, ContentFile } from '../../core/model/draft.ts'
+import { own } from '../../core/model/own.ts'
+import { LINE_FIELDS } from '../components/line-fields.ts'
 import { fold } from '../components/fold.ts'
-import { fieldsOf, sayFact, type LabelledText } from '../components/file-fields.ts'
+import { fieldsOf, type LabelledText } from '../components/file-fields.ts'
+import { sayFact, sayFactsIn } from '../../editing/say-fact.ts'
 import { pathName } from '../../editing/path-name.ts'
 import { pageOf } from './page-of.ts'
 
@@ -61,7 +64,8 @@ function placesOf({ path, text }: ContentFile, content: Content | null): readonl
   const isText = path.startsWith('_sources/')
   const form = isText ? readSourceForm(text) : readIntentForm({ text })
   const filled = isText || content === null ? [] : asPeopleRead(text, content)
-  const fields = [...(fieldsOf(path, text) ?? []), ...filled]
+  const written = (fieldsOf(path, text) ?? []).map(field => ({ ...field, text: sayFactsIn(field.text) }))
+  const fields = [...filled, ...written]
   return [{ kind: isText ? 'text' : 'answer', title: form?.title || pathName(path), address, fields }]
 }
 
@@ -85,6 +89,6 @@ function helplinesIn(text: string): readonly SearchedPlace[] {
     kind: 'helpline',
     title: form.name || 'A line without a name',
     address: `/helplines/${at}`,
-    fields: Object.entries(form).map(([label, value]) => ({ label, text: value })),
+    fields: Object.entries(LINE_FIELDS).map(([name, { label }]) => ({ label, text: own<string>(form, name) ?? '' })),
   }))
 }

@@ -41,6 +41,15 @@ export async function readReadable(draft: LoadedDraft, editing: Pick<EditingStor
   return { files, content: parseContent(files).content, standIns }
 }
 
+/** One file as it can be read, or could be last; empty where it never could. */
+export async function readableText(
+  { path, draft }: { readonly path: string; readonly draft: LoadedDraft },
+  editing: Pick<EditingStore, 'drafts'>,
+): Promise<string> {
+  const { files } = await readReadable(draft, editing)
+  return files.find(file => file.path === path)?.text ?? ''
+}
+
 async function standInFor(
   path: string,
   { versions, latest }: LoadedDraft,

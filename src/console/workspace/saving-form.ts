@@ -5,7 +5,7 @@ import { editionIn, numberIn } from '../web/form.ts'
 import type { LoadedDraft } from '../../editing/draft.ts'
 import type { Saving } from '../../editing/save.ts'
 import type { Html } from '../web/html.ts'
-import { keyField } from '../components/frame.ts'
+import { postForm } from '../components/post-form.ts'
 import type { StaffContext } from '../web/request-context.ts'
 
 /** A form that saves as it is typed into. */
@@ -25,24 +25,15 @@ export interface SavingForm {
  * `beside`. Each page that is shown has a name of its own: two of one person do not replace each other's words.
  */
 export function savingForm(visit: StaffContext, { id, sentTo, draft, fields, buttons = html`` }: SavingForm): Html {
-  return html`<form
-    id="${id}"
-    class="stack"
-    method="post"
-    action="${BASE}${sentTo}"
-    autocomplete="off"
-    data-saves="beside"
-  >
-    ${keyField(visit)}
-    <input type="hidden" name="page" value="${randomUUID()}" />
+  const all = html`<input type="hidden" name="page" value="${randomUUID()}" />
     <input type="hidden" name="edition" value="${draft.latest?.number ?? ''}" />
     ${fields}
     <div class="buttons">
       <button class="main" aria-keyshortcuts="Control+S">Save</button> ${buttons}
       <a href="${BASE}/publish">To the changes</a>
       <p class="state" role="status" id="${id}-state"></p>
-    </div>
-  </form>`
+    </div>`
+  return postForm(visit, sentTo, all, html`id="${id}" class="stack" autocomplete="off" data-saves="beside"`)
 }
 
 /** The version that a form goes on from. It stands beside the form, where it is replaced when something was saved. */
@@ -64,10 +55,16 @@ export function sentFrom({ form, me }: StaffContext): Pick<Saving, 'over' | 'edi
 /** Longest name of a page, in characters: ours are shorter. */
 const PAGE_MAX = 64
 
-/** A file that cannot be taken apart may be mended as text, by whoever knows how. */
-export function mendAsText(text: string): Html {
-  return html`<details>
-    <summary>Mend it as text</summary>
-    <label>The text as it is kept <textarea class="tall" name="raw" spellcheck="false">${text}</textarea></label>
-  </details>`
+/** The words of a file that cannot be taken apart, without the signs of how files are written: to be copied from. */
+export function wordsLeft(text: string): Html {
+  const words = text
+    .split('\n')
+    .map(line => line.replace(/^\s*(?:-{3}$|- |#{1,6} |[A-Za-z]{1,20}:)\s*/, '').trim())
+    .filter(line => line !== '')
+  return words.length === 0
+    ? html``
+    : html`<details>
+        <summary>The words that cannot be read, to copy from</summary>
+        <div class="card">${words.map(line => html`<p>${line}</p>`)}</div>
+      </details>`
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Arrow } from '../../content/editing/arrows.ts'
+import { parseNot } from '../../content/files/intent-file.ts'
 import { BASE } from '../web/address.ts'
 import type { Html } from '../web/html.ts'
 import { pageOf } from './page-of.ts'
@@ -14,14 +15,21 @@ export function showArrows(arrows: readonly Arrow[]): Html {
       ${arrows.map(
         ({ path, field, text }) =>
           html`<li>
-            <a href="${BASE}${pageOf(path) ?? '/intents'}">${pathName(path)}</a>, ${FIELDS[field]}: ${text}
+            <a href="${BASE}${pageOf(path) ?? '/intents'}">${pathName(path)}</a>, ${FIELDS[field]}${SAID[field](text)}
           </li>`,
       )}
     </ul>`
 }
 
+/** What leads here is said without what it leads to: that is this page. */
+const SAID = {
+  related: () => '',
+  not: (text: string) => `: “${parseNot(text)?.question ?? text}”`,
+  passages: (text: string) => ` ${text.split('#').at(-1) ?? ''}`,
+} as const
+
 const FIELDS = {
   related: 'among what is offered after it',
   not: 'among questions that belong elsewhere',
-  passages: 'rests on',
+  passages: 'rests on passage',
 } as const

@@ -5,7 +5,7 @@ import type { Html } from '../web/html.ts'
 import { mayI, type StaffContext } from '../web/request-context.ts'
 import { pageOf } from './page-of.ts'
 import type { StandIn } from './readable.ts'
-import { keyField } from '../components/frame.ts'
+import { postForm } from '../components/post-form.ts'
 import { pathName } from '../../editing/path-name.ts'
 import { time } from '../components/time.ts'
 
@@ -14,6 +14,10 @@ export function showStandIns(standIns: readonly StandIn[], visit: StaffContext, 
   return html`${standIns.map(standIn => showStandIn(standIn, visit, standIn.path === here))}`
 }
 
+const NEVER = 'It never could be, so it is left out; all else is shown. Nothing is lost: its words are kept.'
+const STANDS_IN = 'Nothing is lost: its last words that can be read stand in for it, and all else is as it is.'
+const TO_MEND = 'Bring those words back; or, where they stand in fields below, change them and save.'
+
 function showStandIn(standIn: StandIn, visit: StaffContext, isHere: boolean): Html {
   const { path, text, leftBy } = standIn
   const zone = visit.parts.served.current.clinic.timeZone
@@ -21,8 +25,8 @@ function showStandIn(standIn: StandIn, visit: StaffContext, isHere: boolean): Ht
   const since = leftBy === null ? '' : html` as ${leftBy.editor} left it, ${time(leftBy.atMs, zone)}`
   return html`<div class="said trouble">
     <span
-      >“${name}” cannot be read${since}.
-      ${text === null ? 'It never could be, so it is left out here; all else is shown.' : 'Its last words that can be read stand in for it; all else is as it is.'}</span
+      >“${name}” cannot be read${since}. ${text === null ? NEVER : STANDS_IN}
+      ${isHere && text !== null && mayI(visit, 'editor') ? TO_MEND : ''}</span
     >
     ${isHere ? backForm(standIn, visit) : html`<a href="${BASE}${pageOf(path) ?? '/publish'}">See to it</a>`}
   </div>`
@@ -31,13 +35,15 @@ function showStandIn(standIn: StandIn, visit: StaffContext, isHere: boolean): Ht
 function backForm({ path, text, version }: StandIn, visit: StaffContext): Html | '' {
   if (text === null || !mayI(visit, 'editor')) return ''
   const action = version === null ? '/changes/throw-away' : '/changes/bring-back'
-  return html`<form method="post" action="${BASE}${action}">
-    ${keyField(visit)}<input
-      type="hidden"
-      name="file"
-      value="${path}"
-    />${version === null ? '' : html`<input type="hidden" name="version" value="${version}" />`}<button>
-      Bring those words back
-    </button>
-  </form>`
+  return postForm(
+    visit,
+    action,
+    html`<input
+        type="hidden"
+        name="file"
+        value="${path}"
+      />${version === null ? '' : html`<input type="hidden" name="version" value="${version}" />`}<button>
+        Bring those words back
+      </button>`,
+  )
 }

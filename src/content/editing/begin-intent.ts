@@ -1,4 +1,4 @@
-import { writeIntentForm } from '../files/intent-form.ts'
+import { EMPTY_INTENT_FORM, writeIntentForm } from '../files/intent-form.ts'
 
 /** Half a year, in milliseconds: how long an answer may go without review at most. */
 const REVIEW_MS = 182 * 24 * 60 * 60 * 1000
@@ -17,14 +17,8 @@ export interface IntentStart {
 /** The text of a new topic's file. */
 export function beginIntent({ today, ...start }: IntentStart): string {
   return writeIntentForm({
+    ...EMPTY_INTENT_FORM,
     ...start,
-    yes: [],
-    no: [],
-    not: [],
-    related: [],
-    ask: '',
-    helpline: '',
-    facts: [],
     owner: 'front desk',
     reviewed: today,
     reviewBy: new Date(Date.parse(today) + REVIEW_MS).toISOString().slice(0, 10),

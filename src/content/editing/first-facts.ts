@@ -25,7 +25,7 @@ export type Taken = { readonly text: string } | { readonly trouble: string }
 export const FIRST_FACTS: readonly FirstFact[] = [
   one('name', 'What is the clinic called?', 'Garden Street Therapy'),
   {
-    ask: 'In which country is it? Two capital letters.',
+    ask: 'In which country is it?',
     example: 'IE',
     names: ['country'],
     read: answer => [['country', answer.toUpperCase()], ...zoneOf(answer.toUpperCase())],

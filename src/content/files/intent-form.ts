@@ -29,6 +29,24 @@ export interface IntentForm {
   readonly answer: string
 }
 
+/** A form in which nothing is written yet. */
+export const EMPTY_INTENT_FORM: IntentForm = {
+  title: '',
+  questions: [],
+  yes: [],
+  no: [],
+  not: [],
+  related: [],
+  passages: [],
+  ask: '',
+  helpline: '',
+  facts: [],
+  owner: '',
+  reviewed: '',
+  reviewBy: '',
+  answer: '',
+}
+
 /** Reads an intent file as a form, as far as it goes. Null when it cannot be taken apart: then its text has to be mended. */
 export function readIntentForm({ text }: Pick<ContentFile, 'text'>): IntentForm | null {
   const parts = splitFrontMatter(clean(text))

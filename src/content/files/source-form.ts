@@ -18,6 +18,9 @@ export interface PassageForm {
   readonly body: string
 }
 
+/** A form in which nothing is written yet. */
+export const EMPTY_SOURCE_FORM: SourceForm = { title: '', author: '', note: '', passages: [] }
+
 /** Reads a source file as a form. Null when it cannot be taken apart: then its text has to be mended. */
 export function readSourceForm(text: string): SourceForm | null {
   const parts = takeApart(text)

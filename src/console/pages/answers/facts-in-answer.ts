@@ -3,8 +3,7 @@ import type { Content } from '../../../core/model/draft.ts'
 import { own } from '../../../core/model/own.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { sayFact } from '../../components/file-fields.ts'
-import { factsNamed } from '../../workspace/facts-used.ts'
+import { factsNamed, sayFact } from '../../../editing/say-fact.ts'
 
 /** The facts that an answer names, each with what it says now and the way to it. */
 export function showFactsIn(answer: string, content: Content | null): Html | '' {
@@ -31,7 +30,7 @@ export function writingBar(field: string, content: Content | null): Html {
     <button type="button" data-puts="list">List</button>
     <select aria-label="Put in a fact">
       <option value="">Put in a fact …</option>
-      ${facts.map(([name, value]) => html`<option value="${name}">${sayFact(name)}: ${short(value)}</option>`)}
+      ${facts.map(([name, value]) => html`<option value="${sayFact(name)}">${sayFact(name)}: ${short(value)}</option>`)}
     </select>
   </div>`
 }

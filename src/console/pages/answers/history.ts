@@ -8,7 +8,7 @@ import type { Route } from '../../web/route.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
 import { showFields } from '../../components/changes.ts'
 import { showTrouble } from '../../components/error-page.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { pathName } from '../../../editing/path-name.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { time } from '../../components/time.ts'
@@ -77,13 +77,15 @@ function showVersion(one: ChangedFile, before: ChangedFile | undefined, { place,
 }
 
 function backForm({ path, version }: ChangedFile, visit: StaffContext): Html {
-  return html`<form method="post" action="${BASE}/changes/bring-back">
-    ${keyField(visit)}<input type="hidden" name="file" value="${path}" /><input
-      type="hidden"
-      name="version"
-      value="${version}"
-    /><button>Bring these words back</button>
-  </form>`
+  return postForm(
+    visit,
+    '/changes/bring-back',
+    html`<input type="hidden" name="file" value="${path}" /><input
+        type="hidden"
+        name="version"
+        value="${version}"
+      /><button>Bring these words back</button>`,
+  )
 }
 
 async function throwAwayOne(visit: StaffContext): Promise<Response> {

@@ -1,10 +1,12 @@
-import { readIntentForm, writeIntentForm } from '../../../content/files/intent-form.ts'
+import { EMPTY_INTENT_FORM, readIntentForm, writeIntentForm } from '../../../content/files/intent-form.ts'
 import { stampOne } from '../../../content/editing/stamp-reviews.ts'
 import { intentPath } from '../../web/address.ts'
 import { goAfterSaving, SAVED } from '../../workspace/after-saving.ts'
-import { readIntentFields } from '../../workspace/intent-fields.ts'
+import { ANSWER_FIELDS } from '../../components/answer-fields.ts'
+import { readFields } from '../../components/form-fields.ts'
 import { findIntent, findingsOf, unreadIn } from '../../workspace/intent-document.ts'
 import { showIntent } from './intent.ts'
+import { answerContext } from './intent-editor.ts'
 import { untickedOf } from './read-under.ts'
 import { dayOf } from '../../../editing/day-of.ts'
 import { count, savedState } from '../../components/time.ts'
@@ -12,7 +14,7 @@ import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
 import { goTo, showPart } from '../../components/show.ts'
 import { baseVersion } from '../../workspace/base-version.ts'
-import { readReadable } from '../../workspace/readable.ts'
+import { readableText, readReadable } from '../../workspace/readable.ts'
 import { sentFrom } from '../../workspace/saving-form.ts'
 import { throwAway } from '../../workspace/undo.ts'
 import type { StaffContext } from '../../web/request-context.ts'
@@ -31,10 +33,13 @@ async function saveIntent(visit: StaffContext): Promise<Response> {
   const place = await findIntent(visit)
   if (!place) return showTrouble(visit.context, 404)
   const { form, parts } = visit
-  const raw = form.all('raw')[0]
-  const before = await baseVersion(visit, place.path, place.draft)
-  const reviewed = readIntentForm({ text: before })?.reviewed ?? dayOf(parts.now())
-  const text = raw ?? writeIntentForm(readIntentFields(form, reviewed), before)
+  const began = await baseVersion(visit, place.path, place.draft)
+  const before = readIntentForm({ text: began }) ? began : await readableText(place, parts.editing)
+  const was = readIntentForm({ text: before }) ?? { ...EMPTY_INTENT_FORM, reviewed: dayOf(parts.now()) }
+  const text = writeIntentForm(
+    readFields(ANSWER_FIELDS, { form, context: answerContext(place.draft.files, null) }, was),
+    before,
+  )
   const saving = { path: place.path, text, ...sentFrom(visit) }
   const saved = await save(saving, parts, { last: place.last, latest: place.draft.latest })
   return goAfterSaving(saved, { path: place.path, address: intentPath(place.id) }, visit) ?? besideAnew(visit)

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { readIntentForm, type IntentForm } from '../../../content/files/intent-form.ts'
+import { EMPTY_INTENT_FORM, readIntentForm, type IntentForm } from '../../../content/files/intent-form.ts'
 import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
@@ -12,11 +12,11 @@ import type { AnswerText } from '../../../core/model/rich-text.ts'
 import { readAnswer } from '../../../core/model/read-markdown.ts'
 import { showRichText } from '../../components/rich-text.ts'
 import { showChange } from '../../components/saved.ts'
-import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
+import { savingForm, wordsLeft } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { showSidePanel, tryBox } from './intent-side-panel.ts'
 import { showIntentFields } from './intent-editor.ts'
 import { readUnder } from './read-under.ts'
@@ -64,12 +64,10 @@ interface ShownForm {
   readonly readable: ReadableDraft
 }
 
-/** What cannot be taken apart is mended by bringing back what could be; whoever knows how may mend it as text. */
+/** Where a file cannot be taken apart, its last words that can be stand in the fields: saving brings them back. */
 function editor(visit: StaffContext, { id, draft, file }: IntentDocument, { form, shown, readable }: ShownForm): Html {
-  const fields =
-    form === null
-      ? html`${reader(shown, readable.content)} ${mendAsText(file?.text ?? '')}`
-      : showIntentFields(form, readable.content, draft.files)
+  const fields = html`${form === null ? wordsLeft(file?.text ?? '') : ''}
+  ${showIntentFields(shown ?? EMPTY_INTENT_FORM, readable.content, draft.files)}`
   return savingForm(visit, { id: 'intent', sentTo: `${intentPath(id)}/save`, draft, fields })
 }
 
@@ -105,7 +103,7 @@ function filledIn(answer: AnswerText, content: Content | null): AnswerText {
 function undoing(visit: StaffContext, { id, last, file }: IntentDocument): Html {
   const path = `${BASE}${intentPath(id)}`
   return html`<div class="buttons">
-    ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+    ${last?.isOpen ? postForm(visit, `${intentPath(id)}/discard`, html`<button>Throw the changes away</button>`) : ''}
     <a class="button" href="${path}/history">History</a> ${file === null ? '' : moving(id)}
   </div>`
 }

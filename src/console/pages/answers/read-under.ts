@@ -2,10 +2,10 @@ import { html } from 'hono/html'
 import { beginningsOf } from '../../../content/editing/beginnings.ts'
 import type { IntentForm } from '../../../content/files/intent-form.ts'
 import type { Content } from '../../../core/model/draft.ts'
-import { BASE, intentPath } from '../../web/address.ts'
+import { intentPath } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { FormValues, StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 
 /** Those of its questions that nobody has ticked, one by one or all at once. */
 export function untickedOf(form: IntentForm, sent: FormValues): readonly string[] {
@@ -26,19 +26,26 @@ export function readUnder(id: string, form: IntentForm, content: Content | null,
       move the question to the topic it belongs to, list it under “Yes.” or “No.” above, or begin the answer in other
       words.
     </p>
-    <form method="post" action="${BASE}${intentPath(id)}/review" class="stack">
-      ${keyField(visit)}
-      ${beginningsOf(form, content?.clinic ?? null).map(
-        ({ question, begins }) =>
-          html`<label class="tick"
-            ><input type="checkbox" name="fits" value="${question}" ${ticked.includes(question) ? html`checked` : ''} />
-            <span><strong>${question}</strong><br />${begins}</span></label
-          >`,
-      )}
-      <label class="tick"
-        ><input type="checkbox" name="fits-all" value="yes" /> <span>It is right under all of these</span></label
-      >
-      <button>I have read it: it is right</button>
-    </form>
+    ${postForm(
+      visit,
+      `${intentPath(id)}/review`,
+      html`${beginningsOf(form, content?.clinic ?? null).map(
+          ({ question, begins }) =>
+            html`<label class="tick"
+              ><input
+                type="checkbox"
+                name="fits"
+                value="${question}"
+                ${ticked.includes(question) ? html`checked` : ''}
+              />
+              <span><strong>${question}</strong><br />${begins}</span></label
+            >`,
+        )}
+        <label class="tick"
+          ><input type="checkbox" name="fits-all" value="yes" /> <span>It is right under all of these</span></label
+        >
+        <button>I have read it: it is right</button>`,
+      html`class="stack"`,
+    )}
   </section>`
 }

@@ -8,8 +8,7 @@ import type { StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { showArrows } from '../../workspace/show-arrows.ts'
 import { showTrouble } from '../../components/error-page.ts'
-import { keyField } from '../../components/frame.ts'
-import { shortNameField } from '../../components/short-name.ts'
+import { postForm } from '../../components/post-form.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { saveFiles } from '../../workspace/save-files.ts'
 import { undoOf } from '../../workspace/undo.ts'
@@ -39,10 +38,23 @@ async function showForm(visit: StaffContext, place: TargetDocument, trouble: str
       stays; that is its title. Questions that must work and old buttons go on finding it.
     </p>
     ${showArrows(arrows)}
-    <form method="post" action="${BASE}${address}/rename" class="card stack">
-      ${keyField(visit)} ${shortNameField(visit.form.text('id') || target.name, 'missed-appointments')}
-      <button class="main">Rename</button>
-    </form>`
+    ${postForm(
+      visit,
+      `${address}/rename`,
+      html`<label
+          >Short name
+          <input
+            name="id"
+            value="${visit.form.text('id') || target.name}"
+            required
+            aria-describedby="id-hint"
+            autocapitalize="none"
+            spellcheck="false"
+        /></label>
+        <p class="hint" id="id-hint">Small letters, digits and hyphens, such as missed-appointments.</p>
+        <button class="main">Rename</button>`,
+      html`class="card stack"`,
+    )}`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
   const framed = { title: `Rename ${title}`, place: target.kind === 'topic' ? '/intents' : '/sources', body, said }
   return showPage(visit, framed, trouble === null ? 200 : 400)

@@ -6,7 +6,7 @@ import type { StaffContext } from '../../web/request-context.ts'
 import type { Route } from '../../web/route.ts'
 import { showArrows } from '../../workspace/show-arrows.ts'
 import { showTrouble } from '../../components/error-page.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { saveFiles } from '../../workspace/save-files.ts'
 import { undoOf } from '../../workspace/undo.ts'
@@ -30,11 +30,14 @@ async function askFirst(visit: StaffContext, kind: Target['kind']): Promise<Resp
     <h1>Take out “${title}”</h1>
     <p class="lead">It goes, and so does every place that leads here. Nothing is published yet.</p>
     ${showArrows(arrows)}
-    <form method="post" action="${BASE}${address}/remove" class="card stack">
-      ${keyField(visit)} ${arrows.length === 0 || kind === 'text' ? '' : heirField(place)}
-      ${kind === 'text' && arrows.length > 0 ? html`<p class="hint">These answers rest on nothing then, until you tick other passages on their pages.</p>` : ''}
-      <button class="danger">Take it out</button>
-    </form>`
+    ${postForm(
+      visit,
+      `${address}/remove`,
+      html`${arrows.length === 0 || kind === 'text' ? '' : heirField(place)}
+        ${kind === 'text' && arrows.length > 0 ? html`<p class="hint">These answers rest on nothing then, until you tick other passages on their pages.</p>` : ''}
+        <button class="danger">Take it out</button>`,
+      html`class="card stack"`,
+    )}`
   return showPage(visit, { title: `Take out ${title}`, place: kind === 'topic' ? '/intents' : '/sources', body })
 }
 

@@ -19,7 +19,7 @@ import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { readReadable } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
-import { sayFact } from '../../components/file-fields.ts'
+import { factNameIn, sayFact, sayInGroup } from '../../../editing/say-fact.ts'
 import { showFindings } from '../../components/findings.ts'
 import type { Route } from '../../web/route.ts'
 import { save } from '../../../editing/save.ts'
@@ -32,7 +32,7 @@ import { OF_STAFF } from '../../web/read-form.ts'
 import { mayI, type FormValues, type StaffContext } from '../../web/request-context.ts'
 import type { Notice } from '../../web/notice.ts'
 import { memberIn, memberOutFields, newMemberFields } from './new-member.ts'
-import { choiceLists, factInput, nameOf, sectionId, sectionIndex } from './fact-field.ts'
+import { factInput, sectionId, sectionIndex } from './fact-field.ts'
 import { factsIn } from './fact-kinds.ts'
 import { factUsers } from '../../workspace/facts-used.ts'
 
@@ -75,7 +75,7 @@ const FORM = 'facts'
 function form(visit: StaffContext, fields: readonly FactField[], draft: LoadedDraft): Html {
   const confirmed = readConfirmed(textIn(draft))
   const users = factUsers(draft.files)
-  const shown = html`${sectionIndex(grouped(fields).map(([group]) => group))} ${choiceLists()}
+  const shown = html`${sectionIndex(grouped(fields).map(([group]) => group))}
   ${grouped(fields).map(
     ([group, members]) =>
       html`<fieldset class="card" id="${sectionId(group)}">
@@ -92,7 +92,7 @@ function newFactFields(): Html {
   return html`<fieldset class="card" data-pressed>
     <legend><h2>A new fact</h2></legend>
     <div class="row">
-      <label>Name <input name="new-name" placeholder="fees.groups" autocapitalize="none" spellcheck="false" /></label>
+      <label>Name <input name="new-name" placeholder="Fees: groups" spellcheck="false" /></label>
       <label>What it says <input name="new-value" /></label>
       <button name="do" value="add">Add it</button>
     </div>
@@ -145,18 +145,18 @@ function list(fields: readonly FactField[], closed: string): Html {
   </div>`
 }
 
+const NO_NAME =
+  'The name of a fact has letters, digits, spaces and hyphens, and a colon between its group and itself: “Fees: groups”. Nothing was changed.'
+
 async function saveFacts(visit: StaffContext): Promise<Response> {
   const { form, parts } = visit
-  const added = form.text('new-name').trim()
-  if (added !== '' && !isFactName(added))
-    return showClinic(visit, {
-      kind: 'trouble',
-      text: 'The name of a fact has letters, digits and hyphens, with a dot between group and name.',
-    })
+  const said = form.text('new-name').trim()
+  const added = factNameIn(said, [])
+  if (said !== '' && added === null) return showClinic(visit, { kind: 'trouble', text: NO_NAME })
   const text = await baseVersion(visit, PATH, await readDraft(parts))
   const { files } = await readDraft(parts)
   const values = valuesIn(form, text, files)
-  const isNew = added !== '' && values.every(([name]) => name !== added)
+  const isNew = added !== null && values.every(([name]) => name !== added)
   const names = new Set(readFactFields(text)?.map(({ name }) => name))
   const member = memberIn(form).filter(([name]) => !names.has(name))
   const all = [...values, ...member, ...(isNew ? [[added, form.text('new-value')] as const] : [])]
@@ -216,7 +216,7 @@ function grouped(fields: readonly FactField[]): readonly (readonly [string, read
   const groups = Map.groupBy(fields, ({ name }) => {
     const member = members.find(one => name.startsWith(`${one}.`))
     if (member !== undefined) return sayFact(member)
-    return name.includes('.') ? nameOf(name.split('.')[0] ?? '') : 'The clinic'
+    return name.includes('.') ? sayInGroup(name.split('.')[0] ?? '') : 'The clinic'
   })
   return [...groups]
 }

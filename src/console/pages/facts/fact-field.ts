@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { FactField } from '../../../content/editing/edit-clinic.ts'
 import type { Html } from '../../web/html.ts'
+import { sayInGroup } from '../../../editing/say-fact.ts'
 import { showUsedIn, type NamingAnswer } from '../../components/used-in.ts'
 import { showFact } from './fact-kinds.ts'
 
@@ -10,16 +11,8 @@ export function factInput(field: FactField, users: readonly NamingAnswer[]): Htm
   const note = isList ? [said, 'One a line.'].filter(Boolean).join('. ') : said
   const hint = `hint-${name}`
   const described = note === '' ? '' : html`aria-describedby="${hint}"`
-  const more = html`<span class="quiet small">${name}</span>`
-  return html`${showFact({ field, label: nameOf(name), more, described })}
+  return html`${showFact({ field, label: sayInGroup(name), described })}
   ${note === '' ? '' : html`<p class="hint" id="${hint}">${note}</p>`} ${showUsedIn(users)}`
-}
-
-/** The list that the time zone is picked from. */
-export function choiceLists(): Html {
-  return html`<datalist id="time-zones">
-    ${Intl.supportedValuesOf('timeZone').map(zone => html`<option value="${zone}"></option>`)}
-  </datalist>`
 }
 
 /** Leads to each section of a long page. */
@@ -34,13 +27,4 @@ export function sectionIndex(groups: readonly string[]): Html {
 /** What an address calls a section. */
 export function sectionId(group: string): string {
   return `section-${group.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-}
-
-/** The name of a fact on its page: `fees.session` → `Session`; a name in one word with capitals inside is taken apart. */
-export function nameOf(name: string): string {
-  const last = (name.split('.').at(-1) ?? name)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]/g, ' ')
-    .toLowerCase()
-  return last.charAt(0).toUpperCase() + last.slice(1)
 }

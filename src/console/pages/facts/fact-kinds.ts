@@ -6,15 +6,13 @@ import { own } from '../../../core/model/own.ts'
 import { WEEKDAYS } from '../../../core/model/working-hours.ts'
 import type { Html } from '../../web/html.ts'
 import type { FormValues } from '../../web/request-context.ts'
-import { countries } from './countries.ts'
+import { countryOptions, zoneOptions } from '../../components/places.ts'
 
 /** What a fact's field is shown with. */
 export interface FactShown {
   readonly field: FactField
   /** Its name, for people. */
   readonly label: string
-  /** Said by its label, such as its name in answers. */
-  readonly more: Html
   /** What describes it; empty where nothing does. */
   readonly described: Html | ''
 }
@@ -36,35 +34,27 @@ const LINE_MAX = 60
 const TEXT: FactKind = {
   mark: 'fact:',
   fits: () => true,
-  show({ field: { name, value, isList }, label, more, described }) {
-    const list = own(LISTS, name)
+  show({ field: { name, value, isList }, label, described }) {
     const box =
       isList || value.length > LINE_MAX
         ? html`<textarea name="fact:${name}" ${described}>${value}</textarea>`
-        : html`<input
-            name="fact:${name}"
-            ${described}
-            value="${value}"
-            ${list === undefined ? '' : html`list="${list}"`}
-          />`
-    return html`<label id="fact-${name}">${label} ${more} ${box}</label>`
+        : html`<input name="fact:${name}" ${described} value="${value}" />`
+    return html`<label id="fact-${name}">${label} ${box}</label>`
   },
   read: (name, _, form) => form.text(`fact:${name}`),
 }
 
-/** Facts that are picked from a list while they are typed, by the name of the list. */
-const LISTS: Readonly<Record<string, string>> = { timeZone: 'time-zones' }
+/** Facts that are picked from a list, by their names. */
+const PICKED: Readonly<Record<string, (value: string) => Html>> = { country: countryOptions, timeZone: zoneOptions }
 
-const COUNTRY: FactKind = {
+const PICK: FactKind = {
   mark: 'pick:',
-  fits: ({ name }) => name === 'country',
-  show({ field: { name, value }, label, more, described }) {
-    const known = [['', 'not said'], ...countries(), ['other', 'another one']] as const
-    const all = known.some(([code]) => code === value) ? known : [...known, [value, value] as const]
+  fits: ({ name }) => Object.hasOwn(PICKED, name),
+  show({ field: { name, value }, label, described }) {
     return html`<label id="fact-${name}"
-      >${label} ${more}
+      >${label}
       <select name="pick:${name}" ${described}>
-        ${all.map(([code, said]) => html`<option value="${code}" ${code === value ? html`selected` : ''}>${said}</option>`)}
+        ${own(PICKED, name)?.(value)}
       </select></label
     >`
   },
@@ -80,10 +70,10 @@ const SWITCHES: Readonly<Record<string, string>> = {
 const SWITCH: FactKind = {
   mark: 'switch:',
   fits: ({ name, value }) => Object.hasOwn(SWITCHES, name) && ['true', 'false', ''].includes(value),
-  show({ field: { name, value }, more, described }) {
+  show({ field: { name, value }, described }) {
     return html`<input type="hidden" name="switch:${name}" value="shown" /><label class="tick" id="fact-${name}"
         ><input type="checkbox" name="on:${name}" value="yes" ${value === 'true' ? html`checked` : ''} ${described} />
-        <span>${own(SWITCHES, name) ?? name} ${more}</span></label
+        <span>${own(SWITCHES, name) ?? name}</span></label
       >`
   },
   read(name, before, form) {
@@ -95,10 +85,10 @@ const SWITCH: FactKind = {
 const DAY: FactKind = {
   mark: 'day:',
   fits: ({ name, value }) => isDayOfWeek(name) && readDayForm(value) !== null,
-  show({ field: { name, value }, label, more, described }) {
+  show({ field: { name, value }, label, described }) {
     const { state, spans } = readDayForm(value) ?? { state: '', spans: [] }
     return html`<fieldset class="day" id="fact-${name}" ${described}>
-      <legend>${label} ${more}</legend>
+      <legend>${label}</legend>
       <select name="day:${name}" aria-label="${label}: open or closed">
         ${DAY_STATES.map(([is, said]) => html`<option value="${is}" ${is === state ? html`selected` : ''}>${said}</option>`)}
       </select>
@@ -145,7 +135,7 @@ function isDayOfWeek(name: string): boolean {
 }
 
 /** The first that fits is the one. */
-const KINDS: readonly FactKind[] = [COUNTRY, SWITCH, DAY, TEXT]
+const KINDS: readonly FactKind[] = [PICK, SWITCH, DAY, TEXT]
 
 /** The field of a fact. */
 export function showFact(shown: FactShown): Html {

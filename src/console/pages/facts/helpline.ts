@@ -12,10 +12,10 @@ import { numberIn } from '../../web/form.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import type { Notice } from '../../web/notice.ts'
-import { param, type FormValues, type StaffContext } from '../../web/request-context.ts'
+import { param, type StaffContext } from '../../web/request-context.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { showFindings } from '../../components/findings.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { dayOf } from '../../../editing/day-of.ts'
 import { ageText, savedState } from '../../components/time.ts'
@@ -25,7 +25,9 @@ import { readDraft, versionOf, type LoadedDraft } from '../../../editing/draft.t
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { save } from '../../../editing/save.ts'
 import { savedAnew, savingForm, sentFrom, versionField } from '../../workspace/saving-form.ts'
+import { fieldsShown, readFields } from '../../components/form-fields.ts'
 import { HELPLINES_PATH, linesIn } from './helplines.ts'
+import { LINE_FIELDS } from '../../components/line-fields.ts'
 
 /** One line that helps people in danger. */
 export const HELPLINE_ROUTES: readonly Route[] = [
@@ -40,10 +42,13 @@ const FORM = 'line'
 async function showNew(visit: StaffContext): Promise<Response> {
   const body = html`<p><a href="${BASE}/helplines">← All help lines</a></p>
     <h1>New help line</h1>
-    <form method="post" action="${BASE}/helplines/new" class="card stack">
-      ${keyField(visit)}${(['name', 'country', 'kind'] as const).map(name => field(name, ''))}
-      <button class="main">Begin</button>
-    </form>`
+    ${postForm(
+      visit,
+      '/helplines/new',
+      html`${(['name', 'country', 'kind'] as const).map(fieldsShown(LINE_FIELDS, EMPTY, null))}
+        <button class="main">Begin</button>`,
+      html`class="card stack"`,
+    )}`
   return showPage(visit, { title: 'New help line', place: '/helplines', body })
 }
 
@@ -51,7 +56,7 @@ async function begin(visit: StaffContext): Promise<Response> {
   const { form, parts, me } = visit
   const draft = await readDraft(parts)
   const now = draft.files.find(({ path }) => path === HELPLINES_PATH)?.text ?? ''
-  const text = addHelpline(now, lineIn(form, EMPTY))
+  const text = addHelpline(now, readFields(LINE_FIELDS, { form, context: null }, EMPTY))
   const over = versionOf(draft, HELPLINES_PATH)
   const edition = draft.latest?.number ?? null
   await save({ path: HELPLINES_PATH, text, over, edition, editor: me.name }, parts)
@@ -67,7 +72,8 @@ async function showLine(visit: StaffContext): Promise<Response> {
   const title = form.name || 'A line without a name'
   const buttons = html`<button name="do" value="verify">Compared with its source today</button>
     <button class="danger" name="do" value="remove">Take it out</button>`
-  const fields = html`${HELPLINE_FIELDS.filter(name => name !== 'verified').map(name => field(name, form[name]))}`
+  const field = fieldsShown(LINE_FIELDS, form, null)
+  const fields = html`${HELPLINE_FIELDS.map(field)}`
   const body = html`<p><a href="${BASE}/helplines">← All help lines</a></p>
     <h1>${title}</h1>
     <div class="columns">
@@ -101,40 +107,6 @@ function showBeside(draft: LoadedDraft, { form, findings, state }: LineBeside, {
 
 const EMPTY = Object.fromEntries(HELPLINE_FIELDS.map(name => [name, ''])) as HelplineForm
 
-const KINDS = ['emergency', 'suicide_crisis', 'crisis_text', 'abuse', 'child', 'medical', 'directory'] as const
-
-type LineField = Exclude<(typeof HELPLINE_FIELDS)[number], 'verified'>
-
-const LABELS: Readonly<Record<LineField, string>> = {
-  country: 'Country, two capital letters, or other',
-  kind: 'Kind',
-  name: 'Name',
-  call: 'How to call, as one dials it there',
-  text: 'How to text',
-  chat: 'Address of a chat',
-  hours: 'Hours, such as 24/7',
-  source: 'Page of the provider that says so',
-}
-
-function field(name: LineField, value: string): Html {
-  if (name === 'kind')
-    return html`<label
-      >Kind
-      <select name="kind">
-        ${KINDS.map(kind => html`<option value="${kind}" ${kind === value ? html`selected` : ''}>${kind.replaceAll('_', ' ')}</option>`)}
-      </select></label
-    >`
-  return html`<label>${LABELS[name]} <input name="${name}" value="${value}" /></label>`
-}
-
-/** What was written into the fields; what has none stays. The day of comparing is no field: it goes with what it was for. */
-function lineIn(form: FormValues, before: HelplineForm): HelplineForm {
-  const sent = new Set(form.entries.map(([name]) => name))
-  return Object.fromEntries(
-    HELPLINE_FIELDS.map(name => [name, sent.has(name) ? form.text(name).replace(/\s+/g, ' ').trim() : before[name]]),
-  ) as HelplineForm
-}
-
 async function saveLine(visit: StaffContext): Promise<Response> {
   const { form, parts } = visit
   const text = await baseVersion(visit, HELPLINES_PATH, await readDraft(parts))
@@ -142,7 +114,7 @@ async function saveLine(visit: StaffContext): Promise<Response> {
   const before = readHelplineForms(text)?.[at]
   if (!before) return showTrouble(visit.context, 404)
   const what = form.text('do')
-  const typed = lineIn(form, before)
+  const typed = readFields(LINE_FIELDS, { form, context: null }, before)
   const line = what === 'verify' ? { ...typed, verified: dayOf(parts.now()) } : typed
   const written = writeHelpline(text, at, what === 'remove' ? null : line)
   const saved = await save({ path: HELPLINES_PATH, text: written, ...sentFrom(visit) }, parts)

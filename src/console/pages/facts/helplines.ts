@@ -7,6 +7,8 @@ import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
 import { readReadable } from '../../workspace/readable.ts'
 import { showStandIns } from '../../workspace/show-stand-ins.ts'
+import { countryName } from '../../components/places.ts'
+import { sayKind } from '../../components/line-fields.ts'
 import { showFindings } from '../../components/findings.ts'
 import { ageText } from '../../components/time.ts'
 import { scrollTable } from '../../components/scroll-table.ts'
@@ -41,7 +43,7 @@ async function showLines(visit: StaffContext): Promise<Response> {
     <p class="lead">What people in danger are shown. Compare those of your country with their source twice a year.</p>
     ${isWhole ? '' : showStandIns(readable.standIns, visit, HELPLINES_PATH)}
     ${showFindings(await findingsOf(draft, HELPLINES_PATH, visit))}
-    <h2>Your country: ${country}</h2>
+    <h2>${countryName(country)}</h2>
     ${table(ours, visit)}
     <details>
       <summary>Other countries (${others.length})</summary>
@@ -65,9 +67,9 @@ function table(rows: readonly HelplineRow[], visit: StaffContext): Html {
         html`<tr>
           <th scope="row">
             ${mayI(visit, 'editor') ? html`<a href="${BASE}/helplines/${at}">${form.name || 'without a name'}</a>` : form.name}
-            <span class="quiet">${form.country}</span>
+            <span class="quiet">${countryName(form.country)}</span>
           </th>
-          <td>${form.kind.replaceAll('_', ' ')}</td>
+          <td>${sayKind(form.kind)}</td>
           <td>
             ${form.call === '' ? '' : html`call ${dial(form)}`} ${form.text === '' ? '' : html`text ${form.text}`}
             ${form.chat}
@@ -84,7 +86,7 @@ function table(rows: readonly HelplineRow[], visit: StaffContext): Html {
 /** Each number as a link of its own; as it is written, and marked, where it is none that one could dial. */
 function dial({ call, country }: HelplineForm): Html {
   const numbers = readNumbers(call, country)
-  if (numbers === null) return html`${call} <span class="badge bad">not a number of ${country}</span>`
+  if (numbers === null) return html`${call} <span class="badge bad">no number in ${countryName(country)}</span>`
   return html`${numbers.map(
     ({ number, before, after }, at) =>
       html`${at === 0 ? '' : ' or '}${before} <a href="tel:${number.digits}">${number.shown}</a> ${after}`,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { slugOf } from '../../../content/files/slug.ts'
 import { beginMember, FACT_GROUPS } from '../../../content/files/fact-groups.ts'
-import { sayFact } from '../../components/file-fields.ts'
+import { sayFact } from '../../../editing/say-fact.ts'
 import type { Html } from '../../web/html.ts'
 import type { FormValues } from '../../web/request-context.ts'
 
@@ -27,8 +27,8 @@ export function newMemberFields(): Html {
       <button name="do" value="add">Add it</button>
     </div>
     <p class="hint">
-      Its fields stand above then. Answers name them as in {{places.north.address}}, or all at once as in
-      {{places.each}}.
+      Its fields stand above then. Answers name them as in {{Places: north: address}}, or all at once as in {{Places:
+      each}}.
     </p>
   </fieldset>`
 }

@@ -55,20 +55,20 @@ interface FilterChoices {
 }
 
 function filterForm(asked: Readonly<Record<'who' | 'did' | 'text', string>>, { people, deeds }: FilterChoices): Html {
-  const choices = (all: readonly string[], chosen: string): Html =>
-    html`<option value="">anything</option>
+  const choices = (all: readonly string[], chosen: string, any: string): Html =>
+    html`<option value="">${any}</option>
       ${all.map(one => html`<option ${one === chosen ? html`selected` : ''}>${one}</option>`)}`
   return html`<form method="get" action="${BASE}/audit" class="row" role="search" aria-label="History">
     <label
       >Who
       <select name="who">
-        ${choices(people, asked.who)}
+        ${choices(people, asked.who, 'anybody')}
       </select></label
     >
     <label
       >Did
       <select name="did">
-        ${choices(deeds, asked.did)}
+        ${choices(deeds, asked.did, 'anything')}
       </select></label
     >
     <label>About <input name="text" value="${asked.text}" placeholder="an answer, a version, a reason" /></label>

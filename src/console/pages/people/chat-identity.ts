@@ -1,9 +1,8 @@
 import { html } from 'hono/html'
 import { sayPlatform } from '../../../core/words/en/say-platform.ts'
 import { CODE_MS, hashCode, newCode } from '../../../editing/join-code.ts'
-import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { time } from '../../components/time.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 
@@ -19,20 +18,20 @@ export async function showChatIdentity(visit: StaffContext, code: string | null)
       </p>
       ${
         code === null
-          ? html`<form method="post" action="${BASE}/me/join-code">
-              ${keyField(visit)}<button>Make a code</button>
-            </form>`
+          ? postForm(visit, '/me/join-code', html`<button>Make a code</button>`)
           : html`<p class="said done" role="status">
               Your code: <strong>${code}</strong>. It holds for a quarter of an hour, and once. Give it to nobody.
             </p>`
       }
-      ${joined.map(
-        ({ platform, joinedAtMs }) =>
-          html`<form method="post" action="${BASE}/me/leave" class="row">
-            ${keyField(visit)}<input type="hidden" name="platform" value="${platform}" />
+      ${joined.map(({ platform, joinedAtMs }) =>
+        postForm(
+          visit,
+          '/me/leave',
+          html`<input type="hidden" name="platform" value="${platform}" />
             <span>${sayPlatform(platform)}, since ${time(joinedAtMs, served.current.clinic.timeZone)}</span
-            ><button>Take this off</button>
-          </form>`,
+            ><button>Take this off</button>`,
+          html`class="row"`,
+        ),
       )}
     </div>`
 }

@@ -6,7 +6,7 @@ import { count } from '../../components/time.ts'
 import { showTrouble } from '../../components/error-page.ts'
 import { showPage } from '../../components/show.ts'
 import { param, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 
 /** Somebody who is about to work on requests no more: shut out, or as a viewer. */
 export interface Leaver {
@@ -50,11 +50,14 @@ export async function askWhereTo({ name, as }: Leaver, visit: StaffContext, trou
       <li>What ${name} wrote stays, and who did what stays in the history.</li>
       ${held.codes.length === 0 ? '' : html`<li>${name} has ${count(held.codes.length, 'request')}: ${held.codes.join(', ')}.</li>`}
     </ul>
-    <form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${path}" class="card stack">
-      ${keyField(visit)}<input type="hidden" name="${as === 'out' ? 'to' : 'role'}" value="${as}" />
-      ${held.codes.length === 0 ? '' : whereTo(held)}
-      <button class="danger">${title}</button>
-    </form>`
+    ${postForm(
+      visit,
+      `/people/${encodeURIComponent(name)}/${path}`,
+      html`<input type="hidden" name="${as === 'out' ? 'to' : 'role'}" value="${as}" />
+        ${held.codes.length === 0 ? '' : whereTo(held)}
+        <button class="danger">${title}</button>`,
+      html`class="card stack"`,
+    )}`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
   return showPage(visit, { title, place: '/people', body, said }, trouble === null ? 200 : 409)
 }

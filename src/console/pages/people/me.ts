@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { BASE } from '../../web/address.ts'
 import { hashPassword, isPassword, PASSWORD_MIN, troubleWithPassword } from '../../web/passwords.ts'
 import type { Route } from '../../web/route.ts'
 import { openSession } from '../../web/session.ts'
@@ -7,7 +6,7 @@ import { newToken } from '../../web/tokens.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { leavePlatform, makeCode, showChatIdentity } from './chat-identity.ts'
 import { mayI, query, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import type { Notice } from '../../web/notice.ts'
 
 /** One's own account. */
@@ -32,31 +31,35 @@ async function showMe(visit: StaffContext, trouble: string | null, code: string 
   const body = html`<h1>My account</h1>
     <p class="lead">${visit.me.name}, ${visit.me.role}</p>
     <h2>Change the password</h2>
-    <form method="post" action="${BASE}/me/password" class="card stack">
-      ${keyField(visit)}
-      <input type="hidden" name="username" value="${visit.me.name}" autocomplete="username" />
-      <label>The one you have <input name="old" type="password" autocomplete="current-password" required /></label>
-      <label
-        >A new one
-        <input
-          name="new"
-          type="password"
-          autocomplete="new-password"
-          required
-          minlength="${PASSWORD_MIN}"
-          aria-describedby="new-hint"
-      /></label>
-      <p class="hint" id="new-hint">At least ${PASSWORD_MIN} characters. You are then signed out everywhere else.</p>
-      <label>The new one again <input name="again" type="password" autocomplete="new-password" required /></label>
-      <button class="main">Change it</button>
-    </form>
+    ${postForm(
+      visit,
+      '/me/password',
+      html`<input type="hidden" name="username" value="${visit.me.name}" autocomplete="username" />
+        <label>The one you have <input name="old" type="password" autocomplete="current-password" required /></label>
+        <label
+          >A new one
+          <input
+            name="new"
+            type="password"
+            autocomplete="new-password"
+            required
+            minlength="${PASSWORD_MIN}"
+            aria-describedby="new-hint"
+        /></label>
+        <p class="hint" id="new-hint">At least ${PASSWORD_MIN} characters. You are then signed out everywhere else.</p>
+        <label>The new one again <input name="again" type="password" autocomplete="new-password" required /></label>
+        <button class="main">Change it</button>`,
+      html`class="card stack"`,
+    )}
     ${mayI(visit, 'editor') ? await showChatIdentity(visit, code) : ''} ${KEYS}
     <h2>Sign out everywhere</h2>
-    <form method="post" action="${BASE}/me/sign-out-everywhere" class="card">
-      ${keyField(visit)}
-      <p>If you lost a device, or left yourself signed in somewhere.</p>
-      <button>Sign out everywhere</button>
-    </form>`
+    ${postForm(
+      visit,
+      '/me/sign-out-everywhere',
+      html`<p>If you lost a device, or left yourself signed in somewhere.</p>
+        <button>Sign out everywhere</button>`,
+      html`class="card"`,
+    )}`
   const done: Notice | null =
     query(visit, 'changed') === '' ? null : { kind: 'done', text: 'Your password is changed.' }
   const said: Notice | null = trouble === null ? done : { kind: 'trouble', text: trouble }
@@ -92,8 +95,8 @@ const KEYS = html`<h2>Keys</h2>
   <div class="card" id="keys">
     <p>
       <kbd>/</kbd> finds anything · <kbd>n</kbd> goes to the next entry of a list · <kbd>p</kbd> goes to the changes, to
-      be checked and published · <kbd>Control</kbd>+<kbd>S</kbd> saves. In a field the first three are letters like any
-      other.
+      be checked and published · <kbd>Control</kbd>+<kbd>S</kbd> saves · <kbd>Control</kbd>+<kbd>Enter</kbd> checks the
+      changes, then publishes them. In a field the first three are letters like any other.
     </p>
     <label class="tick"
       ><input type="checkbox" data-keys checked /> <span>Use the keys of one sign, in this browser</span></label

@@ -6,7 +6,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 import { count, time } from '../../components/time.ts'
 import { showPage } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import type { Notice } from '../../web/notice.ts'
 
 const MAY: Readonly<Record<Role, string>> = {
@@ -66,44 +66,41 @@ function showInvitations(invitations: readonly Invitation[], visit: StaffContext
 
 function showInvitation({ id, purpose, account, role, madeBy, expiresAtMs }: Invitation, visit: StaffContext): Html {
   const what = purpose === 'reset' ? 'a new password' : `an account as ${role}`
-  return html`<form
-    method="post"
-    action="${BASE}/people/links/${encodeURIComponent(id)}/withdraw"
-    class="card row"
-    aria-label="Link for ${account}"
-  >
-    ${keyField(visit)}
-    <p>
-      For <strong>${account}</strong>: ${what}. Made by ${madeBy}, works until
-      ${time(expiresAtMs, visit.parts.served.current.clinic.timeZone)}.
-    </p>
-    <button class="danger">Withdraw</button>
-  </form>`
+  return postForm(
+    visit,
+    `/people/links/${encodeURIComponent(id)}/withdraw`,
+    html`<p>
+        For <strong>${account}</strong>: ${what}. Made by ${madeBy}, works until
+        ${time(expiresAtMs, visit.parts.served.current.clinic.timeZone)}.
+      </p>
+      <button class="danger">Withdraw</button>`,
+    html`class="card row" aria-label="Link for ${account}"`,
+  )
 }
 
 function inviteForm(visit: StaffContext, said: Notice | null): Html {
   return html`<h2>Invite somebody</h2>
-    <form method="post" action="${BASE}/people/invite" class="card row">
-      ${keyField(visit)}
-      <label
-        >Name
-        <input
-          name="name"
-          required
-          autocapitalize="words"
-          spellcheck="false"
-          value="${said?.kind === 'trouble' ? visit.form.text('name') : ''}"
-      /></label>
-      <label>Role ${roleSelect('viewer', 'role')}</label>
-      <button class="main">Make a link</button>
-    </form>`
+    ${postForm(
+      visit,
+      '/people/invite',
+      html`<label
+          >Name
+          <input
+            name="name"
+            required
+            autocapitalize="words"
+            spellcheck="false"
+            value="${said?.kind === 'trouble' ? visit.form.text('name') : ''}"
+        /></label>
+        <label>Role ${roleSelect('viewer', 'role')}</label>
+        <button class="main">Make a link</button>`,
+      html`class="card row"`,
+    )}`
 }
 
 function showAccount({ name, role, isActive, createdAtMs }: Account, visit: StaffContext): Html {
   const form = (what: string, fields: Html): Html =>
-    html`<form method="post" action="${BASE}/people/${encodeURIComponent(name)}/${what}" class="row tight">
-      ${keyField(visit)}${fields}
-    </form>`
+    postForm(visit, `/people/${encodeURIComponent(name)}/${what}`, html`${fields}`, html`class="row tight"`)
   return html`<tr>
     <th scope="row">
       ${name} ${name === visit.me.name ? html`<span class="quiet">you</span>` : ''}

@@ -2,7 +2,6 @@ import { html } from 'hono/html'
 import { mergeFile } from '../../../content/editing/merge.ts'
 import { isInside } from '../../../content/files/write-folder.ts'
 import type { ContentFile } from '../../../core/model/draft.ts'
-import { BASE } from '../../web/address.ts'
 import { readDraft, versionOf } from '../../../editing/draft.ts'
 import type { Html } from '../../web/html.ts'
 import { comparedFields, writeCompared, type ComparedField, type TwoTexts } from '../../workspace/compared-fields.ts'
@@ -13,7 +12,7 @@ import { pathName } from '../../../editing/path-name.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { query, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { numberIn } from '../../web/form.ts'
 
 /** Putting together what two people wrote in the same place. */
@@ -60,9 +59,7 @@ function side(visit: StaffContext, two: Two, { name, text, take, button }: Side)
   return html`<section class="card">
     <h2>${name}</h2>
     ${showFields({ path: two.path, before: two.base, after: text }, two.words)}
-    <form method="post" action="${BASE}/compare">
-      ${hidden(visit, two)}<button name="take" value="${take}">${button}</button>
-    </form>
+    ${postForm(visit, '/compare', html`${hidden(two)}<button name="take" value="${take}">${button}</button>`)}
   </section>`
 }
 
@@ -70,14 +67,17 @@ function side(visit: StaffContext, two: Two, { name, text, take, button }: Side)
 function bothForm(visit: StaffContext, two: Two): Html | '' {
   const fields = comparedFields(two)
   if (fields === null || fields.length === 0) return ''
-  return html`<form method="post" action="${BASE}/compare" class="card stack">
-    <h2>Both together</h2>
-    <p class="hint">
-      What goes together is in it already. Where it does not, write it anew; your words stand there now.
-    </p>
-    ${hidden(visit, two)} ${fields.map(comparedField)}
-    <div class="buttons"><button class="main" name="take" value="both">Save this</button></div>
-  </form>`
+  return postForm(
+    visit,
+    '/compare',
+    html` <h2>Both together</h2>
+      <p class="hint">
+        What goes together is in it already. Where it does not, write it anew; your words stand there now.
+      </p>
+      ${hidden(two)} ${fields.map(comparedField)}
+      <div class="buttons"><button class="main" name="take" value="both">Save this</button></div>`,
+    html`class="card stack"`,
+  )
 }
 
 function comparedField({ name, label, mine, theirs, say }: ComparedField): Html {
@@ -111,8 +111,8 @@ function textOf({ form }: StaffContext, two: Two): string | null {
   }
 }
 
-function hidden(visit: StaffContext, { path, version, latest }: Two): Html {
-  return html`${keyField(visit)}<input type="hidden" name="path" value="${path}" />
+function hidden({ path, version, latest }: Two): Html {
+  return html`<input type="hidden" name="path" value="${path}" />
     <input type="hidden" name="version" value="${version}" /><input
       type="hidden"
       name="latest"

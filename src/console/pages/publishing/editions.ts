@@ -3,6 +3,7 @@ import { publishAgain } from '../../../content/gate/publish-again.ts'
 import type { EditionSummary } from '../../../core/model/edition.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
+import { options } from '../../components/form-fields.ts'
 import { showChanges } from '../../components/changes.ts'
 import { showServing } from '../../components/serving.ts'
 import { dayOf } from '../../../editing/day-of.ts'
@@ -12,7 +13,7 @@ import { scrollTable } from '../../components/scroll-table.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, param, query, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import type { Notice } from '../../web/notice.ts'
 import { editionIn } from '../../web/form.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -63,7 +64,7 @@ async function showEdition(visit: StaffContext, trouble: Notice | null): Promise
   if (!edition) return showTrouble(visit.context, 404)
   const state = await serving(edition.number, visit)
   if (isPartial(visit)) return showPart(visit, state)
-  const latest = await editions.latest()
+  const [latest, all] = await Promise.all([editions.latest(), editions.list()])
   const against = editionIn(query(visit, 'against')) ?? edition.number - 1
   const before = await editions.get(against)
   const body = html`<p><a href="${BASE}/editions">← All versions</a></p>
@@ -75,7 +76,14 @@ async function showEdition(visit: StaffContext, trouble: Notice | null): Promise
     ${goBack(visit, edition.number, latest?.number ?? 0)}
     <h2>What changed ${before ? html`since version ${against}` : ''}</h2>
     <form method="get" action="${BASE}/editions/${edition.number}" class="row">
-      <label class="fix">Compare with version <input name="against" inputmode="numeric" value="${against}" /></label
+      <label class="fix"
+        >Compare with
+        <select name="against">
+          ${options(
+            all.filter(one => one.number !== edition.number).map(one => [String(one.number), `Version ${one.number}`]),
+            String(against),
+          )}
+        </select></label
       ><button>Show</button>
     </form>
     ${showChanges(before?.files ?? [], edition.files)}`
@@ -109,9 +117,7 @@ function goBack(visit: StaffContext, number: number, latest: number): Html {
   const to = number === latest ? number - 1 : number
   if (!mayI(visit, 'publisher') || to < 1) return html``
   const name = number === latest ? `Go back to version ${to}` : `Publish version ${to} again`
-  return html`<form method="post" action="${BASE}/editions/${to}/again">
-    ${keyField(visit)}<button>${name}</button>
-  </form>`
+  return postForm(visit, `/editions/${to}/again`, html`<button>${name}</button>`)
 }
 
 async function again(visit: StaffContext): Promise<Response> {

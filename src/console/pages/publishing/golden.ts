@@ -3,12 +3,11 @@ import { html } from 'hono/html'
 import { intentNamed } from '../../../core/model/intent-named.ts'
 import { toIntentId, type Intent } from '../../../core/model/intent.ts'
 import { toUtterance } from '../../../core/model/turn.ts'
-import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { Route } from '../../web/route.ts'
 import { goTo, showPage } from '../../components/show.ts'
 import { mayI, param, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 
 /** Questions that staff keep to see that they stay well answered. */
 export const GOLDEN_ROUTES: readonly Route[] = [
@@ -38,7 +37,7 @@ async function showGolden(visit: StaffContext, trouble: string | null): Promise<
               >“${question}” →
               ${expects === null ? html`<span class="badge warm">must not be answered</span>` : html`<span class="badge">${intentNamed(expects, visit.parts.served.current)?.title ?? expects}</span>`}</span
             >
-            ${mayI(visit, 'editor') ? html`<form method="post" action="${BASE}/golden/${id}/remove">${keyField(visit)}<button class="link" aria-label="Take out: ${question}">Take out</button></form>` : ''}
+            ${mayI(visit, 'editor') ? postForm(visit, `/golden/${id}/remove`, html`<button class="link" aria-label="Take out: ${question}">Take out</button>`) : ''}
           </li>`,
       )}
     </ul>`
@@ -51,20 +50,22 @@ async function showGolden(visit: StaffContext, trouble: string | null): Promise<
 }
 
 function addForm(visit: StaffContext, intents: readonly Pick<Intent, 'id' | 'title'>[]): Html {
-  return html`<form method="post" action="${BASE}/golden" class="card row">
-    ${keyField(visit)}
-    <label
-      >Question <input name="question" value="${visit.form.text('question')}" required maxlength="${QUESTION_MAX}"
-    /></label>
-    <label
-      >Has to find
-      <select name="expects">
-        <option value="">nothing: it must not be answered</option>
-        ${intents.map(({ id, title }) => html`<option value="${id}" ${visit.form.text('expects') === id ? html`selected` : ''}>${title}</option>`)}
-      </select></label
-    >
-    <button class="main">Keep</button>
-  </form>`
+  return postForm(
+    visit,
+    '/golden',
+    html`<label
+        >Question <input name="question" value="${visit.form.text('question')}" required maxlength="${QUESTION_MAX}"
+      /></label>
+      <label
+        >Has to find
+        <select name="expects">
+          <option value="">nothing: it must not be answered</option>
+          ${intents.map(({ id, title }) => html`<option value="${id}" ${visit.form.text('expects') === id ? html`selected` : ''}>${title}</option>`)}
+        </select></label
+      >
+      <button class="main">Keep</button>`,
+    html`class="card row"`,
+  )
 }
 
 async function add(visit: StaffContext): Promise<Response> {

@@ -10,7 +10,7 @@ import type { Brought, ImportReport } from '../../../editing/bring-in.ts'
 import { readDraft, type LoadedDraft } from '../../../editing/draft.ts'
 import { pageOf } from '../../workspace/page-of.ts'
 import { sourceName } from '../../workspace/source-document.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { pathName } from '../../../editing/path-name.ts'
 import { showPage } from '../../components/show.ts'
 import { count } from '../../components/time.ts'
@@ -87,10 +87,11 @@ function showInstead({ twin, answer }: NonNullable<LeftOut['instead']>, visit: S
     <details>
       <summary>Your answer</summary>
       <p>${answer}</p>
-      <form method="post" action="${BASE}${intentPath(twin.id)}/answer">
-        ${keyField(visit)}<input type="hidden" name="answer" value="${answer}" />
-        <button>Use this answer there</button>
-      </form>
+      ${postForm(
+        visit,
+        `${intentPath(twin.id)}/answer`,
+        html`<input type="hidden" name="answer" value="${answer}" /> <button>Use this answer there</button>`,
+      )}
     </details>`
 }
 

@@ -7,7 +7,7 @@ import type { FormLimit } from '../../web/read-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { showImportReport } from './import-report.ts'
 
 /** How many files at once. */
@@ -29,21 +29,23 @@ async function showImport(visit: StaffContext, trouble: string | null): Promise<
       What you have written already: a page of your website, a leaflet, a list of questions and answers, files of
       Signpost. It becomes changes; nothing is published, and nothing a colleague wrote is overwritten.
     </p>
-    <form method="post" action="${BASE}/import" enctype="multipart/form-data" class="card stack">
-      ${keyField(visit)}
-      <label>Files <input type="file" name="files" multiple aria-describedby="files-hint" /> </label>
-      <p class="hint" id="files-hint">
-        Text, Markdown, HTML or CSV, up to 1 MB each. What stands in a file decides what becomes of it: a table with the
-        columns “question” and “answer” becomes a topic for each row; files of Signpost go to their places; any other
-        text becomes a text in numbered passages. Pictures and links are not followed.
-      </p>
-      <label>Or paste it here <textarea class="tall" name="pasted">${visit.form.text('pasted')}</textarea></label>
-      <label
-        >A name for what you paste, if it has no heading
-        <input name="title" maxlength="75" value="${visit.form.text('title')}"
-      /></label>
-      <button class="main">Bring it in</button>
-    </form>`
+    ${postForm(
+      visit,
+      '/import',
+      html`<label>Files <input type="file" name="files" multiple aria-describedby="files-hint" /> </label>
+        <p class="hint" id="files-hint">
+          Text, Markdown, HTML or CSV, up to 1 MB each. What stands in a file decides what becomes of it: a table with
+          the columns “question” and “answer” becomes a topic for each row; files of Signpost go to their places; any
+          other text becomes a text in numbered passages. Pictures and links are not followed.
+        </p>
+        <label>Or paste it here <textarea class="tall" name="pasted">${visit.form.text('pasted')}</textarea></label>
+        <label
+          >A name for what you paste, if it has no heading
+          <input name="title" maxlength="75" value="${visit.form.text('title')}"
+        /></label>
+        <button class="main">Bring it in</button>`,
+      html`enctype="multipart/form-data" class="card stack"`,
+    )}`
   const said = trouble === null ? null : ({ kind: 'trouble', text: trouble } as const)
   return showPage(visit, { title: 'Bring in', place: '/publish', body, said }, trouble === null ? 200 : 400)
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { pathName } from '../../../editing/path-name.ts'
 import { isApprover, mayApprove } from '../../../editing/approval.ts'
 import { pageOf } from '../../workspace/page-of.ts'
@@ -55,7 +55,5 @@ function changing({ proposal }: ProposalState): Html {
 }
 
 function form(visit: StaffContext, { proposal }: ProposalState, what: string, fields: Html): Html {
-  return html`<form method="post" action="${BASE}/proposals/${proposal.id}/${what}" class="row">
-    ${keyField(visit)}${fields}
-  </form>`
+  return postForm(visit, `/proposals/${proposal.id}/${what}`, html`${fields}`, html`class="row"`)
 }

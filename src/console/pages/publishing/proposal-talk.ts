@@ -1,10 +1,9 @@
 import { html } from 'hono/html'
 import type { ProposalComment } from '../../../core/model/editing.ts'
-import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import type { UnderField } from '../../components/changes.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { mayI } from '../../web/request-context.ts'
 import { time } from '../../components/time.ts'
 
@@ -55,12 +54,15 @@ function commentForm(id: string, about: ProposalComment['about'], visit: StaffCo
             name="field"
             value="${about.field}"
           />`
-  return html`<form method="post" action="${BASE}/proposals/${id}/comment" class="row">
-    ${keyField(visit)}${place}
-    <label
-      >${about === null ? 'Comment on the whole' : `Comment on “${about.field}”`}
-      <input name="text" required maxlength="1000"
-    /></label>
-    <button>Comment</button>
-  </form>`
+  return postForm(
+    visit,
+    `/proposals/${id}/comment`,
+    html`${place}
+      <label
+        >${about === null ? 'Comment on the whole' : `Comment on “${about.field}”`}
+        <input name="text" required maxlength="1000"
+      /></label>
+      <button>Comment</button>`,
+    html`class="row"`,
+  )
 }

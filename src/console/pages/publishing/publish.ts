@@ -16,7 +16,7 @@ import type { Route } from '../../web/route.ts'
 import { approversFor, mayPublishAlone } from '../../../editing/approval.ts'
 import { goTo, showPage, showPart } from '../../components/show.ts'
 import { isPartial, mayI, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import type { Notice } from '../../web/notice.ts'
 import { showProposals } from './proposals.ts'
 import { showReport } from './report.ts'
@@ -77,20 +77,21 @@ function lead({ latest, changes }: LoadedDraft): string {
 /** It is pressed once: while the check runs, it waits. */
 function checkButton(visit: StaffContext, isRunning: boolean): Html | '' {
   if (!mayI(visit, 'editor')) return ''
-  return html`<button class="main" ${isRunning ? html`disabled` : ''}>
+  return html`<button class="main" aria-keyshortcuts="Control+Enter" ${isRunning ? html`disabled` : ''}>
     ${isRunning ? 'It is being checked …' : 'Check before publishing'}
   </button>`
 }
 
 function changesForm(visit: StaffContext, { draft, changes, proposals }: Selection, button: Html | ''): Html {
   const words = differenceWords(draft.files)
-  return html`<form method="post" action="${BASE}/publish/examine">
-    ${keyField(visit)}
-    <ul class="plain">
-      ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals), words }, visit))}
-    </ul>
-    <div class="buttons" id="check">${button}</div>
-  </form>`
+  return postForm(
+    visit,
+    '/publish/examine',
+    html`<ul class="plain">
+        ${draft.changes.map(one => showChange(one, { isTicked: changes.includes(one), proposal: proposalOf(one, proposals), words }, visit))}
+      </ul>
+      <div class="buttons" id="check">${button}</div>`,
+  )
 }
 
 interface ChangeMarks {

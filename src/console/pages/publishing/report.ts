@@ -10,7 +10,7 @@ import { showReplay } from '../../components/replay.ts'
 import { sayAbout, sayPlainly } from '../../../editing/path-name.ts'
 import { count } from '../../components/time.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 
 /** Below this share of questions right at once, people get a menu more often than an answer. */
 const RIGHT_FROM = 0.5
@@ -122,26 +122,28 @@ function words({ about, what, todo, stops }: Concern): Html {
 function publishForm(visit: StaffContext, { chosen, hash, isAlone, approvers }: Reported, report: GateReport): Html {
   if (!canPublish(report) || !mayI(visit, 'editor')) return html``
   const accepts = toAccept(report)
-  return html`<form method="post" action="${BASE}/publish" class="card stack">
-    ${keyField(visit)}
-    <input type="hidden" name="hash" value="${hash}" />
-    ${chosen.changes.map(({ change }) => html`<input type="hidden" name="file" value="${change.path}" />`)}
-    ${
-      accepts.length === 0
-        ? ''
-        : html`<h2>Advice to accept</h2>
-            <p class="quiet">Tick each that is meant, and say why. It stands in the history.</p>`
-    }
-    ${accepts.map((concern, at) => acceptField(concern, at, visit))}
-    <label
-      >What is this about, in one sentence? <input name="note" value="${visit.form.text('note')}" maxlength="200"
-    /></label>
-    ${isAlone ? '' : assignField(approvers)}
-    <button class="main">${isAlone ? 'Publish' : 'Propose to publish'}</button>
-    <p class="hint">
-      ${isAlone ? 'Every platform answers by it within seconds. You can go back with one press.' : 'A second person looks at it before anybody else sees it.'}
-    </p>
-  </form>`
+  return postForm(
+    visit,
+    '/publish',
+    html`<input type="hidden" name="hash" value="${hash}" />
+      ${chosen.changes.map(({ change }) => html`<input type="hidden" name="file" value="${change.path}" />`)}
+      ${
+        accepts.length === 0
+          ? ''
+          : html`<h2>Advice to accept</h2>
+              <p class="quiet">Tick each that is meant, and say why. It stands in the history.</p>`
+      }
+      ${accepts.map((concern, at) => acceptField(concern, at, visit))}
+      <label
+        >What is this about, in one sentence? <input name="note" value="${visit.form.text('note')}" maxlength="200"
+      /></label>
+      ${isAlone ? '' : assignField(approvers)}
+      <button class="main" aria-keyshortcuts="Control+Enter">${isAlone ? 'Publish' : 'Propose to publish'}</button>
+      <p class="hint">
+        ${isAlone ? 'Every platform answers by it within seconds. You can go back with one press.' : 'A second person looks at it before anybody else sees it.'}
+      </p>`,
+    html`class="card stack"`,
+  )
 }
 
 function assignField(approvers: readonly string[]): Html {

@@ -5,6 +5,7 @@ import { putInDraft, settleGroup } from '../../../editing/settle-question.ts'
 import { intentPath } from '../../web/address.ts'
 import { goTo } from '../../components/show.ts'
 import { count } from '../../components/time.ts'
+import type { Notice } from '../../web/notice.ts'
 import type { Route } from '../../web/route.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 
@@ -19,7 +20,8 @@ async function settle(visit: StaffContext): Promise<Response> {
   const group = await findGroup(form.text('group'), parts)
   const how = HOWS.find(one => one === form.text('how'))
   const line = form.text('line').trim()
-  if (!group || !how) return goTo(visit, '/inbox', GONE)
+  if (!group || !how) return goTo(visit, '/inbox', kept(GONE, line))
+  if ('settled' in group) return goTo(visit, '/inbox', kept(alreadyBy(group.settled.by, visit), line))
   if (how === 'ignored') return settled(visit, group, { how, intent: null })
   if (line === '') return goTo(visit, '/inbox', { kind: 'trouble', text: 'The line in your own words is missing.' })
   const put = await putInDraft({ how, intent: form.text('intent'), line }, visit)
@@ -29,7 +31,18 @@ async function settle(visit: StaffContext): Promise<Response> {
 }
 
 const HOWS = ['added', 'new', 'human', 'elsewhere', 'ignored'] as const satisfies readonly SettledBy[]
-const GONE = { kind: 'trouble', text: 'That question is not there any more.' } as const
+const GONE = 'That question is not there any more. It was deleted, as all are in time, or whoever asked it wished so.'
+
+/** A colleague was faster: theirs stays, and stands below. */
+function alreadyBy(by: string, { me }: StaffContext): string {
+  return `${by === me.name ? 'You have' : `${by} has`} seen to it already, and it stays so: it stands below, with “Undo”.`
+}
+
+/** What was typed on a page that is out of date is said again: it is nowhere else. */
+function kept(text: string, line = ''): Notice {
+  const typed = line === '' ? '' : ` Your words, to copy: “${line}”.`
+  return { kind: 'trouble', text: `${text} Nothing was changed.${typed}` }
+}
 
 async function settled(
   visit: StaffContext,
@@ -52,7 +65,7 @@ function sayProposed(proposed: number): string {
 
 async function takeBack(visit: StaffContext): Promise<Response> {
   const group = await findGroup(visit.form.text('group'), visit.parts)
-  if (!group) return goTo(visit, '/inbox', GONE)
+  if (!group) return goTo(visit, '/inbox', kept(GONE))
   await settleGroup(group, null, visit)
   const text = 'It waits again. What was written in the draft stays there until you throw it away.'
   return goTo(visit, '/inbox', { kind: 'done', text })

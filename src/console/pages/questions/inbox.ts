@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
+import { sayPlatform } from '../../../core/words/en/say-platform.ts'
 import type { QuestionGroup } from '../../../core/learning/question-group.ts'
 import { REASON_WORDS } from '../../../core/words/en/question-card.ts'
 import { intentNamed } from '../../../core/model/intent-named.ts'
 import type { SettledBy } from '../../../core/model/inbox.ts'
 import { BASE, intentPath } from '../../web/address.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import type { Html } from '../../web/html.ts'
 import { count, time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
@@ -26,7 +27,7 @@ async function showInbox(visit: StaffContext): Promise<Response> {
       What visitors asked in the last 30 days and got no answer to, only a choice, or one that did not help. Shown from
       ${parts.askersMin} people on; without names and numbers, and never words of danger or distress.
     </p>
-    ${parts.served.current.clinic.keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Who may decide so sets <code>keepQuestions</code> to true in the <a href="${BASE}/clinic">clinic facts</a>; people are then told.</p>`}
+    ${parts.served.current.clinic.keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
     ${open.length === 0 ? html`<p class="quiet">Nothing waits.</p>` : open.map(group => showGroup(group, visit))}
     ${hidden === 0 ? '' : html`<p class="quiet">${count(hidden, 'question')} more, each asked by fewer than ${parts.askersMin} people.</p>`}
     ${
@@ -49,26 +50,29 @@ function showGroup(group: QuestionGroup, visit: StaffContext): Html {
   return html`<section class="card" aria-label="A question">
     <h2>“${group.exemplar}”</h2>
     ${showFacts(group, visit)}
-    <form method="post" action="${BASE}/inbox/settle" class="stack">
-      ${keyField(visit)}<input type="hidden" name="group" value="${group.id}" />
-      <label>In your own words <input name="line" value="${inStaffsWords(group.exemplar)}" maxlength="120" /></label>
-      <label
-        >Add to
-        <select name="intent">
-          ${[...visit.parts.served.current.intents.values()].map(
-            ({ id, title }) =>
-              html`<option value="${id}" ${id === group.nearest ? html`selected` : ''}>${title}</option>`,
-          )}
-        </select></label
-      >
-      <div class="buttons">
-        <button class="main" name="how" value="added">Add to this answer</button>
-        <button name="how" value="new">New answer</button>
-        <button name="how" value="human">Always a human</button>
-        <button name="how" value="elsewhere">Not for us</button>
-        <button name="how" value="ignored">Ignore</button>
-      </div>
-    </form>
+    ${postForm(
+      visit,
+      '/inbox/settle',
+      html`<input type="hidden" name="group" value="${group.id}" />
+        <label>In your own words <input name="line" value="${inStaffsWords(group.exemplar)}" maxlength="120" /></label>
+        <label
+          >Add to
+          <select name="intent">
+            ${[...visit.parts.served.current.intents.values()].map(
+              ({ id, title }) =>
+                html`<option value="${id}" ${id === group.nearest ? html`selected` : ''}>${title}</option>`,
+            )}
+          </select></label
+        >
+        <div class="buttons">
+          <button class="main" name="how" value="added">Add to this answer</button>
+          <button name="how" value="new">New answer</button>
+          <button name="how" value="human">Always a human</button>
+          <button name="how" value="elsewhere">Not for us</button>
+          <button name="how" value="ignored">Ignore</button>
+        </div>`,
+      html`class="stack"`,
+    )}
   </section>`
 }
 
@@ -80,8 +84,8 @@ function showFacts({ askers, questions, platforms, trend, ...group }: QuestionGr
     </p>
     <p class="quiet">
       ${askers === 1 ? 'One person' : `${askers} people`}, asked
-      ${questions.length === 1 ? 'once' : `${questions.length} times`} on ${platforms.join(' and ')}; ${trend.lastWeek}
-      in the last week, ${trend.weekBefore} in the week before.
+      ${questions.length === 1 ? 'once' : `${questions.length} times`} on ${platforms.map(sayPlatform).join(' and ')};
+      ${trend.lastWeek} in the last week, ${trend.weekBefore} in the week before.
       ${group.nearest === null ? '' : html`Nearest: ${titleOf(group.nearest)}.`}
       ${taken === '' ? '' : html`Taken of what was offered: ${taken}.`}
     </p>`
@@ -100,9 +104,7 @@ function showSettled({ settled, isLive, ...group }: SettledGroup, visit: StaffCo
       ${by},
       ${time(atMs, visit.parts.served.current.clinic.timeZone)}${since === 0 ? '' : `; asked ${since === 1 ? 'once' : `${since} times`} since`}
     </p>
-    <form method="post" action="${BASE}/inbox/undo" class="inline">
-      ${keyField(visit)}<input type="hidden" name="group" value="${group.id}" /><button class="link">Undo</button>
-    </form>
+    ${postForm(visit, '/inbox/undo', html`<input type="hidden" name="group" value="${group.id}" /><button class="link">Undo</button>`, html`class="inline"`)}
   </section>`
 }
 

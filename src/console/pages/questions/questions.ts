@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { sayPlatform } from '../../../core/words/en/say-platform.ts'
 import type { AskedLately, Judgement } from '../../../core/model/inbox.ts'
 import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
@@ -6,7 +7,7 @@ import { time } from '../../components/time.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { query, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 
 /** What was asked lately, redacted. */
 export const QUESTIONS_ROUTES: readonly Route[] = [
@@ -25,7 +26,7 @@ async function showQuestions(visit: StaffContext): Promise<Response> {
   const shown = query(visit, 'all') === '' ? all.filter(isOpen) : all
   const body = html`<h1>Asked lately</h1>
     <p class="lead">Without names, numbers and dates; never words of danger or distress. Deleted after 30 days.</p>
-    ${keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Who may decide so sets <code>keepQuestions</code> to true in the <a href="${BASE}/clinic">clinic facts</a>; people are then told.</p>`}
+    ${keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
     <p>
       ${query(visit, 'all') === '' ? html`Not answered, or not surely. <a href="${BASE}/questions?all=yes">Show all</a>` : html`All. <a href="${BASE}/questions">Only those without an answer</a>`}
     </p>
@@ -50,17 +51,20 @@ function showQuestion(
     <span class="badge ${outcome === 'fallback' ? 'warm' : ''}">${ENDS[outcome] ?? 'answered'}</span>
     ${asked.verdict === null ? '' : html`<span class="badge">${VERDICTS[asked.verdict]}</span>`}
     ${asked.isTry ? html`<span class="badge">a try of staff’s</span>` : ''}
-    <span class="quiet">${near.join(' · ')} ${platform}, ${time(atMs, parts.served.current.clinic.timeZone)}</span>
+    <span class="quiet"
+      >${near.join(' · ')} ${sayPlatform(platform)}, ${time(atMs, parts.served.current.clinic.timeZone)}</span
+    >
     ${tryOnDraft(question, visit)}
   </li>`
 }
 
 function tryOnDraft(question: string, visit: StaffContext): Html {
-  return html`<form method="post" action="${BASE}/try" class="inline">
-    ${keyField(visit)}<input type="hidden" name="q" value="${question}" /><button class="link">
-      Try it with the changes
-    </button>
-  </form>`
+  return postForm(
+    visit,
+    '/try',
+    html`<input type="hidden" name="q" value="${question}" /><button class="link">Try it with the changes</button>`,
+    html`class="inline"`,
+  )
 }
 
 const VERDICTS: Readonly<Record<Judgement, string>> = {

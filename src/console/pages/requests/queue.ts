@@ -3,7 +3,7 @@ import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import type { RequestLine } from '../../web/requests-port.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { requestPath, showState, showTimes } from './request-line.ts'
 
 const GROUPS = [
@@ -53,7 +53,9 @@ function list(lines: readonly RequestLine[], visit: StaffContext): Html {
 
 /** The button has an id, so that who stands on it still does when the list was looked at again. */
 function claimForm({ code }: RequestLine, visit: StaffContext): Html {
-  return html`<form method="post" action="${BASE}${requestPath(code)}/claim">
-    ${keyField(visit)}<button class="main" id="claim-${code}" aria-label="Claim ${code}">Claim</button>
-  </form>`
+  return postForm(
+    visit,
+    `${requestPath(code)}/claim`,
+    html`<button class="main" id="claim-${code}" aria-label="Claim ${code}">Claim</button>`,
+  )
 }

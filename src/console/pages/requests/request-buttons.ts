@@ -1,10 +1,9 @@
 import { html } from 'hono/html'
 import { CLOSINGS } from '../../../core/model/handoff-request.ts'
-import { BASE } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import type { RequestCard } from '../../web/requests-port.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { requestPath } from './request-line.ts'
 import { ENDS } from './request-words.ts'
 
@@ -13,8 +12,7 @@ export const REASON_MAX = 200
 
 /** What whoever visits may do with a request. */
 export function requestButtons(card: RequestCard, colleagues: readonly string[], visit: StaffContext): Html {
-  const form: MakeForm = (what, fields) =>
-    html`<form method="post" action="${BASE}${requestPath(card.code)}/${what}">${keyField(visit)}${fields}</form>`
+  const form: MakeForm = (what, fields) => postForm(visit, `${requestPath(card.code)}/${what}`, html`${fields}`)
   switch (card.stage) {
     case 'waiting':
       return html`<div class="buttons">${form('claim', html`<button class="main">Claim</button>`)}</div>`

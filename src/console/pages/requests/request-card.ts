@@ -5,7 +5,7 @@ import type { Html } from '../../web/html.ts'
 import { time } from '../../components/time.ts'
 import type { RequestCard } from '../../web/requests-port.ts'
 import type { StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { requestButtons } from './request-buttons.ts'
 import { requestPath, showState, showTimes } from './request-line.ts'
 import { HAPPENED } from './request-words.ts'
@@ -72,9 +72,12 @@ function undoForm({ code }: RequestCard, untilMs: number, visit: StaffContext): 
     timeZone: visit.parts.served.current.clinic.timeZone,
     timeStyle: 'medium',
   }).format(untilMs)
-  return html`<form method="post" action="${BASE}${requestPath(code)}/undo" class="said done undo">
-    ${keyField(visit)}<span>The person is told after ${until}.</span> <button id="undo">Undo</button>
-  </form>`
+  return postForm(
+    visit,
+    `${requestPath(code)}/undo`,
+    html`<span>The person is told after ${until}.</span> <button id="undo">Undo</button>`,
+    html`class="said done undo"`,
+  )
 }
 
 function whyNoWords({ stage }: RequestCard): Html {

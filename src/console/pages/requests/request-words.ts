@@ -52,12 +52,15 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
 
 /** Why nothing was changed; "already" is as good as done. */
 export const REFUSED: Readonly<Record<Exclude<Refusal, 'already'>, string>> = {
-  taken: 'A colleague was a moment faster and has it now. Thank you for being there.',
-  'not-yours': 'Only who has claimed it can do that.',
-  closed: 'It is closed: somebody has seen to it, or the person has withdrawn it.',
-  unknown: 'This request is not there any more.',
-  'too-late': 'It is too late for that.',
-  nothing: 'There was nothing to do.',
+  taken: 'A colleague was a moment faster and has it now. You need to do nothing. Thank you for being there.',
+  'not-yours':
+    'Somebody else has it now, so nothing was changed. Below stands who, and you can take it over with a reason.',
+  closed:
+    'It is closed: somebody has seen to it, or the person has withdrawn it. You need to do nothing; below stands what happened.',
+  unknown:
+    'This request is not there any more: it was deleted, as all are in time, or the person wished so. You need to do nothing.',
+  'too-late': 'It is too late for that, so nothing was changed. Below stands what can still be done.',
+  nothing: 'There was nothing to do: it stands as you see it below.',
 }
 
 /** Says what was done, and only that. */

@@ -1,4 +1,4 @@
-import { readSourceForm, writeSourceForm } from '../../../content/files/source-form.ts'
+import { EMPTY_SOURCE_FORM, readSourceForm, writeSourceForm } from '../../../content/files/source-form.ts'
 import { sourceAddress } from '../../web/address.ts'
 import { goAfterSaving } from '../../workspace/after-saving.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
@@ -12,7 +12,9 @@ import { sentFrom } from '../../workspace/saving-form.ts'
 import { throwAway } from '../../workspace/undo.ts'
 import type { StaffContext } from '../../web/request-context.ts'
 import { showSourceSidePanel } from './source-side-panel.ts'
-import { readSourceFields } from './source-editor.ts'
+import { SOURCE_FIELDS } from './source-editor.ts'
+import { readFields } from '../../components/form-fields.ts'
+import { readableText } from '../../workspace/readable.ts'
 import { showTrouble } from '../../components/error-page.ts'
 
 /** Saving a text as it is typed, and undoing that. */
@@ -26,8 +28,12 @@ async function saveSource(visit: StaffContext): Promise<Response> {
   if (!place) return showTrouble(visit.context, 404)
   const { form, parts } = visit
   const { path } = place
-  const before = await baseVersion(visit, path, place.draft)
-  const text = form.all('raw')[0] ?? writeSourceForm(before, readSourceFields(form, readSourceForm(before)))
+  const began = await baseVersion(visit, path, place.draft)
+  const before = readSourceForm(began) ? began : await readableText(place, parts.editing)
+  const text = writeSourceForm(
+    before,
+    readFields(SOURCE_FIELDS, { form, context: place.cites }, readSourceForm(before) ?? EMPTY_SOURCE_FORM),
+  )
   const present = { last: place.last, latest: place.draft.latest }
   const saved = await save({ path, text, ...sentFrom(visit) }, parts, present)
   return goAfterSaving(saved, { path, address: sourceAddress(place.id) }, visit) ?? besideAnew(visit)

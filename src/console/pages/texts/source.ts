@@ -1,6 +1,11 @@
 import { html } from 'hono/html'
 import type { Citing } from '../../../content/editing/cited-changes.ts'
-import { readSourceForm, type PassageForm, type SourceForm } from '../../../content/files/source-form.ts'
+import {
+  EMPTY_SOURCE_FORM,
+  readSourceForm,
+  type PassageForm,
+  type SourceForm,
+} from '../../../content/files/source-form.ts'
 import { BASE, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
 import { findingsOf } from '../../workspace/intent-document.ts'
@@ -10,12 +15,12 @@ import { showStandIns } from '../../workspace/show-stand-ins.ts'
 import { readMarkdown } from '../../../core/model/read-markdown.ts'
 import { showRichText } from '../../components/rich-text.ts'
 import { showChange } from '../../components/saved.ts'
-import { mendAsText, savingForm } from '../../workspace/saving-form.ts'
+import { savingForm, wordsLeft } from '../../workspace/saving-form.ts'
 import type { Route } from '../../web/route.ts'
 import { showPage } from '../../components/show.ts'
 import { citingAny, findSource, type SourceDocument } from '../../workspace/source-document.ts'
 import { mayI, type StaffContext } from '../../web/request-context.ts'
-import { keyField } from '../../components/frame.ts'
+import { postForm } from '../../components/post-form.ts'
 import { showCiting, showSourceSidePanel } from './source-side-panel.ts'
 import { showSourceFields } from './source-editor.ts'
 import { showTrouble } from '../../components/error-page.ts'
@@ -62,8 +67,9 @@ interface ShownText {
 function editor(visit: StaffContext, place: SourceDocument, { form, shown }: ShownText): Html {
   const { id, file, draft, cites } = place
   if (file === null) return html`<p>This text is taken out. Throw the changes away to have it back.</p>`
-  const fields = form === null ? html`${reader(place, shown)}${mendAsText(file.text)}` : showSourceFields(form, cites)
-  const buttons = form === null ? html`` : html`<button name="more" value="yes">Room for another passage</button>`
+  const fields = html`${form === null ? wordsLeft(file.text) : ''}
+  ${showSourceFields(shown ?? EMPTY_SOURCE_FORM, cites)}`
+  const buttons = html`<button name="more" value="yes">Room for another passage</button>`
   return savingForm(visit, { id: 'source', sentTo: `${sourceAddress(id)}/save`, draft, fields, buttons })
 }
 
@@ -85,7 +91,7 @@ function readPassage({ number, body }: PassageForm, citing: readonly Citing[]): 
 function undoing(visit: StaffContext, { id, last, file }: SourceDocument): Html {
   const path = `${BASE}${sourceAddress(id)}`
   return html`<div class="buttons">
-    ${last?.isOpen ? html`<form method="post" action="${path}/discard">${keyField(visit)}<button>Throw the changes away</button></form>` : ''}
+    ${last?.isOpen ? postForm(visit, `${sourceAddress(id)}/discard`, html`<button>Throw the changes away</button>`) : ''}
     ${file === null ? '' : html`<a class="button" href="${path}/rename">Rename…</a> <a class="button" href="${path}/remove">Take this text out…</a>`}
   </div>`
 }

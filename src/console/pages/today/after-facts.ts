@@ -8,6 +8,7 @@ import type { ContentFile, Finding } from '../../../core/model/draft.ts'
 import { LASTING } from '../../../core/model/duties.ts'
 import { BASE, intentPath, sourceAddress } from '../../web/address.ts'
 import type { Html } from '../../web/html.ts'
+import { sayFact } from '../../../editing/say-fact.ts'
 import { pathName, sayPlainly } from '../../../editing/path-name.ts'
 import { count } from '../../components/time.ts'
 import { pageOf } from '../../workspace/page-of.ts'
@@ -75,6 +76,6 @@ function titleOf(id: string, files: readonly ContentFile[]): string {
 function emptyItem(empty: StillToDo['empty']): Html {
   return html`<li>
     Fill ${count(empty.length, 'fact')} that answers name; until then people are told that we do not know:
-    ${empty.map(({ name }, at) => html`${at === 0 ? '' : ', '}<a href="${BASE}/clinic#fact-${name}">${name}</a>`)}
+    ${empty.map(({ name }, at) => html`${at === 0 ? '' : ', '}<a href="${BASE}/clinic#fact-${name}">${sayFact(name)}</a>`)}
   </li>`
 }
