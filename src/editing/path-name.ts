@@ -1,4 +1,4 @@
-import { sayFactsIn } from './say-fact.ts'
+import { sayFact, sayFactsIn } from './say-fact.ts'
 
 /** Name of a content file for people who do not think in files. */
 export function pathName(path: string): string {
@@ -18,6 +18,7 @@ export function sayPlainly(text: string): string {
       word.replace(FILE, (_, before: string, path: string, after: string) => `${before}“${pathName(path)}”${after}`),
     )
     .replace(/\{\{[^{}]{1,120}\}\}/g, found => sayFactsIn(found))
+    .replace(/(?<=under a name such as )[\w-]+(?:\.[\w-]+)+/g, found => `“${sayFact(found)}”`)
     .replace(/,? line \d+/g, '')
     .replace(/(?<=like this: )[a-zA-Z]{2,20}: (?=\S)/, '')
 }

@@ -58,6 +58,7 @@ describe('A fact', () => {
       /name="pick:timeZone"[^]*<optgroup label="Europe">[^]*<option value="Europe\/Berlin"\s*>Berlin</,
     )
     expect(page).not.toMatch(/>[^<]*\bfees\.visit\b/)
+    expect(page).not.toContain('hint-country')
   })
 })
 

@@ -21,6 +21,12 @@ describe('The fields of a form', () => {
   const answer = readIntentForm({ text: text.replace('owner:', 'ask: always\nowner:') })
   const line = readHelplineForms(HELPLINES)?.[0]
 
+  it('are labelled in words of their own', () => {
+    const labels = Object.values(ANSWER_FIELDS).map(({ label }) => label)
+    expect(labels).toContain('Looks alike, but belongs elsewhere')
+    expect(labels.filter(label => /[a-z][A-Z]/.test(label))).toEqual([])
+  })
+
   it('leave alone what a page did not show', () => {
     if (!answer || !line) throw new Error('The fixture cannot be read.')
     expect(readFields(ANSWER_FIELDS, { form: sent(), context: CONTEXT }, answer)).toEqual(answer)

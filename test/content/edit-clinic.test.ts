@@ -48,6 +48,18 @@ describe('Taking a place, a season or a therapist out', () => {
   })
 })
 
+describe('What is noted behind a fact', () => {
+  it('is of its own line: what stands below an empty one is said of the next', () => {
+    const text = 'fees:\n  late: # for sessions\n  groups:\n\n# How people reach you.\ncontact:\n  phone: "1" # day\n'
+    const notes = (readFactFields(text) ?? []).map(({ name, note }) => [name, note])
+    expect(notes).toEqual([
+      ['fees.late', 'for sessions'],
+      ['fees.groups', ''],
+      ['contact.phone', 'day'],
+    ])
+  })
+})
+
 describe('Writing facts', () => {
   it('changes the line of each and nothing else', () => {
     const written = writeFacts(TEXT, [

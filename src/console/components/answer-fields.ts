@@ -68,7 +68,7 @@ export const ANSWER_FIELDS: PageFields<IntentForm, AnswerContext> = {
     label: 'Answered with “No.” first',
     hint: 'One a line. The word stands before the answer only where somebody asks just this; the answer itself begins with neither, since most people ask otherwise.',
   }),
-  not: elsewhere('FieldLooks alike, but belongs elsewhere'),
+  not: elsewhere('Looks alike, but belongs elsewhere'),
   related: offered('Offered after the answer'),
   ask: always({
     label: 'Ask first',

@@ -21,7 +21,9 @@ export function readFactFields(text: string): readonly FactField[] | null {
   const document = parseYaml(text)
   return document.errors.length > 0 || !isMap(document.contents)
     ? null
-    : fieldsIn(document.contents, []).filter(({ name }) => !/^(?:closedDays|confirmed|factReviews)(?:\.|$)/.test(name))
+    : fieldsIn(document.contents, [], text).filter(
+        ({ name }) => !/^(?:closedDays|confirmed|factReviews)(?:\.|$)/.test(name),
+      )
 }
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
@@ -75,17 +77,22 @@ export function isFactName(name: string): boolean {
   return /^[a-zA-Z][\w-]{0,40}(?:\.[a-zA-Z][\w-]{0,40}){0,2}$/.test(name)
 }
 
-function fieldsIn(map: unknown, path: readonly string[]): readonly FactField[] {
+function fieldsIn(map: unknown, path: readonly string[], file: string): readonly FactField[] {
   if (!isMap(map)) return []
   return map.items.flatMap(({ key, value }) => {
     const name = [...path, isScalar(key) ? String(key.value) : '?']
-    if (isMap(value)) return fieldsIn(value, name)
+    if (isMap(value)) return fieldsIn(value, name, file)
     if (isSeq(value)) return listField(name.join('.'), value.items)
     if (value !== null && !isScalar(value)) return []
     const text = isScalar(value) && typeof value.value === 'string' ? value.value : ''
-    const note = isScalar(value) ? (value.comment ?? '').trim() : ''
+    const note = isScalar(value) ? noteBehind(file, value.range?.[1]) : ''
     return [{ name: name.join('.'), value: isNothing(text) ? '' : text, note }]
   })
+}
+
+/** What is noted behind a value, on its line: below an empty one begins what is said of the next. */
+function noteBehind(file: string, end: number | undefined): string {
+  return end === undefined ? '' : (/^[ \t]*#[ \t]?(.*)/.exec(file.slice(end))?.[1] ?? '').trim()
 }
 
 /** A list of texts, one a line; a list of anything else is no fact. */

@@ -47,9 +47,14 @@ const TEXT: FactKind = {
 /** Facts that are picked from a list, by their names. */
 const PICKED: Readonly<Record<string, (value: string) => Html>> = { country: countryOptions, timeZone: zoneOptions }
 
+/** Tells whether a fact is picked from a list: how to write it need not be said. */
+export function isPicked(name: string): boolean {
+  return Object.hasOwn(PICKED, name)
+}
+
 const PICK: FactKind = {
   mark: 'pick:',
-  fits: ({ name }) => Object.hasOwn(PICKED, name),
+  fits: ({ name }) => isPicked(name),
   show({ field: { name, value }, label, described }) {
     return html`<label id="fact-${name}"
       >${label}

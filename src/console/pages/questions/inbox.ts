@@ -47,7 +47,7 @@ async function showInbox(visit: StaffContext): Promise<Response> {
 }
 
 function showGroup(group: QuestionGroup, visit: StaffContext): Html {
-  return html`<section class="card" aria-label="A question">
+  return html`<section class="card" aria-label="“${group.exemplar}”">
     <h2>“${group.exemplar}”</h2>
     ${showFacts(group, visit)}
     ${postForm(
@@ -95,7 +95,7 @@ function showSettled({ settled, isLive, ...group }: SettledGroup, visit: StaffCo
   const { intent, how, by, atMs } = settled
   const since = group.questions.filter(question => question.settled === null).length
   const title = intent && (intentNamed(intent, visit.parts.served.current)?.title ?? intent)
-  return html`<section class="card" aria-label="Seen to">
+  return html`<section class="card" aria-label="Seen to: “${group.exemplar}”">
     <p>
       “${group.exemplar}” <span class="badge ${isLive ? 'good' : ''}">${isLive ? 'answered now' : SETTLED[how]}</span>
       ${intent === null ? '' : html`<a href="${BASE}${intentPath(intent)}">${title}</a>`}

@@ -23,5 +23,5 @@ export interface TodaySource {
   readonly findings: readonly Finding[]
 }
 
-/** FieldLooks for one kind of thing that may wait. */
+/** Looks for one kind of thing that may wait. */
 export type FindTasks = (source: TodaySource) => Promise<readonly TodayItem[]>
