@@ -16,6 +16,7 @@ describe('Redacting', () => {
   it.each([
     ['call me on 020 7946 0958 please', 'call me on [number] please'],
     ['my number is 0 7 7–00 ٩٠٠١٢٣', 'my number is [number]'],
+    ['ring 347 555 0192 times are fine', 'ring [number] times are fine'],
     ['write to sam.lee@clinic.example', 'write to […]'],
     ['write to sam.lee (at) clinic (dot) example', 'write to […]'],
     ['see https://clinic.example/me?x=1', 'see […]'],

@@ -26,9 +26,9 @@ export interface NumberContext {
   readonly afterNext: string
 }
 
-/** How many sessions or minutes, or how much money: numbers that say nothing of who asks. */
+/** How many sessions or minutes, or how much money: numbers that say nothing of who asks. No amount begins with a nought, as the ends of telephone numbers do. */
 export function isAmount(word: string, { gapBefore, gapAfter, next, afterNext }: NumberContext): boolean {
-  const [, digits = '', unit = ''] = /^(\d{1,4})(\p{L}*)$/u.exec(word) ?? []
+  const [, digits = '', unit = ''] = /^((?!0\d)\d{1,4})(\p{L}*)$/u.exec(word) ?? []
   if (digits === '') return false
   if (/[$€£]\s?$/.test(gapBefore) || /^\s?[$€£%]/.test(gapAfter)) return true
   if (unit !== '')
