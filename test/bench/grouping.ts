@@ -55,7 +55,7 @@ async function ownQuestions(lexicon: Lexicon): Promise<readonly Labelled[]> {
   const { content, parsed } = parseContent(await readFolder('intents'))
   if (content === null) throw new Error('The content that ships cannot be read.')
   const lessons = lessonsOf({ ...content, off: [] })
-  const matcher = createMatcher(train(lessons, lexicon, { common: {}, nearDoor: {} }), lexicon)
+  const matcher = createMatcher(train(lessons, lexicon, { common: {}, nearDoor: {}, some: {} }), lexicon)
   const off = parsed.off.map(({ intent }) => [intent.id, intent.questions] as const)
   const all = [...Object.entries(ASKED_EVERYWHERE.common), ...off].flatMap(([label, questions]) =>
     questions.map((text, at) => ({ ...asGroupable(text, `${label} ${at}`, { matcher }), label })),

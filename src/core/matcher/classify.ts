@@ -26,7 +26,7 @@ export interface Classification {
   readonly best: number
   /** The example of the best class that is most like the utterance. */
   readonly nearest: Nearest
-  /** How much the nearest example of the class with the second largest margin is like the utterance: 0 to 1. */
+  /** How much the nearest example of the classes with the next largest margins is like the utterance: 0 to 1. */
   readonly rivalLikeness: number
   readonly words: WordCounts
   /** The share of telling words, by worth, that speak for the best class: 0 to 1. */
@@ -50,6 +50,9 @@ export interface Classifier {
   isOurs(word: Word): boolean
 }
 
+/** Among so many classes after the best the example most like an utterance is looked for: beyond them hardly any is. */
+const RIVALS = 6
+
 /** So many words that only hold a sentence together say nothing at all. */
 const BARE_WORDS = 2
 
@@ -71,7 +74,7 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
       const vector = vectorizer.vector(words)
       writeMargins(classifiers, vector, all)
       const margins = all.slice(0, all.length - 1 - topics.length)
-      const [best, second] = twoLargest(margins)
+      const [best] = twoLargest(margins)
       const [outside] = twoLargest(all.subarray(margins.length))
       const none = margins.length + outside
       const counts = countWords(words, ownStems)
@@ -82,7 +85,12 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
         noneLikeness: findNearest(vector, none).cosine,
         best,
         nearest: findNearest(vector, best),
-        rivalLikeness: second < 0 ? 0 : findNearest(vector, second).cosine,
+        rivalLikeness: Math.max(
+          0,
+          ...largest(margins, 1 + RIVALS)
+            .slice(1)
+            .map(rival => findNearest(vector, rival).cosine),
+        ),
         words: { ...counts, said: counts.said + said.length - words.length },
         support: supportOf(words.filter(isTelling), best),
         unseen: vectorizer.unseenShare(words),
@@ -139,6 +147,12 @@ export function softmaxAt(values: Float64Array, place: number, sharpness: number
   let sum = 0
   for (let i = 0; i < values.length; i++) sum += Math.exp(sharpness * ((values[i] ?? 0) - at))
   return 1 / sum
+}
+
+/** The places of so many of the largest values, the largest first. */
+function largest(values: Float64Array, many: number): readonly number[] {
+  const places = [...values.keys()]
+  return places.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other).slice(0, many)
 }
 
 /** The places of the largest value and of the second largest, which is -1 where there is only one. */

@@ -11,7 +11,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   insurance: `insurance insurer insured insure covered coverage cover reimburse reimbursed reimbursement nhs medicare
     medicaid policy copay claim in-network out-of-pocket health-plan eap employee-assistance hsa fsa ndis medicaid
     bupa axa vhi laya cigna aetna medibank blue-cross superbill superbills health-fund health-cover`,
-  cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my swap-my swap-to running-late be-late turn-up-late change-the-time
+  cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my swap-my swap-to running-late be-late am-late turn-up-late
+    come-late minutes-late much-notice notice-do notice-to short-notice give-notice hours-notice days-notice will-not-make-it cannot-make-it can-not-make can-not-come not-turn-up change-my-appointment
+    change-appointment change-my-session change-the-time
     another-day different-day call-off`,
   // People
   child: `child children kid kids teen teens teenage teenager teenagers adolescent adolescents boy girl baby toddler minor
@@ -43,17 +45,19 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     monday tuesday wednesday thursday friday evening evenings mornings afternoon holidays lunchtime what-time
     after-work late-appointments`,
   // Arranging
-  booking: `book booking booked appointment appointments schedule scheduled slot slots availability available waitlist
-    waiting-list how-long-is-the-wait waiting-time wait-for sign-up enroll referral refer referred get-started start-with
-    new-clients new-patients taking-new arrange next-free make-an reserve see-a-therapist see-a-counselor
+  booking: `book booking booked appointment appointments schedule scheduled slot slots availability available sign-up enroll referral refer referred get-started start-with
+    arrange make-an reserve see-a-therapist see-a-counselor
     see-a-psychologist see-a-psychiatrist`,
+  queue: `waitlist wait-list waiting-list waiting-time waiting-times waiting-period wait-time the-wait a-wait wait-for wait-to how-long-is-the-wait queue
+    backlog be-seen get-seen seen-by see-me sees-me fit-me-in get-in first-available next-free earliest soonest how-soon how-quickly
+    taking-new new-clients new-patients free-place place-free places-free any-places booked-out booked-up fully-booked full-up`,
   human: `human humans real-person actual-person a-person live-person talk-to-a talk-to-someone speak-to speak-with
     speak-to-someone connect-me call-me call-me-back callback call-back real-therapist talk-to-somebody talk-with-someone
     somebody-real talk-to-one operator`,
   frequency: `how-often frequency frequent frequently weekly every-week per-week once-a-week twice-a-week fortnight
     fortnightly biweekly monthly every-day often times-a`,
-  duration: `how-long how-many-sessions number-of-sessions how-much-time how-many-weeks how-many-months months weeks minutes
-    duration length long-term short-term brief short how-soon how-quickly how-fast year years take-to last-for
+  duration: `how-long how-many-sessions number-of-sessions how-much-time how-many-weeks how-many-months how-many-years how-many-minutes months weeks minutes
+    duration length long-term short-term brief short how-fast for-years many-years years-of two-years take-to last-for
     number-of-appointments`,
   ending: `end ends ending finish finished stop stopping quit break pause leave-therapy time-to-stop done-with when-does-it-end
     drop-out terminate termination over`,
@@ -106,8 +110,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     go-away return returns stay-well sustained durable afterwards long-term-effects long-lasting for-good keep-the stable
     years-later slip-back fall-back`,
   shift: `shift shifts breakthrough transformation transform turning-point inner inside internal insight insights contact-with
-    abstract feel-different notice noticing noticed progress making-progress sign-of signs signs-of know-it-is-working
-    realise realize has-changed have-changed change changes changed changing moment clicks something-changes`,
+    abstract feel-different you-notice i-notice notice-a notice-it notice-that notice-when notice-something progress making-progress sign-of signs signs-of know-it-is-working
+    realise realize has-changed have-changed changed-in change-in changes-in changed-inside change-inside inner-change the-change
+    change-happen change-come what-changes people-change change-me change-who moment clicks something-changes`,
   skill: `skill skills skilled craft learn learns learned learning learnt teach taught talent talented good-at
     better-at bad-at ability practice master mastery knack get-better-at am-i-doing doing-it-right a-gift gift-for
     an-art the-art-of good-at-it`,
@@ -129,8 +134,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   fitfor: `who-is who-can anyone everyone somebody-like-me someone-like-me people-like-me suitable right-for-me for-me is-it-for
     do-i-need benefit profit what-problems which-problems what-issues problems-people reason reasons who-needs who-goes
     why-go why-do-people why-should kind-of-people direction clarity purpose-in lost`,
-  early: `when-should right-time best-time good-time early earlier sooner too-soon too-late too-early now-or wait waiting
-    delay postpone postponing prevention prevent preventive before-it gets-worse already when-is-it when-to how-bad ready
+  early: `when-should right-time best-time good-time early earlier sooner too-soon too-late too-early now-or should-i-wait
+    better-to-wait wait-and-see wait-until wait-till wait-longer keep-waiting waiting-make does-waiting is-waiting or-wait i-wait delay postpone
+    postponing prevention prevent preventive before-it gets-worse already when-is-it when-to how-bad ready
     straight-away better-now it-is-time at-what-point hold-off until-it put-it-off`,
   // Troubles
   panic: `panic panicking panic-attack panic-attacks attacks anxiety palpitations heart-races racing-heart hyperventilate

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { answeredTopics, IN_VIEW } from '../../../src/core/matcher/training/answered-topics.ts'
 import { scaleFeatures } from '../../../src/core/matcher/training/scale-features.ts'
-import { studyOf } from '../../../src/core/matcher/training/build.ts'
+import { createMatcher, studyOf, train } from '../../../src/core/matcher/training/build.ts'
 import { createLikeness } from '../../../src/core/matcher/training/likeness.ts'
 import { ASKED_EVERYWHERE, sharedExamples } from '../../../src/core/matcher/training/shared-questions.ts'
 import { NEAR_DOOR } from '../../../src/core/matcher/training/near-door.ts'
+import { SOME_CLINICS } from '../../../src/core/matcher/training/some-clinics.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import type { Lexicon } from '../../../src/core/text/lexicon.ts'
 import type { Lesson } from '../../../src/core/model/match.ts'
@@ -64,13 +65,32 @@ describe('What all clinics are asked', () => {
   it('is left to an intent of the clinic’s own that it is more like', async () => {
     const lexicon = await readLexicon()
     const asked = 'what do you charge for a session'
-    const everywhere = { common: { 'fees-and-insurance': [asked] }, nearDoor: {} }
+    const everywhere = { common: { 'fees-and-insurance': [asked] }, nearDoor: {}, some: {} }
     const taughtBeside = (other: Lesson) => {
       const all = [...lessons, other]
       return sharedExamples(all, everywhere, likenessOf(all, lexicon)).map(({ text }) => text)
     }
     expect(taughtBeside(lunch)).toEqual([asked])
     expect(taughtBeside({ ...lunch, questions: [`${asked} please`] })).toEqual([])
+  })
+
+  it('teaches what only some clinics answer to the intent that answers it, and as near the door elsewhere', async () => {
+    const lexicon = await readLexicon()
+    const asked = SOME_CLINICS['drop-in'] ?? []
+    const labelsOf = (all: readonly Lesson[]): ReadonlySet<number> =>
+      new Set(studyOf(all, lexicon).examples.flatMap(({ text, label }) => (asked.includes(text) ? [label] : [])))
+    expect([...labelsOf([...lessons, turningUp])]).toEqual([lessons.length])
+    expect([...labelsOf(lessons)].every(label => label < 0)).toBe(true)
+  })
+
+  it('does not outweigh what a clinic alone is asked', async () => {
+    const lexicon = await readLexicon()
+    const all = [...lessons, turningUp, late]
+    const matcher = createMatcher(train(all, lexicon), lexicon)
+    const first = (text: string) => matcher.match(say(text)).candidates[0]?.intent
+    expect(first('may I come by between two classes without booking')).toBe('turning-up')
+    expect(first('how much notice would you like if I cannot make it')).toBe('called-off')
+    expect(first('my bus is late, so I will be too')).toBe('called-off')
   })
 
   it('makes no content one of many questions an intent', async () => {
@@ -93,6 +113,26 @@ function likenessOf(taught: readonly Lesson[], lexicon: Lexicon) {
 function complaintsCalled(name: string): Lesson {
   const [title = '', first = '', ...rest] = NEAR_DOOR['complaints'] ?? []
   return { id: id(name), title, questions: [first, ...rest], not: [] }
+}
+
+const turningUp: Lesson = {
+  id: id('turning-up'),
+  title: 'Is there an open hour?',
+  questions: [
+    'can I come without an appointment',
+    'when is the open hour',
+    'is there a drop-in',
+    'could I see somebody today without booking',
+    'walk in',
+  ],
+  not: [],
+}
+
+const late: Lesson = {
+  id: id('called-off'),
+  title: 'What if I cannot come?',
+  questions: ['I have to call it off', 'I overslept', 'cancel my hour tomorrow', 'I am late', 'can we move my session'],
+  not: [],
 }
 
 const lunch: Lesson = { id: id('lunch'), title: 'What is for lunch?', questions: ['is there soup today'], not: [] }

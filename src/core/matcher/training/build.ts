@@ -5,12 +5,14 @@ import { calibrate } from './calibrate.ts'
 import { decide } from '../decide.ts'
 import { distort } from './distort.ts'
 import { examplesOf, nearDoorExamples } from './examples.ts'
+import type { Taught } from './examples.ts'
 import { explain, toReadWord } from '../explain.ts'
 import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
 import type { Study } from './learn.ts'
 import { createLikeness } from './likeness.ts'
 import { ASKED_EVERYWHERE, sharedExamples } from './shared-questions.ts'
+import type { AskedEverywhere } from './shared-questions.ts'
 import type { NearDoor } from './near-door.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Lesson, Matcher } from '../../model/match.ts'
@@ -34,11 +36,15 @@ export function studyOf(all: readonly Lesson[], lexicon: Lexicon, asked = ASKED_
     lessons.length,
   )
   const likenessTo = createLikeness(lessons, scaleFeatures(true, false), lexicon)
+  const shared = isOurs ? sharedExamples(lessons, asked, likenessTo) : []
   // What clinics are asked and these do not answer; nothing where they are about something else.
   const near = isOurs
-    ? { ...leftUnanswered(asked.nearDoor, answeredTopics(lessons, likenessTo)), ...ownTopics(all, asked.nearDoor) }
+    ? {
+        ...leftUnanswered(asked.nearDoor, answeredTopics(lessons, likenessTo)),
+        ...ownTopics(all, asked.nearDoor),
+        ...nameless(asked, shared),
+      }
     : {}
-  const shared = isOurs ? sharedExamples(lessons, asked, likenessTo) : []
   const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
   const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
   return study([...own, ...shared, ...nearDoorExamples(near)], scope, lexicon)
@@ -56,6 +62,13 @@ function ownTopics(lessons: readonly Lesson[], nearDoor: NearDoor): NearDoor {
 
 function leftUnanswered(nearDoor: NearDoor, answered: ReadonlySet<string>): NearDoor {
   return Object.fromEntries(Object.entries(nearDoor).filter(([topic]) => !answered.has(topic)))
+}
+
+/** What is asked near the door under no name, and what only some clinics answer and this one does not. */
+function nameless({ nearDoor, some }: AskedEverywhere, shared: readonly Taught[]): NearDoor {
+  const taught = new Set(shared.map(({ text }) => text))
+  const others = [...(nearDoor['other'] ?? []), ...Object.values(some).flat()].filter(text => !taught.has(text))
+  return others.length === 0 ? {} : { other: others }
 }
 
 /** The model that `train` makes of lessons, out of what was worked out already. */

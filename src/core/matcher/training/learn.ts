@@ -20,6 +20,8 @@ const MANY: Effort = { positiveCost: 1, epochs: 12 }
 const NONE_WEIGHT = { few: 0.3, many: 1 } as const
 /** The same of a question near the door: it is put as people put theirs, and to be told from ours. */
 const NEAR_WEIGHT = 0.7
+/** How much more an example counts at most where its intent has few. */
+const EVENED_MAX = 3
 /** Epochs for the others to take the place of examples that are left out. */
 const EPOCHS_WITHOUT = 4
 /** From so many examples an intent on they are many. */
@@ -54,9 +56,10 @@ export function study(examples: readonly Taught[], { classes, topics, pleasant }
     ours.length >= TWICE_FROM ? 2 : 1,
   )
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
+  const evens = evenedOut(examples, classes)
   const pupils = examples.map(({ words, label, part }): Example => ({
     label: label < 0 ? classes - 1 - label : label,
-    weight: weightOf(label, part, isMany),
+    weight: weightOf(label, part, isMany) * (evens[label] ?? 1),
     vector: vectorizer.vector(words),
   }))
   const size = { features: vocabulary.hashes.length + lexicon.dimensions, classes: classes + 1 + topics.length }
@@ -66,6 +69,19 @@ export function study(examples: readonly Taught[], { classes, topics, pleasant }
 
 /** How many intents there are, which of them are pleasantries, and which topics near their door. */
 export type StudyScope = Pick<Study, 'classes' | 'topics' | 'pleasant'>
+
+/**
+ * By intent, how much its examples count: those of an intent that has fewer than most count for more, so that what all clinics
+ * are asked does not outweigh what a clinic alone is asked. Where nothing is shared, staff's own numbers stand.
+ */
+function evenedOut(examples: readonly Taught[], classes: number): Float64Array {
+  const weights = new Float64Array(classes).fill(1)
+  if (examples.every(({ part }) => part !== 'shared')) return weights
+  const sizes = new Float64Array(classes)
+  for (const { label } of examples) if (label >= 0) sizes[label] = (sizes[label] ?? 0) + 1
+  const middle = sizes.toSorted()[classes >> 1] ?? 1
+  return weights.map((_, label) => Math.max(1, Math.min(EVENED_MAX, middle / (sizes[label] ?? 1))))
+}
 
 function weightOf(label: number, part: Taught['part'], isMany: boolean): number {
   if (part === 'near-door') return NEAR_WEIGHT

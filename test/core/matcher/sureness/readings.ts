@@ -23,16 +23,24 @@ export interface ReadQuestion extends AskedQuestion {
   readonly isOurs: boolean
 }
 
+/** What a content teaches, beside what it is taught of people's questions. */
+export interface TaughtContent {
+  readonly lessons: readonly Lesson[]
+  readonly nearDoor: NearDoor
+  /** What all clinics are asked, in so far as it is taught and not put. */
+  readonly common?: NearDoor
+}
+
 /**
- * Reads people's questions by what is learned from lessons and a part of what is asked near the door, and never from more of the
- * same people's questions: who reads what they wrote themselves is surer than who meets somebody new.
+ * Reads people's questions by what is learned from lessons and a part of what is asked near the door. Most contents are taught no
+ * more of the same people's questions: who reads what they wrote themselves is surer than who meets somebody new.
  */
 export function readAll(
   asked: readonly AskedQuestion[],
-  { lessons, nearDoor }: { readonly lessons: readonly Lesson[]; readonly nearDoor: NearDoor },
+  { lessons, nearDoor, common = {} }: TaughtContent,
   lexicon: Lexicon,
 ): readonly ReadQuestion[] {
-  const classifier = createClassifier(learned(studyOf(lessons, lexicon, { nearDoor, common: {} })), lexicon)
+  const classifier = createClassifier(learned(studyOf(lessons, lexicon, { nearDoor, common, some: {} })), lexicon)
   const ids = lessons.filter(({ isOff }) => isOff !== true).map(({ id }) => id as string)
   return asked.map(question => {
     const classification = classifier.classify(classifier.correct(question.text))
@@ -46,19 +54,27 @@ export function readAll(
 }
 
 /** The questions of visitors, written without the wordings in view. */
-export function visitors(): readonly AskedQuestion[] {
-  return Object.entries(ASKED_EVERYWHERE.common).flatMap(([intent, texts]) =>
-    texts.map(text => ({ text, intents: [intent] })),
-  )
+export function visitors(common: NearDoor = ASKED_EVERYWHERE.common): readonly AskedQuestion[] {
+  return Object.entries(common).flatMap(([intent, texts]) => texts.map(text => ({ text, intents: [intent] })))
+}
+
+/** A question near the door, with the topic it is about. */
+interface AskedNear extends AskedQuestion {
+  readonly topic: string
 }
 
 /** One half of what is asked near the door is to learn from, the other to be read: nobody is examined on what they were taught. */
-export function halvesOf(odd: number): { readonly taught: NearDoor; readonly asked: readonly AskedQuestion[] } {
-  const topics = Object.entries(NEAR_DOOR)
+export function halvesOf(odd: number): { readonly taught: NearDoor; readonly asked: readonly AskedNear[] } {
+  const asked = half(NEAR_DOOR, 1 - odd)
   return {
-    taught: Object.fromEntries(topics.map(([topic, texts]) => [topic, texts.filter((_, at) => at % 2 === odd)])),
-    asked: topics.flatMap(([, texts]) =>
-      texts.filter((_, at) => at % 2 !== odd).map(text => ({ text, intents: [] as const })),
-    ),
+    taught: half(NEAR_DOOR, odd),
+    asked: Object.entries(asked).flatMap(([topic, texts]) => texts.map(text => ({ text, topic, intents: [] }))),
   }
+}
+
+/** Every second question of each topic, from the first on or the one after it. */
+export function half(topics: NearDoor, odd: number): NearDoor {
+  return Object.fromEntries(
+    Object.entries(topics).map(([topic, texts]) => [topic, texts.filter((_, at) => at % 2 === odd)]),
+  )
 }

@@ -9,11 +9,12 @@ import { cluesOf } from '../../../../src/core/matcher/classify.ts'
 import { learnChance } from './learn-chance.ts'
 import { studyOf } from '../../../../src/core/matcher/training/build.ts'
 import { holdOut } from '../../../../src/core/matcher/training/hold-out.ts'
+import { ASKED_EVERYWHERE } from '../../../../src/core/matcher/training/shared-questions.ts'
 import { seededRandom, shuffle } from '../../../../src/core/matcher/training/random.ts'
 import { toIntentId } from '../../../../src/core/model/intent.ts'
 import type { Lesson } from '../../../../src/core/model/match.ts'
 import { isSome } from '../../../../src/core/model/some.ts'
-import { halvesOf, readAll, visitors } from './readings.ts'
+import { half, halvesOf, readAll, visitors } from './readings.ts'
 import type { AskedQuestion, ReadQuestion } from './readings.ts'
 
 // Learns anew how sure a match is, out of people's questions put to many contents, after clues, features or the lexicon changed.
@@ -25,6 +26,8 @@ const SEED = 5
 /** How many contents are made of the shipped one by leaving topics out, how many topics each lacks, and of how many questions. */
 const LEFT_OUT = { contents: 4, topics: 8 } as const
 const FEW = { contents: 2, questions: 8 } as const
+/** How many contents answer topics of their own, how many, and of how many questions; half of what all clinics are asked is taught them. */
+const OWN = { contents: 8, topics: 12, questions: 10 } as const
 /** How many contents are drawn from each public set, as large as a clinic's, and how many questions are put to each. */
 const DRAWN = { contents: 2, intents: 34, questions: 15, inside: 300, outside: 150 } as const
 const SETS = ['clinc150_full', 'hwu64_full']
@@ -38,6 +41,7 @@ const notYet = all.filter(({ isOff }) => isOff === true)
 const cases = [
   ...readEveryday(),
   ...readShippedContents(),
+  ...readOwnContents(),
   ...SETS.filter(set => !values.without?.includes(set)).flatMap(readPublicSet),
 ].map(({ classification, isRight, isOurs }) => ({ clues: cluesOf(classification), isRight, isOurs }))
 const sureness = {
@@ -80,6 +84,29 @@ function readShippedContents(): readonly ReadQuestion[] {
     const { taught, asked } = halvesOf(at % 2)
     return readAll([...visitors(), ...asked], { lessons: [...lessons, ...notYet], nearDoor: taught }, lexicon)
   })
+}
+
+/**
+ * Contents as clinics make them: beside the catalogue, which many questions are taught for, topics of their own under names that
+ * nobody else knows, with a few questions of staff's. Where such a topic is taken for one of the catalogue's, people get a wrong answer.
+ */
+function readOwnContents(): readonly ReadQuestion[] {
+  return Array.from({ length: OWN.contents }, (_, at) => {
+    const { taught, asked } = halvesOf(at % 2)
+    const own = new Map(drawn(notYet, OWN.topics).map(({ id }) => [id as string, `own-${id}`]))
+    const lessons = [...shipped, ...notYet].map(lesson => asOwn(lesson, own.get(lesson.id)))
+    const put = asked.map(({ text, topic }) => ({ text, intents: own.has(topic) ? [own.get(topic) ?? ''] : [] }))
+    const [common, visiting] = [half(ASKED_EVERYWHERE.common, at % 2), half(ASKED_EVERYWHERE.common, 1 - (at % 2))]
+    return readAll([...visitors(visiting), ...put], { lessons, nearDoor: taught, common }, lexicon)
+  }).flat()
+}
+
+/** A topic that was off, answered under a name of the clinic's own. */
+function asOwn(lesson: Lesson, name: string | undefined): Lesson {
+  const id = name === undefined ? null : toIntentId(name)
+  const questions = drawn(lesson.questions, OWN.questions)
+  const { title, not } = lesson
+  return id === null || !isSome(questions) ? lesson : { id, title, questions, not }
 }
 
 interface Row {
