@@ -1,5 +1,8 @@
+import type { ForeignLanguage } from '../model/language.ts'
+import { MORE_LATIN_SIGNS } from './more-language-words.ts'
+
 /** The languages that are written in Latin letters and told by their words. */
-export type LatinLanguage = 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'pl' | 'tr' | 'hi'
+export type LatinLanguage = Exclude<ForeignLanguage, 'ar' | 'ru' | 'uk' | 'bg' | 'el' | 'zh' | 'ja' | 'ko'>
 
 /** What a language is told by. */
 export interface LanguageSigns {
@@ -17,6 +20,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** By language. Of Hindi what is typed in Latin letters. */
 export const LATIN_SIGNS: Readonly<Record<LatinLanguage, LanguageSigns>> = {
+  ...MORE_LATIN_SIGNS,
   de: {
     words:
       setOf(`der das ein eine einen einem einer eines und oder ist sind ich du sie wir ihr er es mich mir dich dir sich uns euch

@@ -33,30 +33,40 @@ const READ_MAX = 2000
 
 function byScript(lower: string, letters: number): ForeignLanguage {
   const [script] = SCRIPTS.filter(({ letter }) => count(lower, letter) > letters / 2)
-  return script?.unlike.test(lower) === false ? script.language : (script?.other ?? 'other')
+  if (!script) return 'other'
+  return script.others.find(([sign]) => sign.test(lower))?.[1] ?? script.language
 }
 
 interface Script {
   readonly letter: RegExp
   readonly language: ForeignLanguage
-  /** Letters that this language does not have, and another one in the same script does. */
-  readonly unlike: RegExp
-  readonly other: ForeignLanguage
+  /** What this language does not have, and another one in the same script does. */
+  readonly others: readonly (readonly [RegExp, ForeignLanguage])[]
 }
 
-const NEVER = /(?!)/
+/** Bulgarian has no letters of its own, but a hard sign where Russian has none, and other words. */
+const BULGARIAN =
+  /ъ(?![еёюя])|(?<!\p{L})(?:какво|кога|имате|искам|струва|колко|здравейте|благодаря|мога|имам|има|нужда|една|цена|помощ моля)(?!\p{L})(?![^]*[ыэё])/u
 
 const SCRIPTS: readonly Script[] = [
   // Persian and Urdu are written so too.
-  { letter: /\p{Script=Arabic}/gu, language: 'ar', unlike: /[پچژگٹڈڑںےکی]/u, other: 'other' },
-  { letter: /\p{Script=Devanagari}/gu, language: 'hi', unlike: NEVER, other: 'hi' },
-  { letter: /\p{Script=Cyrillic}/gu, language: 'ru', unlike: /[іїєґ]/u, other: 'uk' },
-  { letter: /\p{Script=Hangul}/gu, language: 'ko', unlike: NEVER, other: 'ko' },
+  { letter: /\p{Script=Arabic}/gu, language: 'ar', others: [[/[پچژگٹڈڑںےکی]/u, 'other']] },
+  { letter: /\p{Script=Devanagari}/gu, language: 'hi', others: [] },
+  { letter: /\p{Script=Greek}/gu, language: 'el', others: [] },
+  {
+    letter: /\p{Script=Cyrillic}/gu,
+    language: 'ru',
+    others: [
+      [/[іїєґ]/u, 'uk'],
+      [/[ђјљњћџѓќѕ]/u, 'other'],
+      [BULGARIAN, 'bg'],
+    ],
+  },
+  { letter: /\p{Script=Hangul}/gu, language: 'ko', others: [] },
   {
     letter: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
     language: 'zh',
-    unlike: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-    other: 'ja',
+    others: [[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja']],
   },
 ]
 
@@ -74,8 +84,9 @@ function byWords(said: readonly string[]): ForeignLanguage | null {
   )
   if (!best || best.hits <= best.english) return null
   const [only] = words
-  const needed = words.length === 1 && (only?.folded.length ?? 0) >= ALONE_FROM ? 1 : NEEDED
-  return best.hits >= needed ? best.language : null
+  // A single word with an accent may be a name, or a word that English has borrowed.
+  const isEnough = words.length === 1 && (only?.folded.length ?? 0) >= ALONE_FROM && best.isTold
+  return best.hits >= (isEnough ? 1 : NEEDED) ? best.language : null
 }
 
 const LATIN = Object.entries(LATIN_SIGNS) as readonly (readonly [LatinLanguage, LanguageSigns])[]
@@ -97,12 +108,16 @@ function readWord(said: string): SpelledWord {
 function weigh(
   words: readonly SpelledWord[],
   signs: LanguageSigns,
-): { readonly hits: number; readonly english: number } {
+): { readonly hits: number; readonly english: number; readonly isTold: boolean } {
   const told = words.filter(({ folded }) => signs.words.has(folded) && !ENGLISH_WORDS.has(folded)).length
   const english = words.filter(({ folded }) => ENGLISH_WORDS.has(folded) && !signs.words.has(folded)).length
   const spelt = words.filter(word => word.spelt !== word.folded && signs.letters.test(word.spelt)).length
-  const isTold = words.some(({ spelt: word }) => signs.telling?.test(word))
-  return { hits: told + Math.min(spelt, told + 1) + (isTold ? TELLING_HITS : 0), english }
+  const hasMark = words.some(({ spelt: word }) => signs.telling?.test(word))
+  return {
+    hits: told + Math.min(spelt, told + 1) + (hasMark ? TELLING_HITS : 0),
+    english,
+    isTold: told > 0 || hasMark,
+  }
 }
 
 /** Turkish dotless ı is a letter of its own and stays. */
@@ -115,6 +130,9 @@ function withoutMarks(word: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
     .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
 }
 
 // Without a list of what is counted: one of thousands of letters costs more than all else about a long text.
