@@ -3,17 +3,17 @@
 /** Greets. */
 export const HELLO =
   '(?:hi|hiya|hiyah|heya|hey|heyo|hay|hello|helo|hlo|hullo|ello|elo|yo|howdy|greetings|salutations|(?:a )?(?:very )?(?:good|gud) (?:morning|mornin|afternoon|evening|day)|morning|mornin|gm|evening|afternoon)'
+/** What somebody is called who is spoken to as a friend. */
+const MATE =
+  '(?:mate|mates|man|bro|bruh|bruv|brother|bud|buddy|pal|fam|dude|lad|lads|blud|cuz|sis|hun|hon|boss|chief|cobber)'
 /** Asks nicely. */
 export const PLEASE = '(?:please|kindly|i beg(?: you)?|i am begging(?: you)?)'
 /** Whom a greeting is to. */
-export const ADDRESSED =
-  '(?:there|ther|all|everyone|team|friend|friends|mate|bot|robot|signpost|sir|madam|maam|doctor|doc|guys|folks|people|you|my|dear|again|assistant|chatbot)'
+export const ADDRESSED = `(?:${MATE}|love|darling|there|ther|all|everyone|team|friend|friends|bot|robot|signpost|sir|madam|maam|doctor|doc|guys|folks|people|you|my|dear|again|assistant|chatbot)`
 /** Begins a sentence and says nothing. */
-export const OH =
-  '(?:oh|ah|aw|um|uhm|uh|er|hm|well|so|ok|okay|okey|sorry|just|right|then|look|listen|lol|haha|hahaha|ugh|argh|omg|god|my|wow|man|dude|mate|bro|excuse me|but|and|now)'
+export const OH = `(?:${MATE}|oh|ah|aw|um|uhm|uh|er|hm|well|so|ok|okay|okey|sorry|just|right|then|look|listen|lol|haha|hahaha|ugh|argh|omg|god|my|wow|excuse me|but|and|now)`
 /** Ends a sentence and says nothing. */
-export const AFTERWARDS =
-  '(?:please|thanks|thank you|now|then|ok|okay|lol|haha|mate|man|bro|dude|bot|asap|today|right now|already|for now|sir|maam|x|xx|xo)'
+export const AFTERWARDS = `(?:${MATE}|please|thanks|thank you|now|then|ok|okay|lol|haha|bot|asap|today|right now|already|for now|sir|maam|x|xx|xo)`
 /** Anybody at all. */
 export const SOMEONE = '(?:someone|some one|somebody|some body|anyone|any one|anybody|any body|sm 1|sum 1)'
 /** Help, misspelt as people in a hurry do. */

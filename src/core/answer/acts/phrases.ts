@@ -106,7 +106,7 @@ export const PHRASES: Readonly<Partial<Record<Act, Phrases>>> = {
     before: `(?:${OH}|${NO}|i said|actually|still)`,
     told: [
       NO,
-      `${NO} i am (?:good|fine|ok|okay|all right|alright|done|sorted|all set)`,
+      `${NO} (?:i am|you are|your|it is|that is) (?:good|fine|ok|okay|all right|alright|done|sorted|all set|grand)`,
       '(?:i am )?(?:all set|all good|sorted)',
       'nothing(?: else| more)?',
       'no more questions',
@@ -132,7 +132,7 @@ export const PHRASES: Readonly<Partial<Record<Act, Phrases>>> = {
   thanks: {
     before: `(?:${OH}|${HELLO}|${YES}|${GREAT}|many|very|it is|that is|cool|great|perfect|awesome)`,
     told: [
-      `${THANKS}(?: (?:so much|very much|a lot|a lots|a bunch|again|indeed|heaps|loads|kindly|kind sir|anyway|anyways|for (?:that|this|it|everything|nothing|your (?:help|time|answers?|advice|assistance|reply|kindness|patience|support|info|information)|the (?:help|info|information|answers?|reply|advice|quick reply|quick answer)|all (?:your|the) (?:help|info|information)|all|helping(?: me)?(?: out)?|answering(?: me)?(?: so fast| so quickly)?|explaining(?: that| it)?|letting me know|telling me|listening)|bot|friend|my friend|dear|you|doc|very|much|all|everyone|everybody|team|guys|to you|from me))*`,
+      `${THANKS}(?: (?:so much|very much|a lot|a lots|a bunch|again|indeed|heaps|loads|kindly|kind sir|anyway|anyways|for (?:that|this|it|everything|nothing|your (?:help|time|answers?|advice|assistance|reply|kindness|patience|support|info|information)|the (?:help|info|information|answers?|reply|advice|quick reply|quick answer)|all (?:your|the) (?:help|info|information)|all|helping(?: me)?(?: out)?|answering(?: me)?(?: so fast| so quickly)?|explaining(?: that| it)?|letting me know|telling me|listening)|bot|friend|my friend|dear|love|darling|you|doc|very|much|all|everyone|everybody|team|guys|to you|from me))*`,
       `(?:ok |okay )?${GREAT}(?: (?:${GREAT}|stuff|answer|work|job|one|help|to know|to hear|info|that is what i needed|bot))*`,
       `(?:that|this|it|you|your answer|the answer|your help)(?: is| was| has been| have been| are| were)? ?(?:${VERY} |extremely |super |most |incredibly |been )*(?:helpful|helpfull|useful|usefull|great|kind|good help|perfect|brilliant|amazing|awesome|the best|a star|a legend|a lifesaver|a big help|a great help|clear|clear now|reassuring|lovely|sweet|nice|good to know|of great help|what i needed|what i wanted to know|all i needed|exactly what i (?:needed|wanted))(?: of you| to know| for me)*`,
       '(?:very|really|so|most|super|extremely) (?:helpful|useful|kind|good|nice|clear)(?: of you)?',

@@ -11,11 +11,36 @@ const WORDS_MAX = 14
  */
 export function spokenWords(text: string, known: ReadonlySet<string>): readonly string[] | null {
   if (text.length > READ_MAX) return null
-  const words = joinSpelt(readWords(text).flatMap(word => unfold(word.text)))
+  const words = joinSpelt(readWords(withoutDigits(text)).flatMap(word => unfold(word.text)))
   if (words.length === 0 || words.length > WORDS_MAX) return null
   const meant = words.map(word => (known.has(word) ? word : mendSlip(word)))
   return meant.every(word => word !== null) ? meant : null
 }
+
+/** With words in the place of those that a digit is heard in: "m8", "gr8". */
+function withoutDigits(text: string): string {
+  return text.replace(HAS_DIGIT, word => HEARD.get(word.toLowerCase()) ?? word)
+}
+
+const HAS_DIGIT = /(?<![\p{L}\d])[a-z]{0,3}[2489][a-z]{0,4}(?![\p{L}\d])/giu
+
+const HEARD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    m8: 'mate',
+    m8s: 'mates',
+    m8y: 'mate',
+    gr8: 'great',
+    l8: 'late',
+    l8r: 'later',
+    l8rs: 'later',
+    b4: 'before',
+    '2day': 'today',
+    '2nite': 'tonight',
+    '2moro': 'tomorrow',
+    '4u': 'for you',
+    '4now': 'for now',
+  }),
+)
 
 /** The words a word stands for; none for a question mark, which people put behind anything. */
 function unfold(word: string): readonly string[] {

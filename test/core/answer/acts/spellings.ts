@@ -451,6 +451,10 @@ export const SPELLINGS: Readonly<Record<Act, readonly string[]>> = {
     🖕
     🤬🤬`),
   greeting: lines(`hi
+    yo m8
+    hi m8
+    hiya luv
+    hey bro
     Hi!
     hello
     HELLO
@@ -520,6 +524,13 @@ export const SPELLINGS: Readonly<Record<Act, readonly string[]>> = {
     anyone there?
     are you there`),
   thanks: lines(`thanks
+    thx m8
+    ta m8
+    cheers bruv
+    gr8 thx
+    thanks boss
+    cheers love
+    thx hun
     Thanks!
     thanksss
     thankss
@@ -592,6 +603,9 @@ export const SPELLINGS: Readonly<Record<Act, readonly string[]>> = {
     tank you very much
     yes thank you`),
   goodbye: lines(`bye
+    bye m8
+    l8r m8
+    l8rs
     Bye!
     byeee
     byeeeee
@@ -661,6 +675,9 @@ export const SPELLINGS: Readonly<Record<Act, readonly string[]>> = {
     ciao
     bye 👋`),
   yes: lines(`yes
+    ok m8
+    yeah bro
+    yep fam
     Yes.
     YES
     yes!
@@ -728,6 +745,12 @@ export const SPELLINGS: Readonly<Record<Act, readonly string[]>> = {
     :thumbsup:
     true`),
   no: lines(`no
+    nah m8
+    nope m8
+    nah fam
+    nah ur alright
+    nah im good m8
+    no ta pal
     No.
     NO
     nooo
