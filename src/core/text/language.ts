@@ -46,7 +46,7 @@ interface Script {
 
 /** Bulgarian has no letters of its own, but a hard sign where Russian has none, and other words. */
 const BULGARIAN =
-  /ъ(?![еёюя])|(?<!\p{L})(?:какво|кога|имате|искам|струва|колко|здравейте|благодаря|мога|имам|има|нужда|една|цена|помощ моля)(?!\p{L})(?![^]*[ыэё])/u
+  /ъ(?![еёюя])|(?<!\p{L})(?:какво|кога|имате|искам|струва|колко|здравейте|благодаря|мога|имам|има|нужда|една|цена)(?!\p{L})/u
 
 const SCRIPTS: readonly Script[] = [
   // Persian and Urdu are written so too.
@@ -59,6 +59,7 @@ const SCRIPTS: readonly Script[] = [
     others: [
       [/[іїєґ]/u, 'uk'],
       [/[ђјљњћџѓќѕ]/u, 'other'],
+      [/[ыэё]/u, 'ru'],
       [BULGARIAN, 'bg'],
     ],
   },
