@@ -9,6 +9,7 @@ import { createNearest } from './nearest.ts'
 import type { Nearest } from './nearest.ts'
 import { weightOf, writeMargins } from './linear-models.ts'
 import { createVectorizer, worthShare } from './vectorizer.ts'
+import type { Vector } from './vectorizer.ts'
 import { stemOf } from '../text/words.ts'
 import type { Word } from '../text/words.ts'
 
@@ -63,6 +64,8 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
   const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
   const all = new Float64Array(classifiers.biases.length)
+  const rivalLikeness = (vector: Vector, margins: Float64Array): number =>
+    Math.max(0, ...rivalsOf(margins).map(rival => findNearest(vector, rival).cosine))
   const supportOf = (telling: readonly Word[], label: number): number =>
     worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(classifiers, place, label) > 0)
   return {
@@ -85,12 +88,7 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
         noneLikeness: findNearest(vector, none).cosine,
         best,
         nearest: findNearest(vector, best),
-        rivalLikeness: Math.max(
-          0,
-          ...largest(margins, 1 + RIVALS)
-            .slice(1)
-            .map(rival => findNearest(vector, rival).cosine),
-        ),
+        rivalLikeness: rivalLikeness(vector, margins),
         words: { ...counts, said: counts.said + said.length - words.length },
         support: supportOf(words.filter(isTelling), best),
         unseen: vectorizer.unseenShare(words),
@@ -149,10 +147,10 @@ export function softmaxAt(values: Float64Array, place: number, sharpness: number
   return 1 / sum
 }
 
-/** The places of so many of the largest values, the largest first. */
-function largest(values: Float64Array, many: number): readonly number[] {
-  const places = [...values.keys()]
-  return places.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other).slice(0, many)
+/** The classes with the largest margins after the best. */
+function rivalsOf(margins: Float64Array): readonly number[] {
+  const places = [...margins.keys()]
+  return places.sort((one, other) => (margins[other] ?? 0) - (margins[one] ?? 0) || one - other).slice(1, 1 + RIVALS)
 }
 
 /** The places of the largest value and of the second largest, which is -1 where there is only one. */
