@@ -8,6 +8,8 @@ import { readSentence, type Sentence } from './spelling/normalise.ts'
 import { undress } from './spelling/undress.ts'
 import { createSignReader, type Reading, type ReadSign } from './reading/read-sign.ts'
 import type { Sign } from './signs/sign.ts'
+import { SIGNS } from './signs/signals.ts'
+import { tellsOfDeath } from './reading/death.ts'
 import { standing } from './find-signs.ts'
 import { stretchesOf, type Stretch } from './spelling/stretches.ts'
 
@@ -45,8 +47,18 @@ export function analyseSentences(utterance: Utterance): AnalysedUtterance {
   const { sentences, isWhole } = undress(utterance)
   const analyseOne = createSentenceAnalyser()
   const analysed = fromBothEnds(sentences, WORK_MAX, analyseOne)
-  return { sentences: analysed.done.flat(), isWhole: isWhole && analysed.isWhole }
+  return { sentences: onlyAmid(analysed.done.flat()), isWhole: isWhole && analysed.isWhole }
 }
+
+// What says something only amid a death stays where one is told of, in whichever sentence.
+function onlyAmid(sentences: readonly AnalysedSentence[]): readonly AnalysedSentence[] {
+  const needs = ({ rule }: Found): boolean => NEEDS_A_DEATH.has(rule)
+  if (!sentences.some(({ found }) => found.some(needs)) || sentences.some(({ words }) => tellsOfDeath(words)))
+    return sentences
+  return sentences.map(sentence => ({ ...sentence, found: sentence.found.filter(one => !needs(one)) }))
+}
+
+const NEEDS_A_DEATH = new Set(SIGNS.filter(({ amid }) => amid === 'a-death').map(({ rule }) => rule))
 
 /** Most work, in patterns tried: half as much again as a letter of 40,000 characters makes. */
 const WORK_MAX = 70_000

@@ -1,7 +1,7 @@
 import type { Utterance } from '../model/turn.ts'
 import { LANGUAGES, type Assessment, type Danger, type Level, type Signal, type Worry } from '../model/assessment.ts'
 import { classify, isKnownWord, type DangerClassification } from './classifier/classifier.ts'
-import { isChoice, isCourtesy } from './courtesy.ts'
+import { isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { analyseSentences, type Found, type AnalysedSentence } from './analyse-sentences.ts'
 import { isNerves } from './nerves.ts'
@@ -27,7 +27,7 @@ export interface Analysis {
   readonly doubted: ReadonlySet<Found>
   /** The language it is in, where that is not English: then it may be danger that we do not see. */
   readonly foreign: Foreign | null
-  /** True when nothing was said but a courtesy, or which of several things is meant. */
+  /** True when nothing was said but a courtesy. */
   readonly saysLittle: boolean
   /** False when some of it was left unread. */
   readonly isWhole: boolean
@@ -43,7 +43,7 @@ export function analyse(utterance: Utterance): Analysis | null {
       classification,
       doubted: new Set(doubtedIn(sentences)),
       foreign: foreignIn(utterance, isKnownWord),
-      saysLittle: isCourtesy(utterance) || isChoice(utterance),
+      saysLittle: isCourtesy(utterance),
       isWhole: isWhole && classification.isWhole,
     }
   } catch {
@@ -69,13 +69,15 @@ function leftUnread(seen: Assessment): Assessment {
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
 const SURE = 0.53
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.6
+const SURE_OF_PLAIN = 0.58
 /** The same in a letter, where few say plainly what they mean. */
-const SURE_OF_LETTER = 0.44
+const SURE_OF_LETTER = 0.47
 /** The same after words that may have hidden danger, or a card. */
 const SURE_AFTERWARDS = 0.5
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
 const SURE_OF_TAKEN_BACK = 0.87
+/** The same in a letter, which has room for more than what was taken back. */
+const SURE_OF_TAKEN_BACK_IN_LETTER = 0.65
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
@@ -132,9 +134,13 @@ function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment 
     }
   if (mayHide(analysis)) return { level: 'worry', ...spokenIn(foreign), signals: unique([...signals, SOUNDS_UNSURE]) }
   // "No, I meant the film" is believed, and the line stays for one more turn.
-  if (signals.length === 0 && recent.at(-1) === 'crisis') return { level: 'concern', signals: [AFTERWARDS] }
+  if (signals.length === 0 && isAfterHelp(recent)) return { level: 'concern', signals: [AFTERWARDS] }
   const all = foreign ? [...signals, UNREAD_LANGUAGE] : signals
   return { level: all.length > 0 ? 'concern' : 'none', signals: all }
+}
+
+function isAfterHelp(recent: readonly Level[]): boolean {
+  return recent.at(-1) === 'crisis' || recent.at(-1) === 'worry'
 }
 
 // The language of the whole is surer than that of a few words, which several languages may share.
@@ -180,7 +186,7 @@ function sureFrom(
   found: readonly Found[],
   recent: readonly Level[],
 ): number {
-  if (isAnyTakenBack(found)) return SURE_OF_TAKEN_BACK
+  if (isAnyTakenBack(found)) return isLetter ? SURE_OF_TAKEN_BACK_IN_LETTER : SURE_OF_TAKEN_BACK
   if (isLetter) return SURE_OF_LETTER
   if (recent.some(level => level === 'worry' || level === 'crisis')) return SURE_AFTERWARDS
   return isGrave ? SURE : SURE_OF_PLAIN

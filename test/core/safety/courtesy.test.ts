@@ -29,7 +29,7 @@ describe('A courtesy', () => {
   })
 })
 
-describe('A choice among several things', () => {
+describe('Which of several things is meant', () => {
   const these = ['these', 'those', 'them', 'em']
   const few = ['none', 'neither', 'both', 'all', 'either'].flatMap(count => these.map(what => `${count} of ${what}`))
   const ways = [...few, 'none', 'neither', 'both', 'all three', 'the second one', 'third', 'option 2', 'something else']

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { LETTER_WORDS } from '../../../src/core/safety/classifier/letter.ts'
 import type { DangerExample } from '../../../src/core/safety/training/danger-example.ts'
+import { CALLED_PHRASES, UNCALLED_PHRASES } from './phrases/beyond.ts'
 import { COMPLAINT_PHRASES } from './phrases/complaints.ts'
 import { EVERYDAY_PHRASES } from './phrases/everyday.ts'
 import { expand } from './phrases/expand.ts'
@@ -8,6 +9,7 @@ import { FIGURE_PHRASES } from './phrases/figures.ts'
 import { FRESH_IN_DANGER, FRESH_NOT_IN_DANGER } from './phrases/fresh-voices.ts'
 import { ABUSE_PHRASES, HARM_PHRASES, MEDICAL_PHRASES, THIRD_PERSON_PHRASES } from './phrases/others.ts'
 import { CONCERN_PHRASES, SAFE_PHRASES } from './phrases/safe.ts'
+import { ASIDE_PHRASES, CHOICE_PHRASES, PRACTICAL_PHRASES, PRACTICAL_TWINS } from './phrases/practical.ts'
 import { REQUEST_PHRASES } from './phrases/requests.ts'
 import { SELF_PHRASES } from './phrases/self.ts'
 import { IN_DANGER, NOT_IN_DANGER } from './phrases/voices.ts'
@@ -21,6 +23,10 @@ const FIGURE = { most: 20, weight: 1 }
 const ORDINARY = { most: 60, weight: 4 }
 /** Wishes and worries in words that danger is told with. */
 const WISH = { most: 24, weight: 1.5 }
+/** What people ask a clinic in words that danger is told with, too. */
+const PRACTICAL = { most: 24, weight: 3 }
+/** Danger in words that are also harmless: signs hear most of it, too. */
+const CALLED = { most: 16, weight: 0.5 }
 /** The same of complaints, which are said in several sentences. */
 const COMPLAINT = { most: 20, weight: 1 }
 
@@ -38,6 +44,16 @@ export function lessons(): readonly DangerExample[] {
     ...joined(COMPLAINT_PHRASES, COMPLAINT, 3),
     ...templates(WISH_PHRASES, 'none', WISH),
     ...templates(WISH_TWINS, 'unsaid', WISH),
+    ...templates(CALLED_PHRASES, 'unsaid', CALLED),
+    ...templates(UNCALLED_PHRASES, 'none', WISH),
+    ...templates(PRACTICAL_PHRASES, 'none', PRACTICAL),
+    ...joined(PRACTICAL_PHRASES, PRACTICAL),
+    ...joined(PRACTICAL_PHRASES, PRACTICAL, 3),
+    ...templates(ASIDE_PHRASES, 'none', PRACTICAL),
+    ...joined(ASIDE_PHRASES, PRACTICAL),
+    ...joined(ASIDE_PHRASES, PRACTICAL, 4),
+    ...templates(CHOICE_PHRASES, 'none', ORDINARY),
+    ...templates(PRACTICAL_TWINS, 'unsaid', CALLED),
     ...templates(FIGURE_PHRASES, 'none', FIGURE),
     ...templates(SAFE_PHRASES + CONCERN_PHRASES, 'none'),
     ...templates(SELF_PHRASES, 'self'),
@@ -54,6 +70,7 @@ export function messages(): readonly Message[] {
     ...MESSAGES.flatMap(messagesIn),
     ...heldInPart(line => !isTest(line)),
     ...lettersWhere(at => !isHeldOut(at)),
+    ...messagesIn('hard-letters').map(letterOf),
     ...talksWhere(at => !isHeldOut(at)).flatMap(({ turns, at }) =>
       turns.map(({ text, isDanger }) =>
         lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at }),

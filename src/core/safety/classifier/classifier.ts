@@ -1,7 +1,7 @@
 import type { Danger } from '../../model/assessment.ts'
 import { fromBothEnds } from '../spelling/both-ends.ts'
 import { breadthOf, clustersIn, createFeatureExtractor, LINKING, type WordsOfSentence } from './features.ts'
-import { LETTER_WORDS, marginOfLetter } from './letter.ts'
+import { CLOSING_SENTENCES, LETTER_WORDS, marginOfLetter } from './letter.ts'
 import { oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
@@ -56,7 +56,9 @@ export function classify(sentences: readonly WordsOfSentence[]): DangerClassific
   const { done, isWhole } = fromBothEnds(passagesOf(mended), FEATURES_MAX, weigh)
   const near = fromBothEnds(closeUpsOf(mended), FEATURES_MAX, weigh).done
   const { odds, features } =
-    words >= LETTER_WORDS ? oddsOfLetter(done, near, letterIn(done)) : oddsOfMessage(done, near, words)
+    words >= LETTER_WORDS
+      ? oddsOfLetter(done, near, letterIn(done, weigh(mended.slice(-CLOSING_SENTENCES))[0]))
+      : oddsOfMessage(done, near, words)
   return {
     chance: 1 / (1 + Math.exp(-odds)),
     danger: likeliest(features),
@@ -109,9 +111,9 @@ function scales(): (passage: readonly WordsOfSentence[]) => readonly [WeighedPas
   }
 }
 
-function letterIn(passages: readonly WeighedPassage[]): number {
+function letterIn(passages: readonly WeighedPassage[], closing: WeighedPassage): number {
   return marginOfLetter(
-    passages.map(({ features }) => features),
+    { passages: passages.map(({ features }) => features), closing: closing.features },
     MODEL.letters,
   )
 }

@@ -22,16 +22,18 @@ export function oddsOfMessage(
 
 /**
  * The odds of a letter: nearly every one has a sentence that sounds like danger, so what it sounds like as a whole counts beside its loudest
- * passage. What stands in one sentence alone must be much surer than in a message. Fitted on letters that were left out of learning.
+ * passage, and how far its sentences lie apart: danger is said in a few of them, where a hard life is told in all. What stands in one sentence
+ * alone must be much surer than in a message. Fitted on letters that were left out of learning.
  */
 export function oddsOfLetter(
   passages: readonly WeighedPassage[],
   near: readonly WeighedPassage[],
   whole: number,
 ): Odds {
+  const apart = spreadOf(near.map(({ margin }) => margin))
   const together = passages
     .map(({ margin, features }) => ({
-      odds: LOUD_OF_LETTER * margin + WHOLE_OF_LETTER * whole + BASE_OF_LETTER,
+      odds: LOUD_OF_LETTER * margin + WHOLE_OF_LETTER * whole + APART_IN_LETTER * apart + BASE_OF_LETTER,
       features,
     }))
     .reduce(louder, SILENT)
@@ -65,6 +67,13 @@ function oddsOfPart(near: readonly WeighedPassage[]): Odds {
     .reduce(louder, SILENT)
 }
 
+/** The standard deviation. */
+function spreadOf(margins: readonly number[]): number {
+  const count = Math.max(1, margins.length)
+  const mean = margins.reduce((sum, margin) => sum + margin, 0) / count
+  return Math.sqrt(margins.reduce((sum, margin) => sum + (margin - mean) ** 2, 0) / count)
+}
+
 function louder(one: Odds, other: Odds): Odds {
   return other.odds > one.odds ? other : one
 }
@@ -82,4 +91,5 @@ const [STEEP, BASE] = [2.2, 0.5]
 const [LENGTH, LENGTH_NEAR] = [0.75, 1.32]
 /** A sentence of this margin half counts as one that may tell of danger; from so many words of such on they are a crowd. */
 const [HARMLESS, SHARP, CROWDED, CROWD] = [-0.3, 4, 30, 0.9]
-const [LOUD_OF_LETTER, WHOLE_OF_LETTER, BASE_OF_LETTER, ALONE_IN_LETTER] = [2.05, 5.2, 1.35, 0.5]
+const [LOUD_OF_LETTER, WHOLE_OF_LETTER, APART_IN_LETTER, BASE_OF_LETTER] = [1.44, 5.56, 4.01, -0.72]
+const ALONE_IN_LETTER = 1.2

@@ -32,7 +32,8 @@ function isAnaphoric({ words, at, clause }: Near): boolean {
   return !words.slice(clause.from, at.to).some(word => FIRST.has(word))
 }
 
-function isQuoted(near: Near): boolean {
+/** Tells whether a sign is quoted from a work, so that even what somebody says of themselves is not meant. */
+export function isQuoted(near: Near): boolean {
   const { words, at, clause } = near
   return within(near, MEDIA, clause) !== null && find(RETOLD, words, clause.from, at.from) !== null
 }

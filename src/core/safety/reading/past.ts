@@ -21,6 +21,7 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
           (within(near, LONG_AGO, ...said) !== null && within(near, IS_AWAY, whole(near)) !== null))
       )
     case 'medical':
+      return !isLate && [ONCE, RECOVERING].some(past => within(near, past, ...said) !== null)
     case 'harm-to-others':
       return within(near, ONCE, ...said) !== null && !isLate
     case 'third-person':
@@ -30,6 +31,21 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
       return false
   }
 }
+
+/** Tells whether a sign is no more, whenever it began: "he used to call me". */
+export function isNoMore(near: Near): boolean {
+  return within(near, NO_MORE, near.clause) !== null
+}
+
+const NO_MORE = pattern(
+  'used to',
+  'back then',
+  'at the time',
+  'as a (boy|girl|child|kid|teen|teenager)',
+  'no longer',
+  'not anymore',
+  '(in|for) (the|those) first (_)? (days|weeks|months|year|years)',
+)
 
 function whole({ words }: Near): Span {
   return { from: 0, to: words.length }
@@ -93,6 +109,17 @@ const GONE = pattern(
 /** Says that an emergency or a wish to hurt others lies behind. */
 const ONCE = pattern(
   '(last (year|month|summer|winter|spring|autumn|christmas)|(years|months|decades) (ago|back|past)|ages ago|at (1*|2*|fifteen|sixteen|seventeen) ($|,)|in sixth form|since the|in (19*|20*)|as a (child|kid|teen|teenager)|when i was (a|young|little|<young>)|long ago)',
+)
+
+/** Says that an illness has been gone through: its month, its age, what came after. */
+const RECOVERING = pattern(
+  '(weeks|months|years) ago',
+  '(at|aged|age) (thirty|forty|fifty|sixty|seventy|eighty) (one|two|three|four|five|six|seven|eight|nine)? ($|, |and|but|i|it|which)',
+  'in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the (spring|summer|autumn|winter))',
+  '(after|since|following) (my|his|her|the|a|our) (_)? (stroke|heart attack|attack|arrest|seizure|fit|aneurysm|operation)',
+  '(recovering|recovered|recovery|rehab|rehabilitation|discharged|signed off|survived) ',
+  '(thought|think|feared|said|told (me|us)) (that)? (it|i|he|she) (was|had) (having|had)? (a|my)? (heart attack|stroke)',
+  '(last|the) (january|february|march|april|may|june|july|august|september|october|november|december)',
 )
 
 /** A survivor who looks for therapy, or has got away, is not in danger now. */

@@ -4,11 +4,11 @@ import type { Span } from '../spelling/span.ts'
 import { find, pattern } from '../pattern/pattern.ts'
 import type { Sign } from '../signs/sign.ts'
 import { isNegated, isTakenBackInWords } from './denial.ts'
-import { isTold } from './fiction.ts'
+import { isQuoted, isTold } from './fiction.ts'
 import { isTrivial } from './hyperbole.ts'
 import { isJourney } from './journey.ts'
 import { around, nearOf, weighedWords, type Near } from './near.ts'
-import { isOver } from './past.ts'
+import { isNoMore, isOver } from './past.ts'
 import { isAskedAbout, isForKnowledge } from './question.ts'
 import { whose } from './subject.ts'
 
@@ -42,10 +42,16 @@ export function createSignReader(): ReadSign {
 
 function read(sign: Sign, near: Near, asks: boolean): Reading {
   const whom = sign.kind === 'self' ? whose(near) : sign.kind
-  const about = whom === 'general' && sign.reading === 'fixed' ? 'self' : whom
+  const about = whom === 'general' && sign.reading !== 'open' ? 'self' : whom
   const meaning = meaningOf(sign, near, { about, asks })
   const kind = about === 'general' ? 'information' : about
   return { meaning, kind, isNow: isNow(near), clause: weighedWords(near) }
+}
+
+// A death lies years behind where what it calls for does not.
+function timelessMeaningOf(near: Near): Meaning {
+  if (isNoMore(near)) return 'taken-back'
+  return isQuoted(near) ? 'told' : 'meant'
 }
 
 interface Asked extends Pick<Sentence, 'asks'> {
@@ -56,6 +62,7 @@ function meaningOf(sign: Sign, near: Near, { about, asks }: Asked): Meaning {
   if (sign.reading === 'open' && isNegated(near)) return 'taken-back'
   if (isTakenBackInWords(near, sign)) return 'taken-back'
   if (sign.kind === 'self' && (isTrivial(near) || isJourney(near, sign))) return 'taken-back'
+  if (sign.reading === 'timeless') return timelessMeaningOf(near)
   if (!(sign.kind === 'self' && isNow(near)) && isOver(near, sign.kind)) return 'taken-back'
   if (isTold(near, about)) return 'told'
   return isAskedAbout(near, about) || (asks && isForKnowledge(near, sign)) ? 'asked-about' : 'meant'

@@ -11,6 +11,7 @@ export const MAY_BE_LEAVING = sign({
   says: `
     (not going to|will not) (survive|make it|last) ($|, |this (week|month|year|winter)|tonight|the (week|night|year)|much longer)
     i took them ($|, )
+    ^ i am at (the|my) end $
     (i am|i) (at|on) (the|a) (bridge|roof|ledge|cliff) $
     (written|wrote|made|writing) (my|a|out my) will
     (want|wants) to hang $
@@ -51,6 +52,7 @@ export const MAY_BE_LEAVING = sign({
     "You won't see me again",
     "i'm a waste of space and should just die",
     'gonna end it',
+    'im at the end',
     'i want to hang',
     "I'm on the roof",
     'I wanna be gone',

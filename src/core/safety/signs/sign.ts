@@ -9,8 +9,13 @@ export interface Sign {
   readonly kind: Signal['kind']
   /** `sure` alone is a crisis; `doubtful` needs a second voice; `mild` is worth a help line. */
   readonly weight: 'sure' | 'doubtful' | 'mild'
-  /** `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. */
-  readonly reading: 'open' | 'fixed'
+  /**
+   * `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. `timeless`: likewise, and words of time
+   * take nothing back, since a death lies years behind where what it calls for does not.
+   */
+  readonly reading: 'open' | 'fixed' | 'timeless'
+  /** What the message must tell of, anywhere, for the sign to say anything. */
+  readonly amid?: 'a-death'
   readonly says: Pattern
   /** Where it is described. */
   readonly source: string

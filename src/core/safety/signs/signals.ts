@@ -2,6 +2,7 @@ import { ASKS_AROUND_MEANS } from './asks-around-means.ts'
 import { ASKS_FOR_MEANS } from './asks-for-means.ts'
 import { BARE_WORD } from './bare-word.ts'
 import { BETTER_OFF_WITHOUT_ME } from './better-off-without-me.ts'
+import { CALLED_BY_THE_DEAD } from './called-by-the-dead.ts'
 import { CANNOT_GO_ON } from './cannot-go-on.ts'
 import { HARMS_SELF_VEILED } from './harms-self-veiled.ts'
 import { HAS_OVERDOSED } from './has-overdosed.ts'
@@ -11,7 +12,9 @@ import { IN_MEDICAL_DANGER } from './in-medical-danger.ts'
 import { IS_HURT_AT_HOME } from './is-hurt-at-home.ts'
 import { IS_HURT_BY_SOMEONE } from './is-hurt-by-someone.ts'
 import { IS_PREPARED } from './is-prepared.ts'
+import { JOINS_THE_DEAD } from './joins-the-dead.ts'
 import { MAY_BE_ACTING } from './may-be-acting.ts'
+import { MAY_BE_CALLED_BY_THE_DEAD } from './may-be-called-by-the-dead.ts'
 import { MAY_BE_LEAVING } from './may-be-leaving.ts'
 import { MAY_BE_PARTING } from './may-be-parting.ts'
 import { MAY_BE_PREPARING } from './may-be-preparing.ts'
@@ -51,6 +54,9 @@ export const SIGNS: readonly Sign[] = [
   BARE_WORD,
   SELF_HARM,
   VOICES_COMMAND,
+  CALLED_BY_THE_DEAD,
+  JOINS_THE_DEAD,
+  MAY_BE_CALLED_BY_THE_DEAD,
   SEEKS_METHOD,
   MEANS_AT_HAND,
   HAS_PLAN,

@@ -1,9 +1,9 @@
 import { featuresOf, type Clusters } from '../classifier/features.ts'
-import { featuresOfLetter, LETTER_WORDS } from '../classifier/letter.ts'
+import { CLOSING_SENTENCES, featuresOfLetter, LETTER_WORDS } from '../classifier/letter.ts'
 import { passagesOf } from '../classifier/passages.ts'
 import type { AnalysedExample } from './danger-example.ts'
 import { learn, type WeightedRow } from './learn.ts'
-import { COST, placesOf } from './rows.ts'
+import { placesOf } from './rows.ts'
 import { written, type WrittenWeights } from './written.ts'
 
 /** A letter, and all that stands in it. */
@@ -14,6 +14,9 @@ interface FeaturedLetter {
 
 /** Features that stand in fewer letters say nothing: there are hundreds of letters, not thousands. */
 const SELDOM = 5
+
+/** How much a mistake costs: there is less to learn from than of messages. Chosen on letters left out of learning. */
+const COST = 0.7
 
 /** Learns what a whole letter of danger sounds like, and what one of a hard life in none, from letters alone. */
 export function letterWeights(examples: readonly AnalysedExample[], clusters: Clusters): WrittenWeights {
@@ -32,7 +35,9 @@ function isLetter({ sentences }: AnalysedExample): boolean {
 }
 
 function featured(letter: AnalysedExample, clusters: Clusters): FeaturedLetter {
-  return { letter, features: featuresOfLetter(passagesOf(letter.sentences).map(one => featuresOf(one, clusters))) }
+  const passages = passagesOf(letter.sentences).map(one => featuresOf(one, clusters))
+  const closing = featuresOf(letter.sentences.slice(-CLOSING_SENTENCES), clusters)
+  return { letter, features: featuresOfLetter({ passages, closing }) }
 }
 
 // Features first, then one for the bias.

@@ -9,6 +9,7 @@ const BOUNDS: Readonly<Record<string, { readonly card: number; readonly help: nu
   'asks around means, or how to do it unseen': { card: 0.66, help: 0.88, safeCard: 0.05 },
   'self-harm in veiled words': { card: 0.75, help: 0.89, safeCard: 0.1 },
   'hedged or hopeless': { card: 0.71, help: 0.9, safeCard: 0.11 },
+  'called by the dead, or wants to be with them': { card: 0.95, help: 0.98, safeCard: 0.03 },
   'practical words that sound like parting': { card: 0.85, help: 0.95, safeCard: 0.05 },
 }
 

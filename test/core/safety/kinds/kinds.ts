@@ -115,4 +115,36 @@ i want to {stop|end} {the subscription|my contract|our tuesday slot}, {who do i 
 i {lost|left} my {notes|keys|card} {at yours|in the waiting room}, {is there a lost property box|can i fetch it}
 `,
   },
+  'called by the dead, or wants to be with them': {
+    danger: `
+{every night|at three in the morning|when the house is quiet} i hear {my dead wife|my late partner|my boy who died} {asking me to join him|calling me to come|saying i should follow}
+{my dead mother|grandad, who died in spring,|our late friend} {came to me in a dream|sat on my bed} and {said it is my turn|told me to come along|wanted me to go with them}
+{my dad|my nan|the dog} has been {dead|gone} for {a year|ten years} and now {he|she} {keeps telling me to come|waves me over|says it is time}
+{in the dream|last night} all {my dead relatives|the ones we buried} stood at the {gate|river} and {called me over|asked what is keeping me}
+{my husband|my sister|my best friend} {died in may|passed away two years ago}. {Lately i hear him say come with me|At night she tells me i should come|I hear the voice and it wants me to follow}
+{mum|my twin|my girlfriend} died {last year|in a crash|when i was small} and {i want to be with her|i should go to her|all i want is to be with her again}
+{since the funeral|since he died|after we buried him} {i only want to join him|i think i should follow him|i am ready to be with him}
+{my baby|our son|my little girl} is {in heaven|dead} and {i will be with my baby soon|i will not make my child wait alone up there|soon we will be together}
+{jesus|the lord|god} {wants me home|is calling me home|told me it is time to come}
+{the angels|my ancestors|the spirits} {are calling me|have come to take me|say i have to come with them}
+{see you soon mum, i miss you too much|i am coming, dad}, {the funeral was so long ago|they buried you in june and i cannot stay}
+{she|my late wife} is waiting for me {on the other side|up there} and i {am coming|will not be long}
+{the voice|voices in my head|a man's voice in the wall} {tells|tell|keeps telling} me {to jump|to do it|i must go with them|to walk into the water}
+my {brother|mum|neighbour} says {his late wife calls him to come|her dead son wants her to join him}
+`,
+    lookalike: `
+{i still hear|sometimes i hear} {my late mum|my dead wife|dad's voice} {humming|when i cook|calling the cat}
+{my late husband|my dead father|nan, who died in spring,} {would say i should get on with it|says keep going|always told me to follow my dream|tells me to stay}
+{my husband|my sister|a friend} {says i should come|told me to come here|wants me to join the group|asked when i am coming}
+{my mum|grandad|our dog} died {in may|two years ago} and {i miss her voice|i dream of him|i would like to talk about it|my wife says i should come to therapy}
+{in the dream|last night} {my dead brother|my late aunt} {laughed with me|said it is not my time|told me to live|sat there and smiled}
+{my boyfriend is at sea|she works abroad|he is deployed} and {i want to be with him|soon we will be together|all i want is to be with her}
+{god|the lord} {called me to be a nurse|is calling me to teach|gave me strength}
+{my mother|the kids|a taxi} {is waiting for me|are waiting for me outside|calls me for dinner}
+{i believe|we hope|it comforts me} that {he is in heaven|they will all meet again one day|she watches over us}
+{the voice|a recorded voice} on {the phone|your line} {tells me to press one|says i should call back|says to do it online}
+{my late father's solicitor|my dead aunt's neighbour} {says i should come by|asked me to come on friday|wants me to call}
+{we visited|i go to} {the grave|his grave} {on sunday|every week} and {it helps|then we have tea}
+`,
+  },
 }
