@@ -592,7 +592,7 @@ describe('An intent that goes or is renamed', () => {
   it('is taken out with every place that leads there, which is listed first, and they lead elsewhere if wanted', async () => {
     const page = await (await anna.get('/intents/price/remove')).text()
     expect(page).toMatch(
-      /2 places lead here:[^]*Hours[^]*among what is offered after it\s*<[^]*elsewhere: “is it dear”\s*</,
+      /2 places lead here:[^]*When are you open\?<[^]*among what is offered after it\s*<[^]*elsewhere: “is it dear”\s*</,
     )
     expect(await openChanges(house.store)).toEqual([])
     await anna.post('/intents/price/remove', { to: 'about-this-bot' })
@@ -967,7 +967,7 @@ describe('The clinic’s texts', () => {
     await anna.post('/sources/garden/discard')
     expect(await openChanges(house.store)).toEqual([])
     expect(await (await anna.get('/sources/garden/remove')).text()).toMatch(
-      /1 place leads here:[^]*Price<[^]*rests on passage 2/,
+      /1 place leads here:[^]*What does a visit cost\?<[^]*rests on passage 2/,
     )
     expect(await openChanges(house.store)).toEqual([])
     await anna.post('/sources/garden/remove')

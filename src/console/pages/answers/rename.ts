@@ -30,14 +30,14 @@ async function askName(visit: StaffContext, kind: Target['kind']): Promise<Respo
 
 async function showForm(visit: StaffContext, place: TargetDocument, trouble: string | null): Promise<Response> {
   if (place.isLasting) return showLasting(visit, place)
-  const { target, title, address, arrows } = place
+  const { target, title, address } = place
   const body = html`<p><a href="${BASE}${address}">← ${title}</a></p>
     <h1>Rename “${title}”</h1>
     <p class="lead">
       Its short name changes from <code>${target.name}</code>, here and in every place that leads here. What people read
       stays; that is its title. Questions that must work and old buttons go on finding it.
     </p>
-    ${showArrows(arrows)}
+    ${showArrows(place)}
     ${postForm(
       visit,
       `${address}/rename`,

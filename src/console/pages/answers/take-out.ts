@@ -29,7 +29,7 @@ async function askFirst(visit: StaffContext, kind: Target['kind']): Promise<Resp
   const body = html`<p><a href="${BASE}${address}">← ${title}</a></p>
     <h1>Take out “${title}”</h1>
     <p class="lead">It goes, and so does every place that leads here. Nothing is published yet.</p>
-    ${showArrows(arrows)}
+    ${showArrows(place)}
     ${postForm(
       visit,
       `${address}/remove`,

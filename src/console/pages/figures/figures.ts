@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { BASE } from '../../web/address.ts'
 import type { DayCount, IntentCount } from '../../../core/model/figures.ts'
 import { countSessions } from '../../../core/learning/sessions.ts'
 import type { AskedLately } from '../../../core/model/inbox.ts'
@@ -34,6 +35,7 @@ async function showFigures(visit: StaffContext): Promise<Response> {
   ])
   const body = html`<h1>Figures</h1>
     <p class="lead">The last ${DAYS} days, today included. Counted without words and without people.</p>
+    ${repliesIn(days) === 0 ? html`<p class="card">Nobody has asked yet: the figures begin with the first question. <a href="${BASE}/try">Try one yourself</a>; that is not counted.</p>` : ''}
     <div class="tiles six">${tiles(days, intents)}${waiting(waits)}</div>
     <p class="hint">
       Who picks from a choice, or presses a related question, is answered once more and counted once more. Help for

@@ -27,7 +27,7 @@ async function showInbox(visit: StaffContext): Promise<Response> {
       What visitors asked in the last 30 days and got no answer to, only a choice, or one that did not help. Shown from
       ${parts.askersMin} people on; without names and numbers, and never words of danger or distress.
     </p>
-    ${parts.served.current.clinic.keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
+    ${parts.served.current.clinic.keepsQuestions ? '' : html`<p class="card">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
     ${open.length === 0 ? html`<p class="quiet">Nothing waits.</p>` : open.map(group => showGroup(group, visit))}
     ${hidden === 0 ? '' : html`<p class="quiet">${count(hidden, 'question')} more, each asked by fewer than ${parts.askersMin} people.</p>`}
     ${

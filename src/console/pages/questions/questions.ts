@@ -26,7 +26,7 @@ async function showQuestions(visit: StaffContext): Promise<Response> {
   const shown = query(visit, 'all') === '' ? all.filter(isOpen) : all
   const body = html`<h1>Asked lately</h1>
     <p class="lead">Without names, numbers and dates; never words of danger or distress. Deleted after 30 days.</p>
-    ${keepsQuestions ? '' : html`<p class="said trouble">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
+    ${keepsQuestions ? '' : html`<p class="card">Questions are not kept. Whoever may decide that ticks “Keep the last questions” among the <a href="${BASE}/clinic#fact-keepQuestions">clinic facts</a>; people are then told.</p>`}
     <p>
       ${query(visit, 'all') === '' ? html`Not answered, or not surely. <a href="${BASE}/questions?all=yes">Show all</a>` : html`All. <a href="${BASE}/questions">Only those without an answer</a>`}
     </p>
