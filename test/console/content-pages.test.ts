@@ -501,7 +501,7 @@ describe('Another place, season or therapist', () => {
     const facts = (over: Fields): Promise<Response> => anna.post('/clinic', { version: '0', edition: '1', ...over })
     await facts({ 'new-group': 'places', 'new-member': 'North Side' })
     const page = await (await anna.get('/clinic')).text()
-    expect(page).toMatch(/name="fact:places\.north-side\.address"[^]*street, number and town; such as:/)
+    expect(page).toMatch(/name="fact:places\.north-side\.address"[^]*Street, number and town; such as:/)
     const version = /name="version"[^>]*? value="(\d+)"/.exec(page)?.[1] ?? ''
     await facts({
       version,

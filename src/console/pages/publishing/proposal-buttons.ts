@@ -31,7 +31,13 @@ export function showProposalActions(state: ProposalState, isLetThrough: boolean,
 }
 
 function approving(state: ProposalState, visit: StaffContext): Html | '' {
-  if (state.proposed) return form(visit, state, 'approve', html`<button class="main">Approve and publish</button>`)
+  if (state.proposed)
+    return form(
+      visit,
+      state,
+      'approve',
+      html`<button class="main" aria-keyshortcuts="Control+Enter">Approve and publish</button>`,
+    )
   if (!isChangedByMe(state, visit)) return ''
   const name =
     visit.parts.approval === 'none'
