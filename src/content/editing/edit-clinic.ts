@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml'
 import { editYaml, setList } from '../files/edit-yaml.ts'
 import { FACT_GROUPS } from '../files/fact-groups.ts'
+import { onceRead } from '../files/once-read.ts'
 import { putTexts } from '../files/put-texts.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
@@ -17,14 +18,14 @@ export interface FactField {
 }
 
 /** The facts of `_clinic.yml` as fields, in the order of the file, without the closed days. Null when it cannot be read. */
-export function readFactFields(text: string): readonly FactField[] | null {
+export const readFactFields = onceRead((text: string): readonly FactField[] | null => {
   const document = parseYaml(text)
   return document.errors.length > 0 || !isMap(document.contents)
     ? null
     : fieldsIn(document.contents, [], text).filter(
         ({ name }) => !/^(?:closedDays|confirmed|factReviews)(?:\.|$)/.test(name),
       )
-}
+})
 
 /** Writes values into `_clinic.yml`; names that are not there yet are added, and everything else stays, notes included. */
 export function writeFacts(text: string, values: readonly (readonly [name: string, value: string])[]): string {
@@ -61,11 +62,11 @@ export function membersOf(fields: readonly Pick<FactField, 'name'>[]): readonly 
 }
 
 /** The facts that the clinic says are its own, though the example says the same. */
-export function readConfirmed(text: string): readonly string[] {
+export const readConfirmed = onceRead((text: string): readonly string[] => {
   const document = parseYaml(text)
   const list = document.errors.length > 0 ? null : document.get('confirmed', true)
   return isSeq(list) ? list.items.flatMap(item => (isScalar(item) ? String(item.value) : [])) : []
-}
+})
 
 /** Writes which facts are confirmed, one by one. */
 export function writeConfirmed(text: string, names: readonly string[]): string {

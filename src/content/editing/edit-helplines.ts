@@ -2,6 +2,7 @@ import { isMap, isSeq, type YAMLSeq } from 'yaml'
 import { editYaml, setText, takeOut } from '../files/edit-yaml.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
+import { onceRead } from '../files/once-read.ts'
 
 /** The fields of a help line, in the order in which they are written. */
 export const HELPLINE_FIELDS = [
@@ -20,7 +21,7 @@ export const HELPLINE_FIELDS = [
 export type HelplineForm = Readonly<Record<(typeof HELPLINE_FIELDS)[number], string>>
 
 /** The help lines of `_helplines.yml` as forms. Null when it cannot be read. */
-export function readHelplineForms(text: string): readonly HelplineForm[] | null {
+export const readHelplineForms = onceRead((text: string): readonly HelplineForm[] | null => {
   const list = listIn(text)
   if (list === null) return null
   return list.items.map(item => {
@@ -30,7 +31,7 @@ export function readHelplineForms(text: string): readonly HelplineForm[] | null 
     }
     return Object.fromEntries(HELPLINE_FIELDS.map(name => [name, field(name)])) as HelplineForm
   })
-}
+})
 
 /**
  * Writes one help line at its place, or behind the last; null takes it out. Notes and the other lines stay. Where a way to reach

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml'
 import type { YAMLError, YAMLWarning } from 'yaml'
 import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
+import { onceRead } from './once-read.ts'
 import { openedAt } from './opened-at.ts'
 import { withoutMistake } from './without-mistake.ts'
 
@@ -28,7 +29,7 @@ export interface YamlProblem {
 const MISTAKES_MAX = 12
 
 /** Reads YAML whose first line stands at `firstLine` of its file, and goes on behind what cannot be read. Never throws. */
-export function readYaml(text: string, firstLine: number): YamlText {
+export const readYaml = onceRead((text: string, firstLine: number): YamlText => {
   const tooMuch = tooMuchIn(text)
   if (tooMuch) return unread({ ...tooMuch, line: tooMuch.line + firstLine - 1 }, firstLine)
   const mistakes = new Map<number, YamlProblem>()
@@ -40,7 +41,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
       return { ...read, problems: [...mistakes.values(), ...read.problems] }
     mended = rest
   }
-}
+})
 
 /** One mistake makes many more behind it: only the first is told. */
 function readOnce(text: string, firstLine: number): YamlText & { readonly mistake: YamlProblem | null } {

@@ -10,11 +10,23 @@ export interface Checker extends Closable {
   findings(draft: Draft, today: string, live: readonly ContentFile[]): Promise<readonly Finding[]>
 }
 
+/** So many drafts are remembered with their findings: who goes from page to page does not have the same one checked again. */
+const KEPT = 4
+
 /** Starts the thread when it is first needed, and again should it ever die. */
 export function createChecker(): Checker {
   const aside = openAside<CheckTask, readonly Finding[]>(new URL('./check-worker.ts', import.meta.url))
+  const known = new Map<string, Promise<readonly Finding[]>>()
   return closable({
-    findings: (draft, today, live) => aside.call({ draft, today, live }).catch(brokeOff),
+    findings(draft, today, live) {
+      const key = JSON.stringify([draft, today, live])
+      const found = known.get(key) ?? aside.call({ draft, today, live }).catch(brokeOff)
+      known.delete(key)
+      known.set(key, found)
+      for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest)
+      void found.catch(() => known.delete(key))
+      return found
+    },
     close: aside.close,
   })
 }
