@@ -69,6 +69,12 @@ export function leanOf(utterance: Utterance): Lean | null {
   return telling.length === 0 || POINTS_BACK.test(utterance) || FRAGMENT.test(utterance) ? 'partly' : null
 }
 
+/** Tells whether a turn says nothing at all of what it is about, such as "says who?" or "do I have to": the topic before does. */
+export function saysNoTopic(utterance: Utterance): boolean {
+  const words = readWords(utterance)
+  return words.length <= LEAN_WORDS_MAX && words.every(({ text }) => FUNCTION_WORDS.has(text))
+}
+
 function isSentence(utterance: Utterance): boolean {
   const about = utterance.search(ABOUT)
   return ASKS.test(utterance) || VERB.test(about < 0 ? utterance : utterance.slice(0, about))

@@ -8,7 +8,7 @@ import { onePerIntent, type Candidate, type Match, type Matcher, type Unknown } 
 import { isSome, type Some } from '../model/some.ts'
 import { toUtterance, type Utterance } from '../model/turn.ts'
 import { mustAsk } from './must-ask.ts'
-import { asksForMore, isCaseOfBefore, leanOf, leansOnBefore } from './follow-up.ts'
+import { asksForMore, isCaseOfBefore, leanOf, leansOnBefore, saysNoTopic } from './follow-up.ts'
 import { isMeantPleasantly } from './pleasantry.ts'
 import { readAct } from './acts/read-act.ts'
 import { relatedTo } from './compose-answers.ts'
@@ -110,6 +110,8 @@ function understandAsked(utterance: Utterance, before: IntentId | null, edition:
   if (half) return half
   const followed = before && leansOnBefore(utterance) ? follow(utterance, before, edition) : null
   if (followed) return { kind: 'found', found: [followed] }
+  if (before && edition.intents.has(before) && isOnlyOfBefore(whole, utterance, edition))
+    return { kind: 'found', found: [{ intent: before, confidence: 1 }] }
   if (whole.kind === 'leading') return showFirst(whole.best, whole.others, edition)
   if (whole.kind === 'ambiguous') return withoutPleasantries(whole.choices)
   if (whole.why === 'language') return { kind: 'foreign', language: 'other' }
@@ -125,6 +127,12 @@ function isOther(whole: Match, utterance: Utterance, before: IntentId, edition: 
   if (whole.kind !== 'unknown' || whole.topic === null || isCaseOfBefore(utterance)) return false
   // "In cash?" after the price, "in Spanish?" after whom you see: staff have put the topic beside it.
   return !(leanOf(utterance) === 'wholly' && offNamed(whole.topic, edition)?.related.includes(before))
+}
+
+/** Where a turn says nothing of what it is about, what it seems to be about is a guess; a topic to be asked about first is offered all the same. */
+function isOnlyOfBefore(whole: Match, utterance: Utterance, edition: Edition): boolean {
+  const [best] = whole.candidates
+  return whole.kind !== 'unknown' && saysNoTopic(utterance) && !(best && mustAsk(best.intent, edition))
 }
 
 /** What each part of an utterance asks by itself; none where the only part is the whole. */

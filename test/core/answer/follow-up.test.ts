@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/core/answer/answer.ts'
-import { asksForMore, leanOf, leansOnBefore } from '../../../src/core/answer/follow-up.ts'
+import { asksForMore, leanOf, leansOnBefore, saysNoTopic } from '../../../src/core/answer/follow-up.ts'
 import { understand } from '../../../src/core/answer/understand.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
+import { openShippedEdition } from '../../journeys/shipped-edition.ts'
 import { id, SMALL_CLINIC, typed, utterance } from '../../fixtures/small-clinic.ts'
 
 describe('A follow-up', () => {
@@ -25,6 +26,20 @@ describe('A follow-up', () => {
     'how long does that take',
     'explain your fees',
   ])('that names something is a question of its own: %s', text => expect(asksForMore(utterance(text))).toBe(false))
+
+  it('says nothing of what it is about where no word of it does', () => {
+    const none = ['do I have to', 'and who would it be with?', 'how can you know that', 'no other ones?']
+    const some = ['who pays', 'do I have to pay', 'how can you know me well enough to be the one for me and mine']
+    expect(none.filter(text => !saysNoTopic(utterance(text)))).toEqual([])
+    expect(some.filter(text => saysNoTopic(utterance(text)))).toEqual([])
+  })
+
+  it('that says nothing of what it is about keeps to the topic before, however it looks by itself', async () => {
+    const edition = await openShippedEdition()
+    const meant = (text: string) => understand(utterance(text), id('past-and-childhood'), edition)
+    expect(meant('do we have to')).toMatchObject({ kind: 'found', found: [{ intent: 'past-and-childhood' }] })
+    expect(meant('do we have to pay')).toMatchObject({ kind: 'found', found: [{ intent: 'fees-and-insurance' }] })
+  })
 
   it('leans on what came before when it is short and points back', () => {
     expect(leansOnBefore(utterance('and how long does that take?'))).toBe(true)
