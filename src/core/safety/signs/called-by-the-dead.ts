@@ -12,6 +12,7 @@ export const CALLED_BY_THE_DEAD = sign({
     <dead> <farther> <says> <so-that> <beyond>
     <dead> <farther> <calls-me>
     <dead> <farther> (hold|holds|held|holding|stretch|stretched|stretches|reach|reaches|reaching|offer|offers) (out)? (his|her|their|a) (hand|hands|arm|arms) (out)? <farther> (come|join|follow|take it|go with)
+    (pull|pulls|pulling|drag|drags|dragging|draw|draws|drawing|call|calls|calling) me (down|over)? (in|into|to) (to)? (his|her|their|the) (grave|coffin|tomb)
     (god|lord|jesus|christ|allah|heaven|maker|angels|angel|creator) (_)? (is|are|keeps|keep|has|have been)? (_)? (calling|calls|call|called|summoning|summons|wants|want|bringing|taking|inviting|waving|beckoning|ready to (take|call|bring)) (out)? (for|to)? (me|us) (home|back|up ($|, |there|to)|to (him|heaven|join|come|die|be with him)|away ($|, |from)|with him|with them|over ($|, |there)|into (heaven|the light)|in heaven|dead|beside him)
     (god|lord|jesus|christ|allah|angels|angel) (_)? (say|says|said|saying|tells|tell|told|telling|whisper|whispers) (me|to me)? (that)? (it is|it was|now is|to|i should|i must|i can) (my time|time (to (go|come|leave|die|join)|for me)|come (home|to (him|heaven|them)|with)|join (him|them)|leave this (world|life)|end it|die|let go of (life|this life|this world))
     (i|am|let me|me|will) (_)? (go|going|return|returning|fly|flying|come|coming|called|travel|travelling) (back)? (home|up)? to (god|the lord|jesus|my maker|heaven|allah|my creator) (soon|tonight|now|tomorrow|this (week|weekend|year|christmas)|$)
@@ -21,11 +22,13 @@ export const CALLED_BY_THE_DEAD = sign({
     'I dreamt that my dead brother waved me over',
     'my dead sister was in the dream, she held out her hand and told me come',
     'I think the Lord is calling me home',
+    'her hands keep pulling me into her grave',
     'jesus told me it is my time',
     'I am going home to God tonight',
   ],
   calm: [
     'my late father says i should get on with life',
+    'my late uncle told me how lovely it is in Wales',
     'my late aunt’s solicitor says i should come by on friday',
     'my late husband always told me to follow my heart',
     'my dead mother would want me to come to therapy',

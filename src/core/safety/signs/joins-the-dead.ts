@@ -10,9 +10,11 @@ export const JOINS_THE_DEAD = sign({
   source: 'Fantasies of reunion in death (Maltsberger and Buie 1980)',
   reviewed: null,
   says: `
-    (hear|hears|hearing|heard|see|sees|seeing|saw|dream|dreams|dreamt|dreamed|dreaming|visit|visits|visiting|visited|appear|appears|appeared|comes|came|voice|voices|sleep|night|nights|nightmare|nightmares|vision|visions|ghost|presence|doorway|mirror) <farther> (he|she|him|her|them|they|it|who|that|voice|and|,) (_)? (_)? <says> <so-that> <beyond>
+    (hear|hears|hearing|heard|see|sees|seeing|saw|dream|dreams|dreamt|dreamed|dreaming|visit|visits|visiting|visited|appear|appears|appeared|comes|came|talks|speaks|stands|standing|sits|feel|feels|voice|voices|sleep|night|nights|nightmare|nightmares|vision|visions|ghost|presence|doorway|mirror) <farther> (he|she|him|her|them|they|it|who|that|voice|and|,) (_)? (_)? <says> <so-that> <beyond>
     (hear|hears|hearing|heard|see|sees|seeing|saw|dream|dreams|dreamt|dreamed|dreaming|visits|appears|appeared|voice|voices|sleep|night|nights|vision|visions|ghost|doorway|mirror) <farther> <calls-me>
     i (only|all|will|just)? (want|wanted now|need|wish|long|am longing|ache|yearn|am going|am ready|can not wait|could not wait|plan|am planning|hope|pray|have decided|decided|would rather|would love|would like|mean|am about) (is)? (it)? (to|for|that|i|could|can|would|will|god|lets|me)? (i|me|to|could|can)? (_)? <joined>
+    ^ (just)? (want|need|ready|wish|going) (to)? (to)? <joined>
+    (says|said|saying|talks of|talks about|tells me|told me) (that)? (he|she|they) (is|are|will|wants|want|wanted|needs|can not|would) (going|ready|wait|rather|like|planning|soon)? (to)? <joined>
     (all|what|only thing) i (_)? (want|wanted|need|wish for|long for|pray for) (now)? is (to)? (be able to)? <joined>
     i (should|could|might|will|must|have to|may|shall|am going to|had better|would) (soon|then|now|finally)? (go and|get to|go)? <joined>
     soon <far> (together|reunited|united|with (him|her|them)|join (him|her|them)|(see|be with|meet|hold) (him|her|them|you)|where (he|she|they) (is|are)) !(at|in (church|court|school|july)|for (lunch|dinner))
@@ -28,6 +30,8 @@ export const JOINS_THE_DEAD = sign({
     'He was buried on Monday. At night I hear him in the hall, and he asks me to come with him',
     'Mum died in spring. I see her in the mirror and she is calling me over',
     'since she died i only want to be with her',
+    'wanna be with my nana forever, she passed on monday',
+    'our son died in may and my wife says she is going to be with him',
     'My boy is dead. All I want is to be with him',
     'my husband died and i should join him',
     'I lost my wife in June. Soon we will be together',

@@ -12,6 +12,8 @@ export const CALLED_PHRASES = `
 {the angels|the spirits|our ancestors} {say it is my turn|keep calling me over|are at the window, they came to fetch me}
 {the voice|voices|a voice in my ear|the man in my head} {says|keeps saying|orders me} {do it now|jump|i have to go with him|to take them all|to hurt her|to step off}
 {my grandad|my sister|a friend of mine} {hears his dead wife call him to come|says her late husband wants her over there|talks of joining mum in the ground}
+{my late mum|dad, who is dead,|my dead sister} {says she is lonely there without me|tells me how peaceful it is there|wants me with her|says it is better over there}
+{i will be joining my wife soon|soon i see you again my love|i shall be with my boys before long}, {rest easy till then|her grave is open for two|it is her anniversary on friday}
 i could {be with him|join her|lie beside my husband} {tonight|if i were brave|and the pain would stop}
 {there is a place next to him in the grave|i picked the plot beside her} and {i want to lie in it soon|i will not make it wait}
 `
@@ -31,6 +33,12 @@ export const UNCALLED_PHRASES = `
 {god|the lord|jesus|my faith} {gave me strength|called me to teach|called me to be a nurse|helps me through|is good to me|has a plan for me here}
 {we visit|i go to|i tend} {the grave|his grave|her grave} {on sundays|every week} and {it helps|then we have tea|i tell him the news}
 {mum died|dad passed|we lost gran} {in may|last year|two years ago} and {i miss her voice|i would like to talk about it|my wife says i should come to you|my sister joined a group for it}
+{my friend|my uncle|dad|our neighbour} {died|passed away} and {his mum asked me to come to the funeral|my brother says i should come and live with him|mum wants me to come home for easter|i want to help his wife|i cannot find the right words for the card}
+{one day|some day} {i will see her again|we will all meet again|i will hold him again}, {until then i have the garden|and till then i have the grandchildren|not for a long time yet}
+i {can't wait|long} to {be with|hold|see} {my husband|my wife|him|her} {when he is home from the army|when her contract ends|at the airport|after all these months apart}
+{he|she|my brother} has been {away|abroad|on the rigs} for {five years|months} and {last night|now} {he said it is time to come home|she wants to come back to us|he says we should come and visit}
+my {mum|gran|late uncle|grandad} {, she is dead now, taught me to sew|left me the piano|used to take me to the lake|left the house to us} {|and i want to learn it|and i think of it often}
+a voice in {my head|me} {says i am not good enough|tells me i am lazy|says that i will fail|nags me about the dishes}
 {i dreamt of|i saw a photo of} {my dead mother|my late husband|our old dog} and {she smiled|it made me cry a little|i woke up calm}
 {the voice|a recorded voice|a lady} on {the phone|your line|the tape} {tells me to press one|says i should call back|says to do it online|told me to come in}
 {my inner voice|my conscience|the voice of reason} {says i should rest|tells me to take the job|says leave him|wants me to ring my dad}
