@@ -97,7 +97,7 @@ describe('Redacting words that everybody knows', () => {
     ['i run a ferret rescue', 'i run a lot'],
     ['i have triplets', 'do you see twins'],
     ['my podcast called tea with the dead is over', 'what is that called'],
-    ['i came with lantern, my otter', 'do you have a lantern on the wall'],
+    ['i came with puzzle, my otter', 'do you have a puzzle on the wall'],
   ])('tells who it is in “%s” from what is said in “%s”', (told, said) => {
     expect(redact(told)).toContain('[…]')
     expect(redact(said)).not.toContain('[…]')
