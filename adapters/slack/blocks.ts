@@ -3,6 +3,7 @@ import { BUTTON } from '../../src/core/words/en/labels.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LABEL_MAX } from './limits.ts'
 import { visible } from './visible.ts'
+import { oneLine } from '../../src/core/text/one-line.ts'
 
 /** Text that Slack reads as its own markup; everything in it that is not ours is escaped. */
 interface Mrkdwn {
@@ -114,7 +115,7 @@ export function option(label: string, action: Action): Option {
 
 /** Plain text, cut where Slack would refuse a label. Brackets are rounded: a label may be shown where it is read as markup. */
 export function plain(text: string): PlainText {
-  const line = visible(text).replaceAll('<', '‹').replaceAll('>', '›').replace(/\s+/g, ' ').trim()
+  const line = oneLine(visible(text).replaceAll('<', '‹').replaceAll('>', '›'))
   return { type: 'plain_text', text: cutAt(line, LABEL_MAX) || '…' }
 }
 

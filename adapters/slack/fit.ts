@@ -4,6 +4,7 @@ import type { TextPiece } from '../shared/pieces.ts'
 import { TEXT_MAX, weightOf } from './limits.ts'
 import { writeMrkdwn, writeRuns } from './mrkdwn.ts'
 import { visible } from './visible.ts'
+import { oneLine } from '../../src/core/text/one-line.ts'
 
 /** What of a text found room, in parts that one block can hold. */
 export interface Fitted {
@@ -37,7 +38,7 @@ export function writeWithin(text: string, weightMax: number): string {
 
 /** Cuts text that others wrote to one line of at most so many characters as written, with an ellipsis where it was longer. */
 export function cutWithin(text: string, weightMax: number): string {
-  const line = visible(text).replace(/\s+/g, ' ').trim()
+  const line = oneLine(visible(text))
   const fits = (max: number) => (runs: Parameters<typeof writeRuns>[0]) => weightOf(writeRuns(runs)) <= max
   if (fits(weightMax)([plainRun(line)])) return line
   const [head] = divideRuns([plainRun(line)], fits(weightMax - 1))

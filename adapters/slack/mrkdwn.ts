@@ -2,6 +2,7 @@ import { own } from '../../src/core/model/own.ts'
 import { groupRuns, type TextRun } from '../../src/core/model/rich-text.ts'
 import { writePieces, type TextPiece, type PieceStyle } from '../shared/pieces.ts'
 import { visible } from './visible.ts'
+import { oneLine } from '../../src/core/text/one-line.ts'
 
 /** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */
 const LINK_MAX = 500
@@ -23,7 +24,7 @@ const STYLE: PieceStyle = { bullet: '• ', indent: '    ', write: writeRuns }
 
 /** Writes text that others wrote, in one line. */
 export function writeText(text: string): string {
-  return escape(withoutMarks(visible(text).replace(/\s+/g, ' ').trim()))
+  return escape(withoutMarks(oneLine(visible(text))))
 }
 
 /** Writes a link of ours. */

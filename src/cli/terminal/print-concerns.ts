@@ -2,6 +2,7 @@ import type { Concern } from '../../content/gate/concern.ts'
 import type { Replay } from '../../content/gate/replay.ts'
 import type { Io } from './io.ts'
 import { strong } from './print.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 const PARTS: Readonly<Record<Concern['part'], string>> = {
   check: 'The check',
@@ -40,6 +41,6 @@ export function replayLines({ asked, changes }: Replay, shown: ShownQuestions, i
 }
 
 function short(titles: readonly string[], body: string): string {
-  const text = `${titles.join(' · ')}  ${body}`.replace(/\s+/g, ' ').trim()
+  const text = oneLine(`${titles.join(' · ')}  ${body}`)
   return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

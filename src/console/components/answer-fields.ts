@@ -18,7 +18,6 @@ import {
   line,
   lines,
   notTyped,
-  oneLine,
   options,
   shownMark,
   words,
@@ -26,6 +25,7 @@ import {
   type PageFields,
   type Options,
 } from './form-fields.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** What the fields of an answer pick from. */
 export interface AnswerContext {

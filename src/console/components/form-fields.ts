@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../web/html.ts'
 import type { FormValues } from '../web/request-context.ts'
 import { fieldMarks } from './findings.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** One field of a form: what shows it is what reads it. `C` is what it is shown with besides, such as all there is to pick from. */
 export interface PageField<V, C = unknown> {
@@ -133,11 +134,6 @@ export function shownMark(name: string): Html {
 /** What was chosen, each once. */
 export function chosen(name: string, form: FormValues): readonly string[] {
   return [...new Set(filled(form.all(name)))]
-}
-
-/** Words without the spaces that nobody sees. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The lines of a text that say something. */

@@ -1,4 +1,5 @@
 import type { PassageForm } from '../files/source-form.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** Least part of the words that two wordings of one passage share. */
 const SAME_FROM = 0.5
@@ -43,5 +44,5 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+  return oneLine(text.toLowerCase())
 }

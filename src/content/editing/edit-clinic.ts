@@ -5,6 +5,7 @@ import { onceRead } from '../files/once-read.ts'
 import { putTexts } from '../files/put-texts.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** One fact as a form shows it. */
 export interface FactField {
@@ -32,7 +33,7 @@ export function writeFacts(text: string, values: readonly (readonly [name: strin
   const lists = new Set((readFactFields(text) ?? []).flatMap(({ name, isList }) => (isList ? [name] : [])))
   const folded = values
     .filter(([name]) => !lists.has(name))
-    .map(([name, value]) => [name.split('.'), value.replace(/\s+/g, ' ').trim()] as const)
+    .map(([name, value]) => [name.split('.'), oneLine(value)] as const)
   const { text: put, left } = putTexts(text, folded)
   return editYaml(put, document => {
     for (const [path, value] of left) setFact(document, path, value)
@@ -105,7 +106,7 @@ function listField(name: string, items: readonly unknown[]): readonly FactField[
 function linesOf(value: string): readonly string[] {
   return value
     .split('\n')
-    .map(line => line.replace(/\s+/g, ' ').trim())
+    .map(oneLine)
     .filter(line => line !== '')
 }
 

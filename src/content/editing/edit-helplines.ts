@@ -3,6 +3,7 @@ import { editYaml, setText, takeOut } from '../files/edit-yaml.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
 import { onceRead } from '../files/once-read.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** The fields of a help line, in the order in which they are written. */
 export const HELPLINE_FIELDS = [
@@ -58,7 +59,7 @@ export function addHelpline(text: string, form: HelplineForm): string {
 }
 
 function tidied(form: HelplineForm): HelplineForm {
-  return Object.fromEntries(HELPLINE_FIELDS.map(name => [name, form[name].replace(/\s+/g, ' ').trim()])) as HelplineForm
+  return Object.fromEntries(HELPLINE_FIELDS.map(name => [name, oneLine(form[name])])) as HelplineForm
 }
 
 function withoutOldDay(line: HelplineForm, before: HelplineForm | undefined): HelplineForm {

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, Scalar } from 'yaml'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from './fields.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** A text, and the field it is for. */
 export type PutText = readonly [path: readonly string[], value: string]
@@ -40,7 +41,7 @@ function placeOf(document: Document, path: readonly string[]): TextPlace | null 
   const [from, until] = node.range
   const { type } = node
   if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL || node.tag !== undefined) return null
-  const said = typeof node.value === 'string' && !isNothing(node.value) ? node.value.replace(/\s+/g, ' ').trim() : ''
+  const said = typeof node.value === 'string' && !isNothing(node.value) ? oneLine(node.value) : ''
   return { from, until, said, type }
 }
 

@@ -4,6 +4,7 @@ import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
 import { onceRead } from './once-read.ts'
 import { openedAt } from './opened-at.ts'
 import { withoutMistake } from './without-mistake.ts'
+import { oneLine } from '../../core/text/one-line.ts'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]
@@ -69,7 +70,7 @@ interface Walk {
 function plain(node: unknown, path: Path, walk: Walk): unknown {
   if (isScalar(node)) {
     note(node.range, path, walk)
-    return typeof node.value === 'string' ? node.value.replace(/\s+/g, ' ').trim() : ''
+    return typeof node.value === 'string' ? oneLine(node.value) : ''
   }
   if (isSeq(node)) {
     return node.items.map((item, index) => {

@@ -17,6 +17,7 @@ import { saveFiles } from '../../workspace/save-files.ts'
 import { undoOf } from '../../workspace/undo.ts'
 import { NEW_ANSWER, NO_ANSWER } from './judge-form.ts'
 import { showTry } from './try.ts'
+import { oneLine } from '../../../core/text/one-line.ts'
 
 /** Saying of a question that was tried whether what it got is right. */
 export const JUDGE_ROUTES: readonly Route[] = [
@@ -51,7 +52,7 @@ const MISSING: Notice = { kind: 'trouble', text: 'The question is missing.' }
 
 /** Puts the question where it belongs, and shows what it gets from then on. */
 async function correct(visit: StaffContext): Promise<Response> {
-  const line = visit.form.text('line').replace(/\s+/g, ' ').trim()
+  const line = oneLine(visit.form.text('line'))
   const to = visit.form.text('to')
   if (line === '') return showTry(visit, MISSING)
   if (to === NEW_ANSWER) return beginAnswer(line, visit)
