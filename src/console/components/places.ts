@@ -6,8 +6,16 @@ const NAMES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' 
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
+let found: Options | null = null
+
 /** Two letters and what they stand for, where they stand for a country, in the order of the names. */
 export function countries(): Options {
+  found ??= findCountries()
+  return found
+}
+
+/** Tries every two letters, and takes some milliseconds. */
+function findCountries(): Options {
   const all = LETTERS.flatMap(first =>
     LETTERS.flatMap(second => {
       const name = NAMES.of(`${first}${second}`)
