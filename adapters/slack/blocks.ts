@@ -3,7 +3,7 @@ import { BUTTON } from '../../src/core/words/en/labels.ts'
 import { cutAt } from '../shared/cut.ts'
 import { LABEL_MAX } from './limits.ts'
 import { visible } from './visible.ts'
-import { oneLine } from '../../src/core/text/one-line.ts'
+import { oneLine } from '../../src/core/model/one-line.ts'
 
 /** Text that Slack reads as its own markup; everything in it that is not ours is escaped. */
 interface Mrkdwn {

@@ -4,7 +4,7 @@ import type { TextPiece } from '../shared/pieces.ts'
 import { TEXT_MAX, weightOf } from './limits.ts'
 import { writeMrkdwn, writeRuns } from './mrkdwn.ts'
 import { visible } from './visible.ts'
-import { oneLine } from '../../src/core/text/one-line.ts'
+import { oneLine } from '../../src/core/model/one-line.ts'
 
 /** What of a text found room, in parts that one block can hold. */
 export interface Fitted {

@@ -2,7 +2,7 @@ import { own } from '../../src/core/model/own.ts'
 import { groupRuns, type TextRun } from '../../src/core/model/rich-text.ts'
 import { writePieces, type TextPiece, type PieceStyle } from '../shared/pieces.ts'
 import { visible } from './visible.ts'
-import { oneLine } from '../../src/core/text/one-line.ts'
+import { oneLine } from '../../src/core/model/one-line.ts'
 
 /** Longest address that is hidden behind a link's words, in characters; a longer one would not fit beside its text. */
 const LINK_MAX = 500

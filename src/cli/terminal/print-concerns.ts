@@ -2,7 +2,7 @@ import type { Concern } from '../../content/gate/concern.ts'
 import type { Replay } from '../../content/gate/replay.ts'
 import type { Io } from './io.ts'
 import { strong } from './print.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 const PARTS: Readonly<Record<Concern['part'], string>> = {
   check: 'The check',

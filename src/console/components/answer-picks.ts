@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { formatNot, parseNot } from '../../content/files/intent-file.ts'
 import { toIntentId } from '../../core/model/intent.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 import { pathName } from '../../editing/path-name.ts'
 import type { Html } from '../web/html.ts'
 import { fieldMarks } from './findings.ts'

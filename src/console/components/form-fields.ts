@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../web/html.ts'
 import type { FormValues } from '../web/request-context.ts'
 import { fieldMarks } from './findings.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** One field of a form: what shows it is what reads it. `C` is what it is shown with besides, such as all there is to pick from. */
 export interface PageField<V, C = unknown> {

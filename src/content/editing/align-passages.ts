@@ -1,5 +1,5 @@
 import type { PassageForm } from '../files/source-form.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** Least part of the words that two wordings of one passage share. */
 const SAME_FROM = 0.5

@@ -5,7 +5,7 @@ import { onceRead } from '../files/once-read.ts'
 import { putTexts } from '../files/put-texts.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** One fact as a form shows it. */
 export interface FactField {

@@ -3,7 +3,7 @@ import { editYaml, setText, takeOut } from '../files/edit-yaml.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from '../files/fields.ts'
 import { onceRead } from '../files/once-read.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** The fields of a help line, in the order in which they are written. */
 export const HELPLINE_FIELDS = [

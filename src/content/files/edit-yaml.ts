@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Document, type YAMLSeq } from 'yaml'
 import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** Changes YAML as a document: what an edit does not touch stays, notes and unknown fields included, letter by letter if nothing is. */
 export function editYaml(text: string, edit: (document: Document) => void): string {

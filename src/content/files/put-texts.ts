@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, Scalar } from 'yaml'
 import { parseYaml } from '../parse-yaml.ts'
 import { isNothing } from './fields.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** A text, and the field it is for. */
 export type PutText = readonly [path: readonly string[], value: string]

@@ -4,7 +4,7 @@ import { parseYaml, tooMuchIn } from '../parse-yaml.ts'
 import { onceRead } from './once-read.ts'
 import { openedAt } from './opened-at.ts'
 import { withoutMistake } from './without-mistake.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { oneLine } from '../../core/model/one-line.ts'
 
 /** A field's name, or its place in a list, on the way down from the top. */
 export type Path = readonly (string | number)[]

@@ -17,7 +17,7 @@ import { saveFiles } from '../../workspace/save-files.ts'
 import { undoOf } from '../../workspace/undo.ts'
 import { NEW_ANSWER, NO_ANSWER } from './judge-form.ts'
 import { showTry } from './try.ts'
-import { oneLine } from '../../../core/text/one-line.ts'
+import { oneLine } from '../../../core/model/one-line.ts'
 
 /** Saying of a question that was tried whether what it got is right. */
 export const JUDGE_ROUTES: readonly Route[] = [
