@@ -9,12 +9,16 @@ describe('An illness that lies behind', () => {
     'my wife had a heart attack three weeks ago and she is low',
     'I thought it was a heart attack but it was panic',
     'he had a seizure last summer, can he still come',
+    'grandad had a stroke',
+    'my sister had a heart attack and died',
   ])('is no emergency: "%s"', text => {
     expect(['none', 'concern']).toContain(levelOf(text))
   })
 
   it.each([
-    'grandad had a stroke',
+    'grandad had a stroke just now',
+    'my mum had a heart attack, what do I do',
+    'my brother suddenly had a seizure',
     'my husband is having a heart attack',
     'he had a seizure ten minutes ago and does not wake up',
     'I had a stroke in june and now my face is drooping again',

@@ -86,6 +86,7 @@ const AFTER_PAUSE = pattern(
 )
 const TIME = pattern(
   '(and|but|that)? (when|while|before|after|since|until|back when|whenever|once) !(i (am|get|feel|see|think|go|wake))',
+  '(and|but)? there (was|were|has been) (once)? (a|one|some|many|two|three)? (_)? (time|times|point|period|year|years|months|spell|phase)',
   '(and|but)? (about|around|at)? this time (last|_ (years|months|winters|summers) ago|a year ago)',
 )
 const TURNS = pattern('(but|though|although|except|yet|just|only|however|thankfully|luckily)', '(kidding|joking)')

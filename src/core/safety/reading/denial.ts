@@ -7,7 +7,12 @@ export function isNegated(near: Near): boolean {
   for (let at = near.at.from - 1; at >= Math.max(near.clause.from, near.at.from - 7); at -= 1) {
     const word = near.words[at] ?? ''
     if (NEGATORS.has(word))
-      return !isExcused(near.words, at + 1) && !isRhetorical(near, at) && !isDenyingDenial(near.words, at)
+      return (
+        !isExcused(near.words, at + 1) &&
+        !isRhetorical(near, at) &&
+        !isDenyingDenial(near.words, at) &&
+        !isUntold(near, at)
+      )
     if (BARRIERS.has(word) && !RAISERS.has(near.words[at - 1] ?? '')) return false
   }
   return false
@@ -39,6 +44,15 @@ const DOUBLED = pattern(
 
 // "I was joking | when I said".
 const SAID_THEN = pattern('(when|that|if|about) i (said|say|wrote|typed|told|posted|texted)')
+
+// "Nobody there knows that I …", "I have not told my wife that …": kept from others, not denied.
+function isUntold({ words, at }: Near, negator: number): boolean {
+  return find(UNTOLD, words, negator + 1, at.from) !== null
+}
+
+const UNTOLD = pattern(
+  '(know|knows|knew|known|realise*|realize*|notice|notices|noticed|suspect|suspects|suspected|guess|guesses|guessed|aware|tell|tells|told|telling|hear|hears|heard|see|sees|saw|seen|understand|understands|understood|find out|finds out|found out)',
+)
 
 interface Part {
   readonly from: number
@@ -123,7 +137,7 @@ const JOKING =
 
 const JOKES = pattern(JOKING, 'not (mean|meant) (it|that|$)', 'as a joke')
 
-const SAID_NO = '(i|and) said (god|lord|of course)? no ($|, )'
+const SAID_NO = '(i|and) (said|answered|replied|told (him|her|them)) (god|lord|of course)? (no|nah|nope) ($|, )'
 const NO_PLAN = 'no (plan|plans|intention|intentions|intent) (to|of) (kill*|hurt*|harm*|die|dying|end*|act*|do*)'
 
 /** Words that govern the clause they stand in, before the sign or after it. */

@@ -23,6 +23,9 @@ const MANNERS_OF_SPEAKING = pattern(
   `^ ((it is|this is|that is|i am asking|asking|just asking) (just|only|actually)?)? (for|on behalf of|about) ${ANOTHER} (,)? (and|but)? (it is|this is)? not (for|about)? (me|myself) $`,
   `^ ((it is|this is|that is|i am asking|asking) )?not (for|about) (me|myself) (,)? (but|it is|this is|i am asking|asking)? (but|it is|this is|i am asking)? (just|only)? (for|about) ${ANOTHER} $`,
   // An end of love, no abandonment in danger.
+  '(ex|ex (wife|husband|partner|girlfriend|boyfriend)) (will|does|did|would) not let me (see|visit|speak to|talk to|call) (my|our|the) (_)? (kids|kid|children|child|son|sons|daughter|daughters|boy|boys|girl|girls|baby|little _)',
+  // Who sends somebody home.
+  '(boss|manager|supervisor|foreman|teacher|driver|coach|trainer|doctor|nurse|receptionist|landlord|colleague|colleagues|flatmate|guide|captain|pilot|usher|barman|babysitter|alarm|clock|phone|app|watch|calendar|satnav) (says|said|say|tells (me|us)|told (me|us)|thinks|shouts|reminds me) (that)? (it is|its)? time to (go|leave|rest)',
   '(girlfriend|boyfriend|fiance|fiancee) (has)? left me and (i|it) (feel|feels|hurts|am (sad|heartbroken|down|lost))',
   // What a machine is to write to somebody.
   '(text|message|email|ring|call|phone|whatsapp|(send|write) (a|an)? (text|message|email|mail|note)? (to)?) (my)? (_)? (_)? (, )?(and)? (tell|say|saying|to say) (to)? (her|him|them)? (that)? i (love|miss) (her|him|them|you)',

@@ -3,9 +3,13 @@ import type { Sign } from '../signs/sign.ts'
 import type { Near } from './near.ts'
 
 /** Tells whether somebody parts who moves, travels or retires: "we are moving to Canada, so this is farewell". */
-export function isJourney({ words }: Near, { rule }: Sign): boolean {
-  return PARTING.has(rule) && find(JOURNEY, words) !== null && find(BEYOND, words) === null
+export function isJourney({ words, at }: Near, { rule }: Sign): boolean {
+  if (!PARTING.has(rule) || find(BEYOND, words) !== null || find(LIVING, words, at.from, at.to) !== null) return false
+  return find(JOURNEY, words) !== null
 }
+
+// Not to be here may be a journey; not to live is none, unless it says where.
+const LIVING = pattern('(live|living|alive|exist|existing) !(here|there|in|with|at|near|on|by|together|alone|abroad)')
 
 const PARTING = new Set(['says-goodbye', 'parts-for-good', 'may-be-parting', 'has-plan', 'no-wish-to-live'])
 

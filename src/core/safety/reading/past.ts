@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/assessment.ts'
-import { pattern } from '../pattern/pattern.ts'
+import { find, pattern } from '../pattern/pattern.ts'
 import type { Span } from '../spelling/span.ts'
 import { within, type Near } from './near.ts'
 
@@ -8,6 +8,7 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
   const back = near.after.filter(({ turns, from }) => turns || THAT_WAS.endOf(near.words, from) >= 0)
   const said = [...near.time, ...back]
   const isLate = within(near, LATELY, ...near.time) !== null
+  if (!isLate && OTHERS.has(kind) && isDead(near)) return true
   switch (kind) {
     case 'self':
       return (
@@ -21,7 +22,7 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
           (within(near, LONG_AGO, ...said) !== null && within(near, IS_AWAY, whole(near)) !== null))
       )
     case 'medical':
-      return !isLate && [ONCE, RECOVERING].some(past => within(near, past, ...said) !== null)
+      return !isLate && ([ONCE, RECOVERING].some(past => within(near, past, ...said) !== null) || isToldOnly(near))
     case 'harm-to-others':
       return within(near, ONCE, ...said) !== null && !isLate
     case 'third-person':
@@ -31,6 +32,34 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
       return false
   }
 }
+
+// "Grandad had a stroke": told, where nothing says that it is now.
+function isToldOnly(near: Near): boolean {
+  const told = find(HAD, near.words, near.at.from - 1, near.at.to) !== null
+  return told && within(near, AT_HAND, whole(near)) === null
+}
+
+const HAD = pattern(
+  '!(have|has) (_)? (had|suffered|survived) (a|an|his|her|another|the)? (_)? (stroke|heart attack|cardiac arrest|aneurysm)',
+)
+
+/** Says that an emergency is at hand: a time, a state, a call for help. */
+const AT_HAND = pattern(
+  '(just|suddenly|now|today|tonight|help|ambulance|emergency|hurry|(second|seconds|minute|minutes|min|mins|moment|moments|hour|hours) ago|since (this|last night|lunch|breakfast)|what (do|should|can|must) (i|we)|(on|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|has had|have had)',
+  '(is|are|am|does|do|can|will|has) not',
+  '(and|,) (he|she|they|it|<kin>|his _|her _|my _|i)? (is|are|am|feel|feels|keeps|can) !(low|sad|depressed|better|fine|home|recovering|in (rehab|hospital)|scared|afraid|worried)',
+)
+
+/** Tells whether whom it was done to has died of it: nobody is in danger any more. */
+function isDead(near: Near): boolean {
+  return within(near, DIED, near.clause, ...near.after) !== null
+}
+
+const DIED = pattern(
+  '(and|but|who|,) (sadly|later|then|he|she|they)? (later|then|sadly|has|have)? (died|passed away|(did not|could not) (survive|make it|be saved))',
+)
+
+const OTHERS: ReadonlySet<Signal['kind']> = new Set(['medical', 'abuse', 'third-person'])
 
 /** Tells whether a sign is no more, whenever it began: "he used to call me". */
 export function isNoMore(near: Near): boolean {
@@ -77,6 +106,7 @@ const PAST = pattern(
   '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
   '(died|himself|herself|life|suicide) in (1*|2*)',
   'before therapy',
+  'there (was|were|has been) (once)? (a|one|some|many|two|three)? (_)? (time|times|point|period|year|years|months|spell|phase)',
   '(at|aged|age) (3*|<young>) ($|,|and|because|by|in|after|when)',
   '(_ years|decades|ages|a lifetime) (since|back|past)',
   'since (19*|20*)',
@@ -92,7 +122,7 @@ const PAST = pattern(
 
 /** Says that abuse lies long behind. */
 const LONG_AGO = pattern(
-  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|<young>)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|my ex|ex husband|ex wife|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
+  '(childhood|as a (child|kid|teen|teenager)|when i was (a|young|little|small|in|<young>)|years ago|(until|till|in|before) (19*|200*|201*)|used to|survivor|survivors|by (my|an|the) (ex|former|first|late)|(my ex|ex husband|ex wife|ex boyfriend|ex girlfriend|ex partner) (_)? (was|were|had|did|used|hit|beat|hurt|choked|abused|raped|slapped|controlled|cheated|left)|in the past|in my (teens|twenties|thirties|youth)|ages ago|long ago)',
 )
 
 /** Says so by itself. */

@@ -14,7 +14,7 @@ export const IS_HURT_AT_HOME = sign({
     (he|she) (hits|beats|hurts|chokes|punches|kicks|slaps) (me|us)
     (can not|could not|too (scared|afraid)|scared|afraid) (to)? (leave|escape|get away from|go back to|go home|come home|tell anyone what (he|she)) (him|her|because he|because she|to him|my (husband|abuser|abusive _|partner|dad|stepdad)|$|, (he|she)|he|she)
     (help)? (he|she) (has|got) (a)? (knife|gun) (and|on me|, )
-    (hide|hiding|locked <self>|locked) ~ (from (him|her|my (husband|dad|boyfriend|partner|father|ex|stepdad))|in the (bathroom|closet|room) ~ (he|she|husband|dad|boyfriend))
+    (hide|hiding|locked <self>|locked) !(the|a|this|it|my|something|things|money|some|what|how) ~ (from (him|her|my (husband|dad|boyfriend|partner|father|ex|stepdad))|in the (bathroom|closet|room) ~ (he|she|husband|dad|boyfriend))
     there is (someone|a man|somebody) (in my house|breaking|trying to)
   `,
   raises: [

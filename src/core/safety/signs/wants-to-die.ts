@@ -10,6 +10,7 @@ export const WANTS_TO_DIE = sign({
   reviewed: null,
   says: `
     (i|he|she|they) (should|might as well|ought to|deserve to|better) die !(of|laughing|happy)
+    (decided|resolved|determined|chosen|chose|made up my mind) to die !(my|the|a|of)
     (crave|craving|long for|yearn for|welcome|invite|seek|wish for|want|ready for|waiting for|await) death !(penalty|metal|note|star|valley|certificate)
     (pray|wish|hope|begging|beg|praying|hoping|want|wishing|waiting) ~ (god|he|death|something|the earth|the ground|someone|the universe|lord) (would|will|to|just)? (take|takes|took|swallow|swallows|end|ends|kill|kills|strike|strikes) me !(out to|home from|on a|to (the (park|beach|store|airport|cinema)))
     <wish> unalive $
@@ -35,6 +36,7 @@ export const WANTS_TO_DIE = sign({
     (hate|regret|angry|sad|sorry|disappointed|upset) (that)? i (woke up|survived|(am|was) (alive|breathing|saved|living|born)) ($|,|this|and|to)
   `,
   raises: [
+    'I have decided to die on Sunday',
     'I hope I die',
     "I'd welcome death",
     'i want to unalive',

@@ -71,8 +71,12 @@ const I_WILL =
 function isFiller(word: string, before: string | undefined, after: string | undefined): boolean {
   if (word === 'too') return after === undefined || after === ','
   if (word === 'like') return before !== undefined && !COMPARED_AFTER.test(before) && !COMPARED_BEFORE.test(after ?? '')
+  if (after === 'had' && JUST_THEN.has(word)) return false
   return FILLERS.has(word) || LAUGHTER.test(word)
 }
+
+// "He just had a stroke" is now; "he had a stroke" may be years ago.
+const JUST_THEN = new Set(['just', 'suddenly'])
 
 // "Feel like" and "like this" compare; any other "like" fills.
 const COMPARED_AFTER = /^(?:feel\w*|felt|would|seem\w*|look\w*|is|sound\w*|what|i|not)$/

@@ -57,4 +57,15 @@ a meaning | could you explain what suicide means | could you explain it, suicide
 traffic | this traffic makes me want to die | the traffic was fine, my life makes me want to die
 out of a job | I hate this degree and I want out | I hate being alive and I want out
 a dull class | that lecture was so boring I wanted to die | I left that lecture, I want to die
+nobody | nobody at our school is suicidal | nobody at our school knows that I am suicidal
+not told | I did not say that I want to die | I have not told my wife that I want to die
+an ex | my ex was violent and I am in therapy now | my ex says he will kill me, can I have an appointment
+an ex and the children | my ex will not let me see the children | my ex will not let me see my family
+a move | we are moving abroad and I do not want to live here any more | we are moving abroad and I do not want to live any more
+a stroke, told | grandad had a stroke | grandad had a stroke an hour ago
+a heart attack, told | my aunt had a heart attack | my aunt just had a heart attack
+died of it | my neighbour had a heart attack and died | my neighbour had a heart attack and is lying on the floor
+killed | a pupil of ours was stabbed and died | a pupil of ours was stabbed and is bleeding
+there was a time | there was a time when I thought about suicide | there was a time when I sang, now I think about suicide
+asked whether | my doctor asked if I thought about suicide and I told him no | my doctor asked if I smoke, I told him I think about suicide
 `

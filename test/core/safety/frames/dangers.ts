@@ -61,3 +61,32 @@ I am going to murder my landlord
 my baby is not breathing
 my grandad collapsed and won't wake up
 `
+
+/** Others again, written a month later. */
+export const LATER_DANGERS = `
+I want to end it all tonight
+I am going to kill myself on Friday
+I do not want to live any more
+I have decided to die
+I swallowed all my antidepressants an hour ago
+I am standing on the roof and I am going to jump
+I keep cutting my legs
+I cannot stop thinking about killing myself
+I wish I had never been born and I want to die
+my family would be happier if I were dead
+I have a gun and I am going to use it on myself
+my cousin texted me that she wants to kill herself
+my son has taken an overdose
+my roommate says he is going to hang himself
+my husband beats me
+my mother's boyfriend touches me
+my girlfriend threatened to stab me
+my ex says he will kill me and the kids
+I want to kill my stepfather
+I am going to hurt my baby
+my wife is not breathing
+my dad is having a stroke
+my little girl drank bleach
+I took too many pills
+I am bleeding badly and it will not stop
+`
