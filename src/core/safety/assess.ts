@@ -5,6 +5,7 @@ import { isCourtesy } from './courtesy.ts'
 import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { analyseSentences, type Found, type AnalysedSentence } from './analyse-sentences.ts'
 import { isNerves } from './nerves.ts'
+import { SIGNS } from './signs/signals.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -41,7 +42,7 @@ export function analyse(utterance: Utterance): Analysis | null {
     return {
       sentences,
       classification,
-      doubted: new Set(doubtedIn(sentences)),
+      doubted: new Set(doubtedIn(sentences, classification)),
       foreign: foreignIn(utterance, isKnownWord),
       saysLittle: isCourtesy(utterance),
       isWhole: isWhole && classification.isWhole,
@@ -101,17 +102,27 @@ const DOUBTED_WORDS = 2000
  */
 const FLOOR = 0.03
 
-// A sign in a clause that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
-function doubtedIn(sentences: readonly AnalysedSentence[]): readonly Found[] {
+/**
+ * The floor of a letter: below this, a veiled sign in it is a worry and no card. Chosen on 573 letters left out of learning, a quarter at a
+ * time: of 188 in danger none is lost by it, of 385 in none eight cards are; and of 972 letters of nothing but one plain danger and small talk, none.
+ */
+const FLOOR_OF_LETTER = 0.4
+
+// A sign in a clause, or a veiled one in a letter, that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
+function doubtedIn(sentences: readonly AnalysedSentence[], whole: DangerClassification): readonly Found[] {
+  const isHarmless = whole.isLetter && whole.chance < FLOOR_OF_LETTER
   let room = DOUBTED_WORDS
   return sentences
     .flatMap(({ found }) => found)
-    .filter(({ weight, canBeDoubted, clause }) => {
+    .filter(({ rule, weight, canBeDoubted, clause }) => {
       if (weight !== 'sure' || !canBeDoubted) return false
+      if (isHarmless && VEILED.has(rule)) return true
       room -= clause.words.length
       return room >= 0 && classify([clause]).chance < FLOOR
     })
 }
+
+const VEILED = new Set(SIGNS.filter(({ isVeiled }) => isVeiled).map(({ rule }) => rule))
 
 function concludeFrom(analysis: Analysis, recent: readonly Level[]): Assessment {
   const { sentences, classification, foreign } = analysis

@@ -6,6 +6,7 @@ export const HARMS_SELF_VEILED = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'open',
+  isVeiled: true,
   source: 'Nonsuicidal self-injury (Ribeiro and others 2016; ISAS, Klonsky and Glenn 2009)',
   reviewed: null,
   says: `

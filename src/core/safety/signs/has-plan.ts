@@ -6,6 +6,7 @@ export const HAS_PLAN = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'open',
+  isVeiled: true,
   source: 'C-SSRS 4 and 5, intent and plan',
   reviewed: null,
   says: `

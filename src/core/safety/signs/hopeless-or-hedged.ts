@@ -6,6 +6,7 @@ export const HOPELESS_OR_HEDGED = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'Hopelessness (Beck 1974), perceived burdensomeness (Joiner 2005), IS PATH WARM (AAS)',
   reviewed: null,
   says: `

@@ -23,10 +23,11 @@ export const IN_MEDICAL_DANGER = sign({
     passed out ~ ~ (not (respond|responding|wake|breathing)|unresponsive|blue)
     (so much|lots of|tons of|losing|lost|a lot of) (_)? (_)? blood !(test|tests|work|type|pressure|donat*|oranges|in (this|the) (film|movie|game|show))
     (throw|throwing) up (everything|blood) ~ ~ (heart|faint|dizzy|blood|weak)
-    (can not|could not|can hardly|can barely|hardly|barely|struggling to|trouble|not able to|unable to|hard to|is not|are not|stopped|not|has stopped|is barely|difficulty|struggles to) (breathe|breath|breathing|breathe $|breathing and|get (any)? air|catch my breath) !(through my nose|laughing|with laughter|because (it is|this is) (so)? funny|in this (heat|dress|mask)|freely|when i (am|get|feel) (anxious|nervous|stressed|panicking|worried)|life into|new life|without you|down my neck)
+    (not|is not|are not|stopped|has stopped|barely|is barely|hardly) breathing !(through my nose|freely|when i (am|get|feel) (anxious|nervous|stressed|panicking|worried)|life into|new life|down my neck)
+    (he|she|they|it|<kin>|baby|someone|somebody) (can not|could not|can hardly|can barely|hardly|barely|is struggling to|struggles to|is not able to|is unable to|has trouble|has difficulty) (breathe|breath|breathing|get (any)? air|catch (his|her|their) breath) !(through|freely|for laughing|with laughter)
     (having|have|had|having|has|is having|am having|think it is|get|getting|with|feel|a|been having|bad|severe|strong|terrible|crushing|sharp|intense|sudden) (a|an|really|very|some|severe|bad|terrible|crushing|sharp|intense|sudden|strong|awful|tight)? (bad|severe|sharp|strong|crushing|intense|stabbing|terrible|heavy|pain in my)? (chest (pain|pains|tightness|pressure)|heart attack|cardiac arrest|a stroke $|stroke (symptoms|right|now|i|and|,|or)|a stroke|seizure|seizures|anaphyla*|allergic reaction|pain in my chest|aneurysm|serious head injury) !(of (luck|genius|inspiration|insight)|when i (see|saw) the (bill|price)|from (the (bill|price))|survivor|at the (price|prices|bill)|medication|history|causes)
     (chest (hurts|is tight|feels tight|is crushing|is pounding)|heart is (stopping|racing and|pounding and|failing)|pain (in|down) my left arm|left arm (is|feels|went) (numb|hurts)|face (is drooping|drooping|drooped|is numb)|slurring my|speech is slurred|can not feel my (legs|arm|face|left)|turning blue|turned blue|lips are blue|(coughing|vomiting|throwing|puking|spitting) (up)? blood|foaming at the mouth)
-    (he|she|they|<kin>|him|her|someone|man|woman|person) (will|would|can|does|did|could|is) not (wake up|wake|waking up|responding|responsive|moving|move) !(early|on time|for|until|in time|to my|to the|at|in the morning|on the|out|to (email|text|call)|before)
+    (he|she|they|<kin>|him|her|someone|man|woman|person) (will|would|can|does|did|could|is) not (wake up|wake|waking up|responding|responsive|moving|move) !(me|us|you|the|early|on time|for|until|in time|to my|to the|at|in the morning|on the|out|to (email|text|call)|before)
     (can not|could not|unable to) (get (him|her|them|my _) to wake|wake (him|her|them|my _) up|wake (him|her|them))
     (is|are|was|he|she|they|went|found (him|her|them)|lying|barely|am) (barely)? (unconscious|unresponsive|responsive|not breathing|no pulse|without a pulse|lifeless|convulsing|having a seizure|seizing|passed out !(flyers|leaflets|candy|drunk|on the|after|in front)|choking (on|and)|blacking out|dying right|bleeding out|collapsed|fading (in|out)) !(bias|drunk at|design|web|website|layout|after (the gym|work)|on the couch last)
     (about to|going to|feel like i am going to|think i am going to|keep|might) (pass out|faint|black out|collapse|lose consciousness) ~ (heart|chest|breath*|bleed*|blood|pills|eaten|days|took|drank|can|overdos*|help|numb|alone)?
@@ -63,6 +64,7 @@ export const IN_MEDICAL_DANGER = sign({
     'ate edibles now my chest is crushing and left arm numb and im blue in the lips?? im alone',
     'my friend took something at the party and now i cant wake her up, her lips are a funny colour',
     'send medical help now',
+    'he can hardly breathe',
     'cardiac arrest, help',
     'she was hit by a car, help',
   ],

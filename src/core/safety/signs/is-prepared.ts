@@ -6,6 +6,7 @@ export const IS_PREPARED = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'C-SSRS, preparatory acts',
   reviewed: null,
   says: `

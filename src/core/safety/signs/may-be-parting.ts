@@ -29,7 +29,7 @@ export const MAY_BE_PARTING = sign({
     i tried $
     (reached|this is|come to|is) the end of (the|my) (road|line|rope|journey) ($|, |for me|and)
     (i am|all) (finished|done) $
-    time to (leave|go|rest) $
+    (^|,|and|so|but) (now|well|maybe)? ((i|we) (think|guess|feel|know|suppose|believe|decided) (that)?)? (it is|is it)? (now|almost|nearly|about|finally|my|our)? time to (leave|go|rest) $
     want out $
     how (much)? (longer|long) i can (hold|hang|go|carry) on
     (not|never) see (any|a|my) future ($|, |for me|anymore|for <self>)
@@ -55,6 +55,8 @@ export const MAY_BE_PARTING = sign({
     "I can't see any future for me",
   ],
   calm: [
+    "my boss says it's time to go",
+    'the teacher said that it was nearly time to go',
     "i'm reading girl interrupted",
     'he shot me a look',
     'do you help people who were sexually assaulted',

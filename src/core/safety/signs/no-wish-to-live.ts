@@ -6,9 +6,11 @@ export const NO_WISH_TO_LIVE = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'C-SSRS 1, the passive wish',
   reviewed: null,
   says: `
+    (not|never) (want|wanting|wish|deserve|feel like) (to|to be|to keep)? (breathe|breathing) !(in|through|with)
     (not|never) want to open my eyes (tomorrow|ever|$|in the morning|anymore)
     (wish|hope|want|pray) ~ (cancer|illness|attack|stroke|covid|disease|accident|truck|bus|car|train|plane) ~ (take|takes|took|kill|kills|killed|get|hit|hits|end|ends) me
     (not) (made|meant|built|cut out|fit|right) for (this (world|life)|life|living|living in this)
@@ -63,6 +65,7 @@ export const NO_WISH_TO_LIVE = sign({
     (put|gave|found) ~ (cat|dog|pets|kids) (up for adoption|a new home) <far> (ready to go|i am ready|not need|goodbye)
   `,
   raises: [
+    "I don't want to breathe anymore",
     "i don't care if i live or die",
     'i just want to disappear and never come back and for no one to look for me, i want to not be alive',
     'i have no will to live',

@@ -6,6 +6,7 @@ export const PARTS_FOR_GOOD = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'QPR, indirect verbal clues: parting',
   reviewed: null,
   says: `
@@ -42,7 +43,7 @@ export const PARTS_FOR_GOOD = sign({
     (signing|logging|checking|tapping) (off|out) (forever|for good|for ever|for the last time|of life|permanently)
     (goodnight|good night|night|bye|bye bye|sleep|peace) (forever|for ever) ($|, |everyone|all|guys|world)
     (made|make|making) (my)? peace with (everyone|everybody|everything|god|dying|death|leaving|the end|it all|my maker|going)
-    (made|making) my peace ($|, |and|now|with)
+    (made|making) my peace ($|, |and|now)
     (at|in) peace with (my|the|this) (decision|choice|plan|end)
     (pain|suffering|torment|misery|agony|hurting|everything|struggle|hell) (ends|stops|will (end|stop|be over)|is (ending|over)|finishes) (tonight|today|tomorrow|this (weekend|week|friday|evening))
     (last|final) (regards|respects|blessings|farewell) (to|from|for)

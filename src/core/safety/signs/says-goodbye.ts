@@ -6,6 +6,7 @@ export const SAYS_GOODBYE = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'IS PATH WARM (AAS) and QPR, indirect clues: farewells',
   reviewed: null,
   says: `

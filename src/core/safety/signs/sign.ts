@@ -16,6 +16,11 @@ export interface Sign {
   readonly reading: 'open' | 'fixed' | 'timeless'
   /** What the message must tell of, anywhere, for the sign to say anything. */
   readonly amid?: 'a-death'
+  /**
+   * Its words also say much else: a last message, a part of life that is over, no breath. Among the many of a letter some stand by chance, so
+   * there the letter must sound like danger, too.
+   */
+  readonly isVeiled?: true
   readonly says: Pattern
   /** Where it is described. */
   readonly source: string

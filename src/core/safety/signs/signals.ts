@@ -3,7 +3,9 @@ import { ASKS_FOR_MEANS } from './asks-for-means.ts'
 import { BARE_WORD } from './bare-word.ts'
 import { BETTER_OFF_WITHOUT_ME } from './better-off-without-me.ts'
 import { CALLED_BY_THE_DEAD } from './called-by-the-dead.ts'
+import { CANNOT_BREATHE } from './cannot-breathe.ts'
 import { CANNOT_GO_ON } from './cannot-go-on.ts'
+import { DRAWN_IN_EMOJI } from './drawn-in-emoji.ts'
 import { HARMS_SELF_VEILED } from './harms-self-veiled.ts'
 import { HAS_OVERDOSED } from './has-overdosed.ts'
 import { HAS_PLAN } from './has-plan.ts'
@@ -52,6 +54,7 @@ export const SIGNS: readonly Sign[] = [
   SUICIDAL_ACT,
   SUICIDAL,
   BARE_WORD,
+  DRAWN_IN_EMOJI,
   SELF_HARM,
   VOICES_COMMAND,
   CALLED_BY_THE_DEAD,
@@ -81,6 +84,7 @@ export const SIGNS: readonly Sign[] = [
   WANTS_TO_HURT_OTHERS,
   HAS_OVERDOSED,
   IN_MEDICAL_DANGER,
+  CANNOT_BREATHE,
   STARVING_OR_PURGING,
   STARVING_IN_DANGER,
   ASKS_FOR_MEANS,

@@ -6,6 +6,7 @@ export const SLEEP_FOREVER = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'C-SSRS 1, the wish to sleep and not wake up',
   reviewed: null,
   says: `

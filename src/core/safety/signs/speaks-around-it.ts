@@ -6,6 +6,7 @@ export const SPEAKS_AROUND_IT = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'IS PATH WARM (AAS), words around the thing',
   reviewed: null,
   says: `

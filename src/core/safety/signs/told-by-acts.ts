@@ -6,6 +6,7 @@ export const TOLD_BY_ACTS = sign({
   kind: 'third-person',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'Warning signs seen by others (QPR, AAS IS PATH WARM): farewells, giving away, hidden letters and means',
   reviewed: null,
   says: `

@@ -6,6 +6,7 @@ export const WANTS_IT_OVER = sign({
   kind: 'self',
   weight: 'sure',
   reading: 'fixed',
+  isVeiled: true,
   source: 'Psychache (Shneidman 1993): wanting the pain to be over',
   reviewed: null,
   says: `

@@ -53,6 +53,8 @@ const EMOJI: ReadonlyMap<string, string> = new Map([
   ['🔫', 'gun'],
   ['💊', 'pills'],
   ['🔪', 'knife'],
+  ['⚰', 'coffin'],
+  ['🪦', 'gravestone'],
   ...['😂', '🤣', '😆', '😹', '💀', '☠'].map(face => [face, 'lol'] as const),
 ])
 
