@@ -16,6 +16,7 @@ describe('The key that a trained model is kept by', () => {
   it.each([
     'matcher/decide.ts',
     'matcher/training/near-door.ts',
+    'matcher/training/near-door.json',
     'matcher/training/some-clinics.ts',
     'matcher/training/common-questions.json',
     'matcher/sureness.json',

@@ -77,10 +77,13 @@ export function weigh(
   sureness = SURENESS,
 ): Weighed {
   const clues = cluesOf(classification)
+  const { nearest, noneLikeness } = classification
+  // The same question, but for its frame, is known to be none of ours.
+  const isElsewhere = noneLikeness >= SAME_FROM && noneLikeness > nearest.cosine
   return {
-    isSame: classification.nearest.cosine >= SAME_FROM && classification.unseen <= SAME_UNSEEN_MAX,
+    isSame: nearest.cosine >= SAME_FROM && classification.unseen <= SAME_UNSEEN_MAX,
     belonging: { chance: chance(sureness.belonging, clues), offerFrom },
-    assurance: { chance: chance(sureness.assurance, clues), showFrom, answerFrom },
+    assurance: { chance: isElsewhere ? 0 : chance(sureness.assurance, clues), showFrom, answerFrom },
     togetherFrom: classification.words.said > 1 ? TOGETHER_FROM : ALONE_TOGETHER_FROM,
   }
 }

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readLexicon } from '../../../src/content/files/lexicon.ts'
-import { answeredTopics, IN_VIEW } from '../../../src/core/matcher/training/answered-topics.ts'
+import { answeredParts, IN_VIEW } from '../../../src/core/matcher/training/answered-parts.ts'
 import { scaleFeatures } from '../../../src/core/matcher/training/scale-features.ts'
 import { createMatcher, studyOf, train } from '../../../src/core/matcher/training/build.ts'
 import { createLikeness } from '../../../src/core/matcher/training/likeness.ts'
 import { ASKED_EVERYWHERE, sharedExamples } from '../../../src/core/matcher/training/shared-questions.ts'
-import { NEAR_DOOR } from '../../../src/core/matcher/training/near-door.ts'
+import type { AskedEverywhere } from '../../../src/core/matcher/training/shared-questions.ts'
+import { NEAR_DOOR, topicsOf } from '../../../src/core/matcher/training/near-door.ts'
+import type { NearDoor } from '../../../src/core/matcher/training/near-door.ts'
 import { SOME_CLINICS } from '../../../src/core/matcher/training/some-clinics.ts'
 import type { Edition } from '../../../src/core/model/edition.ts'
 import type { Lexicon } from '../../../src/core/text/lexicon.ts'
@@ -24,7 +26,7 @@ beforeAll(async () => {
 
 describe('What is asked near the door', () => {
   it('has the shipped intents in view', () => {
-    expect([...IN_VIEW].sort()).toEqual([...edition.intents.keys(), ...Object.keys(NEAR_DOOR)].sort())
+    expect([...IN_VIEW].sort()).toEqual([...edition.intents.keys(), ...topicsOf(NEAR_DOOR)].sort())
   })
 
   it('is named where the content does not answer it', () => {
@@ -35,14 +37,15 @@ describe('What is asked near the door', () => {
   })
 
   it('has a name and a starter topic for each topic', () => {
-    const topics = Object.keys(NEAR_DOOR).filter(topic => topic !== 'other')
+    const topics = [...topicsOf(NEAR_DOOR)]
     expect([...edition.off.keys()].sort()).toEqual(topics.sort())
     expect(Object.keys(TOPIC_NAMES).sort()).toEqual(topics.sort())
   })
 
   it('is taught nothing of where the content answers it, by its name or under another', async () => {
     const lexicon = await readLexicon()
-    const answered = (taught: readonly Lesson[]) => answeredTopics(taught, likenessOf(taught, lexicon))
+    const answered = (taught: readonly Lesson[]) =>
+      new Set(answeredIn(taught, NEAR_DOOR, lexicon).map(({ part }) => part))
     expect([...answered([...lessons, complaintsCalled('complaints')])]).toEqual(['complaints'])
     expect(answered([...lessons, complaintsCalled('when-something-went-wrong')]).has('complaints')).toBe(true)
     expect(answered([...lessons, complaintsCalled('when-something-went-wrong')]).has('groups')).toBe(false)
@@ -54,8 +57,7 @@ describe('What all clinics are asked', () => {
   it('teaches the intents of the catalogue, and a topic that the content answers, under its name or another', async () => {
     const lexicon = await readLexicon()
     const taught = (all: readonly Lesson[], name: string): number =>
-      sharedExamples(all, ASKED_EVERYWHERE, likenessOf(all, lexicon)).filter(({ label }) => all[label]?.id === name)
-        .length
+      sharedIn(all, ASKED_EVERYWHERE, lexicon).filter(({ label }) => all[label]?.id === name).length
     expect(taught(lessons, 'fees-and-insurance')).toBe(ASKED_EVERYWHERE.common['fees-and-insurance']?.length)
     for (const name of ['complaints', 'when-something-went-wrong'])
       expect(taught([...lessons, complaintsCalled(name)], name)).toBe(NEAR_DOOR['complaints']?.length)
@@ -68,7 +70,7 @@ describe('What all clinics are asked', () => {
     const everywhere = { common: { 'fees-and-insurance': [asked] }, nearDoor: {}, some: {} }
     const taughtBeside = (other: Lesson) => {
       const all = [...lessons, other]
-      return sharedExamples(all, everywhere, likenessOf(all, lexicon)).map(({ text }) => text)
+      return sharedIn(all, everywhere, lexicon).map(({ text }) => text)
     }
     expect(taughtBeside(lunch)).toEqual([asked])
     expect(taughtBeside({ ...lunch, questions: [`${asked} please`] })).toEqual([])
@@ -106,8 +108,16 @@ describe('What all clinics are asked', () => {
   })
 })
 
-function likenessOf(taught: readonly Lesson[], lexicon: Lexicon) {
-  return createLikeness(taught, scaleFeatures(true, false), lexicon)
+function answeredIn(taught: readonly Lesson[], asked: NearDoor, lexicon: Lexicon) {
+  return answeredParts(taught, asked, told => createLikeness(told, scaleFeatures(true, false), lexicon))
+}
+
+function sharedIn(taught: readonly Lesson[], asked: AskedEverywhere, lexicon: Lexicon) {
+  const answered = answeredIn(taught, { ...asked.nearDoor, ...asked.some }, lexicon)
+  return sharedExamples(taught, asked, {
+    likenessTo: createLikeness(taught, scaleFeatures(true, false), lexicon),
+    answered,
+  })
 }
 
 function complaintsCalled(name: string): Lesson {

@@ -1,5 +1,5 @@
 import { PLEASANTRIES } from '../../model/intent.ts'
-import { answeredTopics } from './answered-topics.ts'
+import { answeredParts } from './answered-parts.ts'
 import { scaleFeatures, speaksOfClinic } from './scale-features.ts'
 import { calibrate } from './calibrate.ts'
 import { decide } from '../decide.ts'
@@ -11,9 +11,11 @@ import { holdOut } from './hold-out.ts'
 import { learned, study } from './learn.ts'
 import type { Study } from './learn.ts'
 import { createLikeness } from './likeness.ts'
+import type { LikenessTo, Worded } from './likeness.ts'
 import { ASKED_EVERYWHERE, sharedExamples } from './shared-questions.ts'
 import type { AskedEverywhere } from './shared-questions.ts'
 import type { NearDoor } from './near-door.ts'
+import { unanswered } from './unanswered.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Lesson, Matcher } from '../../model/match.ts'
 import type { MatcherModel } from '../model.ts'
@@ -35,15 +37,12 @@ export function studyOf(all: readonly Lesson[], lexicon: Lexicon, asked = ASKED_
     own.filter(({ label }) => label >= 0),
     lessons.length,
   )
-  const likenessTo = createLikeness(lessons, scaleFeatures(true, false), lexicon)
-  const shared = isOurs ? sharedExamples(lessons, asked, likenessTo) : []
+  const likenessOf = (told: readonly Worded[]): LikenessTo => createLikeness(told, scaleFeatures(true, false), lexicon)
+  const answered = isOurs ? answeredParts(lessons, { ...asked.nearDoor, ...asked.some }, likenessOf) : []
+  const shared = isOurs ? sharedExamples(lessons, asked, { likenessTo: likenessOf(lessons), answered }) : []
   // What clinics are asked and these do not answer; nothing where they are about something else.
   const near = isOurs
-    ? {
-        ...leftUnanswered(asked.nearDoor, answeredTopics(lessons, likenessTo)),
-        ...ownTopics(all, asked.nearDoor),
-        ...nameless(asked, shared),
-      }
+    ? { ...unanswered(all, { asked: asked.nearDoor, answered, likenessOf }), ...nameless(asked, shared) }
     : {}
   const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
   const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
@@ -52,16 +51,6 @@ export function studyOf(all: readonly Lesson[], lexicon: Lexicon, asked = ASKED_
 
 function isAnswered({ isOff }: Lesson): boolean {
   return isOff !== true
-}
-
-/** What a content itself does not answer yet: as its staff ask for it, and as all clinics are asked. */
-function ownTopics(lessons: readonly Lesson[], nearDoor: NearDoor): NearDoor {
-  const off = lessons.filter(lesson => !isAnswered(lesson))
-  return Object.fromEntries(off.map(({ id, title, questions }) => [id, [title, ...questions, ...(nearDoor[id] ?? [])]]))
-}
-
-function leftUnanswered(nearDoor: NearDoor, answered: ReadonlySet<string>): NearDoor {
-  return Object.fromEntries(Object.entries(nearDoor).filter(([topic]) => !answered.has(topic)))
 }
 
 /** What is asked near the door under no name, and what only some clinics answer and this one does not. */

@@ -1,5 +1,6 @@
 import type { HeldOut } from './calibrate.ts'
 import { dealFolds } from './folds.ts'
+import type { Taught } from './examples.ts'
 import { learnedWithout } from './learn.ts'
 import type { Study } from './learn.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
@@ -22,13 +23,17 @@ const NONE = -1
  */
 export function holdOut(from: Study, lexicon: Lexicon, put: Put = text => text): readonly HeldOut[] {
   const { examples } = from
-  const isLarge = examples.length >= LARGE.from
+  const isLarge = examples.filter(isRead).length >= LARGE.from
   const dealt = dealFolds(examples, isLarge ? LARGE.folds : FOLDS)
   return Array.from({ length: isLarge ? 1 : FOLDS }, (_, fold) => fold).flatMap(fold => {
     const held = new Set(examples.keys().filter(place => dealt[place] === fold))
     const classifier = createClassifier(learnedWithout(from, held), lexicon)
     return examples
-      .filter(({ label, part }, place) => label >= NONE && part !== 'shared' && held.has(place))
+      .filter((example, place) => isRead(example) && held.has(place))
       .map(({ text, label }) => ({ classification: classifier.classify(classifier.correct(put(text))), label }))
   })
+}
+
+function isRead({ label, part }: Taught): boolean {
+  return label >= NONE && part !== 'shared'
 }

@@ -5,11 +5,14 @@ import { createVectorizer } from '../vectorizer.ts'
 import type { Vector, Weights } from '../vectorizer.ts'
 import { collectVocabulary } from '../vocabulary.ts'
 
+/** What is compared: a title and questions. */
+export type Worded = Pick<Lesson, 'title'> & { readonly questions: readonly string[] }
+
 /** How much some questions are like each lesson, by its place: the mean of their likeness to its nearest question. */
 export type LikenessTo = (asked: readonly string[]) => Float64Array
 
 /** Prepares to tell how much questions are like lessons. Not re-entrant. */
-export function createLikeness(lessons: readonly Lesson[], weights: Weights, lexicon: Lexicon): LikenessTo {
+export function createLikeness(lessons: readonly Worded[], weights: Weights, lexicon: Lexicon): LikenessTo {
   const taught = lessons.flatMap(({ title, questions }, label) =>
     [title, ...questions].map(text => ({ label, words: readWords(text) })),
   )

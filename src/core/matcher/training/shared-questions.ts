@@ -1,6 +1,6 @@
 import type { Lesson } from '../../model/match.ts'
 import { readWords } from '../../text/words.ts'
-import { IN_VIEW } from './answered-topics.ts'
+import type { AnsweredPart } from './answered-parts.ts'
 import COMMON from './common-questions.json' with { type: 'json' }
 import type { Taught } from './examples.ts'
 import type { LikenessTo } from './likeness.ts'
@@ -21,21 +21,20 @@ export interface AskedEverywhere {
 /** People's questions that ship: written by somebody who had seen none of the contents' wordings. */
 export const ASKED_EVERYWHERE: AskedEverywhere = { common: COMMON, nearDoor: NEAR_DOOR, some: SOME_CLINICS }
 
-/** From so much likeness on, what is asked about a topic is taken for questions of the intent of a clinic's own that is most like it. */
-const ANSWERED_FROM = 0.45
-/** From so much on where no other intent comes near. */
-const PLAINLY = { from: 0.4, ahead: 0.03 } as const
-/** How much less like an intent than the topic most like it another one may be, to be taken for its questions too. */
-const CLOSE = 0.04
+/** What tells whose questions are whose. */
+export interface Whose {
+  readonly likenessTo: LikenessTo
+  readonly answered: readonly AnsweredPart[]
+}
 
 /**
- * People's questions that lessons answer: those to an intent or topic of the same name, and those about a topic that an intent of
- * the clinic's own plainly is. What is more like an intent that the catalogue does not have is left to that.
+ * People's questions that lessons answer: those to an intent of the catalogue's, and those about a part of a topic that a lesson
+ * plainly answers. What is more like an intent that the catalogue does not have is left to that.
  */
 export function sharedExamples(
   lessons: readonly Lesson[],
   { common, nearDoor, some }: AskedEverywhere,
-  likenessTo: LikenessTo,
+  { likenessTo, answered }: Whose,
 ): readonly Taught[] {
   const ids = lessons.map(({ id }): string => id)
   const rivals = ids.flatMap((id, at) => (Object.hasOwn(common, id) ? [] : [at]))
@@ -47,27 +46,8 @@ export function sharedExamples(
     const texts = common[id] ?? []
     return say(rivals.length === 0 ? texts : texts.filter(text => isNearest(text, label)), label)
   })
-  return [...shared, ...nearExamples(ids, { ...nearDoor, ...some }, likenessTo)]
-}
-
-function nearExamples(ids: readonly string[], nearDoor: NearDoor, likenessTo: LikenessTo): readonly Taught[] {
-  const named = Object.entries(nearDoor).flatMap(([topic, texts]) =>
-    ids.includes(topic) ? say(texts, ids.indexOf(topic)) : [],
-  )
-  const isOwn = ids.map(id => !IN_VIEW.has(id))
-  if (!isOwn.includes(true)) return named
-  const alike = Object.entries(nearDoor).flatMap(([topic, texts]) => {
-    if (topic === 'other' || ids.includes(topic)) return []
-    const likeness = likenessTo(texts)
-    const most = Math.max(...likeness)
-    const label = likeness.indexOf(most)
-    const ahead = most - Math.max(...likeness.filter((_, at) => at !== label))
-    const isPlain = most >= ANSWERED_FROM || (most >= PLAINLY.from && ahead >= PLAINLY.ahead)
-    return isOwn[label] && isPlain ? [{ texts, label, most }] : []
-  })
-  const isMost = ({ label, most }: { readonly label: number; readonly most: number }): boolean =>
-    alike.every(other => other.label !== label || other.most <= most + CLOSE)
-  return [...named, ...alike.filter(isMost).flatMap(({ texts, label }) => say(texts, label))]
+  const near = answered.filter(({ isTaught }) => isTaught)
+  return [...shared, ...near.flatMap(({ part, label }) => say(nearDoor[part] ?? some[part] ?? [], label))]
 }
 
 function say(texts: readonly string[], label: number): readonly Taught[] {

@@ -14,15 +14,31 @@ export const SOME_CLINICS: NearDoor = {
     no strings, do you offer that | on the day appointments? | can you see me this afternoon if I come over now | which room is
     the drop in held
   `),
-  eligibility: listed(`
-    am i allowed to use this | who is this service open to | do I have to live in the area | is it only for full timers | I left
-    last year, could I still come back to you? | can my wife use it too if I'm the one who works there | do i have to be
-    registered with a local doctor | I'm on exchange for one term, does that count | part timers included? | not sure if i'm
-    eligible | Is it for employees only, or contractors as well? | i've moved out of the county, do i have to leave | evening
-    course students, do we get this | what are the criteria to be accepted | I'm being treated somewhere else already. May I
-    still come to you? | can people with a long term illness use this | is there a catchment | am i too old for you, i'm seventy
-    | I finish in may, am I still covered over the summer | postgrads ok? | do i qualify for the service | i have a student
-    visa, is it for me
+  'eligibility/anybody': listed(`
+    am i allowed to use this | who is this service open to | I left last year, could I still come back to you? | not sure if
+    i'm eligible | what are the criteria to be accepted | can people with a long term illness use this | am i too old for
+    you, i'm seventy | do i qualify for the service
+  `),
+  'eligibility/area': listed(`
+    do I have to live in the area | do i have to be registered with a local doctor | i've moved out of the county, do i have
+    to leave | is there a catchment | do you only take people from this town | my address is just over the border, does that
+    rule me out | which postcodes do you cover | I'm homeless, no address. Can I still come? | visiting for a few months
+    only, may I use it
+  `),
+  'eligibility/students': listed(`
+    is it only for full timers | I'm on exchange for one term, does that count | evening course students, do we get this | I
+    finish in may, am I still covered over the summer | postgrads ok? | i have a student visa, is it for me | can distance
+    learners use it | i deferred a year, am I still entitled | apprentices too? | first years allowed?
+  `),
+  'eligibility/staff': listed(`
+    can my wife use it too if I'm the one who works there | part timers included? | Is it for employees only, or contractors
+    as well? | can agency workers come | is it open to retired staff | do our families get it as well | does it cover people
+    on probation at the job | interns too, or only permanent staff?
+  `),
+  'eligibility/elsewhere': listed(`
+    I'm being treated somewhere else already. May I still come to you? | i already see a private therapist, can i come to
+    you as well | I'm under a psychiatrist at the hospital. Would you take me? | on another list already, is that a problem
+    | can I have two counsellors at once | my gp started me on something else, may I still join
   `),
   applying: listed(`
     how do i apply | where's the application form | how do i put myself forward | can I do the sign up on the phone instead |
@@ -70,20 +86,29 @@ export const SOME_CLINICS: NearDoor = {
     depression | I'd like to work fewer hours, could you help me ask | stress at work, who helps with that | is there support to
     stay in work
   `),
-  'who-is-told': listed(`
-    will my employer hear that I'm coming to you | does my lecturer get told | would the school be informed | could this count
-    against me in my degree | is it on my transcript that I saw a counsellor | do you tell my line manager that I came | does HR get
-    a list of who attends | Will the college contact my mother and father? | can the dean's office look up that i was here | does
-    my tutor get a message when I book | I train as a nurse. Does my course hear about it? | do you report back to the faculty |
-    will it hurt my career if i come | who at the uni knows that i go | will student services see it | could it be held against
-    me when I graduate | do you pass anything on to the department
+  'who-is-told/college': listed(`
+    does my lecturer get told | would the school be informed | could this count against me in my degree | is it on my
+    transcript that I saw a counsellor | Will the college contact my mother and father? | can the dean's office look up that
+    i was here | does my tutor get a message when I book | I train as a nurse. Does my course hear about it? | do you report
+    back to the faculty | who at the uni knows that i go | will student services see it | could it be held against me when I
+    graduate | do you pass anything on to the department
   `),
-  'self-help': listed(`
-    have you any self help stuff | is there an online programme I can work through | what app do you recommend to practise | any
-    leaflets I could read | do you have worksheets | a course i can do by myself at home? | what can i do on my own in the meantime
-    | Is there an internet course without a therapist? | books you'd suggest | something to tide me over until I'm seen |
-    how do i log into the online course | guided self-help, what's that | videos or audio to listen to | how long does the
-    online programme last | are there webinars
+  'who-is-told/work': listed(`
+    will my employer hear that I'm coming to you | do you tell my line manager that I came | does HR get a list of who
+    attends | will it hurt my career if i come | will anyone at the office know I've been | does work get a report on me |
+    could my boss check if I turned up | is occupational health told what I say | Would a future employer see it?
+  `),
+  'self-help/course': listed(`
+    is there an online programme I can work through | a course i can do by myself at home? | Is there an internet course
+    without a therapist? | how do i log into the online course | guided self-help, what's that | how long does the online
+    programme last | are there webinars | is there a programme on the computer for anxiety | can i do modules in my own time
+    | who helps me if i get stuck in the online course
+  `),
+  'self-help/reading': listed(`
+    have you any self help stuff | what app do you recommend to practise | any leaflets I could read | do you have
+    worksheets | what can i do on my own in the meantime | books you'd suggest | something to tide me over until I'm seen |
+    videos or audio to listen to | any good podcasts | Which websites can I trust on depression? | have you handouts on
+    sleep
   `),
   'coming-back': listed(`
     can i come back after i've finished | I was with you two years ago, may I return? | do i start from scratch if I come again |

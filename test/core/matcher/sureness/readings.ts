@@ -3,7 +3,7 @@ import type { Classification } from '../../../../src/core/matcher/classify.ts'
 import { studyOf } from '../../../../src/core/matcher/training/build.ts'
 import { learned } from '../../../../src/core/matcher/training/learn.ts'
 import { ASKED_EVERYWHERE } from '../../../../src/core/matcher/training/shared-questions.ts'
-import { NEAR_DOOR } from '../../../../src/core/matcher/training/near-door.ts'
+import { NEAR_DOOR, topicOf } from '../../../../src/core/matcher/training/near-door.ts'
 import type { NearDoor } from '../../../../src/core/matcher/training/near-door.ts'
 import type { Lesson } from '../../../../src/core/model/match.ts'
 import type { Lexicon } from '../../../../src/core/text/lexicon.ts'
@@ -68,7 +68,9 @@ export function halvesOf(odd: number): { readonly taught: NearDoor; readonly ask
   const asked = half(NEAR_DOOR, 1 - odd)
   return {
     taught: half(NEAR_DOOR, odd),
-    asked: Object.entries(asked).flatMap(([topic, texts]) => texts.map(text => ({ text, topic, intents: [] }))),
+    asked: Object.entries(asked).flatMap(([part, texts]) =>
+      texts.map(text => ({ text, topic: topicOf(part), intents: [] })),
+    ),
   }
 }
 
