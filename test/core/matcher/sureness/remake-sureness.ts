@@ -18,7 +18,7 @@ import { half, halvesOf, readAll, visitors } from './readings.ts'
 import type { AskedQuestion, ReadQuestion } from './readings.ts'
 
 // Learns anew how sure a match is, out of people's questions put to many contents, after clues, features or the lexicon changed.
-// npm run sureness -- --data DIR
+// npm run sureness -- --data DIR [--without SET] [--to FILE]
 // DIR holds the public sets named below, whose training and validation rows alone are read. Nothing of them but these few
 // coefficients ships: CLINC150 (Larson et al. 2019, CC BY 3.0) and HWU64 (Liu et al. 2019, CC BY 4.0).
 
@@ -34,7 +34,13 @@ const SETS = ['clinc150_full', 'hwu64_full']
 
 const random = seededRandom(SEED)
 const lexicon = await readLexicon()
-const { values } = parseArgs({ options: { data: { type: 'string' }, without: { type: 'string', multiple: true } } })
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    without: { type: 'string', multiple: true },
+    to: { type: 'string', default: 'src/core/matcher/sureness.json' },
+  },
+})
 const all = await readShipped()
 const shipped = all.filter(({ isOff }) => isOff !== true)
 const notYet = all.filter(({ isOff }) => isOff === true)
@@ -48,10 +54,7 @@ const sureness = {
   assurance: learnChance(cases.map(({ clues, isRight }) => ({ clues, isTrue: isRight }))).map(rounded),
   belonging: learnChance(cases.map(({ clues, isOurs }) => ({ clues, isTrue: isOurs }))).map(rounded),
 }
-writeFileSync(
-  new URL('../../../../src/core/matcher/sureness.json', import.meta.url),
-  `${JSON.stringify(sureness, null, 2)}\n`,
-)
+writeFileSync(values.to, `${JSON.stringify(sureness, null, 2)}\n`)
 console.log(`learnt from ${cases.length} questions`)
 
 async function readShipped(): Promise<readonly Lesson[]> {
