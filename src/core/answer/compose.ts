@@ -1,14 +1,11 @@
-import { runsIn } from '../model/rich-text.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Alerting } from '../model/alerting.ts'
-import type { Intent, IntentId, Passage } from '../model/intent.ts'
-import { offNamed } from '../model/intent-named.ts'
+import type { IntentId, Passage } from '../model/intent.ts'
 import type { Candidate } from '../model/match.ts'
-import { factsIn } from '../model/fill-runs.ts'
-import { own } from '../model/own.ts'
-import type { IntentChoice, Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
+import type { Reply, StatusReply, TherapistRoute, UnframedReply } from '../model/reply.ts'
 import { composeAct } from './compose-act.ts'
 import { composeAnswerAbove, composeAnswers, composeChoices, composeRelated } from './compose-answers.ts'
+import { composeNotSaid, withNotSaid } from './compose-not-said.ts'
 import { placesToBegin } from './places-to-begin.ts'
 import type { Understanding } from './understand.ts'
 import { FOREIGN } from '../words/foreign.ts'
@@ -19,7 +16,6 @@ import {
   EXAMPLE_NOTICE,
   FALLBACK,
   MORE,
-  notSaidYet,
   sayAgain,
   TOLD_OF_DANGER,
 } from '../words/en/conversation.ts'
@@ -54,29 +50,7 @@ export function compose(understanding: Understanding, edition: Edition, unanswer
 /** Nobody reads the same sentence twice in a row: the second time it says where to begin. */
 function composeUnknown({ why, topic }: Unanswered, edition: Edition, isAgain: boolean): UnframedReply {
   if (topic === null) return { kind: 'fallback', body: isAgain ? sayAgain(placesToBegin(edition)) : FALLBACK[why] }
-  const off = offNamed(topic, edition)
-  const close = closeTo(off, edition)
-  const body = notSaidYet(topic, off?.title ?? null, close?.title)
-  return { kind: 'fallback', body, ...(close && { close }) }
-}
-
-/** Answers to some of what was asked name the rest, so that nobody takes it for answered. */
-function withNotSaid(said: UnframedReply, topic: string | undefined, edition: Edition): UnframedReply {
-  return said.kind === 'answer' && topic !== undefined
-    ? { ...said, notSaid: notSaidYet(topic, offNamed(topic, edition)?.title ?? null) }
-    : said
-}
-
-/**
- * What stands closest to a topic that is off, and is answered: what says one of its facts, else what stands first beside it. The
- * way to a therapist stands under every reply, so that it is named for a fact alone.
- */
-function closeTo(off: Intent | undefined, edition: Edition): IntentChoice | null {
-  const related = (off?.related ?? []).flatMap(id => edition.intents.get(id) ?? [])
-  const known = (off?.facts ?? []).filter(name => own(edition.clinic.facts, name))
-  const saying = related.find(({ answer }) => factsIn(runsIn(answer)).some(name => known.includes(name)))
-  const nearest = saying ?? related.find(({ id }) => String(id) !== 'talk-to-a-therapist')
-  return nearest ? { intent: nearest.id, title: nearest.title } : null
+  return composeNotSaid(topic, edition)
 }
 
 type Unanswered = Extract<Understanding, { kind: 'unknown' }>

@@ -79,7 +79,7 @@ describe('What looks alike and is asked about something else', () => {
 describe('A topic that is not said yet', () => {
   it('leads to what is answered and says one of its facts, and “yes” reads that', () => {
     const first = converse(turnOfNobody(utterance('how many days till someone sees me')), NEW_CONVERSATION, edition)
-    expect('body' in first.reply && plainText(first.reply.body)).toContain('say “yes” to read that')
+    expect('body' in first.reply && plainText(first.reply.body)).toContain('say “yes” to read all of it')
     const { reply } = converse(turnOfNobody(utterance('yes please')), first.next, edition)
     expect(answersIn(reply).map(({ intent }) => intent)).toEqual(['talk-to-a-therapist'])
   })

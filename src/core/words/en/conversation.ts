@@ -44,9 +44,28 @@ export function sayAgain(places: readonly string[]): RichText {
  * the title of what stands closest to it and is answered.
  */
 export function notSaidYet(topic: string, title: string | null, close: string | null = null): RichText {
-  const name = own(TOPIC_NAMES, topic)
-  const what = name ? `about ${name}` : `to ${title ? `“${title}”` : 'that'}`
+  const what = whatOf(topic, title)
   return rich`I have no approved answer yet ${what}. The clinic can tell you.${close === null ? '' : ` Close to it, I can answer “${close}”: say “yes” to read that.`}`
+}
+
+/** Said before what an answer to something else says of such a topic. */
+export function saidSoFar(topic: string, title: string | null): RichText {
+  return rich`This is what I can say so far ${whatOf(topic, title)}:`
+}
+
+/** Said after it: `title` is that of the answer. */
+export function partOf(title: string): RichText {
+  return rich`That is part of “${title}”. The clinic can tell you more.`
+}
+
+/** The same where “yes” gives the whole of the answer. */
+export function partToRead(title: string): RichText {
+  return rich`That is part of “${title}”: say “yes” to read all of it. The clinic can tell you more.`
+}
+
+function whatOf(topic: string, title: string | null): string {
+  const name = own(TOPIC_NAMES, topic)
+  return name ? `about ${name}` : `to ${title ? `“${title}”` : 'that'}`
 }
 
 /** Said when somebody picks "none of these". */
