@@ -9,6 +9,7 @@ import { undress } from './spelling/undress.ts'
 import { createSignReader, type Reading, type ReadSign } from './reading/read-sign.ts'
 import type { Sign } from './signs/sign.ts'
 import { SIGNS } from './signs/signals.ts'
+import { tellsOfAbuse } from './reading/abuse.ts'
 import { tellsOfDeath } from './reading/death.ts'
 import { standing } from './find-signs.ts'
 import { stretchesOf, type Stretch } from './spelling/stretches.ts'
@@ -50,15 +51,19 @@ export function analyseSentences(utterance: Utterance): AnalysedUtterance {
   return { sentences: onlyAmid(analysed.done.flat()), isWhole: isWhole && analysed.isWhole }
 }
 
-// What says something only amid a death stays where one is told of, in whichever sentence.
+// What says something only amid a death, or an abuse, stays where one is told of, in whichever sentence.
 function onlyAmid(sentences: readonly AnalysedSentence[]): readonly AnalysedSentence[] {
-  const needs = ({ rule }: Found): boolean => NEEDS_A_DEATH.has(rule)
-  if (!sentences.some(({ found }) => found.some(needs)) || sentences.some(({ words }) => tellsOfDeath(words)))
-    return sentences
-  return sentences.map(sentence => ({ ...sentence, found: sentence.found.filter(one => !needs(one)) }))
+  const needed = new Set(sentences.flatMap(({ found }) => found.flatMap(({ rule }) => AMID.get(rule) ?? [])))
+  const missing: ReadonlySet<string> = new Set(
+    [...needed].filter(what => !sentences.some(({ words }) => TELLS_OF[what](words))),
+  )
+  if (missing.size === 0) return sentences
+  const stays = ({ rule }: Found): boolean => !missing.has(AMID.get(rule) ?? '')
+  return sentences.map(sentence => ({ ...sentence, found: sentence.found.filter(stays) }))
 }
 
-const NEEDS_A_DEATH = new Set(SIGNS.filter(({ amid }) => amid === 'a-death').map(({ rule }) => rule))
+const AMID = new Map(SIGNS.flatMap(({ rule, amid }) => (amid === undefined ? [] : [[rule, amid] as const])))
+const TELLS_OF = { 'a-death': tellsOfDeath, 'an-abuse': tellsOfAbuse }
 
 /** Most work, in patterns tried: half as much again as a letter of 40,000 characters makes. */
 const WORK_MAX = 70_000

@@ -62,6 +62,7 @@ function meaningOf(sign: Sign, near: Near, { about, asks }: Asked): Meaning {
   if (sign.reading === 'open' && isNegated(near)) return 'taken-back'
   if (isTakenBackInWords(near, sign)) return 'taken-back'
   if (sign.kind === 'self' && (isTrivial(near) || isJourney(near, sign))) return 'taken-back'
+  if (sign.reading === 'bygone') return isQuoted(near) ? 'told' : 'meant'
   if (sign.reading === 'timeless') return timelessMeaningOf(near)
   if (!(sign.kind === 'self' && isNow(near)) && isOver(near, sign.kind)) return 'taken-back'
   if (isTold(near, about)) return 'told'

@@ -11,11 +11,12 @@ export interface Sign {
   readonly weight: 'sure' | 'doubtful' | 'mild'
   /**
    * `open`: negation, past, media and person of the sentence count. `fixed`: it means what it says. `timeless`: likewise, and words of time
-   * take nothing back, since a death lies years behind where what it calls for does not.
+   * take nothing back, since a death lies years behind where what it calls for does not. `bygone`: it tells of what lies behind, so that no
+   * word of time takes it back.
    */
-  readonly reading: 'open' | 'fixed' | 'timeless'
+  readonly reading: 'open' | 'fixed' | 'timeless' | 'bygone'
   /** What the message must tell of, anywhere, for the sign to say anything. */
-  readonly amid?: 'a-death'
+  readonly amid?: 'a-death' | 'an-abuse'
   /**
    * Its words also say much else: a last message, a part of life that is over, no breath. Among the many of a letter some stand by chance, so
    * there the letter must sound like danger, too.

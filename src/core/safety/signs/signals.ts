@@ -38,6 +38,7 @@ import { SUICIDAL_ACT } from './suicidal-act.ts'
 import { SUICIDAL } from './suicidal.ts'
 import { TOLD_BY_ACTS } from './told-by-acts.ts'
 import { VOICES_COMMAND } from './voices-command.ts'
+import { TELLS_FOR_THE_FIRST_TIME } from './tells-for-the-first-time.ts'
 import { WANTS_IT_OVER } from './wants-it-over.ts'
 import { WANTS_TO_DIE_ALONE } from './wants-to-die-alone.ts'
 import { WANTS_TO_DIE } from './wants-to-die.ts'
@@ -81,6 +82,7 @@ export const SIGNS: readonly Sign[] = [
   WORRIED_ABOUT_LIFE,
   IS_HURT_BY_SOMEONE,
   IS_HURT_AT_HOME,
+  TELLS_FOR_THE_FIRST_TIME,
   WANTS_TO_HURT_OTHERS,
   HAS_OVERDOSED,
   IN_MEDICAL_DANGER,
