@@ -1,3 +1,4 @@
+import { ABROAD_ACTS_SIGNS } from './signals-abroad-acts.ts'
 import { ABROAD_EAST_SIGNS } from './signals-abroad-east.ts'
 import { ABROAD_SOUTH_SIGNS } from './signals-abroad-south.ts'
 import { ABROAD_WEST_SIGNS } from './signals-abroad-west.ts'
@@ -14,4 +15,5 @@ export const SPOKEN: readonly Spoken[] = [
   ...ABROAD_WEST_SIGNS,
   ...ABROAD_SOUTH_SIGNS,
   ...ABROAD_EAST_SIGNS,
+  ...ABROAD_ACTS_SIGNS,
 ]

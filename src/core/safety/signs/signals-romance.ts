@@ -41,7 +41,7 @@ export const ROMANCE_SIGNS: readonly Spoken[] = [
   spoken(
     'fr',
     'self',
-    '(je)? (veux|voudrais|vais|souhaite|prefere|preferais|prefererais|envie de|pense a|besoin de) (vraiment|juste)? (mourir|crever|me tuer|me suicider|me pendre|en finir|etre mort|etre morte|me faire du mal|me couper|disparaitre pour toujours|mettre fin a mes jours|mettre fin a ma vie|den finir|plus me reveiller)',
+    '(je)? (veux|voudrais|vais|souhaite|prefere|preferais|prefererais|envie de|pense a|besoin de) (vraiment|juste)? (mourir|crever|me tuer|me suicider|me pendre|en finir !(avec (ce|cet|cette|ces|les|le|mes|mon|l))|etre mort|etre morte|me faire du mal|me couper|disparaitre pour toujours|mettre fin a mes jours|mettre fin a ma vie|den finir|plus me reveiller)',
     '(je)? (ne|nai|nais|nen)? (veux|peux|ai|envie) plus (envie de|de)? (vivre|continuer a vivre|exister|etre en vie|etre la|me reveiller|la force de vivre)',
     'plus (envie|la force) de vivre',
     '(mettre fin a (mes jours|ma vie)|men finir avec la vie|finir avec la vie|me suicider|me foutre en lair|mouvrir les veines)',
