@@ -49,7 +49,7 @@ async function talk(...turns: readonly Turn[]): Promise<readonly Reply[]> {
 const kept = (): Promise<readonly AskedLately[]> => store.inbox.last(9)
 
 /** To this the small clinic offers a choice. */
-const DOUBTFUL = 'results price'
+const DOUBTFUL = 'results for that price'
 
 describe('Of a question that is kept', () => {
   it('the choice that was pressed is noted', async () => {

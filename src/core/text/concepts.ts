@@ -14,13 +14,15 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   cancelling: `cancel cancelled cancellation missed miss no-show reschedule postpone move-my swap-my swap-to running-late be-late am-late turn-up-late
     come-late minutes-late much-notice notice-do notice-to short-notice give-notice hours-notice days-notice will-not-make-it cannot-make-it can-not-make can-not-come not-turn-up change-my-appointment
     change-appointment change-my-session change-the-time
-    another-day different-day call-off`,
+    another-day different-day call-off
+    lateness arrive-late arriving-late show-up-late turning-up-late coming-late come-too-late be-too-late is-delayed late-for-my late-to-my if-i-am-late i-am-late being-late running-behind not-on-time`,
   // People
   child: `child children kid kids teen teens teenage teenager teenagers adolescent adolescents boy girl baby toddler minor
     minors underage youth young-people youngster pupil year-old years-old infant`,
   elder: `elderly senior seniors pensioner retired older-people older-adults older-adult age-limit too-old upper-age`,
   couple: `couple couples marriage marital married spouse divorce separation infidelity affair our-relationship
-    relationship relationships breakup broke-up wedding together`,
+    relationship relationships breakup broke-up wedding together
+    two-people two-persons two-of-us the-both-of both-of-us we-both we-are-two as-two as-a-pair`,
   partner: `partner husband wife boyfriend girlfriend fiance spouse ex`,
   relative: `family families parent parents mother father mom dad sister brother sibling aunt uncle cousin grandmother
     grandfather grandma grandpa relative relatives son daughter household niece nephew`,
@@ -43,17 +45,23 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     ring phone-number front-desk reception receptionist walk-in drop-in drop-by`,
   hours: `open opens opening closed close closing shut shuts tonight hours opening-hours weekday weekdays weekend weekends saturday sunday
     monday tuesday wednesday thursday friday evening evenings mornings afternoon holidays lunchtime what-time
-    after-work late-appointments`,
+    after-work late-appointments
+    open-now still-open there-now there-right-now in-the-office at-the-desk in-today there-today open-today at-this-hour anyone-in somebody-in`,
   // Arranging
   booking: `book booking booked appointment appointments schedule scheduled slot slots availability available sign-up enroll referral refer referred get-started start-with
     arrange make-an reserve see-a-therapist see-a-counselor
     see-a-psychologist see-a-psychiatrist`,
   queue: `waitlist wait-list waiting-list waiting-time waiting-times waiting-period wait-time the-wait a-wait wait-for wait-to how-long-is-the-wait queue
     backlog be-seen get-seen seen-by see-me sees-me fit-me-in get-in first-available next-free earliest soonest how-soon how-quickly
-    taking-new new-clients new-patients free-place place-free places-free any-places booked-out booked-up fully-booked full-up`,
+    taking-new new-clients new-patients free-place place-free places-free any-places booked-out booked-up fully-booked full-up
+    how-long-before-i how-long-until how-long-till until-i-see till-i-see before-i-see before-i-can until-i-can till-i-can until-someone until-somebody till-someone till-somebody before-someone before-somebody get-an-appointment have-to-wait wait-long is-free time-for-me-until the-earliest`,
   human: `human humans real-person actual-person a-person live-person talk-to-a talk-to-someone speak-to speak-with
     speak-to-someone connect-me call-me call-me-back callback call-back real-therapist talk-to-somebody talk-with-someone
     somebody-real talk-to-one operator`,
+  same: `same-therapist same-person same-one same-counselor same-counsellor same-psychologist same-face same-woman same-man
+    the-same-each the-same-every stay-the-same always-the-same new-therapist someone-new somebody-new someone-different
+    somebody-different different-therapist-each different-face fixed-therapist one-therapist keep-my-therapist stick-with rotate
+    take-turns`,
   frequency: `how-often frequency frequent frequently weekly every-week per-week once-a-week twice-a-week fortnight
     fortnightly biweekly monthly every-day often times-a`,
   duration: `how-long how-many-sessions number-of-sessions how-much-time how-many-weeks how-many-months how-many-years how-many-minutes months weeks minutes
@@ -99,7 +107,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   effect: `does-it-work does-therapy-work really-work effective effectiveness effects success successful succeed outcome
     outcomes works worth worthwhile pointless waste-of proof proven evidence research studies scientific science
     success-rate chances odds guarantee sure-it will-it-help will-therapy-help can-it-help actually-help improve
-    improvement benefit useless placebo nonsense rubbish scam recover will-i-get-better do-people-get`,
+    improvement benefit useless placebo nonsense rubbish scam recover will-i-get-better do-people-get
+    never-worked never-helped did-not-help did-not-work did-nothing does-not-help nothing-helped nothing-has-helped nothing-has-worked useless no-use failed without-success no-better could-not-help`,
   goal: `goal goals aim aims purpose point-of objective achieve achieving meant-to supposed-to intended target try-to
     trying-to what-is-therapy-for good-for hope-for result results benefits work-towards working-towards
     success-look what-for outcome relieve relief`,
@@ -112,7 +121,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   shift: `shift shifts breakthrough transformation transform turning-point inner inside internal insight insights contact-with
     abstract feel-different you-notice i-notice notice-a notice-it notice-that notice-when notice-something progress making-progress sign-of signs signs-of know-it-is-working
     realise realize has-changed have-changed changed-in change-in changes-in changed-inside change-inside inner-change the-change
-    change-happen change-come what-changes people-change change-me change-who moment clicks something-changes`,
+    change-happen change-come what-changes people-change change-me change-who moment clicks something-changes
+    it-is-working know-it-works tell-it-works tell-if-it if-it-works whether-it-works that-it-works when-it-works is-helping getting-better i-am-better improving make-progress made-progress`,
   skill: `skill skills skilled craft learn learns learned learning learnt teach taught talent talented good-at
     better-at bad-at ability practice master mastery knack get-better-at am-i-doing doing-it-right a-gift gift-for
     an-art the-art-of good-at-it`,

@@ -11,6 +11,7 @@ import { FOREIGN } from '../../../src/core/words/foreign.ts'
 import { ACT_WORDS, sayPlea } from '../../../src/core/words/en/acts.ts'
 import { WORRY_WORDS } from '../../../src/core/words/en/worry.ts'
 import { WORRY_WORDS_ABROAD } from '../../../src/core/words/worry-translations.ts'
+import { TOPIC_NAMES } from '../../../src/core/words/en/topics.ts'
 import * as wording from '../../../src/core/words/en/conversation.ts'
 import { NO_MEMORY } from '../../../src/core/model/memory.ts'
 import { answersIn, type Reply } from '../../../src/core/model/reply.ts'
@@ -251,6 +252,7 @@ describe('Whatever somebody types', () => {
     ...Object.values(ACT_WORDS),
     sayPlea('999'),
     ...Object.values(wording.FALLBACK),
+    ...Object.keys(TOPIC_NAMES).map(topic => wording.notSaidYet(topic, null)),
     ...Object.values(FOREIGN),
     ...WORRY_WORDS,
     ...Object.values(WORRY_WORDS_ABROAD).flat(),

@@ -16,8 +16,7 @@ export const SOME_CLINICS: NearDoor = {
   `),
   'eligibility/anybody': listed(`
     am i allowed to use this | who is this service open to | I left last year, could I still come back to you? | not sure if
-    i'm eligible | what are the criteria to be accepted | can people with a long term illness use this | am i too old for
-    you, i'm seventy | do i qualify for the service
+    i'm eligible | what are the criteria to be accepted | can people with a long term illness use this | do i qualify for the service
   `),
   'eligibility/area': listed(`
     do I have to live in the area | do i have to be registered with a local doctor | i've moved out of the county, do i have
@@ -109,6 +108,12 @@ export const SOME_CLINICS: NearDoor = {
     worksheets | what can i do on my own in the meantime | books you'd suggest | something to tide me over until I'm seen |
     videos or audio to listen to | any good podcasts | Which websites can I trust on depression? | have you handouts on
     sleep
+  `),
+  'same-therapist': listed(`
+    will I see the same therapist each week | is it one person throughout or several | do I get somebody different every time | can I
+    keep the therapist I had last time | is it always with the same counsellor | do your therapists take turns | would the same
+    woman see me each time | I would hate to start over with a new face every week | same psychologist all along? | who I see, does
+    that change from session to session | one fixed person or whoever is free | does my therapist stay the same till the end
   `),
   'coming-back': listed(`
     can i come back after i've finished | I was with you two years ago, may I return? | do i start from scratch if I come again |

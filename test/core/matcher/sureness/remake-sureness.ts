@@ -28,6 +28,8 @@ const LEFT_OUT = { contents: 4, topics: 8 } as const
 const FEW = { contents: 2, questions: 8 } as const
 /** How many contents answer topics of their own, how many, and of how many questions; half of what all clinics are asked is taught them. */
 const OWN = { contents: 8, topics: 12, questions: 10 } as const
+/** How many questions near the door are put to a content: there are more of them than people ask. */
+const NEAR_PUT = 290
 /** How many contents are drawn from each public set, as large as a clinic's, and how many questions are put to each. */
 const DRAWN = { contents: 2, intents: 34, questions: 15, inside: 300, outside: 150 } as const
 const SETS = ['clinc150_full', 'hwu64_full']
@@ -85,7 +87,11 @@ function readShippedContents(): readonly ReadQuestion[] {
   )
   return [shipped, shipped, ...left, ...few].flatMap((lessons, at) => {
     const { taught, asked } = halvesOf(at % 2)
-    return readAll([...visitors(), ...asked], { lessons: [...lessons, ...notYet], nearDoor: taught }, lexicon)
+    return readAll(
+      [...visitors(), ...drawn(asked, NEAR_PUT)],
+      { lessons: [...lessons, ...notYet], nearDoor: taught },
+      lexicon,
+    )
   })
 }
 
@@ -98,7 +104,10 @@ function readOwnContents(): readonly ReadQuestion[] {
     const { taught, asked } = halvesOf(at % 2)
     const own = new Map(drawn(notYet, OWN.topics).map(({ id }) => [id as string, `own-${id}`]))
     const lessons = [...shipped, ...notYet].map(lesson => asOwn(lesson, own.get(lesson.id)))
-    const put = asked.map(({ text, topic }) => ({ text, intents: own.has(topic) ? [own.get(topic) ?? ''] : [] }))
+    const put = drawn(asked, NEAR_PUT).map(({ text, topic }) => ({
+      text,
+      intents: own.has(topic) ? [own.get(topic) ?? ''] : [],
+    }))
     const [common, visiting] = [half(ASKED_EVERYWHERE.common, at % 2), half(ASKED_EVERYWHERE.common, 1 - (at % 2))]
     return readAll([...visitors(visiting), ...put], { lessons, nearDoor: taught, common }, lexicon)
   }).flat()
