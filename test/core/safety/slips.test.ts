@@ -55,6 +55,10 @@ describe('A slip', () => {
     ['suixide', 'suicide', 'the key beside'],
     ['jilled', 'killed', 'the key beside the first'],
     ['overdse', 'overdose', 'a letter left out'],
+    ['biyfriend', 'boyfriend', 'the key beside, in who does it'],
+    ['tsken', 'taken', 'the key beside, in what was done'],
+    ['blwach', 'bleach', 'the key beside, in what it was done with'],
+    ['sotp', 'stop', 'two letters swapped in a short word'],
   ])('"%s" is "%s": %s', (typed, meant) => {
     expect(respell(typed)).toBe(meant)
   })
@@ -66,8 +70,9 @@ describe('A word of its own', () => {
     word => expect(split(word) ?? word).toBe(word),
   )
 
-  it.each('chill thin booth seep noise frown polls rope love like lift butter olive paint heat thus'.split(' '))(
-    '"%s" is not put right',
-    word => expect(respell(word)).toBe(word),
-  )
+  it.each(
+    'chill thin booth seep noise frown polls rope love like lift butter olive paint heat thus beach strike torches burying token stepped'.split(
+      ' ',
+    ),
+  )('"%s" is not put right', word => expect(respell(word)).toBe(word))
 })

@@ -13,7 +13,7 @@ export const WORDS =
   'afraid danger breathe breathing chest heart attack unconscious bleeding blood murder stab stabbing jump jumping ' +
   'burden hopeless worthless pointless miss people hear hearing voices poison swallowed stopped letter letters note written ' +
   'final decision method attempt attempted them with this that have been just they there here leave leaving world talking ' +
-  'said told really kids child children family saying killer hits beats'
+  'said told really kids child children family saying killer hits beats taken touches stroke bleach burning seizure ambulance'
 
 /** The same, and a few too short to be put right. */
 export const LISTENED: ReadonlySet<string> = new Set([
@@ -36,7 +36,8 @@ export const DECISIVE: ReadonlySet<string> = new Set(
     'die dying dead death kill killing killed suicide suicidal myself himself herself overdose overdosed pills tablets cutting alive ' +
     'hurt hurting harm harming goodbye breathe breathing bridge raped choked bleeding unconscious knife stabbing stabbed stab ' +
     'living without abused ending hanging hang shoot murder beats hits noose rope pain burden forever unalive jump drown ' +
-    'gun end cut life live want wish better'
+    'gun end cut life live want wish better taken touches stroke bleach burning boyfriend girlfriend husband daughter strangled swallowed ' +
+    'stopped threatened unconscious seizure ambulance'
   ).split(' '),
 )
 
@@ -46,6 +47,8 @@ export const OTHERS: ReadonlySet<string> = new Set(
     'waned waning wised panned panning planed though tried exits exiting shooing shooting downing overdoing tables tablet ' +
     'mediation bride writs noting bother parent threaten abuse choke sacred scare breath vices voice written three leaving ' +
     'barley brunt alter minuet suing tires crabs liens craved rarest incest dairy potion rails hurst ' +
+    'token taker takes waken tokens strike strikes stroked strokes strove stoke stokes beach breach leach bleak preach beaches turning burying ' +
+    'earning churning burping touched touchy touche couches pouches vouches torches slopped shopped chopped dropped stooped stepped topped seizures ' +
     'leavings taking rally beast beats best fried fiend waiting wating ' +
     'lie ill lick live pill ills tabled bets bats eats hoot soot shot ridge hopping starring tapped filled latter bitten baring ' +
     'dings ding dyed sting stars daring wiling tying lining liver loving giving palls wit with wold cold soul shoud thin wort tire writ seep bade singed scarred odds rapped rapping odors putt chill straggled crown huts stag hark ripe milled polls brats eying bears harking noise frown heats breaths milling ganging overdoses wanta wand wait ' +

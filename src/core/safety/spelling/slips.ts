@@ -41,7 +41,7 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map(
     'lif: life, liffe: life, hrt: hurt, hur: hurt, hurtt: hurt, rop: rope, rpe: rope, plls: pills, pils: pills, ' +
     'pilss: pills, pllls: pills, hrm: harm, harn: harm, wsh: wish, wih: wish, myslef: myself, mysefl: myself, ' +
     'meslf: myself, mysleff: myself, myselff: myself, lve: live, hts: hits, jmp: jump, jum: jump, hng: hang, ' +
-    'stb: stab'
+    'stb: stab, tok: took, toko: took, tokk: took, sotp: stop, stpo: stop, sttop: stop, stopp: stop'
   )
     .split(', ')
     .map(pair => {
