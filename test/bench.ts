@@ -2,6 +2,7 @@ import { benchGrouping } from './bench/grouping.ts'
 import { benchMatcher } from './bench/matcher.ts'
 import { benchSafety } from './bench/safety.ts'
 import { benchCurve } from './bench/safety-curve.ts'
+import { benchSureness } from './bench/sureness.ts'
 import { benchTurns } from './bench/turns.ts'
 
 // Benchmarks by name: `npm run bench -- safety --data DIR`. The data stays where it is; nothing of it is part of this project.
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promi
   grouping: benchGrouping,
   matcher: benchMatcher,
   safety: benchSafety,
+  sureness: benchSureness,
   turns: benchTurns,
 }
 

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { readLexicon } from '../../src/content/files/lexicon.ts'
 import { toIntentId } from '../../src/core/model/intent.ts'
+import type { IntentId } from '../../src/core/model/intent.ts'
+import type { Lesson } from '../../src/core/model/match.ts'
 import { train } from '../../src/core/matcher/training/build.ts'
 import { decide } from '../../src/core/matcher/decide.ts'
 import { encodeModel } from '../../src/core/matcher/model-file.ts'
@@ -54,12 +56,7 @@ const ours: Contender = {
   isSlow: false,
   async train(rows) {
     const lexicon = await readLexicon()
-    const byIntent = [...Map.groupBy(rows, row => row.intent)]
-    const lessons = byIntent.flatMap(([label, members], place) => {
-      const [id, questions] = [toIntentId(`intent-${place}`), members.map(row => row.text)]
-      return id && isSome(questions) ? [{ id, title: label.replace(/[_.-]+/g, ' '), questions, not: [] }] : []
-    })
-    const labels = new Map(lessons.map(({ id }, place) => [id, byIntent[place]?.[0] ?? null]))
+    const { lessons, labels } = lessonsFrom(rows)
     const model = train(lessons, lexicon)
     const classifier = createClassifier(model, lexicon)
     return {
@@ -72,6 +69,23 @@ const ours: Contender = {
       },
     }
   },
+}
+
+/** The rows of a set as lessons, and what each of them is called there. */
+export function lessonsFrom(rows: readonly Row[]): {
+  readonly lessons: readonly Lesson[]
+  readonly labels: ReadonlyMap<IntentId, string>
+} {
+  const named = [...Map.groupBy(rows, row => row.intent)].flatMap(([label, members], place) => {
+    const [id, questions] = [toIntentId(`intent-${place}`), members.map(row => row.text)]
+    return id && isSome(questions)
+      ? [{ label, lesson: { id, title: label.replace(/[_.-]+/g, ' '), questions, not: [] } }]
+      : []
+  })
+  return {
+    lessons: named.map(({ lesson }) => lesson),
+    labels: new Map(named.map(({ label, lesson }) => [lesson.id, label])),
+  }
 }
 
 interface Classifier {

@@ -31,13 +31,13 @@ const UNCALIBRATED: Calibration = { sharpness: 7, answerFrom: ANSWER_FROM, showF
  * Finds the sharpness under which confidences come true. How likely the first candidate is right was learnt once, from people;
  * a content whose own questions are answered wrongly all the same is asked for more.
  */
-export function calibrate(heldOut: readonly HeldOut[]): Calibration {
+export function calibrate(heldOut: readonly HeldOut[], sureness = SURENESS): Calibration {
   const ours = heldOut.filter(({ label }) => label >= 0)
   if (ours.length === 0) return UNCALIBRATED
   const judged = heldOut.map(({ classification, label }) => ({
     isOurs: label >= 0,
     isRight: classification.best === label,
-    assurance: chance(SURENESS.assurance, cluesOf(classification)),
+    assurance: chance(sureness.assurance, cluesOf(classification)),
   }))
   const answerFrom = boundedFrom(ANSWER_FROM, judged, WRONG_AT_MOST)
   return {
