@@ -9,7 +9,6 @@ import { createNearest } from './nearest.ts'
 import type { Nearest } from './nearest.ts'
 import { weightOf, writeMargins } from './linear-models.ts'
 import { createVectorizer, worthShare } from './vectorizer.ts'
-import type { Vector } from './vectorizer.ts'
 import { stemOf } from '../text/words.ts'
 import type { Word } from '../text/words.ts'
 
@@ -61,20 +60,19 @@ const BARE_WORDS = 2
 export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier {
   const { vocabulary, wordList, weights, topics, classifiers, examples } = learned
   const vectorizer = createVectorizer(vocabulary, lexicon, weights)
-  const findNearest = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
+  const nearestTo = createNearest(examples, vocabulary.hashes.length, lexicon.dimensions)
   const ownStems = new Set(wordList.words.map(stemOf))
   const all = new Float64Array(classifiers.biases.length)
-  const rivalLikeness = (vector: Vector, margins: Float64Array): number =>
-    Math.max(0, ...rivalsOf(margins).map(rival => findNearest(vector, rival).cosine))
   const supportOf = (telling: readonly Word[], label: number): number =>
     worthShare(telling.map(vectorizer.stem), ({ place }) => place >= 0 && weightOf(classifiers, place, label) > 0)
   return {
     isOurs: word => ownStems.has(word.stem),
     correct: createCorrector(wordList, lexicon, word => vectorizer.stem(word).place >= 0),
-    nearestOf: ({ words }, label) => findNearest(vectorizer.vector(words), label),
+    nearestOf: ({ words }, label) => nearestTo(vectorizer.vector(words))([label]),
     classify({ words: said, names, language }) {
       const words = said.filter(({ text }) => !names.has(text))
       const vector = vectorizer.vector(words)
+      const nearestOf = nearestTo(vector)
       writeMargins(classifiers, vector, all)
       const margins = all.slice(0, all.length - 1 - topics.length)
       const [best] = twoLargest(margins)
@@ -85,10 +83,10 @@ export function createClassifier(learned: Learned, lexicon: Lexicon): Classifier
         margins,
         none: all[none] ?? 0,
         topic: outside - 1,
-        noneLikeness: findNearest(vector, none).cosine,
+        noneLikeness: nearestOf([none]).cosine,
         best,
-        nearest: findNearest(vector, best),
-        rivalLikeness: rivalLikeness(vector, margins),
+        nearest: nearestOf([best]),
+        rivalLikeness: nearestOf(rivalsOf(margins)).cosine,
         words: { ...counts, said: counts.said + said.length - words.length },
         support: supportOf(words.filter(isTelling), best),
         unseen: vectorizer.unseenShare(words),
