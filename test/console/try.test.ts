@@ -95,7 +95,7 @@ describe('Somebody who tries a question', () => {
   })
 
   it('says that what was probably meant is: from then on it is sure', async () => {
-    const q = 'far visit'
+    const q = 'visit my car'
     const [, to = ''] = /name="to" value="([^"]*)"/.exec(await tried({ q })) ?? []
     expect(to).not.toBe('')
     const page = await tried({ q, line: q, to }, '/try/should-be')

@@ -1,39 +1,37 @@
 import { seededRandom } from '../../src/core/matcher/training/random.ts'
-import type { Sparse } from './ppmi.ts'
+
+/** A symmetric matrix, by what it makes of a vector. */
+export interface Symmetric {
+  readonly size: number
+  readonly times: (vector: Float64Array) => Float64Array
+}
+
+/** An eigenvector of length 1, and by how much the matrix stretches it. */
+export interface Direction {
+  readonly value: number
+  readonly vector: Float64Array
+}
 
 /** Rounds of multiplying and straightening. More change the vectors by less than their quantisation does. */
 const ROUNDS = 12
 const SPARE = 12
 
-/** The leading eigenvectors of a symmetric matrix, one row a word, each column times the root of its eigenvalue. */
-export function leadingVectors(matrix: Sparse, dimensions: number): Float64Array[] {
-  const width = dimensions + SPARE
+/** The leading eigenvectors of a symmetric matrix, the longest stretched first. */
+export function leadingDirections({ size, times }: Symmetric, count: number): readonly Direction[] {
   const random = seededRandom(1)
-  let basis: readonly Float64Array[] = Array.from({ length: width }, () =>
-    Float64Array.from({ length: matrix.size }, () => random(2001) / 1000 - 1),
+  let basis: readonly Float64Array[] = Array.from({ length: Math.min(size, count + SPARE) }, () =>
+    Float64Array.from({ length: size }, () => random(2001) / 1000 - 1),
   )
-  for (let round = 0; round < ROUNDS; round++) basis = straighten(basis.map(column => times(matrix, column)))
-  const images = basis.map(column => times(matrix, column))
+  for (let round = 0; round < ROUNDS; round++) basis = straighten(basis.map(times))
+  const images = basis.map(times)
   const small = basis.map(column => Float64Array.from(images, image => dot(column, image)))
   const { values, vectors } = jacobi(small)
-  const order = [...values.keys()].sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, dimensions)
-  const scaled = order.map(place => {
-    const column = new Float64Array(matrix.size)
-    for (const [k, base] of basis.entries()) add(column, base, vectors[k]?.[place] ?? 0)
-    return column.map(value => value * Math.sqrt(Math.max(values[place] ?? 0, 0)))
+  const order = [...values.keys()].sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, count)
+  return order.map(place => {
+    const vector = new Float64Array(size)
+    for (const [k, base] of basis.entries()) add(vector, base, vectors[k]?.[place] ?? 0)
+    return { value: values[place] ?? 0, vector }
   })
-  return Array.from({ length: matrix.size }, (_, row) => Float64Array.from(scaled, column => column[row] ?? 0))
-}
-
-function times({ size, starts, columns, values }: Sparse, vector: Float64Array): Float64Array {
-  const product = new Float64Array(size)
-  for (let row = 0; row < size; row++) {
-    let sum = 0
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
-      sum += (values[i] ?? 0) * (vector[columns[i] ?? 0] ?? 0)
-    product[row] = sum
-  }
-  return product
 }
 
 /** Makes columns perpendicular and of length 1 (Gram and Schmidt, modified). */
@@ -41,7 +39,7 @@ function straighten(columns: readonly Float64Array[]): Float64Array[] {
   const straight: Float64Array[] = []
   for (const column of columns) {
     for (const before of straight) add(column, before, -dot(before, column))
-    const length = Math.sqrt(dot(column, column))
+    const length = Math.sqrt(dot(column, column)) || 1
     straight.push(column.map(value => value / length))
   }
   return straight
@@ -84,12 +82,14 @@ function turn(
   row[by.q] = by.sin * kp + by.cos * kq
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+/** The sum of products. */
+export function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0
   for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0)
   return sum
 }
 
-function add(to: Float64Array, what: Float64Array, times: number): void {
+/** Adds a vector, so many times, to another. */
+export function add(to: Float64Array, what: Float64Array, times: number): void {
   for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + (what[i] ?? 0) * times
 }

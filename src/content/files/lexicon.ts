@@ -3,7 +3,7 @@ import { BotError } from '../../core/model/errors.ts'
 import { decodeLexicon } from '../../core/text/lexicon.ts'
 import type { Lexicon } from '../../core/text/lexicon.ts'
 
-/** The file that ships with the program. `test/lexicon/build.ts` makes it out of WordNet. */
+/** The file that ships with the program. `npm run lexicon` makes it; docs/decisions/0007 says of what. */
 export const LEXICON_FILE = new URL('./lexicon.bin', import.meta.url)
 
 /** Reads what English words mean, for training and for matching. Rejects with `model-failed` when the file is not whole. */

@@ -3,15 +3,15 @@ import { hashText } from './hash.ts'
 
 /**
  * What words mean, roughly: a vector for each of many English stems, so that "price" stands near "cost" even where
- * nobody taught it. Computed from WordNet's explanations of words; see docs/decisions.
+ * nobody taught it. Fitted so that the words of a sentence add up to what a sentence encoder makes of it; see docs/decisions.
  */
 export interface Lexicon {
   readonly dimensions: number
   /** Hashes of stems as `stemFeature` makes them, rising. */
   readonly hashes: Uint32Array
-  /** How much each stem says: high for rare ones, low for those found everywhere. */
+  /** How much each stem says: high for rare ones, low for those said everywhere. */
   readonly worth: Float32Array
-  /** One vector after the other, of length about 127 each. */
+  /** One vector after the other, all by one scale. */
   readonly vectors: Int8Array
 }
 
