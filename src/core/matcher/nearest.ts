@@ -84,10 +84,10 @@ function addShared({ starts, examples, values }: Bearers, feature: number, value
 }
 
 function meaningLengths({ meanings, questions }: KeptExamples, dimensions: number): Float32Array {
-  const slack = 1 + 1e-5
+  const rounding = 1 + 1e-5
   return Float32Array.from(
     questions,
-    (_, e) => lengthOf(meanings.subarray(e * dimensions, (e + 1) * dimensions)) * slack,
+    (_, e) => lengthOf(meanings.subarray(e * dimensions, (e + 1) * dimensions)) * rounding,
   )
 }
 
