@@ -27,9 +27,20 @@ describe('Whoever tells of something hard, where no answer is sure,', () => {
   )
 
   it('leaves the likeliest of what is offered to be asked more about, as every choice does', () => {
-    const text = 'ive been feeling really off since my dad died in march'
-    const { reply, memory } = answer(typed(text), assess(utterance(text), []), NO_MEMORY, edition)
-    expect(reply.kind).toBe('clarify')
-    expect(memory.lastIntent).toBe(choicesIn(reply)[0]?.intent)
+    const texts = [
+      'ive been feeling off since my nan died',
+      'lost my job and my flat in one week and i dont know what now',
+      'my dog died and i feel so off',
+      'since the funeral nothing feels right',
+      'i feel off since my mum passed away in may',
+      'we lost the baby and i cannot talk to my husband',
+      'ive been feeling really off since my dad died in march',
+    ]
+    const offered = texts
+      .map(text => answer(typed(text), assess(utterance(text), []), NO_MEMORY, edition))
+      .filter(({ reply }) => reply.kind === 'clarify')
+    // Which of them are doubtful changes with what the matcher has learnt.
+    expect(offered.length).toBeGreaterThan(0)
+    for (const { reply, memory } of offered) expect(memory.lastIntent).toBe(choicesIn(reply)[0]?.intent)
   })
 })
