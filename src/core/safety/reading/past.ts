@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/assessment.ts'
-import { find, pattern } from '../pattern/pattern.ts'
+import { find, pattern, type Pattern } from '../pattern/pattern.ts'
 import type { Span } from '../spelling/span.ts'
 import { within, type Near } from './near.ts'
 
@@ -9,20 +9,28 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
   const said = [...near.time, ...back]
   const isLate = within(near, LATELY, ...near.time) !== null
   if (!isLate && OTHERS.has(kind) && isDead(near)) return true
+  if (!isLate && kind === 'self' && hasTakenLife(near)) return true
   switch (kind) {
     case 'self':
       return (
-        within(near, PAST, ...said) !== null &&
-        (!isLate || within(near, RECOVERED, near.clause, ...near.after) !== null)
+        (within(near, PAST, ...said) !== null &&
+          (!isLate || within(near, RECOVERED, near.clause, ...near.after) !== null)) ||
+        isLeftBehind(near, YEARS_OF_IT)
       )
     case 'abuse':
       return (
         !isLate &&
-        (within(near, GONE, ...near.time) !== null ||
+        (isLeftBehind(near, GREW_UP) ||
+          within(near, GONE, ...near.time) !== null ||
           (within(near, LONG_AGO, ...said) !== null && within(near, IS_AWAY, whole(near)) !== null))
       )
     case 'medical':
-      return !isLate && ([ONCE, RECOVERING].some(past => within(near, past, ...said) !== null) || isToldOnly(near))
+      return (
+        !isLate &&
+        (isLeftBehind(near, YEARS_OF_IT) ||
+          [ONCE, RECOVERING].some(past => within(near, past, ...said) !== null) ||
+          isToldOnly(near))
+      )
     case 'harm-to-others':
       return within(near, ONCE, ...said) !== null && !isLate
     case 'third-person':
@@ -57,6 +65,40 @@ function isDead(near: Near): boolean {
 
 const DIED = pattern(
   '(and|but|who|,) (sadly|later|then|he|she|they)? (later|then|sadly|has|have)? (died|passed away|(did not|could not) (survive|make it|be saved))',
+)
+
+// Years of one's life that are over, where nothing in the sentence says that it goes on.
+function isLeftBehind(near: Near, years: Pattern): boolean {
+  return within(near, years, ...near.time) !== null && within(near, GOES_ON, whole(near)) === null
+}
+
+const YEARS_OF_IT = pattern(
+  '(all)? (through|throughout) (my)? (uni|university|college|school|high school|secondary school|teens|twenties)',
+  '(_|_ _) (years|decades) (clean|free)',
+  '(at|aged|age) (1*|2*|<young>|twenty (one|two|three|four|five|six|seven|eight|nine)?) (i|we) (took|tried|did|cut|had)',
+)
+
+const GREW_UP = pattern(
+  '(grew up|raised|brought up) (in|with|by|around) ~ ~ (home|house|family|household|father|mother|dad|mum|mom|parents|stepfather|stepmother)',
+)
+
+const GOES_ON = pattern(
+  '(relapse*|slipped|started|might|keep|keeps|today|tonight|yesterday|last (night|week)|this (week|morning)|(want|need|going|about) to|until)',
+  '(and|but) (he|she|they|it|my _) (hits|beats|hurts|threatens|drinks|does|comes|lives|is|has)',
+  '(and|but) i (have|do|feel|think)',
+)
+
+/** Tells whether somebody else has died by their own hand: whoever tells of it is bereaved. "He nearly", "he would have" tell of no death. */
+function hasTakenLife(near: Near): boolean {
+  const isRaw = [AT_HAND, FOUND].some(now => within(near, now, whole(near)) !== null)
+  return within(near, TOOK_LIFE, near.clause) !== null && !isRaw
+}
+
+const FOUND = pattern('found (him|her|them)')
+
+const TOOK_LIFE = pattern(
+  '!(i|have|has|had|nearly|almost|if|or|to|wish|wishes) _ (took|ended) (his|her|their) (own)? (life|lives)',
+  '!(have|has|had|nearly|almost|if|or|to|wish|wishes|says|said) _ (killed|hanged|hung|shot|drowned) (himself|herself|themselves)',
 )
 
 const OTHERS: ReadonlySet<Signal['kind']> = new Set(['medical', 'abuse', 'third-person'])
@@ -134,6 +176,7 @@ const GONE = pattern(
   '(years|decades) (back|past)',
   '(first|former|late) (husband|wife|marriage) (was|had|hit|beat|used)',
   'when i was (in|at) (primary|infant|junior) school',
+  '(ran|escaped|fled|got out|got away) (from)? ~ ~ at (1*|<young>)',
 )
 
 /** Says that an emergency or a wish to hurt others lies behind. */

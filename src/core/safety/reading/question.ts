@@ -6,7 +6,7 @@ import { within, type Near } from './near.ts'
 /** "How do I help a suicidal friend", "signs of suicide": asked about, unless it is one's own, or somebody's with a name. */
 export function isAskedAbout(near: Near, about: Signal['kind'] | 'general'): boolean {
   if (about === 'general' || TOPIC.endOf(near.words, near.at.to) >= 0) return true
-  if (isDefined(near) || isFormQuestion(near)) return true
+  if (isDefined(near) || isFormQuestion(near) || isMentioned(near)) return true
   const isAsked = find(ASKED, near.words, askedFrom(near), near.at.from) !== null
   if (about === 'abuse') return isAsked && within(near, OF_SOMEBODY, near.clause) !== null
   return about === 'third-person' && isAsked && !isOfSomebodyKnown(near)
@@ -22,6 +22,15 @@ const DEFINES = pattern(
   '(difference between|meaning of|definition of|define|symptoms of|signs of|causes of|history of|statistics on|the (word|term|phrase))',
 )
 const MEANS = pattern('(")? (mean|means) ($|,|when|because|in|and)')
+
+// "Who reads it if I mention self-harm", "can I talk about suicide": by its name, and nobody's.
+function isMentioned(near: Near): boolean {
+  return within(near, MENTIONS, near.clause) !== null
+}
+
+const MENTIONS = pattern(
+  '(i|we|you|to) (mention|mentioned|discuss|discussed|bring up|brought up|(talk|speak|hear|read|write) about) (the word|something like)? (self harm|suicide) ($|,|the|if|to|in|with|who|and|or|at|here|is|do|does|will|would|can)',
+)
 
 // What a form, a school or an insurer asks everybody.
 function isFormQuestion(near: Near): boolean {
