@@ -90,15 +90,18 @@ const GOES_ON = pattern(
 
 /** Tells whether somebody else has died by their own hand: whoever tells of it is bereaved. "He nearly", "he would have" tell of no death. */
 function hasTakenLife(near: Near): boolean {
-  const isRaw = [AT_HAND, FOUND].some(now => within(near, now, whole(near)) !== null)
-  return within(near, TOOK_LIFE, near.clause) !== null && !isRaw
+  return within(near, TOOK_LIFE, near.clause) !== null && within(near, RAW, whole(near)) === null
 }
-
-const FOUND = pattern('found (him|her|them)')
 
 const TOOK_LIFE = pattern(
   '!(i|have|has|had|nearly|almost|if|or|to|wish|wishes) _ (took|ended) (his|her|their) (own)? (life|lives)',
   '!(have|has|had|nearly|almost|if|or|to|wish|wishes|says|said) _ (killed|hanged|hung|shot|drowned) (himself|herself|themselves)',
+)
+
+/** Says that it was only now, or what was seen of it. */
+const RAW = pattern(
+  '(just|today|tonight|yesterday|last night|this (morning|afternoon|evening)|ambulance|(minute|minutes|hour|hours) ago|found (him|her|them))',
+  '(going|want|wants|wanting|will|trying|threatens|says) (_)? (to|he will|she will)? (as well|too|do (it|the same)|follow|join|be next)',
 )
 
 const OTHERS: ReadonlySet<Signal['kind']> = new Set(['medical', 'abuse', 'third-person'])
