@@ -144,6 +144,11 @@ describe('An intent written to a file', () => {
     expect(formatIntent(read(text))).toBe(text.replace('---\nA visit', '---\n\nA visit'))
   })
 
+  it('is read with each question once', () => {
+    const { questions } = read(intentText({ questions: ['is it dear', 'is it far', 'is it dear'] }))
+    expect(questions.filter(question => question === 'is it dear')).toEqual(['is it dear'])
+  })
+
   it('is read back the same, whatever its words', () => {
     fc.assert(
       fc.property(INTENT, intent => {
@@ -179,7 +184,11 @@ const id = (text: string) => {
 const INTENT: fc.Arbitrary<WrittenIntent> = fc.record({
   id: fc.constant(id('price')),
   title: words,
-  questions: fc.tuple(words, words).map(([one, other]) => [one, other] as const),
+  // A question that stands twice is read once.
+  questions: fc
+    .tuple(words, words)
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => [one, other] as const),
   not: fc.array(fc.record({ question: words, belongsTo: fc.constantFrom(null, id('other')) }), { maxLength: 2 }),
   related: fc.subarray([id('one'), id('two')]),
   passages: fc.subarray([toPassageId('garden#1'), toPassageId('garden#2')].filter(passage => passage !== null)),
