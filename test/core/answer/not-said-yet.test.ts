@@ -29,7 +29,7 @@ describe('A topic that is not said yet', () => {
     const reply = await replyTo('cancelling')
     expect(reply).toMatchObject({ kind: 'fallback', close: { intent: 'fees-and-insurance' } })
     expect(said(reply)).toBe(
-      'This is what I can say so far about cancelling, moving or missing a session:\n\n' +
+      'I do not have a full answer about cancelling, moving or missing a session yet. This much I can say:\n\n' +
         'Until 48 hours before a session you can cancel free of charge. After that the session is charged.\n\n' +
         'That is part of “What does it cost, and does insurance pay?”: say “yes” to read all of it. The clinic can tell you more.',
     )

@@ -50,7 +50,7 @@ export function notSaidYet(topic: string, title: string | null, close: string | 
 
 /** Said before what an answer to something else says of such a topic. */
 export function saidSoFar(topic: string, title: string | null): RichText {
-  return rich`This is what I can say so far ${whatOf(topic, title)}:`
+  return rich`I do not have a full answer ${whatOf(topic, title)} yet. This much I can say:`
 }
 
 /** Said after it: `title` is that of the answer. */
