@@ -18,7 +18,7 @@ export const MISSABLE: readonly Need[] = [
     name: 'Chromium',
     tests: 'test/**/*.browser.test.ts',
     folders: [],
-    // The first is the same browser without windows: it takes half of the processor's time.
+    // The first is the same browser without windows: our browser tests take a quarter less of the processor's time in it.
     programs: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
   },
   {
