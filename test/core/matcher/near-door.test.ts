@@ -3,7 +3,7 @@ import { readLexicon } from '../../../src/content/files/lexicon.ts'
 import { answeredParts, IN_VIEW } from '../../../src/core/matcher/training/answered-parts.ts'
 import { scaleFeatures } from '../../../src/core/matcher/training/scale-features.ts'
 import { createMatcher, studyOf, train } from '../../../src/core/matcher/training/build.ts'
-import { createLikeness } from '../../../src/core/matcher/training/likeness.ts'
+import { createLikeness, type Worded } from '../../../src/core/matcher/training/likeness.ts'
 import { ASKED_EVERYWHERE, sharedExamples } from '../../../src/core/matcher/training/shared-questions.ts'
 import type { AskedEverywhere } from '../../../src/core/matcher/training/shared-questions.ts'
 import { NEAR_DOOR, topicsOf } from '../../../src/core/matcher/training/near-door.ts'
@@ -109,7 +109,8 @@ describe('What all clinics are asked', () => {
 })
 
 function answeredIn(taught: readonly Lesson[], asked: NearDoor, lexicon: Lexicon) {
-  return answeredParts(taught, asked, told => createLikeness(told, scaleFeatures(true, false), lexicon))
+  const likenessOf = (told: readonly Worded[]) => createLikeness(told, scaleFeatures(true, false), lexicon)
+  return answeredParts(taught, asked, { likenessTo: likenessOf(taught), likenessOf })
 }
 
 function sharedIn(taught: readonly Lesson[], asked: AskedEverywhere, lexicon: Lexicon) {

@@ -26,6 +26,12 @@ export interface AnsweredPart {
   readonly isTaught: boolean
 }
 
+/** How likeness is measured: to the lessons, and to anything else. */
+interface Likenesses {
+  readonly likenessTo: LikenessTo
+  readonly likenessOf: (told: readonly Worded[]) => LikenessTo
+}
+
 /**
  * Finds what lessons answer of what clinics are asked, part by part: what an intent of the topic's name answers, and what an intent
  * that its writer did not have in view is about as like as any other is. Of a topic that falls into parts, only those that one of
@@ -34,15 +40,14 @@ export interface AnsweredPart {
 export function answeredParts(
   lessons: readonly Lesson[],
   asked: NearDoor,
-  likenessOf: (told: readonly Worded[]) => LikenessTo,
+  { likenessTo, likenessOf }: Likenesses,
 ): readonly AnsweredPart[] {
   const parts = Object.keys(asked).filter(isNamed)
   const topics = new Set(parts.map(topicOf))
   if (lessons.every(({ id }) => IN_VIEW.has(id) && !topics.has(id))) return []
-  const toLessons = likenessOf(lessons)
   const isAbout = createAbout(lessons, asked, likenessOf)
   const answering = parts.flatMap(part => {
-    const likeness = toLessons(asked[part] ?? [])
+    const likeness = likenessTo(asked[part] ?? [])
     const named = lessons.findIndex(({ id }) => id === topicOf(part))
     return named < 0
       ? likeOwn({ part, likeness, isOwn: label => !IN_VIEW.has(lessons[label]?.id ?? '') && isAbout(label, part) })

@@ -37,16 +37,26 @@ export function studyOf(all: readonly Lesson[], lexicon: Lexicon, asked = ASKED_
     own.filter(({ label }) => label >= 0),
     lessons.length,
   )
-  const likenessOf = (told: readonly Worded[]): LikenessTo => createLikeness(told, scaleFeatures(true, false), lexicon)
-  const answered = isOurs ? answeredParts(lessons, { ...asked.nearDoor, ...asked.some }, likenessOf) : []
-  const shared = isOurs ? sharedExamples(lessons, asked, { likenessTo: likenessOf(lessons), answered }) : []
-  // What clinics are asked and these do not answer; nothing where they are about something else.
-  const near = isOurs
-    ? { ...unanswered(all, { asked: asked.nearDoor, answered, likenessOf }), ...nameless(asked, shared) }
-    : {}
+  // What all clinics are asked says nothing of lessons about something else.
+  const { shared, near } = isOurs ? askedBesides(all, asked, lexicon) : { shared: [], near: {} }
   const pleasant = new Set([...lessons.keys()].filter(label => PLEASANTRIES.has(lessons[label]?.id ?? '')))
   const scope = { classes: lessons.length, topics: Object.keys(near), pleasant }
   return study([...own, ...shared, ...nearDoorExamples(near)], scope, lexicon)
+}
+
+/** What clinics are asked, besides what staff wrote: what lessons answer of it, and what they do not. */
+function askedBesides(
+  all: readonly Lesson[],
+  asked: AskedEverywhere,
+  lexicon: Lexicon,
+): { readonly shared: readonly Taught[]; readonly near: NearDoor } {
+  const lessons = all.filter(isAnswered)
+  const likenessOf = (told: readonly Worded[]): LikenessTo => createLikeness(told, scaleFeatures(true, false), lexicon)
+  const likenessTo = likenessOf(lessons)
+  const answered = answeredParts(lessons, { ...asked.nearDoor, ...asked.some }, { likenessTo, likenessOf })
+  const shared = sharedExamples(lessons, asked, { likenessTo, answered })
+  const near = { ...unanswered(all, { asked: asked.nearDoor, answered, likenessOf }), ...nameless(asked, shared) }
+  return { shared, near }
 }
 
 function isAnswered({ isOff }: Lesson): boolean {
