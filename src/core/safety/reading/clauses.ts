@@ -78,6 +78,11 @@ const SUBJECT =
 const LINK = '(and|or|so|then|while|since|when|whenever|if|after|before|until|unless|yet|now|plus|also)'
 
 const LINKED = pattern(`${LINK} (now|then|not|if|when)? ${SUBJECT}`)
+
+/** Says that there was a time, which begins a clause and lies behind. */
+export const THERE_WAS_A_TIME =
+  'there (was|were|has been) (once)? (a|one|some|many|two|three)? (_)? (time|times|point|period|year|years|months|spell|phase)'
+
 const AFTER_PAUSE = pattern(
   `(${LINK}|but|because|though|although|except|whereas|how|why|well|no|not|now|anyway)? (now|then|if|when|that|maybe)? ${SUBJECT}`,
   '(but|because|though|although|except|yet)',
@@ -86,7 +91,7 @@ const AFTER_PAUSE = pattern(
 )
 const TIME = pattern(
   '(and|but|that)? (when|while|before|after|since|until|back when|whenever|once) !(i (am|get|feel|see|think|go|wake))',
-  '(and|but)? there (was|were|has been) (once)? (a|one|some|many|two|three)? (_)? (time|times|point|period|year|years|months|spell|phase)',
+  `(and|but)? ${THERE_WAS_A_TIME}`,
   '(and|but)? (about|around|at)? this time (last|_ (years|months|winters|summers) ago|a year ago)',
 )
 const TURNS = pattern('(but|though|although|except|yet|just|only|however|thankfully|luckily)', '(kidding|joking)')

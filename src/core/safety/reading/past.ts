@@ -1,6 +1,7 @@
 import type { Signal } from '../../model/assessment.ts'
 import { find, pattern, type Pattern } from '../pattern/pattern.ts'
 import type { Span } from '../spelling/span.ts'
+import { THERE_WAS_A_TIME } from './clauses.ts'
 import { within, type Near } from './near.ts'
 
 /** Tells whether a sign lies behind, by the words of time in its clause, beside it, or in one that points back to it. */
@@ -9,10 +10,10 @@ export function isOver(near: Near, kind: Signal['kind']): boolean {
   const said = [...near.time, ...back]
   const isLate = within(near, LATELY, ...near.time) !== null
   if (!isLate && OTHERS.has(kind) && isDead(near)) return true
-  if (!isLate && kind === 'self' && hasTakenLife(near)) return true
   switch (kind) {
     case 'self':
       return (
+        (!isLate && hasTakenLife(near)) ||
         (within(near, PAST, ...said) !== null &&
           (!isLate || within(near, RECOVERED, near.clause, ...near.after) !== null)) ||
         isLeftBehind(near, YEARS_OF_IT)
@@ -151,7 +152,7 @@ const PAST = pattern(
   '(overcame|overcome|conquered|recovered from|got over|got past|beat) (my|the)? (_)? (suicidal|suicide|thoughts|self harm|urges|depression)',
   '(died|himself|herself|life|suicide) in (1*|2*)',
   'before therapy',
-  'there (was|were|has been) (once)? (a|one|some|many|two|three)? (_)? (time|times|point|period|year|years|months|spell|phase)',
+  THERE_WAS_A_TIME,
   '(at|aged|age) (3*|<young>) ($|,|and|because|by|in|after|when)',
   '(_ years|decades|ages|a lifetime) (since|back|past)',
   'since (19*|20*)',
