@@ -45,7 +45,7 @@ export async function benchSureness(args: readonly string[]): Promise<void> {
       return {
         kind: match.kind,
         isInside: !row.split.startsWith('oos_'),
-        isRight: first && labels.get(first) === row.intent,
+        isRight: first !== undefined && labels.get(first) === row.intent,
       }
     })
     const inside = said.filter(({ isInside }) => isInside)
@@ -53,7 +53,7 @@ export async function benchSureness(args: readonly string[]): Promise<void> {
     const share = (some: typeof said, all: typeof said): string => ((100 * some.length) / (all.length || 1)).toFixed(1)
     const of = (kind: string, isRight: boolean): string =>
       share(
-        inside.filter(one => one.kind === kind && Boolean(one.isRight) === isRight),
+        inside.filter(one => one.kind === kind && one.isRight === isRight),
         inside,
       )
     const cells = [of('confident', true), of('leading', true), of('leading', false), of('confident', false)]

@@ -83,7 +83,7 @@ function turn(
 }
 
 /** The sum of products. */
-export function dot(one: Float64Array, other: Float64Array): number {
+export function dot<V extends Float32Array | Float64Array>(one: V, other: V): number {
   let sum = 0
   for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0)
   return sum

@@ -1,3 +1,5 @@
+import { dot } from './eigen.ts'
+
 const { fround } = Math
 /** Heads of attention, in each layer. */
 const HEADS = 4
@@ -86,12 +88,6 @@ export function attend(rows: Float32Array, width: number, starts: readonly numbe
     }
   }
   return attended
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let k = 0; k < one.length; k++) sum += (one[k] ?? 0) * (other[k] ?? 0)
-  return sum
 }
 
 function addShares(to: Float32Array, parts: readonly Float32Array[], shares: Float32Array): void {
