@@ -92,12 +92,14 @@ function isMet(word: string): boolean {
   return word.length < 5 || word.length > 14 || MODEL.clusters.has(stemOf(word))
 }
 
+// Tens of thousands, whenever a process starts: no list is made of them on the way.
 function weightsIn(written: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(written).flatMap(([weight, lines]) =>
-      lines.flatMap(line => line.split('|').map(feature => [feature, Number(weight) * weights.scale] as const)),
-    ),
-  )
+  const found = new Map<string, number>()
+  for (const [weight, lines] of Object.entries(written)) {
+    const value = Number(weight) * weights.scale
+    for (const line of lines) for (const feature of line.split('|')) found.set(feature, value)
+  }
+  return found
 }
 
 /** Weighs passages of one message, which have sentences in common. */

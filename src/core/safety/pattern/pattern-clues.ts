@@ -6,23 +6,19 @@ export function firstsOf(form: PatternForm): ReadonlySet<string> | null {
   return first.empty ? null : first.words
 }
 
-/** Every word a form names. */
-export function wordsIn(form: PatternForm): readonly string[] {
-  switch (form.is) {
-    case 'word':
-      return [...form.words]
-    case 'maybe':
-    case 'no':
-      return wordsIn(form.of)
-    case 'row':
-    case 'either':
-      return form.of.flatMap(wordsIn)
-    case 'any':
-    case 'gap':
-    case 'start':
-    case 'end':
-      return []
+/** Every word that forms name. What several of them share, as the vocabulary's entries are, is looked at once. */
+export function wordsIn(forms: readonly PatternForm[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  const seen = new Set<PatternForm>()
+  const look = (form: PatternForm): void => {
+    if (seen.has(form)) return
+    seen.add(form)
+    if (form.is === 'word') for (const word of form.words) words.add(word)
+    else if (form.is === 'row' || form.is === 'either') form.of.forEach(look)
+    else if (form.is === 'maybe' || form.is === 'no') look(form.of)
   }
+  forms.forEach(look)
+  return words
 }
 
 /** Words of which every match holds at least one, the rarest such set; null when there is none. */

@@ -6,14 +6,14 @@ export interface Pattern {
   /** As it was written. */
   readonly texts: readonly string[]
   readonly alternatives: readonly Alternative[]
+  /** Every word it names. */
+  readonly words: ReadonlySet<string>
   /** Where a match that begins at a word ends; -1 when none begins there. */
   endOf(words: readonly string[], at: number): number
 }
 
 /** One of the texts of a pattern. */
 export interface Alternative {
-  /** Every word it names. */
-  readonly words: ReadonlySet<string>
   /** Words a match can begin with; null when that cannot be told. */
   readonly firsts: ReadonlySet<string> | null
   /** Words of which every match holds at least one; null when there are none such. */
@@ -29,27 +29,44 @@ export interface Alternative {
  * repetition is bounded, so that matching stays linear in the sentence.
  */
 export function pattern(...texts: readonly string[]): Pattern {
-  const alternatives = texts.map(readPattern).map(alternativeOf)
-  const begun = new Map<string, Alternative[]>()
-  for (const alternative of alternatives) {
-    for (const word of alternative.firsts ?? []) begun.set(word, [...(begun.get(word) ?? []), alternative])
+  const forms = texts.map(readPattern)
+  const alternatives = forms.map(alternativeOf)
+  let begun: Begun | null = null
+  return {
+    texts,
+    alternatives,
+    get words() {
+      return wordsIn(forms)
+    },
+    endOf(words, at) {
+      begun ??= begunOf(alternatives)
+      const end = tryAll(begun.by.get(words[at] ?? '') ?? [], words, at)
+      return end >= 0 ? end : tryAll(begun.anywhere, words, at)
+    },
   }
-  const anywhere = alternatives.filter(alternative => alternative.firsts === null)
-  const endOf = (words: readonly string[], at: number): number => {
-    const end = tryAll(begun.get(words[at] ?? '') ?? [], words, at)
-    return end >= 0 ? end : tryAll(anywhere, words, at)
-  }
-  return { texts, alternatives, endOf }
 }
 
+// The steps are made when a message first needs them: of thousands of alternatives, most people’s touch a few.
 function alternativeOf(form: PatternForm): Alternative {
-  const step = stepOf(form)
+  let step: Step | null = null
   return {
-    words: new Set(wordsIn(form)),
     firsts: firstsOf(form),
     anchors: anchorsOf(form),
-    endOf: (words, at) => step(words, at, end => end),
+    endOf: (words, at) => (step ??= stepOf(form))(words, at, end => end),
   }
+}
+
+interface Begun {
+  readonly by: ReadonlyMap<string, readonly Alternative[]>
+  readonly anywhere: readonly Alternative[]
+}
+
+function begunOf(alternatives: readonly Alternative[]): Begun {
+  const by = new Map<string, Alternative[]>()
+  for (const alternative of alternatives) {
+    for (const word of alternative.firsts ?? []) by.set(word, [...(by.get(word) ?? []), alternative])
+  }
+  return { by, anywhere: alternatives.filter(({ firsts }) => firsts === null) }
 }
 
 function tryAll(alternatives: readonly Alternative[], words: readonly string[], at: number): number {

@@ -57,6 +57,4 @@ export const OTHERS: ReadonlySet<string> = new Set(
 )
 
 /** Every word that a sign names. */
-export const KNOWN: ReadonlySet<string> = new Set(
-  SIGNS.flatMap(sign => sign.says.alternatives.flatMap(({ words }) => [...words])),
-)
+export const KNOWN: ReadonlySet<string> = new Set(SIGNS.flatMap(({ says }) => [...says.words]))
