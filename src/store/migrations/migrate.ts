@@ -54,6 +54,15 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error !== undefined) throw explain(error, await unknownSteps(db))
 }
 
+/**
+ * True where every step was taken and no other: then there is nothing to do, and one question tells. Of a database that cannot be
+ * asked it is not known; `migrate` says why.
+ */
+export async function everyStepTaken(db: Kysely<Tables>): Promise<boolean> {
+  const taken = new Set(await namesTaken(db).catch(() => []))
+  return taken.symmetricDifference(new Set(Object.keys(MIGRATIONS))).size === 0
+}
+
 /** Which steps a database has still to take. Rejects with `store-unavailable` as `migrate` does. */
 export async function stepsToTake(db: Kysely<Tables>): Promise<readonly string[]> {
   const unknown = await unknownSteps(db)
@@ -69,7 +78,10 @@ async function unknownSteps(db: Kysely<Tables>): Promise<readonly string[]> {
 /** None in a database that is still empty. */
 async function stepsTaken(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  return tables.some(({ name }) => name === 'kysely_migration') ? await namesTaken(db) : []
+}
+
+async function namesTaken(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
   return rows.map(({ name }) => name)
 }

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClien
 import { Pool, types, type ClientBase, type PoolClient, type PoolConfig } from 'pg'
 import type { Log } from '../../core/model/log.ts'
 import type { Database, DecisionName, Write } from '../schema/database.ts'
-import { migrate } from '../migrations/migrate.ts'
+import { everyStepTaken, migrate } from '../migrations/migrate.ts'
 import { createPostgresKeyQueue } from './postgres-key-queue.ts'
 import { createPostgresLeader } from './postgres-leader.ts'
 import { openSession } from './postgres-session.ts'
@@ -32,10 +32,10 @@ const BIGINT: number = types.builtins.INT8
 export async function openPostgres(url: string, log: Log, patienceMs = PATIENCE_MS): Promise<Database> {
   const place = placeOf(url)
   const options = optionsFor(url, patienceMs)
-  await migrateAlone(options, place, log)
   // The server's limit comes first; the client's is for a server that has fallen silent.
   const patient = { ...options, statement_timeout: patienceMs, query_timeout: 1.5 * patienceMs }
   const db = kyselyOn({ ...patient, max: CONNECTIONS_MAX }, place, log)
+  if (!(await everyStepTaken(db))) await migrateAlone(options, place, log).catch(cause => closeAfter(db, cause))
   const session = await openSession({ options: patient, channel: CHANNEL, place, log })
   return closable({
     db,
@@ -71,6 +71,11 @@ async function writeAtOnce(writes: readonly Write[], db: Kysely<Tables>): Promis
 /** Reaches a PostgreSQL database without changing anything in it. */
 export function reachPostgres(url: string, log: Log): Kysely<Tables> {
   return kyselyOn({ ...optionsFor(url, PATIENCE_MS), statement_timeout: PATIENCE_MS, max: 1 }, placeOf(url), log)
+}
+
+async function closeAfter(db: Kysely<Tables>, cause: unknown): Promise<never> {
+  await db.destroy()
+  throw cause
 }
 
 /** Steps of the schema may take longer than a turn, so they have a connection of their own. */
