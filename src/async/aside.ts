@@ -72,9 +72,3 @@ export function openAside<Task, Result>(
     },
   })
 }
-
-/** Has one task done in a thread of its own, and hears what it tells meanwhile. */
-export async function callAside<Result>(program: URL, task: unknown, hear?: (note: unknown) => void): Promise<Result> {
-  await using aside = openAside<unknown, Result>(program, undefined, hear)
-  return await aside.call(task)
-}

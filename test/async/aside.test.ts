@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { callAside, openAside } from '../../src/async/aside.ts'
+import { openAside } from '../../src/async/aside.ts'
+import { callAside } from '../../src/async/call-aside.ts'
+import { until } from '../fixtures/until.ts'
+
+/** A program that tells how many tasks it has had. */
+const COUNTING = new URL('./counting.ts', import.meta.url)
 
 /** A program that doubles numbers, dies of zero and throws at what is below. */
 const DOUBLING = new URL('./doubling.ts', import.meta.url)
@@ -36,5 +41,25 @@ describe('A thread aside', () => {
     const failed = aside.call(1000).catch((cause: unknown) => String(cause))
     await aside.close()
     expect(await failed).toContain('before it was done')
+  })
+})
+
+describe('A thread for one task', () => {
+  const count = (idleMs?: number): Promise<number> => callAside(COUNTING, null, undefined, idleMs)
+
+  it('is there for the next of its kind, while another that is asked for meanwhile is new', async () => {
+    expect(await count()).toBe(1)
+    expect(await count()).toBe(2)
+    expect(await Promise.all([count(), count()])).toEqual([3, 1])
+  })
+
+  it('is not kept where it died', async () => {
+    await expect(callAside(DOUBLING, 0)).rejects.toThrow('status 3')
+    expect(await callAside(DOUBLING, 1)).toBe(2)
+  })
+
+  it('ends when nobody has needed it for a while', async () => {
+    expect(await count()).toBeGreaterThan(1)
+    await until(async () => (await count(1)) === 1)
   })
 })

@@ -1,4 +1,4 @@
-import { callAside } from '../../async/aside.ts'
+import { callAside } from '../../async/call-aside.ts'
 import { BotError } from '../../core/model/errors.ts'
 import type { Lesson } from '../../core/model/match.ts'
 
