@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readLexicon } from '../../src/content/files/lexicon.ts'
 import { trainedModel } from '../../src/content/serving/model-cache.ts'
@@ -35,10 +35,11 @@ describe('The model of the content', () => {
   it('comes out of the cache when nothing that it learns from has changed', async () => {
     await cp(trained, folder, { recursive: true })
     const written = await onlyFile()
-    await utimes(written, 1, 1)
+    const { ino } = await stat(written)
     const again = await trainedModel(contentWith({ answer: 'Another answer.', reviewBy: '2027-01-01' }), { folder })
     expect(firstOf(again)).toBe('price')
-    expect((await stat(written)).mtimeMs).toBe(1000)
+    // What is written is put in the place of what was there.
+    expect((await stat(written)).ino).toBe(ino)
   })
 
   it('is trained again when a question has changed', async () => {
@@ -76,6 +77,20 @@ describe('The model of the content', () => {
     expect(left.filter(name => /^\d\./.test(name)).toSorted()).toEqual(['4.model', '5.model', '6.model', '7.model'])
     expect(left).toContain('a-note.txt')
     expect(left).toHaveLength(6)
+  })
+
+  it('is not taken away while it is in use, however many were made since', async () => {
+    await trainedModel(contentWith(), { folder })
+    const path = await onlyFile()
+    await utimes(path, 1, 1)
+    for (const age of [2, 3, 4, 5, 6, 7]) {
+      await writeFile(join(folder, `${age}.model`), '')
+      await utimes(join(folder, `${age}.model`), age, age)
+    }
+    await trainedModel(contentWith(), { folder })
+    await trainedModel(contentWith({ questions: ['how much is it'] }), { folder })
+    expect(await readdir(folder)).toContain(basename(path))
+    expect(await readdir(folder)).toHaveLength(5)
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Content } from '../../core/model/draft.ts'
@@ -12,7 +12,7 @@ import { LEXICON_FILE } from '../files/lexicon.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { trainAside } from './train-aside.ts'
 
-/** Models kept in the folder: of this content, and of the last ones before, to go back to quickly. */
+/** Models kept in the folder: of this content, and of those that were needed last, to go back to quickly. */
 const KEPT = 5
 
 /** Who waits while answers are learnt. */
@@ -97,7 +97,11 @@ async function digestOf(core: string): Promise<Buffer> {
 
 async function readModel(path: string): Promise<MatcherModel | null> {
   const bytes = await readFile(path).catch(isNotThere)
-  return bytes && decodeModel(bytes)
+  const model = bytes && decodeModel(bytes)
+  // What is in use is not old, however many drafts were examined since it was made.
+  const now = new Date()
+  if (model) await utimes(path, now, now).catch(isNotKept)
+  return model
 }
 
 async function keepModel(path: string, bytes: Uint8Array): Promise<void> {
@@ -111,7 +115,7 @@ async function writeModel(path: string, bytes: Uint8Array): Promise<void> {
   await writeWhole(path, bytes)
 }
 
-/** Takes away all but the newest models, and what a process that died left half-written. */
+/** Takes away all but the models that were needed last, and what a process that died left half-written. */
 async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.model'))
   const aged = await Promise.all(names.map(async name => ({ name, ms: (await stat(join(folder, name))).mtimeMs })))
