@@ -33,5 +33,11 @@ function dayOf(atMs: number, timeZone: string): string {
 }
 
 function say(atMs: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(atMs)
+  const key = JSON.stringify([timeZone, options])
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone })
+  FORMATS.set(key, format)
+  return format.format(atMs)
 }
+
+/** Making one takes longer than saying a hundred times with it; a clinic has one time zone. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
