@@ -1,23 +1,24 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { makeHome, type Home } from '../serve/signpost.ts'
 
 const LAUNCH = fileURLToPath(new URL('../../src/cli/launch.js', import.meta.url))
 let env: Record<string, string>
+let home: Home
 
-beforeAll(async () => {
+beforeAll(() => {
+  home = makeHome()
   env = {
     PATH: process.env['PATH'] ?? '',
-    SIGNPOST_DATA: await mkdtemp(join(tmpdir(), 'signpost-')),
+    SIGNPOST_DATA: home.settings['SIGNPOST_DATA'] ?? '',
     SIGNPOST_CONTENT: 'intents',
     PORT: '0',
   }
 })
+afterAll(() => home.remove())
 
 interface Ran {
   readonly status: number

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSources } from '../sources/read-sources.ts'
 import { literalsIn, madeIn, makesExpressions, type Expression } from './expressions.ts'
-import { bestOf, growthOf, repeated } from './growth.ts'
+import { growthOf, isQuick, repeated } from './growth.ts'
 import { worstUnits } from './worst-texts.ts'
 
 const SOURCES = readSources('src/core', 'src/console', 'adapters').filter(({ path }) => !path.includes('/assets/'))
@@ -15,7 +15,8 @@ function troubleOf(expression: Expression): readonly string[] {
   const all = new RegExp(expression.source, `${flags}g`)
   const read = (text: string): string => text.replace(all, '')
   for (const unit of worstUnits(expression)) {
-    if (bestOf(2, () => read(repeated(unit, SCREENED.size))) < SCREENED.aboveMs) continue
+    const text = repeated(unit, SCREENED.size)
+    if (isQuick(2, SCREENED.aboveMs, () => read(text))) continue
     const grows = growthOf(size => repeated(unit, size), read)
     if (grows !== null) return [`${expression.at} /${expression.source}/ on ${JSON.stringify(unit)}: ${grows}`]
   }

@@ -31,7 +31,7 @@ export interface Ended {
   readonly written: string
 }
 
-/** A folder of its own for a process, with the models that other tests trained. */
+/** A data folder of its own for a process, with the models that other tests trained. */
 export interface Home {
   readonly settings: Settings
   /** Path of the database. */
