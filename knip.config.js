@@ -20,6 +20,7 @@ export default {
     'test/soak/handoff/worker.ts',
     'test/soak/monkey/moved-clock.ts',
     'test/core/safety/remake-weights.ts',
+    'test/core/safety/remake-voice.ts',
     'test/core/matcher/sureness/remake-sureness.ts',
     'test/content/remake-shipped.ts',
     'test/core/redaction/report.ts',

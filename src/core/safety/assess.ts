@@ -6,6 +6,7 @@ import { foreignIn, likeliestOf, type Foreign } from './other-languages.ts'
 import { analyseSentences, type Found, type AnalysedSentence } from './analyse-sentences.ts'
 import { isNerves } from './nerves.ts'
 import { SIGNS } from './signs/signals.ts'
+import { withSecondVoice } from './voice/second-voice.ts'
 
 /**
  * Looks for signs that a person may be in danger. Pure, deterministic, linear in the utterance; reads all of it; before
@@ -38,7 +39,11 @@ export interface Analysis {
 export function analyse(utterance: Utterance): Analysis | null {
   try {
     const { sentences, isWhole } = analyseSentences(utterance)
-    const classification = classify(sentences.filter(sentence => !isNerves(sentence)))
+    const spoken = sentences.filter(sentence => !isNerves(sentence))
+    const heard = classify(spoken)
+    // Words that are taken back sound like danger as a whole: there the second voice would speak against the reading.
+    const isDenied = sentences.some(({ found }) => isAnyTakenBack(found))
+    const classification = isDenied ? heard : withSecondVoice(heard, spoken)
     return {
       sentences,
       classification,
@@ -68,28 +73,30 @@ function leftUnread(seen: Assessment): Assessment {
 }
 
 /** From this chance on the classifier raises the card by itself. Chosen on messages kept for choosing, as are the next. */
-const SURE = 0.53
+const SURE = 0.62
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
-const SURE_OF_PLAIN = 0.58
+const SURE_OF_PLAIN = 0.78
 /** The same in a letter, where few say plainly what they mean. */
-const SURE_OF_LETTER = 0.47
+const SURE_OF_LETTER = 0.58
 /** The same after words that may have hidden danger, or a card. */
-const SURE_AFTERWARDS = 0.5
+const SURE_AFTERWARDS = 0.58
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
-const SURE_OF_TAKEN_BACK = 0.87
+const SURE_OF_TAKEN_BACK = 0.91
 /** The same in a letter, which has room for more than what was taken back. */
-const SURE_OF_TAKEN_BACK_IN_LETTER = 0.65
+const SURE_OF_TAKEN_BACK_IN_LETTER = 0.58
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
-const CONFIRMS_MEANS = 0.25
+const CONFIRMS_MEANS = 0.35
 /** From this chance on it is worth a help line. */
 const WORRIES = 0.55
 
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
-const MAY_HIDE = 0.402
+const MAY_HIDE = 0.45
+/** The same where no word can bear danger. */
+const MAY_HIDE_OF_PLAIN = 0.53
 /** The same in a letter: whoever writes one is not sent away without. */
-const MAY_HIDE_IN_LETTER = 0.2
+const MAY_HIDE_IN_LETTER = 0.16
 /** The same where a sign in the words is taken back. */
 const MAY_HIDE_TAKEN_BACK = 0.68
 
@@ -106,7 +113,7 @@ const FLOOR = 0.03
  * The floor of a letter: below this, a veiled sign in it is a worry and no card. Chosen on 573 letters left out of learning, a quarter at a
  * time: of 188 in danger none is lost by it, of 385 in none eight cards are; and of 972 letters of nothing but one plain danger and small talk, none.
  */
-const FLOOR_OF_LETTER = 0.4
+const FLOOR_OF_LETTER = 0.33
 
 // A sign in a clause, or a veiled one in a letter, that sounds harmless: "tell my mother that I love her". Never "I want", "I am".
 function doubtedIn(sentences: readonly AnalysedSentence[], whole: DangerClassification): readonly Found[] {
@@ -212,10 +219,11 @@ function signalsOf(
 }
 
 // Where a sign was taken back, only what is louder than enough for the card without it is still a worry.
-function mayHide({ doubted, sentences, classification: { chance, isLetter } }: Analysis): boolean {
+function mayHide({ doubted, sentences, classification: { chance, isGrave, isLetter } }: Analysis): boolean {
   if (doubted.size > 0 || sentences.some(({ found }) => found.some(({ weight }) => weight === 'doubtful'))) return true
   if (sentences.some(({ found }) => isAnyTakenBack(found))) return chance >= MAY_HIDE_TAKEN_BACK
-  return chance >= (isLetter ? MAY_HIDE_IN_LETTER : MAY_HIDE)
+  if (isLetter) return chance >= MAY_HIDE_IN_LETTER
+  return chance >= (isGrave ? MAY_HIDE : MAY_HIDE_OF_PLAIN)
 }
 
 function isAnyTakenBack(found: readonly Found[]): boolean {

@@ -68,6 +68,7 @@ export function lessons(): readonly DangerExample[] {
 export function messages(): readonly Message[] {
   return [
     ...MESSAGES.flatMap(messagesIn),
+    ...BLIND_NO_MORE.flatMap(blindIn),
     ...heldInPart(line => !isTest(line)),
     ...lettersWhere(at => !isHeldOut(at)),
     ...messagesIn('hard-letters').map(letterOf),
@@ -76,6 +77,20 @@ export function messages(): readonly Message[] {
         lessonOf({ text, kind: 'talk', crisis: isDanger }, { file: 'talks', block: at }),
       ),
     ),
+  ]
+}
+
+/** What the second voice learns from: all whole messages, and every sixth of the templates. */
+export function voiceLessons(): readonly DangerExample[] {
+  const whole = messages()
+  const others = lessons().slice(whole.length)
+  return [
+    ...whole,
+    ...others.filter(({ weight }) => weight === null),
+    ...others
+      .filter(({ weight }) => weight !== null)
+      .filter((_, at) => at % 6 === 0)
+      .map(lesson => ({ ...lesson, weight: 0.5 })),
   ]
 }
 
@@ -133,7 +148,13 @@ const LETTER_WEIGHT = 0.3
 /** By three writers: the last two write of what is hard in no danger, and of danger, each without having seen the other. */
 const LETTERS = ['letters', 'stories', 'stories-in-danger']
 
-const MESSAGES = ['a', 'b', 'c', 'first', 'kinds', 'plain', 'means', 'veiled', 'distress']
+const MESSAGES = (
+  'a b c first kinds plain means veiled distress ' +
+  'twins-own twins-others twins-safe short isles far-west far-east far-south outpourings look-alikes'
+).split(' ')
+
+/** Blind files that have been run, and so are blind no more. */
+const BLIND_NO_MORE = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 /** So many lines of a file stand in one block: pairs that differ in a word or two are neighbours. */
 const BLOCK = 4
@@ -155,6 +176,7 @@ const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
   abuse_now: 'abuse',
   harm_others: 'harm-to-others',
   'harm-to-others': 'harm-to-others',
+  unsaid: 'unsaid',
   acts: 'unsaid',
   child: 'unsaid',
   non_native: 'unsaid',
@@ -165,6 +187,18 @@ const KINDS: Readonly<Record<string, DangerExample['kind']>> = {
 
 function messagesIn(file: string): readonly Message[] {
   return (linesOf(file) as readonly Line[]).map((line, at) => lessonOf(line, { file, block: Math.floor(at / BLOCK) }))
+}
+
+/** Its lines say what it is by `label`; by `crisis` the fifth and sixth mean any danger. What is in another language is left out. */
+function blindIn(name: string): readonly Message[] {
+  const file = `../../blind/${name}`
+  const lines = linesOf(file) as readonly { readonly text: string; readonly label: string; readonly kind: string }[]
+  return lines
+    .filter(({ kind }) => kind !== 'language')
+    .map(({ text, label }, block) => {
+      const isDanger = label === 'crisis' || label in KINDS
+      return lessonOf({ text, kind: label === 'crisis' ? 'unsaid' : label, crisis: isDanger }, { file, block })
+    })
 }
 
 function lettersWhere(isTaken: (at: number) => boolean): readonly Message[] {
@@ -190,7 +224,7 @@ function talksWhere(isTaken: (at: number) => boolean): readonly Talk[] {
 }
 
 function lessonOf({ text, kind, crisis }: Line, from: Pick<Message, 'file' | 'block'>): Message {
-  return { text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1, ...from }
+  return letterOf({ text, kind: crisis ? (KINDS[kind] ?? 'self') : 'none', weight: 1, ...from })
 }
 
 function linesOf(file: string): readonly unknown[] {

@@ -5,7 +5,7 @@ import { CLOSING_SENTENCES, LETTER_WORDS, marginOfLetter } from './letter.ts'
 import { oddsOfLetter, oddsOfMessage, type WeighedPassage } from './odds.ts'
 import { closeUpsOf, passagesOf } from './passages.ts'
 import { swapsOf } from '../spelling/slips.ts'
-import { stemOf } from '../spelling/stem.ts'
+import { stemOf } from '../../text/words.ts'
 import { FAMILIES_OF, isGrave } from './word-families.ts'
 import weights from './weights.json' with { type: 'json' }
 

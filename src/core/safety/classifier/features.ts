@@ -1,5 +1,5 @@
 import type { Sentence } from '../spelling/normalise.ts'
-import { stemOf } from '../spelling/stem.ts'
+import { stemOf } from '../../text/words.ts'
 import { FAMILIES_OF } from './word-families.ts'
 
 /** What the classifier reads of one sentence: its words alone, so that it and the signs do not fail together. */

@@ -91,5 +91,5 @@ const [STEEP, BASE] = [2.2, 0.5]
 const [LENGTH, LENGTH_NEAR] = [0.75, 1.32]
 /** A sentence of this margin half counts as one that may tell of danger; from so many words of such on they are a crowd. */
 const [HARMLESS, SHARP, CROWDED, CROWD] = [-0.3, 4, 30, 0.9]
-const [LOUD_OF_LETTER, WHOLE_OF_LETTER, APART_IN_LETTER, BASE_OF_LETTER] = [1.44, 5.56, 4.01, -0.72]
+const [LOUD_OF_LETTER, WHOLE_OF_LETTER, APART_IN_LETTER, BASE_OF_LETTER] = [1.44, 5.56, 4.01, -1.02]
 const ALONE_IN_LETTER = 1.2

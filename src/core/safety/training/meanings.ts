@@ -1,6 +1,5 @@
 import { placeOf, stemFeature, type Lexicon } from '../../text/lexicon.ts'
-import { stemOf as porterStemOf } from '../../text/words.ts'
-import { stemOf } from '../spelling/stem.ts'
+import { stemOf } from '../../text/words.ts'
 import type { AnalysedExample } from './danger-example.ts'
 
 /** What a stem means, by WordNet's explanations: a vector of length one, and how much the stem says at all. */
@@ -14,7 +13,7 @@ export function meaningsOf(examples: readonly AnalysedExample[], lexicon: Lexico
   const words = new Set(examples.flatMap(({ sentences }) => sentences.flatMap(sentence => sentence.words)))
   const grouped = new Map<string, StemMeaning[]>()
   for (const word of [...words].toSorted()) {
-    const place = placeOf(stemFeature(porterStemOf(word)), lexicon)
+    const place = placeOf(stemFeature(stemOf(word)), lexicon)
     if (place < 0) continue
     const vector = lexicon.vectors.subarray(place * lexicon.dimensions, (place + 1) * lexicon.dimensions)
     const meaning = { worth: lexicon.worth[place] ?? 0, vector: unit([...vector]) }

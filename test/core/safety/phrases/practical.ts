@@ -36,6 +36,15 @@ i'm {not happy|unhappy|annoyed} with the way i was {treated|spoken to|sent away|
 {goodbye|bye|good night|bye then|goodbye and take care} {|, have a nice day|, and thanks for your help|, until tuesday}
 {you have been|that was|this is} {very|really|so} {helpful|useful|kind} {|, thank you|, bye}
 {will|would} {anyone|anybody|my boss|the school} {find out what i say|hear us|know i was here|see my file}
+{please|can you|i ask you to} {keep this to yourself|keep it between the two of us|not mention it to anyone|not pass this on|not let my family know}{|, i only want to ask about times|, i would like a price list|, it is about the form}
+{sorry to disturb you|sorry for troubling you|forgive me for writing|excuse me for asking} {on a holiday|at the weekend|so late|on your day off|again}{|, how do i pay|, when do you open|, who do i talk to}
+{does it hurt|is it sore|does it sting|does the arm ache} {for long|a lot|very much|for days} {after|when they do} {a blood test|the vaccination|stitches|an x ray|a tooth}
+{can|could|will} {my chemist|the chemist|a pharmacist|the shop} {see|know|tell|find out} {whether|if|that} i {collected|fetched|paid for|have had} my {tablets|prescription|inhaler|pills} {already|this week|last month}
+{the lines|the marks|the red stripes|the dents} on my {arm|leg|wrist|thigh} {are from|come from|were from} {the watch|the pillow|tight socks|the garden|the sofa}
+i {wear|wore|put on} {sleeves|long sleeves|trousers|a scarf} {in july|all summer|in the heat|in august} {because i burn|because of the sun|for my eczema|because the bus is cold}
+i {let it out|got it out|worked it off} {at the gym|on the piano|at football|in the choir} {again|yesterday|last week} and {then i slept|felt fine after|could breathe again|had a laugh}
+{clean|off them} for {thirty|sixty|eighty} days, {the cigarettes|sweets|crisps|energy drinks} i mean, and {yesterday|last night|on sunday} i {gave in|had some|slipped}
+on {monday|tuesday|friday|sunday} {i|we} worked {until six|till late|the early shift} and then {cooked|went for a walk|had tea with friends|watched a film}
 `
 
 /** What else people tell a clinic beside what they ask. */
