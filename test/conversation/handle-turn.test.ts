@@ -314,7 +314,7 @@ describe('When something breaks', () => {
 
 describe('A turn that takes long', () => {
   it('an apology comes after five seconds, and the late answer does not follow it', async () => {
-    vi.useFakeTimers()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
       const gate = Promise.withResolvers<void>()
       const queue = { run: async <T>(_: string, task: () => Promise<T>) => (await gate.promise, task()) }

@@ -94,7 +94,7 @@ const WORRIES = 0.55
 /** From this chance on warm words with help come first, though nothing plainly says danger. */
 const MAY_HIDE = 0.45
 /** The same where no word can bear danger. */
-const MAY_HIDE_OF_PLAIN = 0.53
+const MAY_HIDE_OF_PLAIN = 0.515
 /** The same in a letter: whoever writes one is not sent away without. */
 const MAY_HIDE_IN_LETTER = 0.16
 /** The same where a sign in the words is taken back. */
