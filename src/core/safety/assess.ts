@@ -76,14 +76,12 @@ function leftUnread(seen: Assessment): Assessment {
 const SURE = 0.62
 /** The same where no word can bear danger, as in most of what is asked of a machine. */
 const SURE_OF_PLAIN = 0.78
-/** The same in a letter, where few say plainly what they mean. */
+/** The same in a letter, where few say plainly what they mean, and which has room for more than what was taken back. */
 const SURE_OF_LETTER = 0.58
 /** The same after words that may have hidden danger, or a card. */
 const SURE_AFTERWARDS = 0.58
 /** The same where a sign in the words is taken back, and none of the others raises the card. */
 const SURE_OF_TAKEN_BACK = 0.91
-/** The same in a letter, which has room for more than what was taken back. */
-const SURE_OF_TAKEN_BACK_IN_LETTER = 0.58
 /** From this chance on it confirms a doubtful sign. */
 const CONFIRMS = 0.55
 /** The same of a sign that asks around means: whoever asks about a death as about the weather says little else. */
@@ -204,8 +202,8 @@ function sureFrom(
   found: readonly Found[],
   recent: readonly Level[],
 ): number {
-  if (isAnyTakenBack(found)) return isLetter ? SURE_OF_TAKEN_BACK_IN_LETTER : SURE_OF_TAKEN_BACK
   if (isLetter) return SURE_OF_LETTER
+  if (isAnyTakenBack(found)) return SURE_OF_TAKEN_BACK
   if (recent.some(level => level === 'worry' || level === 'crisis')) return SURE_AFTERWARDS
   return isGrave ? SURE : SURE_OF_PLAIN
 }
