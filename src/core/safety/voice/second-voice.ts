@@ -49,20 +49,24 @@ export function support(sentences: readonly WordsOfSentence[]): number {
 /** Most passages that are compared, from both ends: what lies between them is left to the classifier. */
 const PASSAGES_MAX = 60
 
-/** How fast likeness fades with distance. Chosen with writers left out in turn, as are the landmarks' pulls. */
-export const FADES = 1
-
 function supportOf(passage: readonly WordsOfSentence[]): number {
   const { table, landmarks, pulls } = load()
-  const vector = vectorOf(voicedIn(voicedWords(passage)), table)
-  const { dimensions } = table
-  let sum = 0
-  for (let at = 0; at < pulls.length; at += 1) {
-    let likeness = 0
-    for (let k = 0; k < dimensions; k += 1) likeness += (vector[k] ?? 0) * (landmarks[at * dimensions + k] ?? 0)
-    sum += (pulls[at] ?? 0) * Math.exp(-FADES * (2 - (2 * likeness) / 127))
+  const likeness = likenessTo(landmarks, vectorOf(voicedIn(voicedWords(passage)), table))
+  return pulls.reduce((sum, pull, at) => sum + pull * (likeness[at] ?? 0), 0)
+}
+
+/** How fast likeness fades with distance. Chosen with writers left out in turn, as are the landmarks' pulls. */
+const FADES = 1
+
+/** How like each landmark a passage is, in [0, 1]: a radial kernel over vectors of length 1. */
+export function likenessTo(landmarks: Int8Array, vector: Float64Array): Float64Array {
+  const likeness = new Float64Array(landmarks.length / vector.length)
+  for (let at = 0; at < likeness.length; at += 1) {
+    let along = 0
+    for (let k = 0; k < vector.length; k += 1) along += (vector[k] ?? 0) * (landmarks[at * vector.length + k] ?? 0)
+    likeness[at] = Math.exp(-FADES * (2 - (2 * along) / 127))
   }
-  return sum
+  return likeness
 }
 
 let loaded: SecondVoice | null = null

@@ -2,7 +2,7 @@ import { seededRandom } from '../../../../src/core/matcher/training/random.ts'
 import { passagesOf } from '../../../../src/core/safety/classifier/passages.ts'
 import { analyseExample } from '../../../../src/core/safety/training/danger-example.ts'
 import type { DangerExample } from '../../../../src/core/safety/training/danger-example.ts'
-import { FADES } from '../../../../src/core/safety/voice/second-voice.ts'
+import { likenessTo } from '../../../../src/core/safety/voice/second-voice.ts'
 import type { SecondVoice } from '../../../../src/core/safety/voice/second-voice.ts'
 import { vectorOf, voicedIn, voicedWords } from '../../../../src/core/safety/voice/sentence-vector.ts'
 import type { Voiced } from '../../../../src/core/safety/voice/sentence-vector.ts'
@@ -56,27 +56,19 @@ export function learnVoice(passages: readonly VoicedPassage[], meant: Float64Arr
   const vectors = passages.map(passage => vectorOf(passage, table))
   const random = seededRandom(1)
   const order = [...passages.keys()].map(at => [random(1_000_000), at] as const).sort(([one], [other]) => one - other)
-  const landmarks = order
-    .slice(0, LANDMARKS)
-    .map(([, at]) => (vectors[at] ?? new Float64Array()).map(value => Math.round(127 * value)))
-  return {
-    table,
-    landmarks: Int8Array.from(landmarks.flatMap(landmark => [...landmark])),
-    pulls: Float32Array.from(pullsOf(landmarks.map(toUnit), passages, vectors)),
-  }
-}
-
-function toUnit(landmark: Float64Array): Float64Array {
-  return landmark.map(value => value / 127)
+  const landmarks = Int8Array.from(
+    order.slice(0, LANDMARKS).flatMap(([, at]) => [...(vectors[at] ?? [])].map(value => Math.round(127 * value))),
+  )
+  return { table, landmarks, pulls: Float32Array.from(pullsOf(landmarks, passages, vectors)) }
 }
 
 // Ridge regression on likenesses to landmarks (Nyström).
 function pullsOf(
-  landmarks: readonly Float64Array[],
+  landmarks: Int8Array,
   passages: readonly VoicedPassage[],
   vectors: readonly Float64Array[],
 ): Float64Array {
-  const size = landmarks.length
+  const size = landmarks.length / DIMENSIONS
   const [matrix, right] = [new Float64Array(size * size), new Float64Array(size)]
   for (const [at, { isDanger, weight }] of passages.entries()) {
     const likeness = likenessTo(landmarks, vectors[at] ?? new Float64Array())
@@ -87,21 +79,17 @@ function pullsOf(
         matrix[row * size + column] = (matrix[row * size + column] ?? 0) + by * (likeness[column] ?? 0)
     }
   }
-  for (const [row, landmark] of landmarks.entries()) {
-    const likeness = likenessTo(landmarks, landmark)
+  for (let row = 0; row < size; row++) {
+    const own = landmarks.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)
+    const likeness = likenessTo(
+      landmarks,
+      Float64Array.from(own, value => value / 127),
+    )
     for (let column = 0; column <= row; column++)
       matrix[row * size + column] = (matrix[row * size + column] ?? 0) + RIDGE * (likeness[column] ?? 0)
     matrix[row * size + row] = (matrix[row * size + row] ?? 0) + APART
   }
   return solve(matrix, right)
-}
-
-function likenessTo(landmarks: readonly Float64Array[], vector: Float64Array): Float64Array {
-  return Float64Array.from(landmarks, landmark => {
-    let likeness = 0
-    for (let k = 0; k < vector.length; k++) likeness += (vector[k] ?? 0) * (landmark[k] ?? 0)
-    return Math.exp(-FADES * (2 - 2 * likeness))
-  })
 }
 
 /** Finds what stems and pairs mean, so that they add up to what passages mean. */
