@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyse, conclude, type Analysis } from '../../src/core/safety/assess.ts'
+import { analyse, type Analysis } from '../../src/core/safety/analyse.ts'
+import { conclude } from '../../src/core/safety/conclude.ts'
 import { toUtterance } from '../../src/core/model/turn.ts'
 import { heldOutLetters } from '../core/safety/lessons.ts'
 import { mustGetCard, readCases } from './safety-cases.ts'

@@ -1,5 +1,6 @@
 import { toUtterance, type Said, type Turn, type Utterance } from '../model/turn.ts'
-import { analyse, conclude, type Analysis } from './assess.ts'
+import { analyse, type Analysis } from './analyse.ts'
+import { conclude } from './conclude.ts'
 import { DANGERS, type Assessment, type Danger, type Level } from '../model/assessment.ts'
 
 /** What stands in all that came with a turn, whatever came before it. */
